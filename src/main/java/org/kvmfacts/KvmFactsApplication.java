@@ -1,0 +1,18 @@
+package org.kvmfacts;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * The service that answers who owns, governs and develops KVM.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class KvmFactsApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(KvmFactsApplication.class, args);
+	}
+
+}
