@@ -1,0 +1,34 @@
+package org.kvmfacts.api;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How requests under {@code /api} are versioned, bound and checked.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+	// Not by spring.mvc.apiversion.*: with these, every path outside the API answers 400.
+	@Override
+	public void configureApiVersioning(ApiVersionConfigurer configurer) {
+		configurer.usePathSegment(1, (path) -> path.value().startsWith("/api/"))
+			.addSupportedVersions("1.0")
+			.setVersionRequired(false);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new ParameterNames()).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverterFactory(new CodedConverterFactory());
+		registry.addConverter(String.class, PartialDate.class, PartialDate::parse);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.kvmfacts.api;
+
+import java.util.List;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+/**
+ * Documents the problems that operations refer to.
+ */
+class DocumentedProblems implements OpenApiCustomizer {
+
+	private static final String PROBLEM = "application/problem+json";
+
+	private static final List<ProblemType> DOCUMENTED = List.of(ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND,
+			ProblemType.NOT_ACCEPTABLE, ProblemType.UNAVAILABLE);
+
+	@Override
+	public void customise(OpenAPI openApi) {
+		Components components = openApi.getComponents();
+		ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(Problem.class)).referencedSchemas
+			.forEach(components::addSchemas);
+		DOCUMENTED.forEach((type) -> components.addResponses(type.schemaName(), answer(type)));
+	}
+
+	private static ApiResponse answer(ProblemType type) {
+		MediaType problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))
+			.example(Json31.mapper().valueToTree(example(type)));
+		ApiResponse answer = new ApiResponse().description(type.explanation())
+			.content(new Content().addMediaType(PROBLEM, problem));
+		if (type == ProblemType.UNAVAILABLE) {
+			answer.addHeaderObject("Retry-After",
+					new Header().schema(new IntegerSchema()).description("After how many seconds to try again."));
+		}
+		return answer;
+	}
+
+	private static Problem example(ProblemType type) {
+		List<ParameterError> errors = (type == ProblemType.INVALID_PARAMETER)
+				? List.of(new ParameterError("limit", PageQuery.LIMIT, List.of())) : List.of();
+		String detail = errors.isEmpty() ? type.explanation() : errors.get(0).sentence();
+		return new Problem("http://localhost:8080" + type.path(), type.title(), type.status().value(), detail,
+				"/api/v1/facts", errors);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.kvmfacts.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves the entrance of the API.
+ */
+@ApiController("/api/{version}")
+@Tag(name = "Index")
+class IndexController {
+
+	private final DataRevision revision;
+
+	private final List<Resources> resources;
+
+	IndexController(DataRevision revision, List<Resources> resources) {
+		this.revision = revision;
+		this.resources = List.copyOf(resources);
+	}
+
+	@GetMapping
+	@Operation(operationId = "getIndex", summary = "The entrance",
+			description = "Links to everything, the number of things in each list, and the revision of the content.")
+	IndexView index() {
+		Map<String, Long> counts = new TreeMap<>();
+		Map<String, String> links = new TreeMap<>();
+		links.put("self", Href.of());
+		links.put("openapi", Href.ofPath("/v3/api-docs"));
+		links.put("documentation", Href.ofPath("/swagger-ui.html"));
+		for (Resources list : this.resources) {
+			counts.put(list.path(), list.count());
+			links.put(list.path(), Href.of(list.path()));
+		}
+		return new IndexView("kvm-facts", this.revision.id(), this.revision.published(), counts, links);
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.kvmfacts.api;
+
+import java.io.IOException;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what the web server refuses before any handler sees it, such as an address with
+ * characters that HTTP forbids, with a problem document in place of a page.
+ */
+public class MalformedRequestReport extends ErrorReportValve {
+
+	private static final String DOCUMENT = """
+			{"type":"%s","title":"%s","status":%d,"detail":"%s","errors":[]}""";
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable throwable) {
+		int status = response.getStatus();
+		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+			return;
+		}
+		ProblemType type = (status < 500) ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR;
+		try {
+			response.setContentType("application/problem+json");
+			response.setCharacterEncoding("UTF-8");
+			response.getReporter().write(DOCUMENT.formatted(type.path(), type.title(), status, type.explanation()));
+			response.finishResponse();
+		}
+		catch (IOException | IllegalStateException ex) {
+			// The client has gone, or the answer is under way: nothing is left to say.
+		}
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.kvmfacts.api;
+
+import java.net.URI;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * A problem document (RFC 9457) as it is documented, and the making of it.
+ */
+@Schema(name = "Problem", description = "What went wrong and how to mend it (RFC 9457).")
+record Problem(
+		@Schema(description = "The kind of problem; opens to a page about it.", format = "uri",
+				example = "http://localhost:8080/problems/invalid-parameter") String type,
+		@Schema(description = "The kind of problem in words.", example = "Invalid parameter") String title,
+		@Schema(description = "The HTTP status.", example = "400") int status,
+		@Schema(description = "What is wrong with this request.",
+				example = "The parameter 'limit' must be a whole number from 1 to 100.") String detail,
+		@Schema(description = "The path of the request.", example = "/api/v1/facts") String instance,
+		@Schema(description = "The parameters at fault; empty where none is.") List<ParameterError> errors) {
+
+	static ProblemDetail of(ProblemType type, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatus(type.status());
+		problem.setType(URI.create(Href.ofPath(type.path())));
+		problem.setTitle(type.title());
+		problem.setDetail(detail);
+		problem.setProperty("errors", List.of());
+		return problem;
+	}
+
+	/**
+	 * Describes what the framework refused, in our own words: its own may tell of the
+	 * inside.
+	 */
+	static ProblemDetail of(HttpStatusCode status, boolean version) {
+		ProblemType type = switch (status.value()) {
+			case 400 -> version ? ProblemType.UNSUPPORTED_VERSION : ProblemType.MALFORMED_REQUEST;
+			case 404 -> ProblemType.NOT_FOUND;
+			case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+			case 406 -> ProblemType.NOT_ACCEPTABLE;
+			case 503 -> ProblemType.UNAVAILABLE;
+			default -> status.is5xxServerError() ? ProblemType.INTERNAL_ERROR : ProblemType.REQUEST_REFUSED;
+		};
+		ProblemDetail problem = of(type, type.explanation());
+		problem.setStatus(status.value());
+		return problem;
+	}
+
+}

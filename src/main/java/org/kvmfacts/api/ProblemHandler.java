@@ -1,0 +1,130 @@
+package org.kvmfacts.api;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.accept.InvalidApiVersionException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers every failure with a problem document (RFC 9457) that says how to mend the
+ * request and nothing of the inside.
+ */
+@ControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(ProblemHandler.class);
+
+	private static final String RETRY_AFTER_SECONDS = "5";
+
+	private final MessageSource messages;
+
+	ProblemHandler(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(InvalidParametersException ex) {
+		return respond(parameters(ex.errors()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(NotFoundException ex) {
+		return respond(Problem.of(ProblemType.NOT_FOUND,
+				"Nothing has this id; " + Href.of(ex.path()) + " lists those that exist."));
+	}
+
+	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
+			TransientDataAccessException.class, QueryTimeoutException.class })
+	ResponseEntity<ProblemDetail> handleUnavailable(Exception ex) {
+		log.warn("The database does not answer: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		ProblemDetail problem = Problem.of(ProblemType.UNAVAILABLE,
+				"The database does not answer; try again in " + RETRY_AFTER_SECONDS + " seconds.");
+		return ResponseEntity.status(problem.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handleAnythingElse(Exception ex, HttpServletRequest request) {
+		log.error("Failed to handle " + request.getMethod() + " " + request.getRequestURI(), ex);
+		return respond(Problem.of(ProblemType.INTERNAL_ERROR, "The service failed to handle the request."));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<ParameterError> errors = ex.getFieldErrors().stream().map(this::describe).toList();
+		return new ResponseEntity<>(parameters(errors), asProblem(headers), HttpStatus.BAD_REQUEST);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		HttpHeaders allow = new HttpHeaders();
+		allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+		return handleExceptionInternal(ex, null, allow, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return super.handleExceptionInternal(ex, Problem.of(status, ex instanceof InvalidApiVersionException),
+				asProblem(headers), status, request);
+	}
+
+	// Without it, a header Accept that cannot be read would leave the answer empty.
+	private static HttpHeaders asProblem(HttpHeaders headers) {
+		HttpHeaders problem = new HttpHeaders(headers);
+		problem.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return problem;
+	}
+
+	private ParameterError describe(FieldError error) {
+		if (error.contains(Exception.class)) {
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(error.unwrap(Exception.class));
+			if (cause instanceof InvalidValueException invalid) {
+				return new ParameterError(error.getField(), invalid.requirement(), List.of());
+			}
+		}
+		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
+				List.of());
+	}
+
+	private static ProblemDetail parameters(List<ParameterError> errors) {
+		ProblemDetail problem = Problem.of(ProblemType.INVALID_PARAMETER, errors.get(0).sentence());
+		problem.setProperty("errors", errors);
+		return problem;
+	}
+
+	private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+}

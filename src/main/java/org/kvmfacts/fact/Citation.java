@@ -1,0 +1,27 @@
+package org.kvmfacts.fact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a source and how it stands to a fact.
+ *
+ * @param position its place among the citations of the fact
+ * @param source the id of the source
+ * @param locator the place in it
+ * @param stance how it stands to the fact
+ * @param claim what the source says, where it does not support the fact
+ * @param note why that is off
+ */
+@Embeddable
+record Citation(int position, @Column(name = "source_id") String source, String locator,
+		@Enumerated(EnumType.STRING) Stance stance, @Nullable String claim, @Nullable String note) {
+
+	CitationView view() {
+		return new CitationView(this.source, this.locator, this.stance, this.claim, this.note);
+	}
+
+}

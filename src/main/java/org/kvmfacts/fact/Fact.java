@@ -1,0 +1,82 @@
+package org.kvmfacts.fact;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that the service stands behind, with what it rests on.
+ */
+@Entity
+@Immutable
+class Fact {
+
+	@Id
+	private String id;
+
+	private String statement;
+
+	@Enumerated(EnumType.STRING)
+	private FactKind kind;
+
+	@Column(name = "topic_id")
+	private String topic;
+
+	private @Nullable String date;
+
+	// Keys of a keyset page must not be null; facts without a date come last either way.
+	@Formula("coalesce(date, '~')")
+	@SuppressWarnings("unused") // FactSort names it.
+	private String dateOrLast;
+
+	@Formula("coalesce(date, '')")
+	@SuppressWarnings("unused") // FactSort names it.
+	private String dateOrFirst;
+
+	@Enumerated(EnumType.STRING)
+	private Standing standing;
+
+	@ElementCollection
+	@CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "fact_id"))
+	@OrderBy("position")
+	private List<Citation> citations;
+
+	@ElementCollection
+	@CollectionTable(name = "fact_organisation", joinColumns = @JoinColumn(name = "fact_id"))
+	@Column(name = "organisation_id")
+	@OrderBy
+	private Set<String> organisations;
+
+	@ElementCollection
+	@CollectionTable(name = "fact_person", joinColumns = @JoinColumn(name = "fact_id"))
+	@Column(name = "person_id")
+	@OrderBy
+	private Set<String> people;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Fact() {
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	FactView view(String href) {
+		return new FactView(this.id, href, this.statement, this.kind, this.topic, this.date, this.standing,
+				List.copyOf(this.organisations), List.copyOf(this.people),
+				this.citations.stream().map(Citation::view).toList());
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.kvmfacts.fact;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the facts.
+ */
+@ApiController("/api/{version}/facts")
+@Tag(name = "Facts")
+class FactController {
+
+	private final Facts facts;
+
+	FactController(Facts facts) {
+		this.facts = facts;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listFacts", summary = "List the facts",
+			description = "Statements that the service stands behind, each with the sources that it rests on. Where a source is imprecise or wrong, the fact states what is right and its citation says what the source got wrong: `stance=contradicts&source=ownership-article` lists such facts. Different filters narrow the list; a repeated filter widens it.")
+	Listing<FactView> list(@Valid @ParameterObject FactQuery query, @Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.facts.list(query, page));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getFact", summary = "Get a fact", description = "One fact by its id.")
+	FactView get(@Parameter(description = "The id of the fact.",
+			example = "merged-in-linux-2-6-20") @PathVariable String id) {
+		return this.facts.get(id);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.kvmfacts.fact;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * What kind of statement a fact is.
+ */
+public enum FactKind implements Coded {
+
+	FACT("fact"), DEFINITION("definition"), ASSESSMENT("assessment"), OUTLOOK("outlook");
+
+	@EnumeratedValue
+	private final String code;
+
+	FactKind(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}

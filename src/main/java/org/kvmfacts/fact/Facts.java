@@ -1,0 +1,125 @@
+package org.kvmfacts.fact;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.InvalidParametersException;
+import org.kvmfacts.api.NotFoundException;
+import org.kvmfacts.api.Page;
+import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.PartialDate;
+import org.kvmfacts.api.Resources;
+import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.source.Sources;
+import org.kvmfacts.subsystem.People;
+import org.kvmfacts.topic.Topics;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The facts, to read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Facts implements Resources {
+
+	static final String PATH = "facts";
+
+	private final FactRepository repository;
+
+	private final Topics topics;
+
+	private final Sources sources;
+
+	private final Organisations organisations;
+
+	private final People people;
+
+	Facts(FactRepository repository, Topics topics, Sources sources, Organisations organisations, People people) {
+		this.repository = repository;
+		this.topics = topics;
+		this.sources = sources;
+		this.organisations = organisations;
+		this.people = people;
+	}
+
+	/**
+	 * Lists facts.
+	 * @param query which facts, in which order
+	 * @param page which page
+	 * @return the page
+	 */
+	public Page<FactView> list(FactQuery query, PageQuery page) {
+		return list(query, Specification.unrestricted(), page);
+	}
+
+	/**
+	 * Lists facts that have a date, from the oldest.
+	 * @param query which facts
+	 * @param page which page
+	 * @return the page
+	 */
+	public Page<FactView> timeline(TimelineQuery query, PageQuery page) {
+		return list(query.facts(), FactFilter.dated(), page);
+	}
+
+	/**
+	 * Finds a fact.
+	 * @param id its id
+	 * @return the fact
+	 * @throws NotFoundException if there is none
+	 */
+	public FactView get(String id) {
+		return this.repository.findById(id).map(Facts::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * Finds what some facts put right.
+	 * @param ids the ids of the facts
+	 * @return what their sources get wrong
+	 */
+	public List<Correction> corrections(Collection<String> ids) {
+		return this.repository.findCorrections(ids);
+	}
+
+	private Page<FactView> list(FactQuery query, Specification<Fact> more, PageQuery page) {
+		requireKnown(query);
+		return Pages.read(this.repository, FactFilter.of(query).and(more), query.order(), query, page).map(Facts::view);
+	}
+
+	private void requireKnown(FactQuery query) {
+		this.topics.requireKnown("topic", given(query.topic()));
+		this.sources.requireKnown("source", given(query.source()));
+		this.organisations.requireKnown("organisation", given(query.organisation()));
+		this.people.requireKnown("person", given(query.person()));
+		PartialDate from = query.from();
+		PartialDate to = query.to();
+		if (from != null && to != null && from.value().compareTo(to.value() + PartialDate.AFTER_ALL) > 0) {
+			throw InvalidParametersException.of("from", "must not be after to");
+		}
+	}
+
+	private static Collection<String> given(@Nullable Collection<String> ids) {
+		return (ids != null) ? ids : List.of();
+	}
+
+	private static FactView view(Fact fact) {
+		return fact.view(Href.of(PATH, fact.id()));
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.repository.count();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.kvmfacts.fact;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * How a source stands to a fact.
+ */
+public enum Stance implements Coded {
+
+	SUPPORTS("supports"), IMPRECISE("imprecise"), CONTRADICTS("contradicts");
+
+	@EnumeratedValue
+	private final String code;
+
+	Stance(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}

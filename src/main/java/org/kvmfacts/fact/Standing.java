@@ -1,0 +1,27 @@
+package org.kvmfacts.fact;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * How well a fact is founded. The rule is in {@code db/migration/afterMigrate.sql}.
+ */
+public enum Standing implements Coded {
+
+	VERIFIED("verified"), REPORTED("reported"), DISPUTED("disputed"), OPINION("opinion");
+
+	@EnumeratedValue
+	private final String code;
+
+	Standing(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}

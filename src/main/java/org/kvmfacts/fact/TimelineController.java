@@ -1,0 +1,34 @@
+package org.kvmfacts.fact;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves the timeline.
+ */
+@ApiController("/api/{version}/timeline")
+@Tag(name = "Facts")
+class TimelineController {
+
+	private final Facts facts;
+
+	TimelineController(Facts facts) {
+		this.facts = facts;
+	}
+
+	@GetMapping
+	@Operation(operationId = "getTimeline", summary = "Get the timeline",
+			description = "The facts that have a date, from the oldest. A date is as precise as the evidence, "
+					+ "and a year comes before the months and days in it.")
+	Listing<FactView> list(@Valid @ParameterObject TimelineQuery query, @Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.facts.timeline(query, page));
+	}
+
+}

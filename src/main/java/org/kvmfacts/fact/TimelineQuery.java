@@ -1,0 +1,28 @@
+package org.kvmfacts.fact;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.PartialDate;
+
+/**
+ * Which part of the timeline is asked for.
+ */
+record TimelineQuery(
+		@Parameter(description = FactQuery.FROM, schema = @Schema(type = "string", pattern = FactQuery.DATE),
+				example = "2006") @Nullable PartialDate from,
+		@Parameter(description = FactQuery.TO, schema = @Schema(type = "string", pattern = FactQuery.DATE),
+				example = "2008-09") @Nullable PartialDate to,
+		@Parameter(description = "Only facts of this topic; repeat it for several.",
+				example = "history") @Nullable List<String> topic,
+		@Parameter(description = "Only facts that concern this organisation; repeat it for several.",
+				example = "qumranet") @Nullable List<String> organisation) {
+
+	FactQuery facts() {
+		return new FactQuery(this.topic, null, null, null, null, this.organisation, null, null, this.from, this.to,
+				FactSort.DATE);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Facts, what they rest on and the timeline.
+ */
+@NullMarked
+package org.kvmfacts.fact;
+
+import org.jspecify.annotations.NullMarked;

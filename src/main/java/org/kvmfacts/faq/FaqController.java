@@ -1,0 +1,41 @@
+package org.kvmfacts.faq;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the questions.
+ */
+@ApiController("/api/{version}/faqs")
+@Tag(name = "Questions")
+class FaqController {
+
+	private final Faqs faqs;
+
+	FaqController(Faqs faqs) {
+		this.faqs = faqs;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listFaqs", summary = "List the questions",
+			description = "Questions that people ask about KVM, with answers that rest on facts, by their ids.")
+	Listing<FaqView> list(@Valid @ParameterObject FaqQuery query, @Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.faqs.list(query, page));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getFaq", summary = "Get a question", description = "One question by its id.")
+	FaqView get(@Parameter(description = "The id of the question.", example = "what-is-kvm") @PathVariable String id) {
+		return this.faqs.get(id);
+	}
+
+}

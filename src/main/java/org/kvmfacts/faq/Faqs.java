@@ -1,0 +1,85 @@
+package org.kvmfacts.faq;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.NotFoundException;
+import org.kvmfacts.api.Page;
+import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.Resources;
+import org.kvmfacts.fact.Correction;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.topic.Topics;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The questions and answers, to read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Faqs implements Resources {
+
+	static final String PATH = "faqs";
+
+	private final FaqRepository repository;
+
+	private final Facts facts;
+
+	private final Topics topics;
+
+	Faqs(FaqRepository repository, Facts facts, Topics topics) {
+		this.repository = repository;
+		this.facts = facts;
+		this.topics = topics;
+	}
+
+	/**
+	 * Lists questions by their ids.
+	 * @param query which questions
+	 * @param page which page
+	 * @return the page
+	 */
+	public Page<FaqView> list(FaqQuery query, PageQuery page) {
+		this.topics.requireKnown("topic", (query.topic() != null) ? query.topic() : List.of());
+		Page<Faq> found = Pages.read(this.repository, query.filter(), Sort.by("id"), query, page);
+		List<Correction> corrections = corrections(found.items());
+		return found.map((faq) -> view(faq, corrections));
+	}
+
+	/**
+	 * Finds a question.
+	 * @param id its id
+	 * @return the question with its answer
+	 * @throws NotFoundException if there is none
+	 */
+	public FaqView get(String id) {
+		Faq found = this.repository.findById(id).orElseThrow(() -> new NotFoundException(PATH));
+		return view(found, corrections(List.of(found)));
+	}
+
+	private List<Correction> corrections(List<Faq> faqs) {
+		Set<String> ids = faqs.stream().flatMap((faq) -> faq.facts().stream()).collect(Collectors.toSet());
+		return this.facts.corrections(ids);
+	}
+
+	private static FaqView view(Faq faq, List<Correction> corrections) {
+		return faq.view(Href.of(PATH, faq.id()), corrections);
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.repository.count();
+	}
+
+}

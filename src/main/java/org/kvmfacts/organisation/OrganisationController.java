@@ -1,0 +1,44 @@
+package org.kvmfacts.organisation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the organisations.
+ */
+@ApiController("/api/{version}/organisations")
+@Tag(name = "Organisations")
+class OrganisationController {
+
+	private final Organisations organisations;
+
+	OrganisationController(Organisations organisations) {
+		this.organisations = organisations;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listOrganisations", summary = "List the organisations",
+			description = "The organisations that own, govern, develop, promote or use KVM, by their ids.")
+	Listing<OrganisationView> list(@Valid @ParameterObject OrganisationQuery query,
+			@Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.organisations.list(query, page));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getOrganisation", summary = "Get an organisation",
+			description = "One organisation by its id.")
+	OrganisationView get(
+			@Parameter(description = "The id of the organisation.", example = "red-hat") @PathVariable String id) {
+		return this.organisations.get(id);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.kvmfacts.organisation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * What kind of organisation it is.
+ */
+public enum OrganisationKind implements Coded {
+
+	COMPANY("company"), FOUNDATION("foundation"), UNIVERSITY("university"), COMMUNITY("community");
+
+	@EnumeratedValue
+	private final String code;
+
+	OrganisationKind(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.kvmfacts.organisation;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Architecture;
+import org.kvmfacts.api.Filters;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which organisations are asked for.
+ *
+ * @param kind only those of these kinds
+ * @param architecture only those that worked on one of these
+ */
+record OrganisationQuery(@Parameter(
+		description = "Only organisations of this kind; repeat it for several.") @Nullable List<OrganisationKind> kind,
+		@Parameter(
+				description = "Only organisations that worked on this architecture; repeat it for several.") @Nullable List<Architecture> architecture) {
+
+	Specification<Organisation> filter() {
+		return Specification.allOf(Filters.isIn("kind", this.kind),
+				Filters.contains("architectures", this.architecture));
+	}
+
+}

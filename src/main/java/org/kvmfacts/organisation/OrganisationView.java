@@ -1,0 +1,32 @@
+package org.kvmfacts.organisation;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Architecture;
+
+/**
+ * An organisation as it is served.
+ */
+@Schema(name = "Organisation", description = "An organisation that owns, governs, develops, promotes or uses KVM.")
+public record OrganisationView(@Schema(description = "The id.", example = "red-hat") String id,
+		@Schema(description = "The address of the organisation here.", format = "uri") String href,
+		@Schema(description = "The name.", example = "Red Hat") String name,
+		@Schema(description = "Other names that it goes or went by.") List<String> otherNames,
+		@Schema(description = "What kind of organisation it is.") OrganisationKind kind,
+		@Schema(description = "What it does or did for KVM.") String role,
+		@Schema(description = "The first year, month or day of its part in KVM that the evidence shows.",
+				example = "2008") @Nullable String since,
+		@Schema(description = "The last one; left out where its part goes on or the end is not known.",
+				example = "2016-12-01") @Nullable String until,
+		@Schema(description = "The parts of KVM's source that it worked on; generic is the part that "
+				+ "all architectures share.") List<Architecture> architectures,
+		@Schema(description = "How it is related to other organisations.") List<RelationshipView> relationships,
+		@Schema(description = "Its copyright notices; left out where it has none.") @Nullable NoticesView notices,
+		@Schema(description = "The ids of people who are listed as maintainers of a part of KVM with an address of "
+				+ "the organisation, in the newest copy of MAINTAINERS that was read.") List<String> maintainers,
+		@Schema(description = "The ids of facts that concern it.") List<String> facts,
+		@Schema(description = "What the description rests on.") List<OrganisationCitation> citations) {
+
+}

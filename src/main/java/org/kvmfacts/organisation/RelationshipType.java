@@ -1,0 +1,40 @@
+package org.kvmfacts.organisation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * How an organisation is related to another. Only the first three are stored; each of the
+ * others is one of them seen from the other side.
+ */
+public enum RelationshipType implements Coded {
+
+	ACQUIRED_BY("acquired-by"), RENAMED_TO("renamed-to"), PART_OF("part-of"), ACQUIRED("acquired"),
+	RENAMED_FROM("renamed-from"), HAS_PART("has-part");
+
+	@EnumeratedValue
+	private final String code;
+
+	RelationshipType(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+	RelationshipType inverse() {
+		return switch (this) {
+			case ACQUIRED_BY -> ACQUIRED;
+			case ACQUIRED -> ACQUIRED_BY;
+			case RENAMED_TO -> RENAMED_FROM;
+			case RENAMED_FROM -> RENAMED_TO;
+			case PART_OF -> HAS_PART;
+			case HAS_PART -> PART_OF;
+		};
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.kvmfacts.ownership;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Architecture;
+import org.kvmfacts.api.Coded;
+import org.kvmfacts.api.InvalidParametersException;
+import org.kvmfacts.api.Resources;
+import org.kvmfacts.api.Share;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who holds copyright in KVM, by the notices in the kernel source.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Ownership implements Resources {
+
+	private static final String METHOD = """
+			Counted are the C, header, assembler, Makefile and Kconfig files that the KVM sections of MAINTAINERS claim, \
+			outside tools/ and Documentation/, and the copyright notices in the first 80 lines of each. A notice that \
+			names two organisations counts once for each, so notices can exceed lines. A notice by a person that names \
+			an employer goes to the employer; one by a person alone is an individual's. A share is a holder's notices \
+			divided by all notices, rounded to four digits. A notice tells who claimed copyright when the file was \
+			written: not who wrote the code in it today, and not who contributes most.""";
+
+	private final OwnershipCounts counts;
+
+	Ownership(OwnershipCounts counts) {
+		this.counts = counts;
+	}
+
+	/**
+	 * Counts the notices of a release.
+	 * @param query which release and architectures
+	 * @return the counts
+	 * @throws InvalidParametersException if the release was not counted
+	 */
+	public OwnershipView get(OwnershipQuery query) {
+		List<String> releases = this.counts.releases();
+		String release = release(query.release(), releases);
+		List<String> architectures = codes(query.architecture());
+		List<OwnershipView.Part> parts = this.counts.architectures(release, architectures);
+		long files = parts.stream().mapToLong(OwnershipView.Part::files).sum();
+		long notices = parts.stream().mapToLong(OwnershipView.Part::notices).sum();
+		long withNotice = this.counts.filesWithNotice(release, architectures);
+		List<OwnershipView.Licence> licences = this.counts.licences(release, architectures);
+		long licensed = licences.stream().mapToLong(OwnershipView.Licence::files).sum();
+		return new OwnershipView(release, releases, METHOD, files, withNotice, notices,
+				this.counts.holders(release, architectures).stream().map((held) -> held.holder(notices)).toList(),
+				individuals(release, architectures, notices), files - withNotice, licences, files - licensed, parts);
+	}
+
+	@Override
+	public String path() {
+		return "ownership";
+	}
+
+	@Override
+	public long count() {
+		return this.counts.releases().size();
+	}
+
+	private OwnershipView.Individuals individuals(String release, List<String> architectures, long notices) {
+		OwnershipCounts.Held held = this.counts.individuals(release, architectures);
+		return new OwnershipView.Individuals(held.notices(), held.files(), Share.of(held.notices(), notices));
+	}
+
+	private static String release(@Nullable String asked, List<String> releases) {
+		if (asked == null) {
+			return releases.get(releases.size() - 1);
+		}
+		if (!releases.contains(asked)) {
+			throw InvalidParametersException.notOneOf("release", releases);
+		}
+		return asked;
+	}
+
+	private static List<String> codes(@Nullable List<Architecture> asked) {
+		return (asked != null) ? asked.stream().map(Architecture::code).toList() : Coded.codes(Architecture.class);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.kvmfacts.ownership;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves the ownership of the source.
+ */
+@ApiController("/api/{version}/ownership")
+@Tag(name = "Ownership")
+class OwnershipController {
+
+	private final Ownership ownership;
+
+	OwnershipController(Ownership ownership) {
+		this.ownership = ownership;
+	}
+
+	@GetMapping
+	@Operation(operationId = "getOwnership", summary = "Get whose copyright it is",
+			description = "Whose copyright notices stand in the KVM files of a kernel release, under which licences, "
+					+ "and how these are spread over the architectures. The answer says how it was counted.")
+	OwnershipView get(@Valid @ParameterObject OwnershipQuery query) {
+		return this.ownership.get(query);
+	}
+
+}

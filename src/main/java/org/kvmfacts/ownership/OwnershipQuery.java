@@ -1,0 +1,21 @@
+package org.kvmfacts.ownership;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Architecture;
+
+/**
+ * Whose notices are asked for.
+ *
+ * @param release in which kernel release
+ * @param architecture in which parts of the source
+ */
+public record OwnershipQuery(
+		@Parameter(description = "The kernel release; the newest that was counted if left out.",
+				example = "6.12") @Nullable String release,
+		@Parameter(description = "Only files of this architecture; repeat it for several. Generic is what all "
+				+ "architectures share.") @Nullable List<Architecture> architecture) {
+
+}

@@ -1,0 +1,42 @@
+package org.kvmfacts.source;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the sources.
+ */
+@ApiController("/api/{version}/sources")
+@Tag(name = "Sources")
+class SourceController {
+
+	private final Sources sources;
+
+	SourceController(Sources sources) {
+		this.sources = sources;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listSources", summary = "List the sources",
+			description = "The documents that citations point to, by their ids.")
+	Listing<SourceView> list(@Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.sources.list(page));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getSource", summary = "Get a source", description = "One document by its id.")
+	SourceView get(@Parameter(description = "The id of the source.",
+			example = "lkml-2006-10-19-announcement") @PathVariable String id) {
+		return this.sources.get(id);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.kvmfacts.source;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as it is served.
+ */
+@Schema(name = "Source", description = "A document that citations point to.")
+public record SourceView(@Schema(description = "The id.", example = "lkml-2006-10-19-announcement") String id,
+		@Schema(description = "The address of the source here.", format = "uri") String href,
+		@Schema(description = "What the document calls itself, or what it is.") String title,
+		@Schema(description = "Who published it.", example = "LWN.net") String publisher,
+		@Schema(description = "What kind of document it is.") SourceKind kind,
+		@Schema(description = "Whether it is itself the record, or the party speaking of itself (primary), "
+				+ "or tells of what others did (secondary).") Rank rank,
+		@Schema(description = "The address of the document itself.", format = "uri") String url,
+		@Schema(description = "The year, month or day it is from, as precisely as known; left out where it is not.",
+				example = "2006-10-19") @Nullable String published) {
+
+}

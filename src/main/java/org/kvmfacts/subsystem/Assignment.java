@@ -1,0 +1,20 @@
+package org.kvmfacts.subsystem;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * A person is listed in a section of MAINTAINERS in a release.
+ *
+ * @param release the release
+ * @param position the place in the section
+ * @param role as what
+ * @param person the id of the person
+ */
+@Embeddable
+record Assignment(@Column(name = "release_id") String release, int position, @Enumerated(EnumType.STRING) RoleKind role,
+		@Column(name = "person_id") String person) {
+
+}

@@ -1,0 +1,42 @@
+package org.kvmfacts.subsystem;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the people.
+ */
+@ApiController("/api/{version}/people")
+@Tag(name = "People")
+class PersonController {
+
+	private final People people;
+
+	PersonController(People people) {
+		this.people = people;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listPeople", summary = "List the people",
+			description = "People with a public role in KVM, by their ids.")
+	Listing<PersonView> list(@Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.people.list(page));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getPerson", summary = "Get a person", description = "One person by its id.")
+	PersonView get(
+			@Parameter(description = "The id of the person.", example = "paolo-bonzini") @PathVariable String id) {
+		return this.people.get(id);
+	}
+
+}

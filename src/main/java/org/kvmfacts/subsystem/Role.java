@@ -1,0 +1,21 @@
+package org.kvmfacts.subsystem;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person does for a subsystem in a release.
+ *
+ * @param release the release
+ * @param subsystem the id of the subsystem
+ * @param role as what the person is listed
+ * @param affiliation the id of the organisation whose address the person is listed with
+ */
+@Embeddable
+record Role(@Column(name = "release_id") String release, @Column(name = "subsystem_id") String subsystem,
+		@Enumerated(EnumType.STRING) RoleKind role, @Column(name = "affiliation_id") @Nullable String affiliation) {
+
+}

@@ -1,0 +1,27 @@
+package org.kvmfacts.subsystem;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * What a person does for a subsystem.
+ */
+public enum RoleKind implements Coded {
+
+	MAINTAINER("maintainer"), REVIEWER("reviewer");
+
+	@EnumeratedValue
+	private final String code;
+
+	RoleKind(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.kvmfacts.subsystem;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the subsystems.
+ */
+@ApiController("/api/{version}/subsystems")
+@Tag(name = "Subsystems")
+class SubsystemController {
+
+	private final Subsystems subsystems;
+
+	SubsystemController(Subsystems subsystems) {
+		this.subsystems = subsystems;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listSubsystems", summary = "List the subsystems",
+			description = "The parts of KVM that have a section of their own in the kernel file MAINTAINERS, by their ids.")
+	Listing<SubsystemView> list(@Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.subsystems.list(page));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getSubsystem", summary = "Get a subsystem", description = "One subsystem by its id.")
+	SubsystemView get(
+			@Parameter(description = "The id of the subsystem.", example = "kvm-arm64") @PathVariable String id) {
+		return this.subsystems.get(id);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.kvmfacts.subsystem;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * What a section of MAINTAINERS says in one release, as it is served.
+ */
+@Schema(name = "SubsystemRelease", description = "What the section of MAINTAINERS says in one kernel release.")
+public record SubsystemReleaseView(@Schema(description = "The kernel release.", example = "6.12") String release,
+		@Schema(description = "Whether the release was inferred from the content of a copy of MAINTAINERS that "
+				+ "carries no version.") boolean inferred,
+		@Schema(description = "The status as written: Supported (somebody is paid for the work), Maintained, "
+				+ "Odd fixes or Orphan, perhaps for a part of it.", example = "[\"Maintained\"]") List<String> status,
+		@Schema(description = "The ids of the maintainers, in the order of the section.") List<String> maintainers,
+		@Schema(description = "The ids of the reviewers, in the order of the section.") List<String> reviewers) {
+
+}

@@ -1,0 +1,17 @@
+package org.kvmfacts.subsystem;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Reads subsystems.
+ */
+interface SubsystemRepository extends Repository<Subsystem, String>, JpaSpecificationExecutor<Subsystem> {
+
+	Optional<Subsystem> findById(String id);
+
+	long count();
+
+}

@@ -1,0 +1,72 @@
+package org.kvmfacts.subsystem;
+
+import java.util.List;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.NotFoundException;
+import org.kvmfacts.api.Page;
+import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.Resources;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The subsystems, to read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Subsystems implements Resources {
+
+	static final String PATH = "subsystems";
+
+	private final SubsystemRepository repository;
+
+	private final KernelReleaseRepository releases;
+
+	Subsystems(SubsystemRepository repository, KernelReleaseRepository releases) {
+		this.repository = repository;
+		this.releases = releases;
+	}
+
+	/**
+	 * Lists the subsystems by their ids.
+	 * @param page which page
+	 * @return the page
+	 */
+	public Page<SubsystemView> list(PageQuery page) {
+		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
+		return Pages.read(this.repository, Specification.unrestricted(), Sort.by("id"), PATH, page)
+			.map((subsystem) -> view(subsystem, newestFirst));
+	}
+
+	/**
+	 * Finds a subsystem.
+	 * @param id its id
+	 * @return the subsystem
+	 * @throws NotFoundException if there is none
+	 */
+	public SubsystemView get(String id) {
+		return this.repository.findById(id)
+			.map((subsystem) -> view(subsystem, this.releases.findAllByOrderByPositionDesc()))
+			.orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	private static SubsystemView view(Subsystem subsystem, List<KernelRelease> newestFirst) {
+		return subsystem.view(Href.of(PATH, subsystem.id()), newestFirst);
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.repository.count();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The parts of KVM in MAINTAINERS and the people who look after them.
+ */
+@NullMarked
+package org.kvmfacts.subsystem;
+
+import org.jspecify.annotations.NullMarked;

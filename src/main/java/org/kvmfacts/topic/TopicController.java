@@ -1,0 +1,41 @@
+package org.kvmfacts.topic;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Listing;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the topics.
+ */
+@ApiController("/api/{version}/topics")
+@Tag(name = "Topics")
+class TopicController {
+
+	private final Topics topics;
+
+	TopicController(Topics topics) {
+		this.topics = topics;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listTopics", summary = "List the topics",
+			description = "The subjects that facts and questions belong to, in the order in which a newcomer would read them.")
+	Listing<TopicView> list(@Valid @ParameterObject PageQuery page) {
+		return Listing.of(this.topics.list(page));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getTopic", summary = "Get a topic", description = "One subject by its id.")
+	TopicView get(@Parameter(description = "The id of the topic.", example = "history") @PathVariable String id) {
+		return this.topics.get(id);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.kvmfacts.topic;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.InvalidParametersException;
+import org.kvmfacts.api.NotFoundException;
+import org.kvmfacts.api.Page;
+import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.Resources;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The topics, to read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Topics implements Resources {
+
+	static final String PATH = "topics";
+
+	private final TopicRepository repository;
+
+	Topics(TopicRepository repository) {
+		this.repository = repository;
+	}
+
+	/**
+	 * Lists the topics in their reading order.
+	 * @param page which page
+	 * @return the page
+	 */
+	public Page<TopicView> list(PageQuery page) {
+		return Pages.read(this.repository, Specification.unrestricted(), Sort.by("position", "id"), PATH, page)
+			.map(Topics::view);
+	}
+
+	/**
+	 * Finds a topic.
+	 * @param id its id
+	 * @return the topic
+	 * @throws NotFoundException if there is none
+	 */
+	public TopicView get(String id) {
+		return this.repository.findById(id).map(Topics::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * Refuses a filter that names a topic which does not exist.
+	 * @param parameter the name of the filter
+	 * @param ids the topics asked for
+	 */
+	public void requireKnown(String parameter, Collection<String> ids) {
+		if (!ids.isEmpty()) {
+			List<String> known = this.repository.findIds();
+			if (!known.containsAll(ids)) {
+				throw InvalidParametersException.notOneOf(parameter, known);
+			}
+		}
+	}
+
+	private static TopicView view(Topic topic) {
+		return topic.view(Href.of(PATH, topic.id()));
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.repository.count();
+	}
+
+}

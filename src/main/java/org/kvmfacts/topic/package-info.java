@@ -1,0 +1,7 @@
+/**
+ * The subjects that facts and questions belong to.
+ */
+@NullMarked
+package org.kvmfacts.topic;
+
+import org.jspecify.annotations.NullMarked;

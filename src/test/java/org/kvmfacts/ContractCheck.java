@@ -1,0 +1,107 @@
+package org.kvmfacts;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.boot.resttestclient.autoconfigure.RestTestClientBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.web.client.RestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds every answer of the API that a test reads against the OpenAPI document of the
+ * service: its status and media type are documented, its body follows the schema, and it
+ * has no field that the schema does not name.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class ContractCheck {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
+
+	private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+	@Bean
+	RestTestClientBuilderCustomizer contractCheckCustomizer() {
+		return (builder) -> builder.entityExchangeResultConsumer(this::check);
+	}
+
+	private void check(EntityExchangeResult<?> result) {
+		URI uri = result.getUrl();
+		byte[] body = result.getResponseBodyContent();
+		if (!uri.getPath().startsWith("/api/") || body == null || body.length == 0) {
+			return;
+		}
+		MediaType type = result.getResponseHeaders().getContentType();
+		JsonNode document = this.documents.computeIfAbsent(uri.getAuthority(), ContractCheck::document);
+		Schema schema = schema(document, schemaPath(document, result, uri, type));
+		List<Error> errors = schema.validate(JSON.readTree(body));
+		assertThat(errors).as("%s against its schema", uri).isEmpty();
+	}
+
+	private static String schemaPath(JsonNode document, EntityExchangeResult<?> result, URI uri,
+			@Nullable MediaType type) {
+		JsonNode operation = operation(document, uri);
+		if (operation == null || !HttpMethod.GET.equals(result.getMethod())) {
+			assertThat(result.getStatus().isError()).as("%s is not documented and fails", uri).isTrue();
+			return "#/components/schemas/Problem";
+		}
+		JsonNode answer = operation.path("responses").path(String.valueOf(result.getStatus().value()));
+		if (answer.has("$ref")) {
+			answer = document.at(answer.path("$ref").asString().substring(1));
+		}
+		JsonNode media = answer.path("content").path(String.valueOf(type));
+		assertThat(media.isMissingNode()).as("%s documents status %s as %s", uri, result.getStatus(), type).isFalse();
+		return media.path("schema").path("$ref").asString();
+	}
+
+	private static @Nullable JsonNode operation(JsonNode document, URI uri) {
+		AntPathMatcher matcher = new AntPathMatcher();
+		return document.path("paths")
+			.properties()
+			.stream()
+			.filter((path) -> matcher.match(path.getKey(), uri.getRawPath()))
+			.map((path) -> path.getValue().path("get"))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private Schema schema(JsonNode document, String path) {
+		return this.schemas.computeIfAbsent(path, (key) -> {
+			ObjectNode root = JSON.createObjectNode();
+			root.put("$ref", path);
+			root.set("components", document.path("components"));
+			return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(root);
+		});
+	}
+
+	private static JsonNode document(String authority) {
+		String text = RestClient.create("http://" + authority).get().uri("/v3/api-docs").retrieve().body(String.class);
+		JsonNode document = JSON.readTree(String.valueOf(text));
+		for (JsonNode schema : document.path("components").path("schemas")) {
+			if (schema.has("properties")) {
+				((ObjectNode) schema).put("additionalProperties", false);
+			}
+		}
+		return document;
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.kvmfacts;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What single things look like when served.
+ */
+@ServiceTest
+class ServingTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void indexWhenReadLinksToEveryListAndCountsIt() {
+		BodyContentSpec index = get("");
+		index.jsonPath("$.name").isEqualTo("kvm-facts").jsonPath("$.revision").isNotEmpty();
+		for (String list : List.of("facts", "faqs", "organisations", "people", "sources", "subsystems", "topics")) {
+			index.jsonPath("$.links." + list)
+				.value(String.class, (link) -> assertThat(link).endsWith("/api/v1/" + list));
+			index.jsonPath("$.counts." + list).value(Integer.class, (count) -> assertThat(count).isPositive());
+		}
+		index.jsonPath("$.links.timeline").isNotEmpty().jsonPath("$.links.ownership").isNotEmpty();
+	}
+
+	@Test
+	void factWhenReadShowsStatementStandingAndCitations() {
+		get("/facts/merged-in-linux-2-6-20").jsonPath("$.statement")
+			.value(String.class, (statement) -> assertThat(statement).contains("2.6.20"))
+			.jsonPath("$.href")
+			.value(String.class, (href) -> assertThat(href).endsWith("/api/v1/facts/merged-in-linux-2-6-20"))
+			.jsonPath("$.date")
+			.isEqualTo("2007-02-04")
+			.jsonPath("$.topic")
+			.isEqualTo("history")
+			.jsonPath("$.citations[?(@.source == 'ownership-article')].locator")
+			.isEqualTo("faq-1/p1/s2");
+	}
+
+	@Test
+	void faqWhenReadShowsWhatItsFactsPutRight() {
+		String faq = this.jdbc.sql("""
+				select min(ff.faq_id) from faq_fact ff join citation c on c.fact_id = ff.fact_id
+				where c.stance = 'contradicts'
+				""").query(String.class).single();
+		get("/faqs/" + faq).jsonPath("$.facts")
+			.isNotEmpty()
+			.jsonPath("$.corrections[0].claim")
+			.isNotEmpty()
+			.jsonPath("$.corrections[0].note")
+			.isNotEmpty();
+	}
+
+	@Test
+	void organisationWhenRelatedShowsItFromBothSides() {
+		get("/organisations/red-hat").jsonPath("$.relationships[?(@.organisation == 'qumranet')].type")
+			.isEqualTo("acquired");
+		get("/organisations/qumranet").jsonPath("$.relationships[?(@.organisation == 'red-hat')].type")
+			.isEqualTo("acquired-by")
+			.jsonPath("$.relationships[0].date")
+			.isEqualTo("2008-09-04");
+	}
+
+	@Test
+	void organisationWhenItHoldsNoticesShowsThoseOfTheNewestRelease() {
+		get("/organisations/ibm").jsonPath("$.notices.release")
+			.isEqualTo("6.12")
+			.jsonPath("$.notices.count")
+			.isEqualTo(72)
+			.jsonPath("$.notices.share")
+			.isEqualTo(0.1791);
+	}
+
+	@Test
+	void subsystemWhenReadShowsPeopleByReleaseNewestFirst() {
+		get("/subsystems/kvm-x86").jsonPath("$.section")
+			.isEqualTo("KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)")
+			.jsonPath("$.mailingLists[0]")
+			.isEqualTo("kvm.vger.kernel.org")
+			.jsonPath("$.releases[?(@.release == '6.12')].maintainers[0]")
+			.isEqualTo("sean-christopherson");
+	}
+
+	@Test
+	void personWhenReadShowsRolesWithTheReleaseThatShowsThem() {
+		get("/people/avi-kivity").jsonPath("$.roles[?(@.release == '2.6.24')].affiliation")
+			.isEqualTo("qumranet")
+			.jsonPath("$.name")
+			.isEqualTo("Avi Kivity");
+	}
+
+	@Test
+	void listWhenReadRepeatsItsLinksInTheHeader() {
+		this.client.get()
+			.uri("/api/v1/topics?limit=1")
+			.exchange()
+			.expectHeader()
+			.values("Link", (links) -> assertThat(links).hasSize(2).anyMatch((link) -> link.endsWith("rel=\"next\"")));
+	}
+
+	@Test
+	void rootWhenOpenedLinksToSwaggerUi() {
+		this.client.get()
+			.uri("/")
+			.exchange()
+			.expectBody(String.class)
+			.value((page) -> assertThat(page).contains("/swagger-ui.html"));
+		this.client.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
+	}
+
+	@Test
+	void healthWhenAskedIsUp() {
+		this.client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+		this.client.get().uri("/actuator/health/liveness").exchange().expectStatus().isOk();
+	}
+
+	private BodyContentSpec get(String path) {
+		return this.client.get().uri("/api/v1" + path).exchange().expectStatus().isOk().expectBody();
+	}
+
+}
