@@ -1,0 +1,29 @@
+# Built in three steps: the jar, its layers, and the image, in which a training run leaves an ahead-of-time cache.
+
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /build
+COPY mvnw pom.xml ./
+COPY .mvn .mvn
+COPY db db
+COPY src src
+RUN ./mvnw -B -q -DskipTests -Dspring-javaformat.skip package \
+ && java -Djarmode=tools -jar target/kvm-facts-*.jar extract --layers --destination layers --application-filename kvm-facts.jar
+
+FROM eclipse-temurin:25-jre
+LABEL org.opencontainers.image.title="kvm-facts" \
+      org.opencontainers.image.description="Sourced facts about who owns, governs and develops KVM, over HTTP" \
+      org.opencontainers.image.licenses="Apache-2.0"
+RUN groupadd --system --gid 10001 kvmfacts && useradd --system --uid 10001 --gid 10001 --no-create-home kvmfacts \
+ && mkdir /app && chown kvmfacts:kvmfacts /app
+WORKDIR /app
+USER 10001:10001
+COPY --from=build --chown=10001:10001 /build/layers/dependencies/ ./
+COPY --from=build --chown=10001:10001 /build/layers/snapshot-dependencies/ ./
+COPY --from=build --chown=10001:10001 /build/layers/application/ ./
+# The cache knows the jars by their times: it is trained here, where they stay.
+RUN java -Xms64m -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar kvm-facts.jar >/dev/null
+EXPOSE 8080
+HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
+    CMD ["java", "-Xms8m", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", "kvm-facts.jar", "org.kvmfacts.HealthProbe"]
+# With a small initial heap, which a small container gets by default, Java 25 cannot load the cache.
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-Xms64m", "-XX:MaxRAMPercentage=60", "-jar", "kvm-facts.jar"]
