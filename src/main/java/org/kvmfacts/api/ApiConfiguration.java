@@ -12,6 +12,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
+	private final Revalidation revalidation;
+
+	ApiConfiguration(Revalidation revalidation) {
+		this.revalidation = revalidation;
+	}
+
 	// Not by spring.mvc.apiversion.*: with these, every path outside the API answers 400.
 	@Override
 	public void configureApiVersioning(ApiVersionConfigurer configurer) {
@@ -23,6 +29,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new ParameterNames()).addPathPatterns("/api/**");
+		registry.addInterceptor(this.revalidation).addPathPatterns("/api/**");
 	}
 
 	@Override

@@ -36,6 +36,7 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
 		parameters.forEach(DocumentedAnswers::dropNull);
 		describe(operation, handler);
+		operation.getResponses().addApiResponse("304", new ApiResponse().$ref("NotModified"));
 		add(operation, ProblemType.INVALID_PARAMETER);
 		if (parameters.stream().anyMatch((parameter) -> "path".equals(parameter.getIn()))) {
 			add(operation, ProblemType.NOT_FOUND);
@@ -50,6 +51,7 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 		answer.setDescription(operation.getSummary() + ": the answer.");
 		MediaType json = Objects.requireNonNull(answer.getContent().get("application/json"));
 		json.setExample(example(operation.getOperationId()));
+		DocumentedCaching.HEADERS.forEach(answer::addHeaderObject);
 		if (Listing.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 			answer.addHeaderObject("Link", new Header().schema(new StringSchema())
 				.description("The links of the page: self and, where there is one, next (RFC 8288)."));

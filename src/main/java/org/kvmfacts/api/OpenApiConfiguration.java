@@ -69,6 +69,11 @@ class OpenApiConfiguration {
 		return new DocumentedProblems();
 	}
 
+	@Bean
+	DocumentedCaching documentedCaching() {
+		return new DocumentedCaching();
+	}
+
 	private static Tag tag(String name, String description) {
 		return new Tag().name(name).description(description);
 	}

@@ -1,0 +1,62 @@
+package org.kvmfacts.api;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/**
+ * The entity tags of answers, known before anything is read: what an address answers can
+ * only change with the content or with the code.
+ */
+@Component
+class EntityTags {
+
+	private final String state;
+
+	private final Instant lastModified;
+
+	EntityTags(DataRevision revision, ObjectProvider<BuildProperties> build) {
+		BuildProperties built = build.getIfAvailable();
+		Instant code = (built != null) ? built.getTime() : null;
+		Instant content = LocalDate.parse(revision.published()).atStartOfDay().toInstant(ZoneOffset.UTC);
+		this.state = revision.id() + "\n" + code;
+		// A header tells it to the second.
+		this.lastModified = ((code != null && code.isAfter(content)) ? code : content).truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	/**
+	 * The strong tag of what a request asks for. The order of its parameters does not
+	 * matter, that of the values of one does.
+	 * @param request the request
+	 * @param representation the media type of the answer
+	 * @return the tag, quoted
+	 */
+	String tag(HttpServletRequest request, String representation) {
+		String query = new TreeMap<>(request.getParameterMap()).entrySet()
+			.stream()
+			.map((parameter) -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
+			.collect(Collectors.joining("&"));
+		String key = String.join("\n", this.state, Href.ofPath(request.getRequestURI()), query, representation);
+		return '"' + DigestUtils.md5DigestAsHex(key.getBytes(StandardCharsets.UTF_8)) + '"';
+	}
+
+	/**
+	 * When the content or the code last changed.
+	 */
+	Instant lastModified() {
+		return this.lastModified;
+	}
+
+}

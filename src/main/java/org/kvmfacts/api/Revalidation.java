@@ -1,0 +1,100 @@
+package org.kvmfacts.api;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Lets clients keep answers and ask whether they still hold. A tag that was sent for this
+ * very request is answered 304 before anything is read, for errors are never tagged.
+ * Other conditions wait until it is known that there is an answer.
+ */
+@ControllerAdvice
+class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
+
+	private static final String ANY = "*";
+
+	private final EntityTags tags;
+
+	private final String cacheControl;
+
+	Revalidation(EntityTags tags, CacheSettings settings) {
+		this.tags = tags;
+		this.cacheControl = settings.header();
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (isRead(request, handler)) {
+			ServletServerHttpRequest http = new ServletServerHttpRequest(request);
+			for (String known : http.getHeaders().getIfNoneMatch()) {
+				if (CompressedAnswers.isVariant(known, tag(request))) {
+					response.setStatus(HttpStatus.NOT_MODIFIED.value());
+					headers(known).forEach((name, values) -> response.setHeader(name, values.get(0)));
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+		return AnnotatedElementUtils.hasAnnotation(returnType.getContainingClass(), ApiController.class);
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType, MediaType contentType,
+			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		headers(tag(((ServletServerHttpRequest) request).getServletRequest())).forEach(response.getHeaders()::put);
+		if (isUnchanged(request.getHeaders())) {
+			response.setStatusCode(HttpStatus.NOT_MODIFIED);
+			return null;
+		}
+		return body;
+	}
+
+	// Only now is it known that there is an answer which could be the same.
+	private boolean isUnchanged(HttpHeaders request) {
+		List<String> known = request.getIfNoneMatch();
+		return known.isEmpty() ? request.getIfModifiedSince() >= this.tags.lastModified().toEpochMilli()
+				: known.contains(ANY);
+	}
+
+	private HttpHeaders headers(String tag) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.ETAG, tag);
+		headers.setLastModified(this.tags.lastModified());
+		headers.setCacheControl(this.cacheControl);
+		headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		return headers;
+	}
+
+	private String tag(HttpServletRequest request) {
+		return this.tags.tag(request, MediaType.APPLICATION_JSON_VALUE);
+	}
+
+	private static boolean isRead(HttpServletRequest request, Object handler) {
+		return handler instanceof HandlerMethod method
+				&& AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class)
+				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
+	}
+
+}
