@@ -36,7 +36,7 @@ insert into fact (id, statement, kind, topic_id, date) values
 ('new-state-must-be-migratable', 'The review checklist of KVM demands that any new state of a guest can be saved and restored.', 'fact', 'technique', null),
 ('new-features-default-to-off', 'The review checklist of KVM wants new features off until user space asks for them, while performance improvements may be on from the start.', 'fact', 'technique', null),
 ('migration-of-nested-guests', 'A KVM guest that itself runs a guest can be migrated live on Intel processors since Linux 5.3 with QEMU 4.2.0, says the documentation in Linux 6.12, which warns against it on AMD.', 'fact', 'technique', null),
-('nested-vmx-on-by-default-since-4-20', 'Nested virtualisation on Intel processors is on by default in KVM since Linux 4.20, by commit 1e58e5e59148.', 'fact', 'technique', null),
+('nested-vmx-on-by-default-since-4-20', 'Nested virtualisation on Intel processors is on by default in KVM since Linux 4.20, by commit 1e58e5e59148.', 'fact', 'technique', '2018'),
 ('nested-svm-on-by-default', 'Nested virtualisation on AMD processors is also on by default in KVM: the parameter nested of the module in Linux 6.12 starts as true.', 'fact', 'technique', null),
 ('nested-s390-off-by-default', 'Nested KVM guests on s390 must be switched on with the module parameter nested.', 'fact', 'technique', null),
 ('nested-levels-named', 'In nested KVM the host is called level 0, the guest that acts as a hypervisor level 1, and the guest inside it level 2.', 'definition', 'technique', null),

@@ -57,6 +57,13 @@ class BadInputTests {
 			.value(String.class, (said) -> assertThat(said).contains(parameter));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/facts?topic=%ff", "/api/v1/facts?topic=%C0%80", "/api/v1/facts?=1",
+			"/api/v1?%ff=1", "/api/v1/facts/x?=" })
+	void requestWhenQueryCannotBeReadAnswers400(String uri) {
+		expectProblem(get(uri), HttpStatus.BAD_REQUEST, "malformed-request", "Malformed request");
+	}
+
 	@Test
 	void indexWhenGivenAParameterAnswers400() {
 		expectProblem(get("/api/v1?q=1"), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter");

@@ -14,6 +14,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,21 @@ class CachingTests {
 			assertThat(missing.getResponseHeaders().getCacheControl()).isNull();
 			assertThat(status("/api/v1/facts?limit=0", header, condition)).isEqualTo(HttpStatus.BAD_REQUEST);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "garbage", "\"open", "W/", ",", "\"\"" })
+	void tagWhenUnreadableMatchesNothing(String condition) {
+		assertThat(status("/api/v1/topics?limit=1", HttpHeaders.IF_NONE_MATCH, condition)).isEqualTo(HttpStatus.OK);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "gzip|true", "*|true", "br, gzip;q=0.8|true", "GZIP|true", "gzip;q=1.0, br|true",
+					"gzip;q=0|false", "gzip; q=0.000|false", "br|false", ";;,|false", "xgzip|false", "identity|false" })
+	void bodyWhenEncodingIsAskedForFollowsIt(String acceptEncoding, boolean compressed) throws Exception {
+		assertThat(send(acceptEncoding).headers().firstValue(HttpHeaders.CONTENT_ENCODING).isPresent())
+			.isEqualTo(compressed);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.kvmfacts.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.FilterChain;
@@ -21,7 +22,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class CompressedAnswers extends OncePerRequestFilter {
 
-	private static final String GZIP = "gzip";
+	/**
+	 * Gzip, or any coding, unless at a weight of nothing.
+	 */
+	private static final Pattern GZIP = Pattern
+		.compile("(?i)(?:^|,)\\s*(?:gzip|\\*)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[\\d.]+\\s*)?(?:,|$)");
 
 	private static final String SUFFIX = "-gzip\"";
 
@@ -45,7 +50,7 @@ class CompressedAnswers extends OncePerRequestFilter {
 		if (body.length >= WORTHWHILE && takesGzip(request)) {
 			buffered.resetBuffer();
 			buffered.getOutputStream().write(compress(body));
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 			String tag = response.getHeader(HttpHeaders.ETAG);
 			if (tag != null) {
 				response.setHeader(HttpHeaders.ETAG, tag.substring(0, tag.length() - 1) + SUFFIX);
@@ -67,16 +72,7 @@ class CompressedAnswers extends OncePerRequestFilter {
 
 	private static boolean takesGzip(HttpServletRequest request) {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		if (accepted == null) {
-			return false;
-		}
-		for (String coding : accepted.split(",")) {
-			String[] parts = coding.trim().split("\\s*;\\s*");
-			if (GZIP.equalsIgnoreCase(parts[0]) || "*".equals(parts[0])) {
-				return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
-			}
-		}
-		return false;
+		return accepted != null && GZIP.matcher(accepted).find();
 	}
 
 	private static byte[] compress(byte[] body) throws IOException {

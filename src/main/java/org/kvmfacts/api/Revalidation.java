@@ -1,6 +1,8 @@
 package org.kvmfacts.api;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +32,8 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	private static final String ANY = "*";
 
+	private static final Pattern TAG = Pattern.compile("\\*|(W/)?\"[^\"]*\"");
+
 	private final EntityTags tags;
 
 	private final String cacheControl;
@@ -42,8 +46,7 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (isRead(request, handler)) {
-			ServletServerHttpRequest http = new ServletServerHttpRequest(request);
-			for (String known : http.getHeaders().getIfNoneMatch()) {
+			for (String known : known(new ServletServerHttpRequest(request).getHeaders())) {
 				if (CompressedAnswers.isVariant(known, tag(request))) {
 					response.setStatus(HttpStatus.NOT_MODIFIED.value());
 					headers(known).forEach((name, values) -> response.setHeader(name, values.get(0)));
@@ -73,9 +76,18 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	// Only now is it known that there is an answer which could be the same.
 	private boolean isUnchanged(HttpHeaders request) {
-		List<String> known = request.getIfNoneMatch();
-		return known.isEmpty() ? request.getIfModifiedSince() >= this.tags.lastModified().toEpochMilli()
-				: known.contains(ANY);
+		List<String> known = known(request);
+		return !request.containsHeader(HttpHeaders.IF_NONE_MATCH)
+				? request.getIfModifiedSince() >= this.tags.lastModified().toEpochMilli() : known.contains(ANY);
+	}
+
+	// What is not a tag is passed over, as a condition that nothing meets.
+	private static List<String> known(HttpHeaders request) {
+		return request.getOrEmpty(HttpHeaders.IF_NONE_MATCH)
+			.stream()
+			.flatMap((line) -> TAG.matcher(line).results())
+			.map(MatchResult::group)
+			.toList();
 	}
 
 	private HttpHeaders headers(String tag) {
