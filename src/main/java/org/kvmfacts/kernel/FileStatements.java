@@ -27,7 +27,8 @@ record FileStatements(String release, Mappings mappings, List<SourceFile> files)
 	}
 
 	private String row(SourceFile file) {
-		return Sql.row(this.release, file.path(), file.architecture(), file.lines(), file.spdx());
+		return Sql.row(this.release, Sql.fitting(file.path(), 200), file.architecture(), file.lines(),
+				Sql.fitting(file.spdx(), 60));
 	}
 
 	private List<String> notices(SourceFile file) {
@@ -38,8 +39,8 @@ record FileStatements(String release, Mappings mappings, List<SourceFile> files)
 				owners.add(null);
 			}
 			for (String owner : owners) {
-				rows.add(Sql.row(this.release, file.path(), rows.size() + 1, owner, notice.holder(), notice.firstYear(),
-						notice.lastYear()));
+				rows.add(Sql.row(this.release, file.path(), rows.size() + 1, owner, Sql.fitting(notice.holder(), 120),
+						notice.firstYear(), notice.lastYear()));
 			}
 		}
 		return rows;

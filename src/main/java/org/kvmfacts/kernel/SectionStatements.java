@@ -23,9 +23,9 @@ record SectionStatements(String release, Mappings mappings, List<Section> sectio
 		return Stream
 			.of(subsystems(entries) + people(entries), releases(entries),
 					Sql.insert("subsystem_status (subsystem_id, release_id, position, status)",
-							numbered(entries, Section::statuses)),
+							numbered(entries, Section::statuses, 60)),
 					Sql.insert("subsystem_mailing_list (subsystem_id, release_id, position, list_id)",
-							numbered(entries, Section::lists)),
+							numbered(entries, Section::lists, 120)),
 					Sql.insert("subsystem_role (subsystem_id, release_id, position, role, person_id, affiliation_id)",
 							entries.stream().flatMap(this::roles).toList()))
 			.filter((part) -> !part.isEmpty())
@@ -54,23 +54,24 @@ record SectionStatements(String release, Mappings mappings, List<Section> sectio
 		return entries.stream()
 			.flatMap((entry) -> entry.section().people().stream())
 			.sorted(Comparator.comparing(Listed::id))
-			.map((person) -> Sql.insertIfAbsent("person", "id, name", person.id(), person.name()))
+			.map((person) -> Sql.insertIfAbsent("person", "id, name", Sql.fitting(person.id(), 80),
+					Sql.fitting(person.name(), 120)))
 			.distinct()
 			.collect(Collectors.joining());
 	}
 
 	private String releases(List<Entry> entries) {
-		return Sql.insert("subsystem_release (subsystem_id, release_id, tree)",
-				entries.stream()
-					.map((entry) -> Sql.row(entry.id(), this.release, entry.section().tree().orElse(null)))
-					.toList());
+		return Sql.insert("subsystem_release (subsystem_id, release_id, tree)", entries.stream()
+			.map((entry) -> Sql.row(entry.id(), this.release, Sql.fitting(entry.section().tree().orElse(null), 200)))
+			.toList());
 	}
 
-	private List<String> numbered(List<Entry> entries, Function<Section, List<String>> values) {
+	private List<String> numbered(List<Entry> entries, Function<Section, List<String>> values, int length) {
 		return entries.stream().flatMap((entry) -> {
 			List<String> lines = values.apply(entry.section());
 			return IntStream.range(0, lines.size())
-				.mapToObj((index) -> Sql.row(entry.id(), this.release, index + 1, lines.get(index)));
+				.mapToObj(
+						(index) -> Sql.row(entry.id(), this.release, index + 1, Sql.fitting(lines.get(index), length)));
 		}).toList();
 	}
 

@@ -26,6 +26,18 @@ final class Sql {
 		return "'" + plain(value.toString()).replace("'", "''").replace("${", "$' || '{") + "'";
 	}
 
+	/**
+	 * A text that must fit into its column.
+	 * @param text the text
+	 * @param length the length of the column
+	 */
+	static @Nullable String fitting(@Nullable String text, int length) {
+		if (text != null && text.codePointCount(0, text.length()) > length) {
+			throw new ToolException("longer than the " + length + " characters that the schema has room for: " + text);
+		}
+		return text;
+	}
+
 	static String comment(String text) {
 		return "-- " + plain(text).replace("${", "$ {") + "\n";
 	}
