@@ -18,6 +18,8 @@ final class Maintainers {
 
 	private static final Pattern TAGGED = Pattern.compile("[A-Z]:\t.*");
 
+	private static final int LONGEST_LINE = 1000;
+
 	private Maintainers() {
 	}
 
@@ -40,6 +42,9 @@ final class Maintainers {
 		List<Section> sections = new ArrayList<>();
 		Section current = null;
 		for (String line : text.split("\n")) {
+			if (line.length() > LONGEST_LINE) {
+				throw new ToolException("MAINTAINERS: has a line of more than " + LONGEST_LINE + " characters");
+			}
 			if (TAGGED.matcher(line).matches()) {
 				if (current != null) {
 					current.lines().add(new Section.Line(line.substring(0, 1), line.substring(3).strip()));

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Where a script goes, whole or not at all.
@@ -28,9 +29,10 @@ record OutputFile(Path path, boolean force) {
 
 	void write(String text) {
 		try {
-			Path temporary = Files.createTempFile(directory(), "." + this.path.getFileName(), ".tmp");
+			Path temporary = directory()
+				.resolve("." + this.path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
 			try {
-				Files.writeString(temporary, text);
+				Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
 				move(temporary);
 			}
 			finally {

@@ -111,6 +111,8 @@ class KernelArchiveTests {
 		refuses(new MadeUpKernel().without("MAINTAINERS").tar(this.place.resolve("a.tar")), "no MAINTAINERS");
 		refuses(new MadeUpKernel().with("MAINTAINERS", "NETWORKING\nF:\tnet/\n").tar(this.place.resolve("b.tar")),
 				"no section about KVM");
+		refuses(new MadeUpKernel().with("MAINTAINERS", "F:\t" + "*a".repeat(1000)).tar(this.place.resolve("c.tar")),
+				"more than 1000 characters");
 	}
 
 	@Test
