@@ -1,0 +1,14 @@
+package org.kvmfacts.kernel;
+
+/**
+ * The tool cannot go on; the message is one line that tells a person why.
+ */
+class ToolException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	ToolException(String message) {
+		super(message);
+	}
+
+}
