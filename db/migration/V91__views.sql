@@ -15,3 +15,9 @@ select distinct s.affiliation_id, s.person_id
 from subsystem_role s
 where s.affiliation_id is not null and s.role = 'maintainer'
   and s.release_id = (select r.id from kernel_release r where r.position = (select max(newest.position) from kernel_release newest));
+
+create view fact_checked (fact_id, release_id, result) as
+select c.fact_id, c.release_id, c.result
+from fact_check_result c join kernel_release r on r.id = c.release_id
+where r.position = (select max(newest.position) from fact_check_result other
+                    join kernel_release newest on newest.id = other.release_id where other.fact_id = c.fact_id);

@@ -133,6 +133,15 @@ class ContentTests {
 	}
 
 	@Test
+	void everyCheckHasAResultAndNoneFailed() {
+		assertThat(strings("""
+				select fact_id || ' ' || release_id from fact_check except
+				select fact_id || ' ' || release_id from fact_check_result where result = 'passed'
+				""")).isEmpty();
+		assertThat(strings("select distinct fact_id from fact_check")).hasSizeGreaterThanOrEqualTo(40);
+	}
+
+	@Test
 	void everyTextComparesByItsBytes() {
 		assertThat(strings("""
 				select table_name || '.' || column_name from information_schema.columns

@@ -50,6 +50,15 @@ class ServingTests {
 	}
 
 	@Test
+	void factWhenProvedByTheSourceShowsTheReleaseThatItWasCheckedOn() {
+		get("/facts/api-version-is-12").jsonPath("$.checked.release")
+			.isEqualTo("6.12")
+			.jsonPath("$.checked.result")
+			.isEqualTo("passed");
+		get("/facts/merged-in-linux-2-6-20").jsonPath("$.checked").doesNotExist();
+	}
+
+	@Test
 	void faqWhenReadShowsWhatItsFactsPutRight() {
 		String faq = this.jdbc.sql("""
 				select min(ff.faq_id) from faq_fact ff join citation c on c.fact_id = ff.fact_id

@@ -65,6 +65,10 @@ class Fact {
 	@OrderBy
 	private Set<String> people;
 
+	@ElementCollection
+	@CollectionTable(name = "fact_checked", joinColumns = @JoinColumn(name = "fact_id"))
+	private Set<Checked> checked;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Fact() {
 	}
@@ -76,7 +80,7 @@ class Fact {
 	FactView view(String href) {
 		return new FactView(this.id, href, this.statement, this.kind, this.topic, this.date, this.standing,
 				List.copyOf(this.organisations), List.copyOf(this.people),
-				this.citations.stream().map(Citation::view).toList());
+				this.citations.stream().map(Citation::view).toList(), this.checked.stream().findFirst().orElse(null));
 	}
 
 }

@@ -22,6 +22,7 @@ public record FactView(@Schema(description = "The id.", example = "merged-in-lin
 				+ "(an assessment or outlook).") Standing standing,
 		@Schema(description = "The ids of the organisations concerned.") List<String> organisations,
 		@Schema(description = "The ids of the people concerned.") List<String> people,
-		@Schema(description = "The sources that it rests on, and those that it corrects.") List<CitationView> citations) {
+		@Schema(description = "The sources that it rests on, and those that it corrects.") List<CitationView> citations,
+		@Schema(description = "How the check against the kernel source went; left out where the source cannot tell.") @Nullable Checked checked) {
 
 }

@@ -1,0 +1,27 @@
+package org.kvmfacts.fact;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * How the check of a fact against a kernel source went.
+ */
+public enum CheckResult implements Coded {
+
+	PASSED("passed"), FAILED("failed");
+
+	@EnumeratedValue
+	private final String code;
+
+	CheckResult(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}
