@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
@@ -12,12 +13,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
+	private final ObjectProvider<Deprecation> deprecations;
+
+	ApiConfiguration(ObjectProvider<Deprecation> deprecations) {
+		this.deprecations = deprecations;
+	}
+
 	// Not by spring.mvc.apiversion.*: with these, every path outside the API answers 400.
 	@Override
 	public void configureApiVersioning(ApiVersionConfigurer configurer) {
 		configurer.usePathSegment(1, (path) -> path.value().startsWith("/api/"))
 			.addSupportedVersions("1.0")
-			.setVersionRequired(false);
+			.setVersionRequired(false)
+			.setDeprecationHandler(new DeprecationHeaders(this.deprecations.stream()));
 	}
 
 	@Override
