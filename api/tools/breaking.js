@@ -15,6 +15,7 @@ export function isMajor(before, after) {
 export function breakingChanges(before, after) {
   const comparison = new Comparison(before, after);
   comparison.paths();
+  comparison.names();
   return comparison.changes;
 }
 
@@ -46,6 +47,13 @@ class Comparison {
         }
       }
     }
+  }
+
+  // Clients that are generated call their types by these names.
+  names() {
+    Object.keys(this.#before.components?.schemas ?? {})
+      .filter((name) => !this.#after.components?.schemas?.[name])
+      .forEach((name) => this.#report(name, "the schema is gone"));
   }
 
   #report(where, what) {

@@ -103,6 +103,7 @@ describe("what breaks clients", () => {
       [(d) => thing(d).properties.shape.oneOf.push({ $ref: "#/components/schemas/Square" }), `${ANSWER}.shape: the alternative Square is new`],
     "a property of an alternative that is gone":
       [(d) => delete d.components.schemas.Round.properties.radius, `${ANSWER}.shape (Round): the property radius is gone`],
+    "a schema with another name": [(d) => delete d.components.schemas.Square, "Square: the schema is gone"],
     "a property that moves out of what is merged":
       [(d) => (d.components.schemas.Thing = { allOf: [{ ...thing(d), properties: {} }] }), `${ANSWER}: the property id is gone`],
   };
@@ -134,7 +135,7 @@ describe("what does not", () => {
     "a property that is always there now": (d) => thing(d).required.push("url"),
     "a new value of a property": (d) => thing(d).properties.kind.enum.push("c"),
     "a type that is narrower": (d) => (d.components.schemas.Round.properties.radius.type = "integer"),
-    "a schema with another name": (d) => {
+    "a schema of the same shape": (d) => {
       d.components.schemas.Item = thing(d);
       get(d).responses["200"].content["application/json"].schema.$ref = "#/components/schemas/Item";
     },

@@ -8,6 +8,10 @@ import { fileURLToPath } from "node:url";
 
 const SCRIPT = fileURLToPath(new URL("../compatibility.js", import.meta.url));
 
+// Run from a hook, git would take the repository of the hook in place of ours.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+env.GIT_CONFIG_GLOBAL = "/dev/null";
+
 let directory;
 
 beforeEach(() => {
@@ -19,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 
 function git(...args) {
-  execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", ...args], { cwd: directory });
+  execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", ...args], { cwd: directory, env });
 }
 
 function write(version, ...paths) {
@@ -33,7 +37,7 @@ function commit() {
 }
 
 function check() {
-  const { status, stdout, stderr } = spawnSync("node", [SCRIPT, directory], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("node", [SCRIPT, directory], { encoding: "utf8", env });
   assert.equal(stderr, "");
   return { status, stdout };
 }
