@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
@@ -14,8 +15,11 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private final Revalidation revalidation;
 
-	ApiConfiguration(Revalidation revalidation) {
+	private final ObjectProvider<Deprecation> deprecations;
+
+	ApiConfiguration(Revalidation revalidation, ObjectProvider<Deprecation> deprecations) {
 		this.revalidation = revalidation;
+		this.deprecations = deprecations;
 	}
 
 	// Not by spring.mvc.apiversion.*: with these, every path outside the API answers 400.
@@ -23,7 +27,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 	public void configureApiVersioning(ApiVersionConfigurer configurer) {
 		configurer.usePathSegment(1, (path) -> path.value().startsWith("/api/"))
 			.addSupportedVersions("1.0")
-			.setVersionRequired(false);
+			.setVersionRequired(false)
+			.setDeprecationHandler(new DeprecationHeaders(this.deprecations.stream()));
 	}
 
 	@Override

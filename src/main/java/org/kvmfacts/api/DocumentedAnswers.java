@@ -35,6 +35,7 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 	public Operation customize(Operation operation, HandlerMethod handler) {
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
 		parameters.forEach(DocumentedAnswers::dropNull);
+		parameters.forEach(DocumentedAnswers::typeExample);
 		describe(operation, handler);
 		operation.getResponses().addApiResponse("304", new ApiResponse().$ref("NotModified"));
 		add(operation, ProblemType.INVALID_PARAMETER);
@@ -78,6 +79,21 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 		Set<?> types = parameter.getSchema().getTypes();
 		if (types != null) {
 			types.remove("null");
+		}
+	}
+
+	// An annotation gives an example as text, of which "2006" is read as a number and
+	// that of a parameter that repeats as one value.
+	private static void typeExample(Parameter parameter) {
+		Set<?> types = parameter.getSchema().getTypes();
+		if (parameter.getExample() == null || types == null) {
+			return;
+		}
+		if (types.contains("string")) {
+			parameter.setExample(String.valueOf(parameter.getExample()));
+		}
+		else if (types.contains("array")) {
+			parameter.setExample(List.of(String.valueOf(parameter.getExample())));
 		}
 	}
 

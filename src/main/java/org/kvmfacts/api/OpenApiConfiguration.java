@@ -39,6 +39,8 @@ class OpenApiConfiguration {
 				.version("1.0")
 				.description(DESCRIPTION)
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+			// Nobody has to say who they are.
+			.security(List.of())
 			.addServersItem(new Server().url("/").description("This instance"))
 			.tags(List.of(tag("Index", "The entrance."),
 					tag("Facts", "Statements with their sources, and the timeline."),
