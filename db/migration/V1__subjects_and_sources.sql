@@ -16,8 +16,12 @@ create table source (
                   'press', 'news', 'statistics', 'advisory', 'paper', 'website')),
     rank      varchar(10) not null check (rank in ('primary', 'secondary')),
     url       varchar(500) not null unique check (url like 'http%://%'),
-    published varchar(10) check (length(published) in (4, 7, 10))
+    published varchar(10) check (length(published) in (4, 7, 10)),
+    known_by  varchar(8) default 'text' not null check (known_by in ('text', 'citation')),
+    check (known_by = 'text' or rank = 'secondary')
 );
+
+comment on column source.known_by is 'Whether its text was read, or only what others cite of it: then it is no primary evidence.';
 
 create table organisation (
     id    varchar(80) primary key,

@@ -115,8 +115,8 @@ insert into source (id, title, publisher, kind, rank, url, published) values
 ('ovirt-about', 'oVirt, product description', 'oVirt project', 'website', 'secondary', 'https://www.ovirt.org/', null),
 ('proxmox-about', 'Proxmox VE, product description', 'Proxmox Server Solutions', 'website', 'secondary', 'https://www.proxmox.com/en/products/proxmox-virtual-environment/overview', null),
 ('kvm-arm-paper', 'KVM/ARM: The Design and Implementation of the Linux ARM Hypervisor', 'ACM (ASPLOS 2014)', 'paper', 'primary', 'https://doi.org/10.1145/2541940.2541946', '2014-03'),
-('ols-2007-paper', 'kvm: the Linux Virtual Machine Monitor (Kivity, Kamay, Laor, Lublin, Liguori; seen as a citation)', 'Ottawa Linux Symposium', 'paper', 'primary', 'https://www.kernel.org/doc/ols/2007/ols2007v1-pages-225-230.pdf', '2007-06'),
-('kvm-forum-2007-talks', 'KVM Forum 2007, talks (address of the slides on live migration by Liguori and Lublin; seen as a citation)', 'KVM Forum', 'website', 'primary', 'http://www.linux-kvm.org/wiki/images/5/5a/KvmForum2007$Kvm_Live_Migration_Forum_2007.pdf', '2007'),
+('ols-2007-paper', 'kvm: the Linux Virtual Machine Monitor (Kivity, Kamay, Laor, Lublin, Liguori)', 'Ottawa Linux Symposium', 'paper', 'primary', 'https://www.kernel.org/doc/ols/2007/ols2007v1-pages-225-230.pdf', '2007-06'),
+('kvm-forum-2007-talks', 'KVM Forum 2007, talks (address of the slides on live migration by Liguori and Lublin)', 'KVM Forum', 'website', 'primary', 'http://www.linux-kvm.org/wiki/images/5/5a/KvmForum2007$Kvm_Live_Migration_Forum_2007.pdf', '2007'),
 ('linux-com-2015-08-18', 'KVM Forum Preview: KVM, QEMU and More', 'Linux.com', 'press', 'secondary', 'https://www.linux.com/news/kvm-forum-preview-kvm-qemu-and-more', '2015-08-18'),
 ('kvm-forum-2018-schedule', 'KVM Forum 2018, schedule', 'KVM Forum', 'website', 'primary', 'https://kvmforum2018.sched.com/', '2018'),
 ('kvm-forum-site', 'KVM Forum', 'KVM Forum', 'website', 'primary', 'https://kvm-forum.qemu.org/', null),
@@ -124,3 +124,7 @@ insert into source (id, title, publisher, kind, rank, url, published) values
 ('ibm-sec-red-hat-2019', 'Unaudited pro forma condensed combined financial statements (exhibit 99.3 of IBM''s Form 8-K/A on the purchase of Red Hat)', 'IBM', 'website', 'primary', 'https://www.sec.gov/Archives/edgar/data/51143/000155837019008675/ibm-20190709ex993aae2c3.htm', '2019-09-20'),
 ('zdnet-rhel-6-beta', 'RHEL 6 beta drops Xen', 'ZDNet', 'press', 'secondary', 'https://www.zdnet.com/article/rhel-6-beta-drops-xen/', '2010-04'),
 ('kvm-forum-2013-schedule', 'KVM Forum and oVirt Developers Summit 2013, schedule', 'KVM Forum', 'website', 'primary', 'https://kvmforumovirtworkshop2013.sched.com/list/descriptions/', '2013');
+
+-- Quoted by mails and lists that were read; their own text was not.
+update source set known_by = 'citation', rank = 'secondary'
+where id in ('commit-003f7de62589', 'commit-1e58e5e59148', 'commit-45c7e8af4a5e', 'kvm-forum-2007-talks');

@@ -166,7 +166,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-additions-of-2-6-21', 2, 'infoworld-2007-04-28', 'list of KVM features', 'supports', null, null),
 ('kivity-read-the-list-first', 1, 'eweek-kivity', 'article body', 'supports', null, null),
 ('kivity-on-the-right-moment', 1, 'eweek-kivity', 'quotation of Avi Kivity', 'supports', null, null),
-('ols-paper-2007', 1, 'ols-2007-paper', 'title page (seen as cited)', 'supports', null, null),
+('ols-paper-2007', 1, 'ols-2007-paper', 'title and abstract (read in a copy)', 'supports', null, null),
 ('ols-paper-on-integration', 1, 'ols-2007-paper', 'abstract (read in a copy)', 'supports', null, null),
 ('qumranet-product-on-kvm', 1, 'kerneltrap-2007-04-23', 'first answers', 'supports', null, null),
 ('qumranet-left-stealth', 1, 'virtualization-info-2008-09-04', 'article body', 'supports', null, null),

@@ -57,6 +57,18 @@ class ContentTests {
 	}
 
 	@Test
+	void noSourceKnownOnlyByCitationIsPrimary() {
+		assertThat(strings("select id from source where known_by = 'citation'")).isNotEmpty();
+		assertThat(strings("select id from source where known_by = 'citation' and rank = 'primary'")).isEmpty();
+		assertThat(strings("""
+				select distinct f.id from fact f join citation c on c.fact_id = f.id join source s on s.id = c.source_id
+				where f.standing = 'verified' and s.known_by = 'citation' and not exists
+				    (select 1 from citation o join source p on p.id = o.source_id
+				     where o.fact_id = f.id and o.stance = 'supports' and p.rank = 'primary' and p.known_by = 'text')
+				""")).isEmpty();
+	}
+
+	@Test
 	void everySourceIsCited() {
 		assertThat(strings("""
 				select id from source where id not in (select source_id from citation)

@@ -31,13 +31,16 @@ class Source {
 
 	private @Nullable String published;
 
+	@Enumerated(EnumType.STRING)
+	private KnownBy knownBy;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {
 	}
 
 	SourceView view(String href) {
-		return new SourceView(this.id, href, this.title, this.publisher, this.kind, this.rank, this.url,
-				this.published);
+		return new SourceView(this.id, href, this.title, this.publisher, this.kind, this.rank, this.url, this.published,
+				this.knownBy);
 	}
 
 	String id() {

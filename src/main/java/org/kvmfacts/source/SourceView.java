@@ -16,6 +16,8 @@ public record SourceView(@Schema(description = "The id.", example = "lkml-2006-1
 				+ "or tells of what others did (secondary).") Rank rank,
 		@Schema(description = "The address of the document itself.", format = "uri") String url,
 		@Schema(description = "The year, month or day it is from, as precisely as known; left out where it is not.",
-				example = "2006-10-19") @Nullable String published) {
+				example = "2006-10-19") @Nullable String published,
+		@Schema(description = "Whether its text was read, or only what others cite of it: then it counts as "
+				+ "secondary.") KnownBy knownBy) {
 
 }

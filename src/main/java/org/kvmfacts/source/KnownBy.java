@@ -1,0 +1,27 @@
+package org.kvmfacts.source;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import org.kvmfacts.api.Coded;
+
+/**
+ * Whether the text of a source was read, or only what others cite of it.
+ */
+public enum KnownBy implements Coded {
+
+	TEXT("text"), CITATION("citation");
+
+	@EnumeratedValue
+	private final String code;
+
+	KnownBy(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}
