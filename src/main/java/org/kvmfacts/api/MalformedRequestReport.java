@@ -1,6 +1,7 @@
 package org.kvmfacts.api;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -25,8 +26,10 @@ public class MalformedRequestReport extends ErrorReportValve {
 		ProblemType type = (status < 500) ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR;
 		try {
 			response.setContentType("application/problem+json");
-			response.setCharacterEncoding("UTF-8");
-			response.getReporter().write(DOCUMENT.formatted(type.path(), type.title(), status, type.explanation()));
+			// As bytes: with a writer, the media type would grow a charset.
+			response.getOutputStream()
+				.write(DOCUMENT.formatted(type.path(), type.title(), status, type.explanation())
+					.getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -19,7 +20,8 @@ record Problem(
 		@Schema(description = "The HTTP status.", example = "400") int status,
 		@Schema(description = "What is wrong with this request.",
 				example = "The parameter 'limit' must be a whole number from 1 to 100.") String detail,
-		@Schema(description = "The path of the request.", example = "/api/v1/facts") String instance,
+		@Schema(description = "The path of the request; left out where it could not be read.",
+				example = "/api/v1/facts") @Nullable String instance,
 		@Schema(description = "The parameters at fault; empty where none is.") List<ParameterError> errors) {
 
 	static ProblemDetail of(ProblemType type, String detail) {

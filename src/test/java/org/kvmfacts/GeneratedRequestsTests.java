@@ -1,0 +1,180 @@
+package org.kvmfacts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every operation of the OpenAPI document under requests that are made up: with
+ * parameters that are right, wrong, unknown, repeated or not even text, and headers to
+ * match. Whatever comes, the service does not fail, explains itself, keeps to its
+ * contract and shows nobody's markup.
+ */
+class GeneratedRequestsTests {
+
+	private static final List<String> ODD = List.of("", "0", "-1", "101", "abc", "%00", "%ff", "%C0%80", "%F0%9F%98%80",
+			"%3Cscript%3Ealert(1)%3C/script%3E", "a,b", "2007-02-30", "99999999999999999999", "%0d%0aX:%20y", "*",
+			"%27%20or%201=1--", "%25", "$%7B7*7%7D", "x".repeat(3000));
+
+	private static final List<String> NAMES = List.of("Limit", "limit%5B%5D", "topic%5B0%5D", "class.module", "_limit",
+			"%3Cb%3E", "%ff", "", "format");
+
+	private static final List<Map.Entry<String, String>> HEADERS = List.of(Map.entry("Accept", "application/json"),
+			Map.entry("Accept", "text/html"), Map.entry("Accept", "a/b;q=x"), Map.entry("Accept", "*/*;q=0.1"),
+			Map.entry("If-None-Match", "*"), Map.entry("If-None-Match", "\"open"),
+			Map.entry("If-Modified-Since", "yesterday"), Map.entry("Accept-Encoding", ";;,"),
+			Map.entry("X-Forwarded-Host", "evil<script>"), Map.entry("X-Forwarded-Proto", "javascript"),
+			Map.entry("Range", "bytes=0-1"), Map.entry("Accept-Language", "de"), Map.entry("Origin", "null"));
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private static final ContractCheck CONTRACT = new ContractCheck();
+
+	private static final List<Endpoint> ENDPOINTS = new ArrayList<>();
+
+	private static ConfigurableApplicationContext service = new StaticApplicationContext();
+
+	private static String host = "";
+
+	@BeforeContainer
+	static void start() throws IOException, InterruptedException {
+		service = SpringApplication.run(KvmFactsApplication.class, "--server.port=0",
+				"--kvmfacts.rate-limit.enabled=false",
+				"--spring.datasource.url=jdbc:h2:mem:generated;DB_CLOSE_DELAY=-1;"
+						+ "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+		host = "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port");
+		String document = CLIENT
+			.send(HttpRequest.newBuilder(URI.create(host + "/v3/api-docs")).build(), BodyHandlers.ofString())
+			.body();
+		JsonMapper.builder()
+			.build()
+			.readTree(document)
+			.path("paths")
+			.properties()
+			.forEach((path) -> ENDPOINTS.add(Endpoint.of(path.getKey(), path.getValue().path("get"))));
+	}
+
+	@AfterContainer
+	static void stop() {
+		service.close();
+	}
+
+	@Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
+	void serviceWhenAskedAnythingKeepsToItsContract(@ForAll("requests") HttpRequest request)
+			throws IOException, InterruptedException {
+		HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+		String body = new String(answer.body(), StandardCharsets.UTF_8);
+		assertThat(answer.statusCode()).as(request.toString()).isLessThan(500);
+		assertThat(body).as(request.toString()).doesNotContain("<", "Exception", "org.kvmfacts");
+		MediaType type = answer.headers().firstValue("Content-Type").map(MediaType::parseMediaType).orElse(null);
+		if (answer.statusCode() >= 400 && !"HEAD".equals(request.method())) {
+			assertThat(type).as(request.toString()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		}
+		CONTRACT.check(HttpMethod.valueOf(request.method()), request.uri(), HttpStatusCode.valueOf(answer.statusCode()),
+				type, answer.body());
+	}
+
+	@Provide
+	Arbitrary<HttpRequest> requests() {
+		Arbitrary<String> method = Arbitraries.frequency(Tuple.of(12, "GET"), Tuple.of(1, "HEAD"), Tuple.of(1, "POST"),
+				Tuple.of(1, "DELETE"));
+		Arbitrary<List<Map.Entry<String, String>>> headers = Arbitraries.of(HEADERS).list().ofMaxSize(2);
+		return Combinators.combine(Arbitraries.of(ENDPOINTS).flatMap(Endpoint::addresses), method, headers)
+			.as(GeneratedRequestsTests::request);
+	}
+
+	private static HttpRequest request(String address, String method, List<Map.Entry<String, String>> headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host + address))
+			.method(method, BodyPublishers.noBody());
+		headers.forEach((header) -> request.header(header.getKey(), header.getValue()));
+		return request.build();
+	}
+
+	/**
+	 * An operation of the document.
+	 *
+	 * @param path its path, with {@code {id}} where an id stands
+	 * @param values the values that its parameters take, by their names
+	 */
+	private record Endpoint(String path, Map<String, List<String>> values) {
+
+		static Endpoint of(String path, JsonNode operation) {
+			Map<String, List<String>> values = new TreeMap<>();
+			for (JsonNode parameter : operation.path("parameters")) {
+				values.put(parameter.path("name").asString(), right(parameter));
+			}
+			return new Endpoint(path, values);
+		}
+
+		private static List<String> right(JsonNode parameter) {
+			JsonNode schema = parameter.path("schema");
+			List<String> values = new ArrayList<>();
+			for (JsonNode each : List.of(schema.path("enum"), schema.path("items").path("enum"),
+					parameter.path("example"))) {
+				(each.isArray() ? each.values() : List.of(each)).forEach((value) -> values.add(value.asString("7")));
+			}
+			return values;
+		}
+
+		Arbitrary<String> addresses() {
+			Arbitrary<String> id = value("id");
+			Arbitrary<String> query = parameter().list().ofMaxSize(3).map((all) -> String.join("&", all));
+			return Combinators.combine(id, query)
+				.as((chosen, asked) -> this.path.replace("{id}", chosen.isEmpty() ? "x" : chosen)
+						+ (asked.isEmpty() ? "" : "?" + asked));
+		}
+
+		private Arbitrary<String> parameter() {
+			List<String> names = new ArrayList<>(this.values.keySet());
+			names.remove("id");
+			Arbitrary<String> unknown = Combinators.combine(Arbitraries.of(NAMES), Arbitraries.of(ODD))
+				.as((name, value) -> name + "=" + value);
+			if (names.isEmpty()) {
+				return unknown;
+			}
+			Arbitrary<String> known = Arbitraries.of(names)
+				.flatMap((name) -> value(name).map((value) -> name + "=" + value));
+			return Arbitraries.frequencyOf(Tuple.of(6, known), Tuple.of(1, unknown));
+		}
+
+		private Arbitrary<String> value(String name) {
+			List<String> right = this.values.getOrDefault(name, List.of());
+			Arbitrary<String> wrong = Arbitraries.of(ODD);
+			return right.isEmpty() ? wrong
+					: Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(right)), Tuple.of(1, wrong));
+		}
+
+	}
+
+}
