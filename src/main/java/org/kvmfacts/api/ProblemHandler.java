@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -80,6 +81,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handleAnythingElse(Exception ex, HttpServletRequest request) {
+		if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException cause && isOutage(cause)) {
+			return handleUnavailable(ex);
+		}
 		log.error("Failed to handle " + request.getMethod() + " " + request.getRequestURI(), ex);
 		return respond(Problem.of(ProblemType.INTERNAL_ERROR, "The service failed to handle the request."));
 	}
@@ -122,6 +126,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
 				List.of());
+	}
+
+	// By the class of its state: no connection, no resources, stopped by an operator, or
+	// a failure of the system.
+	private static boolean isOutage(SQLException ex) {
+		String state = ex.getSQLState();
+		return state != null && state.matches("(08|53|57|58).*");
 	}
 
 	private static ProblemDetail parameters(List<ParameterError> errors) {
