@@ -30,7 +30,7 @@ insert into fact (id, statement, kind, topic_id, date) values
 ('x86-code-moved-for-other-ports', 'Avi Kivity moved the processor-dependent code of KVM to arch/x86/kvm to prepare for further architectures.', 'fact', 'architectures', null),
 ('three-ports-in-2-6-26', 'Linux 2.6.26 of July 2008 brought the first KVM ports beyond x86: to Itanium by Intel, and to PowerPC and S/390 by IBM, as ZDNet reported.', 'fact', 'architectures', '2008-07'),
 ('itanium-port-removed', 'The Itanium port of KVM was removed by commit 003f7de62589; Linux 6.1 still supports Itanium but has no KVM directory for it.', 'fact', 'architectures', null),
-('s390-nesting-by-hildenbrand', 'David Hildenbrand, there with an IBM address, is the author named in the code for nested KVM guests on s390, with an IBM notice for 2016 and 2018.', 'fact', 'architectures', null),
+('s390-nesting-by-hildenbrand', 'David Hildenbrand is named, with an IBM address, as the author of the code for nested KVM guests on s390, which has an IBM notice for 2016 and 2018.', 'fact', 'architectures', null),
 ('s390-protected-guests-by-frank', 'Janosch Frank of IBM is the author named in the s390 code of KVM for protected virtual machines, with an IBM notice for 2019 and 2020.', 'fact', 'architectures', null),
 ('s390-pci-passthrough-by-rosato', 'Matthew Rosato of IBM is the author named in the s390 code of KVM for handing PCI devices to guests, with a notice of 2022.', 'fact', 'architectures', null),
 ('s390-kvm-on-by-default', 'The s390 port of KVM is switched on by default in the Kconfig of Linux 6.12, whereas the KVM option for x86 has no default.', 'fact', 'architectures', null),

@@ -130,6 +130,28 @@ class ServingTests {
 	}
 
 	@Test
+	void catalogWhenReadLeadsToTheApiAndItsDescription() {
+		this.client.get()
+			.uri("/.well-known/api-catalog")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.value("Content-Type", (type) -> assertThat(type).startsWith("application/linkset+json"))
+			.expectBody()
+			.jsonPath("$.linkset[0].anchor")
+			.value(String.class, (anchor) -> assertThat(anchor).endsWith("/api/v1"))
+			.jsonPath("$.linkset[0].service-desc[0].href")
+			.value(String.class, (href) -> assertThat(href).endsWith("/v3/api-docs"));
+		this.client.get()
+			.uri("/api/v1")
+			.exchange()
+			.expectHeader()
+			.values("Link", (links) -> assertThat(links).anyMatch((link) -> link.contains("rel=\"service-desc\""))
+				.anyMatch((link) -> link.contains("rel=\"service-doc\"")));
+	}
+
+	@Test
 	void healthWhenAskedIsUp() {
 		this.client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
 		this.client.get().uri("/actuator/health/liveness").exchange().expectStatus().isOk();

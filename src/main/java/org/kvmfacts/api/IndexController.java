@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -28,17 +30,19 @@ class IndexController {
 	@GetMapping
 	@Operation(operationId = "getIndex", summary = "The entrance",
 			description = "Links to everything, the number of things in each list, and the revision of the content.")
-	IndexView index() {
+	ResponseEntity<IndexView> index() {
 		Map<String, Long> counts = new TreeMap<>();
 		Map<String, String> links = new TreeMap<>();
 		links.put("self", Href.of());
-		links.put("openapi", Href.ofPath("/v3/api-docs"));
-		links.put("documentation", Href.ofPath("/swagger-ui.html"));
+		links.put("openapi", ApiCatalog.description());
+		links.put("documentation", ApiCatalog.documentation());
 		for (Resources list : this.resources) {
 			counts.put(list.path(), list.count());
 			links.put(list.path(), Href.of(list.path()));
 		}
-		return new IndexView("kvm-facts", this.revision.id(), this.revision.published(), counts, links);
+		return ResponseEntity.ok()
+			.header(HttpHeaders.LINK, ApiCatalog.links().toArray(String[]::new))
+			.body(new IndexView("kvm-facts", this.revision.id(), this.revision.published(), counts, links));
 	}
 
 }
