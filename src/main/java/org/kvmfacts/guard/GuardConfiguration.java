@@ -1,7 +1,16 @@
 package org.kvmfacts.guard;
 
+import java.util.List;
+
+import jakarta.servlet.Filter;
+import org.kvmfacts.api.Problems;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * Sets up the guards in the order in which a request passes them. What health and static
@@ -10,9 +19,39 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
 
+	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml" };
+
+	// After the filter of the framework (-105) that lets links name the host of the
+	// request.
+	private static final int FIRST = -100;
+
 	@Bean
 	TomcatGuards tomcatGuards() {
 		return new TomcatGuards();
+	}
+
+	// First, so that a page of another origin can read what the others refuse.
+	@Bean
+	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties properties, Problems problems) {
+		CorsConfiguration configuration = new CorsConfiguration();
+		configuration.setAllowedOrigins(properties.allowedOrigins());
+		configuration.setAllowedMethods(List.of("GET", "HEAD"));
+		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", "RateLimit",
+				"RateLimit-Policy", "Deprecation", "Sunset"));
+		configuration.setMaxAge(properties.maxAge());
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration("/**", configuration);
+		CorsFilter filter = new CorsFilter(source);
+		filter.setCorsProcessor(new ProblemCorsProcessor(problems));
+		return register(filter, FIRST, API);
+	}
+
+	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[] paths) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
+		registration.addUrlPatterns(paths);
+		return registration;
 	}
 
 }
