@@ -2,6 +2,7 @@ package org.kvmfacts.guard;
 
 import java.util.List;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import org.kvmfacts.api.Problems;
 
@@ -21,6 +22,8 @@ class GuardConfiguration {
 
 	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml" };
 
+	private static final String[] API_AND_PAGES = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/problems/*" };
+
 	// After the filter of the framework (-105) that lets links name the host of the
 	// request.
 	private static final int FIRST = -100;
@@ -37,14 +40,23 @@ class GuardConfiguration {
 		configuration.setAllowedOrigins(properties.allowedOrigins());
 		configuration.setAllowedMethods(List.of("GET", "HEAD"));
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", "RateLimit",
-				"RateLimit-Policy", "Deprecation", "Sunset"));
+		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", RateLimitFilter.LIMIT,
+				RateLimitFilter.POLICY, "Deprecation", "Sunset"));
 		configuration.setMaxAge(properties.maxAge());
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		source.registerCorsConfiguration("/**", configuration);
 		CorsFilter filter = new CorsFilter(source);
 		filter.setCorsProcessor(new ProblemCorsProcessor(problems));
 		return register(filter, FIRST, API);
+	}
+
+	@Bean
+	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, Problems problems) {
+		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
+		FilterRegistrationBean<RateLimitFilter> registration = register(
+				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API_AND_PAGES);
+		registration.setEnabled(properties.enabled());
+		return registration;
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[] paths) {
