@@ -59,6 +59,16 @@ class GuardConfiguration {
 		return registration;
 	}
 
+	@Bean
+	FilterRegistrationBean<BodyFilter> bodyFilter(OverloadProperties properties, Problems problems) {
+		return register(new BodyFilter(properties, problems), FIRST + 2, API_AND_PAGES);
+	}
+
+	@Bean
+	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, Problems problems) {
+		return register(new OverloadFilter(properties, problems), FIRST + 3, API);
+	}
+
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[] paths) {
 		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(order);
