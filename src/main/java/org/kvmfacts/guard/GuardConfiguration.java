@@ -29,8 +29,8 @@ class GuardConfiguration {
 	private static final int FIRST = -100;
 
 	@Bean
-	TomcatGuards tomcatGuards() {
-		return new TomcatGuards();
+	TomcatGuards tomcatGuards(ProxyProperties properties) {
+		return new TomcatGuards(properties);
 	}
 
 	// First, so that a page of another origin can read what the others refuse.

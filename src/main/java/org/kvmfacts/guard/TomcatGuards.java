@@ -9,9 +9,18 @@ import org.springframework.core.Ordered;
  */
 class TomcatGuards implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
+	private final ProxyProperties proxy;
+
+	TomcatGuards(ProxyProperties proxy) {
+		this.proxy = proxy;
+	}
+
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addEngineValves(new SecurityHeaders());
+		if (this.proxy.header() == ProxyProperties.Header.FORWARDED) {
+			factory.addEngineValves(new ForwardedTranslation());
+		}
 	}
 
 	// Before the customizer of the framework (0) that adds the reading of X-Forwarded.
