@@ -153,7 +153,8 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "invalid-parameter", "unsupported-version", "malformed-request", "not-found",
-			"method-not-allowed", "not-acceptable", "request-refused", "unavailable", "internal-error" })
+			"method-not-allowed", "not-acceptable", "request-refused", "too-many-requests", "unavailable",
+			"internal-error" })
 	void problemTypeWhenOpenedShowsPage(String slug) {
 		this.client.get()
 			.uri("/problems/" + slug)

@@ -43,6 +43,7 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 			add(operation, ProblemType.NOT_FOUND);
 		}
 		add(operation, ProblemType.NOT_ACCEPTABLE);
+		add(operation, ProblemType.TOO_MANY_REQUESTS);
 		add(operation, ProblemType.UNAVAILABLE);
 		return operation;
 	}

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -23,7 +24,7 @@ class DocumentedProblems implements OpenApiCustomizer {
 	private static final String PROBLEM = "application/problem+json";
 
 	private static final List<ProblemType> DOCUMENTED = List.of(ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND,
-			ProblemType.NOT_ACCEPTABLE, ProblemType.UNAVAILABLE);
+			ProblemType.NOT_ACCEPTABLE, ProblemType.TOO_MANY_REQUESTS, ProblemType.UNAVAILABLE);
 
 	@Override
 	public void customise(OpenAPI openApi) {
@@ -38,11 +39,22 @@ class DocumentedProblems implements OpenApiCustomizer {
 			.example(Json31.mapper().valueToTree(example(type)));
 		ApiResponse answer = new ApiResponse().description(type.explanation())
 			.content(new Content().addMediaType(PROBLEM, problem));
-		if (type == ProblemType.UNAVAILABLE) {
+		if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
 			answer.addHeaderObject("Retry-After",
 					new Header().schema(new IntegerSchema()).description("After how many seconds to try again."));
 		}
+		if (type == ProblemType.TOO_MANY_REQUESTS) {
+			answer.addHeaderObject("RateLimit-Policy",
+					text("How many requests one client may send in a window of how " + "many seconds.",
+							"\"default\";q=6000;w=60"));
+			answer.addHeaderObject("RateLimit",
+					text("How many are left, and in how many seconds the window ends.", "\"default\";r=0;t=42"));
+		}
 		return answer;
+	}
+
+	private static Header text(String description, String example) {
+		return new Header().description(description).schema(new StringSchema()).example(example);
 	}
 
 	private static Problem example(ProblemType type) {

@@ -43,6 +43,7 @@ record Problem(
 			case 404 -> ProblemType.NOT_FOUND;
 			case 405 -> ProblemType.METHOD_NOT_ALLOWED;
 			case 406 -> ProblemType.NOT_ACCEPTABLE;
+			case 429 -> ProblemType.TOO_MANY_REQUESTS;
 			case 503 -> ProblemType.UNAVAILABLE;
 			default -> status.is5xxServerError() ? ProblemType.INTERNAL_ERROR : ProblemType.REQUEST_REFUSED;
 		};

@@ -21,7 +21,8 @@ enum ProblemType {
 
 	MALFORMED_REQUEST("malformed-request", HttpStatus.BAD_REQUEST, "Malformed request",
 			"The request does not follow HTTP, for instance because its address holds a character that must be "
-					+ "percent-encoded. Encode the address and send it again."),
+					+ "percent-encoded, or because its address and headers are too long. "
+					+ "Encode or shorten the address and send it again."),
 
 	NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "Not found",
 			"Nothing is at this address. Check the path against the list of endpoints at /api/v1, and the id against "
@@ -38,8 +39,14 @@ enum ProblemType {
 			"The request cannot be served as it was sent. The status tells why; GET requests without a body, "
 					+ "to the paths that the documentation names, are what the service expects."),
 
+	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
+			"The client has sent more requests than the service takes from one client in a while. The header "
+					+ "RateLimit-Policy tells how many those are. Nothing is wrong with the request: send it again after "
+					+ "the seconds that Retry-After gives."),
+
 	UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Temporarily unavailable",
-			"Something that the service needs, such as its database, does not answer. "
+			"The service has more to do than it can, or something that it needs, such as its database, does not "
+					+ "answer. "
 					+ "Nothing is wrong with the request: send it again after the time that Retry-After gives."),
 
 	INTERNAL_ERROR("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",

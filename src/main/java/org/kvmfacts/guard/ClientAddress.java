@@ -1,0 +1,66 @@
+package org.kvmfacts.guard;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells clients apart by their address.
+ */
+final class ClientAddress {
+
+	/**
+	 * Whoever has no address that can be read, by what a proxy says.
+	 */
+	static final String UNKNOWN = "unknown";
+
+	private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?");
+
+	private static final Pattern IPV6 = Pattern.compile("([0-9a-fA-F:]*:[0-9a-fA-F:.]*)(?:%\\w+)?");
+
+	private static final Pattern BRACKETED_IPV6 = Pattern.compile("\\[([0-9a-fA-F:]*:[0-9a-fA-F:.]*)](?::\\d+)?");
+
+	// A network is assigned these many bytes, and has the rest to choose from.
+	private static final int NETWORK = 8;
+
+	private ClientAddress() {
+	}
+
+	/**
+	 * The address in what a proxy or the connection names: without port and brackets.
+	 */
+	static String of(String node) {
+		return Stream.of(IPV4, IPV6, BRACKETED_IPV6)
+			.map((pattern) -> pattern.matcher(node))
+			.filter(Matcher::matches)
+			.map((matcher) -> matcher.group(1))
+			.findFirst()
+			.orElse(UNKNOWN);
+	}
+
+	/**
+	 * What is counted as one client: an IPv4 address, or an IPv6 network.
+	 */
+	static String client(String node) {
+		String address = of(node);
+		return address.contains(":") ? network(address) : address;
+	}
+
+	private static String network(String address) {
+		try {
+			// What has a colon is never looked up as a name.
+			InetAddress parsed = InetAddress.getByName(address);
+			return (parsed instanceof Inet6Address)
+					? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK)) : parsed.getHostAddress();
+		}
+		catch (UnknownHostException ex) {
+			return UNKNOWN;
+		}
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.kvmfacts.guard;
+
+import java.util.List;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.Filter;
+import org.kvmfacts.api.Problems;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+
+/**
+ * Sets up the guards in the order in which a request passes them. What health and static
+ * files answer costs little, and they pass by.
+ */
+@Configuration(proxyBeanMethods = false)
+class GuardConfiguration {
+
+	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml" };
+
+	private static final String[] API_AND_PAGES = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/problems/*" };
+
+	// After the filter of the framework (-105) that lets links name the host of the
+	// request.
+	private static final int FIRST = -100;
+
+	@Bean
+	TomcatGuards tomcatGuards(ProxyProperties properties) {
+		return new TomcatGuards(properties);
+	}
+
+	// First, so that a page of another origin can read what the others refuse.
+	@Bean
+	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties properties, Problems problems) {
+		CorsConfiguration configuration = new CorsConfiguration();
+		configuration.setAllowedOrigins(properties.allowedOrigins());
+		configuration.setAllowedMethods(List.of("GET", "HEAD"));
+		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", RateLimitFilter.LIMIT,
+				RateLimitFilter.POLICY, "Deprecation", "Sunset"));
+		configuration.setMaxAge(properties.maxAge());
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration("/**", configuration);
+		CorsFilter filter = new CorsFilter(source);
+		filter.setCorsProcessor(new ProblemCorsProcessor(problems));
+		return register(filter, FIRST, API);
+	}
+
+	@Bean
+	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, Problems problems) {
+		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
+		FilterRegistrationBean<RateLimitFilter> registration = register(
+				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API_AND_PAGES);
+		registration.setEnabled(properties.enabled());
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<BodyFilter> bodyFilter(OverloadProperties properties, Problems problems) {
+		return register(new BodyFilter(properties, problems), FIRST + 2, API_AND_PAGES);
+	}
+
+	@Bean
+	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, Problems problems) {
+		return register(new OverloadFilter(properties, problems), FIRST + 3, API);
+	}
+
+	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[] paths) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
+		registration.addUrlPatterns(paths);
+		return registration;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.kvmfacts.guard;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much one instance takes on.
+ *
+ * @param maximumConcurrent how many requests to the API are served at a time; fewer than
+ * the web server has threads (200 unless {@code server.tomcat.threads.max} says
+ * otherwise), so that some are left to refuse the others and to tell the health
+ * @param maximumBody how large the body of a request may be, though none has a use
+ */
+@Validated
+@ConfigurationProperties("kvmfacts.overload")
+record OverloadProperties(@DefaultValue("100") @Min(1) int maximumConcurrent,
+		@DefaultValue("8KB") @NotNull DataSize maximumBody) {
+
+}

@@ -1,0 +1,60 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.kvmfacts.api.Problems;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a client that asks too much, and tells every client how much it may still ask
+ * (draft-ietf-httpapi-ratelimit-headers).
+ */
+class RateLimitFilter extends OncePerRequestFilter {
+
+	static final String LIMIT = "RateLimit";
+
+	static final String POLICY = "RateLimit-Policy";
+
+	private final RateLimiter limiter;
+
+	private final Problems problems;
+
+	private final String policy;
+
+	RateLimitFilter(RateLimitProperties properties, RateLimiter limiter, Problems problems) {
+		this.limiter = limiter;
+		this.problems = problems;
+		this.policy = "\"default\";q=%d;w=%d".formatted(properties.requests(), properties.window().toSeconds());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ConsumptionProbe probe = this.limiter.count(ClientAddress.client(request.getRemoteAddr()));
+		long seconds = secondsUp(probe.getNanosToWaitForReset());
+		response.setHeader(POLICY, this.policy);
+		response.setHeader(LIMIT, "\"default\";r=%d;t=%d".formatted(probe.getRemainingTokens(), seconds));
+		if (probe.isConsumed()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+		this.problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS,
+				"This client has sent too many requests; try again in " + seconds + " seconds.");
+	}
+
+	// Rounded up, for whoever comes back a moment early is refused again.
+	private static long secondsUp(long nanos) {
+		return Math.max(1, Duration.ofNanos(nanos).plusSeconds(1).minusNanos(1).toSeconds());
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.kvmfacts.guard;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Min;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much one client may ask of one instance.
+ *
+ * @param enabled whether clients are limited at all; off where a gateway does it
+ * @param requests how many requests a client may send in a window
+ * @param window how long a window lasts, in whole seconds; it begins with the first
+ * request
+ * @param maximumClients how many clients are remembered, so that the memory is bounded;
+ * one that is forgotten begins anew
+ */
+@Validated
+@ConfigurationProperties("kvmfacts.rate-limit")
+record RateLimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue("6000") @Min(1) long requests,
+		@DefaultValue("1m") @DurationMin(seconds = 1) Duration window,
+		@DefaultValue("50000") @Min(1) long maximumClients) {
+
+}

@@ -1,0 +1,39 @@
+package org.kvmfacts.guard;
+
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+
+/**
+ * Counts what each client asks, in windows that begin with its first request.
+ */
+class RateLimiter {
+
+	private final LoadingCache<String, Bucket> buckets;
+
+	RateLimiter(RateLimitProperties properties, TimeMeter clock) {
+		Bandwidth limit = Bandwidth.builder()
+			.capacity(properties.requests())
+			.refillIntervally(properties.requests(), properties.window())
+			.build();
+		// A bucket that nobody touched for a window is full again, so it may go.
+		this.buckets = Caffeine.newBuilder()
+			.maximumSize(properties.maximumClients())
+			.expireAfterAccess(properties.window())
+			.ticker(clock::currentTimeNanos)
+			.build((client) -> Bucket.builder().addLimit(limit).withCustomTimePrecision(clock).build());
+	}
+
+	/**
+	 * Counts a request.
+	 * @param client who sent it
+	 * @return whether it may pass, how many more may, and when the next window begins
+	 */
+	ConsumptionProbe count(String client) {
+		return this.buckets.get(client).tryConsumeAndReturnRemaining(1);
+	}
+
+}

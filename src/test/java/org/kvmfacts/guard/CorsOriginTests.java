@@ -1,0 +1,43 @@
+package org.kvmfacts.guard;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+/**
+ * An API that only some origins may read.
+ */
+@GuardTest("kvmfacts.cors.allowed-origins=https://one.example,https://two.example")
+class CorsOriginTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Test
+	void originWhenAllowedIsNamed() {
+		get("https://two.example").expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "https://two.example");
+	}
+
+	@Test
+	void originWhenNotAllowedAnswers403() {
+		get("https://three.example").expectStatus()
+			.isEqualTo(HttpStatus.FORBIDDEN)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectHeader()
+			.doesNotExist(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
+	}
+
+	private ResponseSpec get(String origin) {
+		return this.client.get().uri("/api/v1/topics").header(HttpHeaders.ORIGIN, origin).exchange();
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * More requests at a time than the service takes on.
+ */
+@GuardTest("kvmfacts.overload.maximum-concurrent=1")
+@Import(OverloadTests.Held.class)
+class OverloadTests {
+
+	private static final String HOLD = "X-Hold";
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Hold hold;
+
+	@Test
+	void requestWhenAllPlacesAreTakenAnswers503AndHealthStaysUp() throws IOException, InterruptedException {
+		CompletableFuture<HttpResponse<String>> held = this.client
+			.sendAsync(request("/api/v1/topics").header(HOLD, "yes").build(), BodyHandlers.ofString());
+		assertThat(this.hold.arrived.await(30, TimeUnit.SECONDS)).isTrue();
+		try {
+			HttpResponse<String> refused = get("/api/v1/topics");
+			assertThat(refused.statusCode()).isEqualTo(503);
+			assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).containsOnlyDigits();
+			assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+			assertThat(refused.body()).contains("/problems/unavailable", "\"status\":503");
+			assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+			assertThat(get("/problems/unavailable").statusCode()).isEqualTo(200);
+			assertThat(get("/").statusCode()).isEqualTo(200);
+		}
+		finally {
+			this.hold.released.countDown();
+		}
+		assertThat(held.join().statusCode()).isEqualTo(200);
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(get("/api/v1/topics").statusCode()).isEqualTo(200));
+	}
+
+	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return this.client.send(request(path).build(), BodyHandlers.ofString());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+	}
+
+	/**
+	 * Adds what holds requests.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Held {
+
+		@Bean
+		Hold hold() {
+			return new Hold();
+		}
+
+	}
+
+	/**
+	 * Holds a request that asks for it behind all guards, until it is let go.
+	 */
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	static class Hold extends OncePerRequestFilter {
+
+		private final CountDownLatch arrived = new CountDownLatch(1);
+
+		private final CountDownLatch released = new CountDownLatch(1);
+
+		@Override
+		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+				throws ServletException, IOException {
+			if (request.getHeader(HOLD) != null) {
+				this.arrived.countDown();
+				hold();
+			}
+			chain.doFilter(request, response);
+		}
+
+		private void hold() throws ServletException {
+			try {
+				assertThat(this.released.await(60, TimeUnit.SECONDS)).isTrue();
+			}
+			catch (InterruptedException ex) {
+				throw new ServletException(ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.kvmfacts.guard;
+
+import java.time.Duration;
+
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The counting of requests, on a clock that stands until it is moved.
+ */
+class RateLimiterTests {
+
+	private static final Duration WINDOW = Duration.ofMinutes(1);
+
+	private final Clock clock = new Clock();
+
+	private final RateLimiter limiter = new RateLimiter(new RateLimitProperties(true, 2, WINDOW, 10), this.clock);
+
+	@Test
+	void requestWhenWindowIsUsedUpIsRefusedUntilTheNext() {
+		assertThat(this.limiter.count("a").getRemainingTokens()).isEqualTo(1);
+		this.clock.move(Duration.ofSeconds(20));
+		assertThat(this.limiter.count("a").isConsumed()).isTrue();
+		ConsumptionProbe refused = this.limiter.count("a");
+		assertThat(refused.isConsumed()).isFalse();
+		assertThat(refused.getNanosToWaitForReset()).isEqualTo(Duration.ofSeconds(40).toNanos());
+		assertThat(refused.getNanosToWaitForRefill()).isEqualTo(refused.getNanosToWaitForReset());
+		this.clock.move(Duration.ofSeconds(39));
+		assertThat(this.limiter.count("a").isConsumed()).isFalse();
+		this.clock.move(Duration.ofSeconds(1));
+		assertThat(this.limiter.count("a").getRemainingTokens()).isEqualTo(1);
+	}
+
+	@Test
+	void requestWhenOfAnotherClientIsCountedApart() {
+		this.limiter.count("a");
+		this.limiter.count("a");
+		assertThat(this.limiter.count("a").isConsumed()).isFalse();
+		assertThat(this.limiter.count("b").isConsumed()).isTrue();
+	}
+
+	@Test
+	void clientWhenSilentForAWindowBeginsAnew() {
+		this.limiter.count("a");
+		this.limiter.count("a");
+		this.clock.move(WINDOW.multipliedBy(3));
+		ConsumptionProbe probe = this.limiter.count("a");
+		assertThat(probe.getRemainingTokens()).isEqualTo(1);
+		assertThat(probe.getNanosToWaitForReset()).isEqualTo(WINDOW.toNanos());
+	}
+
+	/**
+	 * A clock that stands.
+	 */
+	private static final class Clock implements TimeMeter {
+
+		private long nanos;
+
+		void move(Duration duration) {
+			this.nanos += duration.toNanos();
+		}
+
+		@Override
+		public long currentTimeNanos() {
+			return this.nanos;
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return false;
+		}
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every answer tells a browser.
+ */
+@GuardTest
+class SecurityHeadersTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/index.html", "/problems/not-found", "/api/v1", "/api/v1/facts?limit=0",
+			"/api/v1/facts/nonsense", "/nonsense", "/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html",
+			"/actuator/health", "/actuator/nonsense" })
+	void answerWhateverItIsCarriesThem(String path) {
+		get(path).expectHeader()
+			.valueEquals("X-Content-Type-Options", "nosniff")
+			.expectHeader()
+			.valueEquals("X-Frame-Options", "DENY")
+			.expectHeader()
+			.valueEquals("Referrer-Policy", "no-referrer")
+			.expectHeader()
+			.exists("Permissions-Policy")
+			.expectHeader()
+			.value("Content-Security-Policy",
+					(policy) -> assertThat(policy).startsWith("default-src 'none'; ")
+						.contains("frame-ancestors 'none'")
+						.doesNotContain("unsafe-eval"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/,false", "/problems/not-found,false", "/api/v1,false", "/v3/api-docs,false",
+			"/swagger-ui/index.html,true", "/swagger-ui/nonsense,true" })
+	void policyWhenNotOfSwaggerUiAllowsNothing(String path, boolean scripts) {
+		get(path).expectHeader()
+			.value("Content-Security-Policy", (policy) -> assertThat(policy.contains("script-src")).isEqualTo(scripts));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/,same-origin", "/swagger-ui/index.html,same-origin", "/api/v1,cross-origin",
+			"/api/v1/facts/nonsense,cross-origin", "/v3/api-docs,cross-origin" })
+	void resourceWhenOfTheApiIsSharedWithOtherOrigins(String path, String policy) {
+		get(path).expectHeader().valueEquals("Cross-Origin-Resource-Policy", policy);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /api/v1/<b> HTTP/1.1", "GET /api/v1/%zz HTTP/1.1", "NONSENSE", "GET / HTTP/9.9",
+			"TRACE / HTTP/1.1" })
+	void requestWhenRefusedByTheWebServerIsAnsweredWithThemToo(String line) throws IOException {
+		assertThat(send(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 ")
+			.containsPattern("^HTTP/1.1 [45]")
+			.contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'")
+			.doesNotContain("<html", "<b>", "Apache", "Tomcat");
+	}
+
+	@Test
+	void answerWhenSentDoesNotNameTheServer() {
+		get("/api/v1").expectHeader().doesNotExist("Server").expectHeader().doesNotExist("X-Powered-By");
+	}
+
+	private ResponseSpec get(String path) {
+		return this.client.get().uri(path).exchange();
+	}
+
+	private String send(String request) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
