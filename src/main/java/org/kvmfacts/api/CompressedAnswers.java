@@ -66,8 +66,11 @@ class CompressedAnswers extends OncePerRequestFilter {
 	 * @param tag the tag of the answer as it is
 	 */
 	static boolean isVariant(String known, String tag) {
-		String strong = known.startsWith("W/") ? known.substring(2) : known;
-		return strong.equals(tag) || strong.equals(tag.substring(0, tag.length() - 1) + SUFFIX);
+		return strong(known).equals(tag) || strong(known).equals(tag.substring(0, tag.length() - 1) + SUFFIX);
+	}
+
+	static String strong(String tag) {
+		return tag.startsWith("W/") ? tag.substring(2) : tag;
 	}
 
 	private static boolean takesGzip(HttpServletRequest request) {

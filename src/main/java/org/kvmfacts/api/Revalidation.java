@@ -49,7 +49,8 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			for (String known : known(new ServletServerHttpRequest(request).getHeaders())) {
 				if (CompressedAnswers.isVariant(known, tag(request))) {
 					response.setStatus(HttpStatus.NOT_MODIFIED.value());
-					headers(known).forEach((name, values) -> response.addHeader(name, values.get(0)));
+					headers(CompressedAnswers.strong(known))
+						.forEach((name, values) -> response.addHeader(name, values.get(0)));
 					return false;
 				}
 			}
