@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -81,7 +82,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handleAnythingElse(Exception ex, HttpServletRequest request) {
-		if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException cause && isOutage(cause)) {
+		if (isOutage(ex)) {
 			return handleUnavailable(ex);
 		}
 		log.error("Failed to handle " + request.getMethod() + " " + request.getRequestURI(), ex);
@@ -128,11 +129,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				List.of());
 	}
 
-	// By the class of its state: no connection, no resources, stopped by an operator, or
-	// a failure of the system.
-	private static boolean isOutage(SQLException ex) {
-		String state = ex.getSQLState();
-		return state != null && state.matches("(08|53|57|58).*");
+	// A transaction that cannot end has lost its connection, of which the pool gives no
+	// state. Otherwise by the class
+	// of the state: no connection, no resources, stopped by an operator, or a failure of
+	// the system.
+	private static boolean isOutage(Exception ex) {
+		return NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException cause
+				&& (ex.getCause() instanceof TransactionException
+						|| String.valueOf(cause.getSQLState()).matches("(08|53|57|58).*"));
 	}
 
 	private static ProblemDetail parameters(List<ParameterError> errors) {

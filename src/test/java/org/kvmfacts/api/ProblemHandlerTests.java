@@ -3,6 +3,7 @@ package org.kvmfacts.api;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -47,6 +49,16 @@ class ProblemHandlerTests {
 		assertThat(answer.getStatusCode().value()).isEqualTo(status);
 		assertThat(answer.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER)).isEqualTo(status == 503);
 		assertThat(String.valueOf(answer.getBody())).doesNotContain("secret", "SQL");
+	}
+
+	@Test
+	void connectionWhenLostInTheMiddleOfATransactionIsAnOutage() {
+		// The pool closes the connection, and what is reported is that it cannot be
+		// rolled back.
+		RuntimeException failure = new JpaSystemException(
+				new TransactionException("Unable to rollback", new SQLException("Connection is closed")));
+		ResponseEntity<ProblemDetail> answer = this.handler.handleAnythingElse(failure, this.request);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@Test
