@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.DocumentContext;
-import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -91,14 +90,7 @@ class EvidenceTests {
 	}
 
 	private DocumentContext read(String path) {
-		return JsonPath.parse(String.valueOf(this.client.get()
-			.uri("/api/v1" + path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody()));
+		return Answers.read(this.client, "/api/v1" + path);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.jayway.jsonpath.DocumentContext;
-import com.jayway.jsonpath.JsonPath;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -83,15 +82,7 @@ class ListTests {
 	}
 
 	private DocumentContext read(URI uri) {
-		byte[] body = this.client.get()
-			.uri(uri.toString())
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody()
-			.returnResult()
-			.getResponseBodyContent();
-		return JsonPath.parse(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+		return Answers.read(this.client, uri.toString());
 	}
 
 	private static @Nullable URI next(DocumentContext page) {

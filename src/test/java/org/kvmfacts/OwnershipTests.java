@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.jayway.jsonpath.DocumentContext;
-import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,15 +68,7 @@ class OwnershipTests {
 	}
 
 	private DocumentContext read(String query) {
-		String body = this.client.get()
-			.uri("/api/v1/ownership?" + query)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		return JsonPath.parse(String.valueOf(body));
+		return Answers.read(this.client, "/api/v1/ownership?" + query);
 	}
 
 	private static int number(DocumentContext answer, String path) {

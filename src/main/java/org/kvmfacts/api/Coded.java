@@ -27,7 +27,7 @@ public interface Coded {
 		return Arrays.stream(type.getEnumConstants())
 			.filter((constant) -> constant.code().equals(code))
 			.findFirst()
-			.orElseThrow(() -> new InvalidValueException("must be one of " + String.join(", ", codes(type))));
+			.orElseThrow(() -> new InvalidValueException(ParameterError.oneOf(codes(type))));
 	}
 
 	/**

@@ -2,6 +2,9 @@ package org.kvmfacts.api;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters of a request that cannot be served as given.
@@ -40,12 +43,13 @@ public class InvalidParametersException extends RuntimeException {
 	/**
 	 * Refuses a filter that names ids which do not exist.
 	 * @param parameter the name of the filter
-	 * @param given the ids asked for
-	 * @param known those of them that exist
+	 * @param given the ids asked for, if the filter was given
+	 * @param known finds those of them that exist
 	 * @param path the list that has all ids, such as {@code organisations}
 	 */
-	public static void requireKnown(String parameter, Collection<String> given, Collection<String> known, String path) {
-		if (!known.containsAll(given)) {
+	public static void requireKnown(String parameter, @Nullable Collection<String> given,
+			Function<Collection<String>, List<String>> known, String path) {
+		if (given != null && !known.apply(given).containsAll(given)) {
 			throw of(parameter, "must be an id that exists; " + Href.of(path) + " lists them");
 		}
 	}

@@ -12,7 +12,11 @@ record ParameterError(@Schema(description = "The name of the parameter.", exampl
 		@Schema(description = "The values allowed, where they are few.") List<String> allowed) {
 
 	static ParameterError notOneOf(String parameter, List<String> allowed) {
-		return new ParameterError(parameter, "must be one of " + String.join(", ", allowed), allowed);
+		return new ParameterError(parameter, oneOf(allowed), allowed);
+	}
+
+	static String oneOf(List<String> allowed) {
+		return "must be one of " + String.join(", ", allowed);
 	}
 
 	String sentence() {

@@ -2,6 +2,7 @@ package org.kvmfacts.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -38,9 +39,7 @@ public record PartialDate(String value) {
 			switch (text.length()) {
 				case 10 -> LocalDate.parse(text);
 				case 7 -> YearMonth.parse(text);
-				default -> {
-					return true;
-				}
+				default -> Year.parse(text);
 			}
 			return true;
 		}

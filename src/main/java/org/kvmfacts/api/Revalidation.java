@@ -1,6 +1,7 @@
 package org.kvmfacts.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -45,17 +46,12 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (isRead(request, handler)) {
-			for (String known : known(new ServletServerHttpRequest(request).getHeaders())) {
-				if (CompressedAnswers.isVariant(known, tag(request))) {
-					response.setStatus(HttpStatus.NOT_MODIFIED.value());
-					headers(CompressedAnswers.strong(known))
-						.forEach((name, values) -> response.addHeader(name, values.get(0)));
-					return false;
-				}
-			}
-		}
-		return true;
+		Optional<String> same = isRead(request, handler) ? same(request) : Optional.empty();
+		same.ifPresent((tag) -> {
+			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+			headers(tag).forEach((name, values) -> response.addHeader(name, values.get(0)));
+		});
+		return same.isEmpty();
 	}
 
 	@Override
@@ -73,6 +69,20 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			return null;
 		}
 		return body;
+	}
+
+	// The tag that the client sent and that still stands, in the form that it sent,
+	// compressed or not.
+	private Optional<String> same(HttpServletRequest request) {
+		List<String> sent = known(new ServletServerHttpRequest(request).getHeaders());
+		if (sent.isEmpty()) {
+			return Optional.empty();
+		}
+		String tag = tag(request);
+		return sent.stream()
+			.filter((known) -> CompressedAnswers.isVariant(known, tag))
+			.map(CompressedAnswers::strong)
+			.findFirst();
 	}
 
 	// Only now is it known that there is an answer which could be the same.

@@ -3,7 +3,6 @@ package org.kvmfacts.fact;
 import java.util.Collection;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -93,19 +92,15 @@ public class Facts implements Resources {
 	}
 
 	private void requireKnown(FactQuery query) {
-		this.topics.requireKnown("topic", given(query.topic()));
-		this.sources.requireKnown("source", given(query.source()));
-		this.organisations.requireKnown("organisation", given(query.organisation()));
-		this.people.requireKnown("person", given(query.person()));
+		this.topics.requireKnown("topic", query.topic());
+		this.sources.requireKnown("source", query.source());
+		this.organisations.requireKnown("organisation", query.organisation());
+		this.people.requireKnown("person", query.person());
 		PartialDate from = query.from();
 		PartialDate to = query.to();
 		if (from != null && to != null && from.value().compareTo(to.value() + PartialDate.AFTER_ALL) > 0) {
 			throw InvalidParametersException.of("from", "must not be after to");
 		}
-	}
-
-	private static Collection<String> given(@Nullable Collection<String> ids) {
-		return (ids != null) ? ids : List.of();
 	}
 
 	private static FactView view(Fact fact) {

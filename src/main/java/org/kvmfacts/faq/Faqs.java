@@ -46,7 +46,7 @@ public class Faqs implements Resources {
 	 * @return the page
 	 */
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {
-		this.topics.requireKnown("topic", (query.topic() != null) ? query.topic() : List.of());
+		this.topics.requireKnown("topic", query.topic());
 		Page<Faq> found = Pages.read(this.repository, query.filter(), Sort.by("id"), query, page);
 		List<Correction> corrections = corrections(found.items());
 		return found.map((faq) -> view(faq, corrections));

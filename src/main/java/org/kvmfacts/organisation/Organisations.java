@@ -2,6 +2,7 @@ package org.kvmfacts.organisation;
 
 import java.util.Collection;
 
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -52,12 +53,10 @@ public class Organisations implements Resources {
 	/**
 	 * Refuses a filter that names an organisation which does not exist.
 	 * @param parameter the name of the filter
-	 * @param ids the organisations asked for
+	 * @param ids the organisations asked for, if the filter was given
 	 */
-	public void requireKnown(String parameter, Collection<String> ids) {
-		if (!ids.isEmpty()) {
-			InvalidParametersException.requireKnown(parameter, ids, this.repository.findIds(ids), PATH);
-		}
+	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
+		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, PATH);
 	}
 
 	private static OrganisationView view(Organisation organisation) {

@@ -3,6 +3,7 @@ package org.kvmfacts.subsystem;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -60,12 +61,10 @@ public class People implements Resources {
 	/**
 	 * Refuses a filter that names a person who does not exist.
 	 * @param parameter the name of the filter
-	 * @param ids the people asked for
+	 * @param ids the people asked for, if the filter was given
 	 */
-	public void requireKnown(String parameter, Collection<String> ids) {
-		if (!ids.isEmpty()) {
-			InvalidParametersException.requireKnown(parameter, ids, this.repository.findIds(ids), PATH);
-		}
+	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
+		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, PATH);
 	}
 
 	private static PersonView view(Person person, List<KernelRelease> newestFirst) {

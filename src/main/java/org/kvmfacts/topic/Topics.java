@@ -3,6 +3,7 @@ package org.kvmfacts.topic;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -54,10 +55,10 @@ public class Topics implements Resources {
 	/**
 	 * Refuses a filter that names a topic which does not exist.
 	 * @param parameter the name of the filter
-	 * @param ids the topics asked for
+	 * @param ids the topics asked for, if the filter was given
 	 */
-	public void requireKnown(String parameter, Collection<String> ids) {
-		if (!ids.isEmpty()) {
+	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
+		if (ids != null) {
 			List<String> known = this.repository.findIds();
 			if (!known.containsAll(ids)) {
 				throw InvalidParametersException.notOneOf(parameter, known);
