@@ -130,7 +130,7 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/html", "application/xml", "application/yaml", "text/csv", "nonsense" })
+	@ValueSource(strings = { "text/html", "application/xml", "application/yaml", "text/markdown", "nonsense" })
 	void requestWhenNothingIsAcceptableAnswers406(String accept) {
 		ResponseSpec response = this.client.get()
 			.uri("/api/v1/facts")

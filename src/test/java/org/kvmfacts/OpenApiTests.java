@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -34,7 +37,7 @@ class OpenApiTests {
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-	private static final Map<String, String> EXAMPLES = new TreeMap<>(Map.ofEntries(Map.entry("getIndex", ""),
+	private static final Map<String, String> OPERATIONS = Map.ofEntries(Map.entry("getIndex", ""),
 			Map.entry("listFacts", "/facts?topic=history&limit=1"),
 			Map.entry("getFact", "/facts/merged-in-linux-2-6-20"),
 			Map.entry("getTimeline", "/timeline?from=2006-10&limit=1"), Map.entry("listFaqs", "/faqs?limit=1"),
@@ -45,7 +48,24 @@ class OpenApiTests {
 			Map.entry("getOwnership", "/ownership?release=6.12&architecture=loongarch"),
 			Map.entry("listTopics", "/topics?limit=1"), Map.entry("getTopic", "/topics/history"),
 			Map.entry("listSources", "/sources?limit=1"),
-			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement")));
+			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement"), Map.entry("getExport", "/export"));
+
+	/**
+	 * The representations that an operation has beside JSON.
+	 */
+	private static final Map<String, List<String>> FORMS = Map.ofEntries(Map.entry("getIndex", List.of("jsonld")),
+			Map.entry("listFacts", List.of("csv", "jsonld")), Map.entry("getFact", List.of("jsonld", "markdown")),
+			Map.entry("getTimeline", List.of("csv", "jsonld")), Map.entry("listFaqs", List.of("csv", "jsonld")),
+			Map.entry("getFaq", List.of("jsonld", "markdown")),
+			Map.entry("listOrganisations", List.of("csv", "jsonld")),
+			Map.entry("getOrganisation", List.of("jsonld", "markdown")), Map.entry("listSubsystems", List.of("csv")),
+			Map.entry("listPeople", List.of("csv")), Map.entry("listTopics", List.of("csv")),
+			Map.entry("listSources", List.of("csv")), Map.entry("getExport", List.of("ndjson", "markdown")));
+
+	/**
+	 * The address behind each example, by its file.
+	 */
+	private static final Map<String, String> EXAMPLES = examples();
 
 	@Autowired
 	private RestTestClient client;
@@ -68,10 +88,11 @@ class OpenApiTests {
 	@DisabledIfSystemProperty(named = WRITE, matches = "true")
 	void operationsWhenCalledAnswerTheirExamples() throws IOException {
 		JsonNode paths = JSON.readTree(body("/v3/api-docs", this.client)).path("paths");
-		assertThat(paths.findValuesAsString("operationId")).containsExactlyInAnyOrderElementsOf(EXAMPLES.keySet());
+		assertThat(paths.findValuesAsString("operationId")).containsExactlyInAnyOrderElementsOf(OPERATIONS.keySet());
 		for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
-			JsonNode served = JSON.readTree(body("/api/v1" + example.getValue(), this.client));
-			assertThat(served).as(example.getKey()).isEqualTo(JSON.readTree(Files.readString(file(example.getKey()))));
+			String served = body("/api/v1" + example.getValue(), this.client);
+			assertThat(readable(example.getKey(), served)).as(example.getKey())
+				.isEqualTo(Files.readString(file(example.getKey())));
 		}
 	}
 
@@ -83,9 +104,9 @@ class OpenApiTests {
 			.valueOf(this.client.get().uri("/").exchange().expectBody().returnResult().getUrl().resolve("/")));
 		for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
 			String body = plain.get().uri("api/v1" + example.getValue()).retrieve().body(String.class);
-			String pretty = JSON.writeValueAsString(JSON.readTree(asPublished(String.valueOf(body)))) + "\n";
+			String pretty = readable(example.getKey(), asPublished(String.valueOf(body)));
 			Files.writeString(file(example.getKey()), pretty);
-			Files.writeString(Path.of("target/classes/openapi/examples", example.getKey() + ".json"), pretty);
+			Files.writeString(Path.of("target/classes/openapi/examples", example.getKey()), pretty);
 		}
 		Files.write(CONTRACT, plain.get().uri("v3/api-docs.yaml").retrieve().body(byte[].class));
 	}
@@ -101,8 +122,38 @@ class OpenApiTests {
 			.getResponseBody()));
 	}
 
-	private static Path file(String operation) {
-		return Path.of("src/main/resources/openapi/examples", operation + ".json");
+	private static Map<String, String> examples() {
+		Map<String, String> addresses = new TreeMap<>();
+		OPERATIONS.forEach((operation, address) -> {
+			addresses.put(operation + ".json", address);
+			for (String form : FORMS.getOrDefault(operation, List.of())) {
+				addresses.put(operation + "." + form, address + (address.contains("?") ? "&" : "?") + "format=" + form);
+			}
+		});
+		return addresses;
+	}
+
+	// JSON is indented; of the export, the beginning of each list is shown.
+	private static String readable(String name, String body) {
+		if (name.startsWith("getExport") && !name.endsWith(".json")) {
+			return body.lines().limit(20).collect(Collectors.joining("\n", "", "\n"));
+		}
+		if (!name.endsWith(".json") && !name.endsWith(".jsonld")) {
+			return body;
+		}
+		JsonNode tree = JSON.readTree(body);
+		if (name.startsWith("getExport")) {
+			tree.forEach((list) -> {
+				for (int i = list.size() - 1; i > 0; i--) {
+					((ArrayNode) list).remove(i);
+				}
+			});
+		}
+		return JSON.writeValueAsString(tree) + "\n";
+	}
+
+	private static Path file(String name) {
+		return Path.of("src/main/resources/openapi/examples", name);
 	}
 
 	private static String asPublished(String body) {

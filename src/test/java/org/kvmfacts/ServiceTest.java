@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
-				"kvmfacts.rate-limit.enabled=false" })
+		properties = { "spring.jpa.properties.hibernate.generate_statistics=true", "kvmfacts.rate-limit.enabled=false",
+				"kvmfacts.answer-cache.enabled=false" })
 @AutoConfigureRestTestClient
 @Import({ TestDatabases.class, ContractCheck.class })
 public @interface ServiceTest {

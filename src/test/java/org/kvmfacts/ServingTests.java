@@ -1,5 +1,7 @@
 package org.kvmfacts;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,25 @@ class ServingTests {
 
 	private BodyContentSpec get(String path) {
 		return this.client.get().uri("/api/v1" + path).exchange().expectStatus().isOk().expectBody();
+	}
+
+	@Test
+	void securityTxtWhenReadNamesAContactForAtMostAYear() {
+		String text = String.valueOf(this.client.get()
+			.uri("/.well-known/security.txt")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType("text/plain;charset=UTF-8")
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody());
+		assertThat(text).containsPattern("(?m)^Contact: mailto:security@localhost$")
+			.containsPattern("(?m)^Canonical: http://localhost:\\d+/.well-known/security.txt$");
+		Instant expires = Instant.parse(text.replaceAll("(?s).*Expires: (\\S+).*", "$1"));
+		assertThat(expires).isBetween(Instant.now().plus(Duration.ofDays(100)),
+				Instant.now().plus(Duration.ofDays(366)));
 	}
 
 }

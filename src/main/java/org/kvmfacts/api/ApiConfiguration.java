@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -15,10 +16,13 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private final Revalidation revalidation;
 
+	private final SelectedParts selectedParts;
+
 	private final ObjectProvider<Deprecation> deprecations;
 
-	ApiConfiguration(Revalidation revalidation, ObjectProvider<Deprecation> deprecations) {
+	ApiConfiguration(Revalidation revalidation, SelectedParts selectedParts, ObjectProvider<Deprecation> deprecations) {
 		this.revalidation = revalidation;
+		this.selectedParts = selectedParts;
 		this.deprecations = deprecations;
 	}
 
@@ -32,8 +36,14 @@ class ApiConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(Negotiation.MANAGER.getStrategies());
+	}
+
+	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new ParameterNames()).addPathPatterns("/api/**");
+		registry.addInterceptor(new ParameterNames(this.selectedParts)).addPathPatterns("/api/**");
+		registry.addInterceptor(this.selectedParts).addPathPatterns("/api/**");
 		registry.addInterceptor(this.revalidation).addPathPatterns("/api/**");
 	}
 

@@ -1,35 +1,23 @@
 package org.kvmfacts.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents for every operation the answers that all of them share: an example that was
- * really answered, the links of a list, and the problems that can come back.
+ * Documents for every operation the answers that all of them share: the links of a list,
+ * and the problems that can come back.
  */
 class DocumentedAnswers implements GlobalOperationCustomizer {
-
-	private final ResourceLoader resources;
-
-	DocumentedAnswers(ResourceLoader resources) {
-		this.resources = resources;
-	}
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
@@ -48,25 +36,13 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 		return operation;
 	}
 
-	private void describe(Operation operation, HandlerMethod handler) {
+	private static void describe(Operation operation, HandlerMethod handler) {
 		ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
 		answer.setDescription(operation.getSummary() + ": the answer.");
-		MediaType json = Objects.requireNonNull(answer.getContent().get("application/json"));
-		json.setExample(example(operation.getOperationId()));
 		DocumentedCaching.HEADERS.forEach(answer::addHeaderObject);
 		if (Listing.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 			answer.addHeaderObject("Link", new Header().schema(new StringSchema())
 				.description("The links of the page: self and, where there is one, next (RFC 8288)."));
-		}
-	}
-
-	private Object example(String operation) {
-		Resource file = this.resources.getResource("classpath:openapi/examples/" + operation + ".json");
-		try {
-			return Json31.mapper().readTree(file.getContentAsByteArray());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

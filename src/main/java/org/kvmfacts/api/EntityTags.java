@@ -40,15 +40,15 @@ class EntityTags {
 	 * The strong tag of what a request asks for. The order of its parameters does not
 	 * matter, that of the values of one does.
 	 * @param request the request
-	 * @param representation the media type of the answer
+	 * @param representation the form of the answer
 	 * @return the tag, quoted
 	 */
-	String tag(HttpServletRequest request, String representation) {
+	String tag(HttpServletRequest request, Representation representation) {
 		String query = new TreeMap<>(request.getParameterMap()).entrySet()
 			.stream()
 			.map((parameter) -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
 			.collect(Collectors.joining("&"));
-		String key = String.join("\n", this.state, Href.ofPath(request.getRequestURI()), query, representation);
+		String key = String.join("\n", this.state, Href.ofPath(request.getRequestURI()), query, representation.code());
 		return '"' + DigestUtils.md5DigestAsHex(key.getBytes(StandardCharsets.UTF_8)) + '"';
 	}
 

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -27,7 +28,7 @@ class IndexController {
 		this.resources = List.copyOf(resources);
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "getIndex", summary = "The entrance",
 			description = "Links to everything, the number of things in each list, and the revision of the content.")
 	ResponseEntity<IndexView> index() {

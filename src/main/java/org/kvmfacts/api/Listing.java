@@ -1,8 +1,11 @@
 package org.kvmfacts.api;
 
 import java.util.List;
+import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -16,19 +19,29 @@ public record Listing<T>(@Schema(description = "The items of this page.") List<T
 		@Schema(description = "How many items there are on all pages.", example = "42") long total,
 		@Schema(description = "The address of this page.", format = "uri") String self,
 		@Schema(description = "The address of the next page; left out on the last one.",
-				format = "uri") @Nullable String next) {
+				format = "uri") @Nullable String next,
+		@Schema(description = "Those of the ids asked for that nothing has, on whatever page; left out where none "
+				+ "were asked for.") @Nullable List<String> notFound,
+		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) {
 
 	/**
-	 * Serves a page at the address of the current request.
-	 * @param page the page
+	 * Serves a page at the address of the current request. A table that is asked for
+	 * without a page is the whole list.
+	 * @param page which page is asked for
+	 * @param list reads a page of the list
 	 * @param <T> the type of item
 	 * @return the page with its links
 	 */
-	public static <T> Listing<T> of(Page<T> page) {
+	public static <T> Listing<T> of(PageQuery page, Function<PageQuery, Page<T>> list) {
+		HttpServletRequest request = Negotiation.request();
+		Page<T> first = list.apply(page);
 		ServletUriComponentsBuilder self = ServletUriComponentsBuilder.fromCurrentRequest();
-		String next = page.next();
-		return new Listing<>(page.items(), page.total(), self.toUriString(),
-				(next != null) ? self.replaceQueryParam("cursor", next).toUriString() : null);
+		self.replaceQuery(CanonicalQuery.of(request));
+		boolean whole = page.isOpen() && Negotiation.chosen(request) == Representation.CSV;
+		String next = whole ? null : first.next();
+		return new Listing<>(first.items(), first.total(), self.toUriString(),
+				(next != null) ? self.replaceQueryParam("cursor", next).toUriString() : null, first.missing(),
+				whole ? Pages.from(first, list) : first.items());
 	}
 
 }

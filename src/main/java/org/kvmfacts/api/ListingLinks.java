@@ -3,6 +3,7 @@ package org.kvmfacts.api;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * Repeats the links of a list in the {@code Link} header (RFC 8288).
  */
 @ControllerAdvice
+@Order(0)
 class ListingLinks implements ResponseBodyAdvice<Listing<?>> {
 
 	@Override

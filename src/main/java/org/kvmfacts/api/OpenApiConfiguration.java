@@ -49,7 +49,7 @@ class OpenApiConfiguration {
 					tag("Subsystems", "The parts of KVM and who maintains them."),
 					tag("People", "Who has a public role in KVM."),
 					tag("Ownership", "Whose copyright notices stand in the source."), tag("Topics", "The subjects."),
-					tag("Sources", "The documents that citations point to.")))
+					tag("Export", "Everything at once."), tag("Sources", "The documents that citations point to.")))
 			.externalDocs(new ExternalDocumentation().description("RFC 9457: problem documents")
 				.url("https://www.rfc-editor.org/rfc/rfc9457"));
 	}
@@ -60,8 +60,13 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	DocumentedAnswers documentedAnswers(ResourceLoader resources) {
-		return new DocumentedAnswers(resources);
+	DocumentedAnswers documentedAnswers() {
+		return new DocumentedAnswers();
+	}
+
+	@Bean
+	DocumentedRepresentations documentedRepresentations(ResourceLoader resources, SelectedParts selectedParts) {
+		return new DocumentedRepresentations(resources, selectedParts);
 	}
 
 	// After springdoc has registered the converter above, by which the schema of a

@@ -24,6 +24,23 @@ public record PageQuery(
 
 	private static final int DEFAULT_LIMIT = 20;
 
+	private static final int MAXIMUM = 100;
+
+	/**
+	 * The largest page there is.
+	 * @param cursor where it begins, if not at the start
+	 */
+	static PageQuery largest(@Nullable String cursor) {
+		return new PageQuery(MAXIMUM, cursor);
+	}
+
+	/**
+	 * Whether no page in particular is asked for.
+	 */
+	boolean isOpen() {
+		return this.limit == null && this.cursor == null;
+	}
+
 	int size() {
 		return (this.limit != null) ? this.limit : DEFAULT_LIMIT;
 	}

@@ -1,5 +1,9 @@
 package org.kvmfacts.api;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.KeysetScrollPosition;
@@ -37,7 +41,33 @@ public final class Pages {
 		Window<T> window = repository.findBy(filter, (fetch) -> fetch.sortBy(sort).limit(query.size()).scroll(start));
 		String next = window.hasNext() ? cursor.write((KeysetScrollPosition) window.positionAt(window.size() - 1))
 				: null;
-		return new Page<>(window.getContent(), repository.count(filter), next);
+		return new Page<>(window.getContent(), repository.count(filter), next, null);
+	}
+
+	/**
+	 * Goes through a whole list, a page at a time.
+	 * @param list reads a page
+	 * @param <T> the type of item
+	 * @return the items, read as they are asked for
+	 */
+	public static <T> Iterable<T> all(Function<PageQuery, Page<T>> list) {
+		return () -> from(list.apply(PageQuery.largest(null)), list).iterator();
+	}
+
+	/**
+	 * Goes on to the end of a list.
+	 * @param first the page to begin with
+	 * @param list reads a page
+	 * @param <T> the type of item
+	 * @return the items, read as they are asked for
+	 */
+	static <T> Iterable<T> from(Page<T> first, Function<PageQuery, Page<T>> list) {
+		return () -> Stream
+			.iterate(Optional.of(first), Optional::isPresent,
+					(page) -> page.map(Page::next).map((next) -> list.apply(PageQuery.largest(next))))
+			.flatMap(Optional::stream)
+			.flatMap((page) -> page.items().stream())
+			.iterator();
 	}
 
 	private static ScrollPosition start(Cursor cursor, @Nullable String text) {

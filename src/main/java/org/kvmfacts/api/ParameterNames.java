@@ -26,10 +26,16 @@ class ParameterNames implements HandlerInterceptor {
 
 	private final Map<HandlerMethod, Map<String, Known>> knownByHandler = new ConcurrentHashMap<>();
 
+	private final SelectedParts selectedParts;
+
+	ParameterNames(SelectedParts selectedParts) {
+		this.selectedParts = selectedParts;
+	}
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
-			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, ParameterNames::known);
+			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, this::known);
 			List<ParameterError> errors = request.getParameterMap()
 				.entrySet()
 				.stream()
@@ -49,8 +55,15 @@ class ParameterNames implements HandlerInterceptor {
 			.of(new ParameterError(printable(name), "is not a parameter here", List.copyOf(known.keySet())));
 	}
 
-	private static Map<String, Known> known(HandlerMethod method) {
+	private Map<String, Known> known(HandlerMethod method) {
 		Map<String, Known> names = new TreeMap<>();
+		names.put(FormatParameter.NAME, Known.ONE);
+		if (!this.selectedParts.fields(method).isEmpty()) {
+			names.put(Selection.FIELDS, Known.JOINED);
+		}
+		if (!this.selectedParts.expansions(method).isEmpty()) {
+			names.put(Selection.EXPAND, Known.JOINED);
+		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			if (parameter.getParameterType().isRecord()) {
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
@@ -72,14 +85,19 @@ class ParameterNames implements HandlerInterceptor {
 	 * A parameter that a handler knows.
 	 *
 	 * @param repeatable whether it takes several values
+	 * @param joinable whether commas may join these
 	 * @param codes the values allowed, if it takes one of a few
 	 */
-	private record Known(boolean repeatable, List<String> codes) {
+	private record Known(boolean repeatable, boolean joinable, List<String> codes) {
+
+		static final Known ONE = new Known(false, false, List.of());
+
+		static final Known JOINED = new Known(true, true, List.of());
 
 		static Known of(ResolvableType type) {
 			boolean repeatable = Collection.class.isAssignableFrom(type.toClass());
 			Class<?> value = repeatable ? type.getGeneric(0).toClass() : type.toClass();
-			return new Known(repeatable,
+			return new Known(repeatable, false,
 					Coded.class.isAssignableFrom(value) ? Coded.codes(value.asSubclass(Coded.class)) : List.of());
 		}
 
@@ -90,7 +108,7 @@ class ParameterNames implements HandlerInterceptor {
 			if (!this.repeatable && values.size() > 1) {
 				return Optional.of(new ParameterError(name, "must not be repeated", List.of()));
 			}
-			if (this.repeatable && values.stream().anyMatch((value) -> value.contains(","))) {
+			if (this.repeatable && !this.joinable && values.stream().anyMatch((value) -> value.contains(","))) {
 				return Optional.of(new ParameterError(name,
 						"must be repeated for several values, not joined with commas", List.of()));
 			}

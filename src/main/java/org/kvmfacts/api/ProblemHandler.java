@@ -27,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.accept.InvalidApiVersionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -102,6 +103,22 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		HttpHeaders allow = new HttpHeaders();
 		allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
 		return handleExceptionInternal(ex, null, allow, status, request);
+	}
+
+	// A form that was named by a parameter is a bad value of it.
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<String> had = ex.getSupportedMediaTypes()
+			.stream()
+			.flatMap((type) -> Representation.of(type).stream())
+			.map(Representation::code)
+			.toList();
+		if (had.isEmpty() || request.getParameter(FormatParameter.NAME) == null) {
+			return super.handleHttpMediaTypeNotAcceptable(ex, headers, status, request);
+		}
+		ParameterError error = ParameterError.notOneOf(FormatParameter.NAME, had);
+		return new ResponseEntity<>(parameters(List.of(error)), asProblem(headers), HttpStatus.BAD_REQUEST);
 	}
 
 	@Override

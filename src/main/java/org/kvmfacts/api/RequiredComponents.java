@@ -1,7 +1,6 @@
 package org.kvmfacts.api;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -41,7 +40,7 @@ class RequiredComponents implements ModelConverter {
 	}
 
 	private static List<String> required(Class<?> type) {
-		return Arrays.stream(type.getRecordComponents())
+		return AnswerShape.components(type)
 			.filter((component) -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
 			.map(RecordComponent::getName)
 			.toList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * Other conditions wait until it is known that there is an answer.
  */
 @ControllerAdvice
+@Order(1)
 class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	private static final String ANY = "*";
@@ -106,12 +108,11 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		headers.set(HttpHeaders.ETAG, tag);
 		headers.setLastModified(this.tags.lastModified());
 		headers.setCacheControl(this.cacheControl);
-		headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		return headers;
 	}
 
 	private String tag(HttpServletRequest request) {
-		return this.tags.tag(request, MediaType.APPLICATION_JSON_VALUE);
+		return this.tags.tag(request, Negotiation.chosen(request));
 	}
 
 	private static boolean isRead(HttpServletRequest request, Object handler) {

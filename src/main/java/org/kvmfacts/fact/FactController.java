@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.Listing;
 import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -25,14 +27,16 @@ class FactController {
 		this.facts = facts;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFacts", summary = "List the facts",
 			description = "Statements that the service stands behind, each with the sources that it rests on. Where a source is imprecise or wrong, the fact states what is right and its citation says what the source got wrong: `stance=contradicts&source=ownership-article` lists such facts. Different filters narrow the list; a repeated filter widens it.")
 	Listing<FactView> list(@Valid @ParameterObject FactQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(this.facts.list(query, page));
+		return Listing.of(page, (part) -> this.facts.list(query, part));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE,
+					MediaType.TEXT_MARKDOWN_VALUE })
 	@Operation(operationId = "getFact", summary = "Get a fact", description = "One fact by its id.")
 	FactView get(@Parameter(description = "The id of the fact.",
 			example = "merged-in-linux-2-6-20") @PathVariable String id) {

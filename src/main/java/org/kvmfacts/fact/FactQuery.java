@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.IdQuery;
 import org.kvmfacts.api.PartialDate;
 
 import org.springframework.data.domain.Sort;
@@ -26,7 +27,7 @@ record FactQuery(
 				example = "qumranet") @Nullable List<String> organisation,
 		@Parameter(description = "Only facts that concern this person; repeat it for several.",
 				example = "avi-kivity") @Nullable List<String> person,
-		@Parameter(description = "Only the fact with this id; repeat it for several.") @Nullable List<String> id,
+		@Parameter(description = IdQuery.ID) @Nullable List<String> id,
 		@Parameter(description = FROM, schema = @Schema(type = "string", pattern = DATE),
 				example = "2006") @Nullable PartialDate from,
 		@Parameter(description = TO, schema = @Schema(type = "string", pattern = DATE),
@@ -42,6 +43,8 @@ record FactQuery(
 	static final String TO = "Only facts dated on or before it: a year, month or day, each to its end.";
 
 	static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+
+	static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null);
 
 	Sort order() {
 		return ((this.sort != null) ? this.sort : FactSort.ID).sort();

@@ -1,21 +1,16 @@
 package org.kvmfacts.fact;
 
+import org.kvmfacts.api.ContentRepository;
+
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 /**
  * Reads facts.
  */
-interface FactRepository extends Repository<Fact, String>, JpaSpecificationExecutor<Fact> {
-
-	Optional<Fact> findById(String id);
-
-	long count();
+interface FactRepository extends ContentRepository<Fact> {
 
 	@Query("select count(f) from Fact f where f.date is not null")
 	long countDated();

@@ -1,6 +1,8 @@
 package org.kvmfacts.fact;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +26,17 @@ public record FactView(@Schema(description = "The id.", example = "merged-in-lin
 		@Schema(description = "The ids of the people concerned.") List<String> people,
 		@Schema(description = "The sources that it rests on, and those that it corrects.") List<CitationView> citations,
 		@Schema(description = "How the check against the kernel source went; left out where the source cannot tell.") @Nullable Checked checked) {
+
+	/**
+	 * The sources of some facts.
+	 * @param facts the facts
+	 * @return the ids of the sources
+	 */
+	static Set<String> cited(List<FactView> facts) {
+		return facts.stream()
+			.flatMap((fact) -> fact.citations().stream())
+			.map(CitationView::source)
+			.collect(Collectors.toSet());
+	}
 
 }

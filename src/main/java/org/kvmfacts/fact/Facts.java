@@ -2,7 +2,12 @@ package org.kvmfacts.fact;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.kvmfacts.api.Expandable;
+import org.kvmfacts.api.Exported;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -10,7 +15,6 @@ import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
 import org.kvmfacts.api.PartialDate;
-import org.kvmfacts.api.Resources;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.People;
@@ -25,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Facts implements Resources {
+public class Facts implements Expandable, Exported<FactView> {
 
 	static final String PATH = "facts";
 
@@ -88,7 +92,9 @@ public class Facts implements Resources {
 
 	private Page<FactView> list(FactQuery query, Specification<Fact> more, PageQuery page) {
 		requireKnown(query);
-		return Pages.read(this.repository, FactFilter.of(query).and(more), query.order(), query, page).map(Facts::view);
+		return Pages.read(this.repository, FactFilter.of(query).and(more), query.order(), query, page)
+			.missing(query.id(), this.repository::findIds)
+			.map(Facts::view);
 	}
 
 	private void requireKnown(FactQuery query) {
@@ -105,6 +111,21 @@ public class Facts implements Resources {
 
 	private static FactView view(Fact fact) {
 		return fact.view(Href.of(PATH, fact.id()));
+	}
+
+	@Override
+	public Page<FactView> list(PageQuery page) {
+		return list(FactQuery.ALL, page);
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of("fact", "facts");
+	}
+
+	@Override
+	public Map<String, FactView> show(Collection<String> ids) {
+		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Fact::id, Facts::view));
 	}
 
 	@Override

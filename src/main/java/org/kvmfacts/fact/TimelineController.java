@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.Listing;
 import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -23,12 +25,12 @@ class TimelineController {
 		this.facts = facts;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "getTimeline", summary = "Get the timeline",
 			description = "The facts that have a date, from the oldest. A date is as precise as the evidence, "
 					+ "and a year comes before the months and days in it.")
 	Listing<FactView> list(@Valid @ParameterObject TimelineQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(this.facts.timeline(query, page));
+		return Listing.of(page, (part) -> this.facts.timeline(query, part));
 	}
 
 }

@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.Listing;
 import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -25,14 +27,16 @@ class FaqController {
 		this.faqs = faqs;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFaqs", summary = "List the questions",
 			description = "Questions that people ask about KVM, with answers that rest on facts, by their ids.")
 	Listing<FaqView> list(@Valid @ParameterObject FaqQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(this.faqs.list(query, page));
+		return Listing.of(page, (part) -> this.faqs.list(query, part));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE,
+					MediaType.TEXT_MARKDOWN_VALUE })
 	@Operation(operationId = "getFaq", summary = "Get a question", description = "One question by its id.")
 	FaqView get(@Parameter(description = "The id of the question.", example = "what-is-kvm") @PathVariable String id) {
 		return this.faqs.get(id);

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kvmfacts.api.Exported;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.Resources;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.topic.Topics;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Faqs implements Resources {
+public class Faqs implements Exported<FaqView> {
 
 	static final String PATH = "faqs";
 
@@ -49,7 +49,7 @@ public class Faqs implements Resources {
 		this.topics.requireKnown("topic", query.topic());
 		Page<Faq> found = Pages.read(this.repository, query.filter(), Sort.by("id"), query, page);
 		List<Correction> corrections = corrections(found.items());
-		return found.map((faq) -> view(faq, corrections));
+		return found.missing(query.id(), this.repository::findIds).map((faq) -> view(faq, corrections));
 	}
 
 	/**
@@ -70,6 +70,11 @@ public class Faqs implements Resources {
 
 	private static FaqView view(Faq faq, List<Correction> corrections) {
 		return faq.view(Href.of(PATH, faq.id()), corrections);
+	}
+
+	@Override
+	public Page<FaqView> list(PageQuery page) {
+		return list(FaqQuery.ALL, page);
 	}
 
 	@Override

@@ -65,6 +65,11 @@ class GuardConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, Problems problems) {
+		return register(new LengthFilter(properties, problems), FIRST + 2, API_AND_PAGES);
+	}
+
+	@Bean
 	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, Problems problems) {
 		return register(new OverloadFilter(properties, problems), FIRST + 3, API);
 	}

@@ -15,10 +15,14 @@ import org.springframework.validation.annotation.Validated;
  * the web server has threads (200 unless {@code server.tomcat.threads.max} says
  * otherwise), so that some are left to refuse the others and to tell the health
  * @param maximumBody how large the body of a request may be, though none has a use
+ * @param maximumAddress how long path and query may be
+ * @param maximumHeaders how long the headers may be, all together; the web server reads
+ * no more than {@code server.max-http-request-header-size} of both
  */
 @Validated
 @ConfigurationProperties("kvmfacts.overload")
 record OverloadProperties(@DefaultValue("100") @Min(1) int maximumConcurrent,
-		@DefaultValue("8KB") @NotNull DataSize maximumBody) {
+		@DefaultValue("8KB") @NotNull DataSize maximumBody, @DefaultValue("8KB") @NotNull DataSize maximumAddress,
+		@DefaultValue("8KB") @NotNull DataSize maximumHeaders) {
 
 }

@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.Listing;
 import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -25,15 +27,17 @@ class OrganisationController {
 		this.organisations = organisations;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listOrganisations", summary = "List the organisations",
 			description = "The organisations that own, govern, develop, promote or use KVM, by their ids.")
 	Listing<OrganisationView> list(@Valid @ParameterObject OrganisationQuery query,
 			@Valid @ParameterObject PageQuery page) {
-		return Listing.of(this.organisations.list(query, page));
+		return Listing.of(page, (part) -> this.organisations.list(query, part));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE,
+					MediaType.TEXT_MARKDOWN_VALUE })
 	@Operation(operationId = "getOrganisation", summary = "Get an organisation",
 			description = "One organisation by its id.")
 	OrganisationView get(

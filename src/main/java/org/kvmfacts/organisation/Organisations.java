@@ -1,15 +1,19 @@
 package org.kvmfacts.organisation;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Expandable;
+import org.kvmfacts.api.Exported;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.Resources;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -20,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Organisations implements Resources {
+public class Organisations implements Expandable, Exported<OrganisationView> {
 
 	static final String PATH = "organisations";
 
@@ -37,7 +41,9 @@ public class Organisations implements Resources {
 	 * @return the page
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
-		return Pages.read(this.repository, query.filter(), Sort.by("id"), query, page).map(Organisations::view);
+		return Pages.read(this.repository, query.filter(), Sort.by("id"), query, page)
+			.missing(query.id(), this.repository::findIds)
+			.map(Organisations::view);
 	}
 
 	/**
@@ -61,6 +67,23 @@ public class Organisations implements Resources {
 
 	private static OrganisationView view(Organisation organisation) {
 		return organisation.view(Href.of(PATH, organisation.id()));
+	}
+
+	@Override
+	public Page<OrganisationView> list(PageQuery page) {
+		return list(OrganisationQuery.ALL, page);
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of("organisation", "organisations", "affiliation");
+	}
+
+	@Override
+	public Map<String, OrganisationView> show(Collection<String> ids) {
+		return this.repository.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Organisation::id, Organisations::view));
 	}
 
 	@Override

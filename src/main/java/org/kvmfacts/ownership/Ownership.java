@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Architecture;
 import org.kvmfacts.api.Coded;
+import org.kvmfacts.api.Exported;
 import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.Resources;
+import org.kvmfacts.api.Page;
+import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Share;
 
 import org.springframework.stereotype.Service;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Ownership implements Resources {
+public class Ownership implements Exported<OwnershipView> {
 
 	private static final String METHOD = """
 			Counted are C, header, assembler, Makefile and Kconfig files that the KVM sections of MAINTAINERS claim, \
@@ -53,6 +55,15 @@ public class Ownership implements Resources {
 		return new OwnershipView(release, releases, METHOD, files, withNotice, notices,
 				this.counts.holders(release, architectures).stream().map((held) -> held.holder(notices)).toList(),
 				individuals(release, architectures, notices), files - withNotice, licences, files - licensed, parts);
+	}
+
+	@Override
+	public Page<OwnershipView> list(PageQuery page) {
+		List<OwnershipView> releases = this.counts.releases()
+			.stream()
+			.map((release) -> get(new OwnershipQuery(release, null)))
+			.toList();
+		return new Page<>(releases, releases.size(), null, null);
 	}
 
 	@Override

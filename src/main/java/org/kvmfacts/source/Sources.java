@@ -1,18 +1,23 @@
 package org.kvmfacts.source;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Expandable;
+import org.kvmfacts.api.Exported;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
+import org.kvmfacts.api.IdQuery;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.Resources;
 
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Sources implements Resources {
+public class Sources implements Expandable, Exported<SourceView> {
 
 	static final String PATH = "sources";
 
@@ -33,11 +38,14 @@ public class Sources implements Resources {
 
 	/**
 	 * Lists the sources by their ids.
+	 * @param query which sources
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<SourceView> list(PageQuery page) {
-		return Pages.read(this.repository, Specification.unrestricted(), Sort.by("id"), PATH, page).map(Sources::view);
+	public Page<SourceView> list(IdQuery query, PageQuery page) {
+		return Pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
+			.missing(query.id(), this.repository::findIds)
+			.map(Sources::view);
 	}
 
 	/**
@@ -61,6 +69,21 @@ public class Sources implements Resources {
 
 	private static SourceView view(Source source) {
 		return source.view(Href.of(PATH, source.id()));
+	}
+
+	@Override
+	public Page<SourceView> list(PageQuery page) {
+		return list(IdQuery.ALL, page);
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of("source");
+	}
+
+	@Override
+	public Map<String, SourceView> show(Collection<String> ids) {
+		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Source::id, Sources::view));
 	}
 
 	@Override

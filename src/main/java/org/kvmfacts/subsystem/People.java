@@ -2,18 +2,23 @@ package org.kvmfacts.subsystem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Expandable;
+import org.kvmfacts.api.Exported;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
+import org.kvmfacts.api.IdQuery;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.Resources;
 
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class People implements Resources {
+public class People implements Expandable, Exported<PersonView> {
 
 	static final String PATH = "people";
 
@@ -37,12 +42,14 @@ public class People implements Resources {
 
 	/**
 	 * Lists the people by their ids.
+	 * @param query which people
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<PersonView> list(PageQuery page) {
+	public Page<PersonView> list(IdQuery query, PageQuery page) {
 		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
-		return Pages.read(this.repository, Specification.unrestricted(), Sort.by("id"), PATH, page)
+		return Pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
+			.missing(query.id(), this.repository::findIds)
 			.map((person) -> view(person, newestFirst));
 	}
 
@@ -69,6 +76,24 @@ public class People implements Resources {
 
 	private static PersonView view(Person person, List<KernelRelease> newestFirst) {
 		return person.view(Href.of(PATH, person.id()), newestFirst);
+	}
+
+	@Override
+	public Page<PersonView> list(PageQuery page) {
+		return list(IdQuery.ALL, page);
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of("people", "maintainers", "reviewers");
+	}
+
+	@Override
+	public Map<String, PersonView> show(Collection<String> ids) {
+		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
+		return this.repository.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Person::id, (person) -> view(person, newestFirst)));
 	}
 
 	@Override

@@ -1,17 +1,10 @@
 package org.kvmfacts.subsystem;
 
-import java.util.Optional;
-
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.repository.Repository;
+import org.kvmfacts.api.ContentRepository;
 
 /**
  * Reads subsystems.
  */
-interface SubsystemRepository extends Repository<Subsystem, String>, JpaSpecificationExecutor<Subsystem> {
-
-	Optional<Subsystem> findById(String id);
-
-	long count();
+interface SubsystemRepository extends ContentRepository<Subsystem> {
 
 }

@@ -1,16 +1,22 @@
 package org.kvmfacts.subsystem;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.kvmfacts.api.Expandable;
+import org.kvmfacts.api.Exported;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
+import org.kvmfacts.api.IdQuery;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.Resources;
 
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Subsystems implements Resources {
+public class Subsystems implements Expandable, Exported<SubsystemView> {
 
 	static final String PATH = "subsystems";
 
@@ -34,12 +40,14 @@ public class Subsystems implements Resources {
 
 	/**
 	 * Lists the subsystems by their ids.
+	 * @param query which subsystems
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<SubsystemView> list(PageQuery page) {
+	public Page<SubsystemView> list(IdQuery query, PageQuery page) {
 		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
-		return Pages.read(this.repository, Specification.unrestricted(), Sort.by("id"), PATH, page)
+		return Pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
+			.missing(query.id(), this.repository::findIds)
 			.map((subsystem) -> view(subsystem, newestFirst));
 	}
 
@@ -57,6 +65,24 @@ public class Subsystems implements Resources {
 
 	private static SubsystemView view(Subsystem subsystem, List<KernelRelease> newestFirst) {
 		return subsystem.view(Href.of(PATH, subsystem.id()), newestFirst);
+	}
+
+	@Override
+	public Page<SubsystemView> list(PageQuery page) {
+		return list(IdQuery.ALL, page);
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of("subsystem");
+	}
+
+	@Override
+	public Map<String, SubsystemView> show(Collection<String> ids) {
+		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
+		return this.repository.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Subsystem::id, (subsystem) -> view(subsystem, newestFirst)));
 	}
 
 	@Override

@@ -5,10 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.IdQuery;
 import org.kvmfacts.api.Listing;
 import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.api.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -25,11 +28,11 @@ class TopicController {
 		this.topics = topics;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listTopics", summary = "List the topics",
 			description = "The subjects that facts and questions belong to, in the order in which a newcomer would read them.")
-	Listing<TopicView> list(@Valid @ParameterObject PageQuery page) {
-		return Listing.of(this.topics.list(page));
+	Listing<TopicView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
+		return Listing.of(page, (part) -> this.topics.list(query, part));
 	}
 
 	@GetMapping("/{id}")

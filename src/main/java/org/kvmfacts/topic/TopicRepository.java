@@ -1,20 +1,15 @@
 package org.kvmfacts.topic;
 
-import java.util.List;
-import java.util.Optional;
+import org.kvmfacts.api.ContentRepository;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import java.util.List;
+
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 /**
  * Reads topics.
  */
-interface TopicRepository extends Repository<Topic, String>, JpaSpecificationExecutor<Topic> {
-
-	Optional<Topic> findById(String id);
-
-	long count();
+interface TopicRepository extends ContentRepository<Topic> {
 
 	@Query("select t.id from Topic t order by t.position")
 	List<String> findIds();

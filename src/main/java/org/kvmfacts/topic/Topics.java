@@ -2,18 +2,23 @@ package org.kvmfacts.topic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Expandable;
+import org.kvmfacts.api.Exported;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
+import org.kvmfacts.api.IdQuery;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.Resources;
 
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Topics implements Resources {
+public class Topics implements Expandable, Exported<TopicView> {
 
 	static final String PATH = "topics";
 
@@ -34,11 +39,14 @@ public class Topics implements Resources {
 
 	/**
 	 * Lists the topics in their reading order.
+	 * @param query which topics
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<TopicView> list(PageQuery page) {
-		return Pages.read(this.repository, Specification.unrestricted(), Sort.by("position", "id"), PATH, page)
+	public Page<TopicView> list(IdQuery query, PageQuery page) {
+		return Pages
+			.read(this.repository, Filters.isIn("id", query.id()), Sort.by("position", "id"), PATH + query, page)
+			.missing(query.id(), this.repository::findIds)
 			.map(Topics::view);
 	}
 
@@ -68,6 +76,21 @@ public class Topics implements Resources {
 
 	private static TopicView view(Topic topic) {
 		return topic.view(Href.of(PATH, topic.id()));
+	}
+
+	@Override
+	public Page<TopicView> list(PageQuery page) {
+		return list(IdQuery.ALL, page);
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of("topic");
+	}
+
+	@Override
+	public Map<String, TopicView> show(Collection<String> ids) {
+		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Topic::id, Topics::view));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -65,8 +66,8 @@ class DeprecationHeadersTests {
 	private static MvcTestResult get(String uri, @Nullable Deprecation deprecation) {
 		try (AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext()) {
 			context.setServletContext(new MockServletContext());
-			context.register(Web.class, ApiConfiguration.class, Revalidation.class, EntityTags.class, Things.class,
-					Elsewhere.class);
+			context.register(Web.class, ApiConfiguration.class, Revalidation.class, EntityTags.class,
+					SelectedParts.class, Things.class, Elsewhere.class);
 			if (deprecation != null) {
 				context.addBeanFactoryPostProcessor((beans) -> beans.registerSingleton("deprecation", deprecation));
 			}
@@ -81,6 +82,11 @@ class DeprecationHeadersTests {
 		@Bean
 		DataRevision revision() {
 			return new DataRevision("0a1b2c3d4e5f", "2026-11-22");
+		}
+
+		@Bean
+		JsonMapper json() {
+			return new JsonMapper();
 		}
 
 		@Bean

@@ -9,6 +9,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * An API that only some origins may read.
  */
@@ -23,7 +25,9 @@ class CorsOriginTests {
 		get("https://two.example").expectStatus()
 			.isOk()
 			.expectHeader()
-			.valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "https://two.example");
+			.valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "https://two.example")
+			.expectHeader()
+			.values(HttpHeaders.VARY, (vary) -> assertThat(vary).contains("Origin", "Accept", "Accept-Encoding"));
 	}
 
 	@Test

@@ -24,7 +24,9 @@ class SizeTests {
 
 	private static final int BODY = 8 * 1024;
 
-	private static final String LONG = "a".repeat(17 * 1024);
+	private static final String LONG = "a".repeat(33 * 1024);
+
+	private static final String OVER = "a".repeat(9 * 1024);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -58,13 +60,25 @@ class SizeTests {
 	}
 
 	@Test
-	void addressWhenTooLongAnswers400() throws IOException, InterruptedException {
+	void addressWhenTooLongAnswers414() throws IOException, InterruptedException {
+		HttpRequest request = request("/api/v1/facts?id=" + OVER).build();
+		expectProblem(this.client.send(request, BodyHandlers.ofString()), 414, "request-refused");
+	}
+
+	@Test
+	void headersWhenTooLongAnswer431() throws IOException, InterruptedException {
+		HttpRequest request = request("/api/v1/topics").header("Cookie", OVER).build();
+		expectProblem(this.client.send(request, BodyHandlers.ofString()), 431, "request-refused");
+	}
+
+	@Test
+	void addressWhenItCannotBeReadAnswers400() throws IOException, InterruptedException {
 		HttpRequest request = request("/api/v1/topics?x=" + LONG).build();
 		expectProblem(this.client.send(request, BodyHandlers.ofString()), 400, "malformed-request");
 	}
 
 	@Test
-	void headersWhenTooLongAnswer400() throws IOException, InterruptedException {
+	void headersWhenTheyCannotBeReadAnswer400() throws IOException, InterruptedException {
 		HttpRequest request = request("/api/v1/topics").header("X-Long", LONG).build();
 		expectProblem(this.client.send(request, BodyHandlers.ofString()), 400, "malformed-request");
 	}

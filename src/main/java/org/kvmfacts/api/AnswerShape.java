@@ -1,0 +1,60 @@
+package org.kvmfacts.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * What the answers of a handler are made of.
+ *
+ * @param fields the names of the fields of an item, or of the answer where it is no list
+ * @param references the names of all fields, at any depth, that hold text and may be ids
+ */
+record AnswerShape(List<String> fields, Set<String> references) {
+
+	static AnswerShape of(HandlerMethod handler) {
+		ResolvableType type = ResolvableType.forMethodReturnType(handler.getMethod());
+		while (HttpEntity.class.isAssignableFrom(type.toClass()) || type.toClass() == Listing.class) {
+			type = type.getGeneric(0);
+		}
+		if (!type.toClass().isRecord() || Streamed.class.isAssignableFrom(type.toClass())) {
+			return new AnswerShape(List.of(), Set.of());
+		}
+		Set<String> references = new TreeSet<>();
+		collect(type.toClass(), references);
+		return new AnswerShape(components(type.toClass()).map(RecordComponent::getName).toList(), references);
+	}
+
+	/**
+	 * The components of a record that are served.
+	 * @param type the record
+	 */
+	static Stream<RecordComponent> components(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents())
+			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class));
+	}
+
+	private static void collect(Class<?> type, Set<String> references) {
+		components(type).forEach((component) -> {
+			ResolvableType declared = ResolvableType.forType(component.getGenericType());
+			Class<?> value = List.class.isAssignableFrom(declared.toClass()) ? declared.getGeneric(0).toClass()
+					: declared.toClass();
+			if (value == String.class) {
+				references.add(component.getName());
+			}
+			else if (value.isRecord()) {
+				collect(value, references);
+			}
+		});
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.kvmfacts.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Lets the web server cut the connection when an answer fails of which a part was sent.
+ * Otherwise it would look like the whole.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BrokenAnswers implements HandlerExceptionResolver {
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		if (response.isCommitted()) {
+			throw new IllegalStateException("The answer broke off", ex);
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.kvmfacts.api;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationManager;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Tells before a handler runs which representation its answer will have.
+ */
+final class Negotiation {
+
+	static final ContentNegotiationManager MANAGER = new ContentNegotiationManager(new FormatParameter(),
+			new HeaderContentNegotiationStrategy());
+
+	private static final String CHOSEN = Negotiation.class.getName() + ".chosen";
+
+	private Negotiation() {
+	}
+
+	/**
+	 * The representation of the answer to a request that has found its handler: of those
+	 * that the handler has, the one that the client likes best.
+	 * @param request the request
+	 */
+	static Representation chosen(HttpServletRequest request) {
+		Object known = request.getAttribute(CHOSEN);
+		if (known instanceof Representation representation) {
+			return representation;
+		}
+		Representation chosen = Representation.of(bestOf(request)).orElse(Representation.JSON);
+		request.setAttribute(CHOSEN, chosen);
+		return chosen;
+	}
+
+	/**
+	 * The current request.
+	 */
+	static HttpServletRequest request() {
+		return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+	}
+
+	// As the framework does it when it writes the answer.
+	private static @Nullable MediaType bestOf(HttpServletRequest request) {
+		if (!(request
+			.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) instanceof Collection<?> producible)) {
+			return null;
+		}
+		List<MediaType> had = producible.stream().map(MediaType.class::cast).toList();
+		List<MediaType> compatible = new ArrayList<>();
+		for (MediaType asked : acceptable(request)) {
+			had.stream()
+				.filter(asked::isCompatibleWith)
+				.map((type) -> type.copyQualityValue(asked))
+				.forEach(compatible::add);
+		}
+		MimeTypeUtils.sortBySpecificity(compatible);
+		return compatible.isEmpty() ? null : compatible.get(0);
+	}
+
+	private static List<MediaType> acceptable(HttpServletRequest request) {
+		try {
+			return MANAGER.resolveMediaTypes(new ServletWebRequest(request));
+		}
+		catch (HttpMediaTypeNotAcceptableException ex) {
+			return List.of();
+		}
+	}
+
+}

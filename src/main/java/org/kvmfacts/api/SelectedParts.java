@@ -1,0 +1,124 @@
+package org.kvmfacts.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Lets a request choose the fields of an answer, and see things in full in place of their
+ * ids. It comes after the advice that needs the answer as it was.
+ */
+@ControllerAdvice
+class SelectedParts implements HandlerInterceptor, ResponseBodyAdvice<Object> {
+
+	private final Map<HandlerMethod, AnswerShape> shapes = new ConcurrentHashMap<>();
+
+	private final List<Expandable> expandables;
+
+	private final JsonMapper json;
+
+	SelectedParts(List<Expandable> expandables, JsonMapper json) {
+		this.expandables = List.copyOf(expandables);
+		this.json = json;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		List<String> fields = Selection.names(request, Selection.FIELDS);
+		List<String> expand = Selection.names(request, Selection.EXPAND);
+		if (handler instanceof HandlerMethod method && !(fields.isEmpty() && expand.isEmpty())) {
+			Representation representation = Negotiation.chosen(request);
+			List<ParameterError> errors = new ArrayList<>();
+			check(Selection.FIELDS, fields, fields(method), errors);
+			check(Selection.EXPAND, expand, expansions(method), errors);
+			requireForm(Selection.FIELDS, fields, Set.of(Representation.JSON, Representation.CSV), representation,
+					errors);
+			requireForm(Selection.EXPAND, expand, Set.of(Representation.JSON), representation, errors);
+			if (!errors.isEmpty()) {
+				throw new InvalidParametersException(errors);
+			}
+			new Selection(fields, this.expandables.stream().filter((things) -> expand.contains(things.path())).toList())
+				.keep(request);
+		}
+		return true;
+	}
+
+	/**
+	 * The fields that can be chosen of what a handler answers.
+	 * @param handler the handler
+	 */
+	List<String> fields(HandlerMethod handler) {
+		return shape(handler).fields();
+	}
+
+	/**
+	 * The lists whose things can be shown in full in what a handler answers.
+	 * @param handler the handler
+	 */
+	List<String> expansions(HandlerMethod handler) {
+		Set<String> references = shape(handler).references();
+		return this.expandables.stream()
+			.filter((things) -> things.fields().stream().anyMatch(references::contains))
+			.map(Resources::path)
+			.sorted()
+			.toList();
+	}
+
+	@Override
+	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+		return true;
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType, MediaType contentType,
+			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		Selection selection = Selection.current();
+		boolean chosen = body != null && !selection.isEverything() && MediaType.APPLICATION_JSON.equals(contentType);
+		if (!chosen) {
+			return body;
+		}
+		ObjectNode answer = this.json.valueToTree(body);
+		ChosenTree tree = new ChosenTree(answer, body instanceof Listing<?>, this.json);
+		tree.retain(selection.fields());
+		tree.expand(selection.expanded());
+		return answer;
+	}
+
+	private AnswerShape shape(HandlerMethod handler) {
+		return this.shapes.computeIfAbsent(handler, AnswerShape::of);
+	}
+
+	private static void check(String parameter, List<String> names, List<String> allowed, List<ParameterError> errors) {
+		if (!allowed.containsAll(names)) {
+			errors.add(ParameterError.notOneOf(parameter, allowed));
+		}
+	}
+
+	private static void requireForm(String parameter, List<String> names, Set<Representation> forms,
+			Representation form, List<ParameterError> errors) {
+		if (!names.isEmpty() && !forms.contains(form)) {
+			List<String> codes = forms.stream().map(Representation::code).sorted().toList();
+			errors.add(new ParameterError(parameter, "goes with " + String.join(" and ", codes) + " only", List.of()));
+		}
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.kvmfacts.export;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.kvmfacts.api.ApiController;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves the whole data set.
+ */
+@ApiController("/api/{version}/export")
+@Tag(name = "Export")
+class ExportController {
+
+	private final Export export;
+
+	ExportController(Export export) {
+		this.export = export;
+	}
+
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE,
+			MediaType.TEXT_MARKDOWN_VALUE })
+	@Operation(operationId = "getExport", summary = "Get everything",
+			description = "The whole data set of one revision in one document. As NDJSON each line is one thing, "
+					+ "`{\"type\": \"facts\", \"item\": {…}}`, and the first line is the revision; as Markdown it is the questions, "
+					+ "the facts by topic and the organisations, to read.")
+	ExportView export() {
+		return this.export.everything();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.kvmfacts.export;
+
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.api.Streamed;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.ownership.OwnershipView;
+import org.kvmfacts.source.SourceView;
+import org.kvmfacts.subsystem.PersonView;
+import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.topic.TopicView;
+
+/**
+ * Everything that is served, of which each list is read when it is written.
+ */
+@Schema(name = "Export", description = "Everything that is served, of one revision.")
+record ExportView(@Schema(description = "The name of the service.", example = "kvm-facts") String name,
+		@Schema(description = "The revision of the content.", example = "9c1f3a5e7b2d") String revision,
+		@Schema(description = "The day on which its newest part was published.",
+				example = "2026-11-22") String published,
+		@ArraySchema(arraySchema = @Schema(description = "The topics, in their reading order."),
+				schema = @Schema(implementation = TopicView.class)) Iterable<TopicView> topics,
+		@ArraySchema(arraySchema = @Schema(description = "The facts, by their ids."),
+				schema = @Schema(implementation = FactView.class)) Iterable<FactView> facts,
+		@ArraySchema(arraySchema = @Schema(description = "The questions, by their ids."),
+				schema = @Schema(implementation = FaqView.class)) Iterable<FaqView> faqs,
+		@ArraySchema(arraySchema = @Schema(description = "The organisations, by their ids."),
+				schema = @Schema(implementation = OrganisationView.class)) Iterable<OrganisationView> organisations,
+		@ArraySchema(arraySchema = @Schema(description = "The subsystems, by their ids."),
+				schema = @Schema(implementation = SubsystemView.class)) Iterable<SubsystemView> subsystems,
+		@ArraySchema(arraySchema = @Schema(description = "The people, by their ids."),
+				schema = @Schema(implementation = PersonView.class)) Iterable<PersonView> people,
+		@ArraySchema(arraySchema = @Schema(description = "The counts of each kernel release, from the oldest."),
+				schema = @Schema(implementation = OwnershipView.class)) Iterable<OwnershipView> ownership,
+		@ArraySchema(arraySchema = @Schema(description = "The sources, by their ids."),
+				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources)
+		implements
+			Streamed {
+
+}

@@ -1,0 +1,66 @@
+package org.kvmfacts.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.kvmfacts.representation.WritingConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the data set with one thing on each line.
+ */
+@Component
+class NdjsonConverter extends WritingConverter<ExportView> {
+
+	private final JsonMapper json;
+
+	NdjsonConverter(JsonMapper json) {
+		super(MediaType.APPLICATION_NDJSON);
+		this.json = json;
+	}
+
+	@Override
+	protected boolean supports(Class<?> type) {
+		return type == ExportView.class;
+	}
+
+	@Override
+	protected void writeInternal(ExportView export, HttpOutputMessage message) throws IOException {
+		OutputStream body = new BufferedOutputStream(message.getBody());
+		line(body, "revision", new Revision(export.name(), export.revision(), export.published()));
+		Map<String, Iterable<?>> lists = new LinkedHashMap<>();
+		lists.put("topics", export.topics());
+		lists.put("facts", export.facts());
+		lists.put("faqs", export.faqs());
+		lists.put("organisations", export.organisations());
+		lists.put("subsystems", export.subsystems());
+		lists.put("people", export.people());
+		lists.put("ownership", export.ownership());
+		lists.put("sources", export.sources());
+		for (Map.Entry<String, Iterable<?>> list : lists.entrySet()) {
+			for (Object item : list.getValue()) {
+				line(body, list.getKey(), item);
+			}
+		}
+		body.flush();
+	}
+
+	private void line(OutputStream body, String type, Object item) throws IOException {
+		body.write(this.json.writeValueAsBytes(new Line(type, item)));
+		body.write('\n');
+	}
+
+	private record Revision(String name, String revision, String published) {
+	}
+
+	private record Line(String type, Object item) {
+	}
+
+}

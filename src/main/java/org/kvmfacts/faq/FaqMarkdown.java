@@ -1,0 +1,44 @@
+package org.kvmfacts.faq;
+
+import java.util.List;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.representation.Markdown;
+import org.kvmfacts.representation.MarkdownText;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a question with its answer.
+ */
+@Component
+class FaqMarkdown implements Markdown<FaqView> {
+
+	@Override
+	public Class<FaqView> type() {
+		return FaqView.class;
+	}
+
+	@Override
+	public List<String> write(List<FaqView> faqs) {
+		return faqs.stream().map(FaqMarkdown::write).toList();
+	}
+
+	private static String write(FaqView faq) {
+		return new MarkdownText(faq.question()).paragraphs(faq.answer())
+			.list("What sources get wrong",
+					faq.corrections()
+						.stream()
+						.map((correction) -> MarkdownText.escape(correction.claim() + " " + correction.note()) + " "
+								+ link(correction.fact()))
+						.toList())
+			.list("Facts that the answer rests on", faq.facts().stream().map(FaqMarkdown::link).toList())
+			.list("See also", List.of(MarkdownText.link("This entry as JSON", faq.href())))
+			.toString();
+	}
+
+	private static String link(String fact) {
+		return MarkdownText.link(fact, Href.of("facts", fact));
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.util.Collections;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.kvmfacts.api.Problems;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a request with a long address or long headers. The web server has a limit of
+ * its own above these, where it stops to read.
+ */
+class LengthFilter extends OncePerRequestFilter {
+
+	private final DataSize maximumAddress;
+
+	private final DataSize maximumHeaders;
+
+	private final Problems problems;
+
+	LengthFilter(OverloadProperties properties, Problems problems) {
+		this.maximumAddress = properties.maximumAddress();
+		this.maximumHeaders = properties.maximumHeaders();
+		this.problems = problems;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (address(request) > this.maximumAddress.toBytes()) {
+			this.problems.write(request, response, HttpStatus.URI_TOO_LONG, "The path and query are longer than "
+					+ this.maximumAddress.toBytes() + " bytes; ask for less at a time.");
+		}
+		else if (headers(request) > this.maximumHeaders.toBytes()) {
+			this.problems.write(request, response, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+					"The headers are longer than " + this.maximumHeaders.toBytes()
+							+ " bytes; leave out those that the service has no use for, such as cookies.");
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static int address(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return request.getRequestURI().length() + ((query != null) ? query.length() + 1 : 0);
+	}
+
+	private static int headers(HttpServletRequest request) {
+		int length = 0;
+		for (String name : Collections.list(request.getHeaderNames())) {
+			for (String value : Collections.list(request.getHeaders(name))) {
+				length += name.length() + value.length() + ": \r\n".length();
+			}
+		}
+		return length;
+	}
+
+}

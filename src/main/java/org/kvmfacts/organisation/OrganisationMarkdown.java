@@ -1,0 +1,67 @@
+package org.kvmfacts.organisation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.representation.Markdown;
+import org.kvmfacts.representation.MarkdownText;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what an organisation does for KVM.
+ */
+@Component
+class OrganisationMarkdown implements Markdown<OrganisationView> {
+
+	@Override
+	public Class<OrganisationView> type() {
+		return OrganisationView.class;
+	}
+
+	@Override
+	public List<String> write(List<OrganisationView> organisations) {
+		return organisations.stream().map(OrganisationMarkdown::write).toList();
+	}
+
+	private static String write(OrganisationView organisation) {
+		return new MarkdownText(organisation.name()).paragraphs(organisation.role())
+			.paragraphs("Kind: " + organisation.kind().code() + "." + years(organisation))
+			.paragraphs(notices(organisation.notices()))
+			.list("Relationships", organisation.relationships().stream().map(OrganisationMarkdown::related).toList())
+			.list("Maintainers listed with its address", links("people", organisation.maintainers()))
+			.list("Facts", links("facts", organisation.facts()))
+			.list("Sources",
+					organisation.citations()
+						.stream()
+						.map((citation) -> MarkdownText.link(citation.source(), Href.of("sources", citation.source()))
+								+ ", " + MarkdownText.escape(citation.locator()))
+						.toList())
+			.list("See also", List.of(MarkdownText.link("This organisation as JSON", organisation.href())))
+			.toString();
+	}
+
+	private static String years(OrganisationView organisation) {
+		String since = (organisation.since() != null) ? " Part in KVM since " + organisation.since() : "";
+		String until = (organisation.until() != null) ? " until " + organisation.until() : "";
+		return since.isEmpty() ? "" : since + until + ".";
+	}
+
+	private static String notices(@Nullable NoticesView notices) {
+		return (notices == null) ? "No copyright notice in the KVM files of the newest release counted names it."
+				: notices.count() + " copyright notices in " + notices.files() + " KVM files of Linux "
+						+ notices.release() + " name it.";
+	}
+
+	private static String related(RelationshipView relationship) {
+		return relationship.type().code() + " "
+				+ MarkdownText.link(relationship.organisation(), Href.of("organisations", relationship.organisation()))
+				+ ((relationship.date() != null) ? ", " + relationship.date() : "");
+	}
+
+	private static List<String> links(String path, List<String> ids) {
+		return ids.stream().map((id) -> MarkdownText.link(id, Href.of(path, id))).toList();
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.kvmfacts.representation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes things as Markdown.
+ */
+@Component
+class MarkdownConverter extends WritingConverter<Object> {
+
+	private final Map<Class<?>, Markdown<?>> byType;
+
+	MarkdownConverter(List<Markdown<?>> writers) {
+		super(MediaType.TEXT_MARKDOWN);
+		this.byType = writers.stream().collect(Collectors.toMap(Markdown::type, Function.identity()));
+	}
+
+	@Override
+	protected boolean supports(Class<?> type) {
+		return this.byType.containsKey(type);
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	protected void writeInternal(Object thing, HttpOutputMessage message) throws IOException {
+		Markdown<Object> writer = (Markdown<Object>) Objects.requireNonNull(this.byType.get(thing.getClass()));
+		message.getBody().write(writer.write(List.of(thing)).get(0).getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.kvmfacts.representation;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/**
+ * Writes answers and reads nothing, for nothing is sent here.
+ *
+ * @param <T> the type of answer
+ */
+public abstract class WritingConverter<T> extends AbstractHttpMessageConverter<T> {
+
+	/**
+	 * Makes a converter for a media type.
+	 * @param mediaType the media type
+	 */
+	protected WritingConverter(MediaType mediaType) {
+		super(mediaType);
+		if ("text".equals(mediaType.getType())) {
+			setDefaultCharset(StandardCharsets.UTF_8);
+		}
+	}
+
+	@Override
+	public final boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+		return false;
+	}
+
+	@Override
+	protected final T readInternal(Class<? extends T> type, HttpInputMessage message) {
+		throw new HttpMessageNotReadableException("Nothing is read", message);
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.kvmfacts.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What a client sees of an answer that fails while it is sent.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:broken;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
+				+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@Import(BrokenAnswersTests.FailingController.class)
+class BrokenAnswersTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "identity", "gzip" })
+	void answerWhenItFailsAfterAPartWasSentIsCutOff(String encoding) {
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> get("late", encoding));
+	}
+
+	@Test
+	void answerWhenItFailsBeforeAnythingWasSentIsAProblem() throws IOException, InterruptedException {
+		assertThat(get("early", "gzip").statusCode()).isEqualTo(503);
+	}
+
+	@Test
+	void answerWhenLargeIsSentWhole() throws IOException, InterruptedException {
+		assertThat(get("never", "identity").body().lines()).hasSize(40_001);
+	}
+
+	private HttpResponse<String> get(String when, String encoding) throws IOException, InterruptedException {
+		URI uri = URI.create("http://localhost:" + this.port + "/api/v1/failing-" + when);
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(uri).header("Accept-Encoding", encoding).build(), BodyHandlers.ofString());
+	}
+
+	@ApiController("/api/{version}")
+	static class FailingController {
+
+		@GetMapping(path = "/failing-late", produces = Representation.CSV_VALUE)
+		Listing<Row> late() {
+			return rows(30_000);
+		}
+
+		@GetMapping(path = "/failing-early", produces = Representation.CSV_VALUE)
+		Listing<Row> early() {
+			return rows(300);
+		}
+
+		@GetMapping(path = "/failing-never", produces = Representation.CSV_VALUE)
+		Listing<Row> never() {
+			return rows(-1);
+		}
+
+		private static Listing<Row> rows(int failing) {
+			Function<PageQuery, Page<Row>> list = (page) -> {
+				int start = (page.cursor() != null) ? Integer.parseInt(page.cursor()) : 0;
+				if (failing >= 0 && start >= failing) {
+					throw new DataAccessResourceFailureException("gone");
+				}
+				List<Row> rows = IntStream.range(start, start + 100)
+					.mapToObj((id) -> new Row("row-" + id + "x".repeat(30)))
+					.toList();
+				return new Page<>(rows, 40_000, (start + 100 < 40_000) ? String.valueOf(start + 100) : null, null);
+			};
+			return Listing.of(new PageQuery(null, null), list);
+		}
+
+	}
+
+	record Row(String id) {
+	}
+
+}
