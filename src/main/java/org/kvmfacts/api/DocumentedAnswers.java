@@ -31,6 +31,10 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 			add(operation, ProblemType.NOT_FOUND);
 		}
 		add(operation, ProblemType.NOT_ACCEPTABLE);
+		for (String tooLong : List.of("414", "431")) {
+			operation.getResponses()
+				.addApiResponse(tooLong, new ApiResponse().$ref(ProblemType.REQUEST_REFUSED.schemaName()));
+		}
 		add(operation, ProblemType.TOO_MANY_REQUESTS);
 		add(operation, ProblemType.UNAVAILABLE);
 		return operation;

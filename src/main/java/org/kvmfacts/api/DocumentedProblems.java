@@ -24,7 +24,8 @@ class DocumentedProblems implements OpenApiCustomizer {
 	private static final String PROBLEM = "application/problem+json";
 
 	private static final List<ProblemType> DOCUMENTED = List.of(ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND,
-			ProblemType.NOT_ACCEPTABLE, ProblemType.TOO_MANY_REQUESTS, ProblemType.UNAVAILABLE);
+			ProblemType.NOT_ACCEPTABLE, ProblemType.REQUEST_REFUSED, ProblemType.TOO_MANY_REQUESTS,
+			ProblemType.UNAVAILABLE);
 
 	@Override
 	public void customise(OpenAPI openApi) {
