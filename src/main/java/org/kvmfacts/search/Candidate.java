@@ -1,6 +1,9 @@
 package org.kvmfacts.search;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
@@ -49,6 +52,25 @@ record Candidate(@IdProjection String key, @FieldProjection String type, @FieldP
 
 	String wholeText() {
 		return this.details.isEmpty() ? this.text : this.text + ": " + String.join("; ", this.details);
+	}
+
+	/**
+	 * The questions that it answers, and the names by which one asks for a thing.
+	 */
+	Stream<String> questions() {
+		Stream<String> titles = (entryType() == EntryType.FACT) ? Stream.empty() : Stream.of(this.title);
+		Stream<String> names = (entryType() == EntryType.ORGANISATION) ? this.names.stream() : Stream.empty();
+		return Stream.of(titles, this.phrasings.stream(), names).flatMap(Function.identity());
+	}
+
+	/**
+	 * All its texts in one.
+	 */
+	String everything() {
+		return Stream
+			.of(Stream.of(this.title, this.text), this.phrasings.stream(), this.names.stream(), this.details.stream())
+			.flatMap(Function.identity())
+			.collect(Collectors.joining("\n"));
 	}
 
 	SearchHit hit(List<String> highlights, double score) {
