@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
 import org.kvmfacts.api.Coded;
 import org.kvmfacts.api.Href;
 
@@ -22,12 +21,11 @@ import org.kvmfacts.api.Href;
  * @param phrasings other ways to ask for it
  * @param names whom it concerns
  * @param details more of its text
- * @param score how well it matched
  */
 @ProjectionConstructor
 record Candidate(@IdProjection String key, @FieldProjection String type, @FieldProjection String title,
 		@FieldProjection String text, @FieldProjection List<String> phrasings, @FieldProjection List<String> names,
-		@FieldProjection List<String> details, @ScoreProjection float score) {
+		@FieldProjection List<String> details) {
 
 	private static final int SHORT = 100;
 

@@ -39,14 +39,24 @@ class EntryIndex {
 	}
 
 	/**
-	 * Finds the entries that match best, and how many match.
+	 * Finds the keys of the entries that match best, and how many match.
 	 */
-	SearchResult<Candidate> find(Criteria criteria, int limit) {
+	SearchResult<Match> find(Criteria criteria, int limit) {
 		return ask((session) -> session.search(Entry.class)
-			.select(Candidate.class)
+			.select(Match.class)
 			.where(criteria::predicate)
 			.totalHitCountThreshold(Integer.MAX_VALUE)
 			.fetch(limit));
+	}
+
+	/**
+	 * Reads some entries.
+	 */
+	List<Candidate> read(Collection<String> keys) {
+		return ask((session) -> session.search(Entry.class)
+			.select(Candidate.class)
+			.where((f) -> f.id().matchingAny(keys))
+			.fetchHits(keys.size()));
 	}
 
 	/**

@@ -27,7 +27,7 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 			.sorted()
 			.toArray();
 		int n = alike.length;
-		return new Evidence((n > 0) ? alike[n - 1] : 0, (n > 1) ? alike[n - 2] : 0,
+		return new Evidence((n > 0) ? alike[n - 1] : 0, (n > 1) ? alike[n - 2] : only(alike),
 				best(question, material.questions()), best(question, material.passages()),
 				covered(question, material.all()), strange(question, material), match);
 	}
@@ -37,8 +37,13 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 	 * evaluation (docs/search.md).
 	 */
 	double score() {
-		return 4.9 * this.phrasing + 3.2 * this.secondPhrasing + 2.7 * this.asked + 0.5 * this.passage
-				+ 5.1 * this.whole - 1.7 * this.strange + 3.4 * this.match;
+		return 4.4 * this.phrasing + 4.0 * this.secondPhrasing + 1.6 * this.asked + 0.5 * this.passage
+				+ 5.0 * this.whole - 1.7 * this.strange + 3.6 * this.match;
+	}
+
+	// A thing that goes by one name is not asked for in two ways.
+	private static double only(double[] alike) {
+		return (alike.length > 0) ? alike[0] : 0;
 	}
 
 	private static double strange(Question question, Material material) {

@@ -3,6 +3,7 @@ package org.kvmfacts.search;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +25,23 @@ class MaterialReader {
 
 	private final Cache<String, Material> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+	private final EntryIndex index;
+
 	private final Analyser analyser;
 
-	MaterialReader(Analyser analyser) {
+	MaterialReader(EntryIndex index, Analyser analyser) {
+		this.index = index;
 		this.analyser = analyser;
 	}
 
-	Material read(Candidate candidate) {
-		return this.remembered.get(candidate.key(), (key) -> analyse(candidate));
+	/**
+	 * Reads entries by their keys.
+	 */
+	Map<String, Material> read(Collection<String> keys) {
+		return this.remembered.getAll(keys,
+				(missing) -> this.index.read(Set.copyOf(missing))
+					.stream()
+					.collect(Collectors.toMap(Candidate::key, this::analyse)));
 	}
 
 	private Material analyse(Candidate candidate) {
@@ -43,7 +53,7 @@ class MaterialReader {
 		Set<String> all = new HashSet<>();
 		Stream.of(questions, passages).flatMap(Collection::stream).forEach(all::addAll);
 		candidate.names().forEach((name) -> all.addAll(terms(name)));
-		return new Material(questions, passages, all);
+		return new Material(candidate, questions, passages, all);
 	}
 
 	private Set<String> terms(String text) {

@@ -60,21 +60,25 @@ class QuestionReader {
 		int done = 0;
 		List<Token> words = this.analyser.words(text);
 		for (Token word : words.subList(0, Math.min(words.size(), MOST_TERMS))) {
-			mended.append(text, done, word.start());
-			mended.append(isKnown(word.term()) ? text.substring(word.start(), word.end())
-					: nearest(word).orElse(text.substring(word.start(), word.end())));
+			String written = text.substring(word.start(), word.end());
+			mended.append(text, done, word.start()).append(mended(word.term()).orElse(written));
 			done = word.end();
 		}
 		return mended.append(text.substring(done)).toString();
 	}
 
-	private Optional<String> nearest(Token word) {
-		return this.vocabulary.nearest(word.term());
+	// A form of a known word is left as it is, and a word that tells nothing.
+	private Optional<String> mended(String word) {
+		if (this.vocabulary.knowsWord(word)) {
+			return Optional.empty();
+		}
+		Set<String> terms = terms(word);
+		boolean known = terms.stream().allMatch(this.vocabulary::knowsTerm);
+		return this.vocabulary.nearest(word, known ? 1 : 2).filter((nearest) -> !terms(nearest).equals(terms));
 	}
 
-	// A form of a known word is known; so is a word that tells nothing.
-	private boolean isKnown(String word) {
-		return this.analyser.terms(word).stream().allMatch((token) -> this.vocabulary.knowsTerm(token.term()));
+	private Set<String> terms(String word) {
+		return this.analyser.terms(word).stream().map(Token::term).collect(Collectors.toSet());
 	}
 
 }

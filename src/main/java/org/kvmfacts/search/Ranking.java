@@ -2,6 +2,8 @@ package org.kvmfacts.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -22,25 +24,25 @@ class Ranking {
 		this.vocabulary = vocabulary;
 	}
 
-	List<Ranked> rank(Question question, List<Candidate> found) {
-		double most = found.stream().mapToDouble(Candidate::score).max().orElse(1);
+	List<Ranked> rank(Question question, List<Match> found) {
+		double most = found.stream().mapToDouble(Match::score).max().orElse(1);
+		Map<String, Material> materials = this.materials.read(found.stream().map(Match::key).toList());
 		return found.stream()
-			.map((candidate) -> weigh(question, candidate, candidate.score() / most))
+			.map((match) -> weigh(question, Objects.requireNonNull(materials.get(match.key())), match.score() / most))
 			.sorted(Comparator.comparingDouble(Ranked::score).reversed())
 			.toList();
 	}
 
-	private Ranked weigh(Question question, Candidate candidate, double match) {
-		Evidence evidence = Evidence.of(question, this.materials.read(candidate), this.vocabulary::weight, match);
-		return new Ranked(candidate, evidence, evidence.score() + bonus(candidate.entryType()));
+	private Ranked weigh(Question question, Material material, double match) {
+		Evidence evidence = Evidence.of(question, material, this.vocabulary::weight, match);
+		return new Ranked(material.entry(), evidence, evidence.score() + bonus(material.entry().entryType()));
 	}
 
 	// People ask for an answer more often than for a document.
 	private static double bonus(EntryType type) {
 		return switch (type) {
 			case FAQ -> 1.4;
-			case FACT -> 0.2;
-			case SOURCE -> -0.6;
+			case SOURCE -> -0.5;
 			default -> 0;
 		};
 	}

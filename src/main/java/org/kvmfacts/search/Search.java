@@ -57,7 +57,7 @@ public class Search {
 		Wording wording = Wording.of(query.q());
 		Question question = this.reader.read(wording.words());
 		Criteria criteria = Criteria.of(question, wording, query);
-		SearchResult<Candidate> found = this.index.find(criteria, DEPTH);
+		SearchResult<Match> found = this.index.find(criteria, DEPTH);
 		List<Ranked> ranked = this.ranking.rank(question, found.hits());
 		List<Ranked> shown = ranked.stream().skip(offset).limit(page.size()).toList();
 		int end = offset + shown.size();

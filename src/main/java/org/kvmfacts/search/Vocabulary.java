@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Vocabulary {
 
-	private static final int SHORTEST_TO_MEND = 4;
+	private static final int SHORTEST = 3;
 
-	private static final int SHORT = 5;
+	private static final int MENDED_FREELY = 6;
 
 	private static final int LONG = 8;
 
@@ -64,28 +64,38 @@ class Vocabulary {
 		return this.names.isName(question, word);
 	}
 
+	boolean knowsWord(String word) {
+		return this.entriesByWord.containsKey(word);
+	}
+
 	/**
 	 * The known word that an unknown one was likely meant to be.
+	 * @param word the unknown word
+	 * @param most how many slips to forgive at most; short words are forgiven one
 	 */
-	Optional<String> nearest(String word) {
-		if (word.length() < SHORTEST_TO_MEND || this.entriesByWord.containsKey(word)
-				|| !Character.isLetter(word.charAt(0))) {
+	Optional<String> nearest(String word, int most) {
+		if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
 			return Optional.empty();
 		}
-		int most = (word.length() >= LONG) ? 2 : 1;
+		int forgiven = (word.length() >= LONG) ? most : 1;
 		return this.entriesByWord.keySet()
 			.stream()
-			.filter((known) -> known.length() >= SHORTEST_TO_MEND && Math.abs(known.length() - word.length()) <= most)
-			.filter((known) -> Slips.between(word, known) <= most && !isOtherWord(word, known))
+			.filter((known) -> Math.abs(known.length() - word.length()) <= forgiven && isLikely(word, known, forgiven))
 			.min(Comparator.comparingInt((String known) -> Slips.between(word, known))
 				.thenComparing((known) -> known.charAt(0) != word.charAt(0))
 				.thenComparing((known) -> -this.entriesByWord.getOrDefault(known, 0))
 				.thenComparing(Comparator.naturalOrder()));
 	}
 
-	// Short words of which one letter differs are rather two words than one with a slip.
-	private static boolean isOtherWord(String word, String known) {
-		return word.length() <= SHORT && word.length() == known.length() && !anagram(word).equals(anagram(known));
+	// Of short words only swapped letters are a slip: with another letter they are rather
+	// another word.
+	private static boolean isLikely(String word, String known, int forgiven) {
+		boolean swapped = anagram(word).equals(anagram(known));
+		if (word.length() < MENDED_FREELY && !swapped) {
+			return word.length() > SHORTEST && known.length() > SHORTEST && known.length() != word.length()
+					&& Slips.between(word, known) <= forgiven;
+		}
+		return Slips.between(word, known) <= forgiven;
 	}
 
 	private static String anagram(String word) {
