@@ -48,7 +48,9 @@ class OpenApiTests {
 			Map.entry("getOwnership", "/ownership?release=6.12&architecture=loongarch"),
 			Map.entry("listTopics", "/topics?limit=1"), Map.entry("getTopic", "/topics/history"),
 			Map.entry("listSources", "/sources?limit=1"),
-			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement"), Map.entry("getExport", "/export"));
+			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement"), Map.entry("getExport", "/export"),
+			Map.entry("search", "/search?q=who+onws+kvm&limit=1"),
+			Map.entry("answer", "/answers?question=What+company+started+KVM"));
 
 	/**
 	 * The representations that an operation has beside JSON.

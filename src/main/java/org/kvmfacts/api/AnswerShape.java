@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,9 @@ record AnswerShape(List<String> fields, Set<String> references) {
 		while (HttpEntity.class.isAssignableFrom(type.toClass()) || type.toClass() == Listing.class) {
 			type = type.getGeneric(0);
 		}
+		if (Linked.class.isAssignableFrom(type.toClass())) {
+			type = ResolvableType.forMethodReturnType(items(type.toClass())).getGeneric(0);
+		}
 		if (!type.toClass().isRecord() || Streamed.class.isAssignableFrom(type.toClass())) {
 			return new AnswerShape(List.of(), Set.of());
 		}
@@ -41,6 +45,13 @@ record AnswerShape(List<String> fields, Set<String> references) {
 	static Stream<RecordComponent> components(Class<?> type) {
 		return Arrays.stream(type.getRecordComponents())
 			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class));
+	}
+
+	private static Method items(Class<?> list) {
+		return components(list).filter((component) -> "items".equals(component.getName()))
+			.map(RecordComponent::getAccessor)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static void collect(Class<?> type, Set<String> references) {

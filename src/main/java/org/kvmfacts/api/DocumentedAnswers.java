@@ -44,7 +44,7 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 		ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
 		answer.setDescription(operation.getSummary() + ": the answer.");
 		DocumentedCaching.HEADERS.forEach(answer::addHeaderObject);
-		if (Listing.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
+		if (Linked.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 			answer.addHeaderObject("Link", new Header().schema(new StringSchema())
 				.description("The links of the page: self and, where there is one, next (RFC 8288)."));
 		}

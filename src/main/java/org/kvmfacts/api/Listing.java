@@ -22,7 +22,7 @@ public record Listing<T>(@Schema(description = "The items of this page.") List<T
 				format = "uri") @Nullable String next,
 		@Schema(description = "Those of the ids asked for that nothing has, on whatever page; left out where none "
 				+ "were asked for.") @Nullable List<String> notFound,
-		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) {
+		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements Linked {
 
 	/**
 	 * Serves a page at the address of the current request. A table that is asked for

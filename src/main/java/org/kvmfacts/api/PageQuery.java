@@ -41,7 +41,11 @@ public record PageQuery(
 		return this.limit == null && this.cursor == null;
 	}
 
-	int size() {
+	/**
+	 * How many items the page holds at most.
+	 * @return the limit, or its default
+	 */
+	public int size() {
 		return (this.limit != null) ? this.limit : DEFAULT_LIMIT;
 	}
 

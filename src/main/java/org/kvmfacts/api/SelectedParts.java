@@ -97,7 +97,7 @@ class SelectedParts implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			return body;
 		}
 		ObjectNode answer = this.json.valueToTree(body);
-		ChosenTree tree = new ChosenTree(answer, body instanceof Listing<?>, this.json);
+		ChosenTree tree = new ChosenTree(answer, body instanceof Linked, this.json);
 		tree.retain(selection.fields());
 		tree.expand(selection.expanded());
 		return answer;
