@@ -2,26 +2,27 @@ package org.kvmfacts.search;
 
 import java.util.List;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.kvmfacts.api.Resources;
-import org.kvmfacts.fact.Facts;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers to questions: stored texts, word by word, or none.
  */
 @Service
-@Transactional(readOnly = true)
 public class Answers implements Resources {
 
 	static final String PATH = "answers";
 
 	static final List<String> TYPES = List.of(EntryType.FACT.code(), EntryType.FAQ.code());
 
-	private static final int CANDIDATES = 100;
+	private static final int CANDIDATES = 60;
 
 	private static final int ALTERNATIVES = 5;
+
+	private static final int REMEMBERED = 2000;
 
 	private final EntryIndex index;
 
@@ -31,14 +32,18 @@ public class Answers implements Resources {
 
 	private final EntryRepository repository;
 
-	private final Facts facts;
+	private final GroundsReader groundsReader;
 
-	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository, Facts facts) {
+	// The content does not change while the service runs.
+	private final Cache<String, Grounds> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository,
+			GroundsReader groundsReader) {
 		this.index = index;
 		this.reader = reader;
 		this.ranking = ranking;
 		this.repository = repository;
-		this.facts = facts;
+		this.groundsReader = groundsReader;
 	}
 
 	/**
@@ -55,9 +60,9 @@ public class Answers implements Resources {
 					alternatives(ranked, 0));
 		}
 		Candidate best = ranked.get(0).entry();
-		Entry entry = this.repository.findByKey(best.key()).orElseThrow();
-		return new AnswerView(question, true, confidence.rounded(), best.answer(), entry.citations(), entry.facts(),
-				this.facts.corrections(entry.facts()), alternatives(ranked, 1));
+		Grounds grounds = this.remembered.get(best.key(), this.groundsReader::read);
+		return new AnswerView(question, true, confidence.rounded(), best.answer(), grounds.citations(), grounds.facts(),
+				grounds.corrections(), alternatives(ranked, 1));
 	}
 
 	private static List<Alternative> alternatives(List<Ranked> ranked, int from) {
