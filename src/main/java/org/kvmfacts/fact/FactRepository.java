@@ -17,6 +17,9 @@ interface FactRepository extends Repository<Fact, String>, JpaSpecificationExecu
 
 	long count();
 
+	@Query("select e.id from Fact e order by e.id")
+	List<String> findAllIds();
+
 	@Query("select count(f) from Fact f where f.date is not null")
 	long countDated();
 

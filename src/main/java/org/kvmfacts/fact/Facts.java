@@ -3,6 +3,7 @@ package org.kvmfacts.fact;
 import java.util.Collection;
 import java.util.List;
 
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -75,6 +76,23 @@ public class Facts implements Resources {
 	 */
 	public FactView get(String id) {
 		return this.repository.findById(id).map(Facts::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * Finds some facts at once.
+	 * @param ids their ids; one that does not exist is passed over
+	 * @return the facts, in no order
+	 */
+	public List<FactView> find(Collection<String> ids) {
+		return this.repository.findAll(Filters.<Fact>isIn("id", ids)).stream().map(Facts::view).toList();
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
 	}
 
 	/**

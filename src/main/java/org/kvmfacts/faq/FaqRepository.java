@@ -1,8 +1,10 @@
 package org.kvmfacts.faq;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -13,5 +15,8 @@ interface FaqRepository extends Repository<Faq, String>, JpaSpecificationExecuto
 	Optional<Faq> findById(String id);
 
 	long count();
+
+	@Query("select e.id from Faq e order by e.id")
+	List<String> findAllIds();
 
 }

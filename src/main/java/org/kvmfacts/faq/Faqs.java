@@ -63,6 +63,14 @@ public class Faqs implements Resources {
 		return view(found, corrections(List.of(found)));
 	}
 
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
+	}
+
 	private List<Correction> corrections(List<Faq> faqs) {
 		Set<String> ids = faqs.stream().flatMap((faq) -> faq.facts().stream()).collect(Collectors.toSet());
 		return this.facts.corrections(ids);

@@ -15,7 +15,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param kind only those of these kinds
  * @param architecture only those that worked on one of these
  */
-record OrganisationQuery(@Parameter(
+public record OrganisationQuery(@Parameter(
 		description = "Only organisations of this kind; repeat it for several.") @Nullable List<OrganisationKind> kind,
 		@Parameter(
 				description = "Only organisations that worked on this architecture; repeat it for several.") @Nullable List<Architecture> architecture) {

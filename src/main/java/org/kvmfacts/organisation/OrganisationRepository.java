@@ -17,6 +17,9 @@ interface OrganisationRepository extends Repository<Organisation, String>, JpaSp
 
 	long count();
 
+	@Query("select e.id from Organisation e order by e.id")
+	List<String> findAllIds();
+
 	@Query("select e.id from Organisation e where e.id in :ids")
 	List<String> findIds(Collection<String> ids);
 

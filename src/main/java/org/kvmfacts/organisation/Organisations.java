@@ -1,6 +1,7 @@
 package org.kvmfacts.organisation;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Href;
@@ -48,6 +49,14 @@ public class Organisations implements Resources {
 	 */
 	public OrganisationView get(String id) {
 		return this.repository.findById(id).map(Organisations::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
 	}
 
 	/**

@@ -17,6 +17,9 @@ interface SourceRepository extends Repository<Source, String>, JpaSpecificationE
 
 	long count();
 
+	@Query("select e.id from Source e order by e.id")
+	List<String> findAllIds();
+
 	@Query("select e.id from Source e where e.id in :ids")
 	List<String> findIds(Collection<String> ids);
 

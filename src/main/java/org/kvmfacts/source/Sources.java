@@ -1,8 +1,10 @@
 package org.kvmfacts.source;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -48,6 +50,23 @@ public class Sources implements Resources {
 	 */
 	public SourceView get(String id) {
 		return this.repository.findById(id).map(Sources::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * Finds some sources at once.
+	 * @param ids their ids; one that does not exist is passed over
+	 * @return the sources, in no order
+	 */
+	public List<SourceView> find(Collection<String> ids) {
+		return this.repository.findAll(Filters.<Source>isIn("id", ids)).stream().map(Sources::view).toList();
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -56,6 +57,27 @@ public class People implements Resources {
 		return this.repository.findById(id)
 			.map((person) -> view(person, this.releases.findAllByOrderByPositionDesc()))
 			.orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * Finds some people at once.
+	 * @param ids their ids; one that does not exist is passed over
+	 * @return the people, in no order
+	 */
+	public List<PersonView> find(Collection<String> ids) {
+		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
+		return this.repository.findAll(Filters.<Person>isIn("id", ids))
+			.stream()
+			.map((person) -> view(person, newestFirst))
+			.toList();
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
 	}
 
 	/**

@@ -17,6 +17,9 @@ interface PersonRepository extends Repository<Person, String>, JpaSpecificationE
 
 	long count();
 
+	@Query("select e.id from Person e order by e.id")
+	List<String> findAllIds();
+
 	@Query("select e.id from Person e where e.id in :ids")
 	List<String> findIds(Collection<String> ids);
 

@@ -1,6 +1,8 @@
 package org.kvmfacts.subsystem;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.NotFoundException;
@@ -53,6 +55,24 @@ public class Subsystems implements Resources {
 		return this.repository.findById(id)
 			.map((subsystem) -> view(subsystem, this.releases.findAllByOrderByPositionDesc()))
 			.orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
+	}
+
+	/**
+	 * The sources in which releases of the kernel were read.
+	 * @return the id of its source for each release
+	 */
+	public Map<String, String> sources() {
+		return this.releases.findAllByOrderByPositionDesc()
+			.stream()
+			.collect(Collectors.toMap(KernelRelease::id, KernelRelease::source));
 	}
 
 	private static SubsystemView view(Subsystem subsystem, List<KernelRelease> newestFirst) {

@@ -53,6 +53,14 @@ public class Topics implements Resources {
 	}
 
 	/**
+	 * All ids.
+	 * @return the ids in the reading order
+	 */
+	public List<String> ids() {
+		return this.repository.findIds();
+	}
+
+	/**
 	 * Refuses a filter that names a topic which does not exist.
 	 * @param parameter the name of the filter
 	 * @param ids the topics asked for, if the filter was given
