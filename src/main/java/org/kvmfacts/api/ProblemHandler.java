@@ -100,7 +100,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
 			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		HttpHeaders allow = new HttpHeaders();
-		allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+		Set<HttpMethod> supported = ex.getSupportedHttpMethods();
+		allow.setAllow(
+				(supported != null && supported.contains(HttpMethod.POST)) ? Set.of(HttpMethod.POST, HttpMethod.OPTIONS)
+						: Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
 		return handleExceptionInternal(ex, null, allow, status, request);
 	}
 

@@ -29,7 +29,8 @@ enum ProblemType {
 					+ "the list that it belongs to. Ids never change."),
 
 	METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",
-			"The service is read only: GET, HEAD and OPTIONS are all it takes. The header Allow lists them."),
+			"The service is read only: GET, HEAD and OPTIONS are all it takes, and at /mcp the messages of chatbots by "
+					+ "POST. The header Allow lists what the address takes."),
 
 	NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
 			"The resource cannot be had in any of the media types that the header Accept names. "

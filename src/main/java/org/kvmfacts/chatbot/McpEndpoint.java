@@ -1,0 +1,116 @@
+package org.kvmfacts.chatbot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.server.McpStatelessServerHandler;
+import io.modelcontextprotocol.spec.HttpHeaders;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where chatbots send their messages: one message in, one answer out (Streamable HTTP
+ * without sessions). It takes the place of the library's endpoint, which answers a
+ * message that it cannot read with a stack trace.
+ */
+@Hidden
+@RestController
+class McpEndpoint implements McpStatelessServerTransport {
+
+	static final String PATH = "/mcp";
+
+	private final McpJsonMapper json;
+
+	private final int maximumMessage;
+
+	private @Nullable McpStatelessServerHandler handler;
+
+	McpEndpoint(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpProperties properties) {
+		this.json = new JacksonMcpJsonMapper(json);
+		this.maximumMessage = Math.toIntExact(properties.maximumMessage().toBytes());
+	}
+
+	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<String> receive(InputStream body,
+			@RequestHeader(name = HttpHeaders.PROTOCOL_VERSION, required = false) @Nullable String version)
+			throws IOException {
+		if (version != null && !protocolVersions().contains(version)) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+		}
+		JSONRPCMessage message = read(body);
+		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
+		if (message instanceof JSONRPCRequest request) {
+			return ResponseEntity.ok(this.json.writeValueAsString(answer(server, request)));
+		}
+		if (message instanceof JSONRPCNotification notification) {
+			server.handleNotification(McpTransportContext.EMPTY, notification).block();
+			return ResponseEntity.accepted().build();
+		}
+		throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+	}
+
+	private JSONRPCMessage read(InputStream body) throws IOException {
+		byte[] message = body.readNBytes(this.maximumMessage + 1);
+		if (message.length > this.maximumMessage) {
+			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
+		}
+		try {
+			return McpSchema.deserializeJsonRpcMessage(this.json, new String(message, StandardCharsets.UTF_8));
+		}
+		catch (IOException | IllegalArgumentException | JacksonException ex) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+		}
+	}
+
+	private static @Nullable JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
+		return server.handleRequest(McpTransportContext.EMPTY, request)
+			.onErrorResume(McpError.class, (ex) -> Mono.just(JSONRPCResponse.error(request.id(), ex.getJsonRpcError())))
+			.map(McpEndpoint::withoutTheInside)
+			.block();
+	}
+
+	// All that the rooms throw has been turned into words before. What is left failed to
+	// read the parameters, and tells of classes.
+	private static JSONRPCResponse withoutTheInside(JSONRPCResponse response) {
+		JSONRPCError error = response.error();
+		return (error == null || error.code() != McpSchema.ErrorCodes.INTERNAL_ERROR) ? response
+				: JSONRPCResponse.error(response.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
+						"The params of the request are not those of its method."));
+	}
+
+	@Override
+	public void setMcpHandler(McpStatelessServerHandler mcpHandler) {
+		this.handler = mcpHandler;
+	}
+
+	@Override
+	public Mono<Void> closeGracefully() {
+		return Mono.empty();
+	}
+
+}
