@@ -45,7 +45,9 @@ class OpenApiTests {
 			Map.entry("getOwnership", "/ownership?release=6.12&architecture=loongarch"),
 			Map.entry("listTopics", "/topics?limit=1"), Map.entry("getTopic", "/topics/history"),
 			Map.entry("listSources", "/sources?limit=1"),
-			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement")));
+			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement"),
+			Map.entry("search", "/search?q=who+onws+kvm&limit=1"),
+			Map.entry("answer", "/answers?question=What+company+started+KVM%3F")));
 
 	@Autowired
 	private RestTestClient client;

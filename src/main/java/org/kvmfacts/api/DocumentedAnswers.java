@@ -54,7 +54,7 @@ class DocumentedAnswers implements GlobalOperationCustomizer {
 		MediaType json = Objects.requireNonNull(answer.getContent().get("application/json"));
 		json.setExample(example(operation.getOperationId()));
 		DocumentedCaching.HEADERS.forEach(answer::addHeaderObject);
-		if (Listing.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
+		if (Linked.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 			answer.addHeaderObject("Link", new Header().schema(new StringSchema())
 				.description("The links of the page: self and, where there is one, next (RFC 8288)."));
 		}

@@ -16,7 +16,9 @@ public record Listing<T>(@Schema(description = "The items of this page.") List<T
 		@Schema(description = "How many items there are on all pages.", example = "42") long total,
 		@Schema(description = "The address of this page.", format = "uri") String self,
 		@Schema(description = "The address of the next page; left out on the last one.",
-				format = "uri") @Nullable String next) {
+				format = "uri") @Nullable String next)
+		implements
+			Linked {
 
 	/**
 	 * Serves a page at the address of the current request.

@@ -15,16 +15,16 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * Repeats the links of a list in the {@code Link} header (RFC 8288).
  */
 @ControllerAdvice
-class ListingLinks implements ResponseBodyAdvice<Listing<?>> {
+class ListingLinks implements ResponseBodyAdvice<Linked> {
 
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
-		return Listing.class.isAssignableFrom(returnType.getParameterType());
+		return Linked.class.isAssignableFrom(returnType.getParameterType());
 	}
 
 	@Override
-	public @Nullable Listing<?> beforeBodyWrite(@Nullable Listing<?> body, MethodParameter returnType,
-			MediaType contentType, Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
+	public @Nullable Linked beforeBodyWrite(@Nullable Linked body, MethodParameter returnType, MediaType contentType,
+			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		if (body != null) {
 			response.getHeaders().add(HttpHeaders.LINK, "<" + body.self() + ">; rel=\"self\"");

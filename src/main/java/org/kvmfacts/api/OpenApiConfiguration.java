@@ -49,7 +49,8 @@ class OpenApiConfiguration {
 					tag("Subsystems", "The parts of KVM and who maintains them."),
 					tag("People", "Who has a public role in KVM."),
 					tag("Ownership", "Whose copyright notices stand in the source."), tag("Topics", "The subjects."),
-					tag("Sources", "The documents that citations point to.")))
+					tag("Sources", "The documents that citations point to."),
+					tag("Search", "Search over everything, and answers to questions.")))
 			.externalDocs(new ExternalDocumentation().description("RFC 9457: problem documents")
 				.url("https://www.rfc-editor.org/rfc/rfc9457"));
 	}

@@ -24,7 +24,11 @@ public record PageQuery(
 
 	private static final int DEFAULT_LIMIT = 20;
 
-	int size() {
+	/**
+	 * How many items the page holds at most.
+	 * @return the limit, or its default
+	 */
+	public int size() {
 		return (this.limit != null) ? this.limit : DEFAULT_LIMIT;
 	}
 

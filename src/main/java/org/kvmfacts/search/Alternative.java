@@ -1,0 +1,14 @@
+package org.kvmfacts.search;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * An entry near a question, as it is served.
+ */
+@Schema(name = "Alternative", description = "Another entry that is near the question.")
+public record Alternative(@Schema(description = "What it is.") EntryType type,
+		@Schema(description = "The id.", example = "is-kvm-owned-by-red-hat") String id,
+		@Schema(description = "The address of the entry.", format = "uri") String href,
+		@Schema(description = "The question; of a fact its statement, shortened.") String title) {
+
+}

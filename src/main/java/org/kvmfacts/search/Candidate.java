@@ -1,0 +1,66 @@
+package org.kvmfacts.search;
+
+import java.util.List;
+
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
+import org.kvmfacts.api.Coded;
+import org.kvmfacts.api.Href;
+
+/**
+ * An entry as the index holds it, with all that is served of it.
+ *
+ * @param key the path below the version
+ * @param type the code of its type
+ * @param title its question, name or title, or the statement of a fact
+ * @param text its whole text
+ * @param phrasings other ways to ask for it
+ * @param names whom it concerns
+ * @param details more of its text
+ * @param score how well it matched
+ */
+@ProjectionConstructor
+record Candidate(@IdProjection String key, @FieldProjection String type, @FieldProjection String title,
+		@FieldProjection String text, @FieldProjection List<String> phrasings, @FieldProjection List<String> names,
+		@FieldProjection List<String> details, @ScoreProjection float score) {
+
+	private static final int SHORT = 100;
+
+	EntryType entryType() {
+		return Coded.of(EntryType.class, this.type);
+	}
+
+	String id() {
+		return this.key.substring(this.key.indexOf('/') + 1);
+	}
+
+	String href() {
+		return Href.of(this.key.split("/"));
+	}
+
+	String shortTitle() {
+		if (this.title.length() <= SHORT) {
+			return this.title;
+		}
+		return this.title.substring(0, this.title.lastIndexOf(' ', SHORT)) + " …";
+	}
+
+	String wholeText() {
+		return this.details.isEmpty() ? this.text : this.text + ": " + String.join("; ", this.details);
+	}
+
+	SearchHit hit(List<String> highlights, double score) {
+		return new SearchHit(entryType(), id(), href(), shortTitle(), wholeText(), highlights, score);
+	}
+
+	AnswerText answer() {
+		return new AnswerText(entryType(), id(), href(), this.text);
+	}
+
+	Alternative alternative() {
+		return new Alternative(entryType(), id(), href(), shortTitle());
+	}
+
+}

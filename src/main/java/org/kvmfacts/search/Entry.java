@@ -1,0 +1,104 @@
+package org.kvmfacts.search;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that search finds, of whatever subject, as the views of
+ * {@code V305__search_views.sql} gather it.
+ */
+@Entity
+@Immutable
+@Indexed(index = Entry.INDEX)
+@SuppressWarnings("unused") // The index reads them.
+class Entry {
+
+	static final String INDEX = "entry";
+
+	/**
+	 * The path below the version, such as {@code facts/api-version-is-12}.
+	 */
+	@Id
+	@Column(name = "entry_key")
+	@KeywordField(name = "revision", valueBridge = @ValueBridgeRef(type = RevisionBridge.class))
+	private String key;
+
+	@KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+	private String type;
+
+	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
+	private String title;
+
+	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	private String text;
+
+	@Column(name = "topic_id")
+	@KeywordField(aggregable = Aggregable.YES)
+	private @Nullable String topic;
+
+	@KeywordField
+	private @Nullable String standing;
+
+	@KeywordField(projectable = Projectable.YES)
+	private @Nullable String date;
+
+	@ElementCollection
+	@CollectionTable(name = "entry_phrasing", joinColumns = @JoinColumn(name = "entry_key"))
+	@Column(name = "phrasing")
+	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
+	private Set<String> phrasings;
+
+	@ElementCollection
+	@CollectionTable(name = "entry_name", joinColumns = @JoinColumn(name = "entry_key"))
+	@Column(name = "name")
+	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
+	private Set<String> names;
+
+	@ElementCollection
+	@CollectionTable(name = "entry_detail", joinColumns = @JoinColumn(name = "entry_key"))
+	@Column(name = "detail")
+	@OrderBy
+	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
+	private Set<String> details;
+
+	@ElementCollection
+	@CollectionTable(name = "entry_fact", joinColumns = @JoinColumn(name = "entry_key"))
+	@Column(name = "fact_id")
+	@OrderBy("position")
+	private List<String> facts;
+
+	@ElementCollection
+	@CollectionTable(name = "entry_citation", joinColumns = @JoinColumn(name = "entry_key"))
+	@OrderBy("factPosition, position")
+	private List<SupportingCitation> citations;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Entry() {
+	}
+
+	List<String> facts() {
+		return List.copyOf(this.facts);
+	}
+
+	List<AnswerCitation> citations() {
+		return this.citations.stream().map(SupportingCitation::view).distinct().toList();
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.kvmfacts.search;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * Reads what an entry rests on.
+ */
+interface EntryRepository extends Repository<Entry, String> {
+
+	Optional<Entry> findByKey(String key);
+
+	long count();
+
+}

@@ -1,0 +1,42 @@
+package org.kvmfacts.search;
+
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How Lucene takes text apart. Named in {@code application.yaml}; another backend gets a
+ * class of its own there (docs/search.md).
+ */
+@Component
+class LuceneAnalysis implements LuceneAnalysisConfigurer {
+
+	@Override
+	public void configure(LuceneAnalysisConfigurationContext context) {
+		context.analyzer(Analyser.WORDS)
+			.custom()
+			.tokenizer("standard")
+			.tokenFilter("lowercase")
+			.tokenFilter("asciiFolding");
+		context.analyzer(Analyser.ENGLISH)
+			.custom()
+			.tokenizer("standard")
+			.tokenFilter("lowercase")
+			.tokenFilter("asciiFolding")
+			.tokenFilter("englishPossessive")
+			.tokenFilter("patternReplace")
+			.param("pattern", "(?<=\\w{3})is(?=(e|ed|es|ing|ation|ations|er|ers)$)")
+			.param("replacement", "iz")
+			.tokenFilter("stop")
+			.param("words", "search/stopwords.txt")
+			.tokenFilter("kStem")
+			.tokenFilter("synonymGraph")
+			.param("synonyms", "search/synonyms.txt")
+			.param("expand", "false")
+			.tokenFilter("flattenGraph")
+			.tokenFilter("snowballPorter")
+			.param("language", "English");
+	}
+
+}

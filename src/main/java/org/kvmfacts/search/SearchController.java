@@ -1,0 +1,32 @@
+package org.kvmfacts.search;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.PageQuery;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves search.
+ */
+@ApiController("/api/{version}/search")
+@Tag(name = "Search")
+class SearchController {
+
+	private final Search search;
+
+	SearchController(Search search) {
+		this.search = search;
+	}
+
+	@GetMapping
+	@Operation(operationId = "search", summary = "Search everything",
+			description = "Facts, questions, organisations, people, parts of KVM and sources by their words, the best first. Forms of a word, British and American spelling and synonyms are found alike, and slips of the pen are forgiven. Pages reach to the 1000th hit.")
+	SearchView search(@Valid @ParameterObject SearchQuery query, @Valid @ParameterObject PageQuery page) {
+		return this.search.search(query, page);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.kvmfacts.search;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * An entry that was found, as it is served.
+ */
+@Schema(name = "SearchHit", description = "An entry that was found.")
+public record SearchHit(@Schema(description = "What it is.") EntryType type,
+		@Schema(description = "The id.", example = "who-owns-kvm") String id,
+		@Schema(description = "The address of the entry.", format = "uri") String href,
+		@Schema(description = "The question, the name or the title; of a fact its statement, shortened.") String title,
+		@Schema(description = "The whole statement, the whole answer, the role of an organisation, what a person or "
+				+ "a part of KVM has to do with whom, the publisher of a source.") String text,
+		@Schema(description = "Passages of the text with the words found between <em> and </em>; everything else is "
+				+ "escaped for HTML.") List<String> highlights,
+		@Schema(description = "How well it matches: comparable within one search only.",
+				example = "3.2") double score) {
+
+}
