@@ -62,6 +62,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				"Nothing has this id; " + Href.of(ex.path()) + " lists those that exist."));
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(RefusedException ex) {
+		ProblemDetail problem = Problem.of(ex.status(), false);
+		problem.setDetail(ex.getMessage());
+		return respond(problem);
+	}
+
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
 			TransientDataAccessException.class, QueryTimeoutException.class })
 	ResponseEntity<ProblemDetail> handleUnavailable(Exception ex) {

@@ -38,7 +38,8 @@ enum ProblemType {
 
 	REQUEST_REFUSED("request-refused", HttpStatus.BAD_REQUEST, "Request refused",
 			"The request cannot be served as it was sent. The status tells why; GET requests without a body, "
-					+ "to the paths that the documentation names, are what the service expects."),
+					+ "to the paths that the documentation names, and the messages of chatbots are what the service "
+					+ "expects."),
 
 	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
 			"The client has sent more requests than the service takes from one client in a while. The header "

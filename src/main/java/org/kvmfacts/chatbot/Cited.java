@@ -15,7 +15,7 @@ record Cited(String title, @Schema(format = "") String url, @Nullable String loc
 	/**
 	 * The source as text.
 	 */
-	String text() {
+	String prose() {
 		return this.title + ((this.locator != null) ? ", " + this.locator : "") + " <" + this.url + ">";
 	}
 

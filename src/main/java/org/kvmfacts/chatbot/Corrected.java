@@ -12,7 +12,7 @@ record Corrected(String source, String claim, String note) {
 	/**
 	 * The correction as text.
 	 */
-	String text() {
+	String prose() {
 		return "Correction: \"" + this.source + "\" says otherwise: " + this.claim + " " + this.note;
 	}
 

@@ -41,16 +41,18 @@ class Dossiers {
 	Dossier of(Record thing, int limit) {
 		if (thing instanceof FactView fact) {
 			Evidence evidence = this.archive.of(List.of(fact));
-			return new Dossier(new ThingText(evidence, limit).of(fact), evidence.supporting(fact));
+			return new Dossier(new ThingText(evidence, limit).of(fact), fact.standing(), evidence.supporting(fact),
+					evidence.corrections(fact));
 		}
 		if (thing instanceof FaqView faq) {
 			Evidence evidence = this.archive.facts(faq.facts());
-			return new Dossier(new ThingText(evidence, limit).of(faq), evidence.supporting(faq.facts()));
+			return new Dossier(new ThingText(evidence, limit).of(faq), evidence.weakest(faq.facts()),
+					evidence.supporting(faq.facts()), evidence.corrections(faq.facts()));
 		}
 		List<String> sources = sources(thing).stream().distinct().toList();
 		Evidence evidence = this.archive.sources(sources);
-		return new Dossier(text(thing, new ThingText(evidence, limit)),
-				sources.stream().map((source) -> evidence.cite(source, null)).toList());
+		return new Dossier(text(thing, new ThingText(evidence, limit)), evidence.standing(sources),
+				sources.stream().map((source) -> evidence.cite(source, null)).toList(), List.of());
 	}
 
 	private List<String> sources(Record thing) {

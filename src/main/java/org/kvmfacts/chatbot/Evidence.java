@@ -84,8 +84,12 @@ record Evidence(Map<String, FactView> facts, Map<String, SourceView> sources) {
 	 * The standing of a description that is no fact: as with facts, a primary source
 	 * verifies it.
 	 * @param ids the ids of the sources that it rests on
+	 * @return the standing, if it rests on any
 	 */
-	Standing standing(Collection<String> ids) {
+	@Nullable Standing standing(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return null;
+		}
 		boolean primary = ids.stream()
 			.map((id) -> Objects.requireNonNull(this.sources.get(id)))
 			.anyMatch((source) -> source.rank() == Rank.PRIMARY);

@@ -31,7 +31,7 @@ record FactItem(String id, String href, String statement, @Nullable String date,
 	/**
 	 * The fact as text.
 	 */
-	String text() {
+	String prose() {
 		return new Prose()
 			.line("- " + ((this.date != null) ? this.date + ": " : "") + this.statement + " (" + this.standing
 					+ "; fact " + this.id + ")")

@@ -3,11 +3,15 @@ package org.kvmfacts.chatbot;
 import java.util.List;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
+import jakarta.servlet.Filter;
 import org.kvmfacts.api.Problems;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * Sets up the MCP server.
@@ -20,9 +24,25 @@ class McpConfiguration {
 
 	@Bean
 	FilterRegistrationBean<HostFilter> hostFilter(McpProperties properties, Problems problems) {
-		FilterRegistrationBean<HostFilter> registration = new FilterRegistrationBean<>(
-				new HostFilter(properties, problems));
-		registration.setOrder(AFTER_GUARDS);
+		return register(new HostFilter(properties, problems), AFTER_GUARDS);
+	}
+
+	// Pages of the origins that may call it must be able to read the answers.
+	@Bean
+	FilterRegistrationBean<CorsFilter> mcpCorsFilter(McpProperties properties) {
+		CorsConfiguration configuration = new CorsConfiguration();
+		properties.allowedOrigins()
+			.forEach((origin) -> configuration.addAllowedOriginPattern(origin.replace(":*", ":[*]")));
+		configuration.setAllowedMethods(List.of("POST"));
+		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration("/**", configuration);
+		return register(new CorsFilter(source), AFTER_GUARDS + 1);
+	}
+
+	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
 		registration.addUrlPatterns(McpEndpoint.PATH);
 		return registration;
 	}

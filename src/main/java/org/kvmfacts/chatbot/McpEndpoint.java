@@ -20,6 +20,7 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.RefusedException;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,7 +60,8 @@ class McpEndpoint implements McpStatelessServerTransport {
 			@RequestHeader(name = HttpHeaders.PROTOCOL_VERSION, required = false) @Nullable String version)
 			throws IOException {
 		if (version != null && !protocolVersions().contains(version)) {
-			throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+			throw new RefusedException(HttpStatus.BAD_REQUEST,
+					"The header MCP-Protocol-Version must be one of " + String.join(", ", protocolVersions()) + ".");
 		}
 		JSONRPCMessage message = read(body);
 		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
@@ -71,20 +72,26 @@ class McpEndpoint implements McpStatelessServerTransport {
 			server.handleNotification(McpTransportContext.EMPTY, notification).block();
 			return ResponseEntity.accepted().build();
 		}
-		throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+		throw unreadable();
 	}
 
 	private JSONRPCMessage read(InputStream body) throws IOException {
 		byte[] message = body.readNBytes(this.maximumMessage + 1);
 		if (message.length > this.maximumMessage) {
-			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
+			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+					"The message is larger than " + this.maximumMessage + " bytes; send a shorter one.");
 		}
 		try {
 			return McpSchema.deserializeJsonRpcMessage(this.json, new String(message, StandardCharsets.UTF_8));
 		}
 		catch (IOException | IllegalArgumentException | JacksonException ex) {
-			throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+			throw unreadable();
 		}
+	}
+
+	private static RefusedException unreadable() {
+		return new RefusedException(HttpStatus.BAD_REQUEST,
+				"The body must be one JSON-RPC 2.0 request or notification in UTF-8; a request has an id.");
 	}
 
 	private static @Nullable JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {

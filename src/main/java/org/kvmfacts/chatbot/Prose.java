@@ -38,7 +38,7 @@ class Prose {
 	 * Adds the sources.
 	 */
 	Prose sources(List<Cited> citations, int limit) {
-		citations.stream().limit(limit).forEach((cited) -> line("- Source: " + cited.text()));
+		citations.stream().limit(limit).forEach((cited) -> line("- Source: " + cited.prose()));
 		return (citations.size() > limit) ? line("- and " + (citations.size() - limit) + " more sources") : this;
 	}
 
@@ -46,7 +46,7 @@ class Prose {
 	 * Says out loud what sources get wrong.
 	 */
 	Prose corrections(List<Corrected> corrections, int limit) {
-		corrections.stream().limit(limit).forEach((corrected) -> line("- " + corrected.text()));
+		corrections.stream().limit(limit).forEach((corrected) -> line("- " + corrected.prose()));
 		return (corrections.size() > limit) ? line("- and " + (corrections.size() - limit) + " more corrections")
 				: this;
 	}

@@ -3,8 +3,9 @@ package org.kvmfacts.chatbot;
 import java.util.List;
 import java.util.function.Function;
 
-import org.kvmfacts.fact.Correction;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Standing;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.NoticesView;
 import org.kvmfacts.organisation.OrganisationCitation;
@@ -45,9 +46,7 @@ record ThingText(Evidence evidence, int limit) {
 			.line("Standing", this.evidence.weakest(faq.facts()).code() + " at least, by the facts it rests on")
 			.line("Facts", faq.facts(), this.limit)
 			.sources(this.evidence.supporting(faq.facts()), this.limit)
-			.corrections(
-					this.evidence.corrections(faq.corrections().stream().map(Correction::fact).distinct().toList()),
-					this.limit)
+			.corrections(this.evidence.corrections(faq.facts()), this.limit)
 			.text();
 	}
 
@@ -131,8 +130,9 @@ record ThingText(Evidence evidence, int limit) {
 		return new Prose().line(topic.name() + ": " + topic.description()).line("Id", topic.id()).text();
 	}
 
-	private <T> String standing(List<T> citations, Function<T, String> source) {
-		return this.evidence.standing(citations.stream().map(source).toList()).code();
+	private <T> @Nullable String standing(List<T> citations, Function<T, String> source) {
+		Standing standing = this.evidence.standing(citations.stream().map(source).toList());
+		return (standing != null) ? standing.code() : null;
 	}
 
 	private static String names(List<String> people) {

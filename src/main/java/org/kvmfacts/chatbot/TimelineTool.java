@@ -76,7 +76,7 @@ class TimelineTool implements ChatTool<TimelineTool.Arguments, TimelineTool.Answ
 		Evidence evidence = this.archive.of(page.items());
 		List<FactItem> items = page.items().stream().map((fact) -> FactItem.of(fact, evidence)).toList();
 		Answer answer = new Answer(this.revision.id(), page.total(), items);
-		return new Reply<>(answer, answer.text());
+		return new Reply<>(answer, answer.prose());
 	}
 
 	/**
@@ -85,7 +85,7 @@ class TimelineTool implements ChatTool<TimelineTool.Arguments, TimelineTool.Answ
 	record Arguments(@Schema(description = "Year, month or day, such as 2006-10") @Nullable String from,
 			@Schema(description = "The same") @Nullable String to,
 			@Schema(description = "Id of an organisation, such as red-hat") @Nullable String organisation,
-			@Schema(minimum = "1", maximum = "50", defaultValue = "5") @Nullable Integer limit) {
+			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {
 
 	}
 
@@ -93,12 +93,12 @@ class TimelineTool implements ChatTool<TimelineTool.Arguments, TimelineTool.Answ
 	 * The events.
 	 */
 	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = "How many there are in all") long total,
+			@Schema(description = ToolTexts.TOTAL) long total,
 			@Schema(description = "The events") List<FactItem> items) {
 
-		String text() {
+		String prose() {
 			Prose prose = new Prose();
-			this.items.forEach((item) -> prose.line(item.text()));
+			this.items.forEach((item) -> prose.line(item.prose()));
 			return prose.shown(this.items.size(), this.total, "raise limit, or narrow from and to")
 				.revision(this.revision)
 				.text();

@@ -8,10 +8,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.InvalidParametersException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ToolSpecifications {
-
-	private static final Log log = LogFactory.getLog(ToolSpecifications.class);
 
 	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
 	};
@@ -43,10 +38,10 @@ class ToolSpecifications {
 	}
 
 	<A extends Record, R extends Record> SyncToolSpecification of(ChatTool<A, R> tool) {
-		Tool definition = Tool.builder(tool.name(), ToolSchemas.of(tool.arguments()))
+		Tool definition = Tool.builder(tool.name(), ToolSchemas.ofArguments(tool.arguments()))
 			.title(tool.title())
 			.description(tool.description())
-			.outputSchema(ToolSchemas.of(tool.answer()))
+			.outputSchema(ToolSchemas.ofAnswer(tool.answer()))
 			.annotations(READS)
 			.build();
 		return SyncToolSpecification.builder()
@@ -65,13 +60,8 @@ class ToolSpecifications {
 				.structuredContent(this.json.convertValue(reply.content(), OBJECT))
 				.build();
 		}
-		catch (ToolException | InvalidParametersException ex) {
-			return error(String.valueOf(ex.getMessage()));
-		}
 		catch (RuntimeException ex) {
-			log.error("Failed to answer the tool " + tool.name(), ex);
-			return error(
-					"The service cannot answer now. Nothing is wrong with the question: ask again in some seconds.");
+			return error(McpErrors.message(ex));
 		}
 	}
 

@@ -21,7 +21,8 @@ import org.springframework.web.filter.CorsFilter;
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
 
-	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml" };
+	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/llms.txt",
+			"/llms-full.txt" };
 
 	private static final String[] PAGES = { "/problems/*" };
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -49,6 +50,18 @@ public class Organisations implements Resources {
 	 */
 	public OrganisationView get(String id) {
 		return this.repository.findById(id).map(Organisations::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * Finds some organisations at once.
+	 * @param ids their ids; one that does not exist is passed over
+	 * @return the organisations, in no order
+	 */
+	public List<OrganisationView> find(Collection<String> ids) {
+		return this.repository.findAll(Filters.<Organisation>isIn("id", ids))
+			.stream()
+			.map(Organisations::view)
+			.toList();
 	}
 
 	/**

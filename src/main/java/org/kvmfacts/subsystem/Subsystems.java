@@ -1,5 +1,6 @@
 package org.kvmfacts.subsystem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,12 +68,13 @@ public class Subsystems implements Resources {
 
 	/**
 	 * The sources in which releases of the kernel were read.
-	 * @return the id of its source for each release
+	 * @return the id of its source for each release, the newest first
 	 */
 	public Map<String, String> sources() {
 		return this.releases.findAllByOrderByPositionDesc()
 			.stream()
-			.collect(Collectors.toMap(KernelRelease::id, KernelRelease::source));
+			.collect(Collectors.toMap(KernelRelease::id, KernelRelease::source, (first, second) -> first,
+					LinkedHashMap::new));
 	}
 
 	private static SubsystemView view(Subsystem subsystem, List<KernelRelease> newestFirst) {
