@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerQuestionTool implements ChatTool<AnswerQuestionTool.Arguments, AnswerQuestionTool.Answer> {
 
-	private static final int LIMIT = 5;
+	private static final int LIMIT = 3;
 
 	private final Answers answers;
 
@@ -93,8 +93,8 @@ class AnswerQuestionTool implements ChatTool<AnswerQuestionTool.Arguments, Answe
 	 */
 	record Arguments(
 			@Schema(description = "A whole question in English", minLength = 1, maxLength = 500) String question,
-			@Schema(description = "How many sources, corrections and alternatives at most, 5 if left out",
-					minimum = "1", maximum = "20") @Nullable Integer limit) {
+			@Schema(description = "Length of lists, default 3", minimum = "1",
+					maximum = "20") @Nullable Integer limit) {
 
 	}
 
@@ -102,12 +102,14 @@ class AnswerQuestionTool implements ChatTool<AnswerQuestionTool.Arguments, Answe
 	 * The answer.
 	 */
 	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = "The answer") String text, String type, String id, String href,
-			@Schema(description = "0 to 1: how likely it answers the question") double confidence,
+			@Schema(description = "The answer") String text,
+			@Schema(description = "Where it is from: fact or faq") String type,
+			@Schema(description = "Its id") String id, @Schema(description = ToolTexts.HREF) String href,
+			@Schema(description = "That it fits, 0 to 1") double confidence,
 			@Schema(description = ToolTexts.STANDING) String standing,
 			@Schema(description = ToolTexts.CITATIONS) List<Cited> citations,
 			@Schema(description = ToolTexts.CORRECTIONS) List<Corrected> corrections,
-			@Schema(description = "Nearest others") List<Near> alternatives) {
+			@Schema(description = "Others near it") List<Near> alternatives) {
 
 		String prose(int left) {
 			return new Prose().line(this.text)

@@ -22,7 +22,7 @@ class GetTool implements ChatTool<GetTool.Arguments, GetTool.Answer> {
 	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
 	};
 
-	private static final int LIMIT = 5;
+	private static final int LIMIT = 4;
 
 	private final Things things;
 
@@ -95,10 +95,10 @@ class GetTool implements ChatTool<GetTool.Arguments, GetTool.Answer> {
 	/**
 	 * What is asked for.
 	 */
-	record Arguments(@Schema(description = "What it is", allowableValues = {
+	record Arguments(@Schema(description = "Kind of thing", allowableValues = {
 			"fact", "faq", "organisation", "subsystem", "person", "source", "topic" }) String type,
 			@Schema(description = "Such as who-owns-kvm") String id,
-			@Schema(description = "Length of lists in it, 5 if left out", minimum = "1",
+			@Schema(description = "Length of lists in it, default 4", minimum = "1",
 					maximum = "100") @Nullable Integer limit){
 
 	}
@@ -107,7 +107,7 @@ class GetTool implements ChatTool<GetTool.Arguments, GetTool.Answer> {
 	 * The thing.
 	 */
 	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = "The thing as the REST API serves it") Map<String, Object> item,
+			@Schema(description = "The thing as REST serves it") Map<String, Object> item,
 			@Schema(description = "Full length of each list cut to limit") Map<String, Integer> shortened,
 			@Schema(description = ToolTexts.STANDING) @Nullable String standing,
 			@Schema(description = ToolTexts.CITATIONS) List<Cited> citations) {

@@ -85,7 +85,7 @@ class ListOrganisationsTool implements ChatTool<ListOrganisationsTool.Arguments,
 	/**
 	 * Which organisations are asked for.
 	 */
-	record Arguments(@Schema(allowableValues = {
+	record Arguments(@Schema(description = "Only these", allowableValues = {
 			"company", "foundation", "university", "community" }) @Nullable String kind,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "100") @Nullable Integer limit){

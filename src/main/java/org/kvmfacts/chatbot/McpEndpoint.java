@@ -95,19 +95,22 @@ class McpEndpoint implements McpStatelessServerTransport {
 	}
 
 	private static @Nullable JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
-		return server.handleRequest(McpTransportContext.EMPTY, request)
-			.onErrorResume(McpError.class, (ex) -> Mono.just(JSONRPCResponse.error(request.id(), ex.getJsonRpcError())))
-			.map(McpEndpoint::withoutTheInside)
+		return Mono.defer(() -> server.handleRequest(McpTransportContext.EMPTY, request))
+			.map((response) -> isInternal(response.error()) ? unreadableParams(request) : response)
+			.onErrorResume((ex) -> Mono.just((ex instanceof McpError error)
+					? JSONRPCResponse.error(request.id(), error.getJsonRpcError()) : unreadableParams(request)))
 			.block();
 	}
 
 	// All that the rooms throw has been turned into words before. What is left failed to
 	// read the parameters, and tells of classes.
-	private static JSONRPCResponse withoutTheInside(JSONRPCResponse response) {
-		JSONRPCError error = response.error();
-		return (error == null || error.code() != McpSchema.ErrorCodes.INTERNAL_ERROR) ? response
-				: JSONRPCResponse.error(response.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
-						"The params of the request are not those of its method."));
+	private static JSONRPCResponse unreadableParams(JSONRPCRequest request) {
+		return JSONRPCResponse.error(request.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
+				"The params of the request are not those of its method."));
+	}
+
+	private static boolean isInternal(@Nullable JSONRPCError error) {
+		return error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR;
 	}
 
 	@Override

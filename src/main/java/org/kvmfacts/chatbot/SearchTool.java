@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 
-	private static final int LIMIT = 5;
+	private static final int LIMIT = 4;
 
 	private final Search search;
 
@@ -121,10 +121,10 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 	 * What is searched for.
 	 */
 	record Arguments(@Schema(description = "Words; quotes for a phrase", minLength = 1, maxLength = 200) String query,
-			@Schema(allowableValues = {
+			@Schema(description = "Only these", allowableValues = {
 					"fact", "faq", "organisation", "person", "subsystem", "source" }) @Nullable String type,
 			@Schema(description = "Id of a topic, such as history, licence, security") @Nullable String topic,
-			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "20") @Nullable Integer limit){
+			@Schema(description = "Default 4", minimum = "1", maximum = "20") @Nullable Integer limit){
 
 	}
 
@@ -133,7 +133,7 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 	 */
 	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
 			@Schema(description = ToolTexts.TOTAL) long total,
-			@Schema(description = "The hits; long texts are cut, get has the whole") List<HitItem> items) {
+			@Schema(description = "Hits; get has what is cut") List<HitItem> items) {
 
 		String prose() {
 			Prose prose = new Prose();

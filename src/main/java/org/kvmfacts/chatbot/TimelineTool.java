@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineTool implements ChatTool<TimelineTool.Arguments, TimelineTool.Answer> {
 
-	private static final int LIMIT = 5;
+	private static final int LIMIT = 4;
 
 	private final Facts facts;
 
@@ -83,9 +83,9 @@ class TimelineTool implements ChatTool<TimelineTool.Arguments, TimelineTool.Answ
 	 * Which part of the timeline is asked for.
 	 */
 	record Arguments(@Schema(description = "Year, month or day, such as 2006-10") @Nullable String from,
-			@Schema(description = "The same") @Nullable String to,
+			@Schema(description = "The end, alike") @Nullable String to,
 			@Schema(description = "Id of an organisation, such as red-hat") @Nullable String organisation,
-			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {
+			@Schema(description = "Default 4", minimum = "1", maximum = "50") @Nullable Integer limit) {
 
 	}
 

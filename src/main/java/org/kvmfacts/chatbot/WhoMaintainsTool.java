@@ -157,8 +157,7 @@ class WhoMaintainsTool implements ChatTool<WhoMaintainsTool.Arguments, WhoMainta
 	/**
 	 * Whose maintainers are asked for.
 	 */
-	record Arguments(
-			@Schema(description = "Id of a part, such as kvm or kvm-x86; all if left out") @Nullable String subsystem,
+	record Arguments(@Schema(description = "Id of a part, such as kvm or kvm-x86") @Nullable String subsystem,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolTexts.RELEASE) @Nullable String release,
 			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {

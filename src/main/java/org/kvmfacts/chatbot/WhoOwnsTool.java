@@ -91,7 +91,7 @@ class WhoOwnsTool implements ChatTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer>
 	 */
 	record Arguments(@Schema(description = ToolTexts.RELEASE) @Nullable String release,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = "How many holders at most, 10 if left out", minimum = "1",
+			@Schema(description = "Number of holders, default 10", minimum = "1",
 					maximum = "100") @Nullable Integer limit) {
 
 	}
@@ -99,12 +99,15 @@ class WhoOwnsTool implements ChatTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer>
 	/**
 	 * The notices.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision, String href, String release,
-			@Schema(description = "What was counted and what it does not tell") String method, long files,
-			long filesWithNotice, long notices,
-			@Schema(description = "Those with most notices") List<OwnershipView.Holder> holders,
-			@Schema(description = "Notices of the holders left out") long otherNotices,
-			OwnershipView.Individuals individuals, long filesWithoutNotice, List<OwnershipView.Licence> licences,
+	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
+			@Schema(description = ToolTexts.HREF) String href, @Schema(description = "Linux release") String release,
+			@Schema(description = "What was counted") String method, @Schema(description = "All files") long files,
+			@Schema(description = "Those with a notice") long filesWithNotice,
+			@Schema(description = "All notices") long notices,
+			@Schema(description = "Organisations, most first") List<OwnershipView.Holder> holders,
+			@Schema(description = "Of holders left out") long otherNotices, OwnershipView.Individuals individuals,
+			@Schema(description = "Those with none") long filesWithoutNotice,
+			@Schema(description = "By files") List<OwnershipView.Licence> licences,
 			@Schema(description = ToolTexts.STANDING) String standing,
 			@Schema(description = ToolTexts.CITATIONS) List<Cited> citations) {
 
