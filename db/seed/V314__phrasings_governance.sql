@@ -322,5 +322,5 @@ insert into fact_phrasing (fact_id, position, phrasing) values
 ('tab-takes-no-technical-decisions', 4, 'Technical Advisory Board what it does not do 2019'),
 ('ten-kvm-sections-share-the-kvm-list', 1, 'What is the KVM mailing list?'),
 ('ten-kvm-sections-share-the-kvm-list', 2, 'Which mailing list do I write to about KVM?'),
-('ten-kvm-sections-share-the-kvm-list', 3, 'kvm@vger.kernel.org mailing list address'),
+('ten-kvm-sections-share-the-kvm-list', 3, 'vger kernel org kvm mailing list address'),
 ('ten-kvm-sections-share-the-kvm-list', 4, 'Which KVM port does not use the common KVM mailing list?');

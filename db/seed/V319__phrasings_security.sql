@@ -249,7 +249,7 @@ insert into fact_phrasing (fact_id, position, phrasing) values
 ('regressions-come-first', 3, 'no regressions rule Linux kernel KVM'),
 ('regressions-come-first', 4, 'Are KVM developers allowed to break what worked before?'),
 ('security-team-signs-no-nda', 1, 'Will the kernel security team sign an NDA?'),
-('security-team-signs-no-nda', 2, 'Can I get a CVE number from security@kernel.org?'),
+('security-team-signs-no-nda', 2, 'Can I get a CVE number from the security list of the kernel?'),
 ('security-team-signs-no-nda', 3, 'kernel security team NDA confidentiality agreement KVM report'),
 ('security-team-signs-no-nda', 4, 'Is the kernel''s security group a formal organisation that can sign contracts?'),
 ('selftests-by-architecture', 1, 'For which architectures does KVM have selftests?'),

@@ -45,7 +45,12 @@ class BadInputTests {
 			"timeline?kind=fact|kind|not a parameter here", "timeline?to=2007-13|to|year, month or day",
 			"faqs?topic=nonsense|topic|one of basics", "organisations?kind=club|kind|one of company",
 			"organisations?architecture=sparc|architecture|one of arm, arm64", "subsystems?limit=1000|limit|1 to 100",
-			"people?name=avi|name|not a parameter here", "ownership?release=5.4|release|one of 6.1, 6.12",
+			"people?name=avi|name|not a parameter here", "search|q|1 to 200 characters", "search?q=%09|q|not be empty",
+			"search?q=kvm&q=xen|q|not be repeated", "search?q=kvm&type=page|type|one of fact, faq",
+			"search?q=kvm&topic=nonsense|topic|one of basics", "search?q=kvm&standing=true|standing|one of verified",
+			"search?q=kvm&cursor=AAAA|cursor|next link", "search?question=kvm|question|not a parameter here",
+			"answers|question|1 to 500 characters", "answers?question=|question|not be empty",
+			"answers?q=kvm|q|not a parameter here", "ownership?release=5.4|release|one of 6.1, 6.12",
 			"ownership?architecture=x|architecture|one of arm" })
 	void requestWhenParameterIsBadAnswers400(String path, String parameter, String message) {
 		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")

@@ -47,7 +47,7 @@ class OpenApiTests {
 			Map.entry("listSources", "/sources?limit=1"),
 			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement"),
 			Map.entry("search", "/search?q=who+onws+kvm&limit=1"),
-			Map.entry("answer", "/answers?question=What+company+started+KVM%3F")));
+			Map.entry("answer", "/answers?question=What+company+started+KVM")));
 
 	@Autowired
 	private RestTestClient client;

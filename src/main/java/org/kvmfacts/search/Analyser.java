@@ -24,6 +24,16 @@ class Analyser {
 	 */
 	static final String WORDS = "words";
 
+	/**
+	 * A dot or underscore that joins two words, as in {@code svm.c}.
+	 */
+	static final String JOINT = "(?<=\\p{L})[._](?=\\p{L})";
+
+	/**
+	 * What is spelt with a z in American English.
+	 */
+	static final String BRITISH = "(?<=\\w{3})is(?=(e|ed|es|ing|ation|ations|er|ers)$)";
+
 	private final IndexManager index;
 
 	Analyser(EntityManagerFactory entityManagerFactory) {

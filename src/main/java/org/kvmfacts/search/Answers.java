@@ -16,16 +16,24 @@ public class Answers {
 
 	static final String PATH = "answers";
 
+	private static final int CANDIDATES = 100;
+
 	private static final int ALTERNATIVES = 5;
 
 	private final EntryIndex index;
+
+	private final QuestionReader reader;
+
+	private final Ranking ranking;
 
 	private final EntryRepository repository;
 
 	private final Facts facts;
 
-	Answers(EntryIndex index, EntryRepository repository, Facts facts) {
+	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository, Facts facts) {
 		this.index = index;
+		this.reader = reader;
+		this.ranking = ranking;
 		this.repository = repository;
 		this.facts = facts;
 	}
@@ -36,15 +44,21 @@ public class Answers {
 	 * @return the answer, or that there is none
 	 */
 	public AnswerView answer(String question) {
-		List<Candidate> found = this.index.find(question, List.of("fact", "faq"), ALTERNATIVES + 1);
-		if (found.isEmpty()) {
-			return new AnswerView(question, false, 0, null, List.of(), List.of(), List.of(), List.of());
+		Question read = this.reader.read(question);
+		List<Ranked> ranked = this.ranking.rank(read, this.index.find(Criteria.answering(read), CANDIDATES).hits());
+		Confidence confidence = Confidence.of(read, ranked);
+		if (!confidence.suffices()) {
+			return new AnswerView(question, false, confidence.rounded(), null, List.of(), List.of(), List.of(),
+					alternatives(ranked, 0));
 		}
-		Candidate best = found.get(0);
+		Candidate best = ranked.get(0).entry();
 		Entry entry = this.repository.findByKey(best.key()).orElseThrow();
-		List<Alternative> alternatives = found.stream().skip(1).map(Candidate::alternative).toList();
-		return new AnswerView(question, true, 0.5, best.answer(), entry.citations(), entry.facts(),
-				this.facts.corrections(entry.facts()), alternatives);
+		return new AnswerView(question, true, confidence.rounded(), best.answer(), entry.citations(), entry.facts(),
+				this.facts.corrections(entry.facts()), alternatives(ranked, 1));
+	}
+
+	private static List<Alternative> alternatives(List<Ranked> ranked, int from) {
+		return ranked.stream().skip(from).limit(ALTERNATIVES).map((each) -> each.entry().alternative()).toList();
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.kvmfacts.search;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
 import org.kvmfacts.api.Coded;
 import org.kvmfacts.api.Href;
 
@@ -19,12 +21,11 @@ import org.kvmfacts.api.Href;
  * @param phrasings other ways to ask for it
  * @param names whom it concerns
  * @param details more of its text
- * @param score how well it matched
  */
 @ProjectionConstructor
 record Candidate(@IdProjection String key, @FieldProjection String type, @FieldProjection String title,
 		@FieldProjection String text, @FieldProjection List<String> phrasings, @FieldProjection List<String> names,
-		@FieldProjection List<String> details, @ScoreProjection float score) {
+		@FieldProjection List<String> details) {
 
 	private static final int SHORT = 100;
 
@@ -49,6 +50,25 @@ record Candidate(@IdProjection String key, @FieldProjection String type, @FieldP
 
 	String wholeText() {
 		return this.details.isEmpty() ? this.text : this.text + ": " + String.join("; ", this.details);
+	}
+
+	/**
+	 * The questions that it answers, and the names by which one asks for a thing.
+	 */
+	Stream<String> questions() {
+		Stream<String> titles = (entryType() == EntryType.FACT) ? Stream.empty() : Stream.of(this.title);
+		Stream<String> names = (entryType() == EntryType.ORGANISATION) ? this.names.stream() : Stream.empty();
+		return Stream.of(titles, this.phrasings.stream(), names).flatMap(Function.identity());
+	}
+
+	/**
+	 * All its texts in one.
+	 */
+	String everything() {
+		return Stream
+			.of(Stream.of(this.title, this.text), this.phrasings.stream(), this.names.stream(), this.details.stream())
+			.flatMap(Function.identity())
+			.collect(Collectors.joining("\n"));
 	}
 
 	SearchHit hit(List<String> highlights, double score) {

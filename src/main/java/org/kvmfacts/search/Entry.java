@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -46,7 +47,8 @@ class Entry {
 	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
 	private String title;
 
-	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED,
+			termVector = TermVector.WITH_POSITIONS_OFFSETS)
 	private String text;
 
 	@Column(name = "topic_id")

@@ -1,11 +1,25 @@
 package org.kvmfacts.search;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,27 +28,90 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryIndex {
 
+	private static final int CHUNK = 500;
+
+	private static final int MOST_VALUES = 100;
+
 	private final EntityManagerFactory entityManagerFactory;
 
 	EntryIndex(EntityManagerFactory entityManagerFactory) {
 		this.entityManagerFactory = entityManagerFactory;
 	}
 
-	List<Candidate> find(String text, List<String> types, int limit) {
+	/**
+	 * Finds the keys of the entries that match best, and how many match.
+	 */
+	SearchResult<Match> find(Criteria criteria, int limit) {
+		return ask((session) -> session.search(Entry.class)
+			.select(Match.class)
+			.where(criteria::predicate)
+			.totalHitCountThreshold(Integer.MAX_VALUE)
+			.fetch(limit));
+	}
+
+	/**
+	 * Reads some entries.
+	 */
+	List<Candidate> read(Collection<String> keys) {
+		return ask((session) -> session.search(Entry.class)
+			.select(Candidate.class)
+			.where((f) -> f.id().matchingAny(keys))
+			.fetchHits(keys.size()));
+	}
+
+	/**
+	 * Counts the entries that match, by the values of a field.
+	 */
+	Map<String, Long> count(Criteria criteria, String field) {
+		AggregationKey<Map<String, Long>> counts = AggregationKey.of(field);
+		return ask((session) -> session.search(Entry.class)
+			.where(criteria::predicate)
+			.aggregation(counts, (f) -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
+			.fetch(0)
+			.aggregation(counts));
+	}
+
+	/**
+	 * Marks the words found in the texts of some entries.
+	 * @param words the words
+	 * @param keys the keys of the entries
+	 * @return passages by the key of their entry
+	 */
+	Map<String, List<String>> highlight(String words, Collection<String> keys) {
+		return ask((session) -> session.search(Entry.class)
+			.select((f) -> f.composite().from(f.id(String.class), f.highlight("text")).as(Map::entry))
+			.where((f, root) -> root.add(f.match().field("text").matching(words)).add(f.id().matchingAny(keys)))
+			.highlighter((f) -> f.unified().tag("<em>", "</em>").encoder(HighlighterEncoder.HTML).numberOfFragments(3))
+			.fetchHits(keys.size())
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+	}
+
+	/**
+	 * Reads all entries.
+	 */
+	void forEach(Consumer<Candidate> consumer) {
+		try (EntityManager entityManager = this.entityManagerFactory.createEntityManager();
+				SearchScroll<Candidate> scroll = Search.session(entityManager)
+					.search(Entry.class)
+					.select(Candidate.class)
+					.where((f) -> f.matchAll())
+					.scroll(CHUNK)) {
+			for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+				chunk.hits().forEach(consumer);
+			}
+		}
+	}
+
+	private <T> T ask(Function<SearchSession, T> question) {
 		try (EntityManager entityManager = this.entityManagerFactory.createEntityManager()) {
-			return Search.session(entityManager).search(Entry.class).select(Candidate.class).where((f, root) -> {
-				root.add(f.match()
-					.field("title")
-					.boost(2)
-					.field("phrasings")
-					.boost(2)
-					.field("text")
-					.field("names")
-					.matching(text));
-				if (!types.isEmpty()) {
-					root.add(f.terms().field("type").matchingAny(types).constantScore().boost(0));
-				}
-			}).fetchHits(limit);
+			return question.apply(Search.session(entityManager));
+		}
+		catch (SearchException ex) {
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof IOException) {
+				throw new DataAccessResourceFailureException("The index does not answer", ex);
+			}
+			throw ex;
 		}
 	}
 

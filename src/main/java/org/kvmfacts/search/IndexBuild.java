@@ -25,17 +25,28 @@ class IndexBuild implements SmartInitializingSingleton {
 
 	private final DataRevision revision;
 
-	IndexBuild(EntityManagerFactory entityManagerFactory, EntryRepository repository, DataRevision revision) {
+	private final EntryIndex index;
+
+	private final Vocabulary vocabulary;
+
+	IndexBuild(EntityManagerFactory entityManagerFactory, EntryRepository repository, DataRevision revision,
+			EntryIndex index, Vocabulary vocabulary) {
 		this.entityManagerFactory = entityManagerFactory;
 		this.repository = repository;
 		this.revision = revision;
+		this.index = index;
+		this.vocabulary = vocabulary;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (isCurrent()) {
-			return;
+		if (!isCurrent()) {
+			build();
 		}
+		this.index.forEach((entry) -> this.vocabulary.learn(entry.everything()));
+	}
+
+	private void build() {
 		try {
 			Search.mapping(this.entityManagerFactory)
 				.scope(Entry.class)

@@ -1,32 +1,47 @@
 package org.kvmfacts.search;
 
 import java.util.List;
-
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Coded;
 import org.kvmfacts.api.Href;
+import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Search over everything. It needs no database, for the index holds the texts.
+ * Search over everything. No transaction is begun, for the index holds the texts.
  */
 @Service
 public class Search {
 
 	static final String PATH = "search";
 
+	/**
+	 * How many hits are ranked, and so can be read.
+	 */
+	static final int DEPTH = 200;
+
 	private final EntryIndex index;
+
+	private final QuestionReader reader;
+
+	private final Ranking ranking;
 
 	private final Topics topics;
 
-	Search(EntryIndex index, Topics topics) {
+	Search(EntryIndex index, QuestionReader reader, Ranking ranking, Topics topics) {
 		this.index = index;
+		this.reader = reader;
+		this.ranking = ranking;
 		this.topics = topics;
 	}
 
@@ -37,18 +52,64 @@ public class Search {
 	 * @return the page
 	 */
 	public SearchView search(SearchQuery query, PageQuery page) {
-		this.topics.requireKnown("topic", query.topic());
+		requireValid(query);
 		int offset = Pages.offset(query, page);
-		List<Candidate> found = this.index.find(query.q(), List.of(), 1000);
-		List<SearchHit> hits = found.stream()
-			.skip(offset)
-			.limit(page.size())
-			.map((candidate) -> candidate.hit(List.of(), candidate.score()))
+		Wording wording = Wording.of(query.q());
+		Question question = this.reader.read(wording.words());
+		Criteria criteria = Criteria.of(question, wording, query);
+		SearchResult<Match> found = this.index.find(criteria, DEPTH);
+		List<Ranked> ranked = this.ranking.rank(question, found.hits());
+		List<Ranked> shown = ranked.stream().skip(offset).limit(page.size()).toList();
+		int end = offset + shown.size();
+		return new SearchView(query.q(), found.total().hitCount(), hits(question, shown), facets(criteria),
+				question.mended() ? question.text().strip() : null, address(query, page, page.cursor()),
+				(end < ranked.size()) ? address(query, page, Pages.cursor(query, end)) : null);
+	}
+
+	private List<SearchHit> hits(Question question, List<Ranked> shown) {
+		if (shown.isEmpty()) {
+			return List.of();
+		}
+		Map<String, List<String>> highlights = this.index.highlight(question.text(),
+				shown.stream().map((ranked) -> ranked.entry().key()).toList());
+		return shown.stream()
+			.map((ranked) -> ranked.entry()
+				.hit(highlights.getOrDefault(ranked.entry().key(), List.of()), ranked.score()))
 			.toList();
-		Map<String, Long> types = found.stream()
-			.collect(Collectors.groupingBy(Candidate::type, TreeMap::new, Collectors.counting()));
-		return new SearchView(query.q(), found.size(), hits, new SearchFacets(types, Map.of()), null, Href.of(PATH),
-				null);
+	}
+
+	private SearchFacets facets(Criteria criteria) {
+		return new SearchFacets(this.index.count(criteria.ofAnyType(), "type"),
+				this.index.count(criteria.ofAnyTopic(), "topic"));
+	}
+
+	private void requireValid(SearchQuery query) {
+		if (query.q().isBlank()) {
+			throw InvalidParametersException.of("q", SearchQuery.Q);
+		}
+		this.topics.requireKnown("topic", query.topic());
+	}
+
+	// Not the address of the request, for others than the controller search too.
+	private static String address(SearchQuery query, PageQuery page, @Nullable String cursor) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(Href.of(PATH)).queryParam("q", "{q}");
+		add(address, "type", query.type(), Coded::code);
+		add(address, "topic", query.topic(), Function.identity());
+		add(address, "standing", query.standing(), Coded::code);
+		if (page.limit() != null) {
+			address.queryParam("limit", page.limit());
+		}
+		if (cursor != null) {
+			address.queryParam("cursor", cursor);
+		}
+		return address.encode().buildAndExpand(query.q()).toUriString();
+	}
+
+	private static <T> void add(UriComponentsBuilder address, String name, @Nullable List<T> values,
+			Function<T, String> code) {
+		if (values != null) {
+			address.queryParam(name, values.stream().map(code).collect(Collectors.toList()));
+		}
 	}
 
 }

@@ -14,7 +14,7 @@ class SearchMappings implements HibernateOrmSearchMappingConfigurer {
 
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
-		context.annotationMapping().add(Candidate.class);
+		context.annotationMapping().add(Candidate.class).add(Match.class);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.kvmfacts.api.Linked;
  */
 @Schema(name = "SearchResult", description = "A page of what was found, the best first.")
 public record SearchView(@Schema(description = "The query.", example = "who onws kvm") String query,
-		@Schema(description = "How many entries match; the first 1000 of them can be read.", example = "12") long total,
+		@Schema(description = "How many entries match; the first 200 of them can be read.", example = "12") long total,
 		@Schema(description = "The hits of this page.") List<SearchHit> items,
 		@Schema(description = "How the hits are spread.") SearchFacets facets,
 		@Schema(description = "The query with likely slips of the pen mended; left out where none is likely.",

@@ -1,0 +1,72 @@
+package org.kvmfacts.search;
+
+import java.util.List;
+
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Coded;
+
+/**
+ * Which entries are asked for.
+ *
+ * @param words the words of which some must occur
+ * @param wording what else the query demands
+ * @param types the types allowed, empty for all
+ * @param topics the topics allowed, empty for all
+ * @param standings the standings allowed, empty for all
+ */
+record Criteria(String words, Wording wording, List<String> types, List<String> topics, List<String> standings) {
+
+	private static final String[] TEXTS = { "title", "text", "phrasings", "names", "details" };
+
+	static Criteria of(Question question, Wording wording, SearchQuery query) {
+		return new Criteria(question.text(), wording, codes(query.type()),
+				(query.topic() != null) ? query.topic() : List.of(), codes(query.standing()));
+	}
+
+	static Criteria answering(Question question) {
+		return new Criteria(question.text(), new Wording(question.text(), List.of(), List.of(), List.of()),
+				List.of(EntryType.FACT.code(), EntryType.FAQ.code()), List.of(), List.of());
+	}
+
+	Criteria ofAnyType() {
+		return new Criteria(this.words, this.wording, List.of(), this.topics, this.standings);
+	}
+
+	Criteria ofAnyTopic() {
+		return new Criteria(this.words, this.wording, this.types, List.of(), this.standings);
+	}
+
+	PredicateFinalStep predicate(SearchPredicateFactory f) {
+		BooleanPredicateClausesStep<?, ?> root = f.bool();
+		if (!this.words.isBlank()) {
+			root.must(match(f, this.words));
+		}
+		this.wording.phrases().forEach((phrase) -> root.must(f.phrase().fields(TEXTS).matching(phrase)));
+		this.wording.excluded().forEach((word) -> root.mustNot(f.match().fields(TEXTS).matching(word)));
+		this.wording.beginnings()
+			.forEach((word) -> root.must(f.wildcard().fields(TEXTS).matching(word + "*").constantScore()));
+		narrow(f, root, "type", this.types);
+		narrow(f, root, "topic", this.topics);
+		narrow(f, root, "standing", this.standings);
+		return root;
+	}
+
+	private static PredicateFinalStep match(SearchPredicateFactory f, String words) {
+		return f.match().fields("title", "phrasings").boost(2).fields("text", "names", "details").matching(words);
+	}
+
+	private static void narrow(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> root, String field,
+			List<String> allowed) {
+		if (!allowed.isEmpty()) {
+			root.filter(f.terms().field(field).matchingAny(allowed));
+		}
+	}
+
+	private static List<String> codes(@Nullable List<? extends Coded> values) {
+		return (values != null) ? values.stream().map(Coded::code).toList() : List.of();
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.kvmfacts.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What speaks for an entry as the answer to a question, each from 0 to 1.
+ *
+ * @param phrasing how alike the question and the nearest question of the entry are
+ * @param secondPhrasing the same of the second nearest
+ * @param asked how much of the question its nearest question covers
+ * @param passage how much of the question one sentence covers
+ * @param whole how much of the question the whole entry covers
+ * @param strange how much of the question are names that the entry does not have
+ * @param match how well it matched the index, next to the best
+ */
+record Evidence(double phrasing, double secondPhrasing, double asked, double passage, double whole, double strange,
+		double match) {
+
+	static Evidence of(Question question, Material material, ToDoubleFunction<String> weight, double match) {
+		double[] alike = material.questions()
+			.stream()
+			.mapToDouble((other) -> alike(question, other, weight))
+			.sorted()
+			.toArray();
+		int n = alike.length;
+		return new Evidence((n > 0) ? alike[n - 1] : 0, (n > 1) ? alike[n - 2] : only(alike),
+				best(question, material.questions()), best(question, material.passages()),
+				covered(question, material.all()), strange(question, material), match);
+	}
+
+	/**
+	 * The sum of the evidence. The weights were fitted to the tuning part of the
+	 * evaluation (docs/search.md).
+	 */
+	double score() {
+		return 4.4 * this.phrasing + 4.0 * this.secondPhrasing + 1.6 * this.asked + 0.5 * this.passage
+				+ 5.0 * this.whole - 1.7 * this.strange + 3.6 * this.match;
+	}
+
+	// A thing that goes by one name is not asked for in two ways.
+	private static double only(double[] alike) {
+		return (alike.length > 0) ? alike[0] : 0;
+	}
+
+	private static double strange(Question question, Material material) {
+		double weight = question.weight();
+		return (weight == 0) ? 0
+				: question.names()
+					.stream()
+					.filter((name) -> !material.all().contains(name))
+					.mapToDouble((name) -> question.terms().getOrDefault(name, 0.0))
+					.sum() / weight;
+	}
+
+	private static double best(Question question, List<Set<String>> texts) {
+		return texts.stream().map((text) -> covered(question, text)).max(Comparator.naturalOrder()).orElse(0.0);
+	}
+
+	private static double covered(Question question, Set<String> text) {
+		double weight = question.weight();
+		return (weight == 0) ? 0 : shared(question, text) / weight;
+	}
+
+	private static double shared(Question question, Set<String> text) {
+		double shared = 0;
+		for (var term : question.terms().entrySet()) {
+			if (text.contains(term.getKey())) {
+				shared += term.getValue();
+			}
+		}
+		return shared;
+	}
+
+	private static double alike(Question question, Set<String> text, ToDoubleFunction<String> weight) {
+		double both = question.weight() + weight(text, weight);
+		return (both == 0) ? 0 : 2 * shared(question, text) / both;
+	}
+
+	private static double weight(Collection<String> terms, ToDoubleFunction<String> weight) {
+		return terms.stream().mapToDouble(weight).sum();
+	}
+
+}

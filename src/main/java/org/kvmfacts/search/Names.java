@@ -1,0 +1,48 @@
+package org.kvmfacts.search;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tells names from other words by how texts write them, for a question often does not
+ * write them with a capital.
+ */
+class Names {
+
+	private static final double MOSTLY = 0.6;
+
+	private final Map<String, int[]> capitals = new HashMap<>();
+
+	/**
+	 * Takes note of how a text writes a word.
+	 */
+	void learn(String text, Token word) {
+		if (!beginsSentence(text, word)) {
+			int[] count = this.capitals.computeIfAbsent(word.term(), (key) -> new int[2]);
+			count[isCapital(text, word) ? 1 : 0]++;
+		}
+	}
+
+	/**
+	 * Whether a word of a question is a name: written so in the texts or, where these do
+	 * not have it, in the question.
+	 */
+	boolean isName(String question, Token word) {
+		int[] count = this.capitals.get(word.term());
+		boolean number = word.term().chars().anyMatch(Character::isDigit);
+		if (count != null) {
+			return number || count[1] > MOSTLY * (count[0] + count[1]);
+		}
+		return number || (!beginsSentence(question, word) && isCapital(question, word));
+	}
+
+	private static boolean isCapital(String text, Token word) {
+		return text.substring(word.start(), word.end()).chars().anyMatch(Character::isUpperCase);
+	}
+
+	private static boolean beginsSentence(String text, Token word) {
+		String before = text.substring(Math.max(0, word.start() - 2), word.start());
+		return before.isBlank() || before.matches("[.!?:;\\n\"(].*|.*[\\n\"(]");
+	}
+
+}

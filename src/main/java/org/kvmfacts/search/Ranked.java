@@ -1,0 +1,12 @@
+package org.kvmfacts.search;
+
+/**
+ * An entry with what speaks for it.
+ *
+ * @param entry the entry
+ * @param evidence what speaks for it
+ * @param score all of that in one number
+ */
+record Ranked(Candidate entry, Evidence evidence, double score) {
+
+}

@@ -1,0 +1,76 @@
+package org.kvmfacts.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * What search would be without any work on it: BM25 over title and text in one field,
+ * with the English analyser as it comes.
+ */
+class Baseline {
+
+	private static final int DEPTH = 200;
+
+	private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+
+	private final EnglishAnalyzer analyser = new EnglishAnalyzer();
+
+	Baseline(EntryIndex entries) throws IOException {
+		try (IndexWriter writer = new IndexWriter(this.directory, new IndexWriterConfig(this.analyser))) {
+			entries.forEach((entry) -> add(writer, entry));
+		}
+	}
+
+	/**
+	 * Takes the first fact or question for the answer if it scores enough.
+	 */
+	Outcome ask(Asked asked, double enough) {
+		try (DirectoryReader reader = DirectoryReader.open(this.directory)) {
+			IndexSearcher searcher = new IndexSearcher(reader);
+			Query query = new QueryBuilder(this.analyser).createBooleanQuery("text", asked.question());
+			List<String> found = new ArrayList<>();
+			if (query == null) {
+				return new Outcome(asked, found, null, 0);
+			}
+			ScoreDoc[] hits = searcher.search(query, DEPTH).scoreDocs;
+			for (ScoreDoc hit : hits) {
+				found.add(searcher.storedFields().document(hit.doc).get("key"));
+			}
+			double best = (hits.length > 0) ? hits[0].score : 0;
+			String answer = found.stream().filter((key) -> key.startsWith("fa")).findFirst().orElse(null);
+			return new Outcome(asked, found, (best >= enough) ? answer : null, 1);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void add(IndexWriter writer, Candidate entry) {
+		Document document = new Document();
+		document.add(new StringField("key", entry.key(), Store.YES));
+		document.add(new TextField("text", entry.title() + "\n" + entry.wholeText(), Store.NO));
+		try {
+			writer.addDocument(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

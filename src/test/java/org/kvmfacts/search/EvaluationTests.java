@@ -1,0 +1,88 @@
+package org.kvmfacts.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kvmfacts.ServiceTest;
+import org.kvmfacts.api.PageQuery;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Search and answers on questions that people wrote who did not know how both work. The
+ * held part is for measuring alone: whoever works on the ranking looks at the tuning
+ * part.
+ */
+@ServiceTest
+class EvaluationTests {
+
+	private static final PageQuery FIRST_100 = new PageQuery(100, null);
+
+	/**
+	 * The score from which on the baseline answers: that at which it accepts 5 % of the
+	 * unanswerable questions of the tuning part.
+	 */
+	private static final double BASELINE_ENOUGH = 12;
+
+	@Autowired
+	private Search search;
+
+	@Autowired
+	private Answers answers;
+
+	@Autowired
+	private EntryIndex index;
+
+	@BeforeEach
+	void pretendRequest() {
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+	}
+
+	@AfterEach
+	void forgetRequest() {
+		RequestContextHolder.resetRequestAttributes();
+	}
+
+	@Test
+	void heldPartWhenAskedReachesTheGates() throws IOException {
+		Baseline baseline = new Baseline(this.index);
+		Measures tuning = measure("Tuning part", "tuning.tsv", this::ask);
+		Measures held = measure("Held part", "held.tsv", this::ask);
+		Measures plain = measure("Held part, plain BM25", "held.tsv", (asked) -> baseline.ask(asked, BASELINE_ENOUGH));
+		System.out.println(String.join("\n\n", tuning.toString(), held.toString(), plain.toString()));
+		assertThat(held.recall(1).value()).isGreaterThanOrEqualTo(0.80);
+		assertThat(held.recall(5).value()).isGreaterThanOrEqualTo(0.97);
+		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.90);
+		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.05);
+	}
+
+	private static Measures measure(String name, String file, Function<Asked, Outcome> ask) throws IOException {
+		return new Measures(name, Asked.read(file).stream().map(ask).toList(),
+				Asked.read("unanswerable-" + file).stream().map(ask).toList());
+	}
+
+	private Outcome ask(Asked asked) {
+		List<String> found = this.search.search(new SearchQuery(asked.question(), null, null, null), FIRST_100)
+			.items()
+			.stream()
+			.map((hit) -> key(hit.href()))
+			.toList();
+		AnswerView answer = this.answers.answer(asked.question());
+		AnswerText text = answer.answer();
+		return new Outcome(asked, found, (text != null) ? key(text.href()) : null, answer.confidence());
+	}
+
+	private static String key(String href) {
+		return href.substring(href.indexOf("/v1/") + "/v1/".length());
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.kvmfacts.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What search finds, how it can be narrowed and paged, and that no query breaks it.
+ */
+@ServiceTest
+class SearchTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "who onws kvm|who-owns-kvm", "avi kivity|avi-kivity", "license of kvm|which-licence-has-kvm",
+					"does KVM use binary translation?|does-kvm-use-binary-translation", "qumranet|qumranet",
+					"AMD-V|kvm-uses-amd-v" })
+	void searchWhenWordsAreKnownHasTheEntryAmongTheFirst(String query, String id) {
+		assertThat(search(query, "&limit=5").<List<String>>read("$.items[*].id")).contains(id);
+	}
+
+	@Test
+	void searchWhenSpellingDiffersFindsTheSame() {
+		assertThat(ids("virtualisation organisation licence")).isEqualTo(ids("virtualization organization license"));
+	}
+
+	@Test
+	void hitWhenFoundMarksWordsAndEscapesTheRest() {
+		DocumentContext found = search("who owns KVM", "");
+		assertThat(found.<List<String>>read("$.items[*].highlights[*]")).isNotEmpty()
+			.allSatisfy((passage) -> assertThat(passage).contains("<em>"));
+		assertThat(found.<List<Double>>read("$.items[*].score")).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+	}
+
+	@Test
+	void searchWhenAWordIsMisspeltSuggestsAnother() {
+		assertThat(search("who onws kvm", "").<String>read("$.suggestion")).isEqualTo("who owns kvm");
+		assertThat(search("who owns kvm", "").<Map<String, Object>>read("$")).doesNotContainKey("suggestion");
+	}
+
+	@Test
+	void searchWhenNarrowedHoldsOnlyThat() {
+		assertThat(search("kvm", "&type=organisation&type=person").<List<String>>read("$.items[*].type")).isNotEmpty()
+			.allMatch(List.of("organisation", "person")::contains);
+		DocumentContext opinions = search("kvm", "&standing=opinion&topic=basics&topic=history");
+		assertThat(opinions.<List<String>>read("$.items[*].type")).isNotEmpty().containsOnly("fact");
+	}
+
+	@Test
+	void facetWhenItsFilterIsGivenCountsAsIfItWereNot() {
+		Map<String, Integer> types = search("kvm", "").read("$.facets.type");
+		DocumentContext facts = search("kvm", "&type=fact");
+		assertThat(facts.<Map<String, Integer>>read("$.facets.type")).isEqualTo(types);
+		assertThat(facts.<Integer>read("$.total")).isEqualTo(types.get("fact"));
+		Map<String, Integer> topics = facts.read("$.facets.topic");
+		assertThat(topics.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(types.get("fact"));
+	}
+
+	@Test
+	void pagesWhenFollowedHoldEachHitOnce() {
+		List<String> whole = ids("red hat", "&limit=60");
+		List<String> paged = new ArrayList<>();
+		String next = "/api/v1/search?q=red%20hat&limit=7";
+		while (paged.size() < 60) {
+			DocumentContext page = read(next);
+			paged.addAll(page.<List<String>>read("$.items[*].id"));
+			next = page.read("$.next");
+		}
+		assertThat(paged.subList(0, 60)).isEqualTo(whole);
+	}
+
+	@Test
+	void signsWhenUsedMeanWhatPeopleExpect() {
+		assertThat(search("\"type 1\" hypervisor", "").<Integer>read("$.total"))
+			.isLessThan(search("type 1 hypervisor", "").<Integer>read("$.total"));
+		assertThat(search("red hat -xen", "").<List<String>>read("$.items[*].text"))
+			.noneMatch((text) -> text.contains("Xen"));
+		assertThat(search("qumr*", "&type=organisation").<List<String>>read("$.items[*].id")).contains("qumranet");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-", "\"", "*", "-kvm", "\"\"", "a*b", "kvm*", "+(|)~2 AND OR NOT", "type:fact", "^", "\\",
+			"<b>", "??", "\u0000", "\uD83D\uDE00", "( ( ( (", "the", "kvm^100", "[a TO b]", "/.*.*.*/", "-\"a b\"",
+			"**", "a* b* c*" })
+	void searchWhenQueryIsOddAnswers(String query) {
+		assertThat(search(query, "").<String>read("$.query")).isEqualTo(query);
+	}
+
+	@Test
+	void searchWhenQueryIsOfTheLongestAnswers() {
+		search("kv ".repeat(66), "");
+		this.client.get()
+			.uri((uri) -> uri.path("/api/v1/search").queryParam("q", "k".repeat(201)).build())
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody();
+	}
+
+	private List<String> ids(String query) {
+		return ids(query, "");
+	}
+
+	private List<String> ids(String query, String more) {
+		return search(query, more).read("$.items[*].id");
+	}
+
+	private DocumentContext search(String query, String more) {
+		return read("/api/v1/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + more);
+	}
+
+	private DocumentContext read(String uri) {
+		return JsonPath.parse(String.valueOf(this.client.get()
+			.uri(java.net.URI.create(uri))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody()));
+	}
+
+}
