@@ -34,29 +34,11 @@ class AnswerQuestionTool implements ChatTool<AnswerQuestionTool.Arguments, Answe
 	}
 
 	@Override
-	public String name() {
-		return "answer_question";
-	}
-
-	@Override
-	public String title() {
-		return "Answer a question about KVM";
-	}
-
-	@Override
-	public String description() {
-		return "The stored, sourced answer to a question about KVM: who owns, governs, develops, funds or uses it, its "
-				+ "history, licence, security. Use it first; repeat its text rather than your own knowledge.";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
-	}
-
-	@Override
-	public Class<Answer> answer() {
-		return Answer.class;
+	public ToolDescription<Arguments, Answer> description() {
+		return new ToolDescription<>("answer_question", "Answer a question about KVM",
+				"The stored, sourced answer to a question about KVM: who owns, governs, develops, funds or uses it, its "
+						+ "history, licence, security. Use it first; repeat its text rather than your own knowledge.",
+				Arguments.class, Answer.class);
 	}
 
 	@Override

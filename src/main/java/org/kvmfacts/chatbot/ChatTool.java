@@ -1,38 +1,17 @@
 package org.kvmfacts.chatbot;
 
 /**
- * Something that a chatbot can ask. A schema is made of the components of the two
- * records, so what they are is described there.
+ * Something that a chatbot can ask.
  *
- * @param <A> the arguments, a record
- * @param <R> the answer, a record
+ * @param <A> the arguments
+ * @param <R> the answer
  */
 interface ChatTool<A extends Record, R extends Record> {
 
 	/**
-	 * The name by which it is called.
+	 * How it is called and when to use it.
 	 */
-	String name();
-
-	/**
-	 * The name that people are shown.
-	 */
-	String title();
-
-	/**
-	 * Tells a model when to use it.
-	 */
-	String description();
-
-	/**
-	 * What it is asked with.
-	 */
-	Class<A> arguments();
-
-	/**
-	 * What it answers.
-	 */
-	Class<R> answer();
+	ToolDescription<A, R> description();
 
 	/**
 	 * Answers.

@@ -40,29 +40,11 @@ class GetTool implements ChatTool<GetTool.Arguments, GetTool.Answer> {
 	}
 
 	@Override
-	public String name() {
-		return "get";
-	}
-
-	@Override
-	public String title() {
-		return "One thing by its id";
-	}
-
-	@Override
-	public String description() {
-		return "One fact, faq, organisation, subsystem, person, source or topic with all its sources. Use it when another "
-				+ "tool named the id.";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
-	}
-
-	@Override
-	public Class<Answer> answer() {
-		return Answer.class;
+	public ToolDescription<Arguments, Answer> description() {
+		return new ToolDescription<>("get", "One thing by its id",
+				"One fact, faq, organisation, subsystem, person, source or topic with all its sources. Use it when another "
+						+ "tool named the id.",
+				Arguments.class, Answer.class);
 	}
 
 	@Override

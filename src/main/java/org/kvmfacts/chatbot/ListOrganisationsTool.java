@@ -37,29 +37,11 @@ class ListOrganisationsTool implements ChatTool<ListOrganisationsTool.Arguments,
 	}
 
 	@Override
-	public String name() {
-		return "list_organisations";
-	}
-
-	@Override
-	public String title() {
-		return "Organisations behind KVM";
-	}
-
-	@Override
-	public String description() {
-		return "Companies, foundations, universities and communities behind KVM and their part in it, by id. Use it to "
-				+ "find out which there are.";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
-	}
-
-	@Override
-	public Class<Answer> answer() {
-		return Answer.class;
+	public ToolDescription<Arguments, Answer> description() {
+		return new ToolDescription<>("list_organisations", "Organisations behind KVM",
+				"Companies, foundations, universities and communities behind KVM and their part in it, by id. Use it to "
+						+ "find out which there are.",
+				Arguments.class, Answer.class);
 	}
 
 	@Override

@@ -53,29 +53,11 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 	}
 
 	@Override
-	public String name() {
-		return "search";
-	}
-
-	@Override
-	public String title() {
-		return "Search";
-	}
-
-	@Override
-	public String description() {
-		return "Facts, faqs, organisations, people, subsystems and sources by words, best first. Use it when no other tool "
-				+ "fits, to check a statement, or to find ids.";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
-	}
-
-	@Override
-	public Class<Answer> answer() {
-		return Answer.class;
+	public ToolDescription<Arguments, Answer> description() {
+		return new ToolDescription<>("search", "Search",
+				"Facts, faqs, organisations, people, subsystems and sources by words, best first. Use it when no other tool "
+						+ "fits, to check a statement, or to find ids.",
+				Arguments.class, Answer.class);
 	}
 
 	@Override

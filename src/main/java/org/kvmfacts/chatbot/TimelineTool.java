@@ -38,28 +38,10 @@ class TimelineTool implements ChatTool<TimelineTool.Arguments, TimelineTool.Answ
 	}
 
 	@Override
-	public String name() {
-		return "timeline";
-	}
-
-	@Override
-	public String title() {
-		return "History of KVM";
-	}
-
-	@Override
-	public String description() {
-		return "What happened to KVM and when, oldest first. Use it for history, dates and what an organisation did.";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
-	}
-
-	@Override
-	public Class<Answer> answer() {
-		return Answer.class;
+	public ToolDescription<Arguments, Answer> description() {
+		return new ToolDescription<>("timeline", "History of KVM",
+				"What happened to KVM and when, oldest first. Use it for history, dates and what an organisation did.",
+				Arguments.class, Answer.class);
 	}
 
 	@Override

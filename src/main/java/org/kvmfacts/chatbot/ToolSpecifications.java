@@ -38,10 +38,11 @@ class ToolSpecifications {
 	}
 
 	<A extends Record, R extends Record> SyncToolSpecification of(ChatTool<A, R> tool) {
-		Tool definition = Tool.builder(tool.name(), ToolSchemas.ofArguments(tool.arguments()))
-			.title(tool.title())
-			.description(tool.description())
-			.outputSchema(ToolSchemas.ofAnswer(tool.answer()))
+		ToolDescription<A, R> description = tool.description();
+		Tool definition = Tool.builder(description.name(), ToolSchemas.ofArguments(description.arguments()))
+			.title(description.title())
+			.description(description.use())
+			.outputSchema(ToolSchemas.ofAnswer(description.answer()))
 			.annotations(READS)
 			.build();
 		return SyncToolSpecification.builder()
@@ -54,7 +55,7 @@ class ToolSpecifications {
 			@Nullable Map<String, Object> arguments) {
 		try {
 			Map<String, Object> given = (arguments != null) ? arguments : Map.of();
-			Reply<R> reply = tool.call(this.json.convertValue(given, tool.arguments()));
+			Reply<R> reply = tool.call(this.json.convertValue(given, tool.description().arguments()));
 			return CallToolResult.builder()
 				.content(List.of(McpSchema.TextContent.builder(reply.text()).build()))
 				.structuredContent(this.json.convertValue(reply.content(), OBJECT))

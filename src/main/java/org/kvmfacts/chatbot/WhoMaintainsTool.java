@@ -51,29 +51,11 @@ class WhoMaintainsTool implements ChatTool<WhoMaintainsTool.Arguments, WhoMainta
 	}
 
 	@Override
-	public String name() {
-		return "who_maintains";
-	}
-
-	@Override
-	public String title() {
-		return "Maintainers of KVM";
-	}
-
-	@Override
-	public String description() {
-		return "Maintainers and reviewers of KVM as a whole or of a part, by the kernel file MAINTAINERS. Use it for who "
-				+ "maintains, reviews or is responsible.";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
-	}
-
-	@Override
-	public Class<Answer> answer() {
-		return Answer.class;
+	public ToolDescription<Arguments, Answer> description() {
+		return new ToolDescription<>("who_maintains", "Maintainers of KVM",
+				"Maintainers and reviewers of KVM as a whole or of a part, by the kernel file MAINTAINERS. Use it for who "
+						+ "maintains, reviews or is responsible.",
+				Arguments.class, Answer.class);
 	}
 
 	@Override

@@ -41,29 +41,11 @@ class WhoOwnsTool implements ChatTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer>
 	}
 
 	@Override
-	public String name() {
-		return "who_owns";
-	}
-
-	@Override
-	public String title() {
-		return "Copyright in KVM";
-	}
-
-	@Override
-	public String description() {
-		return "Who holds copyright in the code of KVM, counted by notices in the kernel source, and its licences. Use it "
-				+ "for figures and shares of companies; nobody owns KVM as a whole.";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
-	}
-
-	@Override
-	public Class<Answer> answer() {
-		return Answer.class;
+	public ToolDescription<Arguments, Answer> description() {
+		return new ToolDescription<>("who_owns", "Copyright in KVM",
+				"Who holds copyright in the code of KVM, counted by notices in the kernel source, and its licences. Use it "
+						+ "for figures and shares of companies; nobody owns KVM as a whole.",
+				Arguments.class, Answer.class);
 	}
 
 	@Override

@@ -124,6 +124,12 @@ class McpEndpointTests {
 		assertThat(send(host)).startsWith("HTTP/1.1 " + status);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/mcp", "//mcp", "/mcp;x=1", "/%6dcp" })
+	void hostWhenNotAllowedIsRefusedHoweverThePathIsWritten(String path) throws IOException {
+		assertThat(send(path, "evil.example")).startsWith("HTTP/1.1 403");
+	}
+
 	@Test
 	void hostWhenAProxyTellsAnotherIsTakenAsSent() throws IOException {
 		assertThat(send("evil.example\r\nX-Forwarded-Host: localhost")).startsWith("HTTP/1.1 403")
@@ -162,9 +168,13 @@ class McpEndpointTests {
 
 	// The client of Java sets the header Host itself.
 	private String send(String host) throws IOException {
+		return send("/mcp", host);
+	}
+
+	private String send(String path, String host) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			OutputStream out = socket.getOutputStream();
-			out.write(("POST /mcp HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
+			out.write(("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
 					+ "Accept: application/json\r\nConnection: close\r\nContent-Length: " + PING.length() + "\r\n\r\n"
 					+ PING)
 				.getBytes(StandardCharsets.UTF_8));
