@@ -2,6 +2,7 @@ package org.kvmfacts.search;
 
 import java.util.List;
 
+import org.kvmfacts.api.Resources;
 import org.kvmfacts.fact.Facts;
 
 import org.springframework.stereotype.Service;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Answers {
+public class Answers implements Resources {
 
 	static final String PATH = "answers";
+
+	static final List<String> TYPES = List.of(EntryType.FACT.code(), EntryType.FAQ.code());
 
 	private static final int CANDIDATES = 100;
 
@@ -59,6 +62,16 @@ public class Answers {
 
 	private static List<Alternative> alternatives(List<Ranked> ranked, int from) {
 		return ranked.stream().skip(from).limit(ALTERNATIVES).map((each) -> each.entry().alternative()).toList();
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.repository.countByTypeIn(TYPES);
 	}
 
 }

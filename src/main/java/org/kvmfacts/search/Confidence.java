@@ -27,9 +27,9 @@ record Confidence(double value) {
 			return new Confidence(0);
 		}
 		Evidence best = ranked.get(0).evidence();
-		double odds = -8.5 + 2.2 * best.phrasing() + 2.4 * best.secondPhrasing() + 1.8 * best.asked()
-				+ 2.8 * best.whole() - 2.2 * best.strange() - 1.2 * question.unknownShare()
-				+ 1.55 * Math.log1p(question.weight());
+		double odds = -8.3 + 2.4 * best.phrasing() + 2.2 * best.secondPhrasing() + 1.8 * best.asked()
+				+ 2.7 * best.whole() - 2.2 * best.strange() - 1.3 * question.unknownShare()
+				+ 1.45 * Math.log1p(question.weight());
 		return new Confidence(1 / (1 + Math.exp(-odds)));
 	}
 

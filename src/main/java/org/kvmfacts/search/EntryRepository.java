@@ -1,5 +1,6 @@
 package org.kvmfacts.search;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -12,5 +13,7 @@ interface EntryRepository extends Repository<Entry, String> {
 	Optional<Entry> findByKey(String key);
 
 	long count();
+
+	long countByTypeIn(Collection<String> types);
 
 }

@@ -37,8 +37,8 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 	 * evaluation (docs/search.md).
 	 */
 	double score() {
-		return 4.4 * this.phrasing + 4.0 * this.secondPhrasing + 1.6 * this.asked + 0.5 * this.passage
-				+ 5.0 * this.whole - 1.7 * this.strange + 3.6 * this.match;
+		return 4.8 * this.phrasing + 3.9 * this.secondPhrasing + 2.3 * this.asked + 0.3 * this.passage
+				+ 4.8 * this.whole - 1.9 * this.strange + 3.8 * this.match;
 	}
 
 	// A thing that goes by one name is not asked for in two ways.

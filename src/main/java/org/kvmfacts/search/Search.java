@@ -12,6 +12,7 @@ import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.Resources;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Search over everything. No transaction is begun, for the index holds the texts.
  */
 @Service
-public class Search {
+public class Search implements Resources {
 
 	static final String PATH = "search";
 
@@ -36,12 +37,15 @@ public class Search {
 
 	private final Ranking ranking;
 
+	private final EntryRepository repository;
+
 	private final Topics topics;
 
-	Search(EntryIndex index, QuestionReader reader, Ranking ranking, Topics topics) {
+	Search(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository, Topics topics) {
 		this.index = index;
 		this.reader = reader;
 		this.ranking = ranking;
+		this.repository = repository;
 		this.topics = topics;
 	}
 
@@ -110,6 +114,16 @@ public class Search {
 		if (values != null) {
 			address.queryParam(name, values.stream().map(code).collect(Collectors.toList()));
 		}
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.repository.count();
 	}
 
 }

@@ -31,8 +31,7 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "who onws kvm|who-owns-kvm", "avi kivity|avi-kivity", "license of kvm|which-licence-has-kvm",
-					"does KVM use binary translation?|does-kvm-use-binary-translation", "qumranet|qumranet",
-					"AMD-V|kvm-uses-amd-v" })
+					"does KVM use binary translation?|does-kvm-use-binary-translation", "qumranet|qumranet" })
 	void searchWhenWordsAreKnownHasTheEntryAmongTheFirst(String query, String id) {
 		assertThat(search(query, "&limit=5").<List<String>>read("$.items[*].id")).contains(id);
 	}
