@@ -28,7 +28,7 @@ record Confidence(double value) {
 		}
 		Evidence best = ranked.get(0).evidence();
 		double odds = -8.3 + 2.4 * best.phrasing() + 2.2 * best.secondPhrasing() + 1.8 * best.asked()
-				+ 2.7 * best.whole() - 2.2 * best.strange() - 1.3 * question.unknownShare()
+				+ 2.7 * best.whole() - 2.2 * best.strange() - 1.3 * question.share(question.unknown()::contains)
 				+ 1.45 * Math.log1p(question.weight());
 		return new Confidence(1 / (1 + Math.exp(-odds)));
 	}

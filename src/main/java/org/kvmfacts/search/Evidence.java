@@ -47,13 +47,7 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 	}
 
 	private static double strange(Question question, Material material) {
-		double weight = question.weight();
-		return (weight == 0) ? 0
-				: question.names()
-					.stream()
-					.filter((name) -> !material.all().contains(name))
-					.mapToDouble((name) -> question.terms().getOrDefault(name, 0.0))
-					.sum() / weight;
+		return question.share((term) -> question.names().contains(term) && !material.all().contains(term));
 	}
 
 	private static double best(Question question, List<Set<String>> texts) {
@@ -61,23 +55,12 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 	}
 
 	private static double covered(Question question, Set<String> text) {
-		double weight = question.weight();
-		return (weight == 0) ? 0 : shared(question, text) / weight;
-	}
-
-	private static double shared(Question question, Set<String> text) {
-		double shared = 0;
-		for (var term : question.terms().entrySet()) {
-			if (text.contains(term.getKey())) {
-				shared += term.getValue();
-			}
-		}
-		return shared;
+		return question.share(text::contains);
 	}
 
 	private static double alike(Question question, Set<String> text, ToDoubleFunction<String> weight) {
 		double both = question.weight() + weight(text, weight);
-		return (both == 0) ? 0 : 2 * shared(question, text) / both;
+		return (both == 0) ? 0 : 2 * covered(question, text) * question.weight() / both;
 	}
 
 	private static double weight(Collection<String> terms, ToDoubleFunction<String> weight) {

@@ -2,6 +2,7 @@ package org.kvmfacts.search;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A question or query as the index understands it.
@@ -11,17 +12,20 @@ import java.util.Set;
  * @param terms its terms and how much each tells
  * @param names those of its terms that name something, or number it
  * @param unknown those of its terms that no entry has
+ * @param weight how much all its terms tell together
  */
-record Question(String text, boolean mended, Map<String, Double> terms, Set<String> names, Set<String> unknown) {
+record Question(String text, boolean mended, Map<String, Double> terms, Set<String> names, Set<String> unknown,
+		double weight) {
 
-	double weight() {
-		return this.terms.values().stream().mapToDouble(Double::doubleValue).sum();
-	}
-
-	double unknownShare() {
-		double weight = weight();
-		return (weight == 0) ? 0
-				: this.unknown.stream().mapToDouble((term) -> this.terms.getOrDefault(term, 0.0)).sum() / weight;
+	/**
+	 * Which part of the question some of its terms make up, from 0 to 1.
+	 */
+	double share(Predicate<String> some) {
+		double sum = 0;
+		for (Map.Entry<String, Double> term : this.terms.entrySet()) {
+			sum += some.test(term.getKey()) ? term.getValue() : 0;
+		}
+		return (this.weight == 0) ? 0 : sum / this.weight;
 	}
 
 }

@@ -35,7 +35,8 @@ class QuestionReader {
 			.distinct()
 			.limit(MOST_TERMS)
 			.forEach((term) -> terms.put(term, this.vocabulary.weight(term)));
-		return new Question(mended, !mended.equals(text), terms, names(mended), unknown(terms.keySet()));
+		double weight = terms.values().stream().mapToDouble(Double::doubleValue).sum();
+		return new Question(mended, !mended.equals(text), terms, names(mended), unknown(terms.keySet()), weight);
 	}
 
 	private Set<String> names(String text) {

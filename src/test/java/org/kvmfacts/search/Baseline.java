@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -29,6 +28,9 @@ class Baseline {
 
 	private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
 
+	// By their numbers in the index.
+	private final List<String> keys = new ArrayList<>();
+
 	private final EnglishAnalyzer analyser = new EnglishAnalyzer();
 
 	Baseline(EntryIndex entries) throws IOException {
@@ -38,32 +40,39 @@ class Baseline {
 	}
 
 	/**
-	 * Takes the first fact or question for the answer if it scores enough.
+	 * Takes the first fact or question for the answer if the best hit scores enough.
 	 */
 	Outcome ask(Asked asked, double enough) {
+		ScoreDoc[] hits = search(asked);
+		List<String> found = new ArrayList<>();
+		for (ScoreDoc hit : hits) {
+			found.add(this.keys.get(hit.doc));
+		}
+		String answer = found.stream().filter((key) -> key.startsWith("fa")).findFirst().orElse(null);
+		return new Outcome(asked, found, (score(hits) >= enough) ? answer : null, 1);
+	}
+
+	double score(Asked asked) {
+		return score(search(asked));
+	}
+
+	private static double score(ScoreDoc[] hits) {
+		return (hits.length > 0) ? hits[0].score : 0;
+	}
+
+	private ScoreDoc[] search(Asked asked) {
+		Query query = new QueryBuilder(this.analyser).createBooleanQuery("text", asked.question());
 		try (DirectoryReader reader = DirectoryReader.open(this.directory)) {
-			IndexSearcher searcher = new IndexSearcher(reader);
-			Query query = new QueryBuilder(this.analyser).createBooleanQuery("text", asked.question());
-			List<String> found = new ArrayList<>();
-			if (query == null) {
-				return new Outcome(asked, found, null, 0);
-			}
-			ScoreDoc[] hits = searcher.search(query, DEPTH).scoreDocs;
-			for (ScoreDoc hit : hits) {
-				found.add(searcher.storedFields().document(hit.doc).get("key"));
-			}
-			double best = (hits.length > 0) ? hits[0].score : 0;
-			String answer = found.stream().filter((key) -> key.startsWith("fa")).findFirst().orElse(null);
-			return new Outcome(asked, found, (best >= enough) ? answer : null, 1);
+			return (query != null) ? new IndexSearcher(reader).search(query, DEPTH).scoreDocs : new ScoreDoc[0];
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void add(IndexWriter writer, Candidate entry) {
+	private void add(IndexWriter writer, Candidate entry) {
+		this.keys.add(entry.key());
 		Document document = new Document();
-		document.add(new StringField("key", entry.key(), Store.YES));
 		document.add(new TextField("text", entry.title() + "\n" + entry.wholeText(), Store.NO));
 		try {
 			writer.addDocument(document);
