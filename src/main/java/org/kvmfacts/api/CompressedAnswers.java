@@ -3,6 +3,7 @@ package org.kvmfacts.api;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -41,7 +42,7 @@ class CompressedAnswers extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/") && !request.getRequestURI().startsWith("/v3/api-docs");
+		return Stream.of("/api/", "/v3/api-docs", "/llms").noneMatch(request.getRequestURI()::startsWith);
 	}
 
 	@Override

@@ -40,6 +40,13 @@ public interface ContentRepository<T> extends Repository<T, String>, JpaSpecific
 	List<String> findIds(Collection<String> ids);
 
 	/**
+	 * Finds all ids.
+	 * @return the ids in their order
+	 */
+	@Query("select e.id from #{#entityName} e order by e.id")
+	List<String> findAllIds();
+
+	/**
 	 * Counts all.
 	 * @return how many there are
 	 */

@@ -53,6 +53,15 @@ class EntityTags {
 	}
 
 	/**
+	 * The strong tag of a document that has one form and takes no parameters.
+	 * @param address its address
+	 * @return the tag, quoted
+	 */
+	String tag(String address) {
+		return '"' + DigestUtils.md5DigestAsHex((this.state + "\n" + address).getBytes(StandardCharsets.UTF_8)) + '"';
+	}
+
+	/**
 	 * When the content or the code last changed.
 	 */
 	Instant lastModified() {

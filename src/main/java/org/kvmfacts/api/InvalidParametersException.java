@@ -3,11 +3,13 @@ package org.kvmfacts.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of a request that cannot be served as given.
+ * Parameters of a request that cannot be served as given. The message tells whoever asked
+ * what they must be.
  */
 public class InvalidParametersException extends RuntimeException {
 
@@ -16,7 +18,7 @@ public class InvalidParametersException extends RuntimeException {
 	private final transient List<ParameterError> errors;
 
 	InvalidParametersException(List<ParameterError> errors) {
-		super("invalid parameters");
+		super(errors.stream().map(ParameterError::sentence).collect(Collectors.joining(" ")));
 		this.errors = List.copyOf(errors);
 	}
 

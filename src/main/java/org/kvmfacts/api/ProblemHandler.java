@@ -63,6 +63,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				"Nothing has this id; " + Href.of(ex.path()) + " lists those that exist."));
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(RefusedException ex) {
+		ProblemDetail problem = Problem.of(ex.status(), false);
+		problem.setDetail(ex.getMessage());
+		return respond(problem);
+	}
+
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
 			TransientDataAccessException.class, QueryTimeoutException.class })
 	ResponseEntity<ProblemDetail> handleUnavailable(Exception ex) {
@@ -101,7 +108,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
 			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		HttpHeaders allow = new HttpHeaders();
-		allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+		Set<HttpMethod> supported = ex.getSupportedHttpMethods();
+		allow.setAllow(
+				(supported != null && supported.contains(HttpMethod.POST)) ? Set.of(HttpMethod.POST, HttpMethod.OPTIONS)
+						: Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
 		return handleExceptionInternal(ex, null, allow, status, request);
 	}
 

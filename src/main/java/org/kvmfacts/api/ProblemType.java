@@ -29,7 +29,8 @@ enum ProblemType {
 					+ "the list that it belongs to. Ids never change."),
 
 	METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",
-			"The service is read only: GET, HEAD and OPTIONS are all it takes. The header Allow lists them."),
+			"The service is read only: GET, HEAD and OPTIONS are all it takes, and at /mcp the messages of chatbots by "
+					+ "POST. The header Allow lists what the address takes."),
 
 	NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
 			"The resource cannot be had in any of the media types that the header Accept names. "
@@ -37,7 +38,8 @@ enum ProblemType {
 
 	REQUEST_REFUSED("request-refused", HttpStatus.BAD_REQUEST, "Request refused",
 			"The request cannot be served as it was sent. The status tells why; GET requests without a body, "
-					+ "to the paths that the documentation names, are what the service expects."),
+					+ "to the paths that the documentation names, and the messages of chatbots are what the service "
+					+ "expects."),
 
 	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
 			"The client has sent more requests than the service takes from one client in a while. The header "

@@ -95,7 +95,7 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	}
 
 	// What is not a tag is passed over, as a condition that nothing meets.
-	private static List<String> known(HttpHeaders request) {
+	static List<String> known(HttpHeaders request) {
 		return request.getOrEmpty(HttpHeaders.IF_NONE_MATCH)
 			.stream()
 			.flatMap((line) -> TAG.matcher(line).results())
@@ -103,7 +103,7 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			.toList();
 	}
 
-	private HttpHeaders headers(String tag) {
+	HttpHeaders headers(String tag) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.ETAG, tag);
 		headers.setLastModified(this.tags.lastModified());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.kvmfacts.api.Expandable;
 import org.kvmfacts.api.Exported;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.NotFoundException;
@@ -79,6 +80,14 @@ public class Facts implements Expandable, Exported<FactView> {
 	 */
 	public FactView get(String id) {
 		return this.repository.findById(id).map(Facts::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
 	}
 
 	/**

@@ -9,8 +9,13 @@ import org.kvmfacts.api.PartialDate;
 
 /**
  * Which part of the timeline is asked for.
+ *
+ * @param from only facts dated on or after it
+ * @param to only facts dated on or before it
+ * @param topic only facts of these topics
+ * @param organisation only facts that concern one of these
  */
-record TimelineQuery(
+public record TimelineQuery(
 		@Parameter(description = FactQuery.FROM, schema = @Schema(type = "string", pattern = FactQuery.DATE),
 				example = "2006") @Nullable PartialDate from,
 		@Parameter(description = FactQuery.TO, schema = @Schema(type = "string", pattern = FactQuery.DATE),

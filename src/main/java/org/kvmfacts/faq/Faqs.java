@@ -1,10 +1,12 @@
 package org.kvmfacts.faq;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.Exported;
+import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
@@ -61,6 +63,25 @@ public class Faqs implements Exported<FaqView> {
 	public FaqView get(String id) {
 		Faq found = this.repository.findById(id).orElseThrow(() -> new NotFoundException(PATH));
 		return view(found, corrections(List.of(found)));
+	}
+
+	/**
+	 * Finds some questions at once.
+	 * @param ids their ids; one that does not exist is passed over
+	 * @return the questions, in no order
+	 */
+	public List<FaqView> find(Collection<String> ids) {
+		List<Faq> found = this.repository.findAll(Filters.<Faq>isIn("id", ids));
+		List<Correction> corrections = corrections(found);
+		return found.stream().map((faq) -> view(faq, corrections)).toList();
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
 	}
 
 	private List<Correction> corrections(List<Faq> faqs) {

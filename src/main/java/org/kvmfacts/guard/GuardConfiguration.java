@@ -1,6 +1,7 @@
 package org.kvmfacts.guard;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
@@ -20,9 +21,13 @@ import org.springframework.web.filter.CorsFilter;
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
 
-	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml" };
+	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/llms.txt",
+			"/llms-full.txt" };
 
-	private static final String[] API_AND_PAGES = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/problems/*" };
+	private static final String[] PAGES = { "/problems/*" };
+
+	// Messages have bodies, and a limit of their own.
+	private static final String[] MESSAGES = { "/mcp" };
 
 	// After the filter of the framework (-105) that lets links name the host of the
 	// request.
@@ -54,30 +59,30 @@ class GuardConfiguration {
 	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, Problems problems) {
 		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> registration = register(
-				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API_AND_PAGES);
+				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, PAGES, MESSAGES);
 		registration.setEnabled(properties.enabled());
 		return registration;
 	}
 
 	@Bean
 	FilterRegistrationBean<BodyFilter> bodyFilter(OverloadProperties properties, Problems problems) {
-		return register(new BodyFilter(properties, problems), FIRST + 2, API_AND_PAGES);
+		return register(new BodyFilter(properties, problems), FIRST + 2, API, PAGES);
 	}
 
 	@Bean
 	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, Problems problems) {
-		return register(new LengthFilter(properties, problems), FIRST + 2, API_AND_PAGES);
+		return register(new LengthFilter(properties, problems), FIRST + 2, API, PAGES, MESSAGES);
 	}
 
 	@Bean
 	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, Problems problems) {
-		return register(new OverloadFilter(properties, problems), FIRST + 3, API);
+		return register(new OverloadFilter(properties, problems), FIRST + 3, API, MESSAGES);
 	}
 
-	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[] paths) {
+	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[]... paths) {
 		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(order);
-		registration.addUrlPatterns(paths);
+		Stream.of(paths).forEach(registration::addUrlPatterns);
 		return registration;
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param architecture only those that worked on one of these
  * @param id only these
  */
-record OrganisationQuery(@Parameter(
+public record OrganisationQuery(@Parameter(
 		description = "Only organisations of this kind; repeat it for several.") @Nullable List<OrganisationKind> kind,
 		@Parameter(
 				description = "Only organisations that worked on this architecture; repeat it for several.") @Nullable List<Architecture> architecture,

@@ -1,6 +1,7 @@
 package org.kvmfacts.source;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,14 @@ public class Sources implements Expandable, Exported<SourceView> {
 	 */
 	public SourceView get(String id) {
 		return this.repository.findById(id).map(Sources::view).orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
 	}
 
 	/**

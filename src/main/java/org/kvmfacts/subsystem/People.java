@@ -66,6 +66,14 @@ public class People implements Expandable, Exported<PersonView> {
 	}
 
 	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
+	}
+
+	/**
 	 * Refuses a filter that names a person who does not exist.
 	 * @param parameter the name of the filter
 	 * @param ids the people asked for, if the filter was given

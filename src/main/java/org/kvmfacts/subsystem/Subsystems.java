@@ -1,6 +1,7 @@
 package org.kvmfacts.subsystem;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,25 @@ public class Subsystems implements Expandable, Exported<SubsystemView> {
 		return this.repository.findById(id)
 			.map((subsystem) -> view(subsystem, this.releases.findAllByOrderByPositionDesc()))
 			.orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	/**
+	 * All ids.
+	 * @return the ids in their order
+	 */
+	public List<String> ids() {
+		return this.repository.findAllIds();
+	}
+
+	/**
+	 * The sources in which releases of the kernel were read.
+	 * @return the id of its source for each release, the newest first
+	 */
+	public Map<String, String> sources() {
+		return this.releases.findAllByOrderByPositionDesc()
+			.stream()
+			.collect(Collectors.toMap(KernelRelease::id, KernelRelease::source, (first, second) -> first,
+					LinkedHashMap::new));
 	}
 
 	private static SubsystemView view(Subsystem subsystem, List<KernelRelease> newestFirst) {

@@ -61,6 +61,14 @@ public class Topics implements Expandable, Exported<TopicView> {
 	}
 
 	/**
+	 * All ids.
+	 * @return the ids in the reading order
+	 */
+	public List<String> ids() {
+		return this.repository.findIds();
+	}
+
+	/**
 	 * Refuses a filter that names a topic which does not exist.
 	 * @param parameter the name of the filter
 	 * @param ids the topics asked for, if the filter was given

@@ -1,0 +1,47 @@
+package org.kvmfacts.chatbot;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Architecture;
+import org.kvmfacts.api.Coded;
+
+/**
+ * Reads what a model gives as an argument.
+ */
+final class Given {
+
+	private Given() {
+	}
+
+	/**
+	 * Reads a value.
+	 * @param name the name of the argument
+	 * @param value what was given, if anything
+	 * @param reader reads it, or throws with what it must be
+	 * @param <T> the type of value
+	 * @throws ToolException if it cannot be read
+	 */
+	static <T> @Nullable T read(String name, @Nullable String value, Function<String, T> reader) {
+		try {
+			return (value != null) ? reader.apply(value) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ToolException("The argument '" + name + "' " + ex.getMessage() + ".");
+		}
+	}
+
+	static @Nullable List<Architecture> architectures(@Nullable String value) {
+		return asList(read("architecture", value, (code) -> Coded.of(Architecture.class, code)));
+	}
+
+	static <T> @Nullable List<T> asList(@Nullable T value) {
+		return (value != null) ? List.of(value) : null;
+	}
+
+	static int limit(@Nullable Integer value, int standard) {
+		return (value != null) ? value : standard;
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.kvmfacts.chatbot;
+
+import java.util.List;
+
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
+import jakarta.servlet.Filter;
+import org.kvmfacts.api.Problems;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+
+/**
+ * Sets up the MCP server.
+ */
+@Configuration(proxyBeanMethods = false)
+class McpConfiguration {
+
+	// After the guards, which begin at -100, for they count what is refused here.
+	private static final int AFTER_GUARDS = -90;
+
+	@Bean
+	FilterRegistrationBean<HostFilter> hostFilter(McpProperties properties, Problems problems) {
+		return register(new HostFilter(properties, problems), AFTER_GUARDS);
+	}
+
+	// Pages of the origins that may call it must be able to read the answers.
+	@Bean
+	FilterRegistrationBean<CorsFilter> mcpCorsFilter(McpProperties properties) {
+		CorsConfiguration configuration = new CorsConfiguration();
+		properties.allowedOrigins()
+			.forEach((origin) -> configuration.addAllowedOriginPattern(origin.replace(":*", ":[*]")));
+		configuration.setAllowedMethods(List.of("POST"));
+		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration("/**", configuration);
+		return register(new CorsFilter(source), AFTER_GUARDS + 1);
+	}
+
+	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
+		registration.addUrlPatterns(McpEndpoint.PATH);
+		return registration;
+	}
+
+	@Bean
+	List<SyncToolSpecification> tools(List<ChatTool<?, ?>> tools, ToolSpecifications specifications) {
+		return tools.stream().<SyncToolSpecification>map(specifications::of).toList();
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.kvmfacts.chatbot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.server.McpStatelessServerHandler;
+import io.modelcontextprotocol.spec.HttpHeaders;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.RefusedException;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where chatbots send their messages: one message in, one answer out (Streamable HTTP
+ * without sessions). It takes the place of the library's endpoint, which answers a
+ * message that it cannot read with a stack trace.
+ */
+@Hidden
+@RestController
+class McpEndpoint implements McpStatelessServerTransport {
+
+	static final String PATH = "/mcp";
+
+	private final McpJsonMapper json;
+
+	private final int maximumMessage;
+
+	private @Nullable McpStatelessServerHandler handler;
+
+	McpEndpoint(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpProperties properties) {
+		this.json = new JacksonMcpJsonMapper(json);
+		this.maximumMessage = Math.toIntExact(properties.maximumMessage().toBytes());
+	}
+
+	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<String> receive(InputStream body,
+			@RequestHeader(name = HttpHeaders.PROTOCOL_VERSION, required = false) @Nullable String version)
+			throws IOException {
+		if (version != null && !protocolVersions().contains(version)) {
+			throw new RefusedException(HttpStatus.BAD_REQUEST,
+					"The header MCP-Protocol-Version must be one of " + String.join(", ", protocolVersions()) + ".");
+		}
+		JSONRPCMessage message = read(body);
+		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
+		if (message instanceof JSONRPCRequest request) {
+			return ResponseEntity.ok(this.json.writeValueAsString(answer(server, request)));
+		}
+		if (message instanceof JSONRPCNotification notification) {
+			server.handleNotification(McpTransportContext.EMPTY, notification).block();
+			return ResponseEntity.accepted().build();
+		}
+		throw unreadable();
+	}
+
+	private JSONRPCMessage read(InputStream body) throws IOException {
+		byte[] message = body.readNBytes(this.maximumMessage + 1);
+		if (message.length > this.maximumMessage) {
+			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+					"The message is larger than " + this.maximumMessage + " bytes; send a shorter one.");
+		}
+		try {
+			return McpSchema.deserializeJsonRpcMessage(this.json, new String(message, StandardCharsets.UTF_8));
+		}
+		catch (IOException | IllegalArgumentException | JacksonException ex) {
+			throw unreadable();
+		}
+	}
+
+	private static RefusedException unreadable() {
+		return new RefusedException(HttpStatus.BAD_REQUEST,
+				"The body must be one JSON-RPC 2.0 request or notification in UTF-8; a request has an id.");
+	}
+
+	private static @Nullable JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
+		return Mono.defer(() -> server.handleRequest(McpTransportContext.EMPTY, request))
+			.map((response) -> isInternal(response.error()) ? unreadableParams(request) : response)
+			.onErrorResume((ex) -> Mono.just((ex instanceof McpError error)
+					? JSONRPCResponse.error(request.id(), error.getJsonRpcError()) : unreadableParams(request)))
+			.block();
+	}
+
+	// All that the rooms throw has been turned into words before. What is left failed to
+	// read the parameters, and tells of classes.
+	private static JSONRPCResponse unreadableParams(JSONRPCRequest request) {
+		return JSONRPCResponse.error(request.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
+				"The params of the request are not those of its method."));
+	}
+
+	private static boolean isInternal(@Nullable JSONRPCError error) {
+		return error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR;
+	}
+
+	@Override
+	public void setMcpHandler(McpStatelessServerHandler mcpHandler) {
+		this.handler = mcpHandler;
+	}
+
+	@Override
+	public Mono<Void> closeGracefully() {
+		return Mono.empty();
+	}
+
+}

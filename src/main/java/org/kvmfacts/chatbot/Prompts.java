@@ -1,0 +1,132 @@
+package org.kvmfacts.chatbot;
+
+import java.util.List;
+import java.util.Map;
+
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CompleteResult;
+import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
+import io.modelcontextprotocol.spec.McpSchema.Prompt;
+import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
+import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
+import io.modelcontextprotocol.spec.McpSchema.PromptReference;
+import io.modelcontextprotocol.spec.McpSchema.Role;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What people often ask for, put so that a model answers from the facts. The evidence is
+ * in the prompt, so that a client without tools can use it too.
+ */
+@Configuration(proxyBeanMethods = false)
+class Prompts {
+
+	private static final String STATEMENT = "statement";
+
+	private static final int EVIDENCE = 5;
+
+	private static final int LONGEST_QUERY = 200;
+
+	private static final String EXPLAIN = """
+			Explain who owns KVM, the hypervisor in the Linux kernel: whose the copyright is, under which licence it is, \
+			and who decides. Rest on the evidence below and on the tools of this server alone. Name the title and address \
+			of a source for each statement, say how well founded it is where it is not verified, and say out loud what \
+			sources get wrong.
+
+			Evidence:
+
+			%s
+
+			%s""";
+
+	private static final String CHECK = """
+			Check this statement about KVM, the hypervisor in the Linux kernel, against the facts:
+
+			%s
+
+			Say whether the evidence below supports it, contradicts it or does not tell, part by part where it has several. \
+			Search once more with the tools of this server where the evidence is thin, and use no other knowledge. Name \
+			the title and address of a source for each finding, and put right what is wrong.
+
+			Evidence:
+
+			%s""";
+
+	private final SearchTool search;
+
+	private final GetTool get;
+
+	private final WhoOwnsTool whoOwns;
+
+	Prompts(SearchTool search, GetTool get, WhoOwnsTool whoOwns) {
+		this.search = search;
+		this.get = get;
+		this.whoOwns = whoOwns;
+	}
+
+	@Bean
+	List<SyncPromptSpecification> promptSpecifications() {
+		Prompt explain = Prompt.builder("explain_ownership")
+			.title("Explain who owns KVM")
+			.description("An explanation of the ownership of KVM with sources")
+			.build();
+		Prompt check = Prompt.builder("check_statement")
+			.title("Check a statement about KVM")
+			.description("Holds a statement about KVM against the facts")
+			.arguments(List.of(PromptArgument.builder(STATEMENT)
+				.title("Statement")
+				.description("The statement to check, such as: Red Hat owns KVM")
+				.required(true)
+				.build()))
+			.build();
+		return List.of(
+				new SyncPromptSpecification(explain,
+						(context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS, () -> explain(explain))),
+				new SyncPromptSpecification(check, (context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
+						() -> check(check, request.arguments()))));
+	}
+
+	// The protocol lets clients ask; there is nothing to suggest.
+	@Bean
+	List<SyncCompletionSpecification> promptCompletions() {
+		return List.of(new SyncCompletionSpecification(new PromptReference("check_statement"),
+				(context, request) -> new CompleteResult(new CompleteCompletion(List.of(), 0, false))));
+	}
+
+	private GetPromptResult explain(Prompt prompt) {
+		String answer = this.get.call(new GetTool.Arguments(ThingType.FAQ.code(), "who-owns-kvm", EVIDENCE)).text();
+		String counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE)).text();
+		return result(prompt, EXPLAIN.formatted(answer, counts));
+	}
+
+	private GetPromptResult check(Prompt prompt, @Nullable Map<String, Object> arguments) {
+		if (arguments == null || !(arguments.get(STATEMENT) instanceof String statement) || statement.isBlank()) {
+			throw new ToolException("The argument 'statement' is required: a sentence about KVM.");
+		}
+		return result(prompt, CHECK.formatted(statement, evidence(statement)));
+	}
+
+	private String evidence(String statement) {
+		String query = statement.substring(0, Math.min(LONGEST_QUERY, statement.length()));
+		try {
+			return this.search.call(new SearchTool.Arguments(query, null, null, EVIDENCE)).text();
+		}
+		catch (ToolException ex) {
+			return "None was found.";
+		}
+	}
+
+	private static GetPromptResult result(Prompt prompt, String text) {
+		return GetPromptResult
+			.builder(List.of(PromptMessage.builder(Role.USER, TextContent.builder(text).build()).build()))
+			.description(prompt.description())
+			.build();
+	}
+
+}

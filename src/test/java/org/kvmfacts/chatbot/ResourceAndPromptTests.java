@@ -1,0 +1,123 @@
+package org.kvmfacts.chatbot;
+
+import java.util.Map;
+
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.CompleteRequest;
+import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
+import io.modelcontextprotocol.spec.McpSchema.Prompt;
+import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
+import io.modelcontextprotocol.spec.McpSchema.ResourceReference;
+import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What people attach to a chat and pick from a menu.
+ */
+@ServiceTest
+class ResourceAndPromptTests {
+
+	@LocalServerPort
+	private int port;
+
+	private ChatClient chat;
+
+	@BeforeEach
+	void connect() {
+		this.chat = ChatClient.connect(this.port);
+	}
+
+	@AfterEach
+	void disconnect() {
+		this.chat.close();
+	}
+
+	@Test
+	void templatesWhenListedNameWhatThereIs() {
+		assertThat(this.chat.client().listResourceTemplates().resourceTemplates())
+			.extracting(ResourceTemplate::uriTemplate)
+			.containsExactlyInAnyOrder("kvm://facts/{id}", "kvm://faqs/{id}", "kvm://organisations/{id}",
+					"kvm://subsystems/{id}");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "facts/no-binary-translation, Standing: verified", "faqs/who-owns-kvm, Nobody owns KVM as a whole",
+			"organisations/red-hat, Red Hat bought Qumranet", "subsystems/kvm-arm64, marc-zyngier" })
+	void resourceWhenReadIsATextWithSources(String path, String content) {
+		TextResourceContents contents = (TextResourceContents) this.chat.client()
+			.readResource(ReadResourceRequest.builder("kvm://" + path).build())
+			.contents()
+			.get(0);
+		assertThat(contents.uri()).isEqualTo("kvm://" + path);
+		assertThat(contents.mimeType()).isEqualTo("text/markdown");
+		assertThat(contents.text()).contains(content, "Source: ", "Data revision: ");
+	}
+
+	@Test
+	void resourceWhenUnknownNamesTheNearest() {
+		ReadResourceRequest request = ReadResourceRequest.builder("kvm://faqs/who-owns-kmv").build();
+		assertThatExceptionOfType(McpError.class).isThrownBy(() -> this.chat.client().readResource(request))
+			.satisfies((error) -> assertThat(error.getJsonRpcError().code()).isEqualTo(-32002))
+			.withMessageContaining("who-owns-kvm");
+	}
+
+	@Test
+	void idWhenTypedIsCompleted() {
+		assertThat(complete("kvm://organisations/{id}", "red").values()).contains("red-hat");
+		assertThat(complete("kvm://faqs/{id}", "who-").values()).contains("who-owns-kvm")
+			.allMatch((id) -> id.contains("who-"));
+		CompleteCompletion all = complete("kvm://facts/{id}", "");
+		assertThat(all.values()).hasSize(100);
+		assertThat(all.hasMore()).isTrue();
+		assertThat(all.total()).isGreaterThan(600);
+	}
+
+	@Test
+	void promptsWhenListedSayWhatTheyTake() {
+		assertThat(this.chat.client().listPrompts().prompts()).extracting(Prompt::name)
+			.containsExactlyInAnyOrder("explain_ownership", "check_statement");
+	}
+
+	@Test
+	void promptWhenGotBringsTheEvidence() {
+		assertThat(prompt("explain_ownership", Map.of())).contains("Nobody owns KVM as a whole", "copyright notices",
+				"Source: ", "Correction: ");
+		assertThat(prompt("check_statement", Map.of("statement", "Red Hat bought Qumranet for 107 million dollars")))
+			.contains("Red Hat bought Qumranet for 107 million dollars", "Source: ");
+	}
+
+	@Test
+	void promptWhenItsArgumentIsMissingSaysSo() {
+		assertThatExceptionOfType(McpError.class).isThrownBy(() -> prompt("check_statement", Map.of()))
+			.withMessageContaining("'statement' is required");
+	}
+
+	private String prompt(String name, Map<String, Object> arguments) {
+		return ((TextContent) this.chat.client()
+			.getPrompt(GetPromptRequest.builder(name).arguments(arguments).build())
+			.messages()
+			.get(0)
+			.content()).text();
+	}
+
+	private CompleteCompletion complete(String template, String typed) {
+		return this.chat.client()
+			.completeCompletion(new CompleteRequest(new ResourceReference(template),
+					new CompleteRequest.CompleteArgument("id", typed), null, null))
+			.completion();
+	}
+
+}

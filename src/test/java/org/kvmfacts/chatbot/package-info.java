@@ -1,0 +1,7 @@
+/**
+ * Tests of what chatbots use.
+ */
+@NullMarked
+package org.kvmfacts.chatbot;
+
+import org.jspecify.annotations.NullMarked;
