@@ -43,7 +43,7 @@ class AnswerQuestionTool implements ChatTool<AnswerQuestionTool.Arguments, Answe
 
 	@Override
 	public Reply<Answer> call(Arguments arguments) {
-		AnswerView found = this.answers.answer(arguments.question());
+		AnswerView found = this.answers.answer(Given.words("question", arguments.question()));
 		AnswerText best = found.answer();
 		if (best == null) {
 			throw new ToolException("The content does not answer this; tell the user so rather than guess. "

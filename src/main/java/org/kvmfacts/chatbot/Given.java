@@ -32,6 +32,16 @@ final class Given {
 		}
 	}
 
+	/**
+	 * Refuses a text of which nothing can be made.
+	 */
+	static String words(String name, String value) {
+		if (value.isBlank()) {
+			throw new ToolException("The argument '" + name + "' must not be blank.");
+		}
+		return value;
+	}
+
 	static @Nullable List<Architecture> architectures(@Nullable String value) {
 		return asList(read("architecture", value, (code) -> Coded.of(Architecture.class, code)));
 	}

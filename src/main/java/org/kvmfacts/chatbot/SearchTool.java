@@ -64,7 +64,8 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 	public Reply<Answer> call(Arguments arguments) {
 		EntryType type = Given.read("type", arguments.type(), (code) -> Coded.of(EntryType.class, code));
 		SearchView found = this.search.search(
-				new SearchQuery(arguments.query(), Given.asList(type), Given.asList(arguments.topic()), null),
+				new SearchQuery(Given.words("query", arguments.query()), Given.asList(type),
+						Given.asList(arguments.topic()), null),
 				new PageQuery(Given.limit(arguments.limit(), LIMIT), null));
 		if (found.items().isEmpty()) {
 			throw new ToolException("Nothing matches. " + ((found.suggestion() != null)

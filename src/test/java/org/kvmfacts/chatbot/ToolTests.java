@@ -79,6 +79,8 @@ class ToolTests {
 			list_organisations | kind=university,architecture=um     | Leave one of them out
 			search             | query=xyzzyplugh                    | other words
 			search             | query=kvm,topic=weather             | history
+			search             | query= ,topic=history               | The argument 'query'
+			answer_question    | question=Which pizza is the best?   | tell the user so
 			""")
 	void toolWhenAskedWronglySaysWhatToDo(String tool, String arguments, String advice) {
 		Map<String, Object> given = new HashMap<>();
