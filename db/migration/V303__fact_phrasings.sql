@@ -7,3 +7,12 @@ create table fact_phrasing (
     primary key (fact_id, position),
     unique (fact_id, phrasing)
 );
+
+-- Ways to put a question that only serve to find it; faq_phrasing has those that are served.
+create table faq_searched_phrasing (
+    faq_id   varchar(80) not null references faq,
+    position integer not null check (position > 0),
+    phrasing varchar(200) not null,
+    primary key (faq_id, position),
+    unique (faq_id, phrasing)
+);

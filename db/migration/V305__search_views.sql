@@ -21,7 +21,9 @@ from source;
 create view entry_phrasing (entry_key, position, phrasing) as
 select 'facts/' || fact_id, position, phrasing from fact_phrasing
 union all
-select 'faqs/' || faq_id, position, phrasing from faq_phrasing;
+select 'faqs/' || faq_id, position, phrasing from faq_phrasing
+union all
+select 'faqs/' || faq_id, 100 + position, phrasing from faq_searched_phrasing;
 
 -- Whom an entry concerns, under all their names.
 create view entry_name (entry_key, name) as

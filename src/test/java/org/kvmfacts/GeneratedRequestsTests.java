@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,12 +60,6 @@ class GeneratedRequestsTests {
 			Map.entry("X-Forwarded-Proto", "javascript"), Map.entry("Range", "bytes=0-1"),
 			Map.entry("Accept-Language", "de"), Map.entry("Origin", "null"));
 
-	/**
-	 * Search marks words, and repeats the query as the text that it is.
-	 */
-	private static final Pattern OWN_MARKUP = Pattern
-		.compile("</?em>|^\\{\"(query|question)\":\"[^\"]*\"|\"suggestion\":\"[^\"]*\"");
-
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	private static final ContractCheck CONTRACT = new ContractCheck();
@@ -106,8 +99,7 @@ class GeneratedRequestsTests {
 		HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
 		String body = new String(answer.body(), StandardCharsets.UTF_8);
 		assertThat(answer.statusCode()).as(request.toString()).isLessThan(500);
-		assertThat(OWN_MARKUP.matcher(body).replaceAll("")).as(request.toString())
-			.doesNotContain("<", "Exception", "org.kvmfacts");
+		assertThat(body).as(request.toString()).doesNotContain("<", "Exception", "org.kvmfacts");
 		MediaType type = answer.headers().firstValue("Content-Type").map(MediaType::parseMediaType).orElse(null);
 		if (answer.statusCode() >= 400 && !"HEAD".equals(request.method())) {
 			assertThat(type).as(request.toString()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);

@@ -61,8 +61,9 @@ class OpenApiTests {
 			Map.entry("getFaq", List.of("jsonld", "markdown")),
 			Map.entry("listOrganisations", List.of("csv", "jsonld")),
 			Map.entry("getOrganisation", List.of("jsonld", "markdown")), Map.entry("listSubsystems", List.of("csv")),
-			Map.entry("listPeople", List.of("csv")), Map.entry("listTopics", List.of("csv")),
-			Map.entry("listSources", List.of("csv")), Map.entry("getExport", List.of("ndjson", "markdown")));
+			Map.entry("listPeople", List.of("csv")), Map.entry("getSubsystem", List.of("markdown")),
+			Map.entry("listTopics", List.of("csv")), Map.entry("listSources", List.of("csv")),
+			Map.entry("getExport", List.of("ndjson", "markdown")));
 
 	/**
 	 * The address behind each example, by its file.

@@ -136,6 +136,20 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 	}
 
 	@Override
+	public void addHeader(String name, String value) {
+		if (!HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
+			super.addHeader(name, value);
+		}
+	}
+
+	@Override
+	public void setHeader(String name, String value) {
+		if (!HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
+			super.setHeader(name, value);
+		}
+	}
+
+	@Override
 	public void setContentLength(int length) {
 		// It is not known yet.
 	}

@@ -30,6 +30,8 @@ public class Answers implements Resources {
 
 	private final Ranking ranking;
 
+	private final Outside outside;
+
 	private final EntryRepository repository;
 
 	private final GroundsReader groundsReader;
@@ -37,11 +39,12 @@ public class Answers implements Resources {
 	// The content does not change while the service runs.
 	private final Cache<String, Grounds> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository,
+	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, Outside outside, EntryRepository repository,
 			GroundsReader groundsReader) {
 		this.index = index;
 		this.reader = reader;
 		this.ranking = ranking;
+		this.outside = outside;
 		this.repository = repository;
 		this.groundsReader = groundsReader;
 	}
@@ -54,7 +57,7 @@ public class Answers implements Resources {
 	public AnswerView answer(String question) {
 		Question read = this.reader.read(question);
 		List<Ranked> ranked = this.ranking.rank(read, this.index.find(Criteria.answering(read), CANDIDATES).hits());
-		Confidence confidence = Confidence.of(read, ranked);
+		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read));
 		if (!confidence.suffices()) {
 			return new AnswerView(question, false, confidence.rounded(), null, List.of(), List.of(), List.of(),
 					alternatives(ranked, 0));

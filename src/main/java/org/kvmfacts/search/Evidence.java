@@ -1,6 +1,5 @@
 package org.kvmfacts.search;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 	static Evidence of(Question question, Material material, ToDoubleFunction<String> weight, double match) {
 		double[] alike = material.questions()
 			.stream()
-			.mapToDouble((other) -> alike(question, other, weight))
+			.mapToDouble((other) -> question.alike(other, weight))
 			.sorted()
 			.toArray();
 		int n = alike.length;
@@ -56,15 +55,6 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 
 	private static double covered(Question question, Set<String> text) {
 		return question.share(text::contains);
-	}
-
-	private static double alike(Question question, Set<String> text, ToDoubleFunction<String> weight) {
-		double both = question.weight() + weight(text, weight);
-		return (both == 0) ? 0 : 2 * covered(question, text) * question.weight() / both;
-	}
-
-	private static double weight(Collection<String> terms, ToDoubleFunction<String> weight) {
-		return terms.stream().mapToDouble(weight).sum();
 	}
 
 }

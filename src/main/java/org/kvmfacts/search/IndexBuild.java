@@ -29,13 +29,16 @@ class IndexBuild implements SmartInitializingSingleton {
 
 	private final Vocabulary vocabulary;
 
+	private final Outside outside;
+
 	IndexBuild(EntityManagerFactory entityManagerFactory, EntryRepository repository, DataRevision revision,
-			EntryIndex index, Vocabulary vocabulary) {
+			EntryIndex index, Vocabulary vocabulary, Outside outside) {
 		this.entityManagerFactory = entityManagerFactory;
 		this.repository = repository;
 		this.revision = revision;
 		this.index = index;
 		this.vocabulary = vocabulary;
+		this.outside = outside;
 	}
 
 	@Override
@@ -44,6 +47,7 @@ class IndexBuild implements SmartInitializingSingleton {
 			build();
 		}
 		this.index.forEach((entry) -> this.vocabulary.learn(entry.everything()));
+		this.outside.learn();
 	}
 
 	private void build() {

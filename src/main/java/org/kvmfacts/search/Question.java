@@ -3,6 +3,7 @@ package org.kvmfacts.search;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A question or query as the index understands it.
@@ -26,6 +27,14 @@ record Question(String text, boolean mended, Map<String, Double> terms, Set<Stri
 			sum += some.test(term.getKey()) ? term.getValue() : 0;
 		}
 		return (this.weight == 0) ? 0 : sum / this.weight;
+	}
+
+	/**
+	 * How much the question and a text have in common, from 0 to 1.
+	 */
+	double alike(Set<String> text, ToDoubleFunction<String> weight) {
+		double both = this.weight + text.stream().mapToDouble(weight).sum();
+		return (both == 0) ? 0 : 2 * share(text::contains) * this.weight / both;
 	}
 
 }

@@ -35,7 +35,7 @@ class SubsystemController {
 		return Listing.of(page, (part) -> this.subsystems.list(query, part));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_MARKDOWN_VALUE })
 	@Operation(operationId = "getSubsystem", summary = "Get a subsystem", description = "One subsystem by its id.")
 	SubsystemView get(
 			@Parameter(description = "The id of the subsystem.", example = "kvm-arm64") @PathVariable String id) {

@@ -46,9 +46,9 @@ class EvaluationTests {
 		RequestContextHolder.resetRequestAttributes();
 	}
 
-	// What was reached, so that nothing is lost. The goals are recall@1 0.80, recall@5
-	// 0.97,
-	// right 0.90 and false accepts 0.05: the second and the third are not met.
+	// The goals, but for right answers: theirs is 0.90, and what was reached is asserted
+	// so
+	// that nothing is lost.
 	@Test
 	void heldPartWhenAskedIsNoWorseThanItWas() throws IOException {
 		Baseline baseline = new Baseline(this.index);
@@ -58,8 +58,8 @@ class EvaluationTests {
 		Measures plain = measure("Held part, plain BM25", "held.tsv", (asked) -> baseline.ask(asked, enough));
 		System.out.println(String.join("\n\n", tuning.toString(), held.toString(), plain.toString()));
 		assertThat(held.recall(1).value()).isGreaterThanOrEqualTo(0.80);
-		assertThat(held.recall(5).value()).isGreaterThanOrEqualTo(0.94);
-		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.64);
+		assertThat(held.recall(5).value()).isGreaterThanOrEqualTo(0.97);
+		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.83);
 		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.05);
 	}
 

@@ -1,0 +1,51 @@
+package org.kvmfacts.subsystem;
+
+import java.util.List;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.representation.Markdown;
+import org.kvmfacts.representation.MarkdownText;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what MAINTAINERS says of a part of KVM.
+ */
+@Component
+class SubsystemMarkdown implements Markdown<SubsystemView> {
+
+	@Override
+	public Class<SubsystemView> type() {
+		return SubsystemView.class;
+	}
+
+	@Override
+	public List<String> write(List<SubsystemView> subsystems) {
+		return subsystems.stream().map(SubsystemMarkdown::write).toList();
+	}
+
+	private static String write(SubsystemView subsystem) {
+		return new MarkdownText(subsystem.name()).paragraphs("Section of MAINTAINERS: " + subsystem.section() + ".")
+			.list("Mailing lists", subsystem.mailingLists().stream().map(MarkdownText::escape).toList())
+			.list("Releases that were read", subsystem.releases().stream().map(SubsystemMarkdown::release).toList())
+			.list("Sources",
+					subsystem.citations()
+						.stream()
+						.map((citation) -> MarkdownText.link(citation.source(), Href.of("sources", citation.source())))
+						.toList())
+			.list("See also", List.of(MarkdownText.link("This part as JSON", subsystem.href())))
+			.toString();
+	}
+
+	private static String release(SubsystemReleaseView release) {
+		return "Linux " + release.release() + (release.inferred() ? " (the release is inferred)" : "")
+				+ ": maintained by " + people(release.maintainers())
+				+ (release.reviewers().isEmpty() ? "" : "; reviewed by " + people(release.reviewers()));
+	}
+
+	private static String people(List<String> ids) {
+		return ids.isEmpty() ? "nobody named"
+				: String.join(", ", ids.stream().map((id) -> MarkdownText.link(id, Href.of("people", id))).toList());
+	}
+
+}
