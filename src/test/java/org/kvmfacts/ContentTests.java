@@ -108,6 +108,15 @@ class ContentTests {
 	}
 
 	@Test
+	void everyPhrasingIsSearched() {
+		assertThat(strings("select phrasing from entry_phrasing")).hasSizeGreaterThan(10_000);
+		assertThat(strings("""
+				select phrasing from entry_phrasing e where not exists (select 1 from searched_phrasing s
+				    where s.entry_key = e.entry_key and s.position = e.position and s.phrasing = e.phrasing)
+				""")).isEmpty();
+	}
+
+	@Test
 	void everyOrganisationHasACitation() {
 		assertThat(strings("""
 				select id from organisation where id not in (select organisation_id from organisation_citation)

@@ -36,6 +36,7 @@ class IndexController {
 		Map<String, String> links = new TreeMap<>();
 		links.put("self", Href.of());
 		links.put("openapi", ApiCatalog.description());
+		links.put("export", Href.of("export"));
 		links.put("documentation", ApiCatalog.documentation());
 		for (Resources list : this.resources) {
 			counts.put(list.path(), list.count());

@@ -62,7 +62,7 @@ class Entry {
 	private @Nullable String date;
 
 	@ElementCollection
-	@CollectionTable(name = "entry_phrasing", joinColumns = @JoinColumn(name = "entry_key"))
+	@CollectionTable(name = "searched_phrasing", joinColumns = @JoinColumn(name = "entry_key"))
 	@Column(name = "phrasing")
 	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
 	private Set<String> phrasings;
