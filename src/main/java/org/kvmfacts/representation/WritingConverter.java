@@ -1,5 +1,6 @@
 package org.kvmfacts.representation;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,20 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  */
 public abstract class WritingConverter<T> extends AbstractHttpMessageConverter<T> {
 
+	private final @Nullable Charset charset;
+
 	/**
-	 * Makes a converter for a media type.
+	 * Makes a converter for a media type. The header of text tells its charset.
 	 * @param mediaType the media type
 	 */
 	protected WritingConverter(MediaType mediaType) {
 		super(mediaType);
-		if ("text".equals(mediaType.getType())) {
-			setDefaultCharset(StandardCharsets.UTF_8);
-		}
+		this.charset = "text".equals(mediaType.getType()) ? StandardCharsets.UTF_8 : null;
+	}
+
+	@Override
+	public final @Nullable Charset getDefaultCharset() {
+		return this.charset;
 	}
 
 	@Override
