@@ -2,6 +2,7 @@ package org.kvmfacts.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		Optional<String> same = isRead(request, handler) ? same(request) : Optional.empty();
+		Optional<String> same = isRead(request, handler) ? same(request, () -> tag(request)) : Optional.empty();
 		same.ifPresent((tag) -> {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 			headers(tag).forEach((name, values) -> response.addHeader(name, values.get(0)));
@@ -73,14 +74,18 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		return body;
 	}
 
-	// The tag that the client sent and that still stands, in the form that it sent,
-	// compressed or not.
-	private Optional<String> same(HttpServletRequest request) {
+	/**
+	 * The tag that the client sent and that still stands, in the form that it sent,
+	 * compressed or not.
+	 * @param request the request
+	 * @param current the tag of the answer as it is, which is found out if need be
+	 */
+	static Optional<String> same(HttpServletRequest request, Supplier<String> current) {
 		List<String> sent = known(new ServletServerHttpRequest(request).getHeaders());
 		if (sent.isEmpty()) {
 			return Optional.empty();
 		}
-		String tag = tag(request);
+		String tag = current.get();
 		return sent.stream()
 			.filter((known) -> CompressedAnswers.isVariant(known, tag))
 			.map(CompressedAnswers::strong)
@@ -95,7 +100,7 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	}
 
 	// What is not a tag is passed over, as a condition that nothing meets.
-	static List<String> known(HttpHeaders request) {
+	private static List<String> known(HttpHeaders request) {
 		return request.getOrEmpty(HttpHeaders.IF_NONE_MATCH)
 			.stream()
 			.flatMap((line) -> TAG.matcher(line).results())

@@ -1,7 +1,6 @@
 package org.kvmfacts.api;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +36,7 @@ public class TextDocuments {
 	 */
 	public ResponseEntity<String> serve(HttpServletRequest request, Supplier<String> text) {
 		String tag = this.tags.tag(Href.ofPath(request.getRequestURI()));
-		Optional<String> same = Revalidation.known(new ServletServerHttpRequest(request).getHeaders())
-			.stream()
-			.filter((known) -> CompressedAnswers.isVariant(known, tag))
-			.map(CompressedAnswers::strong)
-			.findFirst();
-		return same
+		return Revalidation.same(request, () -> tag)
 			.map((known) -> ResponseEntity.status(HttpStatus.NOT_MODIFIED)
 				.headers(this.revalidation.headers(known))
 				.<String>build())

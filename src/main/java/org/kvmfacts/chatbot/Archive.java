@@ -1,16 +1,12 @@
 package org.kvmfacts.chatbot;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
-import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.stereotype.Component;
@@ -35,7 +31,8 @@ class Archive {
 	 * @param ids the ids of the facts
 	 */
 	Evidence facts(Collection<String> ids) {
-		return of(ids.isEmpty() ? List.of() : List.copyOf(this.facts.show(ids).values()));
+		Map<String, FactView> found = ids.isEmpty() ? Map.of() : this.facts.show(ids);
+		return new Evidence(found, sources(FactView.cited(found.values())).sources());
 	}
 
 	/**
@@ -43,11 +40,8 @@ class Archive {
 	 * @param found the facts
 	 */
 	Evidence of(Collection<FactView> found) {
-		Set<String> cited = found.stream()
-			.flatMap((fact) -> fact.citations().stream())
-			.map(CitationView::source)
-			.collect(Collectors.toSet());
-		return new Evidence(byId(found, FactView::id), sources(cited).sources());
+		Map<String, FactView> byId = found.stream().collect(Collectors.toMap(FactView::id, Function.identity()));
+		return new Evidence(byId, sources(FactView.cited(found)).sources());
 	}
 
 	/**
@@ -55,12 +49,7 @@ class Archive {
 	 * @param ids their ids
 	 */
 	Evidence sources(Collection<String> ids) {
-		List<SourceView> found = ids.isEmpty() ? List.of() : List.copyOf(this.sources.show(ids).values());
-		return new Evidence(Map.of(), byId(found, SourceView::id));
-	}
-
-	private static <T> Map<String, T> byId(Collection<T> found, Function<T, String> id) {
-		return found.stream().collect(Collectors.toMap(id, Function.identity()));
+		return new Evidence(Map.of(), ids.isEmpty() ? Map.of() : this.sources.show(ids));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.DataRevision;
@@ -16,7 +15,6 @@ import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
-import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
@@ -108,12 +106,10 @@ class LlmsText {
 	 * All of it.
 	 */
 	String full() {
-		List<FactView> all = List.copyOf(this.facts.show(this.facts.ids()).values());
-		ThingText text = new ThingText(
-				new Evidence(byId(all, FactView::id),
-						byId(List.copyOf(this.sources.show(this.sources.ids()).values()), SourceView::id)),
-				Integer.MAX_VALUE);
-		Map<String, List<FactView>> byTopic = all.stream()
+		Map<String, FactView> all = this.facts.show(this.facts.ids());
+		ThingText text = new ThingText(new Evidence(all, this.sources.show(this.sources.ids())), Integer.MAX_VALUE);
+		Map<String, List<FactView>> byTopic = all.values()
+			.stream()
 			.sorted(Comparator.comparing(FactView::id))
 			.collect(Collectors.groupingBy(FactView::topic, TreeMap::new, Collectors.toList()));
 		Prose prose = introduction();
@@ -135,11 +131,11 @@ class LlmsText {
 	}
 
 	private List<FaqView> questions() {
-		return sorted(this.faqs.find(this.faqs.ids()), FaqView::id);
+		return sorted(this.faqs.show(this.faqs.ids()));
 	}
 
 	private List<OrganisationView> organisations() {
-		return sorted(List.copyOf(this.organisations.show(this.organisations.ids()).values()), OrganisationView::id);
+		return sorted(this.organisations.show(this.organisations.ids()));
 	}
 
 	private List<SubsystemView> parts() {
@@ -154,12 +150,8 @@ class LlmsText {
 		return "- [" + name + "](" + href + "?format=markdown)";
 	}
 
-	private static <T> List<T> sorted(List<T> things, Function<T, String> id) {
-		return things.stream().sorted(Comparator.comparing(id)).toList();
-	}
-
-	private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
-		return things.stream().collect(Collectors.toMap(id, Function.identity()));
+	private static <T> List<T> sorted(Map<String, T> byId) {
+		return List.copyOf(new TreeMap<>(byId).values());
 	}
 
 }

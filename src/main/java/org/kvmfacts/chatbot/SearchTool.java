@@ -1,11 +1,8 @@
 package org.kvmfacts.chatbot;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -76,7 +73,8 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 	}
 
 	private List<HitItem> items(List<SearchHit> hits) {
-		Map<String, FaqView> questions = faqs(ids(hits, EntryType.FAQ));
+		List<String> asked = ids(hits, EntryType.FAQ);
+		Map<String, FaqView> questions = asked.isEmpty() ? Map.of() : this.faqs.show(asked);
 		Evidence evidence = this.archive.facts(
 				Stream
 					.concat(ids(hits, EntryType.FACT).stream(),
@@ -89,11 +87,6 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 			default -> HitItem.of(hit, this.dossiers
 				.of(this.things.get(Coded.of(ThingType.class, hit.type().code()), hit.id()), HitItem.CITATIONS));
 		}).toList();
-	}
-
-	private Map<String, FaqView> faqs(Collection<String> ids) {
-		List<FaqView> found = ids.isEmpty() ? List.of() : this.faqs.find(ids);
-		return found.stream().collect(Collectors.toMap(FaqView::id, Function.identity()));
 	}
 
 	private static List<String> ids(List<SearchHit> hits, EntryType type) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -125,8 +124,7 @@ class WhoMaintainsTool implements ChatTool<WhoMaintainsTool.Arguments, WhoMainta
 			.flatMap(List::stream)
 			.distinct()
 			.toList();
-		List<PersonView> found = ids.isEmpty() ? List.of() : List.copyOf(this.people.show(ids).values());
-		return found.stream().collect(Collectors.toMap(PersonView::id, Function.identity()));
+		return ids.isEmpty() ? Map.of() : this.people.show(ids);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.kvmfacts.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ public record FactView(@Schema(description = "The id.", example = "merged-in-lin
 	 * @param facts the facts
 	 * @return the ids of the sources
 	 */
-	static Set<String> cited(List<FactView> facts) {
+	public static Set<String> cited(Collection<FactView> facts) {
 		return facts.stream()
 			.flatMap((fact) -> fact.citations().stream())
 			.map(CitationView::source)

@@ -2,11 +2,11 @@ package org.kvmfacts.faq;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
@@ -66,14 +66,14 @@ public class Faqs implements Exported<FaqView> {
 	}
 
 	/**
-	 * Finds some questions at once.
+	 * Shows some questions at once.
 	 * @param ids their ids; one that does not exist is passed over
-	 * @return the questions, in no order
+	 * @return each by its id
 	 */
-	public List<FaqView> find(Collection<String> ids) {
-		List<Faq> found = this.repository.findAll(Filters.<Faq>isIn("id", ids));
+	public Map<String, FaqView> show(Collection<String> ids) {
+		List<Faq> found = this.repository.findByIdIn(ids);
 		List<Correction> corrections = corrections(found);
-		return found.stream().map((faq) -> view(faq, corrections)).toList();
+		return found.stream().collect(Collectors.toMap(Faq::id, (faq) -> view(faq, corrections)));
 	}
 
 	/**
