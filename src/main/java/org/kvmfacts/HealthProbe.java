@@ -20,7 +20,7 @@ public final class HealthProbe {
 
 	public static void main(String[] args) throws InterruptedException {
 		String port = System.getenv().getOrDefault("SERVER_PORT", "8080");
-		URI readiness = URI.create("http://localhost:" + port + "/actuator/health/readiness");
+		URI readiness = URI.create("http://localhost:" + port + "/readyz");
 		System.exit(isReady(readiness) ? 0 : 1);
 	}
 

@@ -2,8 +2,8 @@ package org.kvmfacts.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Optional;
 
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
  */
 class CopiedAnswer extends HttpServletResponseWrapper {
 
-	private static final int LARGE = 256 * 1024;
+	private static final int LARGE = 512 * 1024;
 
 	private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
 
@@ -25,11 +25,18 @@ class CopiedAnswer extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * The answer to keep, if it is a success and not too large.
+	 * Whether it is a success that is not too large, or tells that there is nothing new.
 	 */
-	Optional<KeptAnswer> copy() {
-		return (getStatus() == SC_OK && this.length > 0 && this.length <= LARGE)
-				? Optional.of(new KeptAnswer(this, this.copy.toByteArray())) : Optional.empty();
+	boolean isWorthKeeping() {
+		return isWhole() || getStatus() == SC_NOT_MODIFIED;
+	}
+
+	boolean isWhole() {
+		return getStatus() == SC_OK && this.length > 0 && this.length <= LARGE;
+	}
+
+	KeptAnswer copy(Timer timer) {
+		return new KeptAnswer(this, this.copy.toByteArray(), timer);
 	}
 
 	@Override

@@ -63,7 +63,7 @@ class DocumentedProblems implements OpenApiCustomizer {
 				? List.of(new ParameterError("limit", PageQuery.LIMIT, List.of())) : List.of();
 		String detail = errors.isEmpty() ? type.explanation() : errors.get(0).sentence();
 		return new Problem("http://localhost:8080" + type.path(), type.title(), type.status().value(), detail,
-				"/api/v1/facts", errors);
+				"/api/v1/facts", errors, "4bf92f3577b34da6");
 	}
 
 }

@@ -3,14 +3,18 @@ package org.kvmfacts.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 
 /**
- * An answer as it was sent.
+ * An answer as it was sent: one with a body, or that a client's still holds.
  */
 class KeptAnswer {
 
@@ -25,15 +29,21 @@ class KeptAnswer {
 	 */
 	private static final int OVERHEAD = 1024;
 
+	private final int status;
+
 	private final @Nullable String contentType;
 
 	private final List<Header> headers = new ArrayList<>();
 
 	private final byte[] body;
 
-	KeptAnswer(HttpServletResponse sent, byte[] body) {
+	private final Timer timer;
+
+	KeptAnswer(HttpServletResponse sent, byte[] body, Timer timer) {
+		this.status = sent.getStatus();
 		this.contentType = sent.getContentType();
 		this.body = body;
+		this.timer = timer;
 		OWN.forEach((name) -> sent.getHeaders(name).forEach((value) -> this.headers.add(new Header(name, value))));
 		CompressedAnswers.VARY.forEach((value) -> this.headers.add(new Header(HttpHeaders.VARY, value)));
 	}
@@ -45,13 +55,23 @@ class KeptAnswer {
 		return this.body.length + OVERHEAD;
 	}
 
-	void send(HttpServletResponse response, boolean withBody) throws IOException {
-		response.setContentType(this.contentType);
+	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.headers.forEach((header) -> response.addHeader(header.name(), header.value()));
-		response.setContentLength(this.body.length);
-		if (withBody) {
-			response.getOutputStream().write(this.body);
+		response.setStatus(this.status);
+		if (this.body.length > 0) {
+			response.setContentType(this.contentType);
+			response.setContentLength(this.body.length);
+			if (HttpMethod.GET.matches(request.getMethod())) {
+				response.getOutputStream().write(this.body);
+			}
 		}
+	}
+
+	/**
+	 * Notes how long it took to send it.
+	 */
+	void took(long nanos) {
+		this.timer.record(nanos, TimeUnit.NANOSECONDS);
 	}
 
 	private record Header(String name, String value) {

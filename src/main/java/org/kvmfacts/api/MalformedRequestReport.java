@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class MalformedRequestReport extends ErrorReportValve {
 
 	private static final String DOCUMENT = """
-			{"type":"%s","title":"%s","status":%d,"detail":"%s","errors":[]}""";
+			{"type":"%s","title":"%s","status":%d,"detail":"%s","errors":[],"requestId":"%s"}""";
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
@@ -28,7 +28,7 @@ public class MalformedRequestReport extends ErrorReportValve {
 			response.setContentType("application/problem+json");
 			// As bytes: with a writer, the media type would grow a charset.
 			response.getOutputStream()
-				.write(DOCUMENT.formatted(type.path(), type.title(), status, type.explanation())
+				.write(DOCUMENT.formatted(type.path(), type.title(), status, type.explanation(), RequestId.current())
 					.getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}

@@ -22,7 +22,9 @@ record Problem(
 				example = "The parameter 'limit' must be a whole number from 1 to 100.") String detail,
 		@Schema(description = "The path of the request; left out where it could not be read.",
 				example = "/api/v1/facts") @Nullable String instance,
-		@Schema(description = "The parameters at fault; empty where none is.") List<ParameterError> errors) {
+		@Schema(description = "The parameters at fault; empty where none is.") List<ParameterError> errors,
+		@Schema(description = "The id of the request, as in the header `X-Request-Id`; give it when you report the problem.",
+				example = "4bf92f3577b34da6") @Nullable String requestId) {
 
 	static ProblemDetail of(ProblemType type, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatus(type.status());
@@ -30,6 +32,7 @@ record Problem(
 		problem.setTitle(type.title());
 		problem.setDetail(detail);
 		problem.setProperty("errors", List.of());
+		problem.setProperty("requestId", RequestId.current());
 		return problem;
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,15 +18,18 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Writes problem documents where no handler is at work, such as in a filter, in the same
- * form as those of the handlers.
+ * form as those of the handlers, and counts them, for nothing else sees them.
  */
 @Component
 public class Problems {
 
 	private final JsonMapper json;
 
-	Problems(JsonMapper json) {
+	private final MeterRegistry metrics;
+
+	Problems(JsonMapper json, MeterRegistry metrics) {
 		this.json = json;
+		this.metrics = metrics;
 	}
 
 	/**
@@ -38,6 +42,7 @@ public class Problems {
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
 			throws IOException {
+		this.metrics.counter("kvmfacts.refused", "status", Integer.toString(status.value())).increment();
 		ProblemDetail problem = Problem.of(status, false);
 		problem.setDetail(detail);
 		// The path is decoded and encoded anew, for as it was sent it need not be a URI.

@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells clients apart by their address.
@@ -19,11 +19,10 @@ final class ClientAddress {
 	 */
 	static final String UNKNOWN = "unknown";
 
-	private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?");
-
-	private static final Pattern IPV6 = Pattern.compile("([0-9a-fA-F:]*:[0-9a-fA-F:.]*)(?:%\\w+)?");
-
-	private static final Pattern BRACKETED_IPV6 = Pattern.compile("\\[([0-9a-fA-F:]*:[0-9a-fA-F:.]*)](?::\\d+)?");
+	// IPv4, IPv6, and IPv6 with brackets, each with what may follow it.
+	private static final List<Pattern> FORMS = List.of(Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?"),
+			Pattern.compile("([0-9a-fA-F:]*:[0-9a-fA-F:.]*)(?:%\\w+)?"),
+			Pattern.compile("\\[([0-9a-fA-F:]*:[0-9a-fA-F:.]*)](?::\\d+)?"));
 
 	// A network is assigned these many bytes, and has the rest to choose from.
 	private static final int NETWORK = 8;
@@ -35,12 +34,13 @@ final class ClientAddress {
 	 * The address in what a proxy or the connection names: without port and brackets.
 	 */
 	static String of(String node) {
-		return Stream.of(IPV4, IPV6, BRACKETED_IPV6)
-			.map((pattern) -> pattern.matcher(node))
-			.filter(Matcher::matches)
-			.map((matcher) -> matcher.group(1))
-			.findFirst()
-			.orElse(UNKNOWN);
+		for (Pattern pattern : FORMS) {
+			Matcher matcher = pattern.matcher(node);
+			if (matcher.matches()) {
+				return matcher.group(1);
+			}
+		}
+		return UNKNOWN;
 	}
 
 	/**

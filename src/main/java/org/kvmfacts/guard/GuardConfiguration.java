@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import org.kvmfacts.api.Problems;
+import org.kvmfacts.api.RequestId;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -46,11 +46,9 @@ class GuardConfiguration {
 		configuration.setAllowedMethods(List.of("GET", "HEAD"));
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
 		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", RateLimitFilter.LIMIT,
-				RateLimitFilter.POLICY, "Deprecation", "Sunset"));
+				RateLimitFilter.POLICY, "Deprecation", "Sunset", RequestId.HEADER));
 		configuration.setMaxAge(properties.maxAge());
-		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-		source.registerCorsConfiguration("/**", configuration);
-		CorsFilter filter = new CorsFilter(source);
+		CorsFilter filter = new CorsFilter((request) -> configuration);
 		filter.setCorsProcessor(new ProblemCorsProcessor(problems));
 		return register(filter, FIRST, API);
 	}

@@ -1,7 +1,7 @@
 package org.kvmfacts.guard;
 
 import java.io.IOException;
-import java.util.Collections;
+import java.util.Enumeration;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -55,9 +55,12 @@ class LengthFilter extends OncePerRequestFilter {
 
 	private static int headers(HttpServletRequest request) {
 		int length = 0;
-		for (String name : Collections.list(request.getHeaderNames())) {
-			for (String value : Collections.list(request.getHeaders(name))) {
-				length += name.length() + value.length() + ": \r\n".length();
+		Enumeration<String> names = request.getHeaderNames();
+		while (names.hasMoreElements()) {
+			String name = names.nextElement();
+			Enumeration<String> values = request.getHeaders(name);
+			while (values.hasMoreElements()) {
+				length += name.length() + values.nextElement().length() + ": \r\n".length();
 			}
 		}
 		return length;

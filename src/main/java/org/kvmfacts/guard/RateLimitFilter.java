@@ -42,7 +42,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 		ConsumptionProbe probe = this.limiter.count(ClientAddress.client(request.getRemoteAddr()));
 		long seconds = secondsUp(probe.getNanosToWaitForReset());
 		response.setHeader(POLICY, this.policy);
-		response.setHeader(LIMIT, "\"default\";r=%d;t=%d".formatted(probe.getRemainingTokens(), seconds));
+		response.setHeader(LIMIT, "\"default\";r=" + probe.getRemainingTokens() + ";t=" + seconds);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
 			return;

@@ -17,7 +17,7 @@ class TomcatGuards implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
-		factory.addEngineValves(new SecurityHeaders());
+		factory.addEngineValves(new RequestIds(), new SecurityHeaders());
 		if (this.proxy.header() == ProxyProperties.Header.FORWARDED) {
 			factory.addEngineValves(new ForwardedTranslation());
 		}

@@ -1,0 +1,59 @@
+package org.kvmfacts.api;
+
+import java.util.Collections;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
+
+/**
+ * What makes one answer differ from another: its address as clients see it, for it stands
+ * in the links, how the client wants it, and on what condition.
+ *
+ * @param address the address without the query
+ * @param query the query
+ * @param accept the forms that the client takes
+ * @param gzip whether it takes them compressed
+ * @param knownTags the tags that it knows
+ * @param knownSince the date from which it knows the answer
+ */
+record AnswerKey(String address, @Nullable String query, @Nullable String accept, boolean gzip,
+		@Nullable String knownTags, @Nullable String knownSince) {
+
+	static AnswerKey of(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return new AnswerKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
+				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null,
+				CompressedAnswers.takesGzip(request), knownTags(request),
+				request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
+	}
+
+	// There can be several such lines, which make one list.
+	private static @Nullable String knownTags(HttpServletRequest request) {
+		return (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null)
+				? String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))) : null;
+	}
+
+	/**
+	 * The key of the whole answer, which conditions that do not hold do not change.
+	 */
+	AnswerKey unconditional() {
+		return new AnswerKey(this.address, this.query, this.accept, this.gzip, null, null);
+	}
+
+	/**
+	 * How much memory it takes, about.
+	 */
+	int weight() {
+		return 2 * (this.address.length() + length(this.query) + length(this.accept) + length(this.knownTags)
+				+ length(this.knownSince));
+	}
+
+	private static int length(@Nullable String text) {
+		return (text != null) ? text.length() : 0;
+	}
+
+}
