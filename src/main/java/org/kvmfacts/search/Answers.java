@@ -1,9 +1,15 @@
 package org.kvmfacts.search;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.kvmfacts.api.Resources;
 
 import org.springframework.stereotype.Service;
@@ -18,7 +24,11 @@ public class Answers implements Resources {
 
 	static final List<String> TYPES = List.of(EntryType.FACT.code(), EntryType.FAQ.code());
 
+	private static final List<String> PATHS = List.of("facts/", "faqs/");
+
 	private static final int CANDIDATES = 60;
+
+	private static final int NEAR = 20;
 
 	private static final int ALTERNATIVES = 5;
 
@@ -32,6 +42,14 @@ public class Answers implements Resources {
 
 	private final Outside outside;
 
+	private final Meanings meanings;
+
+	private final Model model;
+
+	private final MeterRegistry metrics;
+
+	private final Timer timer;
+
 	private final EntryRepository repository;
 
 	private final GroundsReader groundsReader;
@@ -39,8 +57,13 @@ public class Answers implements Resources {
 	// The content does not change while the service runs.
 	private final Cache<String, Grounds> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, Outside outside, EntryRepository repository,
-			GroundsReader groundsReader) {
+	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, Outside outside, Meanings meanings,
+			SearchProperties properties, EntryRepository repository, GroundsReader groundsReader,
+			MeterRegistry metrics) {
+		this.metrics = metrics;
+		this.timer = metrics.timer(Search.TIMER, "kind", "answer");
+		this.meanings = meanings;
+		this.model = Model.of(properties);
 		this.index = index;
 		this.reader = reader;
 		this.ranking = ranking;
@@ -55,9 +78,15 @@ public class Answers implements Resources {
 	 * @return the answer, or that there is none
 	 */
 	public AnswerView answer(String question) {
+		AnswerView answer = Objects.requireNonNull(this.timer.record(() -> find(question)));
+		this.metrics.counter("kvmfacts.answers", "answered", Boolean.toString(answer.answered())).increment();
+		return answer;
+	}
+
+	private AnswerView find(String question) {
 		Question read = this.reader.read(question);
-		List<Ranked> ranked = this.ranking.rank(read, this.index.find(Criteria.answering(read), CANDIDATES).hits());
-		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read));
+		List<Ranked> ranked = this.ranking.rank(read, candidates(read));
+		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read), this.model);
 		if (!confidence.suffices()) {
 			return new AnswerView(question, false, confidence.rounded(), null, List.of(), List.of(), List.of(),
 					alternatives(ranked, 0));
@@ -66,6 +95,17 @@ public class Answers implements Resources {
 		Grounds grounds = this.remembered.get(best.key(), this.groundsReader::read);
 		return new AnswerView(question, true, confidence.rounded(), best.answer(), grounds.citations(), grounds.facts(),
 				grounds.corrections(), alternatives(ranked, 1));
+	}
+
+	// What shares no word with the question may still mean the same.
+	private List<Match> candidates(Question question) {
+		List<Match> found = this.index.find(Criteria.answering(question), CANDIDATES).hits();
+		Set<String> known = found.stream().map(Match::key).collect(Collectors.toSet());
+		Stream<Match> near = this.meanings.nearest(question, PATHS, NEAR)
+			.stream()
+			.filter((key) -> !known.contains(key))
+			.map((key) -> new Match(key, 0));
+		return Stream.concat(found.stream(), near).toList();
 	}
 
 	private static List<Alternative> alternatives(List<Ranked> ranked, int from) {

@@ -15,11 +15,13 @@ import java.util.function.ToDoubleFunction;
  * @param whole how much of the question the whole entry covers
  * @param strange how much of the question are names that the entry does not have
  * @param match how well it matched the index, next to the best
+ * @param meaning how alike the question and the entry are in meaning
  */
 record Evidence(double phrasing, double secondPhrasing, double asked, double passage, double whole, double strange,
-		double match) {
+		double match, Meanings.Likeness meaning) {
 
-	static Evidence of(Question question, Material material, ToDoubleFunction<String> weight, double match) {
+	static Evidence of(Question question, Material material, ToDoubleFunction<String> weight, double match,
+			Meanings.Likeness meaning) {
 		double[] alike = material.questions()
 			.stream()
 			.mapToDouble((other) -> question.alike(other, weight))
@@ -28,16 +30,7 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 		int n = alike.length;
 		return new Evidence((n > 0) ? alike[n - 1] : 0, (n > 1) ? alike[n - 2] : only(alike),
 				best(question, material.questions()), best(question, material.passages()),
-				covered(question, material.all()), strange(question, material), match);
-	}
-
-	/**
-	 * The sum of the evidence. The weights were fitted to the tuning part of the
-	 * evaluation (docs/search.md).
-	 */
-	double score() {
-		return 4.8 * this.phrasing + 3.9 * this.secondPhrasing + 2.3 * this.asked + 0.3 * this.passage
-				+ 4.8 * this.whole - 1.9 * this.strange + 3.8 * this.match;
+				covered(question, material.all()), strange(question, material), match, meaning);
 	}
 
 	// A thing that goes by one name is not asked for in two ways.

@@ -29,10 +29,16 @@ class IndexBuild implements SmartInitializingSingleton {
 
 	private final Vocabulary vocabulary;
 
+	private final Meanings meanings;
+
+	private final Scope scope;
+
 	private final Outside outside;
 
 	IndexBuild(EntityManagerFactory entityManagerFactory, EntryRepository repository, DataRevision revision,
-			EntryIndex index, Vocabulary vocabulary, Outside outside) {
+			EntryIndex index, Vocabulary vocabulary, Meanings meanings, Scope scope, Outside outside) {
+		this.scope = scope;
+		this.meanings = meanings;
 		this.entityManagerFactory = entityManagerFactory;
 		this.repository = repository;
 		this.revision = revision;
@@ -46,7 +52,11 @@ class IndexBuild implements SmartInitializingSingleton {
 		if (!isCurrent()) {
 			build();
 		}
-		this.index.forEach((entry) -> this.vocabulary.learn(entry.everything()));
+		this.index.forEach((entry) -> {
+			this.vocabulary.learn(entry.everything());
+			this.meanings.learn(entry);
+			entry.phrasings().forEach(this.scope::learnInside);
+		});
 		this.outside.learn();
 	}
 

@@ -14,9 +14,10 @@ import java.util.function.ToDoubleFunction;
  * @param names those of its terms that name something, or number it
  * @param unknown those of its terms that no entry has
  * @param weight how much all its terms tell together
+ * @param meaning what it is about
  */
 record Question(String text, boolean mended, Map<String, Double> terms, Set<String> names, Set<String> unknown,
-		double weight) {
+		double weight, Meaning meaning) {
 
 	/**
 	 * Which part of the question some of its terms make up, from 0 to 1.

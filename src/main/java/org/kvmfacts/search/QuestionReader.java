@@ -21,7 +21,10 @@ class QuestionReader {
 
 	private final Vocabulary vocabulary;
 
-	QuestionReader(Analyser analyser, Vocabulary vocabulary) {
+	private final WordVectors vectors;
+
+	QuestionReader(Analyser analyser, Vocabulary vocabulary, WordVectors vectors) {
+		this.vectors = vectors;
 		this.analyser = analyser;
 		this.vocabulary = vocabulary;
 	}
@@ -36,7 +39,8 @@ class QuestionReader {
 			.limit(MOST_TERMS)
 			.forEach((term) -> terms.put(term, this.vocabulary.weight(term)));
 		double weight = terms.values().stream().mapToDouble(Double::doubleValue).sum();
-		return new Question(mended, !mended.equals(text), terms, names(mended), unknown(terms.keySet()), weight);
+		return new Question(mended, !mended.equals(text), terms, names(mended), unknown(terms.keySet()), weight,
+				this.vectors.meaning(mended));
 	}
 
 	private Set<String> names(String text) {

@@ -19,13 +19,19 @@ class Ranking {
 
 	private final Vocabulary vocabulary;
 
-	Ranking(MaterialReader materials, Vocabulary vocabulary) {
+	private final Meanings meanings;
+
+	private final Model model;
+
+	Ranking(MaterialReader materials, Vocabulary vocabulary, Meanings meanings, SearchProperties properties) {
 		this.materials = materials;
 		this.vocabulary = vocabulary;
+		this.meanings = meanings;
+		this.model = Model.of(properties);
 	}
 
 	List<Ranked> rank(Question question, List<Match> found) {
-		double most = found.stream().mapToDouble(Match::score).max().orElse(1);
+		double most = found.stream().mapToDouble(Match::score).filter((score) -> score > 0).max().orElse(1);
 		Map<String, Material> materials = this.materials.read(found.stream().map(Match::key).toList());
 		return found.stream()
 			.map((match) -> weigh(question, Objects.requireNonNull(materials.get(match.key())), match.score() / most))
@@ -34,8 +40,9 @@ class Ranking {
 	}
 
 	private Ranked weigh(Question question, Material material, double match) {
-		Evidence evidence = Evidence.of(question, material, this.vocabulary::weight, match);
-		return new Ranked(material.entry(), evidence, evidence.score() + bonus(material.entry().entryType()));
+		Evidence evidence = Evidence.of(question, material, this.vocabulary::weight, match,
+				this.meanings.likeness(question, material.entry().key()));
+		return new Ranked(material.entry(), evidence, this.model.score(evidence) + bonus(material.entry().entryType()));
 	}
 
 	// People ask for an answer more often than for a document.

@@ -2,9 +2,12 @@ package org.kvmfacts.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Coded;
@@ -24,6 +27,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Service
 public class Search implements Resources {
 
+	/**
+	 * How long searches and answers take, by their kind.
+	 */
+	static final String TIMER = "kvmfacts.search";
+
 	static final String PATH = "search";
 
 	/**
@@ -41,7 +49,11 @@ public class Search implements Resources {
 
 	private final Topics topics;
 
-	Search(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository, Topics topics) {
+	private final Timer timer;
+
+	Search(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository, Topics topics,
+			MeterRegistry metrics) {
+		this.timer = metrics.timer(TIMER, "kind", "search");
 		this.index = index;
 		this.reader = reader;
 		this.ranking = ranking;
@@ -56,6 +68,10 @@ public class Search implements Resources {
 	 * @return the page
 	 */
 	public SearchView search(SearchQuery query, PageQuery page) {
+		return Objects.requireNonNull(this.timer.record(() -> find(query, page)));
+	}
+
+	private SearchView find(SearchQuery query, PageQuery page) {
 		requireValid(query);
 		int offset = Pages.offset(query, page);
 		Wording wording = Wording.of(query.q());

@@ -1,0 +1,14 @@
+package org.kvmfacts.search;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How is searched.
+ *
+ * @param meaning whether what words mean counts beside the words themselves
+ */
+@ConfigurationProperties("kvmfacts.search")
+record SearchProperties(@DefaultValue("true") boolean meaning) {
+
+}
