@@ -1,12 +1,16 @@
--- The one rule for the standing of a fact. It runs after every migration.
+-- The one rule for the standing of a fact. It runs after every migration, and writes what differs only.
 --   opinion   the fact is somebody's judgement or expectation
 --   disputed  a primary source contradicts it
 --   verified  a primary source supports it
 --   reported  only secondary sources support it
-update fact set standing = case
-    when kind in ('assessment', 'outlook') then 'opinion'
-    when exists (select 1 from citation join source on source.id = citation.source_id
-                 where fact_id = fact.id and rank = 'primary' and stance = 'contradicts') then 'disputed'
-    when exists (select 1 from citation join source on source.id = citation.source_id
-                 where fact_id = fact.id and rank = 'primary' and stance = 'supports') then 'verified'
-    else 'reported' end;
+merge into fact using (
+    select judged.id, case
+        when judged.kind in ('assessment', 'outlook') then 'opinion'
+        when max(case when source.rank = 'primary' and stance = 'contradicts' then 1 end) = 1 then 'disputed'
+        when max(case when source.rank = 'primary' and stance = 'supports' then 1 end) = 1 then 'verified'
+        else 'reported' end as standing
+    from fact judged
+    left join citation on citation.fact_id = judged.id
+    left join source on source.id = citation.source_id
+    group by judged.id, judged.kind) as founded on fact.id = founded.id
+when matched and fact.standing is distinct from founded.standing then update set standing = founded.standing;

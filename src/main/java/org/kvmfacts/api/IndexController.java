@@ -23,8 +23,11 @@ class IndexController {
 
 	private final List<Resources> resources;
 
-	IndexController(DataRevision revision, List<Resources> resources) {
+	private final Totals totals;
+
+	IndexController(DataRevision revision, List<Resources> resources, Totals totals) {
 		this.revision = revision;
+		this.totals = totals;
 		this.resources = List.copyOf(resources);
 	}
 
@@ -39,7 +42,7 @@ class IndexController {
 		links.put("export", Href.of("export"));
 		links.put("documentation", ApiCatalog.documentation());
 		for (Resources list : this.resources) {
-			counts.put(list.path(), list.count());
+			counts.put(list.path(), this.totals.of(list.path(), list::count));
 			links.put(list.path(), Href.of(list.path()));
 		}
 		return ResponseEntity.ok()

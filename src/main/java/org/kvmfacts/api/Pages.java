@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,16 +15,21 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads keyset pages: the next page is found by the keys of the last item, so that a deep
  * page costs what the first one does.
  */
-public final class Pages {
+@Component
+public class Pages {
 
 	private static final String OFFSET = "offset";
 
-	private Pages() {
+	private final Totals totals;
+
+	Pages(Totals totals) {
+		this.totals = totals;
 	}
 
 	/**
@@ -32,20 +38,44 @@ public final class Pages {
 	 * @param filter what to leave
 	 * @param sort an order that ends with the id, over properties that are strings or
 	 * whole numbers and never null
-	 * @param scope the list and its filters in words, to which a cursor is bound
+	 * @param scope the list and its filters in words, to which a cursor and the total are
+	 * bound
 	 * @param query which page
 	 * @param <T> the type of entity
 	 * @return the page
 	 * @throws InvalidParametersException if the cursor belongs to another list
 	 */
-	public static <T> Page<T> read(JpaSpecificationExecutor<T> repository, Specification<T> filter, Sort sort,
-			Object scope, PageQuery query) {
+	public <T> Page<T> read(JpaSpecificationExecutor<T> repository, Specification<T> filter, Sort sort, Object scope,
+			PageQuery query) {
 		Cursor cursor = new Cursor(scope.toString(), sort);
 		ScrollPosition start = start(cursor, query.cursor());
 		Window<T> window = repository.findBy(filter, (fetch) -> fetch.sortBy(sort).limit(query.size()).scroll(start));
 		String next = window.hasNext() ? cursor.write((KeysetScrollPosition) window.positionAt(window.size() - 1))
 				: null;
-		return new Page<>(window.getContent(), repository.count(filter), next, null);
+		return new Page<>(window.getContent(), this.totals.of(scope.toString(), () -> repository.count(filter)), next,
+				null);
+	}
+
+	/**
+	 * Reads a page of a list that knows how to go on.
+	 * @param list the list
+	 * @param sort the properties that its keys have, strings or whole numbers
+	 * @param scope the list and its filters in words, to which a cursor and the total are
+	 * bound
+	 * @param query which page
+	 * @param <T> the type of item
+	 * @return the page
+	 * @throws InvalidParametersException if the cursor belongs to another list
+	 */
+	public <T> Page<T> read(Ordered<T> list, Sort sort, Object scope, PageQuery query) {
+		Cursor cursor = new Cursor(scope.toString(), sort);
+		String text = query.cursor();
+		// One item more than the page holds tells that there is another page.
+		List<T> found = list.read((text != null) ? cursor.read(text).getKeys() : Map.of(), query.size() + 1);
+		List<T> items = found.subList(0, Math.min(found.size(), query.size()));
+		String next = (found.size() > items.size())
+				? cursor.write(ScrollPosition.forward(list.keys(items.get(items.size() - 1)))) : null;
+		return new Page<>(items, this.totals.of(scope.toString(), list::count), next, null);
 	}
 
 	/**

@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +34,6 @@ class Fact {
 	private String topic;
 
 	private @Nullable String date;
-
-	// Keys of a keyset page must not be null; facts without a date come last either way.
-	@Formula("coalesce(date, '~')")
-	@SuppressWarnings("unused") // FactSort names it.
-	private String dateOrLast;
-
-	@Formula("coalesce(date, '')")
-	@SuppressWarnings("unused") // FactSort names it.
-	private String dateOrFirst;
 
 	@Enumerated(EnumType.STRING)
 	private Standing standing;

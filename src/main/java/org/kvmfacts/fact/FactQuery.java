@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.IdQuery;
 import org.kvmfacts.api.PartialDate;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * Which facts are asked for, in which order.
  */
@@ -46,8 +44,8 @@ record FactQuery(
 
 	static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null);
 
-	Sort order() {
-		return ((this.sort != null) ? this.sort : FactSort.ID).sort();
+	FactSort order() {
+		return (this.sort != null) ? this.sort : FactSort.ID;
 	}
 
 }

@@ -15,13 +15,11 @@ import org.kvmfacts.api.NotFoundException;
 import org.kvmfacts.api.Page;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.PartialDate;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.People;
 import org.kvmfacts.topic.Topics;
 
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +34,8 @@ public class Facts implements Expandable, Exported<FactView> {
 
 	private final FactRepository repository;
 
+	private final FactKeys keys;
+
 	private final Topics topics;
 
 	private final Sources sources;
@@ -44,12 +44,17 @@ public class Facts implements Expandable, Exported<FactView> {
 
 	private final People people;
 
-	Facts(FactRepository repository, Topics topics, Sources sources, Organisations organisations, People people) {
+	private final Pages pages;
+
+	Facts(FactRepository repository, FactKeys keys, Topics topics, Sources sources, Organisations organisations,
+			People people, Pages pages) {
 		this.repository = repository;
+		this.keys = keys;
 		this.topics = topics;
 		this.sources = sources;
 		this.organisations = organisations;
 		this.people = people;
+		this.pages = pages;
 	}
 
 	/**
@@ -59,7 +64,7 @@ public class Facts implements Expandable, Exported<FactView> {
 	 * @return the page
 	 */
 	public Page<FactView> list(FactQuery query, PageQuery page) {
-		return list(query, Specification.unrestricted(), page);
+		return list(query, false, query, page);
 	}
 
 	/**
@@ -69,7 +74,7 @@ public class Facts implements Expandable, Exported<FactView> {
 	 * @return the page
 	 */
 	public Page<FactView> timeline(TimelineQuery query, PageQuery page) {
-		return list(query.facts(), FactFilter.dated(), page);
+		return list(query.facts(), true, query, page);
 	}
 
 	/**
@@ -99,11 +104,13 @@ public class Facts implements Expandable, Exported<FactView> {
 		return this.repository.findCorrections(ids);
 	}
 
-	private Page<FactView> list(FactQuery query, Specification<Fact> more, PageQuery page) {
+	private Page<FactView> list(FactQuery query, boolean dated, Object scope, PageQuery page) {
 		requireKnown(query);
-		return Pages.read(this.repository, FactFilter.of(query).and(more), query.order(), query, page)
-			.missing(query.id(), this.repository::findIds)
-			.map(Facts::view);
+		Page<FactKey> found = this.pages.read(this.keys.list(query, dated), query.order().sort(), scope, page);
+		Map<String, FactView> shown = show(found.items().stream().map(FactKey::id).toList());
+		return new Page<>(found.items().stream().map((key) -> shown.get(key.id())).toList(), found.total(),
+				found.next(), null)
+			.missing(query.id(), this.repository::findIds);
 	}
 
 	private void requireKnown(FactQuery query) {
@@ -111,9 +118,7 @@ public class Facts implements Expandable, Exported<FactView> {
 		this.sources.requireKnown("source", query.source());
 		this.organisations.requireKnown("organisation", query.organisation());
 		this.people.requireKnown("person", query.person());
-		PartialDate from = query.from();
-		PartialDate to = query.to();
-		if (from != null && to != null && from.value().compareTo(to.value() + PartialDate.AFTER_ALL) > 0) {
+		if (new Period(query.from(), query.to()).isEmpty()) {
 			throw InvalidParametersException.of("from", "must not be after to");
 		}
 	}

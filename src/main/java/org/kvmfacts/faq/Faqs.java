@@ -35,10 +35,13 @@ public class Faqs implements Exported<FaqView> {
 
 	private final Topics topics;
 
-	Faqs(FaqRepository repository, Facts facts, Topics topics) {
+	private final Pages pages;
+
+	Faqs(FaqRepository repository, Facts facts, Topics topics, Pages pages) {
 		this.repository = repository;
 		this.facts = facts;
 		this.topics = topics;
+		this.pages = pages;
 	}
 
 	/**
@@ -49,7 +52,7 @@ public class Faqs implements Exported<FaqView> {
 	 */
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());
-		Page<Faq> found = Pages.read(this.repository, query.filter(), Sort.by("id"), query, page);
+		Page<Faq> found = this.pages.read(this.repository, query.filter(), Sort.by("id"), query, page);
 		List<Correction> corrections = corrections(found.items());
 		return found.missing(query.id(), this.repository::findIds).map((faq) -> view(faq, corrections));
 	}

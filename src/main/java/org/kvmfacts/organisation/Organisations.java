@@ -32,8 +32,11 @@ public class Organisations implements Expandable, Exported<OrganisationView> {
 
 	private final OrganisationRepository repository;
 
-	Organisations(OrganisationRepository repository) {
+	private final Pages pages;
+
+	Organisations(OrganisationRepository repository, Pages pages) {
 		this.repository = repository;
+		this.pages = pages;
 	}
 
 	/**
@@ -43,7 +46,7 @@ public class Organisations implements Expandable, Exported<OrganisationView> {
 	 * @return the page
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
-		return Pages.read(this.repository, query.filter(), Sort.by("id"), query, page)
+		return this.pages.read(this.repository, query.filter(), Sort.by("id"), query, page)
 			.missing(query.id(), this.repository::findIds)
 			.map(Organisations::view);
 	}

@@ -33,8 +33,11 @@ public class Sources implements Expandable, Exported<SourceView> {
 
 	private final SourceRepository repository;
 
-	Sources(SourceRepository repository) {
+	private final Pages pages;
+
+	Sources(SourceRepository repository, Pages pages) {
 		this.repository = repository;
+		this.pages = pages;
 	}
 
 	/**
@@ -44,7 +47,7 @@ public class Sources implements Expandable, Exported<SourceView> {
 	 * @return the page
 	 */
 	public Page<SourceView> list(IdQuery query, PageQuery page) {
-		return Pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
+		return this.pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
 			.missing(query.id(), this.repository::findIds)
 			.map(Sources::view);
 	}

@@ -35,9 +35,12 @@ public class People implements Expandable, Exported<PersonView> {
 
 	private final KernelReleaseRepository releases;
 
-	People(PersonRepository repository, KernelReleaseRepository releases) {
+	private final Pages pages;
+
+	People(PersonRepository repository, KernelReleaseRepository releases, Pages pages) {
 		this.repository = repository;
 		this.releases = releases;
+		this.pages = pages;
 	}
 
 	/**
@@ -48,7 +51,7 @@ public class People implements Expandable, Exported<PersonView> {
 	 */
 	public Page<PersonView> list(IdQuery query, PageQuery page) {
 		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
-		return Pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
+		return this.pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
 			.missing(query.id(), this.repository::findIds)
 			.map((person) -> view(person, newestFirst));
 	}

@@ -34,9 +34,12 @@ public class Subsystems implements Expandable, Exported<SubsystemView> {
 
 	private final KernelReleaseRepository releases;
 
-	Subsystems(SubsystemRepository repository, KernelReleaseRepository releases) {
+	private final Pages pages;
+
+	Subsystems(SubsystemRepository repository, KernelReleaseRepository releases, Pages pages) {
 		this.repository = repository;
 		this.releases = releases;
+		this.pages = pages;
 	}
 
 	/**
@@ -47,7 +50,7 @@ public class Subsystems implements Expandable, Exported<SubsystemView> {
 	 */
 	public Page<SubsystemView> list(IdQuery query, PageQuery page) {
 		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
-		return Pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
+		return this.pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
 			.missing(query.id(), this.repository::findIds)
 			.map((subsystem) -> view(subsystem, newestFirst));
 	}

@@ -33,8 +33,11 @@ public class Topics implements Expandable, Exported<TopicView> {
 
 	private final TopicRepository repository;
 
-	Topics(TopicRepository repository) {
+	private final Pages pages;
+
+	Topics(TopicRepository repository, Pages pages) {
 		this.repository = repository;
+		this.pages = pages;
 	}
 
 	/**
@@ -44,7 +47,7 @@ public class Topics implements Expandable, Exported<TopicView> {
 	 * @return the page
 	 */
 	public Page<TopicView> list(IdQuery query, PageQuery page) {
-		return Pages
+		return this.pages
 			.read(this.repository, Filters.isIn("id", query.id()), Sort.by("position", "id"), PATH + query, page)
 			.missing(query.id(), this.repository::findIds)
 			.map(Topics::view);
