@@ -1,0 +1,83 @@
+package org.kvmfacts.fact;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Places;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The requests whose cost must not depend on how much content there is.
+ */
+class ScaleRequests {
+
+	private static final List<String> FILTERS = List.of("topic=outlook", "topic=basics&topic=history", "kind=outlook",
+			"standing=disputed", "standing=opinion&standing=reported", "stance=contradicts", "stance=imprecise",
+			"source=ownership-article", "source=linux-6-12", "source=linux-6-12&stance=contradicts",
+			"source=linux-6-12&source=linux-6-1", "organisation=red-hat", "organisation=red-hat&organisation=ibm",
+			"organisation=qumranet&topic=history", "person=avi-kivity", "from=2016-05-04", "to=2016-05",
+			"from=2016-05-04&to=2016-05-04", "topic=basics&kind=fact&standing=verified&from=2006&to=2012");
+
+	private static final List<String> OTHERS = List.of("facts", "facts?limit=100", "facts/merged-in-linux-2-6-20",
+			"facts?id=merged-in-linux-2-6-20&id=api-version-is-12&id=nothing", "timeline", "timeline?from=2016-05",
+			"timeline?from=2016-05-04&to=2016-06&topic=basics", "timeline?organisation=red-hat",
+			"timeline?topic=outlook", "ownership", "ownership?release=6.1&architecture=x86");
+
+	private static final int LAST_ITEMS = 10;
+
+	private final JdbcClient jdbc;
+
+	ScaleRequests(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The requests, of which those of last pages begin near the end of the content as it
+	 * is.
+	 */
+	List<String> all() {
+		return Stream
+			.of(OTHERS.stream(), Stream.of("date", "-date").map((sort) -> "facts?sort=" + sort),
+					Stream.of("", "&sort=date", "&sort=-date")
+						.flatMap((sort) -> FILTERS.stream().map((filter) -> "facts?" + filter + sort)),
+					deepPages())
+			.flatMap((requests) -> requests)
+			.toList();
+	}
+
+	private Stream<String> deepPages() {
+		TimelineQuery timeline = new TimelineQuery(null, null, null, null);
+		return Stream.concat(
+				Stream.of(FactSort.values())
+					.flatMap((sort) -> Stream.of(query(sort, null, null), query(sort, List.of("red-hat"), null),
+							query(sort, null, List.of("linux-6-12"))))
+					.flatMap(
+							(query) -> Stream.of(2, 1).map((part) -> deep("facts" + words(query), query, query, part))),
+				Stream.of(2, 1).map((part) -> deep("timeline?", timeline, timeline.facts(), part)));
+	}
+
+	// In the middle, or before the last items.
+	private String deep(String path, Object scope, FactQuery query, int part) {
+		FactSelect select = new FactSelect(query, path.startsWith("timeline"));
+		long total = this.jdbc.sql(select.count()).params(select.parameters(null)).query(Long.class).single();
+		FactKey place = this.jdbc.sql(select.page(false, 1) + " offset " + Math.max(0, total / part - LAST_ITEMS))
+			.params(select.parameters(null))
+			.query((row, number) -> new FactKey(row.getString("id"), row.getString("sort_key")))
+			.single();
+		FactSort sort = query.order();
+		return path + "&cursor=" + Places.after(scope, sort.sort(), sort.keys(place));
+	}
+
+	private static String words(FactQuery query) {
+		return "?sort=" + query.order().code()
+				+ ((query.organisation() != null) ? "&organisation=" + query.organisation().get(0) : "")
+				+ ((query.source() != null) ? "&source=" + query.source().get(0) : "");
+	}
+
+	private static FactQuery query(FactSort sort, @Nullable List<String> organisation, @Nullable List<String> source) {
+		return new FactQuery(null, null, null, null, source, organisation, null, null, null, null, sort);
+	}
+
+}

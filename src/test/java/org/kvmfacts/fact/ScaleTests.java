@@ -1,0 +1,163 @@
+package org.kvmfacts.fact;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import org.assertj.core.api.SoftAssertions;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * That requests cost the same however much content there is, on PostgreSQL. The property
+ * {@code kvmfacts.scale} says how many facts to make up, and also measures times.
+ */
+@ServiceTest
+@EnabledIfSystemProperty(named = "kvmfacts.test.database", matches = "postgresql")
+@TestPropertySource(properties = "spring.datasource.hikari.pool-name=scale")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
+class ScaleTests {
+
+	private static final int FACTS = Integer.getInteger("kvmfacts.scale", 20_000);
+
+	private static final boolean MEASURE = Integer.getInteger("kvmfacts.scale") != null;
+
+	private static final int ROUNDS = 10;
+
+	private static final int PAUSE = 1000;
+
+	private static final int LARGE = 10_000;
+
+	// The largest page has some 2,000. Most takes a short time in the order of ids.
+	private static final int MOST_ROWS = 5_000;
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private EntityManagerFactory entityManagerFactory;
+
+	@LocalServerPort
+	private int port;
+
+	private final Map<String, Double> before = new LinkedHashMap<>();
+
+	@BeforeAll
+	void makeUp(@Autowired HikariDataSource database) throws SQLException {
+		// What is read is counted by each connection for itself.
+		database.getHikariConfigMXBean().setMinimumIdle(1);
+		database.getHikariConfigMXBean().setMaximumPoolSize(1);
+		database.getHikariPoolMXBean().softEvictConnections();
+		if (MEASURE) {
+			measure(this.before);
+			measure(this.before);
+		}
+		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("set scale.facts = " + FACTS);
+			ScriptUtils.executeSqlScript(connection, new FileSystemResource("benchmarks/scale/content.sql"));
+			statement.execute("reset all");
+		}
+	}
+
+	@Test
+	void requestsWhenThereIsALotReadByIndexesAndAsMuchAsEver() {
+		SoftAssertions softly = new SoftAssertions();
+		for (String path : new ScaleRequests(this.jdbc).all()) {
+			// The items of a list are counted once.
+			get(path);
+			Work start = Work.soFar(this.jdbc);
+			get(path);
+			Work work = Work.soFar(this.jdbc).since(start, LARGE);
+			softly.assertThat(work.readWhole()).as("Tables that %s reads from end to end", path).isEmpty();
+			softly.assertThat(work.rows()).as("Rows that %s reads", path).isLessThan(MOST_ROWS);
+		}
+		softly.assertAll();
+	}
+
+	@Test
+	void workWhenATableIsReadFromEndToEndNamesIt() {
+		Work start = Work.soFar(this.jdbc);
+		this.jdbc.sql("select count(*) from fact where statement like '%a%'").query(Long.class).single();
+		assertThat(Work.soFar(this.jdbc).since(start, LARGE).readWhole()).containsExactly("fact");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "export", "export?format=ndjson", "export?format=markdown", "facts?format=csv" })
+	void wholeListWhenReadSlowlyIsReadFromTheDatabaseAsItIsSent(String path) throws Exception {
+		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		try (SlowReader reader = new SlowReader(this.port, "/api/v1/" + path)) {
+			assertThat(reader.readSome()).contains(" 200 ");
+			long read = settled(() -> statistics.getEntityStatistics(Fact.class.getName()).getLoadCount());
+			assertThat(read).isPositive().isLessThan(FACTS / 2);
+		}
+	}
+
+	private static long settled(LongSupplier count) throws InterruptedException {
+		long before = -1;
+		long now = 0;
+		while (now == 0 || now > before) {
+			before = now;
+			Thread.sleep(PAUSE);
+			now = count.getAsLong();
+		}
+		return now;
+	}
+
+	@Test
+	@EnabledIfSystemProperty(named = "kvmfacts.scale", matches = ".+")
+	void requestsWhenThereIsALotTakeAsLongAsEver() {
+		Map<String, Double> after = new LinkedHashMap<>();
+		measure(after);
+		after.forEach((path, time) -> System.out.printf(Locale.ROOT, "%-70s %7.2f %7.2f ms %5.2f%n", path,
+				this.before.getOrDefault(path, 0.0), time, time / this.before.getOrDefault(path, 0.0)));
+	}
+
+	private void measure(Map<String, Double> times) {
+		List<String> requests = new ScaleRequests(this.jdbc).all();
+		requests.forEach((path) -> times.put(path.replaceFirst("cursor=.*", "cursor=" + requests.indexOf(path)),
+				IntStream.range(0, ROUNDS).mapToDouble((round) -> time(path)).min().orElseThrow()));
+	}
+
+	private double time(String path) {
+		long start = System.nanoTime();
+		get(path);
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	private void get(String path) {
+		this.client.get().uri(URI.create("/api/v1/" + path)).exchange().expectStatus().isOk();
+	}
+
+}
