@@ -1,0 +1,168 @@
+# shellcheck shell=bash disable=SC2034
+# Sourced by what starts the service to measure it or to try it: settings, processes, ports.
+
+# The processes started here that still have to be ended.
+declare -A running=()
+
+note() {
+	echo "$*" >&2
+}
+
+fail() {
+	note "$*"
+	exit 1
+}
+
+# Stops unless all the commands are there.
+need() {
+	local command
+	local missing=()
+	for command in "$@"; do
+		command -v "$command" >/dev/null || missing+=("$command")
+	done
+	if ((${#missing[@]} > 0)); then
+		fail "Not found: ${missing[*]}. On Debian: apt-get install ${missing[*]}"
+	fi
+}
+
+# A directory of our own, in work, and the promise that nothing is left behind.
+begin() {
+	PATH=$PATH:/usr/sbin:/sbin
+	work=$(mktemp -d)
+	# nginx and PostgreSQL may run as somebody else.
+	chmod 755 "$work"
+	trap finish EXIT
+	trap 'exit 130' INT
+	trap 'exit 143' TERM
+}
+
+finish() {
+	local process
+	for process in "${!running[@]}"; do
+		kill "$process" 2>/dev/null || true
+	done
+	for process in "${!running[@]}"; do
+		end "$process"
+	done
+	rm -rf "$work"
+}
+
+# Remembers the process that was put in the background last, which is a child as long as it is not waited for.
+keep() {
+	kept=$!
+	running[$kept]=kept
+}
+
+# Ends a process that was kept, with SIGTERM or the signal given, and by force after half a minute.
+end() {
+	local attempt
+	kill -s "${2:-TERM}" "$1" 2>/dev/null || true
+	for ((attempt = 0; attempt < 300; attempt++)); do
+		alive "$1" || break
+		sleep 0.1
+	done
+	kill -s KILL "$1" 2>/dev/null || true
+	wait "$1" 2>/dev/null || true
+	unset "running[$1]"
+}
+
+# Whether a process runs: one that has ended and is not waited for yet does not.
+alive() {
+	local state
+	state=$(awk '{ sub(/^.*\) /, ""); print $1 }' "/proc/$1/stat" 2>/dev/null) && [[ $state != Z ]]
+}
+
+# Sets free to the first port from the one given on that nobody listens on.
+find_port() {
+	free=$1
+	while (exec 3<>"/dev/tcp/127.0.0.1/$free") 2>/dev/null; do
+		free=$((free + 1))
+	done
+}
+
+# Sets java and java_feature, such as 25, from a JDK or its java; by default JAVA_HOME or the one on the path.
+find_java() {
+	java=${1:-${JAVA_HOME:-java}}
+	[[ -d $java ]] && java=$java/bin/java
+	java=$(readlink -f "$(command -v "$java")") || fail "There is no Java at ${1:-${JAVA_HOME:-java}}."
+	java_feature=$("$java" -version 2>&1 | awk -F '[".-]' '/ version / { print $2 }')
+}
+
+# Copies the jar, so that a build that goes on meanwhile does not matter; sets jar.
+take_jar() {
+	local given=${1:-}
+	local candidate
+	if [[ -z $given ]]; then
+		for candidate in target/kvm-facts-*.jar; do
+			given=$candidate
+		done
+	fi
+	[[ -f $given ]] || fail "There is no jar at $given: build it by ./mvnw package, or name one."
+	jar=$work/kvm-facts.jar
+	cp "$given" "$jar"
+}
+
+# Waits until an address answers 200, for five minutes at most and as long as the process runs.
+await() {
+	local deadline=$((SECONDS + 300))
+	until [[ $(status "$1") == 200 ]]; do
+		if ! alive "$2" || ((SECONDS > deadline)); then
+			tail -n 40 "$3" >&2
+			fail "$1 did not answer. The end of the log is above."
+		fi
+		sleep 0.1
+	done
+}
+
+status() {
+	curl -s -o /dev/null -m 5 -w '%{http_code}' "$@" || true
+}
+
+# The CPU time in ticks and the resident memory in KiB of a process and its descendants.
+usage() {
+	{ cat /proc/[0-9]*/stat 2>/dev/null || true; } | awk -v root="$1" -v page="$(getconf PAGESIZE)" '
+		{
+			process = $1
+			sub(/^.*\) /, "")
+			parent[process] = $2
+			ticks[process] = $12 + $13
+			pages[process] = $22
+		}
+		END {
+			for (process in parent) {
+				for (ancestor = process; ancestor > 0 && ancestor != root; ancestor = parent[ancestor]) { }
+				if (ancestor == root) {
+					time += ticks[process]
+					memory += pages[process]
+				}
+			}
+			print time + 0, memory * page / 1024
+		}'
+}
+
+# Who nginx and PostgreSQL run as when we are root.
+unprivileged=nobody
+
+# Starts nginx with a configuration that lacks what is the same everywhere.
+start_nginx() {
+	local directory=$1
+	{
+		echo "daemon off;"
+		echo "pid $directory/pid;"
+		echo "error_log $directory/error.log;"
+		echo "worker_processes auto;"
+		((EUID != 0)) || echo "user $unprivileged $(id -gn "$unprivileged");"
+		cat
+	} >"$directory/nginx.conf"
+	mkdir -p "$directory/temporary"
+	nginx -e "$directory/error.log" -p "$directory" -c "$directory/nginx.conf" &
+	keep
+}
+
+# What nginx writes for itself goes in its own directory.
+nginx_paths() {
+	local kind
+	for kind in client_body proxy fastcgi uwsgi scgi; do
+		echo "${kind}_temp_path $1/temporary/$kind;"
+	done
+}
