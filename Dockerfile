@@ -10,9 +10,13 @@ RUN ./mvnw -B -q -DskipTests -Dspring-javaformat.skip package \
  && java -Djarmode=tools -jar target/kvm-facts-*.jar extract --layers --destination layers --application-filename kvm-facts.jar
 
 FROM eclipse-temurin:25-jre
+ARG VERSION=unknown
+ARG REVISION=unknown
 LABEL org.opencontainers.image.title="kvm-facts" \
       org.opencontainers.image.description="Sourced facts about who owns, governs and develops KVM, over HTTP" \
-      org.opencontainers.image.licenses="Apache-2.0"
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.version="$VERSION" \
+      org.opencontainers.image.revision="$REVISION"
 RUN groupadd --system --gid 10001 kvmfacts && useradd --system --uid 10001 --gid 10001 --no-create-home kvmfacts \
  && mkdir /app && chown kvmfacts:kvmfacts /app
 WORKDIR /app
@@ -21,9 +25,11 @@ COPY --from=build --chown=10001:10001 /build/layers/dependencies/ ./
 COPY --from=build --chown=10001:10001 /build/layers/snapshot-dependencies/ ./
 COPY --from=build --chown=10001:10001 /build/layers/application/ ./
 # The cache knows the jars by their times: it is trained here, where they stay.
-RUN java -Xms64m -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar kvm-facts.jar >/dev/null
+RUN java -XX:+UseSerialGC -Xms64m -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar kvm-facts.jar >/dev/null
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
     CMD ["java", "-Xms8m", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", "kvm-facts.jar", "org.kvmfacts.HealthProbe"]
-# With a small initial heap, which a small container gets by default, Java 25 cannot load the cache.
-ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-Xms64m", "-XX:MaxRAMPercentage=60", "-jar", "kvm-facts.jar"]
+# With a small initial heap, which a small container gets by default, Java 25 cannot load the cache; nor with another collector than
+# it was trained with. Of the memory of the C library each thread would keep an arena of its own.
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxRAMPercentage=40", "-XX:ReservedCodeCacheSize=64m", "-jar", "kvm-facts.jar"]

@@ -39,7 +39,8 @@ class CorsTests {
 			.expectHeader()
 			.value(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
 					(names) -> assertThat(Arrays.asList(names.split(", "))).containsExactlyInAnyOrder("ETag", "Link",
-							"Last-Modified", "Retry-After", "RateLimit", "RateLimit-Policy", "Deprecation", "Sunset"));
+							"Last-Modified", "Retry-After", "RateLimit", "RateLimit-Policy", "Deprecation", "Sunset",
+							"X-Request-Id"));
 	}
 
 	@Test
