@@ -32,4 +32,4 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
 # With a small initial heap, which a small container gets by default, Java 25 cannot load the cache; nor with another collector than
 # it was trained with. Of the memory of the C library each thread would keep an arena of its own.
 ENV MALLOC_ARENA_MAX=2
-ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxRAMPercentage=40", "-XX:ReservedCodeCacheSize=64m", "-jar", "kvm-facts.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxRAMPercentage=36", "-XX:ReservedCodeCacheSize=48m", "-jar", "kvm-facts.jar"]
