@@ -2,17 +2,22 @@ package org.kvmfacts.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
+import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.DigestUtils;
 
@@ -26,21 +31,41 @@ class DataRevisionConfiguration {
 
 	// JdbcClient waits for the migrations, so that all of them are seen.
 	@Bean
-	DataRevision dataRevision(JdbcClient jdbc, Flyway flyway, ResourcePatternResolver resources) throws IOException {
+	DataRevision dataRevision(JdbcClient jdbc, ResourcePatternResolver resources) throws IOException {
 		Set<String> seeds = Arrays.stream(resources.getResources("classpath:db/seed/*.sql"))
 			.map(Resource::getFilename)
 			.collect(Collectors.toSet());
-		String applied = Arrays.stream(flyway.info().applied())
-			.filter((migration) -> seeds.contains(migration.getScript()))
-			.map(DataRevisionConfiguration::describe)
+		String applied = jdbc
+			.sql("select script, version, checksum from flyway_schema_history where success order by installed_rank")
+			.query(Applied.class)
+			.stream()
+			.filter((script) -> seeds.contains(script.script()))
+			.map((script) -> script.version() + " " + script.checksum())
 			.collect(Collectors.joining("\n"));
 		String published = jdbc.sql("select max(published) from publication").query(String.class).single();
 		String digest = DigestUtils.md5DigestAsHex(applied.getBytes(StandardCharsets.UTF_8));
 		return new DataRevision(digest.substring(0, ID_LENGTH), published);
 	}
 
-	private static String describe(MigrationInfo migration) {
-		return migration.getVersion() + " " + migration.getChecksum();
+	/**
+	 * Lets nothing be migrated in a database that is read only: it was when it was made.
+	 */
+	@Bean
+	FlywayMigrationStrategy migrationStrategy() {
+		return (flyway) -> {
+			if (!isReadOnly(flyway.getConfiguration().getDataSource())) {
+				flyway.migrate();
+			}
+		};
+	}
+
+	private static boolean isReadOnly(DataSource dataSource) {
+		return Boolean.TRUE
+			.equals(new JdbcTemplate(dataSource).execute((ConnectionCallback<Boolean>) Connection::isReadOnly));
+	}
+
+	record Applied(String script, @Nullable String version, @Nullable Integer checksum) {
+
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.kvmfacts.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
@@ -34,19 +31,9 @@ class EntityTags {
 		BuildProperties built = build.getIfAvailable();
 		Instant code = (built != null) ? built.getTime() : null;
 		Instant content = LocalDate.parse(revision.published()).atStartOfDay().toInstant(ZoneOffset.UTC);
-		this.state = revision.id() + "\n" + codeDigest();
+		this.state = revision.id() + "\n" + CodeDigest.read();
 		// A header tells it to the second.
 		this.lastModified = ((code != null && code.isAfter(content)) ? code : content).truncatedTo(ChronoUnit.SECONDS);
-	}
-
-	// The build writes it.
-	private static String codeDigest() {
-		try {
-			return new ClassPathResource("META-INF/code-digest.txt").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.kvmfacts.search;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,9 +23,7 @@ public class Answers implements Resources {
 
 	static final String PATH = "answers";
 
-	static final List<String> TYPES = List.of(EntryType.FACT.code(), EntryType.FAQ.code());
-
-	private static final List<String> PATHS = List.of("facts/", "faqs/");
+	static final Set<EntryType> TYPES = EnumSet.of(EntryType.FACT, EntryType.FAQ);
 
 	private static final int CANDIDATES = 60;
 
@@ -42,7 +41,7 @@ public class Answers implements Resources {
 
 	private final Outside outside;
 
-	private final Meanings meanings;
+	private final Materials materials;
 
 	private final Model model;
 
@@ -57,12 +56,12 @@ public class Answers implements Resources {
 	// The content does not change while the service runs.
 	private final Cache<String, Grounds> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, Outside outside, Meanings meanings,
+	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, Outside outside, Materials materials,
 			SearchProperties properties, EntryRepository repository, GroundsReader groundsReader,
 			MeterRegistry metrics) {
 		this.metrics = metrics;
 		this.timer = metrics.timer(Search.TIMER, "kind", "answer");
-		this.meanings = meanings;
+		this.materials = materials;
 		this.model = Model.of(properties);
 		this.index = index;
 		this.reader = reader;
@@ -87,29 +86,29 @@ public class Answers implements Resources {
 		Question read = this.reader.read(question);
 		List<Ranked> ranked = this.ranking.rank(read, candidates(read));
 		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read), this.model);
+		int given = confidence.suffices() ? 1 : 0;
+		List<Candidate> entries = this.index
+			.inOrder(ranked.stream().limit(given + ALTERNATIVES).map((each) -> each.entry().key()).toList());
+		List<Alternative> alternatives = entries.stream().skip(given).map(Candidate::alternative).toList();
 		if (!confidence.suffices()) {
 			return new AnswerView(question, false, confidence.rounded(), null, List.of(), List.of(), List.of(),
-					alternatives(ranked, 0));
+					alternatives);
 		}
-		Candidate best = ranked.get(0).entry();
+		Candidate best = entries.get(0);
 		Grounds grounds = this.remembered.get(best.key(), this.groundsReader::read);
 		return new AnswerView(question, true, confidence.rounded(), best.answer(), grounds.citations(), grounds.facts(),
-				grounds.corrections(), alternatives(ranked, 1));
+				grounds.corrections(), alternatives);
 	}
 
 	// What shares no word with the question may still mean the same.
 	private List<Match> candidates(Question question) {
 		List<Match> found = this.index.find(Criteria.answering(question), CANDIDATES).hits();
 		Set<String> known = found.stream().map(Match::key).collect(Collectors.toSet());
-		Stream<Match> near = this.meanings.nearest(question, PATHS, NEAR)
+		Stream<Match> near = this.materials.nearest(question, NEAR)
 			.stream()
 			.filter((key) -> !known.contains(key))
 			.map((key) -> new Match(key, 0));
 		return Stream.concat(found.stream(), near).toList();
-	}
-
-	private static List<Alternative> alternatives(List<Ranked> ranked, int from) {
-		return ranked.stream().skip(from).limit(ALTERNATIVES).map((each) -> each.entry().alternative()).toList();
 	}
 
 	@Override
@@ -119,7 +118,7 @@ public class Answers implements Resources {
 
 	@Override
 	public long count() {
-		return this.repository.countByTypeIn(TYPES);
+		return this.repository.countByTypeIn(TYPES.stream().map(EntryType::code).toList());
 	}
 
 }

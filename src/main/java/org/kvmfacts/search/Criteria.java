@@ -28,7 +28,7 @@ record Criteria(String words, Wording wording, List<String> types, List<String> 
 
 	static Criteria answering(Question question) {
 		return new Criteria(question.text(), new Wording(question.text(), List.of(), List.of(), List.of()),
-				Answers.TYPES, List.of(), List.of());
+				codes(List.copyOf(Answers.TYPES)), List.of(), List.of());
 	}
 
 	Criteria ofAnyType() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,13 +51,17 @@ class EntryIndex {
 	}
 
 	/**
-	 * Reads some entries.
+	 * Reads some entries, in the order of their keys.
 	 */
-	List<Candidate> read(Collection<String> keys) {
-		return ask((session) -> session.search(Entry.class)
+	List<Candidate> inOrder(List<String> keys) {
+		if (keys.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Candidate> entries = ask((session) -> session.search(Entry.class)
 			.select(Candidate.class)
 			.where((f) -> f.id().matchingAny(keys))
-			.fetchHits(keys.size()));
+			.fetchHits(keys.size())).stream().collect(Collectors.toMap(Candidate::key, Function.identity()));
+		return keys.stream().map(entries::get).filter(Objects::nonNull).toList();
 	}
 
 	/**

@@ -1,8 +1,7 @@
 package org.kvmfacts.search;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -15,22 +14,21 @@ import java.util.function.ToDoubleFunction;
  * @param whole how much of the question the whole entry covers
  * @param strange how much of the question are names that the entry does not have
  * @param match how well it matched the index, next to the best
- * @param meaning how alike the question and the entry are in meaning
+ * @param nearestMeaning how alike the question and the nearest text of the entry are in
+ * meaning
+ * @param wholeMeaning how alike the question and all its texts together are in meaning
  */
 record Evidence(double phrasing, double secondPhrasing, double asked, double passage, double whole, double strange,
-		double match, Meanings.Likeness meaning) {
+		double match, double nearestMeaning, double wholeMeaning) {
 
-	static Evidence of(Question question, Material material, ToDoubleFunction<String> weight, double match,
-			Meanings.Likeness meaning) {
-		double[] alike = material.questions()
-			.stream()
-			.mapToDouble((other) -> question.alike(other, weight))
-			.sorted()
-			.toArray();
+	static Evidence of(Question question, Material material, ToDoubleFunction<Terms> weight, double match) {
+		double[] alike = material.questions().stream().mapToDouble((other) -> question.alike(other, weight)).toArray();
+		Arrays.sort(alike);
 		int n = alike.length;
 		return new Evidence((n > 0) ? alike[n - 1] : 0, (n > 1) ? alike[n - 2] : only(alike),
 				best(question, material.questions()), best(question, material.passages()),
-				covered(question, material.all()), strange(question, material), match, meaning);
+				question.covered(material.all()), strange(question, material), match,
+				material.nearestMeaning(question.meaning()), material.meaning().alike(question.meaning()));
 	}
 
 	// A thing that goes by one name is not asked for in two ways.
@@ -39,15 +37,11 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 	}
 
 	private static double strange(Question question, Material material) {
-		return question.share((term) -> question.names().contains(term) && !material.all().contains(term));
+		return question.share((term) -> term.name() && !material.all().has(term.number()));
 	}
 
-	private static double best(Question question, List<Set<String>> texts) {
-		return texts.stream().map((text) -> covered(question, text)).max(Comparator.naturalOrder()).orElse(0.0);
-	}
-
-	private static double covered(Question question, Set<String> text) {
-		return question.share(text::contains);
+	private static double best(Question question, List<Terms> texts) {
+		return texts.stream().mapToDouble(question::covered).max().orElse(0);
 	}
 
 }

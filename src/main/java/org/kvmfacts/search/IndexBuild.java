@@ -25,26 +25,14 @@ class IndexBuild implements SmartInitializingSingleton {
 
 	private final DataRevision revision;
 
-	private final EntryIndex index;
-
-	private final Vocabulary vocabulary;
-
-	private final Meanings meanings;
-
-	private final Scope scope;
-
-	private final Outside outside;
+	private final Learning learning;
 
 	IndexBuild(EntityManagerFactory entityManagerFactory, EntryRepository repository, DataRevision revision,
-			EntryIndex index, Vocabulary vocabulary, Meanings meanings, Scope scope, Outside outside) {
-		this.scope = scope;
-		this.meanings = meanings;
+			Learning learning) {
 		this.entityManagerFactory = entityManagerFactory;
 		this.repository = repository;
 		this.revision = revision;
-		this.index = index;
-		this.vocabulary = vocabulary;
-		this.outside = outside;
+		this.learning = learning;
 	}
 
 	@Override
@@ -52,12 +40,7 @@ class IndexBuild implements SmartInitializingSingleton {
 		if (!isCurrent()) {
 			build();
 		}
-		this.index.forEach((entry) -> {
-			this.vocabulary.learn(entry.everything());
-			this.meanings.learn(entry);
-			entry.phrasings().forEach(this.scope::learnInside);
-		});
-		this.outside.learn();
+		this.learning.begin();
 	}
 
 	private void build() {

@@ -1,16 +1,77 @@
 package org.kvmfacts.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+
+import org.kvmfacts.api.Coded;
 
 /**
- * An entry and its terms, as evidence is sought in them.
+ * What evidence is sought in of an entry.
  *
- * @param entry the entry
+ * @param key the key of the entry
+ * @param type what it is
  * @param questions the terms of each question that it answers, its title among them
  * @param passages the terms of each sentence of its text
  * @param all all its terms
+ * @param meanings what each of its questions and its text are about
+ * @param meaning what all of them together are about
  */
-record Material(Candidate entry, List<Set<String>> questions, List<Set<String>> passages, Set<String> all) {
+record Material(String key, EntryType type, List<Terms> questions, List<Terms> passages, Terms all,
+		List<Meaning> meanings, Meaning meaning) {
+
+	/**
+	 * How alike a question and the nearest text of the entry are in meaning, up to 1.
+	 */
+	double nearestMeaning(Meaning question) {
+		double nearest = 0;
+		for (Meaning text : this.meanings) {
+			nearest = Math.max(nearest, question.alike(text));
+		}
+		return nearest;
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeUTF(this.key);
+		out.writeUTF(this.type.code());
+		write(this.questions, out);
+		write(this.passages, out);
+		this.all.write(out);
+		out.writeInt(this.meanings.size());
+		for (Meaning each : this.meanings) {
+			each.write(out);
+		}
+		this.meaning.write(out);
+	}
+
+	static Material read(DataInput in) throws IOException {
+		String key = in.readUTF();
+		EntryType type = Coded.of(EntryType.class, in.readUTF());
+		List<Terms> questions = readTexts(in);
+		List<Terms> passages = readTexts(in);
+		Terms all = Terms.read(in);
+		List<Meaning> meanings = new ArrayList<>();
+		for (int left = in.readInt(); left > 0; left--) {
+			meanings.add(Meaning.read(in));
+		}
+		return new Material(key, type, questions, passages, all, meanings, Meaning.read(in));
+	}
+
+	private static void write(List<Terms> texts, DataOutput out) throws IOException {
+		out.writeInt(texts.size());
+		for (Terms text : texts) {
+			text.write(out);
+		}
+	}
+
+	private static List<Terms> readTexts(DataInput in) throws IOException {
+		List<Terms> texts = new ArrayList<>();
+		for (int left = in.readInt(); left > 0; left--) {
+			texts.add(Terms.read(in));
+		}
+		return texts;
+	}
 
 }

@@ -1,5 +1,9 @@
 package org.kvmfacts.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * What a text is about: a direction in the space of the word vectors, to a hundredth.
  */
@@ -51,6 +55,17 @@ final class Meaning {
 			sum += this.direction[i] * other.direction[i];
 		}
 		return sum / (double) (ONE * ONE);
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeByte(this.direction.length);
+		out.write(this.direction);
+	}
+
+	static Meaning read(DataInput in) throws IOException {
+		byte[] direction = new byte[in.readUnsignedByte()];
+		in.readFully(direction);
+		return new Meaning(direction);
 	}
 
 }

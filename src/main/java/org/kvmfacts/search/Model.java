@@ -26,7 +26,7 @@ enum Model {
 		double odds(Question question, Evidence best, Outside.Likeness outside) {
 			double against = namesSubject(question) ? 1.5 : 2.2;
 			return -8.9 + 1.5 * best.phrasing() + 3.1 * best.secondPhrasing() + 3.9 * best.whole()
-					- 3.3 * best.strange() - 0.5 * question.share(question.unknown()::contains)
+					- 3.3 * best.strange() - 0.5 * question.share((term) -> !term.known())
 					+ 1.7 * Math.log1p(question.weight()) - against * outside.words() - SAMENESS * outside.sameness();
 		}
 
@@ -41,15 +41,15 @@ enum Model {
 		double score(Evidence evidence) {
 			return 1.7 * evidence.phrasing() + 1.5 * evidence.secondPhrasing() - 0.4 * evidence.asked()
 					+ 1.0 * evidence.passage() + 3.9 * evidence.whole() - 1.8 * evidence.strange()
-					+ 1.1 * evidence.match() + 4.3 * evidence.meaning().nearest() + 8.8 * evidence.meaning().whole();
+					+ 1.1 * evidence.match() + 4.3 * evidence.nearestMeaning() + 8.8 * evidence.wholeMeaning();
 		}
 
 		@Override
 		double odds(Question question, Evidence best, Outside.Likeness outside) {
 			boolean subject = namesSubject(question);
 			return -8.7 + 1.4 * best.phrasing() + 2.5 * best.secondPhrasing() + 3.6 * best.whole()
-					- 3.8 * best.strange() + 1.0 * Math.log1p(question.weight()) + 1.9 * best.meaning().nearest()
-					+ 1.6 * best.meaning().whole() - (subject ? 0.8 : 2.5) * outside.words()
+					- 3.8 * best.strange() + 1.0 * Math.log1p(question.weight()) + 1.9 * best.nearestMeaning()
+					+ 1.6 * best.wholeMeaning() - (subject ? 0.8 : 2.5) * outside.words()
 					- (subject ? 1.1 : 0.7) * outside.meaning() + 0.34 * outside.scope()
 					- SAMENESS * outside.sameness();
 		}

@@ -1,5 +1,8 @@
 package org.kvmfacts.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,9 +10,13 @@ import java.util.Map;
  * Tells names from other words by how texts write them, for a question often does not
  * write them with a capital.
  */
-class Names {
+class Names implements Learnt {
 
 	private static final double MOSTLY = 0.6;
+
+	private static final String OPENS_LINE = "\n\"(";
+
+	private static final String OPENS_SENTENCE = ".!?:;" + OPENS_LINE;
 
 	private final Map<String, int[]> capitals = new HashMap<>();
 
@@ -40,9 +47,28 @@ class Names {
 		return text.substring(word.start(), word.end()).chars().anyMatch(Character::isUpperCase);
 	}
 
+	// A mark, a space and the word, or an opening mark and the word.
 	private static boolean beginsSentence(String text, Token word) {
 		String before = text.substring(Math.max(0, word.start() - 2), word.start());
-		return before.isBlank() || before.matches("[.!?:;\\n\"(].*|.*[\\n\"(]");
+		return before.isBlank() || OPENS_SENTENCE.indexOf(before.charAt(0)) >= 0
+				|| OPENS_LINE.indexOf(before.charAt(before.length() - 1)) >= 0;
+	}
+
+	@Override
+	public void write(DataOutput out) throws IOException {
+		out.writeInt(this.capitals.size());
+		for (Map.Entry<String, int[]> word : this.capitals.entrySet()) {
+			out.writeUTF(word.getKey());
+			out.writeInt(word.getValue()[0]);
+			out.writeInt(word.getValue()[1]);
+		}
+	}
+
+	@Override
+	public void read(DataInput in) throws IOException {
+		for (int left = in.readInt(); left > 0; left--) {
+			this.capitals.put(in.readUTF(), new int[] { in.readInt(), in.readInt() });
+		}
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.kvmfacts.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,13 @@ import org.springframework.stereotype.Component;
  * one of them is hardly answered by an entry, however many words they share.
  */
 @Component
-class Outside {
+class Outside implements Learnt {
 
 	private static final String FILE = "search/outside.txt";
 
-	private final List<Set<String>> questions = new ArrayList<>();
+	private final List<Terms> questions = new ArrayList<>();
 
 	private final List<Meaning> meanings = new ArrayList<>();
-
-	private final Analyser analyser;
 
 	private final Vocabulary vocabulary;
 
@@ -32,11 +30,10 @@ class Outside {
 
 	private final Scope scope;
 
-	Outside(Analyser analyser, Vocabulary vocabulary, WordVectors vectors, Scope scope) {
-		this.scope = scope;
-		this.vectors = vectors;
-		this.analyser = analyser;
+	Outside(Vocabulary vocabulary, WordVectors vectors, Scope scope) {
 		this.vocabulary = vocabulary;
+		this.vectors = vectors;
+		this.scope = scope;
 	}
 
 	/**
@@ -44,7 +41,7 @@ class Outside {
 	 */
 	void learn() {
 		text().lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).forEach((line) -> {
-			this.questions.add(this.analyser.terms(line).stream().map(Token::term).collect(Collectors.toSet()));
+			this.questions.add(this.vocabulary.terms(line));
 			this.meanings.add(this.vectors.meaning(line));
 			this.scope.learnOutside(line);
 		});
@@ -60,6 +57,23 @@ class Outside {
 			.orElse(0);
 		double meaning = this.meanings.stream().mapToDouble(question.meaning()::alike).max().orElse(0);
 		return new Likeness(words, meaning, this.scope.of(question.text()));
+	}
+
+	@Override
+	public void write(DataOutput out) throws IOException {
+		out.writeInt(this.questions.size());
+		for (int i = 0; i < this.questions.size(); i++) {
+			this.questions.get(i).write(out);
+			this.meanings.get(i).write(out);
+		}
+	}
+
+	@Override
+	public void read(DataInput in) throws IOException {
+		for (int left = in.readInt(); left > 0; left--) {
+			this.questions.add(Terms.read(in));
+			this.meanings.add(Meaning.read(in));
+		}
 	}
 
 	private static String text() {

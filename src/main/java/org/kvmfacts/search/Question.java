@@ -1,7 +1,6 @@
 package org.kvmfacts.search;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -10,32 +9,48 @@ import java.util.function.ToDoubleFunction;
  *
  * @param text its text with likely slips of the pen mended
  * @param mended whether there were any
- * @param terms its terms and how much each tells
- * @param names those of its terms that name something, or number it
- * @param unknown those of its terms that no entry has
+ * @param terms its terms, each once
  * @param weight how much all its terms tell together
  * @param meaning what it is about
  */
-record Question(String text, boolean mended, Map<String, Double> terms, Set<String> names, Set<String> unknown,
-		double weight, Meaning meaning) {
+record Question(String text, boolean mended, List<Term> terms, double weight, Meaning meaning) {
 
 	/**
 	 * Which part of the question some of its terms make up, from 0 to 1.
 	 */
-	double share(Predicate<String> some) {
+	double share(Predicate<Term> some) {
 		double sum = 0;
-		for (Map.Entry<String, Double> term : this.terms.entrySet()) {
-			sum += some.test(term.getKey()) ? term.getValue() : 0;
+		for (Term term : this.terms) {
+			sum += some.test(term) ? term.weight() : 0;
 		}
 		return (this.weight == 0) ? 0 : sum / this.weight;
 	}
 
 	/**
+	 * Which part of the question a text has, from 0 to 1.
+	 */
+	double covered(Terms text) {
+		return share((term) -> text.has(term.number()));
+	}
+
+	/**
 	 * How much the question and a text have in common, from 0 to 1.
 	 */
-	double alike(Set<String> text, ToDoubleFunction<String> weight) {
-		double both = this.weight + text.stream().mapToDouble(weight).sum();
-		return (both == 0) ? 0 : 2 * share(text::contains) * this.weight / both;
+	double alike(Terms text, ToDoubleFunction<Terms> weight) {
+		double both = this.weight + weight.applyAsDouble(text);
+		return (both == 0) ? 0 : 2 * covered(text) * this.weight / both;
+	}
+
+	/**
+	 * A term of a question.
+	 *
+	 * @param number its number in the vocabulary
+	 * @param weight how much it tells
+	 * @param name whether it names something, or numbers it
+	 * @param known whether some entry has it
+	 */
+	record Term(int number, double weight, boolean name, boolean known) {
+
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.kvmfacts.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -21,32 +19,40 @@ class QuestionReader {
 
 	private final Vocabulary vocabulary;
 
+	private final Spelling spelling;
+
 	private final WordVectors vectors;
 
-	QuestionReader(Analyser analyser, Vocabulary vocabulary, WordVectors vectors) {
-		this.vectors = vectors;
+	QuestionReader(Analyser analyser, Vocabulary vocabulary, Spelling spelling, WordVectors vectors) {
 		this.analyser = analyser;
 		this.vocabulary = vocabulary;
+		this.spelling = spelling;
+		this.vectors = vectors;
 	}
 
 	Question read(String text) {
 		String mended = mend(text);
-		Map<String, Double> terms = new TreeMap<>();
-		this.analyser.terms(mended)
+		Set<String> names = names(mended);
+		List<Question.Term> terms = this.analyser.terms(mended)
 			.stream()
 			.map(Token::term)
 			.distinct()
 			.limit(MOST_TERMS)
-			.forEach((term) -> terms.put(term, this.vocabulary.weight(term)));
-		double weight = terms.values().stream().mapToDouble(Double::doubleValue).sum();
-		return new Question(mended, !mended.equals(text), terms, names(mended), unknown(terms.keySet()), weight,
-				this.vectors.meaning(mended));
+			.map((term) -> term(term, names.contains(term)))
+			.toList();
+		double weight = terms.stream().mapToDouble(Question.Term::weight).sum();
+		return new Question(mended, !mended.equals(text), terms, weight, this.vectors.meaning(mended));
+	}
+
+	private Question.Term term(String term, boolean name) {
+		int number = this.vocabulary.number(term);
+		return new Question.Term(number, this.vocabulary.weight(number), name, this.vocabulary.isKnown(term));
 	}
 
 	private Set<String> names(String text) {
 		List<Token> names = this.analyser.words(text)
 			.stream()
-			.filter((word) -> this.vocabulary.isName(text, word))
+			.filter((word) -> this.spelling.isName(text, word))
 			.toList();
 		return this.analyser.terms(text)
 			.stream()
@@ -54,10 +60,6 @@ class QuestionReader {
 				.anyMatch((name) -> term.start() <= name.start() && name.end() <= term.end()))
 			.map(Token::term)
 			.collect(Collectors.toSet());
-	}
-
-	private Set<String> unknown(Set<String> terms) {
-		return terms.stream().filter((term) -> !this.vocabulary.knowsTerm(term)).collect(Collectors.toSet());
 	}
 
 	private String mend(String text) {
@@ -74,12 +76,12 @@ class QuestionReader {
 
 	// A form of a known word is left as it is, and a word that tells nothing.
 	private Optional<String> mended(String word) {
-		if (this.vocabulary.knowsWord(word)) {
+		if (this.spelling.isKnown(word)) {
 			return Optional.empty();
 		}
 		Set<String> terms = terms(word);
-		boolean known = terms.stream().allMatch(this.vocabulary::knowsTerm);
-		return this.vocabulary.nearest(word, known ? 1 : 2).filter((nearest) -> !terms(nearest).equals(terms));
+		boolean known = terms.stream().allMatch(this.vocabulary::isKnown);
+		return this.spelling.nearest(word, known ? 1 : 2).filter((nearest) -> !terms(nearest).equals(terms));
 	}
 
 	private Set<String> terms(String word) {

@@ -7,6 +7,6 @@ package org.kvmfacts.search;
  * @param evidence what speaks for it
  * @param score all of that in one number
  */
-record Ranked(Candidate entry, Evidence evidence, double score) {
+record Ranked(Material entry, Evidence evidence, double score) {
 
 }

@@ -1,5 +1,8 @@
 package org.kvmfacts.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
  * both are learnt before the first question is asked.
  */
 @Component
-class Scope {
+class Scope implements Learnt {
 
 	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -80,6 +83,26 @@ class Scope {
 	private static int place(String text) {
 		int hash = text.hashCode() * 0x9E3779B1;
 		return (hash >>> 14) & (PLACES - 1);
+	}
+
+	@Override
+	public void write(DataOutput out) throws IOException {
+		out.writeInt(this.questionsInside);
+		out.writeInt(this.questionsOutside);
+		for (int place = 0; place < PLACES; place++) {
+			out.writeShort(this.inside[place]);
+			out.writeShort(this.outside[place]);
+		}
+	}
+
+	@Override
+	public void read(DataInput in) throws IOException {
+		this.questionsInside = in.readInt();
+		this.questionsOutside = in.readInt();
+		for (int place = 0; place < PLACES; place++) {
+			this.inside[place] = in.readUnsignedShort();
+			this.outside[place] = in.readUnsignedShort();
+		}
 	}
 
 }

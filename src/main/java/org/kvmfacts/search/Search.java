@@ -90,11 +90,14 @@ public class Search implements Resources {
 		if (shown.isEmpty()) {
 			return List.of();
 		}
-		Map<String, List<String>> highlights = this.index.highlight(question.text(),
-				shown.stream().map((ranked) -> ranked.entry().key()).toList());
-		return shown.stream()
-			.map((ranked) -> ranked.entry()
-				.hit(highlights.getOrDefault(ranked.entry().key(), List.of()), ranked.score()))
+		List<String> keys = shown.stream().map((ranked) -> ranked.entry().key()).toList();
+		Map<String, Double> scores = shown.stream()
+			.collect(Collectors.toMap((ranked) -> ranked.entry().key(), Ranked::score));
+		Map<String, List<String>> highlights = this.index.highlight(question.text(), keys);
+		return this.index.inOrder(keys)
+			.stream()
+			.map((entry) -> entry.hit(highlights.getOrDefault(entry.key(), List.of()),
+					Objects.requireNonNull(scores.get(entry.key()))))
 			.toList();
 	}
 

@@ -1,35 +1,35 @@
 package org.kvmfacts.search;
 
-import java.util.Comparator;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The words of the index: how much each tells, and which one a slip of the pen was meant
- * to be.
+ * The terms of the texts, numbered, and how much each tells.
  */
 @Component
-class Vocabulary {
+class Vocabulary implements Learnt {
 
-	private static final int SHORTEST = 3;
-
-	private static final int MENDED_FREELY = 6;
-
-	private static final int LONG = 8;
+	/**
+	 * The number of a term that no text has.
+	 */
+	static final int UNKNOWN = -1;
 
 	private final Analyser analyser;
 
-	private final Map<String, Integer> entriesByTerm = new HashMap<>();
+	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private final Map<String, Integer> entriesByWord = new HashMap<>();
+	// By the number of the term, which a counter grows to hold.
+	private int[] found = new int[0];
 
-	private final Names names = new Names();
+	private double[] weights = new double[0];
 
 	private int entries;
 
@@ -38,72 +38,82 @@ class Vocabulary {
 	}
 
 	/**
-	 * Takes note of an entry. All of them are learnt before the first question is asked.
+	 * The terms of a text, which are numbered if they are new.
 	 */
-	void learn(String text) {
-		this.entries++;
-		distinct(this.analyser.terms(text)).forEach((term) -> this.entriesByTerm.merge(term, 1, Integer::sum));
-		List<Token> words = this.analyser.words(text);
-		distinct(words).forEach((word) -> this.entriesByWord.merge(word, 1, Integer::sum));
-		words.forEach((word) -> this.names.learn(text, word));
+	Terms terms(String text) {
+		return Terms.of(this.analyser.terms(text)
+			.stream()
+			.mapToInt((token) -> this.numbers.computeIfAbsent(token.term(), (term) -> this.numbers.size())));
 	}
 
 	/**
-	 * How much a term tells: the rarer, the more.
+	 * Takes note of an entry. All of them are learnt before the first question is asked.
 	 */
-	double weight(String term) {
-		int found = this.entriesByTerm.getOrDefault(term, 0);
+	void learn(Terms entry) {
+		this.entries++;
+		grow();
+		entry.numbers().forEach((number) -> this.found[number]++);
+	}
+
+	private void grow() {
+		if (this.found.length < this.numbers.size()) {
+			this.found = Arrays.copyOf(this.found, 2 * this.numbers.size());
+		}
+	}
+
+	/**
+	 * Weighs all terms, when everything is learnt: the rarer, the more one tells.
+	 */
+	void weigh() {
+		grow();
+		this.weights = Arrays.stream(this.found).mapToDouble(this::weigh).toArray();
+	}
+
+	private double weigh(int found) {
 		return Math.log(1 + (this.entries - found + 0.5) / (found + 0.5));
 	}
 
-	boolean knowsTerm(String term) {
-		return this.entriesByTerm.containsKey(term);
-	}
-
-	boolean isName(String question, Token word) {
-		return this.names.isName(question, word);
-	}
-
-	boolean knowsWord(String word) {
-		return this.entriesByWord.containsKey(word);
+	int number(String term) {
+		return this.numbers.getOrDefault(term, UNKNOWN);
 	}
 
 	/**
-	 * The known word that an unknown one was likely meant to be.
-	 * @param word the unknown word
-	 * @param most how many slips to forgive at most; short words are forgiven one
+	 * Whether some entry has a term; not whether a question from outside has it.
 	 */
-	Optional<String> nearest(String word, int most) {
-		if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
-			return Optional.empty();
+	boolean isKnown(String term) {
+		int number = number(term);
+		return number != UNKNOWN && this.found[number] > 0;
+	}
+
+	double weight(int number) {
+		return (number != UNKNOWN) ? this.weights[number] : weigh(0);
+	}
+
+	double weight(Terms terms) {
+		return terms.weight(this.weights);
+	}
+
+	@Override
+	public void write(DataOutput out) throws IOException {
+		List<Map.Entry<String, Integer>> terms = new ArrayList<>(this.numbers.entrySet());
+		terms.sort(Map.Entry.comparingByValue());
+		out.writeInt(this.entries);
+		out.writeInt(terms.size());
+		grow();
+		for (Map.Entry<String, Integer> term : terms) {
+			out.writeUTF(term.getKey());
+			out.writeInt(this.found[term.getValue()]);
 		}
-		int forgiven = (word.length() >= LONG) ? most : 1;
-		return this.entriesByWord.keySet()
-			.stream()
-			.filter((known) -> Math.abs(known.length() - word.length()) <= forgiven && isLikely(word, known, forgiven))
-			.min(Comparator.comparingInt((String known) -> Slips.between(word, known))
-				.thenComparing((known) -> known.charAt(0) != word.charAt(0))
-				.thenComparing((known) -> -this.entriesByWord.getOrDefault(known, 0))
-				.thenComparing(Comparator.naturalOrder()));
 	}
 
-	// Of short words only swapped letters are a slip: with another letter they are rather
-	// another word.
-	private static boolean isLikely(String word, String known, int forgiven) {
-		boolean swapped = anagram(word).equals(anagram(known));
-		if (word.length() < MENDED_FREELY && !swapped) {
-			return word.length() > SHORTEST && known.length() > SHORTEST && known.length() != word.length()
-					&& Slips.between(word, known) <= forgiven;
+	@Override
+	public void read(DataInput in) throws IOException {
+		this.entries = in.readInt();
+		this.found = new int[in.readInt()];
+		for (int number = 0; number < this.found.length; number++) {
+			this.numbers.put(in.readUTF(), number);
+			this.found[number] = in.readInt();
 		}
-		return Slips.between(word, known) <= forgiven;
-	}
-
-	private static String anagram(String word) {
-		return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
-	}
-
-	private static Set<String> distinct(List<Token> tokens) {
-		return tokens.stream().map(Token::term).collect(Collectors.toSet());
 	}
 
 }

@@ -4,16 +4,18 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What words mean, as vectors that lie near each other for words that are used alike
@@ -27,30 +29,25 @@ class WordVectors {
 
 	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
-	private final Map<String, Integer> places = new HashMap<>();
+	private static final Table NONE = new Table(0, 0);
 
-	private final List<byte[]> numbers = new ArrayList<>();
-
-	private final List<Float> scales = new ArrayList<>();
-
-	private int size;
+	private final Supplier<Table> table;
 
 	WordVectors(SearchProperties properties) {
-		if (properties.meaning()) {
-			read();
-		}
+		this.table = properties.meaning() ? SingletonSupplier.of(WordVectors::read) : () -> NONE;
 	}
 
-	private void read() {
+	private static Table read() {
 		try (DataInputStream in = new DataInputStream(
 				new BufferedInputStream(new ClassPathResource(FILE).getInputStream()))) {
 			int words = in.readInt();
-			this.size = in.readInt();
+			Table table = new Table(words, in.readInt());
 			for (int i = 0; i < words; i++) {
-				this.places.put(in.readUTF(), i);
-				this.scales.add(in.readFloat());
-				this.numbers.add(in.readNBytes(this.size));
+				table.places.put(in.readUTF(), i);
+				table.scales[i] = in.readFloat();
+				in.readFully(table.numbers, i * table.size, table.size);
 			}
+			return table;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -61,12 +58,13 @@ class WordVectors {
 	 * What a text is about: the sum of its words.
 	 */
 	Meaning meaning(String text) {
-		float[] sum = new float[this.size];
+		Table table = Objects.requireNonNull(this.table.get());
+		float[] sum = new float[table.size];
 		Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
 		while (words.find()) {
-			Integer place = this.places.get(words.group());
+			Integer place = table.places.get(words.group());
 			if (place != null) {
-				add(sum, this.numbers.get(place), this.scales.get(place));
+				table.add(place, sum);
 			}
 		}
 		return Meaning.of(sum);
@@ -76,13 +74,36 @@ class WordVectors {
 	 * What several texts together are about.
 	 */
 	Meaning meaning(List<Meaning> texts) {
-		return Meaning.of(texts, this.size);
+		return Meaning.of(texts, Objects.requireNonNull(this.table.get()).size);
 	}
 
-	private static void add(float[] sum, byte[] numbers, float scale) {
-		for (int i = 0; i < sum.length; i++) {
-			sum[i] += scale * numbers[i];
+	/**
+	 * The vectors, one after the other, each to be multiplied with its scale.
+	 */
+	private static final class Table {
+
+		private final Map<String, Integer> places;
+
+		private final int size;
+
+		private final float[] scales;
+
+		private final byte[] numbers;
+
+		private Table(int words, int size) {
+			this.places = new HashMap<>(words * 2);
+			this.size = size;
+			this.scales = new float[words];
+			this.numbers = new byte[words * size];
 		}
+
+		void add(int place, float[] sum) {
+			float scale = this.scales[place];
+			for (int i = 0; i < this.size; i++) {
+				sum[i] += scale * this.numbers[place * this.size + i];
+			}
+		}
+
 	}
 
 }

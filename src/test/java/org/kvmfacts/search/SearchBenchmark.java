@@ -89,32 +89,40 @@ public final class SearchBenchmark {
 	private static void generate(ConfigurableApplicationContext service, List<String> questions) {
 		String[] words = String.join(" ", questions).split("\\W+");
 		Random random = new Random(1);
+		Learning learning = service.getBean(Learning.class);
 		EntityManagerFactory factory = service.getBean(EntityManagerFactory.class);
 		for (int chunk = 0; chunk < FACTS / CHUNK; chunk++) {
 			try (EntityManager entityManager = factory.createEntityManager()) {
 				SearchSession session = Search.session(entityManager);
 				entityManager.getTransaction().begin();
 				for (int i = 0; i < CHUNK; i++) {
-					session.indexingPlan().addOrUpdate(fact("generated-" + chunk + "-" + i, words, random));
+					Candidate fact = fact("facts/generated-" + chunk + "-" + i, words, random);
+					session.indexingPlan().addOrUpdate(entry(fact));
+					learning.learn(fact);
 				}
 				entityManager.getTransaction().commit();
 			}
 		}
+		service.getBean(Vocabulary.class).weigh();
 	}
 
-	private static Entry fact(String id, String[] words, Random random) {
-		Entry fact = new Entry();
+	private static Candidate fact(String key, String[] words, Random random) {
 		String statement = sentence(words, random, 30);
-		ReflectionTestUtils.setField(fact, "key", "facts/" + id);
-		ReflectionTestUtils.setField(fact, "type", "fact");
-		ReflectionTestUtils.setField(fact, "title", statement);
-		ReflectionTestUtils.setField(fact, "text", statement);
-		ReflectionTestUtils.setField(fact, "topic", "technique");
-		ReflectionTestUtils.setField(fact, "phrasings",
-				IntStream.range(0, 4).mapToObj((i) -> sentence(words, random, 8)).collect(Collectors.toSet()));
-		ReflectionTestUtils.setField(fact, "names", Set.of());
-		ReflectionTestUtils.setField(fact, "details", Set.of());
-		return fact;
+		List<String> phrasings = IntStream.range(0, 4).mapToObj((i) -> sentence(words, random, 8)).toList();
+		return new Candidate(key, "fact", statement, statement, phrasings, List.of(), List.of());
+	}
+
+	private static Entry entry(Candidate fact) {
+		Entry entry = new Entry();
+		ReflectionTestUtils.setField(entry, "key", fact.key());
+		ReflectionTestUtils.setField(entry, "type", fact.type());
+		ReflectionTestUtils.setField(entry, "title", fact.title());
+		ReflectionTestUtils.setField(entry, "text", fact.text());
+		ReflectionTestUtils.setField(entry, "topic", "technique");
+		ReflectionTestUtils.setField(entry, "phrasings", Set.copyOf(fact.phrasings()));
+		ReflectionTestUtils.setField(entry, "names", Set.of());
+		ReflectionTestUtils.setField(entry, "details", Set.of());
+		return entry;
 	}
 
 	private static String sentence(String[] words, Random random, int length) {

@@ -1,0 +1,95 @@
+package org.kvmfacts.search;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes entries apart, and knows all of them by heart.
+ */
+@Component
+class Materials implements Learnt {
+
+	private static final String SENTENCE_END = "(?<=[.!?;:])\\s+";
+
+	private final Map<String, Material> entries = new HashMap<>();
+
+	private final Vocabulary vocabulary;
+
+	private final WordVectors vectors;
+
+	Materials(Vocabulary vocabulary, WordVectors vectors) {
+		this.vocabulary = vocabulary;
+		this.vectors = vectors;
+	}
+
+	/**
+	 * Takes note of an entry. All of them are learnt before the first question is asked.
+	 */
+	Material learn(Candidate entry) {
+		List<Terms> questions = entry.questions().map(this.vocabulary::terms).toList();
+		List<Terms> passages = Stream.concat(Stream.of(entry.text().split(SENTENCE_END)), entry.details().stream())
+			.map(this.vocabulary::terms)
+			.toList();
+		List<Terms> names = entry.names().stream().map(this.vocabulary::terms).toList();
+		Terms all = Terms.of(Stream.of(questions, passages, names).flatMap(Collection::stream).toList());
+		List<Meaning> meanings = Stream.concat(entry.questions(), Stream.of(entry.text()))
+			.map(this.vectors::meaning)
+			.toList();
+		Material material = new Material(entry.key(), entry.entryType(), questions, passages, all, meanings,
+				this.vectors.meaning(meanings));
+		this.entries.put(entry.key(), material);
+		return material;
+	}
+
+	/**
+	 * An entry; none if it came into the index after the start.
+	 */
+	Optional<Material> of(String key) {
+		return Optional.ofNullable(this.entries.get(key));
+	}
+
+	/**
+	 * The keys of the facts and FAQ entries that are most alike to a question in meaning.
+	 */
+	List<String> nearest(Question question, int most) {
+		record Near(String key, double alike) {
+
+		}
+		return this.entries.values()
+			.stream()
+			.filter((entry) -> Answers.TYPES.contains(entry.type()))
+			.map((entry) -> new Near(entry.key(), entry.meaning().alike(question.meaning())))
+			.filter((near) -> near.alike() > 0)
+			.sorted(Comparator.comparingDouble(Near::alike).reversed())
+			.limit(most)
+			.map(Near::key)
+			.toList();
+	}
+
+	@Override
+	public void write(DataOutput out) throws IOException {
+		out.writeInt(this.entries.size());
+		for (Material entry : this.entries.values()) {
+			entry.write(out);
+		}
+	}
+
+	@Override
+	public void read(DataInput in) throws IOException {
+		for (int left = in.readInt(); left > 0; left--) {
+			Material entry = Material.read(in);
+			this.entries.put(entry.key(), entry);
+		}
+	}
+
+}
