@@ -72,10 +72,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
 			TransientDataAccessException.class, QueryTimeoutException.class })
-	ResponseEntity<ProblemDetail> handleUnavailable(Exception ex) {
-		log.warn("The database does not answer: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+	ResponseEntity<ProblemDetail> handleOutage(Exception ex) {
+		return handle(new UnavailableException("The database", ex));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(UnavailableException ex) {
+		log.warn(ex.getMessage() + ": " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		ProblemDetail problem = Problem.of(ProblemType.UNAVAILABLE,
-				"The database does not answer; try again in " + RETRY_AFTER_SECONDS + " seconds.");
+				ex.getMessage() + "; try again in " + RETRY_AFTER_SECONDS + " seconds.");
 		return ResponseEntity.status(problem.getStatus())
 			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -91,7 +96,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handleAnythingElse(Exception ex, HttpServletRequest request) {
 		if (isOutage(ex)) {
-			return handleUnavailable(ex);
+			return handleOutage(ex);
 		}
 		log.error("Failed to handle " + request.getMethod() + " " + request.getRequestURI(), ex);
 		return respond(Problem.of(ProblemType.INTERNAL_ERROR, "The service failed to handle the request."));

@@ -102,7 +102,7 @@ public class Answers implements Resources {
 
 	// What shares no word with the question may still mean the same.
 	private List<Match> candidates(Question question) {
-		List<Match> found = this.index.find(Criteria.answering(question), CANDIDATES).hits();
+		List<Match> found = this.index.find(Criteria.answering(question), CANDIDATES);
 		Set<String> known = found.stream().map(Match::key).collect(Collectors.toSet());
 		Stream<Match> near = this.materials.nearest(question, NEAR)
 			.stream()

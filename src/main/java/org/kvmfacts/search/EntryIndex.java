@@ -18,9 +18,9 @@ import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
+import org.kvmfacts.api.UnavailableException;
 
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +33,10 @@ class EntryIndex {
 
 	private static final int MOST_VALUES = 100;
 
+	private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
+
+	private static final AggregationKey<Map<String, Long>> TOPICS = AggregationKey.of("topics");
+
 	private final EntityManagerFactory entityManagerFactory;
 
 	EntryIndex(EntityManagerFactory entityManagerFactory) {
@@ -40,14 +44,26 @@ class EntryIndex {
 	}
 
 	/**
-	 * Finds the keys of the entries that match best, and how many match.
+	 * Finds the keys of the entries that match best.
 	 */
-	SearchResult<Match> find(Criteria criteria, int limit) {
+	List<Match> find(Criteria criteria, int limit) {
 		return ask((session) -> session.search(Entry.class)
 			.select(Match.class)
 			.where(criteria::predicate)
+			.fetchHits(limit));
+	}
+
+	/**
+	 * Finds the keys of the entries that match best, and counts all that match.
+	 */
+	Found findAndCount(Criteria criteria, int limit) {
+		return Found.of(ask((session) -> session.search(Entry.class)
+			.select(Match.class)
+			.where(criteria::predicate)
+			.aggregation(TYPES, (f) -> f.terms().field("type", String.class).maxTermCount(MOST_VALUES))
+			.aggregation(TOPICS, (f) -> f.terms().field("topic", String.class).maxTermCount(MOST_VALUES))
 			.totalHitCountThreshold(Integer.MAX_VALUE)
-			.fetch(limit));
+			.fetch(limit)));
 	}
 
 	/**
@@ -62,18 +78,6 @@ class EntryIndex {
 			.where((f) -> f.id().matchingAny(keys))
 			.fetchHits(keys.size())).stream().collect(Collectors.toMap(Candidate::key, Function.identity()));
 		return keys.stream().map(entries::get).filter(Objects::nonNull).toList();
-	}
-
-	/**
-	 * Counts the entries that match, by the values of a field.
-	 */
-	Map<String, Long> count(Criteria criteria, String field) {
-		AggregationKey<Map<String, Long>> counts = AggregationKey.of(field);
-		return ask((session) -> session.search(Entry.class)
-			.where(criteria::predicate)
-			.aggregation(counts, (f) -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
-			.fetch(0)
-			.aggregation(counts));
 	}
 
 	/**
@@ -114,10 +118,27 @@ class EntryIndex {
 		}
 		catch (SearchException ex) {
 			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof IOException) {
-				throw new DataAccessResourceFailureException("The index does not answer", ex);
+				throw new UnavailableException("The index", ex);
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param best the best matches
+	 * @param total how many match
+	 * @param types how many of them are of each type
+	 * @param topics how many of them are about each topic
+	 */
+	record Found(List<Match> best, long total, Map<String, Long> types, Map<String, Long> topics) {
+
+		private static Found of(SearchResult<Match> result) {
+			return new Found(result.hits(), result.total().hitCount(), result.aggregation(TYPES),
+					result.aggregation(TOPICS));
+		}
+
 	}
 
 }

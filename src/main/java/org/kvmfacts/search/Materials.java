@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -59,21 +60,21 @@ class Materials implements Learnt {
 	}
 
 	/**
-	 * The keys of the facts and FAQ entries that are most alike to a question in meaning.
+	 * The keys of the facts and FAQ entries that are most alike to a question in meaning,
+	 * in no order.
 	 */
 	List<String> nearest(Question question, int most) {
-		record Near(String key, double alike) {
-
+		PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::alike));
+		for (Material entry : this.entries.values()) {
+			double alike = Answers.TYPES.contains(entry.type()) ? entry.meaning().alike(question.meaning()) : 0;
+			if (alike > 0 && (nearest.size() < most || alike > nearest.element().alike())) {
+				nearest.add(new Near(entry.key(), alike));
+			}
+			if (nearest.size() > most) {
+				nearest.remove();
+			}
 		}
-		return this.entries.values()
-			.stream()
-			.filter((entry) -> Answers.TYPES.contains(entry.type()))
-			.map((entry) -> new Near(entry.key(), entry.meaning().alike(question.meaning())))
-			.filter((near) -> near.alike() > 0)
-			.sorted(Comparator.comparingDouble(Near::alike).reversed())
-			.limit(most)
-			.map(Near::key)
-			.toList();
+		return nearest.stream().map(Near::key).toList();
 	}
 
 	@Override
@@ -90,6 +91,10 @@ class Materials implements Learnt {
 			Material entry = Material.read(in);
 			this.entries.put(entry.key(), entry);
 		}
+	}
+
+	private record Near(String key, double alike) {
+
 	}
 
 }

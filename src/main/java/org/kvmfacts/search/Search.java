@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Coded;
 import org.kvmfacts.api.Href;
@@ -77,11 +76,11 @@ public class Search implements Resources {
 		Wording wording = Wording.of(query.q());
 		Question question = this.reader.read(wording.words());
 		Criteria criteria = Criteria.of(question, wording, query);
-		SearchResult<Match> found = this.index.find(criteria, DEPTH);
-		List<Ranked> ranked = this.ranking.rank(question, found.hits());
+		EntryIndex.Found found = this.index.findAndCount(criteria, DEPTH);
+		List<Ranked> ranked = this.ranking.rank(question, found.best());
 		List<Ranked> shown = ranked.stream().skip(offset).limit(page.size()).toList();
 		int end = offset + shown.size();
-		return new SearchView(query.q(), found.total().hitCount(), hits(question, shown), facets(criteria),
+		return new SearchView(query.q(), found.total(), hits(question, shown), facets(criteria, found),
 				question.mended() ? question.text().strip() : null, address(query, page, page.cursor()),
 				(end < ranked.size()) ? address(query, page, Pages.cursor(query, end)) : null);
 	}
@@ -101,9 +100,13 @@ public class Search implements Resources {
 			.toList();
 	}
 
-	private SearchFacets facets(Criteria criteria) {
-		return new SearchFacets(this.index.count(criteria.ofAnyType(), "type"),
-				this.index.count(criteria.ofAnyTopic(), "topic"));
+	// A facet heeds the filters but its own, and so needs another search only if that is
+	// set.
+	private SearchFacets facets(Criteria criteria, EntryIndex.Found found) {
+		return new SearchFacets(
+				criteria.types().isEmpty() ? found.types() : this.index.findAndCount(criteria.ofAnyType(), 0).types(),
+				criteria.topics().isEmpty() ? found.topics()
+						: this.index.findAndCount(criteria.ofAnyTopic(), 0).topics());
 	}
 
 	private void requireValid(SearchQuery query) {
