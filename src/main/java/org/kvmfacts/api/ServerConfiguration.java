@@ -6,6 +6,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How the web server itself answers.
@@ -20,6 +21,13 @@ class ServerConfiguration {
 				host.setErrorReportValveClass(MalformedRequestReport.class.getName());
 			}
 		});
+	}
+
+	// Pages of lists are longer than the 8 KB that are sent at a time otherwise.
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> longerWrites() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> connector
+			.setProperty("socket.appWriteBufSize", Long.toString(DataSize.ofKilobytes(32).toBytes())));
 	}
 
 }
