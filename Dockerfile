@@ -28,14 +28,14 @@ COPY --from=build --chown=10001:10001 /build/layers/application/ ./
 ENV KVMFACTS_PREPARED_DIRECTORY=/app/content SPRING_PROFILES_DEFAULT=prepared
 RUN java -Dspring.context.exit=onRefresh -Dspring.profiles.active=prepare -jar kvm-facts.jar >/dev/null
 # The cache knows the jars by their times: it is trained here, where they stay.
-RUN java -XX:+UseSerialGC -Xms64m -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar kvm-facts.jar >/dev/null
+RUN java --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar kvm-facts.jar >/dev/null
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
     CMD ["java", "-Xms8m", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", "kvm-facts.jar", "org.kvmfacts.HealthProbe"]
 # With a small initial heap, which a small container gets by default, Java 25 cannot load the cache; nor with another collector than
 # it was trained with. At the address that it was trained at it need not be rewritten page by page. Of the memory of the C library each
 # thread would keep an arena of its own, and what compilers gave back would stay. Virtual threads: with a thread for each request under way
 # two cores are busy with changing from one to the next, and one request in a hundred waits 10 ms for its turn instead of 2.
 ENV MALLOC_ARENA_MAX=2 SPRING_THREADS_VIRTUAL_ENABLED=true
-ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+UseSerialGC", "-Xms64m", \
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:AOTCache=app.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+UseSerialGC", "-Xms64m", \
     "-XX:MaxRAMPercentage=30", "-XX:ReservedCodeCacheSize=48m", "-XX:TrimNativeHeapInterval=5000", "-jar", "kvm-facts.jar"]
