@@ -44,6 +44,26 @@ record FactQuery(
 
 	static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null);
 
+	// Not left to the compiler, which would repeat the annotations at the parameters.
+	// There they are read anew for each
+	// parameter of each request, which took a quarter of it.
+	FactQuery(@Nullable List<String> topic, @Nullable List<FactKind> kind, @Nullable List<Standing> standing,
+			@Nullable List<Stance> stance, @Nullable List<String> source, @Nullable List<String> organisation,
+			@Nullable List<String> person, @Nullable List<String> id, @Nullable PartialDate from,
+			@Nullable PartialDate to, @Nullable FactSort sort) {
+		this.topic = topic;
+		this.kind = kind;
+		this.standing = standing;
+		this.stance = stance;
+		this.source = source;
+		this.organisation = organisation;
+		this.person = person;
+		this.id = id;
+		this.from = from;
+		this.to = to;
+		this.sort = sort;
+	}
+
 	FactSort order() {
 		return (this.sort != null) ? this.sort : FactSort.ID;
 	}
