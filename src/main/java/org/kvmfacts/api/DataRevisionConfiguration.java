@@ -38,6 +38,7 @@ class DataRevisionConfiguration {
 		String applied = jdbc
 			.sql("select script, version, checksum from flyway_schema_history where success order by installed_rank")
 			.query(Applied.class)
+			.list()
 			.stream()
 			.filter((script) -> seeds.contains(script.script()))
 			.map((script) -> script.version() + " " + script.checksum())
@@ -64,7 +65,7 @@ class DataRevisionConfiguration {
 			.equals(new JdbcTemplate(dataSource).execute((ConnectionCallback<Boolean>) Connection::isReadOnly));
 	}
 
-	record Applied(String script, @Nullable String version, @Nullable Integer checksum) {
+	private record Applied(String script, @Nullable String version, @Nullable Integer checksum) {
 
 	}
 

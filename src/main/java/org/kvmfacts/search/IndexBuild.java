@@ -37,10 +37,11 @@ class IndexBuild implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (!isCurrent()) {
+		boolean kept = isCurrent();
+		if (!kept) {
 			build();
 		}
-		this.learning.begin();
+		this.learning.begin(kept);
 	}
 
 	private void build() {

@@ -40,9 +40,13 @@ class Learning {
 		this.file = file;
 	}
 
-	void begin() {
+	/**
+	 * Learns everything, or reads what was learnt.
+	 * @param kept whether the index is the one that may have been learnt from
+	 */
+	void begin(boolean kept) {
 		List<Learnt> all = List.of(this.vocabulary, this.spelling, this.materials, this.scope, this.outside);
-		if (!this.file.read(all)) {
+		if (!kept || !this.file.read(all)) {
 			this.index.forEach(this::learn);
 			this.outside.learn();
 			log.info("Learnt what questions need");
