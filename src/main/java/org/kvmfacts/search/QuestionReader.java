@@ -32,9 +32,9 @@ class QuestionReader {
 
 	Question read(String text) {
 		String mended = mend(text);
-		Set<String> names = names(mended);
-		List<Question.Term> terms = this.analyser.terms(mended)
-			.stream()
+		List<Token> tokens = this.analyser.terms(mended);
+		Set<String> names = names(mended, tokens);
+		List<Question.Term> terms = tokens.stream()
 			.map(Token::term)
 			.distinct()
 			.limit(MOST_TERMS)
@@ -49,13 +49,12 @@ class QuestionReader {
 		return new Question.Term(number, this.vocabulary.weight(number), name, this.vocabulary.isKnown(term));
 	}
 
-	private Set<String> names(String text) {
+	private Set<String> names(String text, List<Token> terms) {
 		List<Token> names = this.analyser.words(text)
 			.stream()
 			.filter((word) -> this.spelling.isName(text, word))
 			.toList();
-		return this.analyser.terms(text)
-			.stream()
+		return terms.stream()
 			.filter((term) -> names.stream()
 				.anyMatch((name) -> term.start() <= name.start() && name.end() <= term.end()))
 			.map(Token::term)
