@@ -43,7 +43,7 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
 # processor while it works. Virtual threads: with a thread for each request under way two cores are busy with changing from one to
 # the next, and one request in a hundred waits 10 ms for its turn instead of 2.
 ENV MALLOC_ARENA_MAX=2
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:AOTCache=app.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", \
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:AOTCache=app.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTAdapterCaching", \
     "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxRAMPercentage=30", "-XX:ReservedCodeCacheSize=128m", "-XX:TrimNativeHeapInterval=5000", \
     "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000", \
     "-Dspring.aot.enabled=true", "-jar", "kvm-facts.jar"]
