@@ -35,7 +35,8 @@ class GeneratedWiring implements EnvironmentPostProcessor, Ordered {
 	// These are values of beans that there are in any case, or are looked at below.
 	private static final List<ConfigurationPropertyName> HARMLESS = names("management.server.address",
 			"management.server.port", "server.address", "server.port", "server.tomcat", "spring.aot",
-			"spring.application", "spring.config", "spring.context", "spring.datasource.hikari",
+			"spring.application.json", "spring.application.name", "spring.application.pid",
+			"spring.application.version", "spring.config", "spring.context", "spring.datasource.hikari",
 			"spring.datasource.password", "spring.datasource.url", "spring.datasource.username",
 			"spring.jpa.properties", "spring.lifecycle", "spring.profiles", "spring.threads.virtual.enabled");
 

@@ -27,14 +27,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledForJreRange(min = JRE.JAVA_21)
 class GeneratedWiringTests {
 
+	private static final String ENVIRONMENT = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+
 	private final StandardEnvironment environment = new StandardEnvironment();
 
 	@BeforeEach
 	void asInTheImage() {
 		SpringProperties.setProperty(AotDetector.AOT_ENABLED, "true");
-		this.environment.getPropertySources()
-			.replace(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-					given("MANAGEMENT_SERVER_PORT", "8081", "SPRING_THREADS_VIRTUAL_ENABLED", "true"));
+		this.environment.getPropertySources().remove(ENVIRONMENT);
+		give("MANAGEMENT_SERVER_PORT", "8081");
+		give("SPRING_THREADS_VIRTUAL_ENABLED", "true");
 	}
 
 	@AfterEach
@@ -61,7 +63,8 @@ class GeneratedWiringTests {
 	@CsvSource({ "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT, http://collector:4318/v1/traces",
 			"MANAGEMENT_SERVER_PORT, 8080", "MANAGEMENT_SERVER_PORT, -1", "SPRING_THREADS_VIRTUAL_ENABLED, false",
 			"SPRINGDOC_SWAGGERUI_ENABLED, false", "SERVER_FORWARDHEADERSSTRATEGY, framework",
-			"SPRING_AI_MCP_SERVER_ENABLED, false", "SPRING_AUTOCONFIGURE_EXCLUDE, org.example.Some" })
+			"SPRING_AI_MCP_SERVER_ENABLED, false", "SPRING_APPLICATION_ADMIN_ENABLED, true",
+			"SPRING_AUTOCONFIGURE_EXCLUDE, org.example.Some" })
 	void whatDecidesOnBeansGivesItUp(String name, String value) {
 		give(name, value);
 		assertThat(isUsed()).isFalse();
@@ -75,15 +78,10 @@ class GeneratedWiringTests {
 		assertThat(isUsed()).isTrue();
 	}
 
+	// A variable of the environment is known by the end of its source's name.
 	private void give(String name, String value) {
-		this.environment.getPropertySources().addFirst(given(name, value));
-	}
-
-	private static SystemEnvironmentPropertySource given(String... settings) {
-		Map<String, Object> values = (settings.length == 2) ? Map.of(settings[0], settings[1])
-				: Map.of(settings[0], settings[1], settings[2], settings[3]);
-		String name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
-		return new SystemEnvironmentPropertySource((settings.length == 2) ? "given-" + name : name, values);
+		this.environment.getPropertySources()
+			.addFirst(new SystemEnvironmentPropertySource(name + "-" + ENVIRONMENT, Map.of(name, value)));
 	}
 
 	private boolean isUsed() {
