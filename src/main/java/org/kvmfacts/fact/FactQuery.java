@@ -45,8 +45,8 @@ record FactQuery(
 	static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null);
 
 	// Not left to the compiler, which would repeat the annotations at the parameters.
-	// There they are read anew for each
-	// parameter of each request, which took a quarter of it.
+	// There they are read anew for each parameter of each request, which took a quarter
+	// of it.
 	FactQuery(@Nullable List<String> topic, @Nullable List<FactKind> kind, @Nullable List<Standing> standing,
 			@Nullable List<Stance> stance, @Nullable List<String> source, @Nullable List<String> organisation,
 			@Nullable List<String> person, @Nullable List<String> id, @Nullable PartialDate from,
