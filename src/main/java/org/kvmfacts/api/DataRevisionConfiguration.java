@@ -2,22 +2,16 @@ package org.kvmfacts.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.DigestUtils;
 
@@ -46,23 +40,6 @@ class DataRevisionConfiguration {
 		String published = jdbc.sql("select max(published) from publication").query(String.class).single();
 		String digest = DigestUtils.md5DigestAsHex(applied.getBytes(StandardCharsets.UTF_8));
 		return new DataRevision(digest.substring(0, ID_LENGTH), published);
-	}
-
-	/**
-	 * Lets nothing be migrated in a database that is read only: it was when it was made.
-	 */
-	@Bean
-	FlywayMigrationStrategy migrationStrategy() {
-		return (flyway) -> {
-			if (!isReadOnly(flyway.getConfiguration().getDataSource())) {
-				flyway.migrate();
-			}
-		};
-	}
-
-	private static boolean isReadOnly(DataSource dataSource) {
-		return Boolean.TRUE
-			.equals(new JdbcTemplate(dataSource).execute((ConnectionCallback<Boolean>) Connection::isReadOnly));
 	}
 
 	private record Applied(String script, @Nullable String version, @Nullable Integer checksum) {
