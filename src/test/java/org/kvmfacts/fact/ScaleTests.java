@@ -106,6 +106,17 @@ class ScaleTests {
 		softly.assertAll();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "entry", "entry_name", "entry_detail", "entry_fact", "entry_citation" })
+	void entriesWhenThereIsALotAreLookedUpInIndexes(String view) {
+		Work start = Work.soFar(this.jdbc);
+		this.jdbc.sql("select count(*) from " + view + " where entry_key in (:keys)")
+			.param("keys", List.of("facts/api-version-is-12", "faqs/who-owns-kvm", "people/avi-kivity"))
+			.query(Long.class)
+			.single();
+		assertThat(Work.soFar(this.jdbc).since(start, LARGE).readWhole()).isEmpty();
+	}
+
 	@Test
 	void workWhenATableIsReadFromEndToEndNamesIt() {
 		Work start = Work.soFar(this.jdbc);
