@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +54,15 @@ class BrokenAnswersTests {
 	@Test
 	void answerWhenLargeIsSentWhole() throws IOException, InterruptedException {
 		assertThat(get("never", "identity").body().lines()).hasSize(40_001);
+	}
+
+	@Test
+	void answerWhenTheClientIsGoneIsNobodysError() {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		response.setCommitted(true);
+		Exception gone = new HttpMessageNotWritableException("cut", new ClientAbortException("Broken pipe"));
+		assertThat(new BrokenAnswers().resolveException(new MockHttpServletRequest(), response, null, gone))
+			.isNotNull();
 	}
 
 	private HttpResponse<String> get(String when, String encoding) throws IOException, InterruptedException {
