@@ -1,0 +1,32 @@
+package org.kvmfacts.api;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Which files are served. They are named, so that none is looked for that is not there:
+ * the class loader of Java remembers every name that it was asked for.
+ */
+@Configuration(proxyBeanMethods = false)
+class FilesConfiguration implements WebMvcConfigurer {
+
+	private final ResourcePatternResolver resources;
+
+	FilesConfiguration(ResourcePatternResolver resources) {
+		this.resources = resources;
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/index.html").addResourceLocations("classpath:/static/");
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new SwaggerUiFiles(this.resources)).addPathPatterns("/swagger-ui/**");
+	}
+
+}
