@@ -34,11 +34,11 @@ class AnswerQuestionTool implements ChatTool<AnswerQuestionTool.Arguments, Answe
 	}
 
 	@Override
-	public ToolDescription<Arguments, Answer> description() {
+	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("answer_question", "Answer a question about KVM",
 				"The stored, sourced answer to a question about KVM: who owns, governs, develops, funds or uses it, its "
 						+ "history, licence, security. Use it first; repeat its text rather than your own knowledge.",
-				Arguments.class, Answer.class);
+				Arguments.class);
 	}
 
 	@Override

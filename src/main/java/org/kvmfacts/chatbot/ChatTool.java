@@ -11,7 +11,7 @@ interface ChatTool<A extends Record, R extends Record> {
 	/**
 	 * How it is called and when to use it.
 	 */
-	ToolDescription<A, R> description();
+	ToolDescription<A> description();
 
 	/**
 	 * Answers.

@@ -40,11 +40,11 @@ class GetTool implements ChatTool<GetTool.Arguments, GetTool.Answer> {
 	}
 
 	@Override
-	public ToolDescription<Arguments, Answer> description() {
+	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("get", "One thing by its id",
 				"One fact, faq, organisation, subsystem, person, source or topic with all its sources. Use it when another "
 						+ "tool named the id.",
-				Arguments.class, Answer.class);
+				Arguments.class);
 	}
 
 	@Override

@@ -37,11 +37,11 @@ class ListOrganisationsTool implements ChatTool<ListOrganisationsTool.Arguments,
 	}
 
 	@Override
-	public ToolDescription<Arguments, Answer> description() {
+	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("list_organisations", "Organisations behind KVM",
 				"Companies, foundations, universities and communities behind KVM and their part in it, by id. Use it to "
 						+ "find out which there are.",
-				Arguments.class, Answer.class);
+				Arguments.class);
 	}
 
 	@Override

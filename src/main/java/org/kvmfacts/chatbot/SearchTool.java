@@ -50,11 +50,11 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 	}
 
 	@Override
-	public ToolDescription<Arguments, Answer> description() {
+	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("search", "Search",
 				"Facts, faqs, organisations, people, subsystems and sources by words, best first. Use it when no other tool "
 						+ "fits, to check a statement, or to find ids.",
-				Arguments.class, Answer.class);
+				Arguments.class);
 	}
 
 	@Override

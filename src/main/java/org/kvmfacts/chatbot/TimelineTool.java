@@ -38,10 +38,10 @@ class TimelineTool implements ChatTool<TimelineTool.Arguments, TimelineTool.Answ
 	}
 
 	@Override
-	public ToolDescription<Arguments, Answer> description() {
+	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("timeline", "History of KVM",
 				"What happened to KVM and when, oldest first. Use it for history, dates and what an organisation did.",
-				Arguments.class, Answer.class);
+				Arguments.class);
 	}
 
 	@Override

@@ -1,90 +1,39 @@
 package org.kvmfacts.chatbot;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.ai.util.json.schema.JsonSchemaGenerator;
+import org.springframework.core.io.ClassPathResource;
 
 /**
- * Makes JSON schemas of records, as short as they can be: every client hands all of them
- * to its model with each question.
+ * The JSON schemas of a tool. They are made of the components of its two records, so what
+ * these are is described there; but not by each start, which would take a twentieth of
+ * its time for it: CONTRIBUTING.md tells by what.
+ *
+ * @param arguments what it is asked with: nothing else
+ * @param answer what it answers, in which more may come with time
  */
-final class ToolSchemas {
+record ToolSchemas(Map<String, Object> arguments, Map<String, Object> answer) {
 
-	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
+	static final String FILE = "chatbot/schemas.json";
+
+	private static final TypeReference<Map<String, ToolSchemas>> BY_TOOL = new TypeReference<>() {
 	};
 
-	private static final String PROPERTIES = "properties";
-
-	private static final String ITEMS = "items";
-
-	private static final String DESCRIPTION = "description";
-
-	// How deep a schema names properties: those of an answer and of the things in it.
-	private static final int LEVELS = 2;
-
-	private ToolSchemas() {
-	}
-
 	/**
-	 * The schema of arguments: there are no others.
+	 * Those of all tools, by the names of these.
 	 */
-	static Map<String, Object> ofArguments(Class<? extends Record> type) {
-		return of(type, false);
-	}
-
-	/**
-	 * The schema of an answer, in which more may come with time.
-	 */
-	static Map<String, Object> ofAnswer(Class<? extends Record> type) {
-		return of(type, true);
-	}
-
-	private static Map<String, Object> of(Class<? extends Record> type, boolean open) {
-		ObjectNode generated = (ObjectNode) JsonMapper.shared().readTree(JsonSchemaGenerator.generateForType(type));
-		ObjectNode schema = shorten(generated, LEVELS, true);
-		if (!open) {
-			schema.put("additionalProperties", false);
+	static Map<String, ToolSchemas> read() {
+		try {
+			return JsonMapper.shared().readValue(new ClassPathResource(FILE).getContentAsByteArray(), BY_TOOL);
 		}
-		ArrayNode required = schema.arrayNode();
-		// The generator takes what is described for required.
-		Arrays.stream(type.getRecordComponents())
-			.filter((component) -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-			.map(RecordComponent::getName)
-			.forEach(required::add);
-		if (!required.isEmpty()) {
-			schema.set("required", required);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-		return JsonMapper.shared().convertValue(schema, OBJECT);
-	}
-
-	// What is deeper than that is told by its name and type; the REST API describes it.
-	private static ObjectNode shorten(JsonNode schema, int levels, boolean described) {
-		ObjectNode shorter = JsonMapper.shared().createObjectNode();
-		List<String> kept = described
-				? List.of("type", DESCRIPTION, "enum", "minimum", "maximum", "minLength", "maxLength")
-				: List.of("type");
-		kept.stream().filter(schema::has).forEach((name) -> shorter.set(name, schema.get(name)));
-		if (schema.has(ITEMS) && levels > 0) {
-			shorter.set(ITEMS, shorten(schema.get(ITEMS), levels, false));
-		}
-		if (schema.has(PROPERTIES) && levels > 0) {
-			ObjectNode properties = shorter.putObject(PROPERTIES);
-			schema.get(PROPERTIES)
-				.properties()
-				.forEach((property) -> properties.set(property.getKey(),
-						shorten(property.getValue(), levels - 1, described && levels == LEVELS)));
-		}
-		return shorter;
 	}
 
 }

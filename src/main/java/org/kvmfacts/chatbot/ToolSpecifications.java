@@ -2,6 +2,7 @@ package org.kvmfacts.chatbot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
@@ -33,16 +34,19 @@ class ToolSpecifications {
 
 	private final JsonMapper json;
 
+	private final Map<String, ToolSchemas> schemas = ToolSchemas.read();
+
 	ToolSpecifications(JsonMapper json) {
 		this.json = json;
 	}
 
 	<A extends Record, R extends Record> SyncToolSpecification of(ChatTool<A, R> tool) {
-		ToolDescription<A, R> description = tool.description();
-		Tool definition = Tool.builder(description.name(), ToolSchemas.ofArguments(description.arguments()))
+		ToolDescription<A> description = tool.description();
+		ToolSchemas schema = Objects.requireNonNull(this.schemas.get(description.name()), description.name());
+		Tool definition = Tool.builder(description.name(), schema.arguments())
 			.title(description.title())
 			.description(description.use())
-			.outputSchema(ToolSchemas.ofAnswer(description.answer()))
+			.outputSchema(schema.answer())
 			.annotations(READS)
 			.build();
 		return SyncToolSpecification.builder()

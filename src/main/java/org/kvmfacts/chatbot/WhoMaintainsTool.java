@@ -50,11 +50,11 @@ class WhoMaintainsTool implements ChatTool<WhoMaintainsTool.Arguments, WhoMainta
 	}
 
 	@Override
-	public ToolDescription<Arguments, Answer> description() {
+	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("who_maintains", "Maintainers of KVM",
 				"Maintainers and reviewers of KVM as a whole or of a part, by the kernel file MAINTAINERS. Use it for who "
 						+ "maintains, reviews or is responsible.",
-				Arguments.class, Answer.class);
+				Arguments.class);
 	}
 
 	@Override

@@ -41,11 +41,11 @@ class WhoOwnsTool implements ChatTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer>
 	}
 
 	@Override
-	public ToolDescription<Arguments, Answer> description() {
+	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("who_owns", "Copyright in KVM",
 				"Who holds copyright in the code of KVM, counted by notices in the kernel source, and its licences. Use it "
 						+ "for figures and shares of companies; nobody owns KVM as a whole.",
-				Arguments.class, Answer.class);
+				Arguments.class);
 	}
 
 	@Override
