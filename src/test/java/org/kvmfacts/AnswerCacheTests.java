@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -107,14 +108,51 @@ class AnswerCacheTests {
 		}
 	}
 
-	private HttpResponse<byte[]> send(String method, String uri, @Nullable String accept, String encoding)
+	// As every client does that has kept an answer of the version before.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "If-None-Match|\"of-the-version-before\"|identity", "If-None-Match|W/\"other\", \"third\"|gzip",
+					"If-None-Match|nonsense|identity", "If-Modified-Since|Sat, 03 Feb 2007 00:00:00 GMT|gzip",
+					"If-Modified-Since|nonsense|identity" })
+	void answerWhenConditionDoesNotHoldIsTheKeptOne(String header, String condition, String encoding)
 			throws IOException, InterruptedException {
+		String uri = "/api/v1/facts?limit=5";
+		HttpResponse<byte[]> whole = send("GET", uri, null, encoding);
+		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		HttpResponse<byte[]> again = send("GET", uri, null, encoding, header, condition);
+		assertThat(statistics.getPrepareStatementCount()).isZero();
+		assertThat(again.statusCode()).isEqualTo(200);
+		assertThat(again.body()).isEqualTo(whole.body());
+		assertThat(headers(again)).isEqualTo(headers(whole));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "identity", "gzip" })
+	void answerWhenConditionHoldsIsNotSentThoughTheWholeIsKept(String encoding)
+			throws IOException, InterruptedException {
+		String uri = "/api/v1/facts?limit=2";
+		HttpResponse<byte[]> whole = send("GET", uri, null, encoding);
+		String tag = whole.headers().firstValue("ETag").orElseThrow();
+		String since = whole.headers().firstValue("Last-Modified").orElseThrow();
+		String plain = send("GET", uri, null, "identity").headers().firstValue("ETag").orElseThrow();
+		for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*", plain)) {
+			assertThat(send("GET", uri, null, encoding, "If-None-Match", known).statusCode()).as(known).isEqualTo(304);
+		}
+		assertThat(send("GET", uri, null, encoding, "If-Modified-Since", since).statusCode()).isEqualTo(304);
+	}
+
+	private HttpResponse<byte[]> send(String method, String uri, @Nullable String accept, String encoding,
+			String... headers) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + uri))
 			.method(method, BodyPublishers.noBody())
 			.header("Accept-Encoding", encoding)
 			.header("Origin", "https://example.org");
 		if (accept != null) {
 			request.header("Accept", accept);
+		}
+		if (headers.length > 0) {
+			request.headers(headers);
 		}
 		return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
 	}

@@ -11,6 +11,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -62,7 +63,7 @@ class AnswerCache extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		long start = System.nanoTime();
 		AnswerKey key = AnswerKey.of(request);
-		KeptAnswer known = this.kept.getIfPresent(key);
+		KeptAnswer known = known(key, request);
 		if (known != null) {
 			known.send(request, response);
 			known.took(System.nanoTime() - start);
@@ -78,6 +79,16 @@ class AnswerCache extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	// Under a condition that does not hold the whole is sent, which is likely to be kept.
+	private @Nullable KeptAnswer known(AnswerKey key, HttpServletRequest request) {
+		KeptAnswer known = this.kept.getIfPresent(key);
+		if (known == null && key.isConditional()) {
+			KeptAnswer whole = this.kept.getIfPresent(key.unconditional());
+			return (whole != null && whole.isNewTo(request)) ? whole : null;
+		}
+		return known;
 	}
 
 	// The same measure as that of other requests.

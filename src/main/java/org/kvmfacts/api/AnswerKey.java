@@ -37,6 +37,10 @@ record AnswerKey(String address, @Nullable String query, @Nullable String accept
 				? String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))) : null;
 	}
 
+	boolean isConditional() {
+		return this.knownTags != null || this.knownSince != null;
+	}
+
 	/**
 	 * The key of the whole answer, which conditions that do not hold do not change.
 	 */

@@ -65,6 +65,14 @@ class CompressedAnswers extends OncePerRequestFilter {
 				|| strong(known).equals(tag.substring(0, tag.length() - 1) + BufferedAnswer.SUFFIX);
 	}
 
+	/**
+	 * The tag of the same answer when it is not compressed.
+	 */
+	static String plain(String tag) {
+		return tag.endsWith(BufferedAnswer.SUFFIX)
+				? tag.substring(0, tag.length() - BufferedAnswer.SUFFIX.length()) + '"' : tag;
+	}
+
 	static String strong(String tag) {
 		return tag.startsWith("W/") ? tag.substring(2) : tag;
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.ServletServerHttpResponse;
 
 /**
  * An answer as it was sent: one with a body, or that a client's still holds.
@@ -35,6 +36,10 @@ class KeptAnswer {
 
 	private final List<Header> headers = new ArrayList<>();
 
+	private final @Nullable String tag;
+
+	private final long lastModified;
+
 	private final byte[] body;
 
 	private final Timer timer;
@@ -42,6 +47,8 @@ class KeptAnswer {
 	KeptAnswer(HttpServletResponse sent, byte[] body, Timer timer) {
 		this.status = sent.getStatus();
 		this.contentType = sent.getContentType();
+		this.tag = sent.getHeader(HttpHeaders.ETAG);
+		this.lastModified = new ServletServerHttpResponse(sent).getHeaders().getLastModified();
 		this.body = body;
 		this.timer = timer;
 		OWN.forEach((name) -> sent.getHeaders(name).forEach((value) -> this.headers.add(new Header(name, value))));
@@ -53,6 +60,13 @@ class KeptAnswer {
 	 */
 	int weight() {
 		return this.body.length + OVERHEAD;
+	}
+
+	/**
+	 * Whether the client does not have it yet, by the conditions that it sent.
+	 */
+	boolean isNewTo(HttpServletRequest request) {
+		return this.tag != null && Revalidation.isNew(request, CompressedAnswers.plain(this.tag), this.lastModified);
 	}
 
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

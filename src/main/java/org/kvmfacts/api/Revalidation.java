@@ -67,7 +67,7 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		headers(tag(((ServletServerHttpRequest) request).getServletRequest())).forEach(response.getHeaders()::put);
-		if (isUnchanged(request.getHeaders())) {
+		if (isUnchanged(request.getHeaders(), this.tags.lastModified().toEpochMilli())) {
 			response.setStatusCode(HttpStatus.NOT_MODIFIED);
 			return null;
 		}
@@ -92,11 +92,21 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			.findFirst();
 	}
 
-	// Only now is it known that there is an answer which could be the same.
-	private boolean isUnchanged(HttpHeaders request) {
-		List<String> known = known(request);
-		return !request.containsHeader(HttpHeaders.IF_NONE_MATCH)
-				? request.getIfModifiedSince() >= this.tags.lastModified().toEpochMilli() : known.contains(ANY);
+	/**
+	 * Whether the client does not have what there is, by the conditions that it sent.
+	 * @param request the request
+	 * @param tag the tag of the answer as it is
+	 * @param lastModified when that last changed, in milliseconds
+	 */
+	static boolean isNew(HttpServletRequest request, String tag, long lastModified) {
+		return same(request, () -> tag).isEmpty()
+				&& !isUnchanged(new ServletServerHttpRequest(request).getHeaders(), lastModified);
+	}
+
+	// To be asked when it is known that there is an answer which could be the same.
+	private static boolean isUnchanged(HttpHeaders request, long lastModified) {
+		return !request.containsHeader(HttpHeaders.IF_NONE_MATCH) ? request.getIfModifiedSince() >= lastModified
+				: known(request).contains(ANY);
 	}
 
 	// What is not a tag is passed over, as a condition that nothing meets.
