@@ -32,8 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
-				"spring.datasource.url=jdbc:h2:mem:kept;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-						+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
+				"spring.datasource.url=jdbc:h2:mem:kept;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}" })
 class AnswerCacheTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();

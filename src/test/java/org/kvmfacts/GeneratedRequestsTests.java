@@ -74,8 +74,7 @@ class GeneratedRequestsTests {
 	static void start() throws IOException, InterruptedException {
 		service = SpringApplication.run(KvmFactsApplication.class, "--server.port=0",
 				"--kvmfacts.rate-limit.enabled=false",
-				"--spring.datasource.url=jdbc:h2:mem:generated;DB_CLOSE_DELAY=-1;"
-						+ "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+				"--spring.datasource.url=jdbc:h2:mem:generated;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}");
 		host = "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port");
 		String document = CLIENT
 			.send(HttpRequest.newBuilder(URI.create(host + "/v3/api-docs")).build(), BodyHandlers.ofString())

@@ -32,8 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What a client sees of an answer that fails while it is sent.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:broken;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-				+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+		properties = "spring.datasource.url=jdbc:h2:mem:broken;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}")
 @Import(BrokenAnswersTests.FailingController.class)
 class BrokenAnswersTests {
 

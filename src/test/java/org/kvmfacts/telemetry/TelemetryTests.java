@@ -27,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "management.prometheus.metrics.export.enabled=true",
-				"spring.datasource.url=jdbc:h2:mem:telemetry;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-						+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
+				"spring.datasource.url=jdbc:h2:mem:telemetry;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}" })
 class TelemetryTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();

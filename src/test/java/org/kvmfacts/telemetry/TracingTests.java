@@ -69,8 +69,7 @@ class TracingTests {
 		return new SpringApplicationBuilder(KvmFactsApplication.class).run("--server.port=0",
 				"--management.tracing.sampling.probability=1",
 				"--management.opentelemetry.tracing.export.otlp.endpoint=" + endpoint,
-				"--spring.datasource.url=jdbc:h2:mem:tracing;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-						+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+				"--spring.datasource.url=jdbc:h2:mem:tracing;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}");
 	}
 
 	private void receive(HttpExchange exchange) throws IOException {
