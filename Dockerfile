@@ -17,13 +17,11 @@ LABEL org.opencontainers.image.title="kvm-facts" \
       org.opencontainers.image.licenses="Apache-2.0" \
       org.opencontainers.image.version="$VERSION" \
       org.opencontainers.image.revision="$REVISION"
-RUN groupadd --system --gid 10001 kvmfacts && useradd --system --uid 10001 --gid 10001 --no-create-home kvmfacts \
- && mkdir /app && chown kvmfacts:kvmfacts /app
+RUN groupadd --system --gid 10001 kvmfacts && useradd --system --uid 10001 --gid 10001 --no-create-home kvmfacts
 WORKDIR /app
-USER 10001:10001
-COPY --from=build --chown=10001:10001 /build/layers/dependencies/ ./
-COPY --from=build --chown=10001:10001 /build/layers/snapshot-dependencies/ ./
-COPY --from=build --chown=10001:10001 /build/layers/application/ ./
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
 # Database and index are made here, so that no start has to. Without another profile they are opened, and never changed.
 ENV KVMFACTS_PREPARED_DIRECTORY=/app/content SPRING_PROFILES_DEFAULT=prepared
 RUN java -Dspring.context.exit=onRefresh -Dspring.profiles.active=prepare -jar kvm-facts.jar >/dev/null
@@ -33,7 +31,10 @@ ENV MANAGEMENT_SERVER_PORT=8081 SPRING_THREADS_VIRTUAL_ENABLED=true
 # while the start has to wait for the processor: it is left to the load.
 RUN java --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -XX:TieredStopAtLevel=2 -XX:AOTCacheOutput=app.aot \
     -Dspring.aot.enabled=true -Dspring.context.exit=onRefresh -jar kvm-facts.jar >/dev/null
-EXPOSE 8080 8081
+# All of it belongs to root: the service can change neither its code nor its content.
+USER 10001:10001
+# Not 8081, which is not for the public.
+EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
     CMD ["java", "-Xms8m", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", "kvm-facts.jar", "org.kvmfacts.HealthProbe"]
 # With a small initial heap, which a small container gets by default, Java 25 cannot load the cache; nor with another collector or other

@@ -63,7 +63,7 @@ class AnswerCache extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		long start = System.nanoTime();
 		AnswerKey key = AnswerKey.of(request);
-		KeptAnswer known = known(key, request);
+		KeptAnswer known = this.kept.getIfPresent(kept(key, request));
 		if (known != null) {
 			known.send(request, response);
 			known.took(System.nanoTime() - start);
@@ -82,13 +82,17 @@ class AnswerCache extends OncePerRequestFilter {
 	}
 
 	// Under a condition that does not hold the whole is sent, which is likely to be kept.
-	private @Nullable KeptAnswer known(AnswerKey key, HttpServletRequest request) {
-		KeptAnswer known = this.kept.getIfPresent(key);
-		if (known == null && key.isConditional()) {
-			KeptAnswer whole = this.kept.getIfPresent(key.unconditional());
-			return (whole != null && whole.isNewTo(request)) ? whole : null;
+	// Looked for twice it is counted once.
+	private AnswerKey kept(AnswerKey key, HttpServletRequest request) {
+		if (!key.isConditional() || quietly(key) != null) {
+			return key;
 		}
-		return known;
+		KeptAnswer whole = quietly(key.unconditional());
+		return (whole != null && whole.isNewTo(request)) ? key.unconditional() : key;
+	}
+
+	private @Nullable KeptAnswer quietly(AnswerKey key) {
+		return this.kept.policy().getIfPresentQuietly(key);
 	}
 
 	// The same measure as that of other requests.

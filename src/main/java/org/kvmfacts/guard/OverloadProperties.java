@@ -12,8 +12,9 @@ import org.springframework.validation.annotation.Validated;
  * How much one instance takes on.
  *
  * @param maximumConcurrent how many requests to the API are served at a time; fewer than
- * the web server has threads (200 unless {@code server.tomcat.threads.max} says
- * otherwise), so that some are left to refuse the others and to tell the health
+ * the web server has threads, so that some are left to refuse the others and to tell the
+ * health (200 unless {@code server.tomcat.threads.max} says otherwise; as many as it
+ * needs where they are virtual)
  * @param maximumBody how large the body of a request may be, though none has a use
  * @param maximumAddress how long path and query may be
  * @param maximumHeaders how long the headers may be, all together; the web server reads
