@@ -78,6 +78,37 @@ class AnswerCacheTests {
 			.doesNotContain("localhost");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "*/*, text/csv", "application/xml, text/csv" })
+	void answerWhenAcceptHasSeveralLinesIsNotMixedUp(String first, String second)
+			throws IOException, InterruptedException {
+		String uri = "/api/v1/facts?limit=2" + first.length() % 10;
+		HttpResponse<byte[]> both = send("GET", uri, first, "identity", "Accept", second);
+		HttpResponse<byte[]> one = send("GET", uri, first, "identity");
+		assertThat(both.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+		assertThat(one.headers().firstValue("Content-Type").orElseThrow()).contains("json");
+	}
+
+	@Test
+	void answerWhenAddressIsWrittenOtherwiseIsTheSame() throws IOException, InterruptedException {
+		HttpResponse<byte[]> plain = send("GET", "/api/v1/topics?format=csv", null, "gzip");
+		HttpResponse<byte[]> other = send("GET", "/%61pi/v1/topics?format=csv", null, "gzip");
+		assertThat(other.body()).isEqualTo(plain.body());
+		assertThat(other.headers().allValues("Vary")).isEqualTo(plain.headers().allValues("Vary"));
+		assertThat(send("GET", "/api;x/v99/facts", null, "gzip").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void answerWhenFirstAskedForItsHeadersIsKept() throws IOException, InterruptedException {
+		HttpResponse<byte[]> head = send("HEAD", "/api/v1/facts?limit=14", null, "gzip");
+		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		HttpResponse<byte[]> whole = send("GET", "/api/v1/facts?limit=14", null, "gzip");
+		assertThat(statistics.getPrepareStatementCount()).isZero();
+		assertThat(headers(whole)).isEqualTo(headers(head));
+		assertThat(whole.headers().firstValueAsLong("Content-Length")).hasValue(whole.body().length);
+	}
+
 	@Test
 	void answerWhenParametersAreInAnotherOrderIsTheSame() throws IOException, InterruptedException {
 		HttpResponse<byte[]> one = send("GET", "/api/v1/facts?topic=licence&limit=4&topic=basics", null, "identity");

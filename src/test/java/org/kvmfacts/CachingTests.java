@@ -119,7 +119,9 @@ class CachingTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "gzip|true", "*|true", "br, gzip;q=0.8|true", "GZIP|true", "gzip;q=1.0, br|true",
-					"gzip;q=0|false", "gzip; q=0.000|false", "br|false", ";;,|false", "xgzip|false", "identity|false" })
+					"gzip;q=0|false", "gzip; q=0.000|false", "gzip;q=0, *|false", "*;q=0.5, gzip;q=0|false",
+					"*;q=0, gzip|true", "*;q=0|false", "br, *;q=0.1|true", "br|false", ";;,|false", "xgzip|false",
+					"identity|false" })
 	void bodyWhenEncodingIsAskedForFollowsIt(String acceptEncoding, boolean compressed) throws Exception {
 		assertThat(send(acceptEncoding).headers().firstValue(HttpHeaders.CONTENT_ENCODING).isPresent())
 			.isEqualTo(compressed);

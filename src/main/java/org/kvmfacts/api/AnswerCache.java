@@ -54,7 +54,7 @@ class AnswerCache extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !this.enabled || !request.getRequestURI().startsWith("/api/")
+		return !this.enabled || !request.getServletPath().startsWith("/api/")
 				|| !(HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()));
 	}
 
@@ -68,16 +68,13 @@ class AnswerCache extends OncePerRequestFilter {
 			known.send(request, response);
 			known.took(System.nanoTime() - start);
 		}
-		else if (HttpMethod.GET.matches(request.getMethod())) {
+		else {
 			CopiedAnswer answer = new CopiedAnswer(response);
 			chain.doFilter(request, answer);
 			if (answer.isWorthKeeping()) {
 				this.kept.put(answer.isWhole() ? key.unconditional() : key,
 						answer.copy(timer(request, answer.getStatus())));
 			}
-		}
-		else {
-			chain.doFilter(request, response);
 		}
 	}
 

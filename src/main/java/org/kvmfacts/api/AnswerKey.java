@@ -24,17 +24,17 @@ record AnswerKey(String address, @Nullable String query, @Nullable String accept
 		@Nullable String knownTags, @Nullable String knownSince) {
 
 	static AnswerKey of(HttpServletRequest request) {
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		String accept = lines(request, HttpHeaders.ACCEPT);
 		return new AnswerKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
 				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null,
-				CompressedAnswers.takesGzip(request), knownTags(request),
+				CompressedAnswers.takesGzip(request), lines(request, HttpHeaders.IF_NONE_MATCH),
 				request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
 	}
 
-	// There can be several such lines, which make one list.
-	private static @Nullable String knownTags(HttpServletRequest request) {
-		return (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null)
-				? String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))) : null;
+	// There can be several, which make one list.
+	private static @Nullable String lines(HttpServletRequest request, String header) {
+		return (request.getHeader(header) != null) ? String.join(",", Collections.list(request.getHeaders(header)))
+				: null;
 	}
 
 	boolean isConditional() {

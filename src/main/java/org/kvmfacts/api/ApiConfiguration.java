@@ -1,8 +1,13 @@
 package org.kvmfacts.api;
 
+import java.util.List;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.server.PathContainer.Element;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.http.server.RequestPath;
 import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -29,10 +34,16 @@ class ApiConfiguration implements WebMvcConfigurer {
 	// Not by spring.mvc.apiversion.*: with these, every path outside the API answers 400.
 	@Override
 	public void configureApiVersioning(ApiVersionConfigurer configurer) {
-		configurer.usePathSegment(1, (path) -> path.value().startsWith("/api/"))
+		configurer.usePathSegment(1, ApiConfiguration::isApi)
 			.addSupportedVersions("1.0")
 			.setVersionRequired(false)
 			.setDeprecationHandler(new DeprecationHeaders(this.deprecations.stream()));
+	}
+
+	private static boolean isApi(RequestPath path) {
+		List<Element> elements = path.pathWithinApplication().elements();
+		return elements.size() > 2 && elements.get(1) instanceof PathSegment first
+				&& first.valueToMatch().equals("api");
 	}
 
 	@Override

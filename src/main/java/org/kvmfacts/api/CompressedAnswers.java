@@ -1,6 +1,7 @@
 package org.kvmfacts.api;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,14 +36,14 @@ class CompressedAnswers extends OncePerRequestFilter {
 	static final List<String> VARY = List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
 
 	/**
-	 * Gzip, or any coding, unless at a weight of nothing.
+	 * Gzip, or any coding that is not named, and whether at a weight of nothing.
 	 */
 	private static final Pattern GZIP = Pattern
-		.compile("(?i)(?:^|,)\\s*(?:gzip|\\*)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[\\d.]+\\s*)?(?:,|$)");
+		.compile("(?i)(?:^|,)\\s*(gzip|\\*)\\s*(?:;\\s*q=(?:(0(?:\\.0*)?)|[\\d.]+)\\s*)?(?=,|$)");
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return Stream.of("/api/", "/v3/api-docs", "/llms").noneMatch(request.getRequestURI()::startsWith);
+		return Stream.of("/api/", "/v3/api-docs", "/llms").noneMatch(request.getServletPath()::startsWith);
 	}
 
 	@Override
@@ -79,7 +80,11 @@ class CompressedAnswers extends OncePerRequestFilter {
 
 	static boolean takesGzip(HttpServletRequest request) {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return accepted != null && GZIP.matcher(accepted).find();
+		return accepted != null && GZIP.matcher(accepted)
+			.results()
+			.max(Comparator.comparing((named) -> named.group(1).length()))
+			.filter((named) -> named.group(2) == null)
+			.isPresent();
 	}
 
 }

@@ -20,6 +20,8 @@ class CopiedAnswer extends HttpServletResponseWrapper {
 
 	private long length;
 
+	private boolean broken;
+
 	CopiedAnswer(HttpServletResponse response) {
 		super(response);
 	}
@@ -32,7 +34,7 @@ class CopiedAnswer extends HttpServletResponseWrapper {
 	}
 
 	boolean isWhole() {
-		return getStatus() == SC_OK && this.length > 0 && this.length <= LARGE;
+		return !this.broken && getStatus() == SC_OK && this.length > 0 && this.length <= LARGE;
 	}
 
 	KeptAnswer copy(Timer timer) {
@@ -51,7 +53,13 @@ class CopiedAnswer extends HttpServletResponseWrapper {
 
 			@Override
 			public void write(byte[] bytes, int offset, int count) throws IOException {
-				target.write(bytes, offset, count);
+				try {
+					target.write(bytes, offset, count);
+				}
+				catch (IOException ex) {
+					CopiedAnswer.this.broken = true;
+					throw ex;
+				}
 				CopiedAnswer.this.length += count;
 				if (CopiedAnswer.this.length <= LARGE) {
 					CopiedAnswer.this.copy.write(bytes, offset, count);

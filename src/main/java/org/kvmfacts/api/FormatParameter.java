@@ -34,7 +34,7 @@ class FormatParameter implements ContentNegotiationStrategy {
 	}
 
 	private static boolean isApi(@Nullable HttpServletRequest request) {
-		return request != null && request.getRequestURI().startsWith("/api/");
+		return request != null && request.getServletPath().startsWith("/api/");
 	}
 
 }
