@@ -2,6 +2,7 @@ package org.kvmfacts;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,20 @@ class DatabaseOutageTests {
 	void requestWhenDatabaseIsAwayAnswers503UntilItIsBack() {
 		expectFacts(HttpStatus.OK);
 		this.link.cut();
+		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {
+			expectUnavailable("/api/v1" + path);
+		}
+		assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(status("/actuator/health/liveness")).isEqualTo(HttpStatus.OK);
+		this.link.mend();
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.OK));
+		expectFacts(HttpStatus.OK);
+	}
+
+	private void expectUnavailable(String uri) {
 		this.client.get()
-			.uri("/api/v1/facts")
+			.uri(uri)
 			.exchange()
 			.expectStatus()
 			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
@@ -52,15 +65,11 @@ class DatabaseOutageTests {
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.expectHeader()
 			.value(HttpHeaders.RETRY_AFTER, (seconds) -> assertThat(seconds).containsOnlyDigits())
+			.expectHeader()
+			.doesNotExist(HttpHeaders.CACHE_CONTROL)
 			.expectBody()
 			.jsonPath("$.type")
 			.value(String.class, (type) -> assertThat(type).endsWith("/problems/unavailable"));
-		assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
-		assertThat(status("/actuator/health/liveness")).isEqualTo(HttpStatus.OK);
-		this.link.mend();
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.OK));
-		expectFacts(HttpStatus.OK);
 	}
 
 	private void expectFacts(HttpStatus status) {

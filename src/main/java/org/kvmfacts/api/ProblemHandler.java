@@ -1,6 +1,5 @@
 package org.kvmfacts.api;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -8,15 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -24,7 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -32,6 +27,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -70,14 +66,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(problem);
 	}
 
-	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
-			TransientDataAccessException.class, QueryTimeoutException.class })
-	ResponseEntity<ProblemDetail> handleOutage(Exception ex) {
-		return handle(new UnavailableException("The database", ex));
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> handle(UnavailableException ex) {
+	private static ResponseEntity<ProblemDetail> unavailable(UnavailableException ex) {
 		log.warn(ex.getMessage() + ": " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		ProblemDetail problem = Problem.of(ProblemType.UNAVAILABLE,
 				ex.getMessage() + "; try again in " + RETRY_AFTER_SECONDS + " seconds.");
@@ -95,11 +84,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handleAnythingElse(Exception ex, HttpServletRequest request) {
-		if (isOutage(ex)) {
-			return handleOutage(ex);
-		}
-		log.error("Failed to handle " + request.getMethod() + " " + request.getRequestURI(), ex);
-		return respond(Problem.of(ProblemType.INTERNAL_ERROR, "The service failed to handle the request."));
+		return Outage.of(ex).map(ProblemHandler::unavailable).orElseGet(() -> {
+			log.error("Failed to handle " + request.getMethod() + " " + request.getRequestURI(), ex);
+			return respond(Problem.of(ProblemType.INTERNAL_ERROR, "The service failed to handle the request."));
+		});
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotWritable(HttpMessageNotWritableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ResponseEntity<ProblemDetail> problem = handleAnythingElse(ex, ((ServletWebRequest) request).getRequest());
+		return new ResponseEntity<>(problem.getBody(), problem.getHeaders(), problem.getStatusCode());
 	}
 
 	@Override
@@ -159,16 +154,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
 				List.of());
-	}
-
-	// A transaction that cannot end has lost its connection, of which the pool gives no
-	// state. Otherwise by the class
-	// of the state: no connection, no resources, stopped by an operator, or a failure of
-	// the system.
-	private static boolean isOutage(Exception ex) {
-		return NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException cause
-				&& (ex.getCause() instanceof TransactionException
-						|| String.valueOf(cause.getSQLState()).matches("(08|53|57|58).*"));
 	}
 
 	private static ProblemDetail parameters(List<ParameterError> errors) {

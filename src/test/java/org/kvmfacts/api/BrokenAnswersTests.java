@@ -1,6 +1,7 @@
 package org.kvmfacts.api;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import jakarta.servlet.ServletOutputStream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +49,39 @@ class BrokenAnswersTests {
 	}
 
 	@Test
-	void answerWhenItFailsBeforeAnythingWasSentIsAProblem() throws IOException, InterruptedException {
-		assertThat(get("early", "gzip").statusCode()).isEqualTo(503);
+	void answerWhenItFailsBeforeAnythingWasSentIsAProblemThatNobodyKeeps() throws IOException, InterruptedException {
+		HttpResponse<String> problem = get("early", "gzip");
+		assertThat(problem.statusCode()).isEqualTo(503);
+		assertThat(problem.headers().map()).containsKey("Retry-After")
+			.doesNotContainKeys("ETag", "Last-Modified", "Cache-Control", "Link");
+	}
+
+	@Test
+	void answerWhenItBreaksOffIsNotWorthKeeping() throws IOException {
+		CopiedAnswer answer = new CopiedAnswer(new MockHttpServletResponse() {
+
+			private int writes;
+
+			@Override
+			public ServletOutputStream getOutputStream() {
+				return new DelegatingServletOutputStream(OutputStream.nullOutputStream()) {
+
+					@Override
+					public void write(byte[] bytes, int offset, int count) throws IOException {
+						if (++writes > 1) {
+							throw new ClientAbortException("Broken pipe");
+						}
+					}
+
+				};
+			}
+
+		});
+		answer.getOutputStream().write(new byte[10], 0, 10);
+		assertThat(answer.isWorthKeeping()).isTrue();
+		assertThatExceptionOfType(ClientAbortException.class)
+			.isThrownBy(() -> answer.getOutputStream().write(new byte[10], 0, 10));
+		assertThat(answer.isWorthKeeping()).isFalse();
 	}
 
 	@Test
