@@ -1,5 +1,6 @@
 package org.kvmfacts;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,25 @@ class SelectionTests {
 		assertThat(list.<Map<String, Object>>read("$")).containsKeys("total", "self", "next");
 		assertThat(read("/facts/merged-in-linux-2-6-20?" + query).<Map<String, Object>>read("$")).containsOnlyKeys("id",
 				"statement");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/facts?limit=2&fields=id%2Cstatement", "/search?q=kvm&limit=2&fields=id%2Ctitle",
+			"/facts?limit=2&fields=id,%20statement", "/search?q=red%20hat&limit=2&fields=id&fields=type" })
+	void fieldsWhenChosenAreThoseOfTheNextPageToo(String query) {
+		DocumentContext list = read(query);
+		DocumentContext next = JsonPath.parse(this.client.get()
+			.uri(URI.create(list.read("$.next")))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody());
+		assertThat(next.<List<Map<String, Object>>>read("$.items")).allSatisfy(
+				(item) -> assertThat(item).containsOnlyKeys(list.<Map<String, Object>>read("$.items[0]").keySet()));
+		assertThat(next.<List<Map<String, Object>>>read("$.items").get(0)).hasSize(2);
+		assertThat(list.<String>read("$.self")).doesNotContain("%25").contains("fields=");
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import org.kvmfacts.api.InvalidParametersException;
 import org.kvmfacts.api.PageQuery;
 import org.kvmfacts.api.Pages;
 import org.kvmfacts.api.Resources;
+import org.kvmfacts.api.Selection;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
@@ -122,6 +123,10 @@ public class Search implements Resources {
 		add(address, "type", query.type(), Coded::code);
 		add(address, "topic", query.topic(), Function.identity());
 		add(address, "standing", query.standing(), Coded::code);
+		List<String> fields = Selection.current().fields();
+		if (!fields.isEmpty()) {
+			address.queryParam("fields", String.join(",", fields));
+		}
 		if (page.limit() != null) {
 			address.queryParam("limit", page.limit());
 		}
