@@ -51,7 +51,9 @@ class BadInputTests {
 			"search?q=kvm&cursor=AAAA|cursor|next link", "search?question=kvm|question|not a parameter here",
 			"answers|question|1 to 500 characters", "answers?question=|question|not be empty",
 			"answers?q=kvm|q|not a parameter here", "ownership?release=5.4|release|one of 6.1, 6.12",
-			"ownership?architecture=x|architecture|one of arm" })
+			"ownership?architecture=x|architecture|one of arm", "facts?id=%00|id|no control character",
+			"facts?organisation=a%00b|organisation|no control character",
+			"sources?id=x&id=a%0Ab|id|no control character" })
 	void requestWhenParameterIsBadAnswers400(String path, String parameter, String message) {
 		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
 			.jsonPath("$.errors[0].parameter")

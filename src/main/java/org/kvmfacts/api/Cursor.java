@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ record Cursor(String scope, Sort sort) {
 
 	private static final String TEXT = "=";
 
+	private static final Pattern KEY = Pattern.compile("#-?\\d{1,9}|=.*");
+
 	String write(KeysetScrollPosition position) {
 		List<String> values = this.sort.stream()
 			.map((order) -> write(position.getKeys().get(order.getProperty())))
@@ -47,12 +51,13 @@ record Cursor(String scope, Sort sort) {
 		if (!write(keys).equals(text)) {
 			throw invalid();
 		}
-		String[] values = new String(keys, StandardCharsets.UTF_8).split(SEPARATOR, -1);
-		Map<String, Object> position = new LinkedHashMap<>();
-		int index = 0;
-		for (Sort.Order order : this.sort) {
-			position.put(order.getProperty(), value(values[index++]));
+		List<String> values = List.of(new String(keys, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+		if (values.size() != this.sort.stream().count() || !values.stream().allMatch(KEY.asMatchPredicate())) {
+			throw invalid();
 		}
+		Map<String, Object> position = new LinkedHashMap<>();
+		Iterator<String> value = values.iterator();
+		this.sort.forEach((order) -> position.put(order.getProperty(), value(value.next())));
 		return ScrollPosition.forward(position);
 	}
 
@@ -65,7 +70,7 @@ record Cursor(String scope, Sort sort) {
 		}
 	}
 
-	private static InvalidParametersException invalid() {
+	static InvalidParametersException invalid() {
 		return InvalidParametersException.of("cursor",
 				"must come from the next link of a page with the same filters and sort; leave it out to begin anew");
 	}
@@ -80,7 +85,7 @@ record Cursor(String scope, Sort sort) {
 		return key.startsWith(NUMBER) ? Integer.valueOf(text) : text;
 	}
 
-	private String write(byte[] keys) {
+	String write(byte[] keys) {
 		byte[] cursor = Arrays.copyOf(checksum(keys), CHECKSUM + keys.length);
 		System.arraycopy(keys, 0, cursor, CHECKSUM, keys.length);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);

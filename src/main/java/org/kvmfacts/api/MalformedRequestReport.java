@@ -2,7 +2,9 @@ package org.kvmfacts.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public class MalformedRequestReport extends ErrorReportValve {
 
+	/**
+	 * A coding or a version of HTTP that there is none of.
+	 */
+	private static final Set<Integer> OF_THE_REQUEST = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
+			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
+
 	private static final String DOCUMENT = """
 			{"type":"%s","title":"%s","status":%d,"detail":"%s","errors":[],"requestId":"%s"}""";
 
@@ -23,7 +31,8 @@ public class MalformedRequestReport extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		ProblemType type = (status < 500) ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR;
+		ProblemType type = (status < 500 || OF_THE_REQUEST.contains(status)) ? ProblemType.MALFORMED_REQUEST
+				: ProblemType.INTERNAL_ERROR;
 		try {
 			response.setContentType("application/problem+json");
 			// As bytes: with a writer, the media type would grow a charset.

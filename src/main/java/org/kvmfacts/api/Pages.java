@@ -2,7 +2,6 @@ package org.kvmfacts.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -114,7 +113,13 @@ public class Pages {
 	 */
 	public static int offset(Object scope, PageQuery query) {
 		String text = query.cursor();
-		return (text == null) ? 0 : (Integer) Objects.requireNonNull(ranked(scope).read(text).getKeys().get(OFFSET));
+		if (text == null) {
+			return 0;
+		}
+		if (ranked(scope).read(text).getKeys().get(OFFSET) instanceof Integer offset && offset >= 0) {
+			return offset;
+		}
+		throw Cursor.invalid();
 	}
 
 	/**

@@ -112,6 +112,10 @@ class ParameterNames implements HandlerInterceptor {
 				return Optional.of(new ParameterError(name,
 						"must be repeated for several values, not joined with commas", List.of()));
 			}
+			// A text that PostgreSQL cannot hold is no id.
+			if (this.repeatable && values.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
+				return Optional.of(new ParameterError(name, "must have no control character", List.of()));
+			}
 			if (!this.codes.isEmpty() && !this.codes.containsAll(values)) {
 				return Optional.of(ParameterError.notOneOf(name, this.codes));
 			}

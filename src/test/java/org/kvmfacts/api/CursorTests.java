@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,25 @@ class CursorTests {
 	@ValueSource(strings = { "", "A", "AAAAAAAA", "AAAAAAAAAAAA", "%", "a b", "\u00e4" })
 	void readWhenTextIsNoCursorIsRefused(String text) {
 		assertRefused(this.cursor, text);
+	}
+
+	// The checksum is no secret.
+	@ParameterizedTest
+	@ValueSource(strings = { "", "#3", "#99999999999\n=a", "#\n=a", "#3\n", "#3\n=a\n=b", "#-\n=a" })
+	void readWhenChecksumIsRightAndPlaceIsNotIsRefused(String keys) {
+		assertRefused(this.cursor, forge(this.cursor, keys));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "#-1", "=x", "=1" })
+	void offsetWhenForgedIsRefused(String key) {
+		String text = forge(new Cursor("search", Sort.by("offset")), key);
+		assertThatExceptionOfType(InvalidParametersException.class)
+			.isThrownBy(() -> Pages.offset("search", new PageQuery(null, text)));
+	}
+
+	private static String forge(Cursor cursor, String keys) {
+		return cursor.write(keys.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void assertRefused(Cursor cursor, String text) {

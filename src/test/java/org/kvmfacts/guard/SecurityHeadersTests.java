@@ -65,12 +65,12 @@ class SecurityHeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /api/v1/<b> HTTP/1.1", "GET /api/v1/%zz HTTP/1.1", "NONSENSE", "GET / HTTP/9.9",
-			"TRACE / HTTP/1.1" })
+			"TRACE / HTTP/1.1", "GET /api/v1 HTTP/1.1\r\nTransfer-Encoding: nonsense" })
 	void requestWhenRefusedByTheWebServerIsAnsweredWithThemToo(String line) throws IOException {
 		assertThat(send(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 ")
 			.containsPattern("^HTTP/1.1 [45]")
 			.contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'")
-			.doesNotContain("<html", "<b>", "Apache", "Tomcat");
+			.doesNotContain("<html", "<b>", "Apache", "Tomcat", "internal-error");
 	}
 
 	@Test
