@@ -1,0 +1,89 @@
+// Tries the configuration of nginx, with two instances that answer what it is told of: what it makes of a 503 that is meant, of
+// conditions, and of what clients say that is not theirs to say.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = join(dirname(fileURLToPath(import.meta.url)), '../nginx');
+const work = mkdtempSync(join(tmpdir(), 'proxy-'));
+const changed = 'Sat, 03 Feb 2007 00:00:00 GMT';
+const later = 'Sun, 04 Feb 2007 00:00:00 GMT';
+
+function instance(request, response) {
+	if (request.url.startsWith('/busy')) {
+		response.writeHead(503, { 'Retry-After': 1 }).end('meant');
+	}
+	else {
+		response
+			.writeHead(200, { 'Cache-Control': 'max-age=300', ETag: '"one"', 'Last-Modified': changed })
+			.end(JSON.stringify(request.headers));
+	}
+}
+
+function listen(handler) {
+	return new Promise((resolve) => {
+		const server = createServer(handler).listen(0, '127.0.0.1', () => resolve(server));
+	});
+}
+
+const servers = [await listen(instance), await listen(instance)];
+const spare = await listen(instance);
+const port = spare.address().port;
+await new Promise((resolve) => spare.close(resolve));
+
+function copy(name, changes) {
+	const text = changes.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(join(source, name), 'utf8'));
+	writeFileSync(join(work, name.replace('-static', '')), text);
+}
+
+copy('nginx.conf', [['/tmp/', `${work}/`], ['/dev/stdout', `${work}/access.log`], ['/dev/stderr', `${work}/error.log`],
+	['/var/cache/nginx', `${work}/cache`], ['listen 8080', `listen 127.0.0.1:${port}`]]);
+copy('upstream-static.conf', servers.map((server, index) => [`127.0.0.1:808${index + 1}`, `127.0.0.1:${server.address().port}`]));
+writeFileSync(join(work, 'mime.types'), 'types { text/html html; }');
+const user = process.getuid() === 0 ? ' user root;' : '';
+const nginx = spawn('nginx', ['-e', `${work}/error.log`, '-c', `${work}/nginx.conf`, '-g', `daemon off;${user}`], { stdio: 'ignore' });
+
+function ask(path, headers = {}) {
+	return fetch(`http://127.0.0.1:${port}${path}`, { headers });
+}
+
+async function started() {
+	for (let tries = 100; ; tries--) {
+		try {
+			return await ask('/livez');
+		}
+		catch (error) {
+			if (tries === 0) {
+				throw error;
+			}
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	}
+}
+
+try {
+	await started();
+	for (let index = 0; index < 40; index++) {
+		assert.equal(await (await ask(`/busy?${index}`)).text(), 'meant', 'A 503 of the service passes through.');
+	}
+	const first = await ask('/fine', { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' });
+	assert.equal(first.status, 200, 'Refusals do not have an instance taken for dead.');
+	assert.equal((await first.json()).traceparent, undefined, 'Clients do not decide what is traced.');
+	for (const condition of [{ 'If-None-Match': '"one"' }, { 'If-Modified-Since': changed }, { 'If-Modified-Since': later }]) {
+		const again = await ask('/fine', condition);
+		assert.equal(again.status, 304, `What is kept is compared: ${JSON.stringify(condition)}`);
+		assert.match(again.headers.get('cache-status'), /hit/);
+	}
+	assert.equal((await ask('/actuator/health')).status, 404);
+	console.log('nginx.conf: behaves');
+}
+finally {
+	nginx.kill();
+	servers.forEach((server) => server.close());
+	servers.forEach((server) => server.closeAllConnections());
+	rmSync(work, { recursive: true, force: true });
+}
