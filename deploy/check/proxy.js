@@ -2,6 +2,7 @@
 // conditions, and of what clients say that is not theirs to say.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -42,10 +43,14 @@ function copy(name, changes) {
 
 copy('nginx.conf', [['/tmp/', `${work}/`], ['/dev/stdout', `${work}/access.log`], ['/dev/stderr', `${work}/error.log`],
 	['/var/cache/nginx', `${work}/cache`], ['listen 8080', `listen 127.0.0.1:${port}`]]);
+// The one that any nginx understands.
 copy('upstream-static.conf', servers.map((server, index) => [`127.0.0.1:808${index + 1}`, `127.0.0.1:${server.address().port}`]));
 writeFileSync(join(work, 'mime.types'), 'types { text/html html; }');
 const user = process.getuid() === 0 ? ' user root;' : '';
-const nginx = spawn('nginx', ['-e', `${work}/error.log`, '-c', `${work}/nginx.conf`, '-g', `daemon off;${user}`], { stdio: 'ignore' });
+// It says there what is wrong with its configuration, and then ends.
+const options = { stdio: ['ignore', 'ignore', 'inherit'] };
+const nginx = spawn('nginx', ['-e', `${work}/error.log`, '-c', `${work}/nginx.conf`, '-g', `daemon off;${user}`], options);
+const ended = once(nginx, 'exit');
 
 function ask(path, headers = {}) {
 	return fetch(`http://127.0.0.1:${port}${path}`, { headers });
@@ -57,7 +62,7 @@ async function started() {
 			return await ask('/livez');
 		}
 		catch (error) {
-			if (tries === 0) {
+			if (tries === 0 || nginx.exitCode !== null) {
 				throw error;
 			}
 			await new Promise((resolve) => setTimeout(resolve, 50));
@@ -83,6 +88,7 @@ try {
 }
 finally {
 	nginx.kill();
+	await ended;
 	servers.forEach((server) => server.close());
 	servers.forEach((server) => server.closeAllConnections());
 	rmSync(work, { recursive: true, force: true });

@@ -1,6 +1,5 @@
 package org.kvmfacts;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -47,14 +46,7 @@ class SelectionTests {
 			"/facts?limit=2&fields=id,%20statement", "/search?q=red%20hat&limit=2&fields=id&fields=type" })
 	void fieldsWhenChosenAreThoseOfTheNextPageToo(String query) {
 		DocumentContext list = read(query);
-		DocumentContext next = JsonPath.parse(this.client.get()
-			.uri(URI.create(list.read("$.next")))
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody());
+		DocumentContext next = Answers.read(this.client, list.read("$.next"));
 		assertThat(next.<List<Map<String, Object>>>read("$.items")).allSatisfy(
 				(item) -> assertThat(item).containsOnlyKeys(list.<Map<String, Object>>read("$.items[0]").keySet()));
 		assertThat(next.<List<Map<String, Object>>>read("$.items").get(0)).hasSize(2);

@@ -66,16 +66,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(problem);
 	}
 
-	private static ResponseEntity<ProblemDetail> unavailable(UnavailableException ex) {
-		log.warn(ex.getMessage() + ": " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
-		ProblemDetail problem = Problem.of(ProblemType.UNAVAILABLE,
-				ex.getMessage() + "; try again in " + RETRY_AFTER_SECONDS + " seconds.");
-		return ResponseEntity.status(problem.getStatus())
-			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(problem);
-	}
-
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(InvalidParameterException ex) {
 		return respond(Problem.of(ProblemType.MALFORMED_REQUEST,
@@ -154,6 +144,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
 				List.of());
+	}
+
+	private static ResponseEntity<ProblemDetail> unavailable(UnavailableException ex) {
+		log.warn(ex.getMessage() + ": " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		ProblemDetail problem = Problem.of(ProblemType.UNAVAILABLE,
+				ex.getMessage() + "; try again in " + RETRY_AFTER_SECONDS + " seconds.");
+		return ResponseEntity.status(problem.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
 	}
 
 	private static ProblemDetail parameters(List<ParameterError> errors) {
