@@ -128,6 +128,12 @@ class CachingTests {
 	}
 
 	@Test
+	void bodyWhenEncodingIsAskedForInSeveralLinesFollowsAllOfThem() throws Exception {
+		assertThat(send("br", "gzip").headers().firstValue(HttpHeaders.CONTENT_ENCODING)).contains("gzip");
+		assertThat(send("gzip;q=0", "*").headers().firstValue(HttpHeaders.CONTENT_ENCODING)).isEmpty();
+	}
+
+	@Test
 	void bodyWhenClientTakesGzipIsCompressedAndTaggedApart() throws IOException, InterruptedException {
 		HttpResponse<byte[]> plain = send("identity");
 		HttpResponse<byte[]> gzip = send("br, gzip;q=0.8");
@@ -142,11 +148,12 @@ class CachingTests {
 	}
 
 	// By the client of the JDK, which does not unpack what it gets.
-	private HttpResponse<byte[]> send(String acceptEncoding) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + FACTS))
-			.header(HttpHeaders.ACCEPT_ENCODING, acceptEncoding)
-			.build();
-		return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+	private HttpResponse<byte[]> send(String... acceptEncodings) throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + FACTS));
+		for (String accepted : acceptEncodings) {
+			request.header(HttpHeaders.ACCEPT_ENCODING, accepted);
+		}
+		return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
 	}
 
 	private HttpHeaders headers(String uri) {

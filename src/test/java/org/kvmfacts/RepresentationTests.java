@@ -68,6 +68,19 @@ class RepresentationTests {
 		assertThat(answer.getResponseBody()).contains("The parameter 'format' must be one of " + allowed);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "*/*, application/json;q=0|text/csv;charset=UTF-8", "text/csv;q=0, */*;q=0.1|application/json",
+					"text/csv;q=0.2, */*;q=0|text/csv;charset=UTF-8", "text/*, */*;q=0|text/csv;charset=UTF-8",
+					"*/*, application/*;q=0|text/csv;charset=UTF-8", "application/json;q=0|", "*/*;q=0.0|",
+					"application/json, application/json;q=0|" })
+	void formWhenRefusedByHeaderIsNotSent(String accept, String expected) {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
+		assertThat(answer.getStatus()).isEqualTo((expected != null) ? HttpStatus.OK : HttpStatus.NOT_ACCEPTABLE);
+		assertThat(answer.getResponseHeaders().getContentType())
+			.hasToString((expected != null) ? expected : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+	}
+
 	@Test
 	void formWhenHeaderNamesNoneThatIsHadIsNotAcceptable() {
 		assertThat(get("/api/v1/topics", "text/markdown").getStatus()).isEqualTo(HttpStatus.NOT_ACCEPTABLE);

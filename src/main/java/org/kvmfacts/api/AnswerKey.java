@@ -1,6 +1,5 @@
 package org.kvmfacts.api;
 
-import java.util.Collections;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,17 +23,11 @@ record AnswerKey(String address, @Nullable String query, @Nullable String accept
 		@Nullable String knownTags, @Nullable String knownSince) {
 
 	static AnswerKey of(HttpServletRequest request) {
-		String accept = lines(request, HttpHeaders.ACCEPT);
+		String accept = Negotiation.lines(request, HttpHeaders.ACCEPT);
 		return new AnswerKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
 				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null,
-				CompressedAnswers.takesGzip(request), lines(request, HttpHeaders.IF_NONE_MATCH),
+				CompressedAnswers.takesGzip(request), Negotiation.lines(request, HttpHeaders.IF_NONE_MATCH),
 				request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
-	}
-
-	// There can be several, which make one list.
-	private static @Nullable String lines(HttpServletRequest request, String header) {
-		return (request.getHeader(header) != null) ? String.join(",", Collections.list(request.getHeaders(header)))
-				: null;
 	}
 
 	boolean isConditional() {

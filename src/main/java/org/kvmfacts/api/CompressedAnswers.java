@@ -79,7 +79,7 @@ class CompressedAnswers extends OncePerRequestFilter {
 	}
 
 	static boolean takesGzip(HttpServletRequest request) {
-		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		String accepted = Negotiation.lines(request, HttpHeaders.ACCEPT_ENCODING);
 		return accepted != null && GZIP.matcher(accepted)
 			.results()
 			.max(Comparator.comparing((named) -> named.group(1).length()))

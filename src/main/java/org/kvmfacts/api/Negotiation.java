@@ -2,6 +2,7 @@ package org.kvmfacts.api;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,6 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationManager;
-import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.HandlerMapping;
 final class Negotiation {
 
 	static final ContentNegotiationManager MANAGER = new ContentNegotiationManager(new FormatParameter(),
-			new HeaderContentNegotiationStrategy());
+			new AcceptHeader());
 
 	private static final String CHOSEN = Negotiation.class.getName() + ".chosen";
 
@@ -43,6 +43,17 @@ final class Negotiation {
 		Representation chosen = Representation.of(bestOf(request)).orElse(Representation.JSON);
 		request.setAttribute(CHOSEN, chosen);
 		return chosen;
+	}
+
+	/**
+	 * All lines of a header, which make one list.
+	 * @param request the request
+	 * @param header the name of the header
+	 * @return the list, or null if there is none
+	 */
+	static @Nullable String lines(HttpServletRequest request, String header) {
+		return (request.getHeader(header) != null) ? String.join(",", Collections.list(request.getHeaders(header)))
+				: null;
 	}
 
 	/**
