@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,12 @@ record Cursor(String scope, Sort sort) {
 
 	private static final String TEXT = "=";
 
-	private static final Pattern KEY = Pattern.compile("#-?\\d{1,9}|=.*");
+	private static final Pattern KEY = Pattern.compile("#-?\\d{1,9}|=\\P{Cntrl}*");
+
+	/**
+	 * The properties that hold whole numbers; all others hold strings.
+	 */
+	private static final Set<String> NUMBERS = Set.of("offset", "position");
 
 	String write(KeysetScrollPosition position) {
 		List<String> values = this.sort.stream()
@@ -52,12 +58,13 @@ record Cursor(String scope, Sort sort) {
 			throw invalid();
 		}
 		List<String> values = List.of(new String(keys, StandardCharsets.UTF_8).split(SEPARATOR, -1));
-		if (values.size() != this.sort.stream().count() || !values.stream().allMatch(KEY.asMatchPredicate())) {
+		if (values.size() != this.sort.stream().count()) {
 			throw invalid();
 		}
 		Map<String, Object> position = new LinkedHashMap<>();
 		Iterator<String> value = values.iterator();
-		this.sort.forEach((order) -> position.put(order.getProperty(), value(value.next())));
+		this.sort.forEach((order) -> position.put(order.getProperty(),
+				value(value.next(), NUMBERS.contains(order.getProperty()))));
 		return ScrollPosition.forward(position);
 	}
 
@@ -80,9 +87,12 @@ record Cursor(String scope, Sort sort) {
 		return ((key instanceof Integer) ? NUMBER : TEXT) + key;
 	}
 
-	private static Object value(String key) {
+	private static Object value(String key, boolean number) {
+		if (!KEY.matcher(key).matches() || key.startsWith(NUMBER) != number) {
+			throw invalid();
+		}
 		String text = key.substring(1);
-		return key.startsWith(NUMBER) ? Integer.valueOf(text) : text;
+		return number ? (Object) Integer.valueOf(text) : text;
 	}
 
 	String write(byte[] keys) {

@@ -46,7 +46,8 @@ class CursorTests {
 
 	// The checksum is no secret.
 	@ParameterizedTest
-	@ValueSource(strings = { "", "#3", "#99999999999\n=a", "#\n=a", "#3\n", "#3\n=a\n=b", "#-\n=a" })
+	@ValueSource(strings = { "", "#3", "#99999999999\n=a", "#\n=a", "#3\n", "#3\n=a\n=b", "#-\n=a", "=3\n=a", "#3\n#4",
+			"#3\n=a\u0000" })
 	void readWhenChecksumIsRightAndPlaceIsNotIsRefused(String keys) {
 		assertRefused(this.cursor, forge(this.cursor, keys));
 	}
