@@ -38,7 +38,7 @@ class Entry {
 	 */
 	@Id
 	@Column(name = "entry_key")
-	@KeywordField(name = "revision", valueBridge = @ValueBridgeRef(type = RevisionBridge.class))
+	@KeywordField(name = "version", valueBridge = @ValueBridgeRef(type = VersionBridge.class))
 	private String key;
 
 	@KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)

@@ -5,14 +5,13 @@ import jakarta.persistence.EntityManagerFactory;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.kvmfacts.api.DataRevision;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills the index from the database before the web server starts, unless it was kept and
- * holds the whole content already.
+ * holds the whole content of this version already.
  */
 @Component
 class IndexBuild implements SmartInitializingSingleton {
@@ -23,15 +22,15 @@ class IndexBuild implements SmartInitializingSingleton {
 
 	private final EntryRepository repository;
 
-	private final DataRevision revision;
+	private final IndexVersion version;
 
 	private final Learning learning;
 
-	IndexBuild(EntityManagerFactory entityManagerFactory, EntryRepository repository, DataRevision revision,
+	IndexBuild(EntityManagerFactory entityManagerFactory, EntryRepository repository, IndexVersion version,
 			Learning learning) {
 		this.entityManagerFactory = entityManagerFactory;
 		this.repository = repository;
-		this.revision = revision;
+		this.version = version;
 		this.learning = learning;
 	}
 
@@ -57,14 +56,14 @@ class IndexBuild implements SmartInitializingSingleton {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("Indexing was interrupted", ex);
 		}
-		log.info("Indexed " + this.repository.count() + " entries of revision " + this.revision.id());
+		log.info("Indexed " + this.repository.count() + " entries of version " + this.version);
 	}
 
 	private boolean isCurrent() {
 		try (EntityManager entityManager = this.entityManagerFactory.createEntityManager()) {
 			long indexed = Search.session(entityManager)
 				.search(Entry.class)
-				.where((f) -> f.match().field("revision").matching(this.revision.id()))
+				.where((f) -> f.match().field("version").matching(this.version.toString()))
 				.fetchTotalHitCount();
 			return indexed == this.repository.count();
 		}

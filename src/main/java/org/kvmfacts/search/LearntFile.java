@@ -14,8 +14,6 @@ import java.util.List;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.CodeDigest;
-import org.kvmfacts.api.DataRevision;
 
 import org.springframework.stereotype.Component;
 
@@ -32,9 +30,9 @@ class LearntFile {
 
 	private final String state;
 
-	LearntFile(PreparedProperties prepared, SearchProperties search, DataRevision revision) {
+	LearntFile(PreparedProperties prepared, SearchProperties search, IndexVersion version) {
 		this.file = (prepared.directory() != null) ? prepared.directory().resolve("learnt") : null;
-		this.state = revision.id() + " " + CodeDigest.read() + " " + search.meaning();
+		this.state = version + " " + search.meaning();
 	}
 
 	/**

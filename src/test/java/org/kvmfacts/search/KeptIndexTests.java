@@ -6,11 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kvmfacts.KvmFactsApplication;
+import org.kvmfacts.api.DataRevision;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class KeptIndexTests {
 
-	private static final String INDEXED = "entries of revision";
+	private static final String INDEXED = "entries of version";
 
 	@Test
 	void startWhenIndexIsOfTheSameRevisionDoesNotFillItAgain(@TempDir Path directory, CapturedOutput output) {
@@ -30,12 +34,31 @@ class KeptIndexTests {
 		assertThat(output.getOut()).containsOnlyOnce(INDEXED);
 	}
 
-	private static void start(Path directory) {
-		try (ConfigurableApplicationContext service = SpringApplication.run(KvmFactsApplication.class,
-				"--server.port=0", "--spring.jpa.properties.hibernate.search.backend.directory.type=local-filesystem",
-				"--spring.jpa.properties.hibernate.search.backend.directory.root=" + directory)) {
+	@Test
+	void startWhenIndexWasMadeByOtherCodeFillsItAnew(@TempDir Path directory, CapturedOutput output) {
+		start(directory, OtherVersion.class);
+		start(directory);
+		assertThat(output.getOut().split(INDEXED, -1)).hasSize(3);
+	}
+
+	private static void start(Path directory, Class<?>... more) {
+		try (ConfigurableApplicationContext service = new SpringApplicationBuilder(KvmFactsApplication.class)
+			.sources(more)
+			.run("--server.port=0", "--spring.jpa.properties.hibernate.search.backend.directory.type=local-filesystem",
+					"--spring.jpa.properties.hibernate.search.backend.directory.root=" + directory)) {
 			assertThat(service.getBean(Answers.class).count()).isPositive();
 		}
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OtherVersion {
+
+		@Bean
+		@Primary
+		IndexVersion otherVersion(DataRevision revision) {
+			return new IndexVersion(revision.id() + " of other code");
+		}
+
 	}
 
 }

@@ -38,7 +38,7 @@ class PreparedTests {
 
 	private static final String MIGRATED = "Successfully applied";
 
-	private static final String INDEXED = "entries of revision";
+	private static final String INDEXED = "entries of version";
 
 	private static final String LEARNT = "Learnt what questions need";
 
