@@ -81,6 +81,23 @@ class RepresentationTests {
 			.hasToString((expected != null) ? expected : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "application/json;charset=utf-8|application/json",
+			"application/json;charset=utf-16|application/json", "application/json;v=1;q=0.9|application/json",
+			"text/csv;charset=iso-8859-1|text/csv;charset=UTF-8", "text/csv;header=absent|text/csv;charset=UTF-8",
+			"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"|application/ld+json" })
+	void formWhenAskedForInAWayOfItsOwnIsTheOneThereIs(String accept, String expected) {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
+		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+	}
+
+	@Test
+	void fieldsWhenHeaderHasParametersAreStillChosen() {
+		assertThat(get("/api/v1/facts?limit=1&fields=id", "application/json;charset=utf-8").getResponseBody())
+			.isEqualTo(get("/api/v1/facts?limit=1&fields=id", "application/json").getResponseBody());
+	}
+
 	@Test
 	void formWhenHeaderNamesNoneThatIsHadIsNotAcceptable() {
 		assertThat(get("/api/v1/topics", "text/markdown").getStatus()).isEqualTo(HttpStatus.NOT_ACCEPTABLE);

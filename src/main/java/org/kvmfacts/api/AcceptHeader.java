@@ -20,7 +20,7 @@ class AcceptHeader implements ContentNegotiationStrategy {
 
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-		List<MediaType> ranges = this.header.resolveMediaTypes(request);
+		List<MediaType> ranges = this.header.resolveMediaTypes(request).stream().map(AcceptHeader::plain).toList();
 		List<MediaType> refused = ranges.stream().filter((range) -> range.getQualityValue() == 0).toList();
 		if (refused.isEmpty()) {
 			return ranges;
@@ -29,6 +29,12 @@ class AcceptHeader implements ContentNegotiationStrategy {
 			.filter((range) -> range.getQualityValue() > 0)
 			.flatMap((range) -> types(range).filter((type) -> !isRefused(type, range, refused)))
 			.toList();
+	}
+
+	// Every form is had in one way, in UTF-8 always: what else a client asks of it must
+	// not come back as if it were so.
+	private static MediaType plain(MediaType range) {
+		return new MediaType(range.getType(), range.getSubtype(), range.getQualityValue());
 	}
 
 	// A wildcard stands for all that can be had, so that some of it can be taken away.
