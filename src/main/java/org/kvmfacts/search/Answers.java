@@ -43,6 +43,8 @@ public class Answers implements Resources {
 
 	private final Materials materials;
 
+	private final WhateverName whateverName;
+
 	private final Model model;
 
 	private final MeterRegistry metrics;
@@ -57,11 +59,12 @@ public class Answers implements Resources {
 	private final Cache<String, Grounds> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
 	Answers(EntryIndex index, QuestionReader reader, Ranking ranking, Outside outside, Materials materials,
-			SearchProperties properties, EntryRepository repository, GroundsReader groundsReader,
-			MeterRegistry metrics) {
+			WhateverName whateverName, SearchProperties properties, EntryRepository repository,
+			GroundsReader groundsReader, MeterRegistry metrics) {
 		this.metrics = metrics;
 		this.timer = metrics.timer(Search.TIMER, "kind", "answer");
 		this.materials = materials;
+		this.whateverName = whateverName;
 		this.model = Model.of(properties);
 		this.index = index;
 		this.reader = reader;
@@ -83,7 +86,7 @@ public class Answers implements Resources {
 	}
 
 	private AnswerView find(String question) {
-		Question read = this.reader.read(question);
+		Question read = this.reader.read(PlainText.ofQuestion(question));
 		List<Ranked> ranked = this.ranking.rank(read, candidates(read));
 		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read), this.model);
 		int given = confidence.suffices() ? 1 : 0;
@@ -104,8 +107,9 @@ public class Answers implements Resources {
 	private List<Match> candidates(Question question) {
 		List<Match> found = this.index.find(Criteria.answering(question), CANDIDATES);
 		Set<String> known = found.stream().map(Match::key).collect(Collectors.toSet());
-		Stream<Match> near = this.materials.nearest(question, NEAR)
-			.stream()
+		Stream<String> whatever = this.whateverName.entry(question).stream();
+		Stream<Match> near = Stream.concat(whatever, this.materials.nearest(question, NEAR).stream())
+			.distinct()
 			.filter((key) -> !known.contains(key))
 			.map((key) -> new Match(key, 0));
 		return Stream.concat(found.stream(), near).toList();

@@ -34,8 +34,9 @@ record Confidence(double value) {
 		return this.value >= SUFFICIENT;
 	}
 
+	// Down, so that none that does not suffice looks as if it did.
 	double rounded() {
-		return BigDecimal.valueOf(this.value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+		return BigDecimal.valueOf(this.value).setScale(2, RoundingMode.DOWN).doubleValue();
 	}
 
 }

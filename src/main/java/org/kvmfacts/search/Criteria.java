@@ -19,6 +19,12 @@ import org.kvmfacts.api.Coded;
  */
 record Criteria(String words, Wording wording, List<String> types, List<String> topics, List<String> standings) {
 
+	/**
+	 * The texts with their words as they are written, all but the phrasings, which nobody
+	 * sees.
+	 */
+	private static final String[] WRITTEN = { "title_written", "text_written", "names_written", "details_written" };
+
 	private static final String[] TEXTS = { "title", "text", "phrasings", "names", "details" };
 
 	static Criteria of(Question question, Wording wording, SearchQuery query) {
@@ -45,9 +51,9 @@ record Criteria(String words, Wording wording, List<String> types, List<String> 
 			root.must(match(f, this.words));
 		}
 		this.wording.phrases().forEach((phrase) -> root.must(f.phrase().fields(TEXTS).matching(phrase)));
-		this.wording.excluded().forEach((word) -> root.mustNot(f.match().fields(TEXTS).matching(word)));
+		this.wording.excluded().forEach((word) -> root.mustNot(f.phrase().fields(TEXTS).matching(word)));
 		this.wording.beginnings()
-			.forEach((word) -> root.must(f.wildcard().fields(TEXTS).matching(word + "*").constantScore()));
+			.forEach((word) -> root.must(f.prefix().fields(WRITTEN).matching(word).constantScore()));
 		narrow(f, root, "type", this.types);
 		narrow(f, root, "topic", this.topics);
 		narrow(f, root, "standing", this.standings);

@@ -13,7 +13,9 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -34,10 +36,16 @@ class Entry {
 	static final String INDEX = "entry";
 
 	/**
+	 * What puts entries in order that match as well.
+	 */
+	static final String ORDER = "order";
+
+	/**
 	 * The path below the version, such as {@code facts/api-version-is-12}.
 	 */
 	@Id
 	@Column(name = "entry_key")
+	@KeywordField(name = Entry.ORDER, sortable = Sortable.YES)
 	@KeywordField(name = "version", valueBridge = @ValueBridgeRef(type = VersionBridge.class))
 	private String key;
 
@@ -45,10 +53,12 @@ class Entry {
 	private String type;
 
 	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
+	@FullTextField(name = "title_written", analyzer = Analyser.WORDS, norms = Norms.NO)
 	private String title;
 
 	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED,
 			termVector = TermVector.WITH_POSITIONS_OFFSETS)
+	@FullTextField(name = "text_written", analyzer = Analyser.WORDS, norms = Norms.NO)
 	private String text;
 
 	@Column(name = "topic_id")
@@ -71,6 +81,7 @@ class Entry {
 	@CollectionTable(name = "entry_name", joinColumns = @JoinColumn(name = "entry_key"))
 	@Column(name = "name")
 	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
+	@FullTextField(name = "names_written", analyzer = Analyser.WORDS, norms = Norms.NO)
 	private Set<String> names;
 
 	@ElementCollection
@@ -78,6 +89,7 @@ class Entry {
 	@Column(name = "detail")
 	@OrderBy
 	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
+	@FullTextField(name = "details_written", analyzer = Analyser.WORDS, norms = Norms.NO)
 	private Set<String> details;
 
 	@ElementCollection

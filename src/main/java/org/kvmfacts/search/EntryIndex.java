@@ -15,6 +15,8 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
@@ -50,6 +52,7 @@ class EntryIndex {
 		return ask((session) -> session.search(Entry.class)
 			.select(Match.class)
 			.where(criteria::predicate)
+			.sort(EntryIndex::best)
 			.fetchHits(limit));
 	}
 
@@ -62,6 +65,7 @@ class EntryIndex {
 			.where(criteria::predicate)
 			.aggregation(TYPES, (f) -> f.terms().field("type", String.class).maxTermCount(MOST_VALUES))
 			.aggregation(TOPICS, (f) -> f.terms().field("topic", String.class).maxTermCount(MOST_VALUES))
+			.sort(EntryIndex::best)
 			.totalHitCountThreshold(Integer.MAX_VALUE)
 			.fetch(limit)));
 	}
@@ -110,6 +114,11 @@ class EntryIndex {
 				chunk.hits().forEach(consumer);
 			}
 		}
+	}
+
+	// In the same order in every index, however it was made.
+	private static SortFinalStep best(SearchSortFactory f) {
+		return f.composite().add(f.score()).add(f.field(Entry.ORDER));
 	}
 
 	private <T> T ask(Function<SearchSession, T> question) {

@@ -13,13 +13,20 @@ import java.util.function.ToDoubleFunction;
  * @param passage how much of the question one sentence covers
  * @param whole how much of the question the whole entry covers
  * @param strange how much of the question are names that the entry does not have
+ * @param unasked how much of the question but its names is in no question of an entry
+ * that says yes or no
  * @param match how well it matched the index, next to the best
  * @param nearestMeaning how alike the question and the nearest text of the entry are in
  * meaning
  * @param wholeMeaning how alike the question and all its texts together are in meaning
  */
 record Evidence(double phrasing, double secondPhrasing, double asked, double passage, double whole, double strange,
-		double match, double nearestMeaning, double wholeMeaning) {
+		double unasked, double match, double nearestMeaning, double wholeMeaning) {
+
+	/**
+	 * All that can speak for an entry.
+	 */
+	static final Evidence ALL = new Evidence(1, 1, 1, 1, 1, 0, 0, 1, 1, 1);
 
 	static Evidence of(Question question, Material material, ToDoubleFunction<Terms> weight, double match) {
 		double[] alike = material.questions().stream().mapToDouble((other) -> question.alike(other, weight)).toArray();
@@ -27,7 +34,7 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 		int n = alike.length;
 		return new Evidence((n > 0) ? alike[n - 1] : 0, (n > 1) ? alike[n - 2] : only(alike),
 				best(question, material.questions()), best(question, material.passages()),
-				question.covered(material.all()), strange(question, material), match,
+				question.covered(material.all()), strange(question, material), unasked(question, material), match,
 				material.nearestMeaning(question.meaning()), material.meaning().alike(question.meaning()));
 	}
 
@@ -38,6 +45,14 @@ record Evidence(double phrasing, double secondPhrasing, double asked, double pas
 
 	private static double strange(Question question, Material material) {
 		return question.share((term) -> term.name() && !material.all().has(term.number()));
+	}
+
+	private static double unasked(Question question, Material material) {
+		return material.verdict() ? material.questions()
+			.stream()
+			.mapToDouble((asked) -> question.share((term) -> !term.name() && !asked.has(term.number())))
+			.min()
+			.orElse(1) : 0;
 	}
 
 	private static double best(Question question, List<Terms> texts) {

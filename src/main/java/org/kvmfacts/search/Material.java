@@ -13,13 +13,14 @@ import org.kvmfacts.api.Coded;
  *
  * @param key the key of the entry
  * @param type what it is
+ * @param verdict whether it begins with yes or no, and so answers its questions alone
  * @param questions the terms of each question that it answers, its title among them
  * @param passages the terms of each sentence of its text
  * @param all all its terms
  * @param meanings what each of its questions and its text are about
  * @param meaning what all of them together are about
  */
-record Material(String key, EntryType type, List<Terms> questions, List<Terms> passages, Terms all,
+record Material(String key, EntryType type, boolean verdict, List<Terms> questions, List<Terms> passages, Terms all,
 		List<Meaning> meanings, Meaning meaning) {
 
 	/**
@@ -36,6 +37,7 @@ record Material(String key, EntryType type, List<Terms> questions, List<Terms> p
 	void write(DataOutput out) throws IOException {
 		out.writeUTF(this.key);
 		out.writeUTF(this.type.code());
+		out.writeBoolean(this.verdict);
 		write(this.questions, out);
 		write(this.passages, out);
 		this.all.write(out);
@@ -49,6 +51,7 @@ record Material(String key, EntryType type, List<Terms> questions, List<Terms> p
 	static Material read(DataInput in) throws IOException {
 		String key = in.readUTF();
 		EntryType type = Coded.of(EntryType.class, in.readUTF());
+		boolean verdict = in.readBoolean();
 		List<Terms> questions = readTexts(in);
 		List<Terms> passages = readTexts(in);
 		Terms all = Terms.read(in);
@@ -56,7 +59,7 @@ record Material(String key, EntryType type, List<Terms> questions, List<Terms> p
 		for (int left = in.readInt(); left > 0; left--) {
 			meanings.add(Meaning.read(in));
 		}
-		return new Material(key, type, questions, passages, all, meanings, Meaning.read(in));
+		return new Material(key, type, verdict, questions, passages, all, meanings, Meaning.read(in));
 	}
 
 	private static void write(List<Terms> texts, DataOutput out) throws IOException {

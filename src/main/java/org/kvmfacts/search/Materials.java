@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class Materials implements Learnt {
 
 	private static final String SENTENCE_END = "(?<=[.!?;:])\\s+";
+
+	private static final Pattern VERDICT = Pattern.compile("(?:Yes|No)\\b");
 
 	private final Map<String, Material> entries = new HashMap<>();
 
@@ -46,8 +49,8 @@ class Materials implements Learnt {
 		List<Meaning> meanings = Stream.concat(entry.questions(), Stream.of(entry.text()))
 			.map(this.vectors::meaning)
 			.toList();
-		Material material = new Material(entry.key(), entry.entryType(), questions, passages, all, meanings,
-				this.vectors.meaning(meanings));
+		Material material = new Material(entry.key(), entry.entryType(), VERDICT.matcher(entry.text()).lookingAt(),
+				questions, passages, all, meanings, this.vectors.meaning(meanings));
 		this.entries.put(entry.key(), material);
 		return material;
 	}

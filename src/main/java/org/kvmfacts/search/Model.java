@@ -19,7 +19,7 @@ enum Model {
 		double score(Evidence evidence) {
 			return 3.9 * evidence.phrasing() + 4.0 * evidence.secondPhrasing() - 0.4 * evidence.asked()
 					+ 1.0 * evidence.passage() + 4.4 * evidence.whole() - 1.5 * evidence.strange()
-					+ 1.6 * evidence.match();
+					+ 1.6 * evidence.match() - VERDICT * evidence.unasked() + justAsked(evidence);
 		}
 
 		@Override
@@ -27,7 +27,8 @@ enum Model {
 			double against = namesSubject(question) ? 1.5 : 2.2;
 			return -8.9 + 1.5 * best.phrasing() + 3.1 * best.secondPhrasing() + 3.9 * best.whole()
 					- 3.3 * best.strange() - 0.5 * question.share((term) -> !term.known())
-					+ 1.7 * Math.log1p(question.weight()) - against * outside.words() - SAMENESS * outside.sameness();
+					+ 1.7 * Math.log1p(question.weight()) - against * outside.words() - SAMENESS * outside.sameness()
+					- DOUBT * best.unasked() + (outside.isSame() ? 0 : justAsked(best));
 		}
 
 	},
@@ -41,7 +42,8 @@ enum Model {
 		double score(Evidence evidence) {
 			return 1.7 * evidence.phrasing() + 1.5 * evidence.secondPhrasing() - 0.4 * evidence.asked()
 					+ 1.0 * evidence.passage() + 3.9 * evidence.whole() - 1.8 * evidence.strange()
-					+ 1.1 * evidence.match() + 4.3 * evidence.nearestMeaning() + 8.8 * evidence.wholeMeaning();
+					+ 1.1 * evidence.match() + 4.3 * evidence.nearestMeaning() + 8.8 * evidence.wholeMeaning()
+					- VERDICT * evidence.unasked() + justAsked(evidence);
 		}
 
 		@Override
@@ -50,8 +52,8 @@ enum Model {
 			return -8.7 + 1.4 * best.phrasing() + 2.5 * best.secondPhrasing() + 3.6 * best.whole()
 					- 3.8 * best.strange() + 1.0 * Math.log1p(question.weight()) + 1.9 * best.nearestMeaning()
 					+ 1.6 * best.wholeMeaning() - (subject ? 0.8 : 2.5) * outside.words()
-					- (subject ? 1.1 : 0.7) * outside.meaning() + 0.34 * outside.scope()
-					- SAMENESS * outside.sameness();
+					- (subject ? 1.1 : 0.7) * outside.meaning() + 0.34 * outside.scope() - SAMENESS * outside.sameness()
+					- DOUBT * best.unasked() + (outside.isSame() ? 0 : justAsked(best));
 		}
 
 	};
@@ -61,6 +63,23 @@ enum Model {
 	 * rather is one.
 	 */
 	private static final Pattern SUBJECT = Pattern.compile("(?i)\\bkvm|kernel.based virtual|hypervisor");
+
+	/**
+	 * Set by hand: a yes to another question is worse than no answer.
+	 */
+	private static final double VERDICT = 3;
+
+	private static final double DOUBT = 1.5;
+
+	/**
+	 * Set by hand: a question that an entry has been written for is one that it answers.
+	 */
+	private static final double JUST_ASKED = 2;
+
+	/**
+	 * From where on two questions have the same terms.
+	 */
+	static final double SAME = 0.99;
 
 	/**
 	 * Set by hand: what is nearly a question from outside is one.
@@ -81,6 +100,10 @@ enum Model {
 	 * which little is known tells little, so the weight of its terms counts too.
 	 */
 	abstract double odds(Question question, Evidence best, Outside.Likeness outside);
+
+	private static double justAsked(Evidence evidence) {
+		return (evidence.phrasing() > SAME) ? JUST_ASKED : 0;
+	}
 
 	private static boolean namesSubject(Question question) {
 		return SUBJECT.matcher(question.text()).find();

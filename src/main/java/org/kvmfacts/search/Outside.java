@@ -96,6 +96,10 @@ class Outside implements Learnt {
 
 		private static final double NEARLY_THE_SAME = 0.8;
 
+		boolean isSame() {
+			return this.words > Model.SAME;
+		}
+
 		/**
 		 * By how much it is more than alike: nearly one of these.
 		 */

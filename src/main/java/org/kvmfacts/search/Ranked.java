@@ -9,4 +9,11 @@ package org.kvmfacts.search;
  */
 record Ranked(Material entry, Evidence evidence, double score) {
 
+	private static final double EXACT = 1e4;
+
+	Ranked {
+		// How an index was made shows in the last digits of what it finds.
+		score = Math.round(score * EXACT) / EXACT;
+	}
+
 }

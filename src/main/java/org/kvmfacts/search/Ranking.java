@@ -13,30 +13,59 @@ import org.springframework.stereotype.Component;
 @Component
 class Ranking {
 
+	private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::score)
+		.reversed()
+		.thenComparing((ranked) -> ranked.entry().key());
+
+	private static final double SAME = 0.95;
+
 	private final Materials materials;
 
 	private final Vocabulary vocabulary;
 
+	private final WhateverName whateverName;
+
 	private final Model model;
 
-	Ranking(Materials materials, Vocabulary vocabulary, SearchProperties properties) {
+	Ranking(Materials materials, Vocabulary vocabulary, WhateverName whateverName, SearchProperties properties) {
 		this.materials = materials;
 		this.vocabulary = vocabulary;
+		this.whateverName = whateverName;
 		this.model = Model.of(properties);
 	}
 
 	List<Ranked> rank(Question question, List<Match> found) {
 		double most = found.stream().mapToDouble(Match::score).filter((score) -> score > 0).max().orElse(1);
-		return found.stream()
+		List<Ranked> ranked = found.stream()
 			.flatMap((match) -> this.materials.of(match.key())
 				.stream()
 				.map((material) -> weigh(question, material, match.score() / most)))
-			.sorted(Comparator.comparingDouble(Ranked::score).reversed())
+			.toList();
+		return this.whateverName.entry(question)
+			.filter((key) -> ranked.stream().noneMatch(Ranking::isJustAsked))
+			.map((key) -> answered(key, ranked))
+			.orElse(ranked)
+			.stream()
+			.sorted(ORDER)
+			.toList();
+	}
+
+	// It has been written for this name.
+	private static boolean isJustAsked(Ranked ranked) {
+		return ranked.entry().type() == EntryType.FAQ && ranked.evidence().phrasing() > SAME;
+	}
+
+	private List<Ranked> answered(String key, List<Ranked> ranked) {
+		return ranked.stream()
+			.map((each) -> each.entry().key().equals(key) ? weighed(each.entry(), Evidence.ALL) : each)
 			.toList();
 	}
 
 	private Ranked weigh(Question question, Material material, double match) {
-		Evidence evidence = Evidence.of(question, material, this.vocabulary::weight, match);
+		return weighed(material, Evidence.of(question, material, this.vocabulary::weight, match));
+	}
+
+	private Ranked weighed(Material material, Evidence evidence) {
 		return new Ranked(material, evidence, this.model.score(evidence) + bonus(material.type()));
 	}
 

@@ -74,7 +74,7 @@ public class Search implements Resources {
 	private SearchView find(SearchQuery query, PageQuery page) {
 		requireValid(query);
 		int offset = Pages.offset(query, page);
-		Wording wording = Wording.of(query.q());
+		Wording wording = Wording.of(PlainText.of(query.q()));
 		Question question = this.reader.read(wording.words());
 		Criteria criteria = Criteria.of(question, wording, query);
 		EntryIndex.Found found = this.index.findAndCount(criteria, DEPTH);

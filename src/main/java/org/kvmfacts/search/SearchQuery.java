@@ -3,8 +3,9 @@ package org.kvmfacts.search;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.fact.Standing;
 
@@ -17,9 +18,10 @@ import org.kvmfacts.fact.Standing;
  * @param standing of which standings, which facts alone have
  */
 public record SearchQuery(@Parameter(
-		description = "The words to search for. Words in quotes must follow each other, one after a minus must "
+		description = "The words to search for. Words in quotes must follow each other, what comes after a minus must "
 				+ "not occur, and one before a star is the beginning of a word; nothing else has a special meaning.",
-		example = "who onws kvm") @NotNull(message = Q) @Size(max = 200, message = Q) String q,
+		schema = @Schema(minLength = 1, maxLength = 200),
+		example = "who onws kvm") @NotNull(message = Q) @CodePointLength(min = 1, max = 200, message = Q) String q,
 		@Parameter(description = "Only entries of this type; repeat it for several.") @Nullable List<EntryType> type,
 		@Parameter(description = "Only entries of this topic; repeat it for several. Facts and questions have one.",
 				example = "ownership") @Nullable List<String> topic,

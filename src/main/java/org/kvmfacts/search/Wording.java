@@ -9,29 +9,31 @@ import java.util.regex.Pattern;
  *
  * @param words what is simply searched for
  * @param phrases what stood in quotes: words that must follow each other
- * @param excluded what stood after a minus: words that must not occur
+ * @param excluded what stood after a minus: words and phrases that must not occur
  * @param beginnings what stood before a star: how a word must begin
  */
 record Wording(String words, List<String> phrases, List<String> excluded, List<String> beginnings) {
 
 	private static final Pattern PHRASE = Pattern.compile("\"([^\"]*[\\p{L}\\p{N}][^\"]*)\"");
 
-	private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-([\\p{L}\\p{N}]\\S*)");
+	private static final Pattern EXCLUDED = Pattern
+		.compile("(?<!\\S)-(?:\"([^\"]*[\\p{L}\\p{N}][^\"]*)\"|([\\p{L}\\p{N}]\\S*))");
 
 	private static final Pattern BEGINNING = Pattern.compile("(?<!\\S)([\\p{L}\\p{N}]{2,})\\*(?!\\S)");
 
 	static Wording of(String query) {
 		String open = EXCLUDED.matcher(query).replaceAll(" ");
-		List<String> excluded = groups(EXCLUDED, query);
-		if (open.isBlank()) {
-			return new Wording(query, List.of(), List.of(), List.of());
-		}
 		String words = BEGINNING.matcher(open).replaceAll(" ");
-		return new Wording(words, groups(PHRASE, open), excluded, groups(BEGINNING, open));
+		return new Wording(words, groups(PHRASE, open), groups(EXCLUDED, query), groups(BEGINNING, open));
 	}
 
 	private static List<String> groups(Pattern pattern, String query) {
-		return pattern.matcher(query).results().map((MatchResult match) -> match.group(1)).toList();
+		return pattern.matcher(query).results().map(Wording::group).toList();
+	}
+
+	// The one that matched, of those that there are.
+	private static String group(MatchResult match) {
+		return (match.group(1) != null) ? match.group(1) : match.group(match.groupCount());
 	}
 
 }

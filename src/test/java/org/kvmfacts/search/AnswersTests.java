@@ -1,14 +1,20 @@
 package org.kvmfacts.search;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.ServiceTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
@@ -33,6 +39,54 @@ class AnswersTests {
 					"Does the Linux Foundation run KVM?|does-the-linux-foundation-run-kvm",
 					"Does KVM use binary translation?|does-kvm-use-binary-translation" })
 	void answerWhenContentHoldsItIsThatEntry(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Does AWS own KVM?,who-owns-kvm", "does apple own kvm,who-owns-kvm",
+			"Is KVM owned by SUSE?,who-owns-kvm", "Is Red Hat the owner of KVM?,is-kvm-owned-by-red-hat",
+			"Did Intel create KVM?,who-started-kvm", "Is KVM controlled by Google?,how-is-kvm-governed",
+			"Is KVM BSD licensed?,which-licence-has-kvm", "Does Amazon use KVM?,does-aws-use-kvm" })
+	void answerWhenWhateverNameIsAskedForIsToTheQuestion(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@MethodSource("whateverName")
+	void answerWhenTheNameDoesNotMatterIsTheOneReviewed(String question, String key) {
+		ask(question).jsonPath("$.answered")
+			.isEqualTo(true)
+			.jsonPath("$.answer.href")
+			.value(String.class, (href) -> assertThat(href).endsWith("/" + key));
+	}
+
+	static Stream<Arguments> whateverName() throws IOException {
+		return new ClassPathResource("search/whatever-name.txt").getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map((line) -> Arguments.of((Object[]) line.split("\t")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Who bought Red Hat?,who-owns-red-hat", "Who bought Qumranet?,red-hat-bought-qumranet",
+			"Is KVM dead?,is-kvm-still-developed", "Who made KVM?,who-started-kvm" })
+	void answerWhenJustThatWasWrittenForIsIt(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Does AWS contribute to KVM?", "Is KVM sponsored by Amazon?", "Does Oracle use KVM?",
+			"Who owns IBM?", "Does Google own Android?" })
+	void answerWhenOnlyAnotherQuestionIsHeldIsNone(String question) {
+		ask(question).jsonPath("$.answered").isEqualTo(false);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Who owns the Kernel-based Virtual Machine?,who-owns-kvm",
+			"Who owns Kernel-based Virtual Machine (KVM)?,who-owns-kvm",
+			"What is the Kernel-based Virtual Machine?,what-is-kvm", "\u200fwho owns K\u200bVM\u200f,who-owns-kvm",
+			"\uff57\uff48\uff4f owns KVM,who-owns-kvm" })
+	void answerWhenWrittenInOtherLettersIsTheSame(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
 	}
 
@@ -83,6 +137,11 @@ class AnswersTests {
 			.expectStatus()
 			.isBadRequest()
 			.expectBody();
+	}
+
+	@Test
+	void questionWhenOfTheLongestIsCountedAsPeopleCount() {
+		ask("\ud83d\ude00".repeat(500)).jsonPath("$.answered").isEqualTo(false);
 	}
 
 	private BodyContentSpec ask(String question) {

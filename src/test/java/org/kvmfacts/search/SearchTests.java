@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.jayway.jsonpath.DocumentContext;
@@ -93,6 +94,23 @@ class SearchTests {
 		assertThat(search("red hat -xen", "").<List<String>>read("$.items[*].text"))
 			.noneMatch((text) -> text.contains("Xen"));
 		assertThat(search("qumr*", "&type=organisation").<List<String>>read("$.items[*].id")).contains("qumranet");
+		assertThat(search("qumranet -\"red hat\"", "&limit=100").<List<String>>read("$.items[*].text")).isNotEmpty()
+			.noneMatch((text) -> text.contains("Red Hat"));
+		assertThat(search("-kvm", "&limit=100").<List<String>>read("$.items[*].text")).isNotEmpty()
+			.noneMatch((text) -> text.contains("KVM"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "licence*", "Maintainer*", "vulnerabilit*", "virtualis*", "torvalds*", "developer*" })
+	void beginningWhenOfAnyWordFindsTheWordAsItIsWritten(String query) {
+		String beginning = query.substring(0, query.length() - 1).toLowerCase(Locale.ROOT);
+		assertThat(search(query, "&type=fact&limit=100").<List<String>>read("$.items[*].text")).hasSizeGreaterThan(5)
+			.anyMatch((text) -> text.toLowerCase(Locale.ROOT).contains(beginning));
+	}
+
+	@Test
+	void searchWhenLettersAreDecomposedFindsTheSame() {
+		assertThat(ids("Kr\u010dm\u00e1\u0159")).isNotEmpty().isEqualTo(ids("Krc\u030cma\u0301r\u030c"));
 	}
 
 	@ParameterizedTest
