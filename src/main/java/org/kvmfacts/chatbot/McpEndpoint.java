@@ -2,7 +2,6 @@ package org.kvmfacts.chatbot;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import io.modelcontextprotocol.common.McpTransportContext;
@@ -22,7 +21,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.RefusedException;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -46,13 +44,13 @@ class McpEndpoint implements McpStatelessServerTransport {
 
 	private final McpJsonMapper json;
 
-	private final int maximumMessage;
+	private final McpMessages messages;
 
 	private @Nullable McpStatelessServerHandler handler;
 
-	McpEndpoint(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpProperties properties) {
+	McpEndpoint(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpMessages messages) {
 		this.json = new JacksonMcpJsonMapper(json);
-		this.maximumMessage = Math.toIntExact(properties.maximumMessage().toBytes());
+		this.messages = messages;
 	}
 
 	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -63,35 +61,13 @@ class McpEndpoint implements McpStatelessServerTransport {
 			throw new RefusedException(HttpStatus.BAD_REQUEST,
 					"The header MCP-Protocol-Version must be one of " + String.join(", ", protocolVersions()) + ".");
 		}
-		JSONRPCMessage message = read(body);
+		JSONRPCMessage message = this.messages.read(body);
 		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
 		if (message instanceof JSONRPCRequest request) {
 			return ResponseEntity.ok(this.json.writeValueAsString(answer(server, request)));
 		}
-		if (message instanceof JSONRPCNotification notification) {
-			server.handleNotification(McpTransportContext.EMPTY, notification).block();
-			return ResponseEntity.accepted().build();
-		}
-		throw unreadable();
-	}
-
-	private JSONRPCMessage read(InputStream body) throws IOException {
-		byte[] message = body.readNBytes(this.maximumMessage + 1);
-		if (message.length > this.maximumMessage) {
-			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
-					"The message is larger than " + this.maximumMessage + " bytes; send a shorter one.");
-		}
-		try {
-			return McpSchema.deserializeJsonRpcMessage(this.json, new String(message, StandardCharsets.UTF_8));
-		}
-		catch (IOException | IllegalArgumentException | JacksonException ex) {
-			throw unreadable();
-		}
-	}
-
-	private static RefusedException unreadable() {
-		return new RefusedException(HttpStatus.BAD_REQUEST,
-				"The body must be one JSON-RPC 2.0 request or notification in UTF-8; a request has an id.");
+		server.handleNotification(McpTransportContext.EMPTY, (JSONRPCNotification) message).block();
+		return ResponseEntity.accepted().build();
 	}
 
 	private static @Nullable JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {

@@ -56,11 +56,25 @@ class McpEndpointTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "{", "[]", "[" + PING + "]", "7", "{\"jsonrpc\":\"2.0\"}",
-			"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}",
+	@ValueSource(strings = { "", "null", "{", "{}", "[]", "[null]", "[" + PING + "]", "7", "\"a\"", PING + " x",
+			"{\"id\":1,\"method\":\"ping\"}", "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}",
+			"{\"jsonrpc\":2.0,\"id\":1,\"method\":\"ping\"}", "{\"jsonrpc\":\"2.0\"}", "{\"jsonrpc\":\"2.0\",\"id\":1}",
+			"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":null}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":1}",
+			"{\"jsonrpc\":\"2.0\",\"method\":null}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}",
+			"{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}",
+			"{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":\"ping\"}",
+			"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}" })
 	void messageWhenUnreadableAnswersAProblem(String message) throws IOException, InterruptedException {
 		expectProblem(post(message), 400, "malformed-request");
+	}
+
+	@Test
+	void messageWhenNotInUtf8AnswersAProblem() throws IOException, InterruptedException {
+		byte[] latin = "{\"jsonrpc\":\"2.0\",\"id\":\"é\",\"method\":\"ping\"}".getBytes(StandardCharsets.ISO_8859_1);
+		expectProblem(
+				this.client.send(request().POST(BodyPublishers.ofByteArray(latin)).build(), BodyHandlers.ofString()),
+				400, "malformed-request");
 	}
 
 	@ParameterizedTest
