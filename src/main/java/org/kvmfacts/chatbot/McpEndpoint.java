@@ -2,6 +2,7 @@ package org.kvmfacts.chatbot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 
 import io.modelcontextprotocol.common.McpTransportContext;
@@ -17,6 +18,7 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.modelcontextprotocol.spec.ProtocolVersions;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.RefusedException;
@@ -87,6 +89,13 @@ class McpEndpoint implements McpStatelessServerTransport {
 
 	private static boolean isInternal(@Nullable JSONRPCError error) {
 		return error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR;
+	}
+
+	// The version before these has batches, of which each would count as one request for
+	// the rate limit, however many there are in it.
+	@Override
+	public List<String> protocolVersions() {
+		return List.of(ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
 	}
 
 	@Override

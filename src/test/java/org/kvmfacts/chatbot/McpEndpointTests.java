@@ -123,9 +123,22 @@ class McpEndpointTests {
 		expectProblem(this.client.send(html, BodyHandlers.ofString()), 406, "not-acceptable");
 	}
 
-	@Test
-	void protocolVersionWhenUnknownIsRefused() throws IOException, InterruptedException {
-		HttpRequest request = request().header("MCP-Protocol-Version", "1999-01-01")
+	@ParameterizedTest
+	@CsvSource({ "2025-11-25, 2025-11-25", "2025-06-18, 2025-06-18", "2025-03-26, 2025-11-25",
+			"1999-01-01, 2025-11-25" })
+	void protocolVersionWhenAskedForIsGivenOrTheNewest(String asked, String given)
+			throws IOException, InterruptedException {
+		HttpResponse<String> answer = post(
+				"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"" + asked
+						+ "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("\"protocolVersion\":\"" + given + "\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1999-01-01", "2025-03-26" })
+	void protocolVersionWhenUnknownIsRefused(String version) throws IOException, InterruptedException {
+		HttpRequest request = request().header("MCP-Protocol-Version", version)
 			.POST(BodyPublishers.ofString(PING))
 			.build();
 		expectProblem(this.client.send(request, BodyHandlers.ofString()), 400, "malformed-request");
