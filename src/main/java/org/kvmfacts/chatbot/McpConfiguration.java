@@ -5,6 +5,7 @@ import java.util.List;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import jakarta.servlet.Filter;
 import org.kvmfacts.api.Problems;
+import org.kvmfacts.guard.ProblemCorsProcessor;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,7 @@ class McpConfiguration {
 
 	// Pages of the origins that may call it must be able to read the answers.
 	@Bean
-	FilterRegistrationBean<CorsFilter> mcpCorsFilter(McpProperties properties) {
+	FilterRegistrationBean<CorsFilter> mcpCorsFilter(McpProperties properties, Problems problems) {
 		CorsConfiguration configuration = new CorsConfiguration();
 		properties.allowedOrigins()
 			.forEach((origin) -> configuration.addAllowedOriginPattern(origin.replace(":*", ":[*]")));
@@ -37,7 +38,9 @@ class McpConfiguration {
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		source.registerCorsConfiguration("/**", configuration);
-		return register(new CorsFilter(source), AFTER_GUARDS + 1);
+		CorsFilter filter = new CorsFilter(source);
+		filter.setCorsProcessor(new ProblemCorsProcessor(problems, "POST"));
+		return register(filter, AFTER_GUARDS + 1);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order) {

@@ -49,7 +49,7 @@ class GuardConfiguration {
 				RateLimitFilter.POLICY, "Deprecation", "Sunset", RequestId.HEADER));
 		configuration.setMaxAge(properties.maxAge());
 		CorsFilter filter = new CorsFilter((request) -> configuration);
-		filter.setCorsProcessor(new ProblemCorsProcessor(problems));
+		filter.setCorsProcessor(new ProblemCorsProcessor(problems, "GET and HEAD"));
 		return register(filter, FIRST, API);
 	}
 

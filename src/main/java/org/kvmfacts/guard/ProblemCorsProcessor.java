@@ -15,12 +15,20 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 /**
  * Refuses requests from other origins with a problem document.
  */
-class ProblemCorsProcessor extends DefaultCorsProcessor {
+public class ProblemCorsProcessor extends DefaultCorsProcessor {
 
 	private final Problems problems;
 
-	ProblemCorsProcessor(Problems problems) {
+	private final String methods;
+
+	/**
+	 * Makes a processor.
+	 * @param problems writes the documents
+	 * @param methods what pages of other origins may send, in words
+	 */
+	public ProblemCorsProcessor(Problems problems, String methods) {
 		this.problems = problems;
+		this.methods = methods;
 	}
 
 	@Override
@@ -29,7 +37,7 @@ class ProblemCorsProcessor extends DefaultCorsProcessor {
 		boolean valid = super.processRequest(configuration, request, response);
 		if (!valid) {
 			this.problems.write(request, response, HttpStatus.FORBIDDEN,
-					"Pages of other origins may send GET and HEAD, from the origins that the service allows.");
+					"Pages of other origins may send " + this.methods + ", from the origins that the service allows.");
 		}
 		return valid;
 	}

@@ -165,13 +165,28 @@ class McpEndpointTests {
 
 	@ParameterizedTest
 	@CsvSource({ "http://localhost:6274, 200", "https://chat.example.org, 200", "https://evil.example, 403",
-			"null, 403" })
+			"http://localhost:80@evil.example, 403", "null, 403" })
 	void originWhenNotAllowedIsRefused(String origin, int status) throws IOException, InterruptedException {
 		HttpResponse<String> answer = this.client.send(
 				request().header("Origin", origin).POST(BodyPublishers.ofString(PING)).build(),
 				BodyHandlers.ofString());
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent()).isEqualTo(status == 200);
+		if (status == 403) {
+			expectProblem(answer, 403, "request-refused");
+		}
+	}
+
+	@Test
+	void preflightWhenForAnotherMethodAnswersAProblem() throws IOException, InterruptedException {
+		HttpRequest preflight = HttpRequest.newBuilder(uri())
+			.method("OPTIONS", BodyPublishers.noBody())
+			.header("Origin", "https://chat.example.org")
+			.header("Access-Control-Request-Method", "GET")
+			.build();
+		HttpResponse<String> answer = this.client.send(preflight, BodyHandlers.ofString());
+		expectProblem(answer, 403, "request-refused");
+		assertThat(answer.body()).contains("may send POST");
 	}
 
 	@Test
