@@ -54,7 +54,7 @@ class HostFilter extends OncePerRequestFilter {
 
 	private static Map<String, List<String>> headers(HttpServletRequest request) {
 		List<String> origins = Collections.list(request.getHeaders(HttpHeaders.ORIGIN));
-		List<String> hosts = Collections.list(request.getHeaders(HttpHeaders.HOST));
+		List<String> hosts = McpProperties.lowerCase(Collections.list(request.getHeaders(HttpHeaders.HOST)));
 		return origins.isEmpty() ? Map.of(HttpHeaders.HOST, hosts)
 				: Map.of(HttpHeaders.HOST, hosts, HttpHeaders.ORIGIN, origins);
 	}

@@ -1,6 +1,7 @@
 package org.kvmfacts.chatbot;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -29,10 +30,17 @@ record McpProperties(@DefaultValue( {
 	private static final String ANY = "*";
 
 	/**
-	 * The hosts to compare with; none where every host will do.
+	 * The hosts to compare with, in lower case; none where every host will do.
 	 */
 	List<String> comparedHosts() {
-		return this.allowedHosts.contains(ANY) ? List.of() : this.allowedHosts;
+		return this.allowedHosts.contains(ANY) ? List.of() : lowerCase(this.allowedHosts);
+	}
+
+	/**
+	 * Writes names of hosts as they are compared, for their case means nothing.
+	 */
+	static List<String> lowerCase(List<String> hosts) {
+		return hosts.stream().map((host) -> host.toLowerCase(Locale.ROOT)).toList();
 	}
 
 }

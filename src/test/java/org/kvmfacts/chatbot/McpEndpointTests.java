@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who may send what to the MCP server. Which database it has does not matter.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "kvmfacts.rate-limit.requests=1000", "kvmfacts.mcp.allowed-hosts=localhost:*,kvm.example.org",
+		properties = { "kvmfacts.rate-limit.requests=1000", "kvmfacts.mcp.allowed-hosts=localhost:*,KVM.example.org",
 				"kvmfacts.mcp.allowed-origins=http://localhost:*,https://chat.example.org" })
 class McpEndpointTests {
 
@@ -145,8 +145,8 @@ class McpEndpointTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "localhost, 200", "localhost:8080, 200", "kvm.example.org, 200", "evil.example, 403",
-			"kvm.example.org.evil.example, 403", "localhost.evil.example, 403", "127.0.0.1, 403" })
+	@CsvSource({ "localhost, 200", "localhost:8080, 200", "LocalHost:8080, 200", "kvm.example.org, 200",
+			"evil.example, 403", "kvm.example.org.evil.example, 403", "localhost.evil.example, 403", "127.0.0.1, 403" })
 	void hostWhenNotAllowedIsRefused(String host, int status) throws IOException {
 		assertThat(send(host)).startsWith("HTTP/1.1 " + status);
 	}
