@@ -73,11 +73,24 @@ class McpEndpoint implements McpStatelessServerTransport {
 	}
 
 	private static @Nullable JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
-		return Mono.defer(() -> server.handleRequest(McpTransportContext.EMPTY, request))
-			.map((response) -> isInternal(response.error()) ? unreadableParams(request) : response)
+		return Mono.defer(() -> {
+			McpParams.check(request);
+			return server.handleRequest(McpTransportContext.EMPTY, request);
+		})
+			.map((response) -> inWords(request, response))
 			.onErrorResume((ex) -> Mono.just((ex instanceof McpError error)
 					? JSONRPCResponse.error(request.id(), error.getJsonRpcError()) : unreadableParams(request)))
 			.block();
+	}
+
+	// The library gives examples of the protocol as messages, and what is wrong as data.
+	private static JSONRPCResponse inWords(JSONRPCRequest request, JSONRPCResponse response) {
+		JSONRPCError error = response.error();
+		if (error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR) {
+			return unreadableParams(request);
+		}
+		return (error != null && error.data() instanceof String reason)
+				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
 	}
 
 	// All that the rooms throw has been turned into words before. What is left failed to
@@ -85,10 +98,6 @@ class McpEndpoint implements McpStatelessServerTransport {
 	private static JSONRPCResponse unreadableParams(JSONRPCRequest request) {
 		return JSONRPCResponse.error(request.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
 				"The params of the request are not those of its method."));
-	}
-
-	private static boolean isInternal(@Nullable JSONRPCError error) {
-		return error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR;
 	}
 
 	// The version before these has batches, of which each would count as one request for

@@ -79,18 +79,31 @@ class McpEndpointTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{"jsonrpc":"2.0","id":1,"method":"facts/list"}                                          | -32601
-			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"delete"}}               | -32602
-			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":[1]}                             | -32602
-			{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":{}}}                  | -32602
-			{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"x"}}                   | -32602
+			{"jsonrpc":"2.0","id":1,"method":"facts/list"}                                      | -32601 | facts/list
+			{"jsonrpc":"2.0","id":1,"method":"ping","params":1}                                 | -32602 | an object
+			{"jsonrpc":"2.0","id":1,"method":"tools/list","params":[]}                          | -32602 | an object
+			{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"x"}}              | -32602 | cursor
+			{"jsonrpc":"2.0","id":1,"method":"resources/templates/list","params":{"cursor":1}}  | -32602 | cursor
+			{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}                          | -32602 | clientInfo
+			{"jsonrpc":"2.0","id":1,"method":"tools/call"}                                      | -32602 | params
+			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"delete"}}           | -32602 | delete
+			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":[1]}                         | -32602 | an object
+			{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":{}}}              | -32602 | params
+			{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"menu"}}            | -32602 | menu
 			""")
-	void methodWhenAskedWronglyAnswersAnErrorWithoutTheInside(String message, int code)
+	void methodWhenAskedWronglyAnswersAnErrorWithoutTheInside(String message, int code, String words)
 			throws IOException, InterruptedException {
 		HttpResponse<String> answer = post(message);
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).contains("\"code\":" + code)
-			.doesNotContainPattern("Exception|modelcontextprotocol|jackson|java\\.|stackTrace");
+		assertThat(answer.body()).contains("\"code\":" + code, words)
+			.doesNotContainPattern("Exception|modelcontextprotocol|jackson|java\\.|stackTrace|invalid_tool_name");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "{}", "{\"cursor\":null}", "{\"_meta\":{\"progressToken\":1}}" })
+	void listWhenAskedWithoutACursorIsGiven(String params) throws IOException, InterruptedException {
+		assertThat(post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/list\",\"params\":" + params + "}").body())
+			.contains("check_statement");
 	}
 
 	@ParameterizedTest
