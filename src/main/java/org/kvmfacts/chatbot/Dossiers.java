@@ -3,6 +3,7 @@ package org.kvmfacts.chatbot;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
@@ -49,10 +50,12 @@ class Dossiers {
 			return new Dossier(new ThingText(evidence, limit).of(faq), evidence.weakest(faq.facts()),
 					evidence.supporting(faq.facts()), evidence.corrections(faq.facts()));
 		}
-		List<String> sources = sources(thing).stream().distinct().toList();
-		Evidence evidence = this.archive.sources(sources);
-		return new Dossier(text(thing, new ThingText(evidence, limit)), evidence.standing(sources),
-				sources.stream().map((source) -> evidence.cite(source, null)).toList(), List.of());
+		List<String> sources = sources(thing);
+		Evidence evidence = this.archive.sources(Set.copyOf(sources));
+		List<Cited> citations = (thing instanceof OrganisationView organisation) ? evidence.cite(organisation)
+				: evidence.cite(sources);
+		return new Dossier(text(thing, new ThingText(evidence, limit), sources), evidence.standing(sources), citations,
+				List.of());
 	}
 
 	private List<String> sources(Record thing) {
@@ -69,7 +72,7 @@ class Dossiers {
 		return (thing instanceof SourceView source) ? List.of(source.id()) : List.of();
 	}
 
-	private static String text(Record thing, ThingText text) {
+	private static String text(Record thing, ThingText text, List<String> sources) {
 		if (thing instanceof OrganisationView organisation) {
 			return text.of(organisation);
 		}
@@ -77,7 +80,7 @@ class Dossiers {
 			return text.of(subsystem);
 		}
 		if (thing instanceof PersonView person) {
-			return text.of(person);
+			return text.of(person, sources);
 		}
 		return (thing instanceof SourceView source) ? text.of(source) : text.of((TopicView) thing);
 	}

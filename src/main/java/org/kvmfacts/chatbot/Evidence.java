@@ -11,6 +11,7 @@ import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Stance;
 import org.kvmfacts.fact.Standing;
+import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.source.Rank;
 import org.kvmfacts.source.SourceView;
 
@@ -30,6 +31,25 @@ record Evidence(Map<String, FactView> facts, Map<String, SourceView> sources) {
 	Cited cite(String source, @Nullable String locator) {
 		SourceView found = Objects.requireNonNull(this.sources.get(source));
 		return new Cited(found.title(), found.url(), locator);
+	}
+
+	/**
+	 * Cites sources as a whole, each of them once.
+	 * @param ids their ids
+	 */
+	List<Cited> cite(Collection<String> ids) {
+		return ids.stream().distinct().map((source) -> cite(source, null)).toList();
+	}
+
+	/**
+	 * Cites what the description of an organisation rests on.
+	 */
+	List<Cited> cite(OrganisationView organisation) {
+		return organisation.citations()
+			.stream()
+			.map((citation) -> cite(citation.source(), citation.locator()))
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -56,12 +76,10 @@ record Evidence(Map<String, FactView> facts, Map<String, SourceView> sources) {
 	 * @param ids the ids of the facts
 	 */
 	List<Cited> supporting(Collection<String> ids) {
-		return facts(ids).flatMap(Evidence::citations)
+		return cite(facts(ids).flatMap(Evidence::citations)
 			.filter((citation) -> citation.stance() == Stance.SUPPORTS)
 			.map(CitationView::source)
-			.distinct()
-			.map((source) -> cite(source, null))
-			.toList();
+			.toList());
 	}
 
 	/**

@@ -22,11 +22,7 @@ record OrganisationItem(String id, String href, String name, String kind, String
 		return new OrganisationItem(organisation.id(), organisation.href(), organisation.name(),
 				organisation.kind().code(), organisation.role(), organisation.since(), organisation.until(),
 				(standing != null) ? standing.code() : null,
-				organisation.citations()
-					.stream()
-					.limit(CITATIONS)
-					.map((citation) -> evidence.cite(citation.source(), citation.locator()))
-					.toList());
+				evidence.cite(organisation).stream().limit(CITATIONS).toList());
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.kvmfacts.chatbot;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.fact.FactView;
@@ -13,6 +12,7 @@ import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.subsystem.PersonView;
 import org.kvmfacts.subsystem.RoleView;
+import org.kvmfacts.subsystem.SubsystemCitation;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.topic.TopicView;
@@ -66,9 +66,8 @@ record ThingText(Evidence evidence, int limit) {
 			.line("Copyright notices", (notices != null) ? notices.count() + " in Linux " + notices.release() : null)
 			.line("Maintainers listed with its address", organisation.maintainers(), this.limit)
 			.line("Facts", organisation.facts(), this.limit)
-			.line("Standing", standing(organisation.citations(), OrganisationCitation::source))
-			.sources(organisation.citations().stream().map((c) -> this.evidence.cite(c.source(), c.locator())).toList(),
-					this.limit)
+			.line("Standing", standing(organisation.citations().stream().map(OrganisationCitation::source).toList()))
+			.sources(this.evidence.cite(organisation), this.limit)
 			.text();
 	}
 
@@ -82,12 +81,8 @@ record ThingText(Evidence evidence, int limit) {
 		if (subsystem.releases().size() > this.limit) {
 			prose.line("- and " + (subsystem.releases().size() - this.limit) + " older releases");
 		}
-		return prose.line("Standing", standing(subsystem.citations(), (citation) -> citation.source()))
-			.sources(subsystem.citations()
-				.stream()
-				.map((citation) -> this.evidence.cite(citation.source(), null))
-				.toList(), this.limit)
-			.text();
+		List<String> sources = subsystem.citations().stream().map(SubsystemCitation::source).toList();
+		return prose.line("Standing", standing(sources)).sources(this.evidence.cite(sources), this.limit).text();
 	}
 
 	private static String of(SubsystemReleaseView release) {
@@ -96,18 +91,20 @@ record ThingText(Evidence evidence, int limit) {
 				+ names(release.reviewers());
 	}
 
-	String of(PersonView person) {
+	/**
+	 * A person as text.
+	 * @param person the person
+	 * @param sources the ids of the sources of the roles, in the order of these
+	 */
+	String of(PersonView person, List<String> sources) {
 		Prose prose = new Prose().line(person.name()).line("Id", person.id());
 		person.roles().stream().limit(this.limit).forEach((role) -> prose.line("- " + of(role)));
 		if (person.roles().size() > this.limit) {
 			prose.line("- and " + (person.roles().size() - this.limit) + " more roles");
 		}
 		return prose.line("Facts", person.facts(), this.limit)
-			.sources(this.evidence.sources()
-				.values()
-				.stream()
-				.map((source) -> this.evidence.cite(source.id(), null))
-				.toList(), this.limit)
+			.line("Standing", standing(sources))
+			.sources(this.evidence.cite(sources), this.limit)
 			.text();
 	}
 
@@ -123,6 +120,7 @@ record ThingText(Evidence evidence, int limit) {
 			.line("Kind", source.kind().code() + ", " + source.rank().code())
 			.line("Published", source.published())
 			.line("Address", source.url())
+			.line("Standing", standing(List.of(source.id())))
 			.text();
 	}
 
@@ -130,8 +128,8 @@ record ThingText(Evidence evidence, int limit) {
 		return new Prose().line(topic.name() + ": " + topic.description()).line("Id", topic.id()).text();
 	}
 
-	private <T> @Nullable String standing(List<T> citations, Function<T, String> source) {
-		Standing standing = this.evidence.standing(citations.stream().map(source).toList());
+	private @Nullable String standing(List<String> sources) {
+		Standing standing = this.evidence.standing(sources);
 		return (standing != null) ? standing.code() : null;
 	}
 

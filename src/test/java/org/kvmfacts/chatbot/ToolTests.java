@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +99,34 @@ class ToolTests {
 		String text = ChatClient.text(this.chat.call("get", Map.of("type", "fact", "id", "no-binary-translation")));
 		assertThat(text).contains("Correction: \"Unveiling the Ownership of KVM", "binary translation",
 				"Standing: verified");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "fact, no-binary-translation, 1", "faq, who-owns-kvm, 2", "organisation, red-hat, 4",
+			"subsystem, kvm-s390, 2", "person, paolo-bonzini, 1", "person, paolo-bonzini, 3", "source, linux-6-12, 4" })
+	void thingWhenGotCitesTheSameInTextAndData(String type, String id, int limit) {
+		CallToolResult answer = this.chat.call("get", Map.of("type", type, "id", id, "limit", limit));
+		DocumentContext data = JsonPath.parse(answer.structuredContent());
+		String text = ChatClient.text(answer);
+		assertThat(text).contains("Standing: " + data.<String>read("$.standing"));
+		if (!type.equals("source")) {
+			assertThat(text.lines().filter((line) -> line.startsWith("- Source: ")))
+				.isEqualTo(data.<List<Map<String, String>>>read("$.citations[*]")
+					.stream()
+					.map((cited) -> "- Source: " + new Cited(String.valueOf(cited.get("title")),
+							String.valueOf(cited.get("url")), cited.get("locator"))
+						.prose())
+					.toList());
+		}
+	}
+
+	@Test
+	void personWhenGotShortCitesTheSourcesOfTheRolesShown() {
+		DocumentContext person = this.chat.ask("get", Map.of("type", "person", "id", "paolo-bonzini", "limit", 1));
+		assertThat(person.<List<String>>read("$.item.roles[*].release")).containsExactly("7.2");
+		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement()
+			.asString()
+			.contains("MAINTAINERS");
 	}
 
 	private static void expectDescribed(Map<String, Object> schema) {
