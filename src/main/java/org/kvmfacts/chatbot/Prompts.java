@@ -31,8 +31,6 @@ class Prompts {
 
 	private static final int EVIDENCE = 5;
 
-	private static final int LONGEST_QUERY = 200;
-
 	private static final String EXPLAIN = """
 			Explain who owns KVM, the hypervisor in the Linux kernel: whose the copyright is, under which licence it is, \
 			and who decides. Rest on the evidence below and on the tools of this server alone. Name the title and address \
@@ -58,14 +56,14 @@ class Prompts {
 
 			%s""";
 
-	private final SearchTool search;
+	private final StatementEvidence evidence;
 
 	private final GetTool get;
 
 	private final WhoOwnsTool whoOwns;
 
-	Prompts(SearchTool search, GetTool get, WhoOwnsTool whoOwns) {
-		this.search = search;
+	Prompts(StatementEvidence evidence, GetTool get, WhoOwnsTool whoOwns) {
+		this.evidence = evidence;
 		this.get = get;
 		this.whoOwns = whoOwns;
 	}
@@ -81,7 +79,8 @@ class Prompts {
 			.description("Holds a statement about KVM against the facts")
 			.arguments(List.of(PromptArgument.builder(STATEMENT)
 				.title("Statement")
-				.description("The statement to check, such as: Red Hat owns KVM")
+				.description("The statement to check, such as: Red Hat owns KVM. At most " + StatementEvidence.PARTS
+						+ " sentences; a longer one counts once per " + Statement.LONGEST_PART + " characters")
 				.required(true)
 				.build()))
 			.build();
@@ -106,20 +105,13 @@ class Prompts {
 	}
 
 	private GetPromptResult check(Prompt prompt, @Nullable Map<String, Object> arguments) {
-		if (arguments == null || !(arguments.get(STATEMENT) instanceof String statement) || statement.isBlank()) {
-			throw new ToolException("The argument 'statement' is required: a sentence about KVM.");
+		if (arguments != null && arguments.get(STATEMENT) instanceof String given) {
+			Statement statement = Statement.of(given);
+			if (!statement.parts().isEmpty()) {
+				return result(prompt, CHECK.formatted(given, this.evidence.of(statement)));
+			}
 		}
-		return result(prompt, CHECK.formatted(statement, evidence(statement)));
-	}
-
-	private String evidence(String statement) {
-		String query = statement.substring(0, Math.min(LONGEST_QUERY, statement.length()));
-		try {
-			return this.search.call(new SearchTool.Arguments(query, null, null, EVIDENCE)).text();
-		}
-		catch (ToolException ex) {
-			return "None was found.";
-		}
+		throw new ToolException("The argument 'statement' is required: a sentence about KVM.");
 	}
 
 	private static GetPromptResult result(Prompt prompt, String text) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.ServiceTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,10 +100,40 @@ class ResourceAndPromptTests {
 			.contains("Red Hat bought Qumranet for 107 million dollars", "Source: ");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Red Hat is the owner of KVM", "\"Red Hat is the owner of KVM\"",
+			"The vendor writes that \"KVM is owned by Red Hat\" since 2008.", "- Red Hat is the -owner of KVM*" })
+	void statementWhenCheckedIsReadAsProse(String statement) {
+		assertThat(prompt("check_statement", Map.of("statement", statement))).contains(statement,
+				"faq is-kvm-owned-by-red-hat", "Source: ");
+	}
+
+	@Test
+	void statementWhenLongIsCheckedToItsEndAndEachHitGivenOnce() {
+		String statement = "KVM was merged in Linux 2.6.20. " + "As many people say, ".repeat(10)
+				+ "KVM uses binary translation. KVM was merged in Linux 2.6.20.";
+		String evidence = prompt("check_statement", Map.of("statement", statement)).split("Evidence:")[1];
+		assertThat(evidence).contains("fact no-binary-translation", "fact merged-in-linux-2-6-20");
+		assertThat(evidence.lines().filter((line) -> line.startsWith("- "))).doesNotHaveDuplicates()
+			.hasSizeBetween(5, 20);
+	}
+
+	@Test
+	void statementWhenTooLongSaysHowMuchIsChecked() {
+		Map<String, Object> arguments = Map.of("statement", "KVM is free. ".repeat(11));
+		expectInvalid("check_statement", arguments, "has 11 sentences");
+	}
+
 	@Test
 	void promptWhenItsArgumentIsMissingSaysSo() {
-		assertThatExceptionOfType(McpError.class).isThrownBy(() -> prompt("check_statement", Map.of()))
-			.withMessageContaining("'statement' is required");
+		expectInvalid("check_statement", Map.of(), "'statement' is required");
+		expectInvalid("check_statement", Map.of("statement", "?"), "'statement' is required");
+	}
+
+	private void expectInvalid(String name, Map<String, Object> arguments, String advice) {
+		assertThatExceptionOfType(McpError.class).isThrownBy(() -> prompt(name, arguments))
+			.satisfies((error) -> assertThat(error.getJsonRpcError().code()).isEqualTo(-32602))
+			.withMessageContaining(advice);
 	}
 
 	private String prompt(String name, Map<String, Object> arguments) {
