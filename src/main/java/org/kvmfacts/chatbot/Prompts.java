@@ -8,6 +8,7 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpeci
 import io.modelcontextprotocol.spec.McpSchema.CompleteResult;
 import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
 import io.modelcontextprotocol.spec.McpSchema.Prompt;
 import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
@@ -15,8 +16,6 @@ import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
 import io.modelcontextprotocol.spec.McpSchema.PromptReference;
 import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -86,9 +85,10 @@ class Prompts {
 			.build();
 		return List.of(
 				new SyncPromptSpecification(explain,
-						(context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS, () -> explain(explain))),
+						(context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
+								() -> explain(explain, given(request)))),
 				new SyncPromptSpecification(check, (context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
-						() -> check(check, request.arguments()))));
+						() -> check(check, given(request)))));
 	}
 
 	// The protocol lets clients ask; there is nothing to suggest.
@@ -98,20 +98,33 @@ class Prompts {
 				(context, request) -> new CompleteResult(new CompleteCompletion(List.of(), 0, false))));
 	}
 
-	private GetPromptResult explain(Prompt prompt) {
+	private static Map<String, Object> given(GetPromptRequest request) {
+		return (request.arguments() != null) ? request.arguments() : Map.of();
+	}
+
+	private GetPromptResult explain(Prompt prompt, Map<String, Object> arguments) {
+		refuseOthers(arguments, List.of());
 		String answer = this.get.call(new GetTool.Arguments(ThingType.FAQ.code(), "who-owns-kvm", EVIDENCE)).text();
 		String counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE)).text();
 		return result(prompt, EXPLAIN.formatted(answer, counts));
 	}
 
-	private GetPromptResult check(Prompt prompt, @Nullable Map<String, Object> arguments) {
-		if (arguments != null && arguments.get(STATEMENT) instanceof String given) {
+	private GetPromptResult check(Prompt prompt, Map<String, Object> arguments) {
+		refuseOthers(arguments, List.of(STATEMENT));
+		if (arguments.get(STATEMENT) instanceof String given) {
 			Statement statement = Statement.of(given);
 			if (!statement.parts().isEmpty()) {
 				return result(prompt, CHECK.formatted(given, this.evidence.of(statement)));
 			}
 		}
 		throw new ToolException("The argument 'statement' is required: a sentence about KVM.");
+	}
+
+	private static void refuseOthers(Map<String, Object> arguments, List<String> known) {
+		arguments.keySet().stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
+			throw new ToolException("The prompt has no argument '" + name + "'; it takes "
+					+ (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
+		});
 	}
 
 	private static GetPromptResult result(Prompt prompt, String text) {

@@ -130,6 +130,13 @@ class ResourceAndPromptTests {
 		expectInvalid("check_statement", Map.of("statement", "?"), "'statement' is required");
 	}
 
+	@Test
+	void promptWhenGivenAnArgumentThatItDoesNotTakeSaysSo() {
+		expectInvalid("check_statement", Map.of("statement", "KVM is free.", "language", "de"),
+				"no argument 'language'; it takes statement");
+		expectInvalid("explain_ownership", Map.of("statement", "KVM is free."), "it takes none");
+	}
+
 	private void expectInvalid(String name, Map<String, Object> arguments, String advice) {
 		assertThatExceptionOfType(McpError.class).isThrownBy(() -> prompt(name, arguments))
 			.satisfies((error) -> assertThat(error.getJsonRpcError().code()).isEqualTo(-32602))
