@@ -137,6 +137,23 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "OPTIONS, /api/v1/facts?limit=1&fields=id, 200", "OPTIONS, /api/v1/search, 200",
+			"OPTIONS, /api/v1/nope, 404", "OPTIONS, /nope, 404", "OPTIONS, /api/v2/facts, 400", "OPTIONS, /, 200",
+			"OPTIONS, /problems/not-found, 200", "TRACE, /api/v1/facts, 405" })
+	void methodsWhenToldAreThoseThatRead(String method, String uri, int status) {
+		this.client.method(HttpMethod.valueOf(method))
+			.uri(URI.create(uri))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectHeader()
+			.value(HttpHeaders.ALLOW,
+					(allow) -> assertThat(allow.split(",\\s*")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS"))
+			.expectHeader()
+			.doesNotExist(HttpHeaders.ACCEPT_PATCH);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/xml", "application/yaml", "text/markdown", "nonsense" })
 	void requestWhenNothingIsAcceptableAnswers406(String accept) {
 		ResponseSpec response = this.client.get()

@@ -53,6 +53,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new OptionsAnswer());
 		registry.addInterceptor(new ParameterNames(this.selectedParts)).addPathPatterns("/api/**");
 		registry.addInterceptor(this.selectedParts).addPathPatterns("/api/**");
 		registry.addInterceptor(this.revalidation).addPathPatterns("/api/**");

@@ -34,7 +34,7 @@ class ParameterNames implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method) {
+		if (Revalidation.isRead(request, handler) && handler instanceof HandlerMethod method) {
 			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, this::known);
 			List<ParameterError> errors = request.getParameterMap()
 				.entrySet()

@@ -42,6 +42,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static final String RETRY_AFTER_SECONDS = "5";
 
+	/**
+	 * What every address takes that is there to be read.
+	 */
+	static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+	/**
+	 * What the address for messages takes.
+	 */
+	static final Set<HttpMethod> MESSAGES = Set.of(HttpMethod.POST, HttpMethod.OPTIONS);
+
 	private final MessageSource messages;
 
 	ProblemHandler(MessageSource messages) {
@@ -99,9 +109,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		HttpHeaders allow = new HttpHeaders();
 		Set<HttpMethod> supported = ex.getSupportedHttpMethods();
-		allow.setAllow(
-				(supported != null && supported.contains(HttpMethod.POST)) ? Set.of(HttpMethod.POST, HttpMethod.OPTIONS)
-						: Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+		allow.setAllow((supported != null && supported.contains(HttpMethod.POST)) ? MESSAGES : READING);
 		return handleExceptionInternal(ex, null, allow, status, request);
 	}
 
@@ -124,8 +132,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return super.handleExceptionInternal(ex, Problem.of(status, ex instanceof InvalidApiVersionException),
-				asProblem(headers), status, request);
+		HttpHeaders problem = asProblem(headers);
+		// Where OPTIONS fails, the servlet would name all the methods that there are.
+		if (HttpMethod.OPTIONS.equals(((ServletWebRequest) request).getHttpMethod()) && problem.getAllow().isEmpty()) {
+			problem.setAllow(READING);
+		}
+		return super.handleExceptionInternal(ex, Problem.of(status, ex instanceof InvalidApiVersionException), problem,
+				status, request);
 	}
 
 	// Without it, a header Accept that cannot be read would leave the answer empty.

@@ -130,7 +130,13 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		return this.tags.tag(request, Negotiation.chosen(request));
 	}
 
-	private static boolean isRead(HttpServletRequest request, Object handler) {
+	/**
+	 * Whether a handler of the API is to read something, and not the framework's own to
+	 * answer OPTIONS.
+	 * @param request the request
+	 * @param handler what handles it
+	 */
+	static boolean isRead(HttpServletRequest request, Object handler) {
 		return handler instanceof HandlerMethod method
 				&& AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class)
 				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));

@@ -44,7 +44,8 @@ class SelectedParts implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		List<String> fields = Selection.names(request, Selection.FIELDS);
 		List<String> expand = Selection.names(request, Selection.EXPAND);
-		if (handler instanceof HandlerMethod method && !(fields.isEmpty() && expand.isEmpty())) {
+		if (Revalidation.isRead(request, handler) && handler instanceof HandlerMethod method
+				&& !(fields.isEmpty() && expand.isEmpty())) {
 			Representation representation = Negotiation.chosen(request);
 			List<ParameterError> errors = new ArrayList<>();
 			check(Selection.FIELDS, fields, fields(method), errors);
