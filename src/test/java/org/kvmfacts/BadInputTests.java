@@ -121,7 +121,9 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v2/facts", "/api/v0/facts", "/api/v1.5/facts", "/api/vx/facts", "/api/facts" })
+	@ValueSource(strings = { "/api/v2/facts", "/api/v0/facts", "/api/v1.5/facts", "/api/vx/facts", "/api/facts",
+			"/api/banana1/facts", "/api/V1/facts", "/api/1/facts", "/api/v1.0.0/facts", "/api/v01",
+			"/api/v1;x=1/facts" })
 	void requestWhenVersionIsUnknownAnswers400(String path) {
 		expectProblem(get(path), HttpStatus.BAD_REQUEST, "unsupported-version", "Unsupported version");
 	}

@@ -8,6 +8,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.server.PathContainer.Element;
 import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.http.server.RequestPath;
+import org.springframework.web.accept.ApiVersionParser;
 import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,6 +19,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
+
+	/**
+	 * A version is the word that the path has. The framework would pass over all before
+	 * its first digit.
+	 */
+	static final ApiVersionParser<String> VERSIONS = (version) -> version;
 
 	private final Revalidation revalidation;
 
@@ -35,7 +42,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureApiVersioning(ApiVersionConfigurer configurer) {
 		configurer.usePathSegment(1, ApiConfiguration::isApi)
-			.addSupportedVersions("1.0")
+			.setVersionParser(VERSIONS)
+			.addSupportedVersions("v1")
 			.setVersionRequired(false)
 			.setDeprecationHandler(new DeprecationHeaders(this.deprecations.stream()));
 	}

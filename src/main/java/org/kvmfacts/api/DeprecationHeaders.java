@@ -19,6 +19,7 @@ class DeprecationHeaders extends StandardApiVersionDeprecationHandler {
 	private static final String SUNSET = "Sunset";
 
 	DeprecationHeaders(Stream<Deprecation> deprecations) {
+		super(ApiConfiguration.VERSIONS);
 		deprecations.forEach((deprecation) -> configureVersion(deprecation.version())
 			.setDeprecationDate(deprecation.since().atStartOfDay(ZoneOffset.UTC))
 			.setDeprecationLink(deprecation.link())

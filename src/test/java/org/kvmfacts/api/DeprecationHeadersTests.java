@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DeprecationHeadersTests {
 
-	private static final Deprecation DEPRECATION = new Deprecation("1.0", LocalDate.of(2027, 3, 1),
+	private static final Deprecation DEPRECATION = new Deprecation("v1", LocalDate.of(2027, 3, 1),
 			LocalDate.of(2028, 3, 1), URI.create("https://example.org/v2"));
 
 	@Test
@@ -43,7 +43,7 @@ class DeprecationHeadersTests {
 
 	@Test
 	void answerWhenOtherVersionIsDeprecatedSaysNothing() {
-		Deprecation other = new Deprecation("2.0", DEPRECATION.since(), DEPRECATION.sunset(), DEPRECATION.link());
+		Deprecation other = new Deprecation("v2", DEPRECATION.since(), DEPRECATION.sunset(), DEPRECATION.link());
 		assertSilent(get("/api/v1/things", other));
 	}
 
