@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
@@ -121,11 +125,15 @@ class ServingTests {
 			.values("Link", (links) -> assertThat(links).hasSize(2).anyMatch((link) -> link.endsWith("rel=\"next\"")));
 	}
 
-	@Test
-	void rootWhenOpenedLinksToSwaggerUi() {
+	@ParameterizedTest
+	@ValueSource(strings = { MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_JSON_VALUE, "nonsense" })
+	void rootWhenOpenedLinksToSwaggerUi(String accept) {
 		this.client.get()
 			.uri("/")
+			.header(HttpHeaders.ACCEPT, accept)
 			.exchange()
+			.expectStatus()
+			.isOk()
 			.expectBody(String.class)
 			.value((page) -> assertThat(page).contains("/swagger-ui.html"));
 		this.client.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
