@@ -97,6 +97,12 @@ class CachingTests {
 			.isEqualTo(HttpStatus.OK);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Sun, 22 Nov 292278995 00:00:00 GMT", "yesterday" })
+	void dateWhenUnreadableIsPassedOver(String date) {
+		assertThat(status(FACTS, HttpHeaders.IF_MODIFIED_SINCE, date)).isEqualTo(HttpStatus.OK);
+	}
+
 	@Test
 	void errorWhenConditionalIsStillAnErrorAndIsNotTagged() {
 		String future = "Thu, 01 Jan 2099 00:00:00 GMT";

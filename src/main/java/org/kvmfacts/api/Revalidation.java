@@ -105,8 +105,18 @@ class Revalidation implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	// To be asked when it is known that there is an answer which could be the same.
 	private static boolean isUnchanged(HttpHeaders request, long lastModified) {
-		return !request.containsHeader(HttpHeaders.IF_NONE_MATCH) ? request.getIfModifiedSince() >= lastModified
+		return !request.containsHeader(HttpHeaders.IF_NONE_MATCH) ? since(request) >= lastModified
 				: known(request).contains(ANY);
+	}
+
+	// What is not a date is passed over, and no date has a year beyond all counting.
+	private static long since(HttpHeaders request) {
+		try {
+			return request.getIfModifiedSince();
+		}
+		catch (ArithmeticException ex) {
+			return -1;
+		}
 	}
 
 	// What is not a tag is passed over, as a condition that nothing meets.
