@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotNull;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -67,7 +68,7 @@ class ParameterNames implements HandlerInterceptor {
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			if (parameter.getParameterType().isRecord()) {
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-					names.put(component.getName(), Known.of(ResolvableType.forType(component.getGenericType())));
+					names.put(component.getName(), Known.of(component));
 				}
 			}
 		}
@@ -87,23 +88,29 @@ class ParameterNames implements HandlerInterceptor {
 	 * @param repeatable whether it takes several values
 	 * @param joinable whether commas may join these
 	 * @param codes the values allowed, if it takes one of a few
+	 * @param something what it must be when it is empty
 	 */
-	private record Known(boolean repeatable, boolean joinable, List<String> codes) {
+	private record Known(boolean repeatable, boolean joinable, List<String> codes, String something) {
 
-		static final Known ONE = new Known(false, false, List.of());
+		private static final String NOT_EMPTY = "must not be empty; leave it out instead";
 
-		static final Known JOINED = new Known(true, true, List.of());
+		static final Known ONE = new Known(false, false, List.of(), NOT_EMPTY);
 
-		static Known of(ResolvableType type) {
+		static final Known JOINED = new Known(true, true, List.of(), NOT_EMPTY);
+
+		static Known of(RecordComponent component) {
+			ResolvableType type = ResolvableType.forType(component.getGenericType());
+			NotNull required = component.getAccessor().getAnnotation(NotNull.class);
 			boolean repeatable = Collection.class.isAssignableFrom(type.toClass());
 			Class<?> value = repeatable ? type.getGeneric(0).toClass() : type.toClass();
 			return new Known(repeatable, false,
-					Coded.class.isAssignableFrom(value) ? Coded.codes(value.asSubclass(Coded.class)) : List.of());
+					Coded.class.isAssignableFrom(value) ? Coded.codes(value.asSubclass(Coded.class)) : List.of(),
+					(required != null) ? required.message() : NOT_EMPTY);
 		}
 
 		Optional<ParameterError> check(String name, List<String> values) {
 			if (values.stream().anyMatch(String::isBlank)) {
-				return Optional.of(new ParameterError(name, "must not be empty; leave it out instead", List.of()));
+				return Optional.of(new ParameterError(name, this.something, List.of()));
 			}
 			if (!this.repeatable && values.size() > 1) {
 				return Optional.of(new ParameterError(name, "must not be repeated", List.of()));
