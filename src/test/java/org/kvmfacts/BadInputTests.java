@@ -73,6 +73,14 @@ class BadInputTests {
 	}
 
 	@Test
+	void requestWhenItHasTooManyParametersSaysHowManyItMayHave() {
+		expectProblem(get("/api/v1/facts?" + "a=&".repeat(1000) + "a="), HttpStatus.BAD_REQUEST, "malformed-request",
+				"Malformed request")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("more than 1000 parameters"));
+	}
+
+	@Test
 	void indexWhenGivenAParameterAnswers400() {
 		expectProblem(get("/api/v1?q=1"), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter");
 	}

@@ -9,6 +9,7 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
@@ -20,10 +21,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.FieldError;
-import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,8 +56,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private final MessageSource messages;
 
-	ProblemHandler(MessageSource messages) {
+	private final int maximumParameters;
+
+	ProblemHandler(MessageSource messages, TomcatServerProperties server) {
 		this.messages = messages;
+		this.maximumParameters = server.getMaxParameterCount();
 	}
 
 	@ExceptionHandler
@@ -77,9 +82,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> handle(InvalidParameterException ex) {
+	ResponseEntity<ProblemDetail> handle(InvalidParameterException ex, HttpServletRequest request) {
+		boolean tooMany = StringUtils.countOccurrencesOf(request.getQueryString(), "&") >= this.maximumParameters;
 		return respond(Problem.of(ProblemType.MALFORMED_REQUEST,
-				"The query cannot be read: a parameter has no name, or is not percent-encoded UTF-8."));
+				"The query cannot be read: " + (tooMany
+						? "it has more than " + this.maximumParameters + " parameters; ask for less at a time."
+						: "a parameter has no name, or is not percent-encoded UTF-8.")));
 	}
 
 	@ExceptionHandler

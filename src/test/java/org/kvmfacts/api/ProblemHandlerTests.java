@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ProblemHandlerTests {
 
-	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource());
+	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource(), new TomcatServerProperties());
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/facts");
 
