@@ -32,8 +32,11 @@ class BadInputTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "facts?limit=0|limit|from 1 to 100", "facts?limit=101|limit|from 1 to 100",
 			"facts?limit=-1|limit|from 1 to 100", "facts?limit=abc|limit|from 1 to 100",
-			"facts?limit=99999999999|limit|from 1 to 100", "facts?limit=1&limit=2|limit|not be repeated",
-			"facts?topic=|topic|not be empty", "facts?topic=nonsense|topic|one of basics, history",
+			"facts?limit=99999999999|limit|from 1 to 100", "facts?limit=0x5|limit|from 1 to 100",
+			"facts?limit=%235|limit|from 1 to 100", "facts?limit=%2B5|limit|from 1 to 100",
+			"facts?limit=%D9%A5|limit|from 1 to 100", "facts?limit=%205|limit|from 1 to 100",
+			"facts?limit=1&limit=2|limit|not be repeated", "facts?topic=|topic|not be empty",
+			"facts?topic=nonsense|topic|one of basics, history",
 			"facts?topic=basics,history|topic|not joined with commas", "facts?kind=nonsense|kind|one of fact",
 			"facts?kind=FACT|kind|one of fact", "facts?standing=true|standing|one of verified",
 			"facts?stance=against|stance|one of supports", "facts?source=nonsense|source|/api/v1/sources",
