@@ -41,6 +41,8 @@ class BadInputTests {
 			"facts?kind=FACT|kind|one of fact", "facts?standing=true|standing|one of verified",
 			"facts?stance=against|stance|one of supports", "facts?source=nonsense|source|/api/v1/sources",
 			"facts?organisation=nonsense|organisation|/api/v1/organisations",
+			"facts?organisation=%20red-hat|organisation|/api/v1/organisations",
+			"facts?organisation=%20red-hat&organisation=ibm|organisation|/api/v1/organisations",
 			"facts?person=nonsense|person|/api/v1/people", "facts?sort=name|sort|one of id, date, -date",
 			"facts?from=2007-02-30|from|year, month or day", "facts?to=yesterday|to|year, month or day",
 			"facts?from=2009&to=2008|from|not be after to", "facts?page=2|page|not a parameter here",

@@ -120,6 +120,14 @@ class SelectionTests {
 		assertThat(read("/" + path).<Map<String, Object>>read("$")).doesNotContainKey("notFound");
 	}
 
+	@Test
+	void idsWhenAskedForAreTakenAsTheyAre() {
+		String id = "merged-in-linux-2-6-20";
+		assertThat(read("/facts?id=" + id).<List<String>>read("$.items[*].id")).containsExactly(id);
+		assertThat(read("/facts?id=%20" + id).<List<String>>read("$.notFound")).containsExactly(" " + id);
+		assertThat(read("/facts?id=%20" + id + "&id=" + id).<List<String>>read("$.notFound")).containsExactly(" " + id);
+	}
+
 	private String known(String thing) {
 		return thing.equals("/facts/red-hat-buys-qumranet")
 				? "/facts/" + read("/facts?organisation=qumranet&limit=1").<List<String>>read("$.items[*].id").get(0)

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.server.PathContainer.Element;
 import org.springframework.http.server.PathContainer.PathSegment;
@@ -71,6 +72,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new CodedConverterFactory());
 		registry.addConverter(String.class, PartialDate.class, PartialDate::parse);
+		registry.addConverter(new SingleValueConverter((ConversionService) registry));
 	}
 
 }
