@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
@@ -224,7 +225,7 @@ class BadInputTests {
 	private String nextCursor(String uri) {
 		String body = String.valueOf(get(uri).returnResult(String.class).getResponseBody());
 		String next = JsonPath.read(body, "$.next");
-		return next.substring(next.indexOf("cursor=") + "cursor=".length());
+		return String.valueOf(UriComponentsBuilder.fromUriString(next).build().getQueryParams().getFirst("cursor"));
 	}
 
 	private void expectBadCursor(String path) {

@@ -64,6 +64,18 @@ class ListTests {
 		assertThat(path.contains("=-") ? reversed(keys) : keys).isEqualTo(sorted);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "facts?limit=2", "facts?topic=history&limit=2&", "facts?li%6dit=2", "timeline?limit=2" })
+	void pageWhenReachedHasTheAddressThatLedToIt(String path) {
+		String next = String.valueOf(next(read(URI.create("/api/v1/" + path))));
+		DocumentContext page = read(URI.create(next));
+		assertThat(page.read("$.self", String.class)).isEqualTo(next);
+		DocumentContext encoded = read(URI.create(next.replace("cursor", "%63urs%6Fr")));
+		assertThat(encoded.read("$.self", String.class)).isEqualTo(next);
+		assertThat(encoded.read("$.next", String.class)).isEqualTo(page.read("$.next"));
+		assertThat(read(URI.create(encoded.read("$.next"))).<List<Object>>read("$.items")).hasSize(2);
+	}
+
 	private List<String> walk(String path, int total) {
 		List<String> ids = new ArrayList<>();
 		URI uri = URI.create("/api/v1/" + path);

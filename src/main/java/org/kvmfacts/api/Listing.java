@@ -35,14 +35,16 @@ public record Listing<T>(@Schema(description = "The items of this page.") List<T
 	public static <T> Listing<T> of(PageQuery page, Function<PageQuery, Page<T>> list) {
 		HttpServletRequest request = Negotiation.request();
 		Page<T> first = list.apply(page);
-		// It came encoded.
-		ServletUriComponentsBuilder self = ServletUriComponentsBuilder.fromCurrentRequest();
-		self.replaceQuery(CanonicalQuery.of(request));
 		boolean whole = page.isOpen() && Negotiation.chosen(request) == Representation.CSV;
 		String next = whole ? null : first.next();
-		return new Listing<>(first.items(), first.total(), self.build().toUriString(),
-				(next != null) ? self.replaceQueryParam("cursor", next).build().toUriString() : null, first.missing(),
+		return new Listing<>(first.items(), first.total(), address(CanonicalQuery.of(request)),
+				(next != null) ? address(CanonicalQuery.with(request, "cursor", next)) : null, first.missing(),
 				whole ? Pages.from(first, list) : first.items());
+	}
+
+	// It came encoded.
+	private static String address(@Nullable String query) {
+		return ServletUriComponentsBuilder.fromCurrentRequest().replaceQuery(query).build().toUriString();
 	}
 
 }
