@@ -86,6 +86,17 @@ class BadInputTests {
 			.value(String.class, (detail) -> assertThat(detail).contains("more than 1000 parameters"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/facts;a=b?limit=1,a", "/api/v1/facts/merged-in-linux-2-6-20;x=1,x", "/api;z/v1/topics,z",
+			"/api/v1/topics;,''" })
+	void requestWhenParameterIsInThePathAnswers400(String uri, String parameter) {
+		expectProblem(get(uri), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
+			.jsonPath("$.errors[0].parameter")
+			.isEqualTo(parameter)
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("follow a question mark"));
+	}
+
 	@Test
 	void indexWhenGivenAParameterAnswers400() {
 		expectProblem(get("/api/v1?q=1"), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter");

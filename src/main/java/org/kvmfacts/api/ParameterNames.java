@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +27,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class ParameterNames implements HandlerInterceptor {
 
+	private static final Pattern IN_THE_PATH = Pattern.compile(";([^=;/]*)");
+
 	private final Map<HandlerMethod, Map<String, Known>> knownByHandler = new ConcurrentHashMap<>();
 
 	private final SelectedParts selectedParts;
@@ -36,6 +40,7 @@ class ParameterNames implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (Revalidation.isRead(request, handler) && handler instanceof HandlerMethod method) {
+			requireNoneInThePath(request.getRequestURI());
 			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, this::known);
 			List<ParameterError> errors = request.getParameterMap()
 				.entrySet()
@@ -48,6 +53,14 @@ class ParameterNames implements HandlerInterceptor {
 			}
 		}
 		return true;
+	}
+
+	private static void requireNoneInThePath(String path) {
+		Matcher parameter = IN_THE_PATH.matcher(path);
+		if (parameter.find()) {
+			throw InvalidParametersException.of(printable(parameter.group(1)),
+					"must follow a question mark; the path takes no parameters after a semicolon");
+		}
 	}
 
 	private static Optional<ParameterError> check(String name, List<String> values, Map<String, Known> known) {
