@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +138,13 @@ class ServingTests {
 			.expectBody(String.class)
 			.value((page) -> assertThat(page).contains("/swagger-ui.html"));
 		this.client.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "X-Forwarded-Port, 99999999999", "X-Forwarded-Host, a:b", "Forwarded, host=a:b" })
+	void swaggerUiWhenAProxyWritesNonsenseIsShown(String header, String value) {
+		this.client.get().uri("/swagger-ui/index.html").header(header, value).exchange().expectStatus().isOk();
+		this.client.get().uri("/v3/api-docs/swagger-config").header(header, value).exchange().expectStatus().isOk();
 	}
 
 	@Test

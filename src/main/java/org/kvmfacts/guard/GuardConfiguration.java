@@ -3,8 +3,8 @@ package org.kvmfacts.guard;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
+import io.github.bucket4j.TimeMeter;
 import org.kvmfacts.api.Problems;
 import org.kvmfacts.api.RequestId;
 
@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
  * Sets up the guards in the order in which a request passes them. What health and static
@@ -23,6 +24,9 @@ class GuardConfiguration {
 
 	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/llms.txt",
 			"/llms-full.txt" };
+
+	private static final String[] DOCUMENTATION = { "/swagger-ui/*", "/swagger-ui.html", "/v3/api-docs/*",
+			"/v3/api-docs.yaml" };
 
 	private static final String[] PAGES = { "/problems/*" };
 
@@ -36,6 +40,15 @@ class GuardConfiguration {
 	@Bean
 	TomcatGuards tomcatGuards(ProxyProperties properties) {
 		return new TomcatGuards(properties);
+	}
+
+	// The web server has made of these headers what there is to make. Swagger UI would
+	// read them anew, whoever sent them, and fail where they are nonsense.
+	@Bean
+	FilterRegistrationBean<ForwardedHeaderFilter> forwardedHeaderFilter() {
+		ForwardedHeaderFilter filter = new ForwardedHeaderFilter();
+		filter.setRemoveOnly(true);
+		return register(filter, FIRST - 1, DOCUMENTATION);
 	}
 
 	// First, so that a page of another origin can read what the others refuse.
