@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documents as required what the code declares never to be null: every component of a
- * record that is not {@link Nullable}.
+ * record that is not {@link Nullable}. And documents as arrays those that are no
+ * collections, but can be gone through.
  */
 class RequiredComponents implements ModelConverter {
 
@@ -30,6 +31,9 @@ class RequiredComponents implements ModelConverter {
 			Schema<?> schema = (resolved.get$ref() != null) ? defined(resolved.get$ref(), context) : resolved;
 			if (schema != null) {
 				schema.setRequired(required(java.getRawClass()));
+				if (schema.getProperties() != null) {
+					schema.getProperties().values().forEach(RequiredComponents::typeArray);
+				}
 			}
 		}
 		return resolved;
@@ -37,6 +41,12 @@ class RequiredComponents implements ModelConverter {
 
 	private static @Nullable Schema<?> defined(String ref, ModelConverterContext context) {
 		return context.getDefinedModels().get(ref.substring(ref.lastIndexOf('/') + 1));
+	}
+
+	private static void typeArray(Schema<?> property) {
+		if (property.getItems() != null && property.getTypes() == null) {
+			property.addType("array");
+		}
 	}
 
 	private static List<String> required(Class<?> type) {
