@@ -15,8 +15,8 @@ public record IdQuery(@Parameter(description = IdQuery.ID) @Nullable List<String
 	/**
 	 * What the filter by ids says of itself.
 	 */
-	public static final String ID = "Only the thing with this id; repeat it for several. `notFound` names the ids that "
-			+ "nothing has.";
+	public static final String ID = "Only the thing with this id; repeat it for several. In JSON, `notFound` names the "
+			+ "ids that nothing has; the other forms leave them out.";
 
 	/**
 	 * The query for everything.
