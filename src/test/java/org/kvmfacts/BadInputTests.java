@@ -220,6 +220,13 @@ class BadInputTests {
 	}
 
 	@Test
+	void problemTypeWhenUnknownNamesThoseThereAre() {
+		expectProblem(get("/problems/nonsense"), HttpStatus.NOT_FOUND, "not-found", "Not found").jsonPath("$.detail")
+			.value(String.class,
+					(detail) -> assertThat(detail).contains("invalid-parameter, ").doesNotContain("/api/"));
+	}
+
+	@Test
 	void problemWhenShownTellsNothingOfTheInsideAndReflectsNoMarkup() {
 		String body = this.client.get()
 			.uri("/api/v1/facts?kind=%3Cb%3E&%3Cscript%3E=1&limit=%3Ci%3E")

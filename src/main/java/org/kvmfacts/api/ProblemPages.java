@@ -1,9 +1,11 @@
 package org.kvmfacts.api;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Hidden;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +34,17 @@ class ProblemPages {
 		ProblemType type = Arrays.stream(ProblemType.values())
 			.filter((candidate) -> candidate.slug().equals(slug))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("problems"));
+			.orElseThrow(ProblemPages::unknown);
 		return ResponseEntity.ok()
 			.contentType(MediaType.TEXT_HTML)
 			.body(PAGE.formatted(type.title(), type.status().value(), HtmlUtils.htmlEscape(type.explanation())));
+	}
+
+	private static RefusedException unknown() {
+		return new RefusedException(HttpStatus.NOT_FOUND,
+				Arrays.stream(ProblemType.values())
+					.map(ProblemType::slug)
+					.collect(Collectors.joining(", ", "There is no problem of this name; these there are: ", ".")));
 	}
 
 }
