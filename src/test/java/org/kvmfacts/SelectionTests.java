@@ -109,6 +109,21 @@ class SelectionTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/facts/merged-in-linux-2-6-20?fields=id&format=markdown, goes with json only",
+			"/facts?fields=id&format=jsonld, goes with csv and json only",
+			"/facts?expand=people&format=csv, goes with json only" })
+	void choiceWhenOfAnotherFormNamesThoseThatTheAddressHas(String uri, String message) {
+		this.client.get()
+			.uri("/api/v1" + uri)
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].message")
+			.isEqualTo(message);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "facts", "faqs", "organisations", "people", "subsystems", "topics", "sources" })
 	void idsWhenAskedForAreFoundOrNamedAsMissing(String path) {
 		List<String> ids = read("/" + path + "?limit=3").read("$.items[*].id");

@@ -32,7 +32,7 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 	private static final String TABLE = "A table that is asked for without limit and cursor is the whole list. ";
 
 	private static final String FIELDS = "The fields to answer, joined with commas or repeated; of a list, those of its "
-			+ "items. Every other field is left out, even a required one. It goes with json and csv.";
+			+ "items. Every other field is left out, even a required one. It goes with json";
 
 	private static final String EXPAND = "What to show in full wherever the answer names it by its id, joined with "
 			+ "commas or repeated: an object as its own address answers it stands in the place of the id. It goes with "
@@ -61,7 +61,8 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 		operation.addParametersItem(
 				parameter(FormatParameter.NAME, FORMAT + (forms.contains(Representation.CSV) ? TABLE : ""),
 						oneOf(forms.stream().map(Representation::code).toList())));
-		choice(operation, Selection.FIELDS, FIELDS, this.selectedParts.fields(handler));
+		choice(operation, Selection.FIELDS, FIELDS + (forms.contains(Representation.CSV) ? " and csv." : "."),
+				this.selectedParts.fields(handler));
 		choice(operation, Selection.EXPAND, EXPAND, this.selectedParts.expansions(handler));
 		return operation;
 	}

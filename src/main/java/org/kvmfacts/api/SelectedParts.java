@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
@@ -50,9 +52,9 @@ class SelectedParts implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			List<ParameterError> errors = new ArrayList<>();
 			check(Selection.FIELDS, fields, fields(method), errors);
 			check(Selection.EXPAND, expand, expansions(method), errors);
-			requireForm(Selection.FIELDS, fields, Set.of(Representation.JSON, Representation.CSV), representation,
+			requireForm(Selection.FIELDS, fields, had(method, Representation.JSON, Representation.CSV), representation,
 					errors);
-			requireForm(Selection.EXPAND, expand, Set.of(Representation.JSON), representation, errors);
+			requireForm(Selection.EXPAND, expand, had(method, Representation.JSON), representation, errors);
 			if (!errors.isEmpty()) {
 				throw new InvalidParametersException(errors);
 			}
@@ -114,7 +116,16 @@ class SelectedParts implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		}
 	}
 
-	private static void requireForm(String parameter, List<String> names, Set<Representation> forms,
+	// Those of some forms that the address has: JSON in any case.
+	private static List<Representation> had(HandlerMethod handler, Representation... forms) {
+		RequestMapping mapping = handler.getMethodAnnotation(RequestMapping.class);
+		List<String> types = (mapping != null) ? List.of(mapping.produces()) : List.of();
+		return Stream.of(forms)
+			.filter((form) -> form == Representation.JSON || types.contains(form.mediaType().toString()))
+			.toList();
+	}
+
+	private static void requireForm(String parameter, List<String> names, List<Representation> forms,
 			Representation form, List<ParameterError> errors) {
 		if (!names.isEmpty() && !forms.contains(form)) {
 			List<String> codes = forms.stream().map(Representation::code).sorted().toList();
