@@ -3,8 +3,8 @@ package org.kvmfacts.guard;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.servlet.Filter;
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.Filter;
 import org.kvmfacts.api.Problems;
 import org.kvmfacts.api.RequestId;
 

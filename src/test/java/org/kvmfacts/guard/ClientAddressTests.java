@@ -1,5 +1,6 @@
 package org.kvmfacts.guard;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,11 @@ class ClientAddressTests {
 	void addressWhenItIsNoneIsUnknown(String node) {
 		assertThat(ClientAddress.of(node)).isEqualTo(ClientAddress.UNKNOWN);
 		assertThat(ClientAddress.client(node)).isEqualTo(ClientAddress.UNKNOWN);
+	}
+
+	@Test
+	void addressWhenLongerThanAnyIsUnknown() {
+		assertThat(ClientAddress.of(":".repeat(30_000))).isEqualTo(ClientAddress.UNKNOWN);
 	}
 
 	@ParameterizedTest
