@@ -17,7 +17,7 @@ public final class CodeDigest {
 	}
 
 	/**
-	 * Reads the digest of all classes, which the build writes.
+	 * Reads the digest of all classes, scripts and word lists, which the build writes.
 	 * @return the same for the same code
 	 */
 	public static String read() {

@@ -1,5 +1,7 @@
 package org.kvmfacts.search;
 
+import org.kvmfacts.api.AnswerSetting;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,6 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param meaning whether what words mean counts beside the words themselves
  */
 @ConfigurationProperties("kvmfacts.search")
-record SearchProperties(@DefaultValue("true") boolean meaning) {
+record SearchProperties(@DefaultValue("true") boolean meaning) implements AnswerSetting {
+
+	@Override
+	public String state() {
+		return "meaning=" + this.meaning;
+	}
 
 }

@@ -26,6 +26,7 @@ class Person {
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_role", joinColumns = @JoinColumn(name = "person_id"))
+	@OrderBy("subsystem, role")
 	private List<Role> roles;
 
 	@ElementCollection
