@@ -18,7 +18,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * Tells failures of what the service needs from its own. What fails while an answer is
  * written comes within another failure.
  */
-final class Outage {
+public final class Outage {
 
 	private static final List<Class<? extends Exception>> KINDS = List.of(CannotCreateTransactionException.class,
 			DataAccessResourceFailureException.class, TransientDataAccessException.class, QueryTimeoutException.class);
@@ -28,8 +28,10 @@ final class Outage {
 
 	/**
 	 * What does not answer, if that is why.
+	 * @param failure the failure
+	 * @return what to tell the client, or none if the service itself failed
 	 */
-	static Optional<UnavailableException> of(Throwable failure) {
+	public static Optional<UnavailableException> of(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.filter((cause) -> cause instanceof UnavailableException || isOfDatabase(cause))
 			.findFirst()

@@ -6,6 +6,7 @@ import io.modelcontextprotocol.spec.McpError;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.kvmfacts.api.InvalidParametersException;
+import org.kvmfacts.api.Outage;
 
 /**
  * Puts into words for a chatbot why something failed, and nothing of the inside.
@@ -48,7 +49,9 @@ final class McpErrors {
 		if (isAskedWrongly(ex)) {
 			return String.valueOf(ex.getMessage());
 		}
-		log.error("Failed to answer a chatbot", ex);
+		Outage.of(ex)
+			.ifPresentOrElse((outage) -> log.warn(outage.getMessage()),
+					() -> log.error("Failed to answer a chatbot", ex));
 		return UNAVAILABLE;
 	}
 

@@ -70,8 +70,8 @@ class Spelling implements Learnt {
 				.thenComparing(Comparator.naturalOrder()));
 	}
 
-	// Of short words only swapped letters are a slip: with another letter they are rather
-	// another word.
+	// In short words letters swapped, missing or doubled are slips: with another letter
+	// they are rather another word.
 	private static boolean isLikely(String word, String known, int forgiven) {
 		if (Slips.between(word, known) > forgiven) {
 			return false;

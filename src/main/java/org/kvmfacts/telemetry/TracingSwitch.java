@@ -2,9 +2,12 @@ package org.kvmfacts.telemetry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -14,6 +17,8 @@ import org.springframework.core.env.MapPropertySource;
 class TracingSwitch implements EnvironmentPostProcessor {
 
 	private static final String ENDPOINT = "management.opentelemetry.tracing.export.otlp.endpoint";
+
+	private static final String EXCLUDED = "spring.autoconfigure.exclude";
 
 	private static final String AUTOCONFIGURATIONS = "org.springframework.boot.";
 
@@ -26,9 +31,13 @@ class TracingSwitch implements EnvironmentPostProcessor {
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		if (!environment.containsProperty(ENDPOINT)) {
-			List<String> excluded = TRACING.stream().map(AUTOCONFIGURATIONS::concat).toList();
+			Stream<String> others = Binder.get(environment)
+				.bind(EXCLUDED, Bindable.listOf(String.class))
+				.orElse(List.of())
+				.stream();
+			List<String> excluded = Stream.concat(others, TRACING.stream().map(AUTOCONFIGURATIONS::concat)).toList();
 			environment.getPropertySources()
-				.addLast(new MapPropertySource("no tracing", Map.of("spring.autoconfigure.exclude", excluded)));
+				.addFirst(new MapPropertySource("no tracing", Map.of(EXCLUDED, String.join(",", excluded))));
 		}
 	}
 
