@@ -32,7 +32,14 @@ class Totals {
 	 * @param count counts them
 	 */
 	long of(String list, LongSupplier count) {
-		return this.kept.get(list, (key) -> count.getAsLong());
+		Long known = this.kept.getIfPresent(list);
+		if (known != null) {
+			return known;
+		}
+		// Not while others wait for the key, who may hold the connection that it needs.
+		long total = count.getAsLong();
+		this.kept.put(list, total);
+		return total;
 	}
 
 }
