@@ -22,7 +22,12 @@ class WhateverName {
 
 	private static final String FILE = "search/whatever-name.txt";
 
-	private static final Pattern SUBJECT = Pattern.compile("(?i)\\bkvm\\b");
+	/**
+	 * KVM, but not as the one that does something: whether it starts Windows is not who
+	 * started it.
+	 */
+	private static final Pattern SUBJECT = Pattern
+		.compile("(?i)(?<!\\b(?:do|does|did|can|could|will|would|may|might|should|must) )\\bkvm\\b");
 
 	private final QuestionReader reader;
 
