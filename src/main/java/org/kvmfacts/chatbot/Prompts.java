@@ -16,6 +16,8 @@ import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
 import io.modelcontextprotocol.spec.McpSchema.PromptReference;
 import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import org.kvmfacts.search.SearchQuery;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -79,7 +81,7 @@ class Prompts {
 			.arguments(List.of(PromptArgument.builder(STATEMENT)
 				.title("Statement")
 				.description("The statement to check, such as: Red Hat owns KVM. At most " + StatementEvidence.PARTS
-						+ " sentences; a longer one counts once per " + Statement.LONGEST_PART + " characters")
+						+ " sentences; a longer one counts once per " + SearchQuery.LONGEST + " characters")
 				.required(true)
 				.build()))
 			.build();

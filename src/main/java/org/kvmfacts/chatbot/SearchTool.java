@@ -96,7 +96,9 @@ class SearchTool implements ChatTool<SearchTool.Arguments, SearchTool.Answer> {
 	/**
 	 * What is searched for.
 	 */
-	record Arguments(@Schema(description = "Words; quotes for a phrase", minLength = 1, maxLength = 200) String query,
+	record Arguments(
+			@Schema(description = "Words; quotes for a phrase", minLength = 1,
+					maxLength = SearchQuery.LONGEST) String query,
 			@Schema(description = "Only these", allowableValues = {
 					"fact", "faq", "organisation", "person", "subsystem", "source" }) @Nullable String type,
 			@Schema(description = "Id of a topic, such as history, licence, security") @Nullable String topic,

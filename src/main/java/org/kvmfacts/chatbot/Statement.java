@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.kvmfacts.search.SearchQuery;
+
 /**
  * A statement in the parts that evidence is looked for: its sentences, and pieces of
  * those that are longer than a query.
@@ -16,17 +18,12 @@ import java.util.stream.Stream;
  */
 record Statement(List<String> parts) {
 
-	/**
-	 * How many characters a part has at most.
-	 */
-	static final int LONGEST_PART = 200;
-
 	// Prose quotes, lists and marks by them what a query would demand or exclude.
 	private static final Pattern SIGNS = Pattern.compile("[\"*]|(?<![^\\s\"*])-+");
 
 	// Whole words, but of a word that is too long as much as fits.
 	private static final Pattern PIECE = Pattern
-		.compile("(?s)\\S(?:.{0,%d}\\S)?(?!\\S)|\\S{%d}".formatted(LONGEST_PART - 2, LONGEST_PART));
+		.compile("(?s)\\S(?:.{0,%d}\\S)?(?!\\S)|\\S{%d}".formatted(SearchQuery.LONGEST - 2, SearchQuery.LONGEST));
 
 	static Statement of(String text) {
 		return new Statement(sentences(SIGNS.matcher(text).replaceAll(" ")).stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.kvmfacts.api.DataRevision;
+import org.kvmfacts.search.SearchQuery;
 
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class StatementEvidence {
 		List<String> parts = statement.parts();
 		if (parts.size() > PARTS) {
 			throw new ToolException("The argument 'statement' has " + parts.size() + " sentences, or parts of "
-					+ Statement.LONGEST_PART + " characters. At most " + PARTS
+					+ SearchQuery.LONGEST + " characters. At most " + PARTS
 					+ " are checked at a time: give it in several statements.");
 		}
 		int limit = Math.min(HITS_OF_A_PART, HITS / parts.size());

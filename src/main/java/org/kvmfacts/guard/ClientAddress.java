@@ -20,8 +20,8 @@ final class ClientAddress {
 	static final String UNKNOWN = "unknown";
 
 	// IPv4, IPv6, and IPv6 with brackets, each with what may follow it. IPv6 has a colon
-	// soon and ends soon: clients
-	// write headers too, and must not keep the service busy with reading them.
+	// soon and ends soon: clients write headers too, and must not keep the service busy
+	// with reading them.
 	private static final List<Pattern> FORMS = List.of(Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?"),
 			Pattern.compile("((?=[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45})(?:%\\w+)?"),
 			Pattern.compile("\\[((?=[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45})](?::\\d+)?"));

@@ -1,13 +1,8 @@
 package org.kvmfacts.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +19,12 @@ class ElasticsearchAnalysis implements ElasticsearchAnalysisConfigurer {
 			.type("pattern_replace")
 			.param("pattern", Analyser.BRITISH)
 			.param("replacement", "iz");
-		context.tokenFilter("reviewed_synonyms").type("synonym_graph").param("synonyms", lines("synonyms.txt"));
-		context.tokenFilter("reviewed_stopwords").type("stop").param("stopwords", lines("stopwords.txt"));
+		context.tokenFilter("reviewed_synonyms")
+			.type("synonym_graph")
+			.param("synonyms", ReviewedLines.of("synonyms.txt").toArray(String[]::new));
+		context.tokenFilter("reviewed_stopwords")
+			.type("stop")
+			.param("stopwords", ReviewedLines.of("stopwords.txt").toArray(String[]::new));
 		context.tokenFilter("stem").type("snowball").param("language", "English");
 		context.analyzer(Analyser.WORDS)
 			.custom()
@@ -38,18 +37,6 @@ class ElasticsearchAnalysis implements ElasticsearchAnalysisConfigurer {
 			.charFilters("joint")
 			.tokenFilters("lowercase", "asciifolding", "possessive", "british", "kstem", "reviewed_synonyms",
 					"flatten_graph", "reviewed_stopwords", "stem");
-	}
-
-	private static String[] lines(String file) {
-		try {
-			return new ClassPathResource("search/" + file).getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.toArray(String[]::new);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

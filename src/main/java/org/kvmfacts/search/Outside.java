@@ -3,12 +3,9 @@ package org.kvmfacts.search;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Outside implements Learnt {
 
-	private static final String FILE = "search/outside.txt";
+	private static final String FILE = "outside.txt";
 
 	private final List<Terms> questions = new ArrayList<>();
 
@@ -40,7 +37,7 @@ class Outside implements Learnt {
 	 * Reads the questions, before the first one is asked.
 	 */
 	void learn() {
-		text().lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).forEach((line) -> {
+		ReviewedLines.of(FILE).forEach((line) -> {
 			this.questions.add(this.vocabulary.terms(line));
 			this.meanings.add(this.vectors.meaning(line));
 			this.scope.learnOutside(line);
@@ -73,15 +70,6 @@ class Outside implements Learnt {
 		for (int left = in.readInt(); left > 0; left--) {
 			this.questions.add(Terms.read(in));
 			this.meanings.add(Meaning.read(in));
-		}
-	}
-
-	private static String text() {
-		try {
-			return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

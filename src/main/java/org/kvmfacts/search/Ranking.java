@@ -17,7 +17,7 @@ class Ranking {
 		.reversed()
 		.thenComparing((ranked) -> ranked.entry().key());
 
-	private static final double SAME = 0.95;
+	private static final double WRITTEN_FOR = 0.95;
 
 	private final Materials materials;
 
@@ -42,7 +42,7 @@ class Ranking {
 				.map((material) -> weigh(question, material, match.score() / most)))
 			.toList();
 		return this.whateverName.entry(question)
-			.filter((key) -> ranked.stream().noneMatch(Ranking::isJustAsked))
+			.filter((key) -> ranked.stream().noneMatch(Ranking::isWrittenFor))
 			.map((key) -> answered(key, ranked))
 			.orElse(ranked)
 			.stream()
@@ -51,8 +51,8 @@ class Ranking {
 	}
 
 	// It has been written for this name.
-	private static boolean isJustAsked(Ranked ranked) {
-		return ranked.entry().type() == EntryType.FAQ && ranked.evidence().phrasing() > SAME;
+	private static boolean isWrittenFor(Ranked ranked) {
+		return ranked.entry().type() == EntryType.FAQ && ranked.evidence().phrasing() > WRITTEN_FOR;
 	}
 
 	private List<Ranked> answered(String key, List<Ranked> ranked) {

@@ -20,14 +20,19 @@ import org.kvmfacts.fact.Standing;
 public record SearchQuery(@Parameter(
 		description = "The words to search for. Words in quotes must follow each other, what comes after a minus must "
 				+ "not occur, and one before a star is the beginning of a word; nothing else has a special meaning.",
-		schema = @Schema(minLength = 1, maxLength = 200),
-		example = "who onws kvm") @NotNull(message = Q) @CodePointLength(min = 1, max = 200, message = Q) String q,
+		schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST),
+		example = "who onws kvm") @NotNull(message = Q) @CodePointLength(min = 1, max = LONGEST, message = Q) String q,
 		@Parameter(description = "Only entries of this type; repeat it for several.") @Nullable List<EntryType> type,
 		@Parameter(description = "Only entries of this topic; repeat it for several. Facts and questions have one.",
 				example = "ownership") @Nullable List<String> topic,
 		@Parameter(
 				description = "Only facts of this standing; repeat it for several.") @Nullable List<Standing> standing) {
 
-	static final String Q = "must be 1 to 200 characters, not all of them blank";
+	/**
+	 * How many characters the words have at most.
+	 */
+	public static final int LONGEST = 200;
+
+	static final String Q = "must be 1 to " + LONGEST + " characters, not all of them blank";
 
 }

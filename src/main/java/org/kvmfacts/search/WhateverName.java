@@ -1,15 +1,11 @@
 package org.kvmfacts.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -20,7 +16,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class WhateverName {
 
-	private static final String FILE = "search/whatever-name.txt";
+	private static final String FILE = "whatever-name.txt";
 
 	/**
 	 * KVM, but not as the one that does something: whether it starts Windows is not who
@@ -61,19 +57,9 @@ class WhateverName {
 	}
 
 	private Map<Set<Integer>, String> read() {
-		return text().lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+		return ReviewedLines.of(FILE)
 			.map((line) -> line.split("\t"))
 			.collect(Collectors.toMap((line) -> withoutNames(this.reader.read(line[0])), (line) -> line[1]));
-	}
-
-	private static String text() {
-		try {
-			return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.kvmfacts.search;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.ServiceTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
@@ -60,11 +57,8 @@ class AnswersTests {
 			.value(String.class, (href) -> assertThat(href).endsWith("/" + key));
 	}
 
-	static Stream<Arguments> whateverName() throws IOException {
-		return new ClassPathResource("search/whatever-name.txt").getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.map((line) -> Arguments.of((Object[]) line.split("\t")));
+	static Stream<Arguments> whateverName() {
+		return ReviewedLines.of("whatever-name.txt").map((line) -> Arguments.of((Object[]) line.split("\t")));
 	}
 
 	@ParameterizedTest
