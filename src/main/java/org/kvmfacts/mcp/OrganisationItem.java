@@ -10,8 +10,8 @@ import org.kvmfacts.organisation.OrganisationView;
 /**
  * An organisation in a list for chatbots.
  */
-record OrganisationItem(String id, String href, String name, String kind, String role, @Nullable String since,
-		@Nullable String until, @Nullable String standing, List<CitedSource> citations) {
+record OrganisationItem(String id, String href, String name, String kind, String role, @Nullable String firstSeen,
+		@Nullable String lastSeen, @Nullable String standing, List<CitedSource> citations) {
 
 	// The rest of them is there to get.
 	private static final int CITATIONS = 1;
@@ -20,7 +20,7 @@ record OrganisationItem(String id, String href, String name, String kind, String
 		Standing standing = evidence
 			.standing(organisation.citations().stream().map(OrganisationCitation::source).toList());
 		return new OrganisationItem(organisation.id(), organisation.href(), organisation.name(),
-				organisation.kind().code(), organisation.role(), organisation.since(), organisation.until(),
+				organisation.kind().code(), organisation.role(), organisation.firstSeen(), organisation.lastSeen(),
 				(standing != null) ? standing.code() : null,
 				evidence.cite(organisation).stream().limit(CITATIONS).toList());
 	}
@@ -38,10 +38,11 @@ record OrganisationItem(String id, String href, String name, String kind, String
 	}
 
 	private String years() {
-		if (this.since == null && this.until == null) {
+		if (this.firstSeen == null && this.lastSeen == null) {
 			return "";
 		}
-		return ", " + ((this.since != null) ? this.since : "") + "–" + ((this.until != null) ? this.until : "");
+		return ", " + ((this.firstSeen != null) ? this.firstSeen : "") + "–"
+				+ ((this.lastSeen != null) ? this.lastSeen : "");
 	}
 
 }

@@ -42,8 +42,8 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 	}
 
 	private static String years(OrganisationView organisation) {
-		String since = (organisation.since() != null) ? " Part in KVM since " + organisation.since() : "";
-		String until = (organisation.until() != null) ? " until " + organisation.until() : "";
+		String since = (organisation.firstSeen() != null) ? " Part in KVM since " + organisation.firstSeen() : "";
+		String until = (organisation.lastSeen() != null) ? " until " + organisation.lastSeen() : "";
 		return since.isEmpty() ? "" : since + until + ".";
 	}
 

@@ -96,7 +96,7 @@ class SameAnswersTests {
 	void organisationsWhenListedAreThoseOfTheApi(String query) {
 		DocumentContext organisations = this.chat.ask("list_organisations", arguments(query));
 		DocumentContext served = read("organisations?limit=50&" + query);
-		expectSame(organisations, served, "id", "href", "name", "kind", "role", "since", "until");
+		expectSame(organisations, served, "id", "href", "name", "kind", "role", "firstSeen", "lastSeen");
 		assertThat(organisations.<Integer>read("$.total")).isEqualTo(served.<Integer>read("$.total"));
 	}
 

@@ -17,15 +17,17 @@ import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.TermVector;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.PropertyBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that search finds, of whatever subject, as the views of
- * {@code V305__search_views.sql} gather it.
+ * One thing that search finds, of whatever subject, as the views of {@code V8__views.sql}
+ * gather it.
  */
 @Entity
 @Immutable
@@ -47,6 +49,7 @@ public class SearchEntry {
 	@Column(name = "entry_key")
 	@KeywordField(name = SearchEntry.ORDER, sortable = Sortable.YES)
 	@KeywordField(name = "version", valueBridge = @ValueBridgeRef(type = RevisionBridge.class))
+	@PropertyBinding(binder = @PropertyBinderRef(type = PhrasingsBinder.class))
 	private String key;
 
 	@KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
@@ -70,12 +73,6 @@ public class SearchEntry {
 
 	@KeywordField(projectable = Projectable.YES)
 	private @Nullable String date;
-
-	@ElementCollection
-	@CollectionTable(name = "searched_phrasing", joinColumns = @JoinColumn(name = "entry_key"))
-	@Column(name = "phrasing")
-	@FullTextField(analyzer = Analyser.ENGLISH, projectable = Projectable.YES)
-	private Set<String> phrasings;
 
 	@ElementCollection
 	@CollectionTable(name = "entry_name", joinColumns = @JoinColumn(name = "entry_key"))

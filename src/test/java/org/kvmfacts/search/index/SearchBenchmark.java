@@ -124,7 +124,6 @@ public final class SearchBenchmark {
 		ReflectionTestUtils.setField(entry, "title", fact.title());
 		ReflectionTestUtils.setField(entry, "text", fact.text());
 		ReflectionTestUtils.setField(entry, "topic", "technique");
-		ReflectionTestUtils.setField(entry, "phrasings", Set.copyOf(fact.phrasings()));
 		ReflectionTestUtils.setField(entry, "names", Set.of());
 		ReflectionTestUtils.setField(entry, "details", Set.of());
 		return entry;

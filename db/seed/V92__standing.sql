@@ -1,4 +1,4 @@
--- The one rule for the standing of a fact. It runs after every migration, and writes what differs only.
+-- The one rule for the standing of a fact.
 --   opinion   the fact is somebody's judgement or expectation
 --   disputed  a primary source contradicts it
 --   verified  a primary source supports it
@@ -13,4 +13,4 @@ merge into fact using (
     left join citation on citation.fact_id = judged.id
     left join source on source.id = citation.source_id
     group by judged.id, judged.kind) as founded on fact.id = founded.id
-when matched and fact.standing is distinct from founded.standing then update set standing = founded.standing;
+when matched then update set standing = founded.standing;
