@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class EntryChangesTests {
 	}
 
 	private static String seed(Map<String, String> digests, Map<String, Change> dated) {
-		String today = LocalDate.now().toString();
+		String today = LocalDate.now(ZoneOffset.UTC).toString();
 		List<String> rows = new ArrayList<>();
 		digests.forEach((key, digest) -> {
 			Change change = dated.get(key);
