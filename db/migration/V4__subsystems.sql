@@ -5,6 +5,8 @@ create table kernel_release (
     id        varchar(10) primary key,
     position  integer not null unique,
     inferred  boolean not null,
+    date      varchar(10) check (length(date) = 10),
+    longterm  boolean,
     source_id varchar(80) not null references source
 );
 
@@ -13,7 +15,8 @@ create table subsystem (
     name         varchar(80) not null unique,
     section      varchar(120) not null unique,
     architecture varchar(10) not null check (architecture in ('arm', 'arm64', 'generic', 'ia64', 'loongarch', 'mips',
-                     'powerpc', 'riscv', 's390', 'x86'))
+                     'powerpc', 'riscv', 's390', 'x86')),
+    modified     varchar(10)
 );
 
 create table subsystem_release (
@@ -56,3 +59,26 @@ create table subsystem_role (
 
 create index subsystem_role_person on subsystem_role (person_id);
 create index subsystem_role_affiliation on subsystem_role (affiliation_id, release_id);
+
+-- What the kernel source must say for a fact to hold, and whether it did when somebody last looked.
+
+-- The place is the path of a file or, for a maintainer, a reviewer and a status, the heading of a section of MAINTAINERS.
+create table fact_check (
+    fact_id    varchar(80) not null references fact,
+    release_id varchar(10) not null references kernel_release,
+    position   integer not null check (position > 0),
+    kind       varchar(11) not null check (kind in ('maintainer', 'reviewer', 'status', 'licence', 'notice', 'file-exists',
+                   'file-absent', 'text')),
+    place      varchar(200) not null,
+    expected   varchar(300),
+    primary key (fact_id, release_id, position),
+    check ((kind in ('file-exists', 'file-absent') and expected is null)
+        or (kind not in ('file-exists', 'file-absent') and expected is not null))
+);
+
+create table fact_check_result (
+    fact_id    varchar(80) not null references fact,
+    release_id varchar(10) not null references kernel_release,
+    result     varchar(6) not null check (result in ('passed', 'failed')),
+    primary key (fact_id, release_id)
+);

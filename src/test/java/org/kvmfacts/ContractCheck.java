@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * has no field that the schema does not name.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class ContractCheck {
+public class ContractCheck {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

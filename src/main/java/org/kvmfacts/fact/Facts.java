@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.api.Expandable;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.NotFoundException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.api.selection.Expandable;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.People;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Facts implements Expandable, Exported<FactView> {
+public class Facts implements Expandable, ExportableCollection<FactView> {
 
 	static final String PATH = "facts";
 

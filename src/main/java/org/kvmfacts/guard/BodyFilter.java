@@ -6,7 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.kvmfacts.api.Problems;
+import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,9 +21,9 @@ class BodyFilter extends OncePerRequestFilter {
 
 	private final DataSize maximum;
 
-	private final Problems problems;
+	private final ProblemWriter problems;
 
-	BodyFilter(OverloadProperties properties, Problems problems) {
+	BodyFilter(OverloadProperties properties, ProblemWriter problems) {
 		this.maximum = properties.maximumBody();
 		this.problems = problems;
 	}

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
-import org.kvmfacts.api.Problems;
-import org.kvmfacts.api.RequestId;
+import org.kvmfacts.api.problem.ProblemWriter;
+import org.kvmfacts.api.problem.RequestId;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +38,8 @@ class GuardConfiguration {
 	private static final int FIRST = -100;
 
 	@Bean
-	TomcatGuards tomcatGuards(ProxyProperties properties) {
-		return new TomcatGuards(properties);
+	ValveConfiguration tomcatGuards(ProxyProperties properties) {
+		return new ValveConfiguration(properties);
 	}
 
 	// The web server has made of these headers what there is to make. Swagger UI would
@@ -53,7 +53,7 @@ class GuardConfiguration {
 
 	// First, so that a page of another origin can read what the others refuse.
 	@Bean
-	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties properties, Problems problems) {
+	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties properties, ProblemWriter problems) {
 		CorsConfiguration configuration = new CorsConfiguration();
 		configuration.setAllowedOrigins(properties.allowedOrigins());
 		configuration.setAllowedMethods(List.of("GET", "HEAD"));
@@ -67,7 +67,7 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, Problems problems) {
+	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, ProblemWriter problems) {
 		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> registration = register(
 				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, PAGES, MESSAGES);
@@ -76,17 +76,17 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(OverloadProperties properties, Problems problems) {
+	FilterRegistrationBean<BodyFilter> bodyFilter(OverloadProperties properties, ProblemWriter problems) {
 		return register(new BodyFilter(properties, problems), FIRST + 2, API, PAGES);
 	}
 
 	@Bean
-	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, Problems problems) {
+	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, ProblemWriter problems) {
 		return register(new LengthFilter(properties, problems), FIRST + 2, API, PAGES, MESSAGES);
 	}
 
 	@Bean
-	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, Problems problems) {
+	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, ProblemWriter problems) {
 		return register(new OverloadFilter(properties, problems), FIRST + 3, API, MESSAGES);
 	}
 

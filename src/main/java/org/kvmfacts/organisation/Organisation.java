@@ -16,7 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
+import org.kvmfacts.content.Architecture;
 
 /**
  * An organisation behind KVM. What other subjects say of it is read from their tables as
@@ -36,9 +36,9 @@ class Organisation {
 
 	private String role;
 
-	private @Nullable String since;
+	private @Nullable String firstSeen;
 
-	private @Nullable String until;
+	private @Nullable String lastSeen;
 
 	@ElementCollection
 	@CollectionTable(name = "organisation_other_name", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -99,7 +99,7 @@ class Organisation {
 					this.inverseRelationships.stream().map(Relationship::inverseView))
 			.toList();
 		return new OrganisationView(this.id, href, this.name, List.copyOf(this.otherNames), this.kind, this.role,
-				this.since, this.until, List.copyOf(this.architectures), related,
+				this.firstSeen, this.lastSeen, List.copyOf(this.architectures), related,
 				this.notices.stream().findFirst().map(Notices::view).orElse(null), List.copyOf(this.maintainers),
 				List.copyOf(this.facts), List.copyOf(this.citations));
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
+import org.kvmfacts.content.Architecture;
 
 /**
  * An organisation as it is served.
@@ -17,9 +17,9 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 		@Schema(description = "What kind of organisation it is.") OrganisationKind kind,
 		@Schema(description = "What it does or did for KVM.") String role,
 		@Schema(description = "The first year, month or day of its part in KVM that the evidence shows.",
-				example = "2008") @Nullable String since,
+				example = "2008") @Nullable String firstSeen,
 		@Schema(description = "The last one; left out where its part goes on or the end is not known.",
-				example = "2016-12-01") @Nullable String until,
+				example = "2016-12-01") @Nullable String lastSeen,
 		@Schema(description = "The parts of KVM's source that it worked on; generic is the part that "
 				+ "all architectures share.") List<Architecture> architectures,
 		@Schema(description = "How it is related to other organisations.") List<RelationshipView> relationships,

@@ -2,16 +2,16 @@ package org.kvmfacts.organisation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
- * How an organisation is related to another. Only the first three are stored; each of the
+ * How an organisation is related to another. Only the first four are stored; each of the
  * others is one of them seen from the other side.
  */
-public enum RelationshipType implements Coded {
+public enum RelationshipType implements CodedEnum {
 
-	ACQUIRED_BY("acquired-by"), RENAMED_TO("renamed-to"), PART_OF("part-of"), ACQUIRED("acquired"),
-	RENAMED_FROM("renamed-from"), HAS_PART("has-part");
+	ACQUIRED_BY("acquired-by"), RENAMED_TO("renamed-to"), PART_OF("part-of"), SUCCESSOR("successor"),
+	ACQUIRED("acquired"), RENAMED_FROM("renamed-from"), HAS_PART("has-part"), PREDECESSOR("predecessor");
 
 	@EnumeratedValue
 	private final String code;
@@ -34,6 +34,8 @@ public enum RelationshipType implements Coded {
 			case RENAMED_FROM -> RENAMED_TO;
 			case PART_OF -> HAS_PART;
 			case HAS_PART -> PART_OF;
+			case SUCCESSOR -> PREDECESSOR;
+			case PREDECESSOR -> SUCCESSOR;
 		};
 	}
 

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Expandable;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.IdQuery;
-import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.NotFoundException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.api.selection.Expandable;
+import org.kvmfacts.content.Filters;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Topics implements Expandable, Exported<TopicView> {
+public class Topics implements Expandable, ExportableCollection<TopicView> {
 
 	static final String PATH = "topics";
 

@@ -1,0 +1,709 @@
+-- Organisations that own, develop, promote or use KVM: one block each, their relationships at the end.
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('qumranet', 'company', 'Qumranet',
+    'Qumranet was the start-up whose developers wrote KVM and announced it in October 2006; its copyright notices still stand at the head of core and x86 files of KVM. Red Hat bought Qumranet in September 2008.',
+    null, null,
+    '2006', null, null,
+    '2008', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('qumranet', 'generic'),
+('qumranet', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('qumranet', 1, 'lkml-2006-10-19-announcement', 'sender and body'),
+('qumranet', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, header'),
+('qumranet', 3, 'maintainers-2007', 'KERNEL VIRTUAL MACHINE (KVM)'),
+('qumranet', 4, 'virtualization-info-2008-09-04', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('red-hat', 'company', 'Red Hat',
+    'Red Hat bought Qumranet, where KVM was written, in 2008. Every copy of MAINTAINERS from 2011 onwards that was read lists somebody with a Red Hat address as maintainer of the generic KVM code, and Paolo Bonzini, listed with such an address, sends the main KVM pull requests to Linus Torvalds.',
+    null, null,
+    '2007', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('red-hat', 'Red Hat, Inc.');
+insert into organisation_architecture (organisation_id, architecture) values
+('red-hat', 'arm64'),
+('red-hat', 'generic'),
+('red-hat', 's390'),
+('red-hat', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('red-hat', 1, 'maintainers-2011', 'KERNEL VIRTUAL MACHINE (KVM)'),
+('red-hat', 2, 'maintainers-2013', 'KERNEL VIRTUAL MACHINE (KVM)'),
+('red-hat', 3, 'maintainers-2019', 'KERNEL VIRTUAL MACHINE (KVM)'),
+('red-hat', 4, 'maintainers-2026', 'KERNEL VIRTUAL MACHINE (KVM)'),
+('red-hat', 5, 'pull-7-0', 'sender and recipient'),
+('red-hat', 6, 'linux-6-12', 'arch/x86/kernel/kvm.c, header'),
+('red-hat', 7, 'virtualization-info-2008-09-04', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('ibm', 'company', 'IBM',
+    'IBM wrote the s390 port of KVM and maintains it, has more copyright notices in the PowerPC code of KVM in Linux 6.12 than any other organisation, and has owned Red Hat since 2019. An IBM developer answered the first KVM posting in 2006 on the day that it was sent.',
+    null, null,
+    '2006', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('ibm', 'IBM Corporation'),
+('ibm', 'International Business Machines');
+insert into organisation_architecture (organisation_id, architecture) values
+('ibm', 'arm64'),
+('ibm', 'powerpc'),
+('ibm', 's390'),
+('ibm', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('ibm', 1, 'linux-6-12', 'MAINTAINERS, KERNEL VIRTUAL MACHINE for s390 (KVM/s390)'),
+('ibm', 2, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c, header'),
+('ibm', 3, 'linux-6-12', 'arch/powerpc/kvm, file headers'),
+('ibm', 4, 'lkml-2006-10-replies', 'reply of Muli Ben-Yehuda'),
+('ibm', 5, 'cbronline-2019-07-09', 'first paragraph');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('intel', 'company', 'Intel',
+    'Intel holds copyright notices in device models and other parts of the x86 code of KVM, and an Intel developer was listed as maintainer of the Itanium port in copies of MAINTAINERS from 2011 to 2014. Since Linux 6.16 KVM runs guests that are protected by the TDX technology of Intel processors.',
+    null, null,
+    '2007', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('intel', 'Intel Corporation');
+insert into organisation_architecture (organisation_id, architecture) values
+('intel', 'generic'),
+('intel', 'ia64'),
+('intel', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('intel', 1, 'linux-6-12', 'arch/x86/kvm/i8259.c, header'),
+('intel', 2, 'maintainers-2011', 'KERNEL VIRTUAL MACHINE For Itanium (KVM/IA64)'),
+('intel', 3, 'maintainers-2014', 'KERNEL VIRTUAL MACHINE For Itanium (KVM/IA64)'),
+('intel', 4, 'commit-7bcf7246', 'commit message'),
+('intel', 5, 'centos-stream-mr-6701', 'description');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('amd', 'company', 'AMD',
+    'AMD makes processors whose AMD-V extension KVM uses; in 2011 the KVM code for AMD-V was maintained by a developer listed with an AMD address. Linux 6.11 brought base support in KVM for guests protected by SEV-SNP of AMD processors.',
+    null, null,
+    '2011', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('amd', 'Advanced Micro Devices');
+insert into organisation_architecture (organisation_id, architecture) values
+('amd', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('amd', 1, 'maintainers-2011', 'KERNEL VIRTUAL MACHINE (KVM) FOR AMD-V'),
+('amd', 2, 'pull-6-11', 'body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('google', 'company', 'Google',
+    'Google runs Compute Engine on KVM with a virtual machine monitor of its own. Sean Christopherson, listed with a Google address, is the maintainer named first for KVM on x86, and Google holds copyright notices in the protected KVM code for arm64 and in the binary statistics interface.',
+    null, null,
+    '2017', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('google', 'Google Cloud'),
+('google', 'Google LLC');
+insert into organisation_architecture (organisation_id, architecture) values
+('google', 'arm64'),
+('google', 'generic'),
+('google', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('google', 1, 'linux-6-12', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)'),
+('google', 2, 'linux-6-12', 'arch/arm64/kvm/pkvm.c, header'),
+('google', 3, 'linux-6-12', 'virt/kvm/binary_stats.c, header'),
+('google', 4, 'google-cloud-2017-01-25', 'body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('arm', 'company', 'Arm',
+    'Arm has more copyright notices in the arm64 code of KVM in Linux 6.12 than any other organisation. Developers with an Arm address were listed as maintainers of the 32-bit Arm and arm64 ports in 2014 and 2016, and as reviewers of arm64 since 2019.',
+    null, null,
+    '2012', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('arm', 'ARM Ltd'),
+('arm', 'Arm Limited');
+insert into organisation_architecture (organisation_id, architecture) values
+('arm', 'arm'),
+('arm', 'arm64'),
+('arm', 'generic');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('arm', 1, 'linux-6-12', 'arch/arm64/include/asm/kvm_arm.h, header'),
+('arm', 2, 'maintainers-2014', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)'),
+('arm', 3, 'maintainers-2016', 'KERNEL VIRTUAL MACHINE (KVM) FOR ARM'),
+('arm', 4, 'maintainers-2019', 'KERNEL VIRTUAL MACHINE FOR ARM/ARM64 (KVM/arm, KVM/arm64)'),
+('arm', 5, 'maintainers-2026', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('columbia-university', 'university', 'Columbia University',
+    'Columbia University is the home of the researchers who described the KVM port to Arm in a paper of 2014. Columbia University shares copyright notices of 2012 to 2017 in the arm64 code of KVM and hosted the kvmarm mailing list until that was retired in 2023.',
+    null, null,
+    '2012', null, null,
+    '2023', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('columbia-university', 'Columbia');
+insert into organisation_architecture (organisation_id, architecture) values
+('columbia-university', 'arm'),
+('columbia-university', 'arm64');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('columbia-university', 1, 'linux-6-12', 'arch/arm64/kvm/arm.c, header'),
+('columbia-university', 2, 'kvm-arm-paper', 'title and authors'),
+('columbia-university', 3, 'maintainers-2013', 'KERNEL VIRTUAL MACHINE (KVM) FOR ARM'),
+('columbia-university', 4, 'commit-960c3028a1d5', 'subject');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('virtual-open-systems', 'company', 'Virtual Open Systems',
+    'Virtual Open Systems shares with Columbia University the copyright notices of 2012 in the Arm code of KVM, whose author Christoffer Dall gave a Virtual Open Systems address there.',
+    null, null,
+    '2012', null, null,
+    '2012', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('virtual-open-systems', 'arm'),
+('virtual-open-systems', 'arm64');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('virtual-open-systems', 1, 'linux-6-12', 'arch/arm64/kvm/arm.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('linaro', 'company', 'Linaro',
+    'Linaro holds copyright notices of 2015 to 2017 in the code of KVM for Arm processors, and Christoffer Dall was listed with a Linaro address as maintainer of KVM for 32-bit Arm and arm64 in 2014 and 2016.',
+    null, null,
+    '2014', null, null,
+    '2017', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('linaro', 'arm'),
+('linaro', 'arm64'),
+('linaro', 'generic');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('linaro', 1, 'linux-6-12', 'include/kvm/arm_pmu.h, header'),
+('linaro', 2, 'linux-6-12', 'arch/arm64/kvm/at.c, header'),
+('linaro', 3, 'maintainers-2014', 'KERNEL VIRTUAL MACHINE (KVM) FOR ARM'),
+('linaro', 4, 'maintainers-2016', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('suse', 'company', 'SUSE',
+    'SUSE holds copyright notices of 2009 and 2010 in the PowerPC code of KVM, and Alexander Graf was listed with a SUSE address as maintainer of KVM for PowerPC in copies of MAINTAINERS from 2011 to 2016. SUSE was a founder of the Open Virtualization Alliance.',
+    null, null,
+    '2009', null, null,
+    '2016', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('suse', 'SUSE Linux Products GmbH');
+insert into organisation_architecture (organisation_id, architecture) values
+('suse', 'powerpc');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('suse', 1, 'linux-6-12', 'arch/powerpc/kvm/book3s.c, header'),
+('suse', 2, 'maintainers-2011', 'KERNEL VIRTUAL MACHINE (KVM) FOR POWERPC'),
+('suse', 3, 'maintainers-2016', 'KERNEL VIRTUAL MACHINE (KVM) FOR POWERPC'),
+('suse', 4, 'zdnet-2011-05-ova', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('novell', 'company', 'Novell',
+    'Novell, which had bought SUSE, holds copyright notices of 2007 to 2010 in KVM, among them the one in the eventfd support written by Gregory Haskins.',
+    null, null,
+    '2007', null, null,
+    '2010', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('novell', 'generic'),
+('novell', 'powerpc'),
+('novell', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('novell', 1, 'linux-6-12', 'virt/kvm/eventfd.c, header'),
+('novell', 2, 'linux-6-12', 'arch/x86/kvm/lapic.c, header'),
+('novell', 3, 'techmonitor-novell-suse', 'first paragraph');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('freescale', 'company', 'Freescale Semiconductor',
+    'Freescale Semiconductor holds copyright notices of 2008 to 2013 in the PowerPC code of KVM, most of them in files for embedded processors.',
+    null, null,
+    '2008', null, null,
+    '2013', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('freescale', 'Freescale');
+insert into organisation_architecture (organisation_id, architecture) values
+('freescale', 'powerpc');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('freescale', 1, 'linux-6-12', 'arch/powerpc/kvm/booke.c, header'),
+('freescale', 2, 'linux-6-12', 'arch/powerpc/kvm/e500_mmu.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('bull', 'company', 'Bull',
+    'Bull holds copyright notices of 2008 in the coalesced MMIO code of KVM, whose author is given as Laurent Vivier with a Bull address.',
+    null, null,
+    '2008', null, null,
+    '2008', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('bull', 'Bull S.A.S.');
+insert into organisation_architecture (organisation_id, architecture) values
+('bull', 'generic');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('bull', 1, 'linux-6-12', 'virt/kvm/coalesced_mmio.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('mips-technologies', 'company', 'MIPS Technologies',
+    'MIPS Technologies holds the copyright notices of 2012 in the MIPS port of KVM, whose author Sanjay Lal gave a KYMA Systems address there.',
+    null, null,
+    '2012', null, null,
+    '2012', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('mips-technologies', 'MIPS');
+insert into organisation_architecture (organisation_id, architecture) values
+('mips-technologies', 'mips');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('mips-technologies', 1, 'linux-6-12', 'arch/mips/kvm/mips.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('imagination-technologies', 'company', 'Imagination Technologies',
+    'Imagination Technologies holds copyright notices of 2015 and 2016 in the MIPS port of KVM, and James Hogan was listed with an Imagination address as its maintainer in late 2016.',
+    null, null,
+    '2015', null, null,
+    '2016', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('imagination-technologies', 'Imagination');
+insert into organisation_architecture (organisation_id, architecture) values
+('imagination-technologies', 'mips');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('imagination-technologies', 1, 'linux-6-12', 'arch/mips/kvm/entry.c, header'),
+('imagination-technologies', 2, 'maintainers-2016', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('kyma-systems', 'company', 'KYMA Systems',
+    'KYMA Systems is the company whose mail domain Sanjay Lal, author of the MIPS port of KVM, used in the file headers of 2012.',
+    null, null,
+    '2012', null, null,
+    '2012', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('kyma-systems', 'mips');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('kyma-systems', 1, 'linux-6-12', 'arch/mips/kvm/mips.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('western-digital', 'company', 'Western Digital',
+    'Western Digital began the RISC-V port of KVM, posted as a patch series in 2019, and has more copyright notices in its code in Linux 6.12 than any other organisation.',
+    null, null,
+    '2019', null, null,
+    '2021', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('western-digital', 'Western Digital Corporation');
+insert into organisation_architecture (organisation_id, architecture) values
+('western-digital', 'riscv');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('western-digital', 1, 'linux-6-12', 'arch/riscv/kvm/main.c, header'),
+('western-digital', 2, 'riscv-series-2019', 'series');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('ventana-micro-systems', 'company', 'Ventana Micro Systems',
+    'Ventana Micro Systems holds copyright notices of 2022 and 2023 in the RISC-V code of KVM; Anup Patel, the maintainer of that port, gave a Ventana address in the headers of several such files.',
+    null, null,
+    '2022', null, null,
+    '2023', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('ventana-micro-systems', 'Ventana');
+insert into organisation_architecture (organisation_id, architecture) values
+('ventana-micro-systems', 'riscv');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('ventana-micro-systems', 1, 'linux-6-12', 'arch/riscv/kvm/aia.c, header'),
+('ventana-micro-systems', 2, 'linux-6-12', 'arch/riscv/kvm/aia_device.c, aia_imsic.c and vcpu_onereg.c, headers');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('rivos', 'company', 'Rivos',
+    'Rivos holds the copyright notices of 2023 in the code that virtualises the performance counters of RISC-V for KVM guests; its author Atish Patra gave a Rivos address there.',
+    null, null,
+    '2023', null, null,
+    '2023', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('rivos', 'riscv');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('rivos', 1, 'linux-6-12', 'arch/riscv/kvm/vcpu_pmu.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('loongson', 'company', 'Loongson Technology',
+    'Loongson Technology wrote the LoongArch port of KVM, which was merged for Linux 6.7 in 2023, and two of its three maintainers are listed with a Loongson address.',
+    null, null,
+    '2019', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('loongson', 'Loongson');
+insert into organisation_architecture (organisation_id, architecture) values
+('loongson', 'loongarch'),
+('loongson', 'mips');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('loongson', 1, 'linux-6-12', 'arch/loongarch/kvm/main.c, header'),
+('loongson', 2, 'linux-6-12', 'arch/mips/kvm/loongson_ipi.c, header'),
+('loongson', 3, 'linux-6-12', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)'),
+('loongson', 4, 'pull-6-7', 'body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('tencent', 'company', 'Tencent',
+    'Wanpeng Li, listed with a Tencent address, was a reviewer of KVM for x86 in 2019 and early 2022, and of the KVM paravirtualisation code in Linux 6.1 and in a copy of MAINTAINERS from 2024.',
+    null, null,
+    '2019', null, null,
+    '2024', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('tencent', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('tencent', 1, 'maintainers-2019', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)'),
+('tencent', 2, 'maintainers-2022', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)'),
+('tencent', 3, 'linux-6-1', 'MAINTAINERS, KVM PARAVIRT (KVM/paravirt)'),
+('tencent', 4, 'maintainers-2024', 'KVM PARAVIRT (KVM/paravirt)');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('huawei', 'company', 'Huawei',
+    'Zenghui Yu, listed with a Huawei address, has been a reviewer of KVM for arm64 since 2024 at the latest.',
+    null, null,
+    '2024', null, null,
+    null, null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('huawei', 'arm64');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('huawei', 1, 'maintainers-2024', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)'),
+('huawei', 2, 'linux-6-12', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('oracle', 'company', 'Oracle',
+    'Oracle holds the copyright notices of 2019 in the code with which KVM on x86 emulates Xen for its guests.',
+    null, null,
+    '2019', null, null,
+    '2019', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('oracle', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('oracle', 1, 'linux-6-12', 'arch/x86/kvm/xen.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('amazon', 'company', 'Amazon',
+    'Amazon builds the Nitro hypervisor of its cloud on core KVM technology and published Firecracker, a virtual machine monitor that uses KVM. Amazon holds copyright notices of 2020 and 2021 in KVM, two of them in its Xen emulation.',
+    null, null,
+    '2018', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('amazon', 'AWS'),
+('amazon', 'Amazon Web Services');
+insert into organisation_architecture (organisation_id, architecture) values
+('amazon', 'generic'),
+('amazon', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('amazon', 1, 'linux-6-12', 'arch/x86/kvm/xen.c, header'),
+('amazon', 2, 'linux-6-12', 'virt/kvm/pfncache.c, header'),
+('amazon', 3, 'firecracker-readme', 'introduction'),
+('amazon', 4, 'ec2-faq-2018', 'answer on the Nitro Hypervisor');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('alibaba-cloud', 'company', 'Alibaba Cloud',
+    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('alibaba-cloud', 'Alibaba');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('alibaba-cloud', 1, 'mo4tech-alibaba', 'interview');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('linode', 'company', 'Linode',
+    'Linode, a hosting company that belongs to Akamai, is a user of KVM: a guide in its documentation, since marked as deprecated, says that its virtualisation stack is built on it.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('linode', 1, 'linode-kvm-reference', 'body'),
+('linode', 2, 'akamai-10-q-2022', 'Linode, first sentence');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('akamai', 'company', 'Akamai',
+    'Akamai has owned Linode, a hosting company that uses KVM, since March 2022.',
+    null, null,
+    '2022', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('akamai', 'Akamai Technologies');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('akamai', 1, 'akamai-10-q-2022', 'Linode, first sentence'),
+('akamai', 2, 'linode-kvm-reference', 'body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('digitalocean', 'company', 'DigitalOcean',
+    'DigitalOcean is a user of KVM: according to a comment in the NixOS module that builds images for it, its virtual machines run on KVM with virtio devices.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('digitalocean', 1, 'nixos-digital-ocean-image', 'comment');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('nutanix', 'company', 'Nutanix',
+    'Nutanix ships AHV, a hypervisor that, as the company wrote in 2020, extends a KVM base from CentOS with functions such as high availability and live migration.',
+    null, null,
+    '2020', null, null,
+    null, null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('nutanix', 1, 'nutanix-2020-11-26', 'body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('proxmox', 'company', 'Proxmox Server Solutions',
+    'Proxmox Server Solutions ships Proxmox VE, a virtualisation product that is built on KVM and LXC.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('proxmox', 'Proxmox');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('proxmox', 1, 'proxmox-about', 'product description');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('linux-foundation', 'foundation', 'Linux Foundation',
+    'The Linux Foundation was the home of the Open Virtualization Alliance, which promoted KVM, from October 2013 until that alliance was dissolved in 2016, and its staff operate kernel.org, where the tree kvm.git is kept. Nothing found gives the Linux Foundation a say in KVM code; a member of its Technical Advisory Board said in 2025 that the board has no formal authority.',
+    null, null,
+    '2013', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('linux-foundation', 'The Linux Foundation');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('linux-foundation', 1, 'linuxfoundation-jp-2013-10-21', 'body'),
+('linux-foundation', 2, 'lwn-1051768', 'article body'),
+('linux-foundation', 3, 'wikipedia-kvm-2024', 'passage on the Open Virtualization Alliance'),
+('linux-foundation', 4, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('open-virtualization-alliance', 'foundation', 'Open Virtualization Alliance',
+    'The Open Virtualization Alliance was a consortium, founded in May 2011, that promoted KVM and had more than 250 members in 2013. According to Wikipedia, the Open Virtualization Alliance did not influence the development of KVM itself and was dissolved on 1 December 2016.',
+    null, null,
+    '2011', null, null,
+    '2016', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('open-virtualization-alliance', 'OVA');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('open-virtualization-alliance', 1, 'linuxfoundation-jp-2013-10-21', 'body'),
+('open-virtualization-alliance', 2, 'zdnet-2011-05-ova', 'article body'),
+('open-virtualization-alliance', 3, 'lemondeinformatique-2013-10-22', 'article body'),
+('open-virtualization-alliance', 4, 'wikipedia-kvm-2024', 'passage on the Open Virtualization Alliance');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('cncf', 'foundation', 'Cloud Native Computing Foundation',
+    'The Cloud Native Computing Foundation has hosted KubeVirt, which runs KVM guests in Kubernetes clusters, since September 2019.',
+    null, null,
+    '2019', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('cncf', 'CNCF');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('cncf', 1, 'kubevirt-notes', 'project status');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('openstack', 'community', 'OpenStack',
+    'OpenStack is a cloud platform whose compute service, Nova, takes KVM as its default hypervisor.',
+    null, null,
+    '2013', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('openstack', 'OpenInfra');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('openstack', 1, 'nova-hypervisors', 'list of hypervisors'),
+('openstack', 2, 'havana-configuration-reference', 'compute, hypervisors');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('qemu', 'community', 'QEMU',
+    'QEMU is a virtual machine monitor that supplies devices and firmware for KVM guests; the first posting of KVM in 2006 already came with a modified copy of it. The site of KVM Forum is hosted under the QEMU domain.',
+    null, null,
+    '2006', null, null,
+    null, null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('qemu', 1, 'lkml-2006-10-19-announcement', 'body'),
+('qemu', 2, 'kvm-forum-site', 'site address');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('ovirt', 'community', 'oVirt',
+    'The oVirt project develops software that manages KVM hosts and guests in data centres.',
+    null, null,
+    '2008', null, null,
+    null, null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('ovirt', 1, 'ovirt-about', 'product description'),
+('ovirt', 2, 'linux-com-2015-08-18', 'article body'),
+('ovirt', 3, 'cio-2008-06-18', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('xen-project', 'community', 'Xen Project',
+    'The Xen Project develops a hypervisor that competes with KVM. KVM on x86 emulates Xen for its guests, and one of the maintainers of that code, Paul Durrant, is listed with a Xen Project address.',
+    null, null,
+    '2007', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('xen-project', 'Xen');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('xen-project', 1, 'linux-6-12', 'MAINTAINERS, KVM X86 Xen (KVM/Xen)'),
+('xen-project', 2, 'linux-6-12', 'arch/x86/kvm/xen.c, header'),
+('xen-project', 3, 'serverwatch-2007-02', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('linux-kernel-community', 'community', 'Linux kernel community',
+    'The Linux kernel community is the chain of maintainers through which KVM code reaches the mainline kernel; at its end Linus Torvalds pulls what the KVM maintainers send him.',
+    null, null,
+    '2006', null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('linux-kernel-community', 'Linux kernel maintainers');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('linux-kernel-community', 1, 'kernel-process-development', 'section on the lieutenant system'),
+('linux-kernel-community', 2, 'pull-7-0', 'sender and recipient');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('lwn', 'company', 'LWN.net',
+    'LWN.net publishes statistics for each kernel release by developer and by employer, in which KVM developers appear, and reports on how the kernel is governed.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('lwn', 'LWN');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('lwn', 1, 'lwn-1038358', 'tables by developer and by employer'),
+('lwn', 2, 'lwn-1077425', 'tables by developer and by employer'),
+('lwn', 3, 'lwn-1051768', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('hp', 'company', 'HP',
+    'HP was one of the seven companies that founded the Open Virtualization Alliance for the promotion of KVM in May 2011, and was still on its board in October 2013.',
+    null, null,
+    '2011', null, null,
+    '2013', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('hp', 'Hewlett-Packard');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('hp', 1, 'zdnet-2011-05-ova', 'article body'),
+('hp', 2, 'silicon-de-2013-10', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('bmc-software', 'company', 'BMC Software',
+    'BMC Software was one of the seven companies that founded the Open Virtualization Alliance for the promotion of KVM in May 2011.',
+    null, null,
+    '2011', null, null,
+    '2011', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('bmc-software', 'BMC');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('bmc-software', 1, 'zdnet-2011-05-ova', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('eucalyptus-systems', 'company', 'Eucalyptus Systems',
+    'Eucalyptus Systems was one of the seven companies that founded the Open Virtualization Alliance for the promotion of KVM in May 2011.',
+    null, null,
+    '2011', null, null,
+    '2011', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('eucalyptus-systems', 'Eucalyptus');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('eucalyptus-systems', 1, 'zdnet-2011-05-ova', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('netapp', 'company', 'NetApp',
+    'NetApp was a board member of the Open Virtualization Alliance, which promoted KVM, in October 2013.',
+    null, null,
+    '2013', null, null,
+    '2013', null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('netapp', 1, 'silicon-de-2013-10', 'article body');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('joyent', 'company', 'Joyent',
+    'Joyent took part in a port of KVM to the illumos operating system, whose source carries a Joyent notice of 2019 next to the Qumranet notice of 2006.',
+    null, null,
+    '2019', null, null,
+    '2019', null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('joyent', 1, 'file-illumos-kvm', 'header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('cavium', 'company', 'Cavium',
+    'Cavium holds a copyright notice of 2013 in the header file that defines the interface of KVM on MIPS to user space.',
+    null, null,
+    '2013', null, null,
+    '2013', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('cavium', 'mips');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('cavium', 1, 'linux-6-12', 'arch/mips/include/uapi/asm/kvm.h, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('deep-blue-solutions', 'company', 'Deep Blue Solutions',
+    'Deep Blue Solutions is named with the years 2002-2003 in a copyright notice of the VMID allocator of KVM for arm64, which is based on an older algorithm of the arm64 code outside KVM.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('deep-blue-solutions', 'Deep Blue Solutions Ltd');
+insert into organisation_architecture (organisation_id, architecture) values
+('deep-blue-solutions', 'arm64');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('deep-blue-solutions', 1, 'linux-6-12', 'arch/arm64/kvm/vmid.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('mandrakesoft', 'company', 'MandrakeSoft',
+    'MandrakeSoft is named with the year 2001, before KVM existed, in a copyright notice of the I/O APIC model of KVM for x86, which is based on code of Xen 3.1.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('mandrakesoft', 'MandrakeSoft S.A.');
+insert into organisation_architecture (organisation_id, architecture) values
+('mandrakesoft', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('mandrakesoft', 1, 'linux-6-12', 'arch/x86/kvm/ioapic.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('xensource', 'company', 'XenSource',
+    'XenSource is named together with Keir Fraser in a copyright notice of 2007 in the 8254 timer model of KVM for x86, which is based on QEMU and Xen.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('xensource', 'x86');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('xensource', 1, 'linux-6-12', 'arch/x86/kvm/i8254.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('eswin', 'company', 'Beijing ESWIN Computing Technology',
+    'Beijing ESWIN Computing Technology holds the copyright notice of 2024 in the trace points of KVM for RISC-V.',
+    null, null,
+    '2024', null, null,
+    '2024', null, null);
+insert into organisation_other_name (organisation_id, name) values
+('eswin', 'ESWIN');
+insert into organisation_architecture (organisation_id, architecture) values
+('eswin', 'riscv');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('eswin', 1, 'linux-6-12', 'arch/riscv/kvm/trace.h, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('sifive', 'company', 'SiFive',
+    'SiFive holds the copyright notices of 2022 in the code that gives KVM guests on RISC-V the vector extension.',
+    null, null,
+    '2022', null, null,
+    '2022', null, null);
+insert into organisation_architecture (organisation_id, architecture) values
+('sifive', 'riscv');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('sifive', 1, 'linux-6-12', 'arch/riscv/kvm/vcpu_vector.c, header');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('vmware', 'company', 'VMware',
+    'VMware makes virtualisation software that competes with KVM and is named as a rival by the article; no notice of VMware stands in the KVM files of Linux 6.12 that were examined. KVM on x86 can emulate the backdoor ports of VMware for its guests, which is off by default.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('vmware', 1, 'linux-6-12', 'arch/x86/kvm/x86.c, enable_vmware_backdoor'),
+('vmware', 2, 'ownership-article', 'challenges/p1/s2');
+
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('microsoft', 'company', 'Microsoft',
+    'Microsoft makes Hyper-V, which the article compares with KVM; no notice of Microsoft stands in the KVM files of Linux 6.12 that were examined. KVM on x86 emulates Hyper-V for its guests and has code for running on top of Hyper-V.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('microsoft', 1, 'linux-6-12', 'arch/x86/kvm/hyperv.c, header'),
+('microsoft', 2, 'linux-6-12', 'arch/x86/kvm/kvm_onhyperv.c, header'),
+('microsoft', 3, 'ownership-article', 'faq-3/p2/s1');
+
+insert into organisation_relationship (organisation_id, type, other_id, date, source_id, locator) values
+('qumranet', 'acquired-by', 'red-hat', '2008-09-04', 'virtualization-info-2008-09-04', 'article body'),
+('red-hat', 'acquired-by', 'ibm', '2019-07-09', 'cbronline-2019-07-09', 'first paragraph'),
+('suse', 'acquired-by', 'novell', null, 'techmonitor-novell-suse', 'first paragraph'),
+('linode', 'acquired-by', 'akamai', '2022-03', 'akamai-10-q-2022', 'Linode, first sentence'),
+('open-virtualization-alliance', 'part-of', 'linux-foundation', '2013-10-21', 'linuxfoundation-jp-2013-10-21', 'article body'),
+('xen-project', 'part-of', 'linux-foundation', '2013-04-15', 'xenproject-2013-04-15', 'first paragraph'),
+('cncf', 'part-of', 'linux-foundation', '2015', 'suse-defines-cncf', 'first sentence');

@@ -1,0 +1,1043 @@
+-- Facts on Origin and history: one block each, in the order in which they are shown.
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('announced-on-lkml-2006-10-19', 'fact', 'history', '2006-10-19',
+    '',
+    'Avi Kivity announced KVM on the Linux kernel mailing list on 19 October 2006, as a series of seven patches under the title KVM: Kernel-based Virtual Machine.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('announced-on-lkml-2006-10-19', 1, 'lkml-2006-10-19-announcement', 'headers and subject', 'supports', null, null),
+('announced-on-lkml-2006-10-19', 2, 'ownership-article', 'faq-1/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('announced-on-lkml-2006-10-19', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('announced-on-lkml-2006-10-19', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('code-public-before-2007', 'fact', 'history', null,
+    '',
+    'KVM was public before 2007: its code was posted on 19 October 2006. What dates from February 2007 is Linux 2.6.20, the first mainline kernel release that contained KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('code-public-before-2007', 1, 'lkml-2006-10-19-announcement', 'headers and body', 'supports', null, null),
+('code-public-before-2007', 2, 'practical-tech-2007-02-05', 'article body', 'supports', null, null),
+('code-public-before-2007', 3, 'serverwatch-2007-02', 'article body', 'supports', null, null),
+('code-public-before-2007', 4, 'ownership-article', 'history/p1/s1', 'imprecise', 'KVM was first released in 2007.', 'The code was public in October 2006; only the first mainline kernel release with KVM dates from February 2007. The first answer of the article itself gives 2006 for the announcement.');
+insert into fact_organisation (fact_id, organisation_id) values
+('code-public-before-2007', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('merged-in-linux-2-6-20', 'fact', 'history', '2007-02-04',
+    '',
+    'KVM entered the mainline Linux kernel with version 2.6.20, which Linus Torvalds released on 4 February 2007 (US time).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('merged-in-linux-2-6-20', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.1 (KVM interface of Linux 2.6.20)', 'supports', null, null),
+('merged-in-linux-2-6-20', 2, 'practical-tech-2007-02-05', 'article body', 'supports', null, null),
+('merged-in-linux-2-6-20', 3, 'serverwatch-2007-02', 'article body', 'supports', null, null),
+('merged-in-linux-2-6-20', 4, 'linux-com-2007-02-10', 'article body', 'supports', null, null),
+('merged-in-linux-2-6-20', 5, 'ownership-article', 'faq-1/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('merged-in-linux-2-6-20', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('merged-in-linux-2-6-20', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('started-by-avi-kivity', 'fact', 'history', null,
+    '',
+    'Avi Kivity started KVM: he sent the first patches in October 2006, stands first among the authors named in virt/kvm/kvm_main.c, before Yaniv Kamay, and was the only maintainer listed in late 2007.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('started-by-avi-kivity', 1, 'lkml-2006-10-19-announcement', 'headers and body', 'supports', null, null),
+('started-by-avi-kivity', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, header', 'supports', null, null),
+('started-by-avi-kivity', 3, 'maintainers-2007', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('started-by-avi-kivity', 4, 'ownership-article', 'history/p1/s3', 'supports', null, null),
+('started-by-avi-kivity', 5, 'ownership-article', 'faq-2/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('started-by-avi-kivity', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('started-by-avi-kivity', 'avi-kivity'),
+('started-by-avi-kivity', 'yaniv-kamay');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kivity-worked-at-qumranet', 'fact', 'history', null,
+    '',
+    'Avi Kivity worked for the start-up Qumranet when KVM began: his announcement of October 2006 came from a Qumranet address, and in an interview of April 2007 he named Qumranet as his employer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kivity-worked-at-qumranet', 1, 'lkml-2006-10-19-announcement', 'headers', 'supports', null, null),
+('kivity-worked-at-qumranet', 2, 'maintainers-2007', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('kivity-worked-at-qumranet', 3, 'kerneltrap-2007-04-23', 'first answer', 'supports', null, null),
+('kivity-worked-at-qumranet', 4, 'ownership-article', 'history/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kivity-worked-at-qumranet', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('kivity-worked-at-qumranet', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-sought-mainline-before-kvm', 'fact', 'history', '2005',
+    '',
+    'Virtualisation in the Linux kernel had been proposed before KVM: when KVM arrived in February 2007, Xen had been seeking inclusion for nearly two years, that is since about 2005.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-sought-mainline-before-kvm', 1, 'serverwatch-2007-02', 'article body', 'supports', null, null),
+('xen-sought-mainline-before-kvm', 2, 'linux-com-2007-02-10', 'article body', 'supports', null, null),
+('xen-sought-mainline-before-kvm', 3, 'heise-ct-2-6-20', 'passage on Xen', 'supports', null, null),
+('xen-sought-mainline-before-kvm', 4, 'ownership-article', 'faq-2/p1/s2', 'contradicts', 'Kivity was the first to propose bringing virtualisation into the Linux kernel.', 'Kivity proposed KVM in October 2006; Xen had been seeking a place in the mainline kernel since about 2005.');
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-sought-mainline-before-kvm', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('xen-sought-mainline-before-kvm', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-bought-qumranet', 'fact', 'history', '2008-09-04',
+    '',
+    'Red Hat announced on 4 September 2008 that it had bought Qumranet, the start-up behind KVM; press reports that quote its release give the price as 107 million US dollars.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-bought-qumranet', 1, 'virtualization-info-2008-09-04', 'article body', 'supports', null, null),
+('red-hat-bought-qumranet', 2, 'edchannelpartner-2008-09-08', 'article body', 'supports', null, null),
+('red-hat-bought-qumranet', 3, 'nyt-bits-2008-09', 'post', 'supports', null, null),
+('red-hat-bought-qumranet', 4, 'ownership-article', 'history/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-bought-qumranet', 'qumranet'),
+('red-hat-bought-qumranet', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qumranet-paid-for-early-work', 'fact', 'history', null,
+    '',
+    'Qumranet paid for the early work on KVM: the code carries its copyright line of 2006, and MAINTAINERS of late 2007 lists Avi Kivity with a Qumranet address under the status Supported, which means that somebody is paid for the work.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qumranet-paid-for-early-work', 1, 'linux-6-12', 'virt/kvm/kvm_main.c, header', 'supports', null, null),
+('qumranet-paid-for-early-work', 2, 'maintainers-2007', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('qumranet-paid-for-early-work', 3, 'maintainers-legend', 'status Supported', 'supports', null, null),
+('qumranet-paid-for-early-work', 4, 'ownership-article', 'history/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qumranet-paid-for-early-work', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('qumranet-paid-for-early-work', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-took-over-from-qumranet', 'fact', 'history', null,
+    '',
+    'After buying Qumranet in 2008, Red Hat took over as the sponsor of KVM: by mid-2011 both maintainers of the generic code, Avi Kivity and Marcelo Tosatti, were listed with Red Hat addresses.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-took-over-from-qumranet', 1, 'maintainers-2011', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-took-over-from-qumranet', 2, 'virtualization-info-2008-09-04', 'article body', 'supports', null, null),
+('red-hat-took-over-from-qumranet', 3, 'ownership-article', 'history/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-took-over-from-qumranet', 'qumranet'),
+('red-hat-took-over-from-qumranet', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('red-hat-took-over-from-qumranet', 'avi-kivity'),
+('red-hat-took-over-from-qumranet', 'marcelo-tosatti');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('large-vendors-behind-kvm', 'fact', 'history', null,
+    '',
+    'Large vendors stand behind KVM: maintainers with Red Hat, Google and IBM addresses are listed in mid-2026, and HP, IBM, Intel, Red Hat and SUSE were among those who in May 2011 founded an alliance to market KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('large-vendors-behind-kvm', 1, 'maintainers-2026', 'KVM sections', 'supports', null, null),
+('large-vendors-behind-kvm', 2, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
+('large-vendors-behind-kvm', 3, 'ownership-article', 'challenges/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('large-vendors-behind-kvm', 'google'),
+('large-vendors-behind-kvm', 'hp'),
+('large-vendors-behind-kvm', 'ibm'),
+('large-vendors-behind-kvm', 'intel'),
+('large-vendors-behind-kvm', 'red-hat'),
+('large-vendors-behind-kvm', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-central-in-development', 'fact', 'history', null,
+    '',
+    'Red Hat has had a central part in developing KVM: Paolo Bonzini, listed with a Red Hat address, called himself in June 2022 its sole maintainer of the last few years and in February 2026 still sent the KVM changes to Linus Torvalds.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-central-in-development', 1, 'mail-2022-06-23-x86-maintainer', 'body', 'supports', null, null),
+('red-hat-central-in-development', 2, 'maintainers-2026', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-central-in-development', 3, 'pull-7-0', 'headers', 'supports', null, null),
+('red-hat-central-in-development', 4, 'ownership-article', 'red-hat/p1/s1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-central-in-development', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('red-hat-central-in-development', 'linus-torvalds'),
+('red-hat-central-in-development', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('popularised-by-more-than-red-hat', 'fact', 'history', null,
+    '',
+    'KVM was made popular by more than Red Hat: Red Hat Enterprise Linux first shipped KVM with version 5.4 of September 2009, but Google and Amazon also brought KVM or its core technology into their clouds, and seven companies, Red Hat among them, joined in 2011 to market it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('popularised-by-more-than-red-hat', 1, 'google-cloud-2017-01-25', 'introduction', 'supports', null, null),
+('popularised-by-more-than-red-hat', 2, 'ec2-faq-2018', 'answer on the Nitro Hypervisor', 'supports', null, null),
+('popularised-by-more-than-red-hat', 3, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
+('popularised-by-more-than-red-hat', 4, 'trainingetc-rhel-5-4', 'section on Red Hat Enterprise Linux 5.4', 'supports', null, null),
+('popularised-by-more-than-red-hat', 5, 'ownership-article', 'red-hat/p1/s1', 'imprecise', 'Red Hat was decisive in making KVM popular.', 'Red Hat had a large part in it, but cloud operators such as Google and Amazon and an alliance of seven vendors spread KVM as well.');
+insert into fact_organisation (fact_id, organisation_id) values
+('popularised-by-more-than-red-hat', 'amazon'),
+('popularised-by-more-than-red-hat', 'google'),
+('popularised-by-more-than-red-hat', 'open-virtualization-alliance'),
+('popularised-by-more-than-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-kept-investing', 'fact', 'history', null,
+    '',
+    'Red Hat kept investing in KVM after its purchase of Qumranet in 2008: every copy of MAINTAINERS examined from 2011 to 2026 lists somebody with a Red Hat address as a maintainer of the generic KVM code.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-kept-investing', 1, 'maintainers-2011', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-kept-investing', 2, 'maintainers-2013', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-kept-investing', 3, 'maintainers-2019', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-kept-investing', 4, 'maintainers-2026', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-kept-investing', 5, 'ownership-article', 'red-hat/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-kept-investing', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('merge-came-before-the-purchase', 'fact', 'history', null,
+    '',
+    'KVM was part of the mainline kernel 19 months before Red Hat bought Qumranet: Linux 2.6.20 came out on 4 February 2007, and the purchase was announced on 4 September 2008.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('merge-came-before-the-purchase', 1, 'practical-tech-2007-02-05', 'article body', 'supports', null, null),
+('merge-came-before-the-purchase', 2, 'serverwatch-2007-02', 'article body', 'supports', null, null),
+('merge-came-before-the-purchase', 3, 'virtualization-info-2008-09-04', 'article body', 'supports', null, null),
+('merge-came-before-the-purchase', 4, 'ownership-article', 'red-hat/p1/s2', 'imprecise', 'What Red Hat did after the purchase brought about the integration of KVM into the kernel.', 'The integration came first: KVM was in Linux 2.6.20 in February 2007, when its maintainer was employed by Qumranet; Red Hat bought Qumranet in September 2008.');
+insert into fact_organisation (fact_id, organisation_id) values
+('merge-came-before-the-purchase', 'qumranet'),
+('merge-came-before-the-purchase', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-contributed-code', 'fact', 'history', null,
+    '',
+    'Red Hat has contributed a good deal of KVM code: 35 of the 440 KVM files examined in Linux 6.12 carry a copyright notice of Red Hat, among them the central kvm_main.c, vmx.c and mmu.c. Such notices do not measure the share of today''s code.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-contributed-code', 1, 'linux-6-12', 'copyright notices, first 80 lines of 440 of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('red-hat-contributed-code', 2, 'pull-6-16-second', 'shortlog', 'supports', null, null),
+('red-hat-contributed-code', 3, 'ownership-article', 'red-hat/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-contributed-code', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-credits-red-hat-with-continuation', 'assessment', 'history', null,
+    '',
+    'The article credits Red Hat with having secured the further development of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-credits-red-hat-with-continuation', 1, 'ownership-article', 'red-hat/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('article-credits-red-hat-with-continuation', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-on-red-hat-shaping-kvm', 'assessment', 'history', null,
+    '',
+    'The article holds that Red Hat''s open-source convictions and its practice in leading large projects shaped KVM decisively.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-on-red-hat-shaping-kvm', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('article-on-red-hat-shaping-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-contributor-and-promoter', 'fact', 'history', null,
+    '',
+    'Red Hat is both a main developer and a main promoter of KVM: by the addresses in MAINTAINERS it has supplied maintainers of the generic code from 2011 to 2026, and in 2011 it was one of the founders of the Open Virtualization Alliance, which marketed KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-contributor-and-promoter', 1, 'maintainers-2011', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-contributor-and-promoter', 2, 'maintainers-2026', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('red-hat-contributor-and-promoter', 3, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
+('red-hat-contributor-and-promoter', 4, 'ownership-article', 'ownership/p1/s2', 'supports', null, null),
+('red-hat-contributor-and-promoter', 5, 'ownership-article', 'faq-2/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-contributor-and-promoter', 'open-virtualization-alliance'),
+('red-hat-contributor-and-promoter', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-work-began-mid-2006', 'fact', 'history', '2006',
+    '',
+    'KernelTrap, introducing an interview with Avi Kivity, dates the start of the KVM project to the middle of 2006.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-work-began-mid-2006', 1, 'kerneltrap-2007-04-23', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-work-began-mid-2006', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('kvm-work-began-mid-2006', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qumranet-tried-xen-first', 'fact', 'history', '2006-01',
+    '',
+    'Qumranet had worked with Xen before KVM: a former employee recalls that in January 2006 it shelved a hardware project and turned to fault tolerance based on Xen, and that KVM came out of later research.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qumranet-tried-xen-first', 1, 'thadani-2012-02-02', 'section 1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qumranet-tried-xen-first', 'qumranet'),
+('qumranet-tried-xen-first', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('first-prototype-5000-lines', 'fact', 'history', null,
+    '',
+    'The first demonstration of KVM that a former Qumranet employee recalls was of a loadable module of about 5,000 lines that ran a Windows guest on Linux.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('first-prototype-5000-lines', 1, 'thadani-2012-02-02', 'section 1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('first-prototype-5000-lines', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('first-posting-intel-only', 'fact', 'history', null,
+    '',
+    'The first version of KVM, posted in October 2006, ran only on Intel processors; support for AMD was announced as work in progress.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('first-posting-intel-only', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('first-posting-intel-only', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('first-posting-intel-only', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('first-posting-used-modified-qemu', 'fact', 'history', null,
+    '',
+    'From its first posting in October 2006 KVM was paired with QEMU: a modified version of it emulated the devices and supplied the BIOS.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('first-posting-used-modified-qemu', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('first-posting-used-modified-qemu', 'qemu'),
+('first-posting-used-modified-qemu', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('first-posting-no-direct-device-access', 'fact', 'history', null,
+    '',
+    'Guests of the first KVM, posted in October 2006, could not reach hardware devices directly: such accesses were intercepted and passed to user space.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('first-posting-no-direct-device-access', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('first-posting-no-direct-device-access', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('early-plans-for-speed', 'fact', 'history', null,
+    '',
+    'The KVM patches of 2006 came with two plans for more speed: to keep shadow page tables across flushes, and to wait for processors of AMD and Intel with nested page tables.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('early-plans-for-speed', 1, 'virtualization-info-2006-12-11', 'quotation of the patch announcement', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('early-plans-for-speed', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('early-plans-for-speed', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('first-reply-from-ibm', 'fact', 'history', '2006-10-19',
+    '',
+    'The first outside answer to the KVM announcement came on the same day, 19 October 2006, from Muli Ben-Yehuda of IBM in Haifa.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('first-reply-from-ibm', 1, 'lkml-2006-10-replies', 'first reply, 19 October 2006', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('first-reply-from-ibm', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('first-reply-from-ibm', 'muli-ben-yehuda');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('first-commit-brought-dev-kvm', 'fact', 'history', null,
+    '',
+    'The character device /dev/kvm came with the first KVM commit, and in Linux 6.12 programs still reach KVM through it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('first-commit-brought-dev-kvm', 1, 'commit-6aa8b732', 'commit message', 'supports', null, null),
+('first-commit-brought-dev-kvm', 2, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('first-commit-brought-dev-kvm', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('first-commit-brought-dev-kvm', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('first-commit-size', 'fact', 'history', null,
+    '',
+    'The first KVM commit in the Linux kernel added some 9,800 lines in 18 files.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('first-commit-size', 1, 'commit-6aa8b732', 'lines added per file', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('first-commit-size', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('first-commit-size', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('began-in-drivers-kvm', 'fact', 'history', null,
+    '',
+    'KVM began in the directory drivers/kvm of the kernel: arch/x86/kvm/x86.c of Linux 6.12 still says that it derives from drivers/kvm/kvm_main.c.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('began-in-drivers-kvm', 1, 'linux-6-12', 'arch/x86/kvm/x86.c, header', 'supports', null, null),
+('began-in-drivers-kvm', 2, 'linux-2-6-20-svm', 'path', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('began-in-drivers-kvm', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('mailing-list-moved-to-vger', 'fact', 'history', null,
+    '',
+    'The mailing list of the KVM developers was at SourceForge at first, as the first commit and MAINTAINERS of late 2007 show; MAINTAINERS of mid-2011 gives it as hosted at vger.kernel.org.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('mailing-list-moved-to-vger', 1, 'commit-6aa8b732', 'commit message', 'supports', null, null),
+('mailing-list-moved-to-vger', 2, 'maintainers-2007', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('mailing-list-moved-to-vger', 3, 'maintainers-2011', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('web-address-moved', 'fact', 'history', null,
+    '',
+    'The web address in the generic KVM section of MAINTAINERS was at SourceForge in late 2007, at a Qumranet address by mid-2011 and at linux-kvm.org by 2013, where Linux 6.12 still has it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('web-address-moved', 1, 'maintainers-2007', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('web-address-moved', 2, 'maintainers-2011', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('web-address-moved', 3, 'maintainers-2013', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('web-address-moved', 4, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('morton-had-kvm-reviewed', 'fact', 'history', null,
+    '',
+    'Andrew Morton, then one of the closest aides of Linus Torvalds, gave the KVM patches of 2006 to developers who knew virtualisation and the kernel; they found them a strong addition, an article of September 2007 reports.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('morton-had-kvm-reviewed', 1, 'tarrysingh-2007-09', 'quoted article', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('morton-had-kvm-reviewed', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('morton-had-kvm-reviewed', 'andrew-morton');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('morton-on-the-first-kvm-patches', 'assessment', 'history', null,
+    '',
+    'According to Andrew Morton, quoted in September 2007, the KVM patches were out of the ordinary and looked fit for the kernel from the first day.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('morton-on-the-first-kvm-patches', 1, 'tarrysingh-2007-09', 'quoted article', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('morton-on-the-first-kvm-patches', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('morton-on-the-first-kvm-patches', 'andrew-morton');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('corbet-on-the-first-kvm-patches', 'assessment', 'history', null,
+    '',
+    'According to Jonathan Corbet, quoted in September 2007, KVM appeared without warning and was taken into the kernel after a review of only a few months.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('corbet-on-the-first-kvm-patches', 1, 'tarrysingh-2007-09', 'quoted article', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('corbet-on-the-first-kvm-patches', 'lwn');
+insert into fact_person (fact_id, person_id) values
+('corbet-on-the-first-kvm-patches', 'jonathan-corbet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('torvalds-took-kvm-in-december-2006', 'fact', 'history', '2006-12',
+    '',
+    'By 11 December 2006, barely two months after the first posting of KVM, Linus Torvalds had taken it into the tree for Linux 2.6.20, virtualization.info reported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('torvalds-took-kvm-in-december-2006', 1, 'virtualization-info-2006-12-11', 'quotation of heise online', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('torvalds-took-kvm-in-december-2006', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('torvalds-took-kvm-in-december-2006', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('torvalds-named-kvm-in-2-6-20', 'fact', 'history', null,
+    '',
+    'When Linus Torvalds summed up Linux 2.6.20 in a line, KVM was the only change that he mentioned by name, CNET reported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('torvalds-named-kvm-in-2-6-20', 1, 'cnet-2007-02', 'quotation of the release mail', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('torvalds-named-kvm-in-2-6-20', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('torvalds-named-kvm-in-2-6-20', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-was-the-main-novelty-of-2-6-20', 'fact', 'history', null,
+    '',
+    'KVM was the one major addition to Linux 2.6.20, a release that Linus Torvalds otherwise meant mainly for stabilisation, Practical Technology reported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-was-the-main-novelty-of-2-6-20', 1, 'practical-tech-2007-02-05', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-was-the-main-novelty-of-2-6-20', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('kvm-was-the-main-novelty-of-2-6-20', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-of-2-6-20-on-intel-and-amd', 'fact', 'history', null,
+    '',
+    'Linux 2.6.20 of February 2007 had KVM for Intel and AMD processors with virtualisation extensions; the file for AMD processors, drivers/kvm/svm.c, carries a Qumranet notice and names Yaniv Kamay and Avi Kivity as its authors.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-of-2-6-20-on-intel-and-amd', 1, 'linux-2-6-20-svm', 'file header', 'supports', null, null),
+('kvm-of-2-6-20-on-intel-and-amd', 2, 'practical-tech-2007-02-05', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-of-2-6-20-on-intel-and-amd', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('kvm-of-2-6-20-on-intel-and-amd', 'avi-kivity'),
+('kvm-of-2-6-20-on-intel-and-amd', 'yaniv-kamay');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('two-virtualisation-techniques-in-2-6-20', 'fact', 'history', null,
+    '',
+    'Linux 2.6.20 took in two virtualisation techniques at once: KVM, which needs help from the processor, and paravirt_ops, an interface for hypervisors of different makers.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('two-virtualisation-techniques-in-2-6-20', 1, 'kernelnewbies-2-6-20', 'short overview', 'supports', null, null),
+('two-virtualisation-techniques-in-2-6-20', 2, 'heise-ct-2-6-20', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('two-virtualisation-techniques-in-2-6-20', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('release-of-2-6-20-on-4-or-5-february', 'fact', 'history', null,
+    '',
+    'Linux 2.6.20, the first kernel release with KVM, is dated to 4 or 5 February 2007: press reports speak of the Sunday of the Super Bowl, the 4th, KernelNewbies of the 5th.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('release-of-2-6-20-on-4-or-5-february', 1, 'practical-tech-2007-02-05', 'article body', 'supports', null, null),
+('release-of-2-6-20-on-4-or-5-february', 2, 'serverwatch-2007-02', 'article body', 'supports', null, null),
+('release-of-2-6-20-on-4-or-5-february', 3, 'kernelnewbies-2-6-20', 'release date', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('release-of-2-6-20-on-4-or-5-february', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pratt-called-kvm-legacy', 'assessment', 'history', null,
+    '',
+    'According to Ian Pratt, head of the Xen project, in February 2007, KVM was a legacy solution of the kind of VMware Workstation and Microsoft Virtual PC, whereas Xen was a true hypervisor.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pratt-called-kvm-legacy', 1, 'serverwatch-2007-02', 'quotation of Ian Pratt', 'supports', null, null),
+('pratt-called-kvm-legacy', 2, 'datamation-2007-02', 'quotation of Ian Pratt', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pratt-called-kvm-legacy', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-had-given-up-on-mainline', 'fact', 'history', '2007-02',
+    '',
+    'When KVM appeared in Linux 2.6.20, Xen was no longer trying to get its hypervisor into the mainline kernel, its project leader Ian Pratt said in February 2007.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-had-given-up-on-mainline', 1, 'serverwatch-2007-02', 'statement of Ian Pratt', 'supports', null, null),
+('xen-had-given-up-on-mainline', 2, 'datamation-2007-02', 'statement of Ian Pratt', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-had-given-up-on-mainline', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-support-followed-in-2-6-23', 'fact', 'history', '2007-10-09',
+    '',
+    'Support for running Linux as a Xen guest, built on paravirt_ops, reached the mainline kernel after KVM, with Linux 2.6.23 of 9 October 2007; the hypervisor itself was not included.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-support-followed-in-2-6-23', 1, 'vmblog-2007-10-10', 'section on lguest and Xen', 'supports', null, null),
+('xen-support-followed-in-2-6-23', 2, 'virtualization-info-2007-10-10', 'quotation of KernelNewbies', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-support-followed-in-2-6-23', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-additions-of-2-6-21', 'fact', 'history', '2007-04',
+    '',
+    'Linux 2.6.21 of April 2007 brought KVM live migration, suspend and resume of the host, processor hotplug and first steps in paravirtualisation.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-additions-of-2-6-21', 1, 'virtualization-info-2007-04-26', 'list of KVM features', 'supports', null, null),
+('kvm-additions-of-2-6-21', 2, 'infoworld-2007-04-28', 'list of KVM features', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-additions-of-2-6-21', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kivity-read-the-list-first', 'fact', 'history', null,
+    '',
+    'Avi Kivity told eWEEK that he had read the Linux kernel mailing list to learn what developers expected before he submitted KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kivity-read-the-list-first', 1, 'eweek-kivity', 'article body', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('kivity-read-the-list-first', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kivity-on-the-right-moment', 'assessment', 'history', null,
+    '',
+    'According to Avi Kivity, interviewed by eWEEK, KVM came at the right time: virtualisation was in vogue, and Xen, the only open-source alternative, stood outside the kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kivity-on-the-right-moment', 1, 'eweek-kivity', 'quotation of Avi Kivity', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kivity-on-the-right-moment', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('kivity-on-the-right-moment', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ols-paper-2007', 'fact', 'history', '2007-06',
+    '',
+    'Avi Kivity, Yaniv Kamay, Dor Laor, Uri Lublin and Anthony Liguori described KVM in a paper for the Ottawa Linux Symposium of June 2007, on pages 225 to 230 of its proceedings.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ols-paper-2007', 1, 'ols-2007-paper', 'title and abstract (read in a copy)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ols-paper-2007', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('ols-paper-2007', 'anthony-liguori'),
+('ols-paper-2007', 'avi-kivity'),
+('ols-paper-2007', 'dor-laor'),
+('ols-paper-2007', 'uri-lublin'),
+('ols-paper-2007', 'yaniv-kamay');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ols-paper-on-integration', 'fact', 'history', null,
+    '',
+    'The KVM paper of 2007 presents a Linux subsystem whose virtual machines show up as normal processes and fit in with the rest of the system.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ols-paper-on-integration', 1, 'ols-2007-paper', 'abstract (read in a copy)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ols-paper-on-integration', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qumranet-product-on-kvm', 'fact', 'history', '2007-04-23',
+    '',
+    'In April 2007 Avi Kivity said that Qumranet, besides developing KVM, was working on a proprietary product, not yet public, that used KVM as its lowest layer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qumranet-product-on-kvm', 1, 'kerneltrap-2007-04-23', 'first answers', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qumranet-product-on-kvm', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('qumranet-product-on-kvm', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qumranet-left-stealth', 'fact', 'history', '2007-09',
+    '',
+    'Qumranet, the company behind KVM, came out of stealth mode in September 2007.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qumranet-left-stealth', 1, 'virtualization-info-2008-09-04', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qumranet-left-stealth', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('solid-ice-built-on-kvm', 'fact', 'history', null,
+    '',
+    'The first product of Qumranet, Solid ICE (also written SolidICE), ran Windows or Linux desktops in virtual machines on KVM in the data centre, to which users connected through a protocol called SPICE.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('solid-ice-built-on-kvm', 1, 'abcnews-2007-qumranet', 'article body', 'supports', null, null),
+('solid-ice-built-on-kvm', 2, 'networkcomputing-qumranet', 'page 2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('solid-ice-built-on-kvm', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qumranet-leadership-2007', 'fact', 'history', '2007',
+    '',
+    'In 2007 the press named Rami Tamir as president and co-founder of Qumranet, the company behind KVM, and Moshe Bar as its chief technology officer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qumranet-leadership-2007', 1, 'abcnews-2007-qumranet', 'article body', 'supports', null, null),
+('qumranet-leadership-2007', 2, 'zdnet-2007-fedora-7', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qumranet-leadership-2007', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-chose-xen-in-2006', 'fact', 'history', '2006-03-14',
+    '',
+    'Seven months before KVM was posted, Red Hat had set its course on Xen: on 14 March 2006 it announced its strategy Integrated Virtualization with AMD, Intel, Network Appliance and XenSource.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-chose-xen-in-2006', 1, 'redhat-magazine-2006-03', 'announcement of 14 March 2006', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-chose-xen-in-2006', 'red-hat'),
+('red-hat-chose-xen-in-2006', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('rhel-5-without-kvm', 'fact', 'history', '2007-02',
+    '',
+    'Red Hat did not take KVM into Red Hat Enterprise Linux 5 at first: in February 2007 it said that the release would rely on Xen and that KVM would not be ported back to it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('rhel-5-without-kvm', 1, 'datamation-2007-02', 'statement of Joel Berman', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('rhel-5-without-kvm', 'red-hat'),
+('rhel-5-without-kvm', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-developer-improved-kvm-in-2007', 'fact', 'history', '2007-01',
+    '',
+    'Red Hat took part in KVM before it bought Qumranet: by January 2007 its developer Ingo Molnar was adding paravirtualisation that, he said, made KVM networking many times faster, ZDNet reported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-developer-improved-kvm-in-2007', 1, 'zdnet-2007-fedora-7', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-developer-improved-kvm-in-2007', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('stevens-on-kvm-and-xen-in-2007', 'assessment', 'history', '2007',
+    '',
+    'According to Brian Stevens, then chief technology officer of Red Hat, KVM needed about a year of work in early 2007 to draw level with Xen.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('stevens-on-kvm-and-xen-in-2007', 1, 'zdnet-2007-fedora-7', 'quotation of Brian Stevens', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('stevens-on-kvm-and-xen-in-2007', 'red-hat'),
+('stevens-on-kvm-and-xen-in-2007', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fedora-7-offered-kvm', 'fact', 'history', '2007',
+    '',
+    'Fedora 7, of 2007, offered KVM beside Xen, with the same libvirt tools for both; its KVM could run only fully virtualised guests and needed a processor with virtualisation support.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fedora-7-offered-kvm', 1, 'fedora-7-release-notes', 'section 17', 'supports', null, null),
+('fedora-7-offered-kvm', 2, 'zdnet-2007-fedora-7', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('fedora-7-offered-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-turned-to-kvm', 'fact', 'history', '2008-06',
+    '',
+    'Red Hat turned from Xen to KVM in June 2008, at its summit: the press reported that it would build on KVM in future, while a vice president said that Red Hat would go on supporting both.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-turned-to-kvm', 1, 'br-linux-2008-06', 'comment quoting CNET', 'supports', null, null),
+('red-hat-turned-to-kvm', 2, 'virtualization-info-2008-09-04', 'article body', 'supports', null, null),
+('red-hat-turned-to-kvm', 3, 'cio-2008-06-18', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-turned-to-kvm', 'red-hat'),
+('red-hat-turned-to-kvm', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-reasons-for-kvm', 'fact', 'history', null,
+    '',
+    'CNET gave two reasons in June 2008 for Red Hat to prefer KVM: competitors, Novell first among them, were more closely tied to Xen, whose maker Citrix had bought, and keeping Xen in step with the Linux kernel took much work.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-reasons-for-kvm', 1, 'br-linux-2008-06', 'comment quoting CNET', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-reasons-for-kvm', 'novell'),
+('red-hat-reasons-for-kvm', 'red-hat'),
+('red-hat-reasons-for-kvm', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-showed-kvm-hypervisor-2008', 'fact', 'history', '2008-06-18',
+    '',
+    'On 18 June 2008, at its summit in Boston, Red Hat presented the beta of a small embeddable hypervisor named oVirt that was based on KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-showed-kvm-hypervisor-2008', 1, 'cio-2008-06-18', 'article body', 'supports', null, null),
+('red-hat-showed-kvm-hypervisor-2008', 2, 'infoq-2008-06', 'quotation of the announcement', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-showed-kvm-hypervisor-2008', 'ovirt'),
+('red-hat-showed-kvm-hypervisor-2008', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cormier-expected-kvm-to-lead', 'outlook', 'history', '2008-06-18',
+    '',
+    'According to Paul Cormier, a vice president of Red Hat, in June 2008, KVM would become the dominant virtualisation technology in time, although Xen kept its importance for the moment.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cormier-expected-kvm-to-lead', 1, 'cio-2008-06-18', 'statement of Paul Cormier', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('cormier-expected-kvm-to-lead', 'red-hat'),
+('cormier-expected-kvm-to-lead', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ibm-on-kvm-in-2008', 'fact', 'history', '2008-06',
+    '',
+    'In the announcement that Red Hat made of its KVM-based hypervisor in June 2008, a vice president of IBM called KVM one of several options for IBM and pointed to paravirtualisation interfaces that its engineers had contributed.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ibm-on-kvm-in-2008', 1, 'infoq-2008-06', 'quotation of Daniel Frye', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ibm-on-kvm-in-2008', 'ibm'),
+('ibm-on-kvm-in-2008', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qumranet-staff-joined-red-hat', 'fact', 'history', null,
+    '',
+    'Qumranet had about 60 employees when Red Hat bought it in 2008, and all of them were to stay, reports on the purchase of the KVM company said.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qumranet-staff-joined-red-hat', 1, 'virtualization-info-2008-09-04', 'article body', 'supports', null, null),
+('qumranet-staff-joined-red-hat', 2, 'fastcompany-qumranet', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qumranet-staff-joined-red-hat', 'qumranet'),
+('qumranet-staff-joined-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('purchase-brought-desktop-product', 'fact', 'history', null,
+    '',
+    'With Qumranet Red Hat obtained more than the makers of KVM: it also gained SolidICE, a proprietary product for virtual desktops.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('purchase-brought-desktop-product', 1, 'edchannelpartner-2008-09-08', 'article body', 'supports', null, null),
+('purchase-brought-desktop-product', 2, 'campustechnology-2008-09', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('purchase-brought-desktop-product', 'qumranet'),
+('purchase-brought-desktop-product', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('purchase-judged-as-gain-of-control', 'assessment', 'history', null,
+    '',
+    'According to virtualization.info in September 2008, the purchase of Qumranet gave Red Hat a direct hold on the development of KVM that it had never had on Xen.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('purchase-judged-as-gain-of-control', 1, 'virtualization-info-2008-09-04', 'list of reasons', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('purchase-judged-as-gain-of-control', 'qumranet'),
+('purchase-judged-as-gain-of-control', 'red-hat'),
+('purchase-judged-as-gain-of-control', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-roadmap-of-february-2009', 'fact', 'history', '2009-02-23',
+    '',
+    'On 23 February 2009 Red Hat announced that its virtualisation would move to KVM, beginning with Red Hat Enterprise Linux 5.4; its chief technology officer Brian Stevens admitted that KVM was still work in progress.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-roadmap-of-february-2009', 1, 'practical-tech-2009-02', 'article body', 'supports', null, null),
+('red-hat-roadmap-of-february-2009', 2, 'html-it-2009-02', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-roadmap-of-february-2009', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-supported-throughout-rhel-5', 'fact', 'history', null,
+    '',
+    'Under the roadmap of February 2009 that made KVM its choice, Red Hat meant to go on supporting Xen for the whole life of Red Hat Enterprise Linux 5, HTML.it reported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-supported-throughout-rhel-5', 1, 'html-it-2009-02', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-supported-throughout-rhel-5', 'red-hat'),
+('xen-supported-throughout-rhel-5', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('rhel-5-4-shipped-kvm', 'fact', 'history', '2009-09',
+    '',
+    'Red Hat Enterprise Linux 5.4 of September 2009 was the first to ship KVM, beside Xen, as the base of the product line Red Hat Enterprise Virtualization.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('rhel-5-4-shipped-kvm', 1, 'trainingetc-rhel-5-4', 'section on Red Hat Enterprise Linux 5.4', 'supports', null, null),
+('rhel-5-4-shipped-kvm', 2, 'zdnet-rhel-6-beta', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('rhel-5-4-shipped-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('rhel-6-beta-dropped-xen', 'fact', 'history', '2010-04-21',
+    '',
+    'The first public beta of Red Hat Enterprise Linux 6, of 21 April 2010, came without Xen and with KVM as its only hypervisor.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('rhel-6-beta-dropped-xen', 1, 'linuxplanet-2010-04-21', 'article body', 'supports', null, null),
+('rhel-6-beta-dropped-xen', 2, 'zdnet-rhel-6-beta', 'article body', 'supports', null, null),
+('rhel-6-beta-dropped-xen', 3, 'channelnews-rhel-6', 'article body', 'supports', null, null),
+('rhel-6-beta-dropped-xen', 4, 'daniweb-rhel-6', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('rhel-6-beta-dropped-xen', 'red-hat'),
+('rhel-6-beta-dropped-xen', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('one-hypervisor-less-to-maintain', 'fact', 'history', null,
+    '',
+    'Red Hat explained in 2010 that settling on KVM spared it the work of maintaining two hypervisors.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('one-hypervisor-less-to-maintain', 1, 'zdnet-rhel-6-beta', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('one-hypervisor-less-to-maintain', 'red-hat'),
+('one-hypervisor-less-to-maintain', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('tool-for-moving-xen-guests', 'fact', 'history', null,
+    '',
+    'For the change to KVM, the beta of Red Hat Enterprise Linux 6 of mid-2010 included virt-v2v, a tool that converts guests of Xen and of VMware ESX.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tool-for-moving-xen-guests', 1, 'virtualization-info-2010-07-02', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tool-for-moving-xen-guests', 'red-hat'),
+('tool-for-moving-xen-guests', 'vmware'),
+('tool-for-moving-xen-guests', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('crosby-on-rhel-6', 'assessment', 'history', '2010-04-23',
+    '',
+    'According to Simon Crosby of Citrix in April 2010, the choice of Red Hat to rely on KVM alone in version 6 was no surprise and no upheaval for the market, but promised a painful change to those who used Xen in version 5.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('crosby-on-rhel-6', 1, 'xenproject-2010-04-23', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('crosby-on-rhel-6', 'red-hat'),
+('crosby-on-rhel-6', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kivity-left-red-hat', 'fact', 'history', '2012',
+    '',
+    'Avi Kivity left Red Hat in 2012 and founded Cloudius Systems with Dor Laor, according to Wikipedia; he left KVM largely to others, with an occasional patch, eWEEK wrote.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kivity-left-red-hat', 1, 'wikipedia-avi-kivity', 'section Career', 'supports', null, null),
+('kivity-left-red-hat', 2, 'eweek-kivity', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kivity-left-red-hat', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('kivity-left-red-hat', 'avi-kivity'),
+('kivity-left-red-hat', 'dor-laor');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ibm-bought-red-hat', 'fact', 'history', '2019-07-09',
+    '',
+    'IBM completed its purchase of Red Hat, the company that had bought Qumranet, the first developer of KVM, on 9 July 2019, for about 34 billion US dollars.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ibm-bought-red-hat', 1, 'ibm-sec-red-hat-2019', 'introduction', 'supports', null, null),
+('ibm-bought-red-hat', 2, 'cbronline-2019-07-09', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ibm-bought-red-hat', 'ibm'),
+('ibm-bought-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-since-2007', 'fact', 'history', '2007',
+    '',
+    'The developer conference KVM Forum was first held in 2007 and, up to 2015, in every year since except 2009.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-since-2007', 1, 'linux-com-2015-08-18', 'article body', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2013', 'fact', 'history', '2013-10-21',
+    '',
+    'KVM Forum 2013 opened in Edinburgh on 21 October 2013, together with a meeting of oVirt developers; Gleb Natapov of Red Hat, then a maintainer of KVM, gave the opening keynote, and Andreas Färber of SUSE spoke next, on the emulation of devices in QEMU.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2013', 1, 'kvm-forum-2013-schedule', 'Monday 21 October 2013', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2013', 'ovirt'),
+('kvm-forum-2013', 'red-hat'),
+('kvm-forum-2013', 'suse');
+insert into fact_person (fact_id, person_id) values
+('kvm-forum-2013', 'gleb-natapov'),
+('kvm-forum-2013', 'andreas-faerber');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2015', 'fact', 'history', '2015-08-19',
+    '',
+    'The eighth KVM Forum was held in Seattle in August 2015: a hackathon shared with Xen developers came first, and the talks began on Wednesday 19 August.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2015', 1, 'linux-com-2015-08-18', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2015', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2015-status-talks', 'fact', 'history', null,
+    '',
+    'The keynotes of KVM Forum 2015 show its reach: status reports on KVM by Paolo Bonzini of Red Hat, on QEMU by Alexander Graf of SUSE and on libvirt by Jiri Denemark of Red Hat were announced.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2015-status-talks', 1, 'linux-com-2015-08-18', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2015-status-talks', 'qemu'),
+('kvm-forum-2015-status-talks', 'red-hat'),
+('kvm-forum-2015-status-talks', 'suse');
+insert into fact_person (fact_id, person_id) values
+('kvm-forum-2015-status-talks', 'alexander-graf'),
+('kvm-forum-2015-status-talks', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-covers-the-whole-stack', 'fact', 'history', null,
+    '',
+    'KVM Forum is about more than KVM: in 2015 it was open to talks on QEMU, libvirt, oVirt, OpenStack and every other layer of open-source virtualisation.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-covers-the-whole-stack', 1, 'linux-com-2015-08-18', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-covers-the-whole-stack', 'openstack'),
+('kvm-forum-covers-the-whole-stack', 'ovirt'),
+('kvm-forum-covers-the-whole-stack', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2016', 'fact', 'history', '2016-08-24',
+    '',
+    'The programme of KVM Forum 2016 started on 24 August 2016.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2016', 1, 'kvm-forum-2016-schedule', 'Wednesday 24 August 2016', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2018', 'fact', 'history', '2018-10-24',
+    '',
+    'KVM Forum 2018 was held in Edinburgh from 24 to 26 October 2018; Stefan Hajnoczi of Red Hat moderated a panel of contributors on questions of KVM and QEMU.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2018', 1, 'kvm-forum-2018-schedule', 'heading', 'supports', null, null),
+('kvm-forum-2018', 2, 'kvm-forum-2018-schedule', 'Track 1, 25 October 2018, Contributor Q&A Panel', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2018', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('kvm-forum-2018', 'stefan-hajnoczi');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('borntraeger-on-common-code-2018', 'fact', 'history', '2018-10-25',
+    '',
+    'At KVM Forum 2018 Christian Borntraeger of IBM spoke about how KVM, which began as a hypervisor for x86, came to be split into common code and code for each architecture.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('borntraeger-on-common-code-2018', 1, 'kvm-forum-2018-schedule', 'Track 1, 25 October 2018', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('borntraeger-on-common-code-2018', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('borntraeger-on-common-code-2018', 'christian-borntraeger');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2019', 'fact', 'history', '2019-10',
+    '',
+    'KVM Forum 2019 was held in Lyon in October 2019; LWN noted talks on defences against side channels, device assignment, lightweight virtual machines and nesting.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2019', 1, 'lwn-kvm-forum-2019', 'opening lines', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2019', 'lwn');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-on-scaling-2022', 'fact', 'history', '2022-11',
+    '',
+    'LWN reported in November 2022 on a talk about scaling KVM and its community that Sean Christopherson had given at Open Source Summit Europe and KVM Forum.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-on-scaling-2022', 1, 'lwn-914638', 'opening lines', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('christopherson-on-scaling-2022', 'lwn');
+insert into fact_person (fact_id, person_id) values
+('christopherson-on-scaling-2022', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2024', 'fact', 'history', '2024-09-22',
+    '',
+    'The programme of KVM Forum 2024 covers 22 and 23 September 2024, with tracks on KVM itself, on user space and on VFIO.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2024', 1, 'kvm-forum-2024-schedule', 'schedule data', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-site-at-qemu', 'fact', 'history', null,
+    '',
+    'The web pages of KVM Forum are found under the domain of the QEMU project, at kvm-forum.qemu.org.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-site-at-qemu', 1, 'kvm-forum-site', 'address', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-site-at-qemu', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-talks-are-published', 'fact', 'history', null,
+    '',
+    'Talks at KVM Forum are as a rule streamed and recorded, and the organisers may publish the recordings under a Creative Commons Attribution licence.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-talks-are-published', 1, 'kvm-forum-site', 'media policy', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2025-committee-address', 'fact', 'history', null,
+    '',
+    'The code of conduct on the KVM Forum site gives an address at Red Hat for the programme committee of 2025.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2025-committee-address', 1, 'kvm-forum-site', 'code of conduct', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2025-committee-address', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('web-site-called-stale', 'fact', 'history', '2023-05-25',
+    '',
+    'On 25 May 2023 Randy Dunlap proposed to mark linux-kvm.org, the KVM web site, as stale in the MAINTAINERS file.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('web-site-called-stale', 1, 'mail-2023-05-25-website', 'subject and body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('web-site-called-stale', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('web-site-called-stale', 'randy-dunlap');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('web-site-hosting-presumed', 'fact', 'history', '2023-06-05',
+    '',
+    'Who hosts linux-kvm.org was a matter of presumption even among KVM developers: in 2023 Sean Christopherson guessed Red Hat and offered help from Google in updating the site; Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('web-site-hosting-presumed', 1, 'mail-2023-06-05-website-bonzini', 'body', 'supports', null, null),
+('web-site-hosting-presumed', 2, 'mail-2023-06-website-reply', 'body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('web-site-hosting-presumed', 'google'),
+('web-site-hosting-presumed', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('web-site-hosting-presumed', 'paolo-bonzini'),
+('web-site-hosting-presumed', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pull-request-6-16-first', 'fact', 'history', '2025-05-28',
+    '',
+    'Paolo Bonzini sent Linus Torvalds the first of two batches of KVM changes for Linux 6.16 on 28 May 2025.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pull-request-6-16-first', 1, 'pull-6-16', 'headers and subject', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pull-request-6-16-first', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('pull-request-6-16-first', 'linus-torvalds'),
+('pull-request-6-16-first', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pull-request-6-16-second', 'fact', 'history', '2025-06-02',
+    '',
+    'The second batch of KVM changes for Linux 6.16 went from Paolo Bonzini to Linus Torvalds on 2 June 2025.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pull-request-6-16-second', 1, 'pull-6-16-second', 'headers and subject', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pull-request-6-16-second', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('pull-request-6-16-second', 'linus-torvalds'),
+('pull-request-6-16-second', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pull-request-7-0', 'fact', 'history', '2026-02-13',
+    '',
+    'The KVM changes for Linux 7.0 were sent by Paolo Bonzini and merged by Linus Torvalds on the same day, 13 February 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pull-request-7-0', 1, 'pull-7-0', 'headers', 'supports', null, null),
+('pull-request-7-0', 2, 'commit-cb5573868ea8', 'date', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pull-request-7-0', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('pull-request-7-0', 'linus-torvalds'),
+('pull-request-7-0', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-7-1-released', 'fact', 'history', '2026-06-14',
+    '',
+    'Linux 7.1, the release for which the protected guests of KVM on arm64 were merged, came out on 14 June 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-7-1-released', 1, 'lwn-1077425', 'introduction', 'supports', null, null),
+('linux-7-1-released', 2, 'commit-pkvm-2026-03-30', 'log entry', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-7-1-released', 'linux-kernel-community');

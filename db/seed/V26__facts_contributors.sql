@@ -1,0 +1,574 @@
+-- Facts on Contributors: one block each, in the order in which they are shown.
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-openness-invites-participation', 'assessment', 'contributors', null,
+    '',
+    'The article holds that the open-source way of working invites people to take part in KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-openness-invites-participation', 1, 'ownership-article', 'governance/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('developers-in-several-countries', 'fact', 'contributors', null,
+    '',
+    'Developers in several countries have written KVM code, as far as their addresses tell: in Linux 6.12 file headers show IBM domains of Germany (de.ibm.com) and Israel (il.ibm.com), and MAINTAINERS shows Loongson''s Chinese domain loongson.cn.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('developers-in-several-countries', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c and arch/x86/kvm/x86.c, headers; MAINTAINERS, KERNEL VIRTUAL MACHINE FOR LOONGARCH', 'supports', null, null),
+('developers-in-several-countries', 2, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
+('developers-in-several-countries', 3, 'ownership-article', 'governance/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('developers-in-several-countries', 'ibm'),
+('developers-in-several-countries', 'loongson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('flaws-reported-by-outside-researchers', 'fact', 'contributors', null,
+    '',
+    'Security researchers who do not maintain KVM report flaws in it: Felix Wilhelm of Google reported CVE-2021-29657, and Hyunwoo Kim made CVE-2026-53359 (Januscape) public.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('flaws-reported-by-outside-researchers', 1, 'stable-mail-cve-2021-29657', 'body, credit for the report', 'supports', null, null),
+('flaws-reported-by-outside-researchers', 2, 'januscape-readme', 'README', 'supports', null, null),
+('flaws-reported-by-outside-researchers', 3, 'ownership-article', 'governance/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('flaws-reported-by-outside-researchers', 'google');
+insert into fact_person (fact_id, person_id) values
+('flaws-reported-by-outside-researchers', 'felix-wilhelm'),
+('flaws-reported-by-outside-researchers', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('newcomers-may-propose-kvm-changes', 'fact', 'contributors', '2025-06-02',
+    '',
+    'New KVM features are proposed from outside the circle of maintainers too: the rules for KVM x86 tell newcomers that their work is wanted, and the shortlog of Paolo Bonzini''s pull request of 2 June 2025 for Linux 6.16 names 26 contributors, of whom MAINTAINERS of August or September 2025 lists five as maintainers of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('newcomers-may-propose-kvm-changes', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, Foreword', 'supports', null, null),
+('newcomers-may-propose-kvm-changes', 2, 'kernel-maintainer-kvm-x86', 'Foreword', 'supports', null, null),
+('newcomers-may-propose-kvm-changes', 3, 'pull-6-16-second', 'shortlog', 'supports', null, null),
+('newcomers-may-propose-kvm-changes', 4, 'maintainers-2025', 'KVM entries, maintainer lines', 'supports', null, null),
+('newcomers-may-propose-kvm-changes', 5, 'ownership-article', 'governance/p1/s3', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('newcomers-may-propose-kvm-changes', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-community-crucial-to-success', 'assessment', 'contributors', null,
+    '',
+    'The article judges the community-driven approach crucial to the success of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-community-crucial-to-success', 1, 'ownership-article', 'governance/p1/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-contributions-vital', 'assessment', 'contributors', null,
+    '',
+    'The article considers engagement and contributions from the community vital for KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-contributions-vital', 1, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('features-arrive-as-community-patches', 'fact', 'contributors', '2023-11-02',
+    '',
+    'New KVM features arrive as patches from many hands: the pull request for Linux 6.7 of 2 November 2023 brought the LoongArch port and a vCPU limit that can be configured up to 4096.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('features-arrive-as-community-patches', 1, 'pull-6-7', 'body', 'supports', null, null),
+('features-arrive-as-community-patches', 2, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('features-arrive-as-community-patches', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fixes-in-pull-of-2026-08-25', 'fact', 'contributors', '2026-08-25',
+    '',
+    'The KVM pull that Linus Torvalds merged on 25 August 2026 contains many fixes; its text says that many of them were found with the help of large language models.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fixes-in-pull-of-2026-08-25', 1, 'kvm-log-2026-08-25', 'log entry of 2026-08-25', 'supports', null, null),
+('fixes-in-pull-of-2026-08-25', 2, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('fixes-in-pull-of-2026-08-25', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-enterprise-use-grew-community', 'assessment', 'contributors', null,
+    '',
+    'The article argues that enterprise adoption, helped by large companies, brought KVM more users and developers.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-enterprise-use-grew-community', 1, 'ownership-article', 'faq-2/p2/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-transparency-encourages-participation', 'assessment', 'contributors', null,
+    '',
+    'The article holds that open discussion of KVM encourages people to take part and to innovate.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-transparency-encourages-participation', 1, 'ownership-article', 'faq-2/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-commitment-to-excellence', 'assessment', 'contributors', null,
+    '',
+    'The article attributes to KVM a commitment to innovation and to excellence.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-commitment-to-excellence', 1, 'ownership-article', 'faq-7/p2/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-diverse-views-better-solutions', 'assessment', 'contributors', null,
+    '',
+    'The article reasons that the diverse perspectives in KVM''s community may make its solutions more inventive and sturdier.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-diverse-views-better-solutions', 1, 'ownership-article', 'faq-5/p2/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-open-governance-follows-industry', 'assessment', 'contributors', null,
+    '',
+    'The article argues that open governance helps KVM to keep in line with the trends and needs of the industry.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-open-governance-follows-industry', 1, 'ownership-article', 'faq-5/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('companies-and-persons-contribute', 'fact', 'contributors', null,
+    '',
+    'Both companies and individuals have contributed to KVM: of the 402 entries counted in the copyright notices of 440 of its files in Linux 6.12, 394 name an organisation and eight a person alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('companies-and-persons-contribute', 1, 'linux-6-12', 'files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
+('companies-and-persons-contribute', 2, 'pull-6-16-second', 'shortlog', 'supports', null, null),
+('companies-and-persons-contribute', 3, 'ownership-article', 'ownership/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-and-others-built-and-promoted-kvm', 'fact', 'contributors', '2011',
+    '',
+    'Red Hat and others built and promoted KVM: in mid-2011 its MAINTAINERS entries named people with addresses at Red Hat, AMD, SUSE, Intel and IBM, and in May 2011 seven companies founded the Open Virtualization Alliance to market KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-and-others-built-and-promoted-kvm', 1, 'maintainers-2011', 'KVM entries, maintainer lines', 'supports', null, null),
+('red-hat-and-others-built-and-promoted-kvm', 2, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
+('red-hat-and-others-built-and-promoted-kvm', 3, 'ownership-article', 'conclusion/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-and-others-built-and-promoted-kvm', 'amd'),
+('red-hat-and-others-built-and-promoted-kvm', 'ibm'),
+('red-hat-and-others-built-and-promoted-kvm', 'intel'),
+('red-hat-and-others-built-and-promoted-kvm', 'open-virtualization-alliance'),
+('red-hat-and-others-built-and-promoted-kvm', 'red-hat'),
+('red-hat-and-others-built-and-promoted-kvm', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('many-organisations-in-the-notices', 'fact', 'contributors', null,
+    '',
+    'KVM is a joint work: the copyright notices in 440 of its files in Linux 6.12 name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE, and also individuals.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('many-organisations-in-the-notices', 1, 'linux-6-12', 'files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
+('many-organisations-in-the-notices', 2, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
+('many-organisations-in-the-notices', 3, 'ownership-article', 'faq-2/p1/s1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('many-organisations-in-the-notices', 'arm'),
+('many-organisations-in-the-notices', 'google'),
+('many-organisations-in-the-notices', 'ibm'),
+('many-organisations-in-the-notices', 'red-hat'),
+('many-organisations-in-the-notices', 'suse'),
+('many-organisations-in-the-notices', 'western-digital');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kernel-developers-reviewed-kvm-in-2006', 'fact', 'contributors', '2006-10',
+    '',
+    'Linux kernel developers reviewed KVM from the start: Muli Ben-Yehuda and Anthony Liguori of IBM, Arnd Bergmann and Alan Cox replied to the posting of October 2006, and version 4 of 5 November records review comments as applied.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kernel-developers-reviewed-kvm-in-2006', 1, 'lkml-2006-10-replies', 'messages of 19 to 22 October 2006', 'supports', null, null),
+('kernel-developers-reviewed-kvm-in-2006', 2, 'kvm-v4-2006-11-05', 'changes since v2', 'supports', null, null),
+('kernel-developers-reviewed-kvm-in-2006', 3, 'ownership-article', 'faq-2/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kernel-developers-reviewed-kvm-in-2006', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('kernel-developers-reviewed-kvm-in-2006', 'alan-cox'),
+('kernel-developers-reviewed-kvm-in-2006', 'anthony-liguori'),
+('kernel-developers-reviewed-kvm-in-2006', 'arnd-bergmann'),
+('kernel-developers-reviewed-kvm-in-2006', 'muli-ben-yehuda');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('developers-work-on-compatibility-and-performance', 'fact', 'contributors', '2026-02-13',
+    '',
+    'Kernel developers keep working on the compatibility and performance of KVM: the pull request for Linux 7.0 of 13 February 2026 contains a mediated PMU, SEV-SNP and TDX changes, pKVM fixes and reworked s390 memory management.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('developers-work-on-compatibility-and-performance', 1, 'pull-7-0', 'body', 'supports', null, null),
+('developers-work-on-compatibility-and-performance', 2, 'ownership-article', 'faq-2/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('intel-developed-and-promoted-kvm', 'fact', 'contributors', null,
+    '',
+    'Intel helped to develop and promote KVM: Xiantao Zhang, listed with an Intel address, looked after the Itanium port, an Intel notice of 2007 stands in KVM''s local APIC code, Intel co-founded the Open Virtualization Alliance in May 2011, and guests protected by Intel TDX were enabled in kvm.git in March 2025.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('intel-developed-and-promoted-kvm', 1, 'maintainers-2011', 'KVM/IA64 entry', 'supports', null, null),
+('intel-developed-and-promoted-kvm', 2, 'linux-6-12', 'arch/x86/kvm/lapic.c, header', 'supports', null, null),
+('intel-developed-and-promoted-kvm', 3, 'commit-7bcf7246', 'commit', 'supports', null, null),
+('intel-developed-and-promoted-kvm', 4, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
+('intel-developed-and-promoted-kvm', 5, 'ownership-article', 'faq-2/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('intel-developed-and-promoted-kvm', 'intel');
+insert into fact_person (fact_id, person_id) values
+('intel-developed-and-promoted-kvm', 'xiantao-zhang');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ibm-developed-and-promoted-kvm', 'fact', 'contributors', null,
+    '',
+    'IBM helped to develop and promote KVM: its people wrote the s390 port and the first PowerPC code and still maintain s390 in mid-2026, and IBM co-founded the Open Virtualization Alliance in May 2011.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ibm-developed-and-promoted-kvm', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c and arch/powerpc/kvm/powerpc.c, headers', 'supports', null, null),
+('ibm-developed-and-promoted-kvm', 2, 'maintainers-2011', 'KVM/S390 entry', 'supports', null, null),
+('ibm-developed-and-promoted-kvm', 3, 'maintainers-2026', 'KVM/s390 entry', 'supports', null, null),
+('ibm-developed-and-promoted-kvm', 4, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
+('ibm-developed-and-promoted-kvm', 5, 'ownership-article', 'faq-2/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ibm-developed-and-promoted-kvm', 'ibm');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('more-companies-than-red-hat-intel-ibm', 'fact', 'contributors', '2026',
+    '',
+    'Many more companies than Red Hat, Intel and IBM have a part in developing KVM: its MAINTAINERS entries of mid-2026 also show addresses at Google, Arm, Huawei and Loongson, and its files in Linux 6.12 carry notices of SUSE, Western Digital, Oracle, Amazon and others.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('more-companies-than-red-hat-intel-ibm', 1, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
+('more-companies-than-red-hat-intel-ibm', 2, 'linux-6-12', 'copyright notices, e.g. arch/x86/kvm/xen.c, arch/riscv/kvm/main.c and arch/powerpc/kvm/book3s.c', 'supports', null, null),
+('more-companies-than-red-hat-intel-ibm', 3, 'ownership-article', 'faq-2/p1/s4', 'imprecise', 'Of the companies behind KVM, Red Hat, Intel and IBM are named.', 'The three are given as examples, but the list leaves out Google, whose address the first-listed x86 maintainer uses, and Arm, AMD, SUSE, Loongson and many more.');
+insert into fact_organisation (fact_id, organisation_id) values
+('more-companies-than-red-hat-intel-ibm', 'amazon'),
+('more-companies-than-red-hat-intel-ibm', 'arm'),
+('more-companies-than-red-hat-intel-ibm', 'google'),
+('more-companies-than-red-hat-intel-ibm', 'huawei'),
+('more-companies-than-red-hat-intel-ibm', 'loongson'),
+('more-companies-than-red-hat-intel-ibm', 'oracle'),
+('more-companies-than-red-hat-intel-ibm', 'suse'),
+('more-companies-than-red-hat-intel-ibm', 'western-digital');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('companies-supply-people', 'fact', 'contributors', '2011',
+    '',
+    'Companies supply people for KVM: MAINTAINERS of mid-2011 lists, with company addresses, Avi Kivity and Marcelo Tosatti of Red Hat, Xiantao Zhang of Intel, and Carsten Otte and Christian Borntraeger of IBM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('companies-supply-people', 1, 'maintainers-2011', 'KVM entries, maintainer lines', 'supports', null, null),
+('companies-supply-people', 2, 'maintainers-legend', 'status Supported', 'supports', null, null),
+('companies-supply-people', 3, 'ownership-article', 'faq-2/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('companies-supply-people', 'ibm'),
+('companies-supply-people', 'intel'),
+('companies-supply-people', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('companies-supply-people', 'avi-kivity'),
+('companies-supply-people', 'carsten-otte'),
+('companies-supply-people', 'christian-borntraeger'),
+('companies-supply-people', 'marcelo-tosatti'),
+('companies-supply-people', 'xiantao-zhang');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('company-support-is-paid-work', 'fact', 'contributors', null,
+    '',
+    'Company money reaches KVM as paid work, as far as MAINTAINERS shows: Linux 6.12 marks KVM''s generic, x86 and s390 entries, among others, as Supported, which by the legend means that somebody is paid to look after the code.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('company-support-is-paid-work', 1, 'linux-6-12', 'MAINTAINERS, legend and the S lines of the KVM sections', 'supports', null, null),
+('company-support-is-paid-work', 2, 'maintainers-legend', 'status Supported', 'supports', null, null),
+('company-support-is-paid-work', 3, 'ownership-article', 'faq-2/p1/s4', 'imprecise', 'Red Hat, Intel and IBM backed KVM with money.', 'No payment to a KVM project was found. What can be shown is paid working time; the Open Virtualization Alliance, dissolved in 2016, was a marketing body.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kernel-study-2015-totals', 'fact', 'contributors', '2015-02',
+    '',
+    'The Linux Foundation study of February 2015, as SD Times reports it, counts up to 244 companies and almost 1,500 developers behind the kernel code of 2014. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kernel-study-2015-totals', 1, 'sdtimes-2015-02', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kernel-study-2015-totals', 'linux-foundation');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kernel-study-2015-red-hat', 'fact', 'contributors', '2015-02',
+    '',
+    'Red Hat made 8.4% of the kernel changes since 2013, after developers without an employer (12.4%) and Intel (10.5%), according to the Linux Foundation study of February 2015 as SD Times reports it; the count is for the kernel, not for KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kernel-study-2015-red-hat', 1, 'sdtimes-2015-02', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kernel-study-2015-red-hat', 'intel'),
+('kernel-study-2015-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-in-linux-6-3', 'fact', 'contributors', '2023-04-24',
+    '',
+    'Sean Christopherson, who works on KVM for x86, wrote 113 changesets of Linux 6.3, 0.8% of all and one of the ten highest counts of that release, by the tables of LWN.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-in-linux-6-3', 1, 'lwn-929582', 'table of developers by changesets', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-in-linux-6-3', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-in-linux-6-6', 'fact', 'contributors', '2023',
+    '',
+    'Sean Christopherson, who works on KVM for x86, wrote 149 changesets of Linux 6.6, 1.1% of all, by the tables of LWN.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-in-linux-6-6', 1, 'lwn-948970', 'table of developers by changesets', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-in-linux-6-6', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-in-linux-6-15', 'fact', 'contributors', '2025',
+    '',
+    'Sean Christopherson, maintainer of KVM for x86, wrote 117 changesets of Linux 6.15, by the statistics of LWN.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-in-linux-6-15', 1, 'lwn-6-15-statistics', 'table of developers by changesets', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-in-linux-6-15', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-6-17-totals', 'fact', 'contributors', '2025-09-29',
+    '',
+    'Linux 6.17 took 13,089 changesets from 2,038 developers and 209 employers, by the count of LWN of 29 September 2025. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-6-17-totals', 1, 'lwn-1038358', 'article body, totals', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-6-17-totals', 'lwn');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-6-17-intel-google-red-hat', 'fact', 'contributors', '2025-09-29',
+    '',
+    'Intel wrote 10.0%, Google 8.4% and Red Hat 7.3% of the changesets of Linux 6.17, by the count of LWN of 29 September 2025. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-6-17-intel-google-red-hat', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-6-17-intel-google-red-hat', 'google'),
+('lwn-6-17-intel-google-red-hat', 'intel'),
+('lwn-6-17-intel-google-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-second-in-linux-6-17', 'fact', 'contributors', '2025-09-29',
+    '',
+    'Sean Christopherson, maintainer of KVM for x86, was the second most active developer of the whole kernel in Linux 6.17, with 168 changesets, by the count of LWN of 29 September 2025.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-second-in-linux-6-17', 1, 'lwn-1038358', 'table of developers by changesets', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-second-in-linux-6-17', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-6-19-totals', 'fact', 'contributors', '2026-02',
+    '',
+    'Linux 6.19 took 14,344 changesets from 2,141 developers and 227 employers, by the count of LWN of February 2026. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-6-19-totals', 1, 'lwn-6-19-statistics', 'article body, totals', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-6-19-totals', 'lwn');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-6-19-intel-google-red-hat', 'fact', 'contributors', '2026-02',
+    '',
+    'Intel wrote 11.1%, Google 7.7% and Red Hat 5.8% of the changesets of Linux 6.19, by the count of LWN of February 2026. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-6-19-intel-google-red-hat', 1, 'lwn-6-19-statistics', 'table of employers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-6-19-intel-google-red-hat', 'google'),
+('lwn-6-19-intel-google-red-hat', 'intel'),
+('lwn-6-19-intel-google-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-and-zyngier-in-linux-6-19', 'fact', 'contributors', '2026-02',
+    '',
+    'Two KVM maintainers appear by name in the LWN statistics for Linux 6.19 of February 2026: Sean Christopherson (x86) with 88 changesets and Marc Zyngier (arm64) with 82.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-and-zyngier-in-linux-6-19', 1, 'lwn-6-19-statistics', 'table of developers by changesets', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-and-zyngier-in-linux-6-19', 'marc-zyngier'),
+('christopherson-and-zyngier-in-linux-6-19', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-in-linux-7-0', 'fact', 'contributors', '2026',
+    '',
+    'Sean Christopherson, maintainer of KVM for x86, wrote 81 changesets of Linux 7.0, by the statistics of LWN.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-in-linux-7-0', 1, 'lwn-7-0-statistics', 'table of developers by changesets', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-in-linux-7-0', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-7-1-totals', 'fact', 'contributors', '2026-06-15',
+    '',
+    'Linux 7.1 took 15,849 changesets from 230 employers and 2,479 developers, a record number of developers, by the count of LWN of 15 June 2026. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-7-1-totals', 1, 'lwn-1077425', 'article body, totals', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-7-1-totals', 'lwn');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-7-1-intel-google-amd', 'fact', 'contributors', '2026-06-15',
+    '',
+    'Intel wrote 9.1%, Google 7.7% and AMD 5.2% of the changesets of Linux 7.1, by the count of LWN of 15 June 2026. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-7-1-intel-google-amd', 1, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-7-1-intel-google-amd', 'amd'),
+('lwn-7-1-intel-google-amd', 'google'),
+('lwn-7-1-intel-google-amd', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-7-1-red-hat-arm-ibm', 'fact', 'contributors', '2026-06-15',
+    '',
+    'Red Hat wrote 4.7%, Arm 2.1% and IBM 1.4% of the changesets of Linux 7.1, by the count of LWN of 15 June 2026. The figures are for the entire kernel, not for KVM alone.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-7-1-red-hat-arm-ibm', 1, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-7-1-red-hat-arm-ibm', 'arm'),
+('lwn-7-1-red-hat-arm-ibm', 'ibm'),
+('lwn-7-1-red-hat-arm-ibm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-in-linux-7-1', 'fact', 'contributors', '2026-06-15',
+    '',
+    'Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1, by the count of LWN of 15 June 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-in-linux-7-1', 1, 'lwn-1077425', 'table of developers by changesets', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-in-linux-7-1', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-share-of-kernel-changes-fell', 'fact', 'contributors', '2026-06-15',
+    '',
+    'The share of Red Hat in the changesets of the whole kernel was 7.3% in Linux 6.17, 5.8% in 6.19 and 4.7% in 7.1, by the counts of LWN; that says nothing about its share in KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-share-of-kernel-changes-fell', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null),
+('red-hat-share-of-kernel-changes-fell', 2, 'lwn-6-19-statistics', 'table of employers by changesets', 'supports', null, null),
+('red-hat-share-of-kernel-changes-fell', 3, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-share-of-kernel-changes-fell', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('intel-leads-red-hat-and-google', 'fact', 'contributors', '2026-06-15',
+    '',
+    'Intel wrote more of the kernel''s changesets than Google or Red Hat in Linux 6.17, 6.19 and 7.1 alike, by the counts of LWN, which do not show KVM separately.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('intel-leads-red-hat-and-google', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null),
+('intel-leads-red-hat-and-google', 2, 'lwn-6-19-statistics', 'table of employers by changesets', 'supports', null, null),
+('intel-leads-red-hat-and-google', 3, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('intel-leads-red-hat-and-google', 'google'),
+('intel-leads-red-hat-and-google', 'intel'),
+('intel-leads-red-hat-and-google', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('lwn-shares-are-not-kvm-shares', 'fact', 'contributors', null,
+    '',
+    'The employer tables that LWN publishes count changesets of the entire kernel, so they do not tell which company contributes most to KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('lwn-shares-are-not-kvm-shares', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null),
+('lwn-shares-are-not-kvm-shares', 2, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('lwn-shares-are-not-kvm-shares', 'lwn');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('x86-kvm-commits-doubled-2019-2020', 'fact', 'contributors', '2021',
+    '',
+    'Commits to the x86 part of KVM doubled from 2019 to 2020, says the abstract of the talk that Sean Christopherson of Google gave at KVM Forum 2021.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('x86-kvm-commits-doubled-2019-2020', 1, 'classcentral-kvm-forum-2021', 'abstract', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('x86-kvm-commits-doubled-2019-2020', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('natapov-wrote-async-page-faults', 'fact', 'contributors', null,
+    '',
+    'Gleb Natapov, with a Red Hat address, is the author named in KVM''s code for asynchronous page faults, virt/kvm/async_pf.c, with a Red Hat notice of 2010.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('natapov-wrote-async-page-faults', 1, 'linux-6-12', 'virt/kvm/async_pf.c, header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('natapov-wrote-async-page-faults', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('natapov-wrote-async-page-faults', 'gleb-natapov');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('natapov-wrote-async-page-faults', '6.12', 1, 'notice', 'virt/kvm/async_pf.c', 'Red Hat, Inc');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('williamson-wrote-vfio-bridge', 'fact', 'contributors', null,
+    '',
+    'Alex Williamson, with a Red Hat address, is the author named in virt/kvm/vfio.c, which links KVM to VFIO, the kernel''s means of handing devices to guests; its notice is of Red Hat, 2013.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('williamson-wrote-vfio-bridge', 1, 'linux-6-12', 'virt/kvm/vfio.c, header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('williamson-wrote-vfio-bridge', 'red-hat');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('williamson-wrote-vfio-bridge', '6.12', 1, 'notice', 'virt/kvm/vfio.c', 'Red Hat, Inc');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('irqchip-code-of-intel-and-graf', 'fact', 'contributors', null,
+    '',
+    'KVM''s common interrupt controller code, virt/kvm/irqchip.c, names Yaozu Dong with an Intel address and Alexander Graf with a SUSE address as its authors; its first notice is of Intel, 2007.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('irqchip-code-of-intel-and-graf', 1, 'linux-6-12', 'virt/kvm/irqchip.c, header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('irqchip-code-of-intel-and-graf', 'intel'),
+('irqchip-code-of-intel-and-graf', 'suse');
+insert into fact_person (fact_id, person_id) values
+('irqchip-code-of-intel-and-graf', 'alexander-graf');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('irqchip-code-of-intel-and-graf', '6.12', 1, 'notice', 'virt/kvm/irqchip.c', 'Intel Corporation');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('hyper-v-emulation-by-smetanin', 'fact', 'contributors', null,
+    '',
+    'Andrey Smetanin, with a Virtuozzo address, is among the five authors named in KVM''s emulation of Hyper-V, arch/x86/kvm/hyperv.c, with a notice of his own of 2015.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hyper-v-emulation-by-smetanin', 1, 'linux-6-12', 'arch/x86/kvm/hyperv.c, header', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('hyper-v-emulation-by-smetanin', '6.12', 1, 'notice', 'arch/x86/kvm/hyperv.c', 'Andrey Smetanin');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pmu-code-by-red-hat', 'fact', 'contributors', null,
+    '',
+    'KVM''s files for virtual performance monitoring on x86 name Avi Kivity, Gleb Natapov and Wei Huang, all with Red Hat addresses, as authors, and carry Red Hat notices of 2011 and 2015.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pmu-code-by-red-hat', 1, 'linux-6-12', 'arch/x86/kvm: pmu.c, vmx/pmu_intel.c and svm/pmu.c, header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pmu-code-by-red-hat', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('pmu-code-by-red-hat', 'avi-kivity'),
+('pmu-code-by-red-hat', 'gleb-natapov');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('pmu-code-by-red-hat', '6.12', 1, 'notice', 'arch/x86/kvm/pmu.c', 'Red Hat, Inc');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('shortlog-of-pull-6-11', 'fact', 'contributors', '2024-07-19',
+    '',
+    'The shortlog of the KVM pull request for Linux 6.11 of 19 July 2024 counts changes by person, among others 42 by Sean Christopherson, 15 by Michael Roth, seven by David Matlack and two each by Tom Lendacky and Yan Zhao.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shortlog-of-pull-6-11', 1, 'pull-6-11', 'shortlog', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('shortlog-of-pull-6-11', 'sean-christopherson'),
+('shortlog-of-pull-6-11', 'michael-roth'),
+('shortlog-of-pull-6-11', 'david-matlack'),
+('shortlog-of-pull-6-11', 'tom-lendacky'),
+('shortlog-of-pull-6-11', 'yan-zhao');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('shortlog-of-pull-6-8', 'fact', 'contributors', '2024-01-10',
+    '',
+    'The shortlog of the KVM pull request for Linux 6.8 of 10 January 2024 counts changes by person, among others 19 by Andrew Jones for RISC-V, nine by Binbin Wu for x86 and eight by Chao Peng, a basic selftest of guest_memfd among them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shortlog-of-pull-6-8', 1, 'pull-6-8', 'shortlog', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('shortlog-of-pull-6-8', 'andrew-jones'),
+('shortlog-of-pull-6-8', 'binbin-wu'),
+('shortlog-of-pull-6-8', 'chao-peng');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('shortlog-of-pull-6-7', 'fact', 'contributors', '2023-11-02',
+    '',
+    'In the shortlog of the KVM pull request for Linux 6.7 of 2 November 2023 several people appear with a single change, such as Dongli Zhang and Kyle Meyer, whose change allows up to 4096 virtual processors.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shortlog-of-pull-6-7', 1, 'pull-6-7', 'shortlog', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('shortlog-of-pull-6-7', 'dongli-zhang');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-support-by-martins-and-woodhouse', 'fact', 'contributors', '2021-01-11',
+    '',
+    'Support in KVM for Xen guests goes back to patches that Joao Martins posted from an Oracle address in 2019: David Woodhouse built on them the series whose fifth version he posted on 11 January 2021, with nine of its 16 patches by Joao Martins.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-support-by-martins-and-woodhouse', 1, 'mail-2021-01-11-xen', 'second paragraph and shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-support-by-martins-and-woodhouse', 'oracle'),
+('xen-support-by-martins-and-woodhouse', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('xen-support-by-martins-and-woodhouse', 'joao-martins'),
+('xen-support-by-martins-and-woodhouse', 'david-woodhouse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('loongarch-patch-sent-to-maintainers', 'fact', 'contributors', '2025-08-20',
+    '',
+    'Song Gao sent a patch for KVM on LoongArch from a Loongson address on 20 August 2025, addressed among others to Bibo Mao, Tianrui Zhao and Huacai Chen, the three maintainers of that port.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('loongarch-patch-sent-to-maintainers', 1, 'mail-2025-08-20-loongarch', 'headers', 'supports', null, null),
+('loongarch-patch-sent-to-maintainers', 2, 'maintainers-2025', 'section on KVM for LoongArch', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('loongarch-patch-sent-to-maintainers', 'loongson');
+insert into fact_person (fact_id, person_id) values
+('loongarch-patch-sent-to-maintainers', 'song-gao'),
+('loongarch-patch-sent-to-maintainers', 'bibo-mao'),
+('loongarch-patch-sent-to-maintainers', 'tianrui-zhao'),
+('loongarch-patch-sent-to-maintainers', 'huacai-chen');

@@ -1,0 +1,657 @@
+-- Facts on Technique: one block each, in the order in which they are shown.
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('no-binary-translation', 'fact', 'technique', null,
+    '',
+    'KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation, and kvm_main.c said the same in Linux 4.14 and 6.1.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-binary-translation', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, header', 'supports', null, null),
+('no-binary-translation', 2, 'linux-6-1', 'virt/kvm/kvm_main.c, header', 'supports', null, null),
+('no-binary-translation', 3, 'linux-4-14-kvm-main', 'header', 'supports', null, null),
+('no-binary-translation', 4, 'ownership-article', 'faq-1/p1/s4', 'contradicts', 'KVM achieves virtualisation partly through binary translation.', 'The header of the code rules it out. The nearest thing was an option of the MIPS port for its trap-and-emulate mode, which was removed in 2021.');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('no-binary-translation', '6.1', 1, 'text', 'virt/kvm/kvm_main.c', 'machines without emulation or binary translation.'),
+('no-binary-translation', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-relies-on-processor-extensions', 'fact', 'technique', null,
+    '',
+    'KVM on x86 relies on virtualisation extensions of the processor: its Kconfig text in Linux 6.12 asks for a fairly recent processor that has them, and the first posting, of October 2006, was a driver for those of Intel (VT).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-relies-on-processor-extensions', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM, help', 'supports', null, null),
+('kvm-relies-on-processor-extensions', 2, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
+('kvm-relies-on-processor-extensions', 3, 'ownership-article', 'faq-1/p1/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guest-io-is-handed-to-user-space', 'fact', 'technique', null,
+    '',
+    'KVM gives guests emulated devices by interception: a guest''s access to a device that the kernel does not handle itself ends the KVM_RUN call, and a user-space program such as QEMU emulates the device.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guest-io-is-handed-to-user-space', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
+('guest-io-is-handed-to-user-space', 2, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 5, KVM_EXIT_IO and KVM_EXIT_MMIO', 'supports', null, null),
+('guest-io-is-handed-to-user-space', 3, 'ownership-article', 'faq-1/p1/s4', 'imprecise', 'The I/O of KVM guests rests on Linux device drivers.', 'Host drivers serve the user-space program, but the model is interception and emulation outside the kernel, as the first posting of 2006 already says.');
+insert into fact_organisation (fact_id, organisation_id) values
+('guest-io-is-handed-to-user-space', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-uses-intel-vt-x', 'fact', 'technique', null,
+    '',
+    'KVM runs guests on Intel processors with VT-x: its kernel module for Intel describes itself as KVM support for the VMX (Intel VT-x) extensions.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-uses-intel-vt-x', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, MODULE_DESCRIPTION', 'supports', null, null),
+('kvm-uses-intel-vt-x', 2, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
+('kvm-uses-intel-vt-x', 3, 'ownership-article', 'faq-3/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-uses-intel-vt-x', 'intel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-uses-intel-vt-x', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_DESCRIPTION("KVM support for VMX (Intel VT-x) extensions");');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-uses-amd-v', 'fact', 'technique', null,
+    '',
+    'KVM runs guests on AMD processors with AMD-V: Linux 6.12 has a kernel module of its own for these extensions, also called SVM, and in 2011 Joerg Roedel, listed with an AMD address, was the maintainer of that part.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-uses-amd-v', 1, 'linux-6-12', 'arch/x86/kvm/svm/svm.c, MODULE_DESCRIPTION', 'supports', null, null),
+('kvm-uses-amd-v', 2, 'maintainers-2011', 'KVM for AMD-V entry', 'supports', null, null),
+('kvm-uses-amd-v', 3, 'ownership-article', 'faq-3/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-uses-amd-v', 'amd');
+insert into fact_person (fact_id, person_id) values
+('kvm-uses-amd-v', 'joerg-roedel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-uses-amd-v', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_DESCRIPTION("KVM support for SVM (AMD-V) extensions");');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('speed-depends-on-era-and-workload', 'fact', 'technique', null,
+    '',
+    'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('speed-depends-on-era-and-workload', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
+('speed-depends-on-era-and-workload', 2, 'kvm-arm-paper', 'results', 'supports', null, null),
+('speed-depends-on-era-and-workload', 3, 'ownership-article', 'faq-3/p1/s2', 'imprecise', 'With VT-x and AMD-V, KVM guests run almost at native speed.', 'No figure, hardware or workload is given. Performance was called poor in 2006, and later measurements hold for the systems measured.');
+insert into fact_person (fact_id, person_id) values
+('speed-depends-on-era-and-workload', 'christoffer-dall'),
+('speed-depends-on-era-and-workload', 'jason-nieh');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-competitive-performance', 'assessment', 'technique', null,
+    '',
+    'The article rates the performance of KVM as competitive with other virtualisation solutions.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-competitive-performance', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-lightweight-and-efficient', 'assessment', 'technique', null,
+    '',
+    'The article puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-lightweight-and-efficient', 1, 'ownership-article', 'faq-3/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-features-make-alternative', 'assessment', 'technique', null,
+    '',
+    'The article judges the features of KVM rich enough to replace other virtualisation products.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-features-make-alternative', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-supports-live-migration', 'fact', 'technique', null,
+    '',
+    'Running KVM guests can be moved to another host: KVM reports which guest pages were written, for live migration among other uses, and Anthony Liguori and Uri Lublin spoke about it at KVM Forum 2007.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-supports-live-migration', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/mmu.rst, requirements, dirty tracking', 'supports', null, null),
+('kvm-supports-live-migration', 2, 'kvm-forum-2007-talks', 'list of talks', 'supports', null, null),
+('kvm-supports-live-migration', 3, 'ownership-article', 'faq-3/p1/s4', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('kvm-supports-live-migration', 'anthony-liguori'),
+('kvm-supports-live-migration', 'uri-lublin');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('high-availability-comes-from-above', 'fact', 'technique', null,
+    '',
+    'High availability comes from software above KVM: Nutanix, for one, describes its AHV as extending a CentOS KVM base with high availability and live migration.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('high-availability-comes-from-above', 1, 'nutanix-2020-11-26', 'post', 'supports', null, null),
+('high-availability-comes-from-above', 2, 'ownership-article', 'faq-3/p1/s4', 'imprecise', 'High availability is among the features of KVM itself.', 'It is a feature of products and management software that use KVM, not of the code in the kernel.');
+insert into fact_organisation (fact_id, organisation_id) values
+('high-availability-comes-from-above', 'nutanix');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('up-to-4096-vcpus', 'fact', 'technique', '2023-11-02',
+    '',
+    'KVM scales to large guests: the pull request for Linux 6.7 of 2 November 2023 made the greatest number of vCPUs of an x86 guest configurable, up to 4096, when the kernel is built.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('up-to-4096-vcpus', 1, 'pull-6-7', 'body', 'supports', null, null),
+('up-to-4096-vcpus', 2, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null),
+('up-to-4096-vcpus', 3, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('up-to-4096-vcpus', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_MAX_NR_VCPUS');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-in-large-deployments', 'fact', 'technique', null,
+    '',
+    'KVM serves large deployments: Google runs Compute Engine on KVM, and Two Six Labs reported in 2018 that it ran more than 6,000 KVM guests on one i3.metal host.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-in-large-deployments', 1, 'google-cloud-2017-01-25', 'body', 'supports', null, null),
+('kvm-in-large-deployments', 2, 'twosixlabs-2018', 'post', 'supports', null, null),
+('kvm-in-large-deployments', 3, 'ownership-article', 'faq-6/p2/s1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-in-large-deployments', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('adopters-tailor-kvm', 'fact', 'technique', null,
+    '',
+    'Adopters tailor KVM to their needs: Google wrote that Compute Engine pairs KVM with a virtual machine monitor of its own instead of QEMU, and an Amazon FAQ copied in 2018 says that the Nitro Hypervisor is built on core KVM technology.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('adopters-tailor-kvm', 1, 'google-cloud-2017-01-25', 'body', 'supports', null, null),
+('adopters-tailor-kvm', 2, 'ec2-faq-2018', 'answer on the Nitro Hypervisor', 'supports', null, null),
+('adopters-tailor-kvm', 3, 'ownership-article', 'challenges/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('adopters-tailor-kvm', 'amazon'),
+('adopters-tailor-kvm', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('monitors-built-on-kvm', 'fact', 'technique', null,
+    '',
+    'The functions of KVM can be extended and adapted in user space: Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors that build on it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('monitors-built-on-kvm', 1, 'firecracker-readme', 'README', 'supports', null, null),
+('monitors-built-on-kvm', 2, 'crosvm-readme', 'README', 'supports', null, null),
+('monitors-built-on-kvm', 3, 'cloud-hypervisor-docs', 'overview', 'supports', null, null),
+('monitors-built-on-kvm', 4, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('mips-dynamic-translation-option', 'fact', 'technique', null,
+    '',
+    'The MIPS port of KVM once had an option, KVM_MIPS_DYN_TRANS, for dynamic binary translation to save traps; it applied to the trap-and-emulate mode and is absent from Linux 6.1.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('mips-dynamic-translation-option', 1, 'file-mips-kconfig', 'option KVM_MIPS_DYN_TRANS', 'supports', null, null),
+('mips-dynamic-translation-option', 2, 'linux-6-1', 'arch/mips/kvm/Kconfig, no such option', 'supports', null, null),
+('mips-dynamic-translation-option', 3, 'linux-6-12', 'arch/mips/kvm, no file dyntrans.c', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('mips-dynamic-translation-option', '6.1', 1, 'file-absent', 'arch/mips/kvm/dyntrans.c', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-contains-an-instruction-emulator', 'fact', 'technique', null,
+    '',
+    'KVM for x86 contains a decoder and emulator for single instructions, arch/x86/kvm/emulate.c; emulating an instruction that traps is not the same as translating guest code.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-contains-an-instruction-emulator', 1, 'linux-6-12', 'arch/x86/kvm/emulate.c, header', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-contains-an-instruction-emulator', '6.12', 1, 'text', 'arch/x86/kvm/emulate.c', 'Generic x86 (32-bit and 64-bit) instruction decoder and emulator.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('instruction-emulator-came-from-xen', 'fact', 'technique', null,
+    '',
+    'The x86 instruction emulator of KVM came from Xen: its header carries a notice of Keir Fraser, 2005, and names the Xen revision it was taken from.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('instruction-emulator-came-from-xen', 1, 'linux-6-12', 'arch/x86/kvm/emulate.c, header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('instruction-emulator-came-from-xen', 'xen-project');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('instruction-emulator-came-from-xen', '6.12', 1, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('loongarch-lbt-is-guest-state', 'fact', 'technique', null,
+    '',
+    'Loongson Binary Translation (LBT) in KVM for LoongArch is a processor feature offered to guests, whose registers KVM saves and restores; KVM itself translates no code with it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('loongarch-lbt-is-guest-state', 1, 'linux-6-12', 'arch/loongarch/kvm/vcpu.c, KVM_REG_LOONGARCH_LBT, and arch/loongarch/kvm/vm.c', 'supports', null, null),
+('loongarch-lbt-is-guest-state', 2, 'loongarch-kvm-6-12-merge', 'merge message', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('loongarch-lbt-is-guest-state', 'loongson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('loongarch-lbt-is-guest-state', '6.12', 1, 'text', 'arch/loongarch/kvm/vcpu.c', 'case KVM_REG_LOONGARCH_LBT:');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('powerpc-guests-patch-themselves', 'fact', 'technique', null,
+    '',
+    'Linux guests of KVM on PowerPC can replace privileged instructions of their own by unprivileged ones, with help from the hypervisor; the documentation puts the saving at about half in some benchmarks of its author.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('powerpc-guests-patch-themselves', 1, 'linux-6-12', 'Documentation/virt/kvm/ppc-pv.rst, introduction', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('announcement-performance-caveat', 'fact', 'technique', '2006-11-05',
+    '',
+    'The KVM patches that Avi Kivity posted on 5 November 2006 blame their modest speed on a naive implementation of memory management virtualisation.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('announcement-performance-caveat', 1, 'kvm-v4-2006-11-05', 'body', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('announcement-performance-caveat', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('third-execution-mode', 'fact', 'technique', '2006-11-05',
+    '',
+    'The KVM patches that Avi Kivity posted on 5 November 2006 describe the driver as adding a guest mode to the kernel mode and user mode of Linux.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('third-execution-mode', 1, 'kvm-v4-2006-11-05', 'body', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('third-execution-mode', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('interface-is-ioctls-on-dev-kvm', 'fact', 'technique', null,
+    '',
+    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for the whole of KVM, from which come those for virtual machines, vCPUs and devices.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('interface-is-ioctls-on-dev-kvm', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 1 and 2', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('interface-is-ioctls-on-dev-kvm', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('api-version-is-12', 'fact', 'technique', null,
+    '',
+    'KVM reports 12 as the version of its interface, which is not expected to change; programs should refuse any other, and the earlier numbers that Linux 2.6.20 and 2.6.21 report are not supported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('api-version-is-12', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.1; include/uapi/linux/kvm.h', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('api-version-is-12', '6.12', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_API_VERSION 12');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('extensions-are-queried', 'fact', 'technique', null,
+    '',
+    'Whether a KVM feature is available is asked by an identifier through KVM_CHECK_EXTENSION and does not follow from the kernel version.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('extensions-are-queried', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 3 and 4.4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guest-lives-as-long-as-its-descriptor', 'fact', 'technique', null,
+    '',
+    'A KVM virtual machine ends only when nothing refers to its file descriptor any more, not when the process that created it ends.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guest-lives-as-long-as-its-descriptor', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('calls-bound-to-process-and-thread', 'fact', 'technique', null,
+    '',
+    'Calls for a KVM virtual machine must come from the process that created it, and calls for a vCPU should come from the thread that created the vCPU.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('calls-bound-to-process-and-thread', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-run-executes-a-vcpu', 'fact', 'technique', null,
+    '',
+    'A KVM vCPU executes guest code while its thread is in the call KVM_RUN; the reason why the call returned is read from a memory area that kernel and program share.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-run-executes-a-vcpu', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 4.10 and 5', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-run-executes-a-vcpu', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guest-memory-is-process-memory', 'fact', 'technique', null,
+    '',
+    'The memory of a KVM guest is as a rule ordinary memory of the process that runs it: anonymous memory, files or huge pages may back it, and the host may page it out.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guest-memory-is-process-memory', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.35; Documentation/virt/kvm/x86/mmu.rst, Memory', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('interrupt-controllers-may-be-split', 'fact', 'technique', null,
+    '',
+    'KVM for x86 can emulate only the local APIC in the kernel and leave I/O APIC, PIC and timer to user space.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('interrupt-controllers-may-be-split', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 7.5, KVM_CAP_SPLIT_IRQCHIP', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('coalesced-io-saves-exits', 'fact', 'technique', null,
+    '',
+    'Coalesced I/O in KVM collects writes to a device register in a ring buffer shared with user space, so that not every write interrupts the guest for user space to handle it; the code has a notice of Bull, 2008, and names Laurent Vivier as author.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('coalesced-io-saves-exits', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.116; virt/kvm/coalesced_mmio.c, header', 'supports', null, null),
+('coalesced-io-saves-exits', 2, 'file-coalesced-mmio', 'header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('coalesced-io-saves-exits', 'bull');
+insert into fact_person (fact_id, person_id) values
+('coalesced-io-saves-exits', 'laurent-vivier');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('coalesced-io-saves-exits', '6.12', 1, 'notice', 'virt/kvm/coalesced_mmio.c', 'Bull S.A.S');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ioeventfd-signals-without-exit', 'fact', 'technique', null,
+    '',
+    'With ioeventfd, a write by a KVM guest to a registered address signals an event in place of an exit from the guest to user space.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ioeventfd-signals-without-exit', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.59', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('ioeventfd-signals-without-exit', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.59 KVM_IOEVENTFD');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('irqfd-injects-interrupts', 'fact', 'technique', '2009',
+    '',
+    'With irqfd, an event signalled on a file descriptor makes KVM inject an interrupt into the guest; the eventfd code of KVM names Gregory Haskins of Novell as author and has a first notice of 2009.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('irqfd-injects-interrupts', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.75; virt/kvm/eventfd.c, header', 'supports', null, null),
+('irqfd-injects-interrupts', 2, 'file-eventfd', 'header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('irqfd-injects-interrupts', 'novell');
+insert into fact_person (fact_id, person_id) values
+('irqfd-injects-interrupts', 'gregory-haskins');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('irqfd-injects-interrupts', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.75 KVM_IRQFD'),
+('irqfd-injects-interrupts', '6.12', 2, 'notice', 'virt/kvm/eventfd.c', 'Novell');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('binary-statistics-descriptor', 'fact', 'technique', null,
+    '',
+    'KVM hands out statistics of a virtual machine or vCPU in binary form through a file descriptor of its own; the code has a Google notice of 2021.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('binary-statistics-descriptor', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.133, KVM_GET_STATS_FD; virt/kvm/binary_stats.c, header', 'supports', null, null),
+('binary-statistics-descriptor', 2, 'file-binary-stats', 'header', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('binary-statistics-descriptor', 'google');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('binary-statistics-descriptor', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.133 KVM_GET_STATS_FD'),
+('binary-statistics-descriptor', '6.12', 2, 'notice', 'virt/kvm/binary_stats.c', 'Google LLC');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('halt-polling-trades-cpu-for-latency', 'fact', 'technique', null,
+    '',
+    'Halt polling in KVM lets the host wait a short while for a wake-up before it gives an idle vCPU''s processor to others, which can lower latency.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('halt-polling-trades-cpu-for-latency', 1, 'linux-6-12', 'Documentation/virt/kvm/halt-polling.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('halt-polling-shrinks-by-default', 'fact', 'technique', null,
+    '',
+    'Since Linux 6.11, KVM shortens its halt polling by default where it does not pay, because Intel found that this brings a clear gain.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('halt-polling-shrinks-by-default', 1, 'kvm-generic-6-11', 'merge message', 'supports', null, null),
+('halt-polling-shrinks-by-default', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, halt_poll_ns_shrink', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('halt-polling-shrinks-by-default', 'intel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('halt-polling-shrinks-by-default', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'unsigned int halt_poll_ns_shrink = 2;');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('mmu-uses-ept-and-npt', 'fact', 'technique', null,
+    '',
+    'The memory management code of KVM for x86 uses the two-dimensional paging of Intel (EPT) and AMD (NPT) and falls back to shadow page tables on older hardware or where nesting needs it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('mmu-uses-ept-and-npt', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/mmu.rst, Virtual and real hardware supported, and Translation', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('documented-limits-of-cpu-virtualisation', 'fact', 'technique', null,
+    '',
+    'KVM documents some points in which its virtual processor differs from a real one: on x86, for instance, it emulates access to the memory type registers (MTRR) but does not act on them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('documented-limits-of-cpu-virtualisation', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/errata.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vfio-device-tracks-host-devices', 'fact', 'technique', null,
+    '',
+    'A VFIO device inside a KVM virtual machine keeps track of the host devices handed to the guest.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vfio-device-tracks-host-devices', 1, 'linux-6-12', 'Documentation/virt/kvm/devices/vfio.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('interrupt-emulation-can-be-left-out', 'fact', 'technique', null,
+    '',
+    'Since Linux 6.17 the emulation of I/O APIC, PIC and PIT in KVM for x86 can be left out when the kernel is built.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('interrupt-emulation-can-be-left-out', 1, 'kvm-irq-6-17', 'merge message, CONFIG_KVM_IOAPIC', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('dirty-log-reports-written-pages', 'fact', 'technique', null,
+    '',
+    'KVM returns, for each memory slot of a guest, a bitmap of the pages written since the last call; live migration builds on such tracking.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('dirty-log-reports-written-pages', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.8; Documentation/virt/kvm/x86/mmu.rst, requirements', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('dirty-log-reports-written-pages', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.8 KVM_GET_DIRTY_LOG (vm ioctl)');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('dirty-ring-for-x86-and-arm64', 'fact', 'technique', null,
+    '',
+    'On x86 and arm64, KVM can report written guest pages not only in a bitmap but also through a ring buffer per vCPU.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('dirty-ring-for-x86-and-arm64', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.29', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('dirty-ring-for-x86-and-arm64', '6.12', 1, 'file-exists', 'virt/kvm/dirty_ring.c', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('new-state-must-be-migratable', 'fact', 'technique', null,
+    '',
+    'The review checklist of KVM demands that any new state of a guest can be saved and restored.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('new-state-must-be-migratable', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 4', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('new-state-must-be-migratable', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New state must include support for save/restore.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('new-features-default-to-off', 'fact', 'technique', null,
+    '',
+    'The review checklist of KVM wants new features off until user space asks for them, while performance improvements may be on from the start.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('new-features-default-to-off', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 5', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('new-features-default-to-off', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New features must default to off');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('migration-of-nested-guests', 'fact', 'technique', null,
+    '',
+    'A KVM guest that itself runs a guest can be migrated live on Intel processors since Linux 5.3 with QEMU 4.2.0, says the documentation in Linux 6.12, which warns against it on AMD.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('migration-of-nested-guests', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Live migration with nested KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('nested-vmx-on-by-default-since-4-20', 'fact', 'technique', '2018',
+    '',
+    'Nested virtualisation on Intel processors is on by default in KVM since Linux 4.20, by commit 1e58e5e59148.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nested-vmx-on-by-default-since-4-20', 1, 'commit-1e58e5e59148', 'commit', 'supports', null, null),
+('nested-vmx-on-by-default-since-4-20', 2, 'mail-2021-01-28-nested', 'body', 'supports', null, null),
+('nested-vmx-on-by-default-since-4-20', 3, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, Running nested VMX', 'supports', null, null),
+('nested-vmx-on-by-default-since-4-20', 4, 'kvm-updates-4-20', 'pull request text, x86', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('nested-vmx-on-by-default-since-4-20', 'yu-zhang');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('nested-vmx-on-by-default-since-4-20', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'static bool __read_mostly nested = 1;');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('nested-svm-on-by-default', 'fact', 'technique', null,
+    '',
+    'Nested virtualisation on AMD processors is also on by default in KVM: the parameter nested of the module in Linux 6.12 starts as true.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nested-svm-on-by-default', 1, 'linux-6-12', 'arch/x86/kvm/svm/svm.c, parameter nested', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('nested-svm-on-by-default', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'static int nested = true;');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('nested-s390-off-by-default', 'fact', 'technique', null,
+    '',
+    'Nested KVM guests on s390 must be switched on with the module parameter nested.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nested-s390-off-by-default', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c, parameter nested; Documentation/virt/kvm/x86/running-nested-guests.rst', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('nested-s390-off-by-default', '6.12', 1, 'text', 'arch/s390/kvm/kvm-s390.c', 'static int nested;');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('nested-levels-named', 'definition', 'technique', null,
+    '',
+    'In nested KVM the host is called level 0, the guest that acts as a hypervisor level 1, and the guest inside it level 2.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nested-levels-named', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('nested-vmx-paper-of-2010', 'fact', 'technique', '2010',
+    '',
+    'The theory of nested VMX in KVM was published at OSDI 2010 in the paper The Turtles Project, to which the kernel documentation refers.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nested-vmx-paper-of-2010', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, Overview', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guest-memfd-in-6-8', 'fact', 'technique', '2024-01-10',
+    '',
+    'Memory files for guests called guest_memfd came to KVM with Linux 6.8; they are in the pull request of 10 January 2024.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guest-memfd-in-6-8', 1, 'pull-6-8', 'body', 'supports', null, null),
+('guest-memfd-in-6-8', 2, 'linux-6-12', 'virt/kvm/guest_memfd.c', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('guest-memfd-in-6-8', '6.1', 1, 'file-absent', 'virt/kvm/guest_memfd.c', null),
+('guest-memfd-in-6-8', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guest-memfd-cannot-be-mapped', 'fact', 'technique', null,
+    '',
+    'A guest_memfd file of KVM belongs to one virtual machine, and in Linux 6.12 user space on the host can neither map, read, write nor resize it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guest-memfd-cannot-be-mapped', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('guest-memfd-cannot-be-mapped', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.142 KVM_CREATE_GUEST_MEMFD');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('software-protected-guests-for-testing', 'fact', 'technique', null,
+    '',
+    'Software-protected virtual machines in KVM serve only to develop and test guest_memfd; the Kconfig help warns that real workloads in them will fail.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('software-protected-guests-for-testing', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_SW_PROTECTED_VM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('software-protected-guests-for-testing', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_SW_PROTECTED_VM');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sev-encrypts-guest-memory', 'definition', 'technique', null,
+    '',
+    'AMD SEV, supported by KVM, encrypts the memory of each guest with a key of its own.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sev-encrypts-guest-memory', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/amd-memory-encryption.rst, Overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sev-encrypts-guest-memory', 'amd');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sev-option-covers-three-generations', 'fact', 'technique', null,
+    '',
+    'The SEV option of KVM covers, in Linux 6.12, SEV, SEV-ES (encrypted state) and SEV-SNP (secure nested paging), and it is on by default where it can be built.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sev-option-covers-three-generations', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_AMD_SEV', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sev-option-covers-three-generations', 'amd');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('sev-option-covers-three-generations', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_AMD_SEV');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sev-snp-in-6-11', 'fact', 'technique', '2024-07-19',
+    '',
+    'Base support for AMD SEV-SNP guests was in the KVM pull request for Linux 6.11 of 19 July 2024 and was merged the next day.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sev-snp-in-6-11', 1, 'pull-6-11', 'body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sev-snp-in-6-11', 'amd');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('tdx-in-6-16', 'fact', 'technique', '2025-03-14',
+    '',
+    'Intel TDX guests were enabled in kvm.git by commit 7bcf7246 of 14 March 2025, and Linux 6.16 was the first release with them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tdx-in-6-16', 1, 'commit-7bcf7246', 'commit', 'supports', null, null),
+('tdx-in-6-16', 2, 'centos-stream-mr-6701', 'description', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tdx-in-6-16', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('no-tdx-in-6-12', 'fact', 'technique', null,
+    '',
+    'KVM in Linux 6.12 cannot run Intel TDX guests: the file arch/x86/kvm/vmx/tdx.c is not there.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-tdx-in-6-12', 1, 'linux-6-12', 'arch/x86/kvm/vmx, no file tdx.c', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('no-tdx-in-6-12', 'intel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('no-tdx-in-6-12', '6.12', 1, 'file-absent', 'arch/x86/kvm/vmx/tdx.c', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('tdx-locking-reworked-in-6-19', 'fact', 'technique', null,
+    '',
+    'The KVM changes for Linux 6.19 overhaul the TDX code to remove races that caused lock contention in the TDX module of Intel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tdx-locking-reworked-in-6-19', 1, 'kvm-tdx-6-19', 'merge message', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tdx-locking-reworked-in-6-19', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sgx-in-guests', 'fact', 'technique', null,
+    '',
+    'KVM guests on Intel processors can create SGX enclaves if the option X86_SGX_KVM is set.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sgx-in-guests', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option X86_SGX_KVM', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sgx-in-guests', 'intel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('sgx-in-guests', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config X86_SGX_KVM');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('s390-protected-guests-hide-from-kvm', 'definition', 'technique', null,
+    '',
+    'Protected virtual machines on s390 are KVM guests whose memory and registers KVM itself cannot access; an entity called the ultravisor manages them instead.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('s390-protected-guests-hide-from-kvm', 1, 'linux-6-12', 'Documentation/virt/kvm/s390/s390-pv.rst, Summary', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('s390-protected-guests-hide-from-kvm', 'ibm');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('s390-protected-guests-hide-from-kvm', '6.12', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('memory-can-be-faulted-in-ahead', 'fact', 'technique', null,
+    '',
+    'User space can have KVM map memory for a vCPU before the guest touches it, with KVM_PRE_FAULT_MEMORY, in Linux 6.12.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('memory-can-be-faulted-in-ahead', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.143', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('memory-can-be-faulted-in-ahead', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.143 KVM_PRE_FAULT_MEMORY');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('hyper-v-emulation-on-by-default', 'fact', 'technique', null,
+    '',
+    'KVM for x86 emulates interfaces of Microsoft Hyper-V, which Windows guests need to work correctly and fast; the option is on by default in Linux 6.12.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hyper-v-emulation-on-by-default', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_HYPERV', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('hyper-v-emulation-on-by-default', 'microsoft');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('hyper-v-emulation-on-by-default', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_HYPERV');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-guests-on-kvm', 'fact', 'technique', null,
+    '',
+    'KVM for x86 can host Xen HVM guests and pass their hypercalls to user space, if the option KVM_XEN is set; it is off by default.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-guests-on-kvm', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_XEN', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-guests-on-kvm', 'xen-project');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('xen-guests-on-kvm', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_XEN');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('default-vcpu-limit-is-1024', 'fact', 'technique', null,
+    '',
+    'The usual vCPU limit of a KVM guest on x86 is 1024: Linux 6.12 lets the builder choose from 1024 to 4096, with 4096 as the default only for kernels built with MAXSMP.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('default-vcpu-limit-is-1024', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('default-vcpu-limit-is-1024', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('mediated-pmu-in-7-0', 'fact', 'technique', '2026-02-13',
+    '',
+    'Guests can own performance-monitoring hardware with the mediated PMU that the KVM pull request for Linux 7.0 introduces; the request was sent and merged on 13 February 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('mediated-pmu-in-7-0', 1, 'pull-7-0', 'body', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('precise-time-for-arm-guests', 'fact', 'technique', null,
+    '',
+    'Guests of KVM on Arm can fetch the wall clock of the host by a hypercall (PTP_KVM) to keep their time in precise step.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('precise-time-for-arm-guests', 1, 'linux-6-12', 'Documentation/virt/kvm/arm/ptp_kvm.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('steal-time-accounting', 'fact', 'technique', null,
+    '',
+    'KVM can tell guests on x86 and arm64 how much processor time others took from them (steal time).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('steal-time-accounting', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('selftests-in-the-tree', 'fact', 'technique', null,
+    '',
+    'The kernel tree has tests for KVM of its own: 149 C files under tools/testing/selftests/kvm in Linux 6.12, after 108 in 6.1, counted in the source packages of Debian (6.12.117 and 6.1.192).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('selftests-in-the-tree', 1, 'linux-6-12', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
+('selftests-in-the-tree', 2, 'linux-6-1', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null);

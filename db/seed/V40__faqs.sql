@@ -1,0 +1,1681 @@
+-- Questions that people ask, with answers that rest on facts: one block each, by topic.
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-kvm', 'basics',
+    'What is KVM, and what has it to do with virtualisation?',
+    'KVM, short for Kernel-based Virtual Machine, is the part of the Linux kernel through which user-space programs create and run virtual machines, so that Linux gains the abilities of a hypervisor. Avi Kivity announced KVM on 19 October 2006, and it entered the mainline kernel with Linux 2.6.20, released on 4 February 2007. One Linux host can run several KVM guests at a time; each guest is a process of the host, and each of its virtual processors a thread of that process.
+
+KVM does not translate guest code; on x86 it relies on virtualisation extensions of the processor. When a guest accesses a device that the kernel does not handle itself, a user-space program such as QEMU emulates the device. The separation of guests is not absolute, and belonging to the kernel does not by itself make KVM secure: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-kvm', 1, 'what is kvm'),
+('what-is-kvm', 2, 'kvm meaning virtualization'),
+('what-is-kvm', 3, 'what does linux kvm do'),
+('what-is-kvm', 4, 'explain kvm in simple terms'),
+('what-is-kvm', 5, 'kernel-based virtual machine explained'),
+('what-is-kvm', 6, 'is kvm a hypervisor');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-kvm', 1, 'kvm-stands-for'),
+('what-is-kvm', 2, 'virtualisation-infrastructure-of-linux'),
+('what-is-kvm', 3, 'announced-on-lkml-2006-10-19'),
+('what-is-kvm', 4, 'merged-in-linux-2-6-20'),
+('what-is-kvm', 5, 'several-guests-per-host'),
+('what-is-kvm', 6, 'kvm-relies-on-processor-extensions'),
+('what-is-kvm', 7, 'no-binary-translation'),
+('what-is-kvm', 8, 'guest-io-is-handed-to-user-space'),
+('what-is-kvm', 9, 'isolation-not-absolute'),
+('what-is-kvm', 10, 'kernel-membership-no-security-guarantee');
+
+insert into faq (id, topic_id, question, answer) values
+('what-does-kvm-stand-for', 'basics',
+    'What does the name KVM stand for?',
+    'KVM stands for Kernel-based Virtual Machine, the name under which the virtualisation driver of the Linux kernel was first posted in October 2006. Most KVM headings in the MAINTAINERS file shorten it to Kernel Virtual Machine, while the code and the interface documentation use the longer form. The switch for keyboard and monitor that goes by the same three letters has nothing to do with it, although the two have been confused.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-does-kvm-stand-for', 1, 'kvm stands for'),
+('what-does-kvm-stand-for', 2, 'kvm acronym'),
+('what-does-kvm-stand-for', 3, 'kvm full form'),
+('what-does-kvm-stand-for', 4, 'meaning of the letters kvm'),
+('what-does-kvm-stand-for', 5, 'kvm or kernel virtual machine');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-does-kvm-stand-for', 1, 'kvm-stands-for'),
+('what-does-kvm-stand-for', 2, 'maintainers-says-kernel-virtual-machine'),
+('what-does-kvm-stand-for', 3, 'not-the-keyboard-switch');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-part-of-linux', 'basics',
+    'Is KVM part of the Linux kernel?',
+    'Yes, since Linux 2.6.20, released on 4 February 2007: KVM lives inside the source tree of the kernel, where the common code is in virt/kvm, and the code for each processor architecture in a directory of its own such as arch/x86/kvm or arch/arm64/kvm. KVM is optional, however: in Linux 6.12 the default configurations for arm64, RISC-V and s390 select it, while the one for 64-bit x86 does not. On x86 it can be built as loadable modules: kvm for the common part, and kvm-intel or kvm-amd for the make of processor.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-part-of-linux', 1, 'kvm in linux kernel'),
+('is-kvm-part-of-linux', 2, 'where is kvm in the kernel source'),
+('is-kvm-part-of-linux', 3, 'is kvm built into linux'),
+('is-kvm-part-of-linux', 4, 'is kvm enabled by default'),
+('is-kvm-part-of-linux', 5, 'kvm kernel module');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-part-of-linux', 1, 'source-inside-the-kernel-tree'),
+('is-kvm-part-of-linux', 2, 'optional-part-of-linux'),
+('is-kvm-part-of-linux', 3, 'x86-modules-of-kvm'),
+('is-kvm-part-of-linux', 4, 'merged-in-linux-2-6-20');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-type-1-or-type-2', 'basics',
+    'Is KVM a type 1 or a type 2 hypervisor?',
+    'Reports differ: writing about the purchase of Qumranet in 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. The source of KVM calls it a hypervisor in Linux 6.12, in the title line of virt/kvm/kvm_main.c; in Linux 6.1 the same line spoke of a driver for Linux. According to Ian Pratt, head of the Xen project, in February 2007, KVM was a legacy solution of the kind of VMware Workstation and Microsoft Virtual PC, and only Xen a true hypervisor.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-type-1-or-type-2', 1, 'kvm type 1 or type 2'),
+('is-kvm-type-1-or-type-2', 2, 'is kvm bare metal'),
+('is-kvm-type-1-or-type-2', 3, 'kvm hosted hypervisor'),
+('is-kvm-type-1-or-type-2', 4, 'kvm hypervisor type'),
+('is-kvm-type-1-or-type-2', 5, 'is kvm a real hypervisor');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-type-1-or-type-2', 1, 'type-1-or-type-2-disputed'),
+('is-kvm-type-1-or-type-2', 2, 'source-calls-kvm-a-hypervisor'),
+('is-kvm-type-1-or-type-2', 3, 'pratt-called-kvm-legacy');
+
+insert into faq (id, topic_id, question, answer) values
+('which-guests-run-on-kvm', 'basics',
+    'Which operating systems can run as guests on KVM?',
+    'Different operating systems run as KVM guests, Linux and Windows among them: the patch announcements of 2006 already tell of both, with some crashes of Windows. The description of the KVM package of SUSE Linux Enterprise 12 names Mac OS X as well. For Windows guests KVM for x86 emulates interfaces of Microsoft Hyper-V, which these need to work correctly and fast. A guest sees a complete virtual computer and runs its own operating system on it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-guests-run-on-kvm', 1, 'kvm guest os'),
+('which-guests-run-on-kvm', 2, 'can kvm run windows'),
+('which-guests-run-on-kvm', 3, 'windows on kvm'),
+('which-guests-run-on-kvm', 4, 'does kvm support mac os'),
+('which-guests-run-on-kvm', 5, 'kvm supported guest operating systems');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-guests-run-on-kvm', 1, 'many-guest-systems'),
+('which-guests-run-on-kvm', 2, 'hyper-v-emulation-on-by-default'),
+('which-guests-run-on-kvm', 3, 'guest-brings-its-own-system');
+
+insert into faq (id, topic_id, question, answer) values
+('who-started-kvm', 'history',
+    'Who started KVM, and when?',
+    'Avi Kivity started KVM: he announced it on the Linux kernel mailing list on 19 October 2006, as a series of seven patches. He worked at the start-up Qumranet, which paid for the early work. KernelTrap dates the start of the project to the middle of 2006. The header of virt/kvm/kvm_main.c names Yaniv Kamay after him as an author, and in late 2007 Avi Kivity was the only maintainer listed.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-started-kvm', 1, 'who created kvm'),
+('who-started-kvm', 2, 'kvm inventor'),
+('who-started-kvm', 3, 'kvm founder'),
+('who-started-kvm', 4, 'when did kvm begin'),
+('who-started-kvm', 5, 'who invented linux kvm'),
+('who-started-kvm', 6, 'who came up with kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-started-kvm', 1, 'started-by-avi-kivity'),
+('who-started-kvm', 2, 'announced-on-lkml-2006-10-19'),
+('who-started-kvm', 3, 'kivity-worked-at-qumranet'),
+('who-started-kvm', 4, 'qumranet-paid-for-early-work'),
+('who-started-kvm', 5, 'kvm-work-began-mid-2006');
+
+insert into faq (id, topic_id, question, answer) values
+('when-was-kvm-released', 'history',
+    'When was KVM merged into Linux and first released?',
+    'KVM entered the mainline kernel with Linux 2.6.20, which Linus Torvalds released on 4 February 2007. Its code had been public since 19 October 2006, and by 11 December 2006 Linus Torvalds had taken it into the tree for that release, as virtualization.info reported. The day of that release is not given alike everywhere: press reports speak of the Sunday of the Super Bowl, the 4th, KernelNewbies of the 5th.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('when-was-kvm-released', 1, 'kvm release date'),
+('when-was-kvm-released', 2, 'kvm first release'),
+('when-was-kvm-released', 3, 'which linux version introduced kvm'),
+('when-was-kvm-released', 4, 'when was kvm added to the kernel'),
+('when-was-kvm-released', 5, 'linux 2.6.20 kvm'),
+('when-was-kvm-released', 6, 'how old is kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('when-was-kvm-released', 1, 'merged-in-linux-2-6-20'),
+('when-was-kvm-released', 2, 'code-public-before-2007'),
+('when-was-kvm-released', 3, 'torvalds-took-kvm-in-december-2006'),
+('when-was-kvm-released', 4, 'release-of-2-6-20-on-4-or-5-february');
+
+insert into faq (id, topic_id, question, answer) values
+('what-was-qumranet', 'history',
+    'What was Qumranet?',
+    'Qumranet was the start-up behind KVM: Avi Kivity worked for it when KVM began, and it paid for the early work. In 2007 the press named Rami Tamir as its president and co-founder and Moshe Bar as its chief technology officer. It came out of stealth mode in September 2007; its first product, Solid ICE, ran Windows or Linux desktops in virtual machines on KVM in the data centre, to which users connected through a protocol called SPICE. Red Hat announced on 4 September 2008 that it had bought Qumranet; all of its about 60 employees were to stay, reports on the purchase said.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-was-qumranet', 1, 'qumranet'),
+('what-was-qumranet', 2, 'qumranet kvm'),
+('what-was-qumranet', 3, 'company that created kvm'),
+('what-was-qumranet', 4, 'qumranet spice solid ice'),
+('what-was-qumranet', 5, 'who founded qumranet');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-was-qumranet', 1, 'kivity-worked-at-qumranet'),
+('what-was-qumranet', 2, 'qumranet-paid-for-early-work'),
+('what-was-qumranet', 3, 'qumranet-leadership-2007'),
+('what-was-qumranet', 4, 'qumranet-left-stealth'),
+('what-was-qumranet', 5, 'solid-ice-built-on-kvm'),
+('what-was-qumranet', 6, 'red-hat-bought-qumranet'),
+('what-was-qumranet', 7, 'qumranet-staff-joined-red-hat');
+
+insert into faq (id, topic_id, question, answer) values
+('what-did-red-hat-pay-for-qumranet', 'history',
+    'How much did Red Hat pay for Qumranet?',
+    'Red Hat bought Qumranet, the start-up behind KVM, for 107 million US dollars according to press reports that quote its release; the purchase was announced on 4 September 2008. KVM had by then been part of the mainline kernel for 19 months. With the makers of KVM Red Hat also obtained SolidICE, a proprietary product for virtual desktops. All of the about 60 employees of Qumranet were to stay, reports on the purchase said.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-did-red-hat-pay-for-qumranet', 1, 'red hat qumranet price'),
+('what-did-red-hat-pay-for-qumranet', 2, 'red hat qumranet acquisition'),
+('what-did-red-hat-pay-for-qumranet', 3, 'when did red hat buy qumranet'),
+('what-did-red-hat-pay-for-qumranet', 4, '107 million qumranet'),
+('what-did-red-hat-pay-for-qumranet', 5, 'red hat bought kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-did-red-hat-pay-for-qumranet', 1, 'red-hat-bought-qumranet'),
+('what-did-red-hat-pay-for-qumranet', 2, 'merge-came-before-the-purchase'),
+('what-did-red-hat-pay-for-qumranet', 3, 'purchase-brought-desktop-product'),
+('what-did-red-hat-pay-for-qumranet', 4, 'qumranet-staff-joined-red-hat');
+
+insert into faq (id, topic_id, question, answer) values
+('why-did-red-hat-move-to-kvm', 'history',
+    'Why did Red Hat go from Xen to KVM?',
+    'CNET gave two reasons in June 2008, when Red Hat turned to KVM: competitors, Novell first among them, were more closely tied to Xen, and keeping Xen in step with the Linux kernel took much work. Red Hat had set its course on Xen on 14 March 2006, seven months before KVM was posted. Red Hat Enterprise Linux 5.4 of September 2009 was the first to ship KVM, beside Xen, and the first public beta of version 6, of 21 April 2010, came with KVM as its only hypervisor. Red Hat explained in 2010 that settling on KVM spared it the work of maintaining two hypervisors.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-did-red-hat-move-to-kvm', 1, 'red hat xen to kvm'),
+('why-did-red-hat-move-to-kvm', 2, 'why rhel dropped xen'),
+('why-did-red-hat-move-to-kvm', 3, 'rhel 5.4 kvm'),
+('why-did-red-hat-move-to-kvm', 4, 'red hat kvm strategy'),
+('why-did-red-hat-move-to-kvm', 5, 'when did red hat switch to kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-did-red-hat-move-to-kvm', 1, 'red-hat-reasons-for-kvm'),
+('why-did-red-hat-move-to-kvm', 2, 'red-hat-turned-to-kvm'),
+('why-did-red-hat-move-to-kvm', 3, 'red-hat-chose-xen-in-2006'),
+('why-did-red-hat-move-to-kvm', 4, 'rhel-5-4-shipped-kvm'),
+('why-did-red-hat-move-to-kvm', 5, 'rhel-6-beta-dropped-xen'),
+('why-did-red-hat-move-to-kvm', 6, 'one-hypervisor-less-to-maintain');
+
+insert into faq (id, topic_id, question, answer) values
+('xen-or-kvm-first', 'history',
+    'Which came first in Linux, Xen or KVM?',
+    'KVM was first in the mainline kernel, but Xen is older and had tried earlier: when KVM arrived with Linux 2.6.20 in February 2007, Xen had been seeking inclusion for nearly two years. By then Xen was no longer trying to get its hypervisor into the mainline kernel, its project leader Ian Pratt said. Support for running Linux as a Xen guest, built on paravirt_ops, followed with Linux 2.6.23 of 9 October 2007. Besides Xen, User Mode Linux was there before KVM too.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('xen-or-kvm-first', 1, 'xen vs kvm history'),
+('xen-or-kvm-first', 2, 'kvm or xen older'),
+('xen-or-kvm-first', 3, 'was kvm the first linux hypervisor'),
+('xen-or-kvm-first', 4, 'xen mainline kernel'),
+('xen-or-kvm-first', 5, 'xen versus kvm'),
+('xen-or-kvm-first', 6, 'difference between xen and kvm in linux');
+insert into faq_fact (faq_id, position, fact_id) values
+('xen-or-kvm-first', 1, 'xen-sought-mainline-before-kvm'),
+('xen-or-kvm-first', 2, 'xen-had-given-up-on-mainline'),
+('xen-or-kvm-first', 3, 'xen-support-followed-in-2-6-23'),
+('xen-or-kvm-first', 4, 'not-the-only-virtualisation-for-linux'),
+('xen-or-kvm-first', 5, 'merged-in-linux-2-6-20');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-kvm-forum', 'history',
+    'What is KVM Forum?',
+    'KVM Forum is the developer conference around KVM, first held in 2007 and, up to 2015, in every year since except 2009. It is about more than KVM: in 2015 it was open to talks on QEMU, libvirt, oVirt, OpenStack and every other layer of open-source virtualisation. The programme of 2024 covers 22 and 23 September. Its web pages are at kvm-forum.qemu.org; talks are as a rule streamed and recorded.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-kvm-forum', 1, 'kvm forum'),
+('what-is-kvm-forum', 2, 'kvm conference'),
+('what-is-kvm-forum', 3, 'kvm developer conference'),
+('what-is-kvm-forum', 4, 'kvm forum talks'),
+('what-is-kvm-forum', 5, 'when was the first kvm forum');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-kvm-forum', 1, 'kvm-forum-since-2007'),
+('what-is-kvm-forum', 2, 'kvm-forum-covers-the-whole-stack'),
+('what-is-kvm-forum', 3, 'kvm-forum-2024'),
+('what-is-kvm-forum', 4, 'kvm-forum-site-at-qemu'),
+('what-is-kvm-forum', 5, 'kvm-forum-talks-are-published');
+
+insert into faq (id, topic_id, question, answer) values
+('what-became-of-avi-kivity', 'history',
+    'Does Avi Kivity still work on KVM?',
+    'Not as a maintainer: Avi Kivity, who started KVM, left the generic KVM section of MAINTAINERS between mid-2011 and 2013. He left Red Hat in 2012 and founded Cloudius Systems with Dor Laor, according to Wikipedia; he left KVM largely to others, with an occasional patch, eWEEK wrote. Gleb Natapov and Paolo Bonzini, both listed with Red Hat addresses, took his and Marcelo Tosatti''s place. His name still stands in virt/kvm/kvm_main.c of Linux 6.12 as one of its authors.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-became-of-avi-kivity', 1, 'avi kivity'),
+('what-became-of-avi-kivity', 2, 'avi kivity now'),
+('what-became-of-avi-kivity', 3, 'did avi kivity leave kvm'),
+('what-became-of-avi-kivity', 4, 'kvm creator left'),
+('what-became-of-avi-kivity', 5, 'avi kivity cloudius systems');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-became-of-avi-kivity', 1, 'kivity-left-red-hat'),
+('what-became-of-avi-kivity', 2, 'started-by-avi-kivity'),
+('what-became-of-avi-kivity', 3, 'kivity-and-tosatti-2011'),
+('what-became-of-avi-kivity', 4, 'change-at-the-top-by-2013'),
+('what-became-of-avi-kivity', 5, 'kvm-main-notices');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-kvm', 'ownership',
+    'Who owns KVM?',
+    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the documentation of the kernel counts those owners in the thousands. The copyright notices in KVM source files of Linux 6.12 name 27 organisations, among them IBM, Arm, Red Hat, Google and Western Digital. Copyright assignments are neither required nor requested, and people who only use KVM receive a licence, not a share in the copyright.
+
+Control does not rest with one body either: in mid-2026 the maintainers named in the eleven KVM sections of MAINTAINERS had addresses at Red Hat, Google, IBM and Loongson besides addresses that show no employer.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-kvm', 1, 'kvm owner'),
+('who-owns-kvm', 2, 'kvm ownership'),
+('who-owns-kvm', 3, 'who has the rights to kvm'),
+('who-owns-kvm', 4, 'which company owns kvm'),
+('who-owns-kvm', 5, 'does anyone own kvm'),
+('who-owns-kvm', 6, 'who is behind kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-kvm', 1, 'kvm-has-no-owner-in-the-usual-sense'),
+('who-owns-kvm', 2, 'no-single-organisation-owns-kvm'),
+('who-owns-kvm', 3, 'no-copyright-assignment-for-kvm'),
+('who-owns-kvm', 4, 'copyright-in-kvm-is-not-held-by-users'),
+('who-owns-kvm', 5, 'no-single-body-controls-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-owned-by-red-hat', 'ownership',
+    'Is KVM owned by Red Hat?',
+    'No, Red Hat does not own KVM; no single organisation does. In 2008 Red Hat bought Qumranet, the start-up behind KVM, 19 months after KVM had become part of the mainline kernel. Red Hat is one of 27 organisations that copyright notices in KVM files of Linux 6.12 name, with 35 notices in 35 of 440 files. Yet the main KVM pull requests to Linus Torvalds come from Paolo Bonzini, who is listed with a Red Hat address and is the only maintainer of the generic KVM code in Linux 6.12.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-owned-by-red-hat', 1, 'does red hat own kvm'),
+('is-kvm-owned-by-red-hat', 2, 'is kvm a red hat product'),
+('is-kvm-owned-by-red-hat', 3, 'red hat kvm ownership'),
+('is-kvm-owned-by-red-hat', 4, 'kvm belongs to red hat'),
+('is-kvm-owned-by-red-hat', 5, 'does red hat control kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-owned-by-red-hat', 1, 'no-single-organisation-owns-kvm'),
+('is-kvm-owned-by-red-hat', 2, 'red-hat-bought-qumranet'),
+('is-kvm-owned-by-red-hat', 3, 'merge-came-before-the-purchase'),
+('is-kvm-owned-by-red-hat', 4, 'red-hat-notices-in-kvm-6-12'),
+('is-kvm-owned-by-red-hat', 5, 'red-hat-address-behind-main-pull-requests'),
+('is-kvm-owned-by-red-hat', 6, 'bonzini-generic-maintainer-6-12');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-owned-by-ibm', 'ownership',
+    'Is KVM owned by IBM?',
+    'No, IBM does not own KVM, because no single organisation does; but IBM completed its purchase of Red Hat, which had bought the first developer of KVM, on 9 July 2019. IBM is the organisation named most often in the copyright notices of KVM: 72 times, in 66 of 440 files of Linux 6.12. Such a notice records a claim made when it was written, not who wrote the code of today. IBM people wrote the s390 port and the first PowerPC code, and every maintainer of KVM for s390 in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-owned-by-ibm', 1, 'does ibm own kvm'),
+('is-kvm-owned-by-ibm', 2, 'ibm kvm'),
+('is-kvm-owned-by-ibm', 3, 'ibm red hat kvm'),
+('is-kvm-owned-by-ibm', 4, 'did ibm buy kvm'),
+('is-kvm-owned-by-ibm', 5, 'ibm role in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-owned-by-ibm', 1, 'no-single-organisation-owns-kvm'),
+('is-kvm-owned-by-ibm', 2, 'ibm-bought-red-hat'),
+('is-kvm-owned-by-ibm', 3, 'ibm-notices-in-kvm-6-12'),
+('is-kvm-owned-by-ibm', 4, 'ibm-developed-and-promoted-kvm'),
+('is-kvm-owned-by-ibm', 5, 's390-maintained-by-ibm-people');
+
+insert into faq (id, topic_id, question, answer) values
+('does-google-own-kvm', 'ownership',
+    'Does Google own KVM?',
+    'No, Google does not own KVM; no single organisation does. Google is named in 31 copyright notices in 31 of 440 KVM files of Linux 6.12, 30 of them for arm64; the oldest is of 2020. Sean Christopherson, listed with a Google address, has been a maintainer of KVM x86 since a change posted on 23 June 2022 and stands first in that section in Linux 6.12. Google runs Compute Engine on KVM and stated in 2017 that it contributes the changes with which it hardens KVM back to the project.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-google-own-kvm', 1, 'google kvm'),
+('does-google-own-kvm', 2, 'is kvm from google'),
+('does-google-own-kvm', 3, 'google kvm ownership'),
+('does-google-own-kvm', 4, 'is kvm owned by google or amazon'),
+('does-google-own-kvm', 5, 'what does google do for kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-google-own-kvm', 1, 'no-single-organisation-owns-kvm'),
+('does-google-own-kvm', 2, 'google-notices-in-kvm-6-12'),
+('does-google-own-kvm', 3, 'christopherson-promoted-2022'),
+('does-google-own-kvm', 4, 'christopherson-first-listed-for-x86'),
+('does-google-own-kvm', 5, 'google-compute-engine-own-monitor'),
+('does-google-own-kvm', 6, 'google-returns-kvm-changes');
+
+insert into faq (id, topic_id, question, answer) values
+('who-holds-copyright-in-kvm', 'ownership',
+    'What share of the copyright notices in KVM does each company have?',
+    'Among the 402 entries that the copyright notices in KVM files of Linux 6.12 yield, 72 name IBM, which is named most often, 62 Arm, 35 Red Hat, 31 Google, 26 Western Digital and 23 SUSE. The entries come from 304 files with a notice; 394 of them name an organisation and eight a person alone. They measure neither who writes KVM today nor who holds which share of its copyright: notices of Qumranet, which Red Hat bought in 2008, still stand in 14 of 440 KVM files, while virt/kvm/guest_memfd.c carries no notice at all.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-holds-copyright-in-kvm', 1, 'kvm copyright holders'),
+('who-holds-copyright-in-kvm', 2, 'copyright share by company kvm'),
+('who-holds-copyright-in-kvm', 3, 'who has the copyright in kvm'),
+('who-holds-copyright-in-kvm', 4, 'which company has the most copyright notices in kvm'),
+('who-holds-copyright-in-kvm', 5, 'kvm copyright percentage'),
+('who-holds-copyright-in-kvm', 6, 'who holds copyright on linux kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-holds-copyright-in-kvm', 1, 'notice-entries-6-12'),
+('who-holds-copyright-in-kvm', 2, 'ibm-notices-in-kvm-6-12'),
+('who-holds-copyright-in-kvm', 3, 'arm-notices-in-kvm-6-12'),
+('who-holds-copyright-in-kvm', 4, 'red-hat-notices-in-kvm-6-12'),
+('who-holds-copyright-in-kvm', 5, 'google-notices-in-kvm-6-12'),
+('who-holds-copyright-in-kvm', 6, 'western-digital-notices-in-kvm-6-12'),
+('who-holds-copyright-in-kvm', 7, 'suse-notices-in-kvm-6-12'),
+('who-holds-copyright-in-kvm', 8, 'notices-do-not-measure-authorship');
+
+insert into faq (id, topic_id, question, answer) values
+('what-do-copyright-notices-mean', 'ownership',
+    'What do the copyright notices in KVM tell, and what not?',
+    'A copyright notice in a KVM file records a claim made when it was written; it does not tell who writes the code today. Of 440 KVM source files examined in Linux 6.12, 136 carry no notice at all, and of 102 x86 files only 33 carry one. No notice in the 453 KVM source files of that release names AMD, although KVM supports AMD processors. The numbers of entries for IBM, Arm, Red Hat, SUSE, Qumranet, Freescale and Intel did not change from Linux 6.1 to 6.12.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-do-copyright-notices-mean', 1, 'meaning of copyright notices in kvm'),
+('what-do-copyright-notices-mean', 2, 'do copyright notices show who wrote kvm'),
+('what-do-copyright-notices-mean', 3, 'kvm files without copyright notice'),
+('what-do-copyright-notices-mean', 4, 'why does amd have no copyright in kvm'),
+('what-do-copyright-notices-mean', 5, 'copyright headers kernel kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-do-copyright-notices-mean', 1, 'notices-do-not-measure-authorship'),
+('what-do-copyright-notices-mean', 2, 'ibm-notices-in-kvm-6-12'),
+('what-do-copyright-notices-mean', 3, 'files-with-a-notice-6-12'),
+('what-do-copyright-notices-mean', 4, 'x86-files-mostly-without-notice'),
+('what-do-copyright-notices-mean', 5, 'no-amd-notice-in-kvm'),
+('what-do-copyright-notices-mean', 6, 'old-holders-unchanged-6-1-to-6-12');
+
+insert into faq (id, topic_id, question, answer) values
+('is-there-a-trademark-on-kvm', 'ownership',
+    'Is there a trademark on the name KVM?',
+    'The facts here show no trademark on the name KVM, which does not prove that there is none. What they do show is the mark of the whole: Linux, the kernel that KVM is part of, is a registered trademark of Linus Torvalds, as documents in its source tree note. As to copyright, no single organisation owns KVM: notices in its source files of Linux 6.12 name 27 organisations.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-there-a-trademark-on-kvm', 1, 'kvm trademark'),
+('is-there-a-trademark-on-kvm', 2, 'is kvm a registered trademark'),
+('is-there-a-trademark-on-kvm', 3, 'who owns the kvm name'),
+('is-there-a-trademark-on-kvm', 4, 'linux trademark owner'),
+('is-there-a-trademark-on-kvm', 5, 'can i use the name kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-there-a-trademark-on-kvm', 1, 'linux-is-a-trademark-of-linus-torvalds'),
+('is-there-a-trademark-on-kvm', 2, 'no-single-organisation-owns-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('why-is-qumranet-still-in-the-code', 'ownership',
+    'Why does the code of KVM still name Qumranet?',
+    'Because old notices stay: KVM''s code keeps its original owners, and Qumranet, the start-up that created KVM, is still named in 17 copyright notices in 14 of 440 KVM files of Linux 6.12. virt/kvm/kvm_main.c, for one, carries a notice of Qumranet of 2006 and one of Red Hat of 2010. Three files, virt/kvm/kvm_main.c, arch/x86/kvm/vmx/vmx.c and arch/x86/kvm/svm/svm.c, also give Qumranet as module author. Red Hat announced on 4 September 2008 that it had bought Qumranet.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-is-qumranet-still-in-the-code', 1, 'qumranet copyright'),
+('why-is-qumranet-still-in-the-code', 2, 'modinfo kvm author qumranet'),
+('why-is-qumranet-still-in-the-code', 3, 'module_author qumranet'),
+('why-is-qumranet-still-in-the-code', 4, 'qumranet in kernel source'),
+('why-is-qumranet-still-in-the-code', 5, 'copyright 2006 qumranet');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-is-qumranet-still-in-the-code', 1, 'kvm-has-no-owner-in-the-usual-sense'),
+('why-is-qumranet-still-in-the-code', 2, 'qumranet-notices-in-kvm-6-12'),
+('why-is-qumranet-still-in-the-code', 3, 'kvm-main-notices'),
+('why-is-qumranet-still-in-the-code', 4, 'qumranet-module-author'),
+('why-is-qumranet-still-in-the-code', 5, 'red-hat-bought-qumranet');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-red-hat', 'ownership',
+    'Who owns Red Hat?',
+    'IBM: it completed its purchase of Red Hat on 9 July 2019, for about 34 billion US dollars. Red Hat had itself bought Qumranet, the start-up behind KVM, in 2008, when KVM had been part of the mainline kernel for 19 months. Yet neither IBM nor Red Hat owns KVM, because no single organisation does. Copyright notices in KVM files of Linux 6.12 name IBM 72 times, more often than anybody else, and Red Hat 35 times; of the 15 maintainers in the KVM sections of MAINTAINERS of that release three have addresses at IBM and two at Red Hat.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-red-hat', 1, 'red hat owner'),
+('who-owns-red-hat', 2, 'red hat parent company'),
+('who-owns-red-hat', 3, 'is red hat owned by ibm'),
+('who-owns-red-hat', 4, 'when did ibm buy red hat'),
+('who-owns-red-hat', 5, 'what did ibm pay for red hat'),
+('who-owns-red-hat', 6, 'ibm red hat acquisition');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-red-hat', 1, 'ibm-bought-red-hat'),
+('who-owns-red-hat', 2, 'red-hat-bought-qumranet'),
+('who-owns-red-hat', 3, 'merge-came-before-the-purchase'),
+('who-owns-red-hat', 4, 'no-single-organisation-owns-kvm'),
+('who-owns-red-hat', 5, 'ibm-notices-in-kvm-6-12'),
+('who-owns-red-hat', 6, 'red-hat-notices-in-kvm-6-12'),
+('who-owns-red-hat', 7, 'eight-of-fifteen-kvm-maintainers-at-four-vendors');
+
+insert into faq (id, topic_id, question, answer) values
+('where-does-the-article-err', 'ownership',
+    'What does the article on the ownership of KVM get wrong?',
+    'Better sources contradict "Unveiling the Ownership of KVM" in several places. KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation. KVM was not the first attempt at virtualisation in the Linux kernel: when it arrived in February 2007, Xen had been seeking inclusion for nearly two years. The Linux Foundation does not direct KVM, and companies take part in it through developers who send patches, not through the Foundation. Copyright in KVM''s code stays with the authors or with the organisations that hold it for them; people who only use KVM have no share in it. And a published fix protects a system only once it is installed there.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('where-does-the-article-err', 1, 'what does the article get wrong'),
+('where-does-the-article-err', 2, 'where does the article err'),
+('where-does-the-article-err', 3, 'mistakes in the article on kvm'),
+('where-does-the-article-err', 4, 'corrections to the article'),
+('where-does-the-article-err', 5, 'is the article about kvm right'),
+('where-does-the-article-err', 6, 'what do people get wrong about kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('where-does-the-article-err', 1, 'no-binary-translation'),
+('where-does-the-article-err', 2, 'xen-sought-mainline-before-kvm'),
+('where-does-the-article-err', 3, 'linux-foundation-does-not-direct-kvm'),
+('where-does-the-article-err', 4, 'companies-join-kvm-by-sending-patches'),
+('where-does-the-article-err', 5, 'copyright-in-kvm-is-not-held-by-users'),
+('where-does-the-article-err', 6, 'fix-protects-only-when-installed');
+
+insert into faq (id, topic_id, question, answer) values
+('which-licence-has-kvm', 'licence',
+    'Which licence is KVM under?',
+    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of 440 KVM source files examined in Linux 6.12, 395 are marked as under GPL version 2 only; seven allow later versions. include/uapi/linux/kvm.h, the header through which programs use KVM, is marked GPL-2.0 WITH Linux-syscall-note. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it in the foreseeable future.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-licence-has-kvm', 1, 'kvm license'),
+('which-licence-has-kvm', 2, 'kvm licence'),
+('which-licence-has-kvm', 3, 'is kvm gpl'),
+('which-licence-has-kvm', 4, 'kvm gpl version'),
+('which-licence-has-kvm', 5, 'what license does linux kvm use'),
+('which-licence-has-kvm', 6, 'is kvm gplv2 or gplv3');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-licence-has-kvm', 1, 'kvm-licence-is-gpl-version-2-only'),
+('which-licence-has-kvm', 2, 'spdx-count-6-12'),
+('which-licence-has-kvm', 3, 'or-later-files-in-kvm'),
+('which-licence-has-kvm', 4, 'kvm-user-header-carries-the-syscall-note'),
+('which-licence-has-kvm', 5, 'kernel-sees-no-move-to-gpl-3');
+
+insert into faq (id, topic_id, question, answer) values
+('can-kvm-be-relicensed', 'licence',
+    'Can KVM be put under another licence or be made proprietary?',
+    'In practice no: the kernel asks for no copyright assignment, has thousands of owners, and its documentation regards any attempt to change the licence as all but certain to fail. Whoever receives a copy of KVM receives the licence from the original licensors, and the person who passed it on may add no further restrictions. The GPL requires whoever distributes KVM or a work derived from it to license the whole to everybody at no charge. Patents are not to make such programs proprietary either: under section 7 of version 2, whoever cannot meet both the GPL and a patent licence may not pass the program on at all.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-kvm-be-relicensed', 1, 'relicense kvm'),
+('can-kvm-be-relicensed', 2, 'can red hat close kvm'),
+('can-kvm-be-relicensed', 3, 'could kvm become proprietary'),
+('can-kvm-be-relicensed', 4, 'kvm license change'),
+('can-kvm-be-relicensed', 5, 'can kvm go closed source');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-kvm-be-relicensed', 1, 'relicensing-kvm-is-out-of-reach'),
+('can-kvm-be-relicensed', 2, 'gpl-recipients-get-rights-from-the-licensor'),
+('can-kvm-be-relicensed', 3, 'kvm-must-be-licensed-at-no-charge'),
+('can-kvm-be-relicensed', 4, 'gpl-patent-condition-for-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('do-contributors-assign-copyright', 'licence',
+    'Do KVM contributors have to assign their copyright or sign anything?',
+    'No, copyright assignments are neither required nor requested for code contributed to the kernel, and so to KVM. What every patch needs is a Signed-off-by line, by which the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or to have the right to submit it under the licence of the file. Code by anonymous contributors is not accepted. The contribution and the personal data given with it are kept indefinitely as a public record.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-contributors-assign-copyright', 1, 'kvm cla'),
+('do-contributors-assign-copyright', 2, 'kvm copyright assignment'),
+('do-contributors-assign-copyright', 3, 'contributor license agreement kvm'),
+('do-contributors-assign-copyright', 4, 'kvm signed-off-by'),
+('do-contributors-assign-copyright', 5, 'kvm dco');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-contributors-assign-copyright', 1, 'no-copyright-assignment-for-kvm'),
+('do-contributors-assign-copyright', 2, 'kvm-patches-carry-a-sign-off'),
+('do-contributors-assign-copyright', 3, 'no-anonymous-code-in-kvm'),
+('do-contributors-assign-copyright', 4, 'contributions-are-a-public-record');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-free', 'licence',
+    'Is KVM free of charge?',
+    'Yes, KVM is open source software free of licence fees: the GPL requires whoever distributes KVM or a work derived from it to license the whole to everybody at no charge. A fee may be asked for making a copy and for a warranty. Running KVM is not restricted, and anybody may copy, change and pass on the source code, provided that a changed work is passed on under the same licence and that binaries come with their source or an offer of it. KVM comes without any warranty under that licence, as far as the law permits and unless one is given in writing.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-free', 1, 'is kvm free'),
+('is-kvm-free', 2, 'kvm cost'),
+('is-kvm-free', 3, 'kvm price'),
+('is-kvm-free', 4, 'does kvm cost money'),
+('is-kvm-free', 5, 'is kvm free for commercial use'),
+('is-kvm-free', 6, 'is kvm open source');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-free', 1, 'kvm-must-be-licensed-at-no-charge'),
+('is-kvm-free', 2, 'kvm-is-open-source'),
+('is-kvm-free', 3, 'running-kvm-is-not-restricted'),
+('is-kvm-free', 4, 'gpl-lets-anybody-change-and-pass-on-kvm'),
+('is-kvm-free', 5, 'kvm-comes-without-warranty');
+
+insert into faq (id, topic_id, question, answer) values
+('can-proprietary-software-use-kvm', 'licence',
+    'May proprietary software be built on KVM?',
+    'Yes, in user space: programs that use kernel services by normal system calls are not covered by the copyright of the kernel, says a note in its licence, and the interface of KVM consists of such calls on /dev/kvm. The header for them, include/uapi/linux/kvm.h, carries in Linux 6.12 the marking by which programs under other licences may include a kernel header. Other kernel modules are another matter: virt/kvm/kvm_main.c exports its functions in Linux 6.12 only to those with a GPL-compatible licence. In April 2007 Avi Kivity said that Qumranet was working on a proprietary product with KVM as its lowest layer.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-proprietary-software-use-kvm', 1, 'proprietary software on kvm'),
+('can-proprietary-software-use-kvm', 2, 'kvm commercial closed source use'),
+('can-proprietary-software-use-kvm', 3, 'does gpl apply to programs using kvm'),
+('can-proprietary-software-use-kvm', 4, 'closed source hypervisor manager kvm'),
+('can-proprietary-software-use-kvm', 5, 'linux syscall note kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-proprietary-software-use-kvm', 1, 'syscall-note-leaves-user-programs-out'),
+('can-proprietary-software-use-kvm', 2, 'kvm-user-header-carries-the-syscall-note'),
+('can-proprietary-software-use-kvm', 3, 'kvm-exports-to-gpl-modules'),
+('can-proprietary-software-use-kvm', 4, 'qumranet-product-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('what-if-the-gpl-is-breached', 'licence',
+    'What happens to those who break the licence of KVM?',
+    'Whoever copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. The kernel''s enforcement statement speaks of a right to enforce the separate copyright interests in contributions, for each holder has one of its own. Its signatories grant time: who cures a first violation within 30 days of a notice has the licence back for good. Three KVM maintainers of Linux 6.12, Paolo Bonzini, Christian Borntraeger and Marc Zyngier, have signed it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-if-the-gpl-is-breached', 1, 'kvm gpl violation'),
+('what-if-the-gpl-is-breached', 2, 'gpl enforcement kvm'),
+('what-if-the-gpl-is-breached', 3, 'who can sue over kvm license'),
+('what-if-the-gpl-is-breached', 4, 'kvm license breach'),
+('what-if-the-gpl-is-breached', 5, 'linux kernel enforcement statement');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-if-the-gpl-is-breached', 1, 'gpl-breach-ends-the-right-to-distribute'),
+('what-if-the-gpl-is-breached', 2, 'separate-copyright-interests'),
+('what-if-the-gpl-is-breached', 3, 'enforcement-statement-grants-time-to-cure'),
+('what-if-the-gpl-is-breached', 4, 'kvm-maintainers-signed-the-enforcement-statement');
+
+insert into faq (id, topic_id, question, answer) values
+('how-is-kvm-governed', 'governance',
+    'How is KVM governed, and who steers its development?',
+    'What is merged into KVM is decided by its maintainers and in the end by Linus Torvalds, and no single organisation owns KVM. In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers, of whom eight have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. Work is spread over trees for the architectures, but it converges: Paolo Bonzini, who is listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds.
+
+The Linux Foundation does not direct KVM, and companies take part through developers who send patches to its maintainers and lists. The kernel''s process, which KVM follows, knows no vote of users or companies: patches are posted, reviewed on mailing lists, accepted by a subsystem maintainer and merged by Linus Torvalds. Not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-is-kvm-governed', 1, 'kvm governance'),
+('how-is-kvm-governed', 2, 'who controls kvm'),
+('how-is-kvm-governed', 3, 'who runs the kvm project'),
+('how-is-kvm-governed', 4, 'how is the kvm project organized'),
+('how-is-kvm-governed', 5, 'who is in charge of kvm'),
+('how-is-kvm-governed', 6, 'kvm governance model');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-is-kvm-governed', 1, 'kvm-is-governed-by-maintainers'),
+('how-is-kvm-governed', 2, 'no-single-organisation-owns-kvm'),
+('how-is-kvm-governed', 3, 'kvm-is-maintained-by-named-people'),
+('how-is-kvm-governed', 4, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('how-is-kvm-governed', 5, 'kvm-trees-converge-on-one-pull-request'),
+('how-is-kvm-governed', 6, 'red-hat-address-behind-main-pull-requests'),
+('how-is-kvm-governed', 7, 'linux-foundation-does-not-direct-kvm'),
+('how-is-kvm-governed', 8, 'companies-join-kvm-by-sending-patches'),
+('how-is-kvm-governed', 9, 'kernel-process-gives-users-no-vote'),
+('how-is-kvm-governed', 10, 'change-of-2022-was-prepared-off-list');
+
+insert into faq (id, topic_id, question, answer) values
+('does-the-linux-foundation-run-kvm', 'governance',
+    'Does the Linux Foundation run KVM?',
+    'No, the Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds. Nobody with a Linux Foundation address is named as maintainer or reviewer in the eleven KVM sections of MAINTAINERS, neither in Linux 6.12 nor in mid-2026, and Laura Abbott, who sat on the Foundation''s Technical Advisory Board, wrote in 2019 that the board is not directly responsible for technical decisions.
+
+What the Foundation provides is infrastructure: by the documentation of Linux 6.12 its IT staff operate kernel.org, the place of the tree kvm.git. Linus Torvalds appears in that documentation as a Linux Foundation Fellow. In October 2013 the web site of the Foundation reposted an item that called the Open Virtualization Alliance the home of the KVM project, but when that alliance joined the Foundation, its chair called the KVM project a separate and independent community.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
+('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
+('does-the-linux-foundation-run-kvm', 3, 'does the linux foundation own kvm'),
+('does-the-linux-foundation-run-kvm', 4, 'is kvm under the linux foundation'),
+('does-the-linux-foundation-run-kvm', 5, 'linux foundation role in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-the-linux-foundation-run-kvm', 1, 'linux-foundation-does-not-direct-kvm'),
+('does-the-linux-foundation-run-kvm', 2, 'no-linux-foundation-address-in-kvm-sections'),
+('does-the-linux-foundation-run-kvm', 3, 'tab-takes-no-technical-decisions'),
+('does-the-linux-foundation-run-kvm', 4, 'linux-foundation-runs-kernel-org'),
+('does-the-linux-foundation-run-kvm', 5, 'linus-torvalds-is-a-linux-foundation-fellow'),
+('does-the-linux-foundation-run-kvm', 6, 'ova-called-home-of-kvm'),
+('does-the-linux-foundation-run-kvm', 7, 'companies-join-kvm-by-sending-patches');
+
+insert into faq (id, topic_id, question, answer) values
+('how-are-decisions-on-kvm-made', 'governance',
+    'How are decisions about KVM made?',
+    'Maintainers decide: changes to KVM are discussed on public lists, but guidance in Linux 6.12 calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. In the end Linus Torvalds decides, as the only person who can merge into the mainline. Maintainers may pull from trees of other maintainers below them, each trusts those below, and Linus Torvalds pulls from those at the top. Users and companies have no vote in that process, and not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-are-decisions-on-kvm-made', 1, 'kvm decision making'),
+('how-are-decisions-on-kvm-made', 2, 'who decides what goes into kvm'),
+('how-are-decisions-on-kvm-made', 3, 'does kvm work by consensus'),
+('how-are-decisions-on-kvm-made', 4, 'do users vote on kvm'),
+('how-are-decisions-on-kvm-made', 5, 'who approves kvm changes');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-are-decisions-on-kvm-made', 1, 'maintainers-decide-on-kvm-after-discussion'),
+('how-are-decisions-on-kvm-made', 2, 'kvm-is-governed-by-maintainers'),
+('how-are-decisions-on-kvm-made', 3, 'chain-of-trust-defined'),
+('how-are-decisions-on-kvm-made', 4, 'kernel-process-gives-users-no-vote'),
+('how-are-decisions-on-kvm-made', 5, 'change-of-2022-was-prepared-off-list');
+
+insert into faq (id, topic_id, question, answer) values
+('how-to-contribute-to-kvm', 'governance',
+    'How do I contribute to KVM?',
+    'Send patches to KVM''s maintainers and lists; any interested developer can contribute, and the KVM x86 rules call contributions from newcomers valued and encouraged. Ten of the eleven KVM sections of MAINTAINERS in Linux 6.12 name the kvm mailing list at vger.kernel.org; arm64 relies on lists of its own. Every patch needs a Signed-off-by line, and for x86 the KVM selftests and KVM-unit-tests have to be run and to pass, unless a change can hardly affect behaviour at run time. A patch that adds to the user-space interface must document it in Documentation/virt/kvm/api.rst. How fast it is accepted depends: minor fixes may be merged quickly, while large and controversial changes can take years.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-to-contribute-to-kvm', 1, 'contribute to kvm'),
+('how-to-contribute-to-kvm', 2, 'kvm submit patch'),
+('how-to-contribute-to-kvm', 3, 'how to send a patch to kvm'),
+('how-to-contribute-to-kvm', 4, 'kvm mailing list'),
+('how-to-contribute-to-kvm', 5, 'kvm patch rules'),
+('how-to-contribute-to-kvm', 6, 'become a kvm developer');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-to-contribute-to-kvm', 1, 'companies-join-kvm-by-sending-patches'),
+('how-to-contribute-to-kvm', 2, 'newcomers-are-invited-to-kvm'),
+('how-to-contribute-to-kvm', 3, 'ten-kvm-sections-share-the-kvm-list'),
+('how-to-contribute-to-kvm', 4, 'kvm-patches-carry-a-sign-off'),
+('how-to-contribute-to-kvm', 5, 'kvm-x86-testing-mandatory'),
+('how-to-contribute-to-kvm', 6, 'kvm-interface-changes-must-be-documented'),
+('how-to-contribute-to-kvm', 7, 'review-can-take-years');
+
+insert into faq (id, topic_id, question, answer) values
+('where-is-kvm-developed', 'governance',
+    'Where is KVM developed: which git trees and lists?',
+    'KVM is developed in several git trees of the Linux kernel: seven of its eleven sections in MAINTAINERS of Linux 6.12 name kvm.git on kernel.org, while the arm64, s390, RISC-V and PowerPC ports have trees of their own. KVM x86 is split over two trees, the main kvm.git and kvm-x86/linux on GitHub. Paolo Bonzini, listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds. Patches and the debate about them are public; ten of the eleven sections name the kvm mailing list at vger.kernel.org.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('where-is-kvm-developed', 1, 'kvm git'),
+('where-is-kvm-developed', 2, 'kvm.git'),
+('where-is-kvm-developed', 3, 'kvm source repository'),
+('where-is-kvm-developed', 4, 'kvm x86 github'),
+('where-is-kvm-developed', 5, 'kvm git tree kernel.org');
+insert into faq_fact (faq_id, position, fact_id) values
+('where-is-kvm-developed', 1, 'seven-kvm-sections-share-kvm-git'),
+('where-is-kvm-developed', 2, 'four-kvm-ports-have-trees-of-their-own'),
+('where-is-kvm-developed', 3, 'kvm-x86-has-two-trees'),
+('where-is-kvm-developed', 4, 'kvm-trees-converge-on-one-pull-request'),
+('where-is-kvm-developed', 5, 'red-hat-address-behind-main-pull-requests'),
+('where-is-kvm-developed', 6, 'kvm-patches-and-debates-are-public'),
+('where-is-kvm-developed', 7, 'ten-kvm-sections-share-the-kvm-list');
+
+insert into faq (id, topic_id, question, answer) values
+('is-linux-kvm-org-official', 'governance',
+    'Is linux-kvm.org the official web site of KVM?',
+    'linux-kvm.org is the web page that the kernel itself names for KVM: the generic KVM section of MAINTAINERS gives http://www.linux-kvm.org in Linux 6.12 and in mid-2026. On 25 May 2023 Randy Dunlap proposed to mark the site as stale there, but both copies lack that remark. Who hosts it was a matter of presumption even among KVM developers: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
+('is-linux-kvm-org-official', 2, 'kvm official website'),
+('is-linux-kvm-org-official', 3, 'kvm home page'),
+('is-linux-kvm-org-official', 4, 'who runs linux-kvm.org'),
+('is-linux-kvm-org-official', 5, 'is linux-kvm.org outdated');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-linux-kvm-org-official', 1, 'kvm-web-site-has-no-stale-flag'),
+('is-linux-kvm-org-official', 2, 'web-site-called-stale'),
+('is-linux-kvm-org-official', 3, 'web-site-hosting-presumed');
+
+insert into faq (id, topic_id, question, answer) values
+('what-was-the-open-virtualization-alliance', 'governance',
+    'What was the Open Virtualization Alliance?',
+    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. The Linux Foundation announced on 21 October 2013 that it would host it; in that month it had more than 250 member companies. It did not influence upstream development of KVM and was dissolved on 1 December 2016, according to Wikipedia. Its chair Chuck Dubuque of Red Hat had said in 2013 that the KVM project itself remained a distinct and independent community of developers.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-was-the-open-virtualization-alliance', 1, 'open virtualization alliance'),
+('what-was-the-open-virtualization-alliance', 2, 'ova kvm'),
+('what-was-the-open-virtualization-alliance', 3, 'open virtualization alliance linux foundation'),
+('what-was-the-open-virtualization-alliance', 4, 'kvm marketing consortium'),
+('what-was-the-open-virtualization-alliance', 5, 'is the open virtualization alliance still active');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-was-the-open-virtualization-alliance', 1, 'ova-founded-may-2011'),
+('what-was-the-open-virtualization-alliance', 2, 'ova-joined-the-linux-foundation'),
+('what-was-the-open-virtualization-alliance', 3, 'ova-had-over-250-members'),
+('what-was-the-open-virtualization-alliance', 4, 'ova-did-not-steer-upstream'),
+('what-was-the-open-virtualization-alliance', 5, 'ova-dissolved'),
+('what-was-the-open-virtualization-alliance', 6, 'ova-chair-called-kvm-independent');
+
+insert into faq (id, topic_id, question, answer) values
+('what-does-linus-torvalds-do-for-kvm', 'governance',
+    'What is the role of Linus Torvalds in KVM?',
+    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and he is the only person who can merge them into the mainline. How closely he looks at a pull request varies; as a general rule, the kernel''s documentation says, he trusts subsystem maintainers not to send bad patches. On 1 April 2022 he objected to the second KVM pull request for Linux 5.18, as none of it had been in linux-next before. A patch for KVM should go to KVM''s maintainers and not, normally, to him directly.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-does-linus-torvalds-do-for-kvm', 1, 'linus torvalds kvm'),
+('what-does-linus-torvalds-do-for-kvm', 2, 'does linus torvalds decide on kvm'),
+('what-does-linus-torvalds-do-for-kvm', 3, 'does linus review kvm code'),
+('what-does-linus-torvalds-do-for-kvm', 4, 'kvm pull request linus'),
+('what-does-linus-torvalds-do-for-kvm', 5, 'can i send kvm patches to linus');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-does-linus-torvalds-do-for-kvm', 1, 'kernel-community-oversees-kvm'),
+('what-does-linus-torvalds-do-for-kvm', 2, 'kvm-is-governed-by-maintainers'),
+('what-does-linus-torvalds-do-for-kvm', 3, 'linus-torvalds-trusts-maintainers'),
+('what-does-linus-torvalds-do-for-kvm', 4, 'torvalds-objected-to-late-kvm-pull'),
+('what-does-linus-torvalds-do-for-kvm', 5, 'patches-to-linus-directly-are-not-normal');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-vendor-neutral', 'governance',
+    'Is KVM neutral between vendors?',
+    'No single body controls KVM, but more than half of its maintainers show a company in their addresses. In Linux 6.12 eight of the 15 named in its sections of MAINTAINERS have addresses at four companies, three at IBM, two at Red Hat, two at Loongson and one at Google, and six of the eleven sections have the status Supported, which means that somebody is paid. The main pull requests to Linus Torvalds come from one person listed with a Red Hat address, Paolo Bonzini. The review checklist of KVM asks that changes be vendor neutral when possible, and the article reasons that customers are less easily tied to one vendor because nobody alone controls KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-vendor-neutral', 1, 'kvm vendor neutral'),
+('is-kvm-vendor-neutral', 2, 'is kvm independent'),
+('is-kvm-vendor-neutral', 3, 'is kvm controlled by one company'),
+('is-kvm-vendor-neutral', 4, 'kvm vendor lock-in'),
+('is-kvm-vendor-neutral', 5, 'is kvm a community project');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-vendor-neutral', 1, 'no-single-body-controls-kvm'),
+('is-kvm-vendor-neutral', 2, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('is-kvm-vendor-neutral', 3, 'six-of-eleven-kvm-sections-are-paid-work'),
+('is-kvm-vendor-neutral', 4, 'red-hat-address-behind-main-pull-requests'),
+('is-kvm-vendor-neutral', 5, 'kvm-checklist-asks-for-vendor-neutral-changes'),
+('is-kvm-vendor-neutral', 6, 'article-no-controller-less-lock-in');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-an-open-standard', 'governance',
+    'Is KVM an open standard?',
+    'No, KVM is a hypervisor and not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst. The Open Virtualization Alliance, which promoted KVM, was no formal standards body. The interface is kept compatible, though: since Linux 2.6.22 it has been declared stable, and backward-incompatible changes are not allowed.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-an-open-standard', 1, 'kvm open standard'),
+('is-kvm-an-open-standard', 2, 'is there a kvm standard'),
+('is-kvm-an-open-standard', 3, 'kvm standards body'),
+('is-kvm-an-open-standard', 4, 'kvm api stability'),
+('is-kvm-an-open-standard', 5, 'kvm specification');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-an-open-standard', 1, 'kvm-is-not-an-open-standard'),
+('is-kvm-an-open-standard', 2, 'kvm-abi-is-kept-compatible'),
+('is-kvm-an-open-standard', 3, 'interface-is-ioctls-on-dev-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-kvm', 'maintainers',
+    'Who are the maintainers of KVM?',
+    'In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers and six further reviewers. Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic part, and Sean Christopherson, listed with a Google address, stands before him for x86. Of the other ports, arm64 is maintained by Marc Zyngier and Oliver Upton; s390 by Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three with IBM addresses; PowerPC by Michael Ellerman; and RISC-V by Anup Patel. Huacai Chen is a maintainer of both LoongArch and MIPS.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-kvm', 1, 'kvm maintainer'),
+('who-maintains-kvm', 2, 'kvm maintainers'),
+('who-maintains-kvm', 3, 'maintainers of linux kvm'),
+('who-maintains-kvm', 4, 'kvm maintainers file'),
+('who-maintains-kvm', 5, 'who looks after kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-kvm', 1, 'kvm-is-maintained-by-named-people'),
+('who-maintains-kvm', 2, 'bonzini-generic-maintainer-6-12'),
+('who-maintains-kvm', 3, 'christopherson-first-listed-for-x86'),
+('who-maintains-kvm', 4, 'arm64-team-6-12'),
+('who-maintains-kvm', 5, 's390-team-6-12'),
+('who-maintains-kvm', 6, 'powerpc-team-6-12'),
+('who-maintains-kvm', 7, 'riscv-team'),
+('who-maintains-kvm', 8, 'chen-in-two-sections');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-kvm-x86', 'maintainers',
+    'Who maintains KVM for x86?',
+    'Sean Christopherson, listed with a Google address, and Paolo Bonzini maintain KVM for x86, in this order, in MAINTAINERS of Linux 6.1 and 6.12 and of mid-2026. Linux 6.12 names no reviewer beside them and gives the status as Supported. Paolo Bonzini posted the patch that made Sean Christopherson a maintainer on 23 June 2022; in the same month he wrote that the volume of KVM x86 alone had become too much for one maintainer.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-kvm-x86', 1, 'kvm x86 maintainer'),
+('who-maintains-kvm-x86', 2, 'kvm intel amd maintainer'),
+('who-maintains-kvm-x86', 3, 'maintainer of kvm x86'),
+('who-maintains-kvm-x86', 4, 'sean christopherson kvm maintainer'),
+('who-maintains-kvm-x86', 5, 'kvm vmx svm maintainer');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-kvm-x86', 1, 'christopherson-first-listed-for-x86'),
+('who-maintains-kvm-x86', 2, 'kvm-x86-lists-no-reviewer-6-12'),
+('who-maintains-kvm-x86', 3, 'christopherson-promoted-2022'),
+('who-maintains-kvm-x86', 4, 'bonzini-had-been-sole-maintainer');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-kvm-arm64', 'maintainers',
+    'Who maintains KVM for arm64?',
+    'Marc Zyngier and Oliver Upton maintain KVM for arm64 in Linux 6.12; the reviewers are Joey Gouly and Suzuki K Poulose with Arm addresses and Zenghui Yu with a Huawei address. Oliver Upton became the second maintainer by a patch of 23 January 2023. Christoffer Dall had left the maintainership of KVM for ARM in 2019. By mid-2026 Fuad Tabba, listed with a Google address, and Steffen Eiden, with an IBM address, were reviewers too.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-kvm-arm64', 1, 'kvm arm64 maintainer'),
+('who-maintains-kvm-arm64', 2, 'kvm arm maintainer'),
+('who-maintains-kvm-arm64', 3, 'kvmarm maintainer'),
+('who-maintains-kvm-arm64', 4, 'maintainer of kvm arm64'),
+('who-maintains-kvm-arm64', 5, 'marc zyngier kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-kvm-arm64', 1, 'arm64-team-6-12'),
+('who-maintains-kvm-arm64', 2, 'upton-becomes-maintainer-2023'),
+('who-maintains-kvm-arm64', 3, 'dall-leaves-2019'),
+('who-maintains-kvm-arm64', 4, 'arm64-reviewers-2026');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-kvm-s390', 'maintainers',
+    'Who maintains KVM for s390 (IBM Z)?',
+    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three listed with IBM addresses, maintain KVM for s390 in Linux 6.1 and 6.12; the reviewer is David Hildenbrand, with a Red Hat address there and a kernel.org address in mid-2026. The status is Supported. Every maintainer of that port in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address, Christian Borntraeger from mid-2011 on.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-kvm-s390', 1, 'kvm s390 maintainer'),
+('who-maintains-kvm-s390', 2, 'kvm on z maintainer'),
+('who-maintains-kvm-s390', 3, 'kvm s390x maintainer'),
+('who-maintains-kvm-s390', 4, 'ibm z kvm maintainer'),
+('who-maintains-kvm-s390', 5, 'christian borntraeger kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-kvm-s390', 1, 's390-team-6-12'),
+('who-maintains-kvm-s390', 2, 'hildenbrand-address-2026'),
+('who-maintains-kvm-s390', 3, 's390-maintained-by-ibm-people'),
+('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-kvm-powerpc', 'maintainers',
+    'Who maintains KVM for PowerPC?',
+    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025 and of mid-2026, with Nicholas Piggin as reviewer. In Linux 6.12 it was Michael Ellerman, and in Linux 6.1 the port had no maintainer. It has three statuses at once in Linux 6.12: Maintained for Book3S 64-bit HV, Odd fixes for Book3S 64-bit PR, and Orphan for Book3E and 32-bit.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-kvm-powerpc', 1, 'kvm powerpc maintainer'),
+('who-maintains-kvm-powerpc', 2, 'kvm ppc maintainer'),
+('who-maintains-kvm-powerpc', 3, 'kvm power maintainer'),
+('who-maintains-kvm-powerpc', 4, 'is kvm for powerpc orphaned'),
+('who-maintains-kvm-powerpc', 5, 'madhavan srinivasan kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-kvm-powerpc', 1, 'srinivasan-maintains-powerpc-2025'),
+('who-maintains-kvm-powerpc', 2, 'powerpc-team-6-12'),
+('who-maintains-kvm-powerpc', 3, 'powerpc-without-maintainer-2022'),
+('who-maintains-kvm-powerpc', 4, 'powerpc-kvm-has-three-statuses');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-kvm-riscv-loongarch-mips', 'maintainers',
+    'Who maintains KVM for RISC-V, LoongArch and MIPS?',
+    'Anup Patel maintains KVM for RISC-V, with Atish Patra as reviewer, in every copy of MAINTAINERS examined from early 2022 to mid-2026. For LoongArch Linux 6.12 names three maintainers: Tianrui Zhao and Bibo Mao, listed with Loongson addresses, and Huacai Chen. Huacai Chen, listed with a kernel.org address, is the only maintainer of KVM for MIPS in that release.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-kvm-riscv-loongarch-mips', 1, 'kvm riscv maintainer'),
+('who-maintains-kvm-riscv-loongarch-mips', 2, 'kvm loongarch maintainer'),
+('who-maintains-kvm-riscv-loongarch-mips', 3, 'kvm mips maintainer'),
+('who-maintains-kvm-riscv-loongarch-mips', 4, 'anup patel kvm'),
+('who-maintains-kvm-riscv-loongarch-mips', 5, 'huacai chen kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-kvm-riscv-loongarch-mips', 1, 'riscv-team'),
+('who-maintains-kvm-riscv-loongarch-mips', 2, 'loongarch-team-6-12'),
+('who-maintains-kvm-riscv-loongarch-mips', 3, 'mips-team-6-12'),
+('who-maintains-kvm-riscv-loongarch-mips', 4, 'chen-in-two-sections');
+
+insert into faq (id, topic_id, question, answer) values
+('who-is-paolo-bonzini', 'maintainers',
+    'Who is Paolo Bonzini, and what does he do in KVM?',
+    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 6.1, in Linux 6.12 and in mid-2026. He has been listed as a KVM maintainer in every copy examined from 2013 to mid-2026, and in Linux 6.12 he is one in five of the eleven sections: generic, x86, paravirt, Hyper-V and Xen. He merges the tags of several architecture trees and sends the main KVM pull requests to Linus Torvalds. In June 2022 he wrote that he had been the sole maintainer for the last few years, with serious help from reviewers.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-is-paolo-bonzini', 1, 'paolo bonzini'),
+('who-is-paolo-bonzini', 2, 'paolo bonzini red hat'),
+('who-is-paolo-bonzini', 3, 'paolo bonzini kvm'),
+('who-is-paolo-bonzini', 4, 'main kvm maintainer'),
+('who-is-paolo-bonzini', 5, 'head of kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-is-paolo-bonzini', 1, 'bonzini-generic-maintainer-6-12'),
+('who-is-paolo-bonzini', 2, 'bonzini-maintains-since-2013'),
+('who-is-paolo-bonzini', 3, 'bonzini-in-five-sections-6-12'),
+('who-is-paolo-bonzini', 4, 'kvm-trees-converge-on-one-pull-request'),
+('who-is-paolo-bonzini', 5, 'red-hat-address-behind-main-pull-requests'),
+('who-is-paolo-bonzini', 6, 'bonzini-had-been-sole-maintainer');
+
+insert into faq (id, topic_id, question, answer) values
+('who-is-sean-christopherson', 'maintainers',
+    'Who is Sean Christopherson?',
+    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86; a change posted on 23 June 2022 made him one. In autumn 2019 he was listed as a reviewer with an Intel address. In Linux 6.12 he is named as maintainer in three sections: x86, Hyper-V and Xen. By the count of LWN of 29 September 2025 he was the second most active developer of the whole kernel in Linux 6.17, with 168 changesets.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-is-sean-christopherson', 1, 'sean christopherson'),
+('who-is-sean-christopherson', 2, 'sean christopherson google'),
+('who-is-sean-christopherson', 3, 'sean christopherson kvm x86'),
+('who-is-sean-christopherson', 4, 'most active kvm developer'),
+('who-is-sean-christopherson', 5, 'seanjc kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-is-sean-christopherson', 1, 'christopherson-first-listed-for-x86'),
+('who-is-sean-christopherson', 2, 'christopherson-promoted-2022'),
+('who-is-sean-christopherson', 3, 'christopherson-from-intel-to-google'),
+('who-is-sean-christopherson', 4, 'bonzini-in-five-sections-6-12'),
+('who-is-sean-christopherson', 5, 'christopherson-second-in-linux-6-17');
+
+insert into faq (id, topic_id, question, answer) values
+('how-did-the-maintainers-change', 'maintainers',
+    'How have the maintainers of KVM changed over the years?',
+    'Avi Kivity was the only maintainer of KVM in late 2007, then listed with a Qumranet address, and shared the generic section with Marcelo Tosatti by mid-2011, both with Red Hat addresses. By 2013 Gleb Natapov and Paolo Bonzini had taken their place; in late 2016 the maintainers were Paolo Bonzini and Radim Krčmář, both listed with Red Hat addresses too. On 6 December 2019 Thomas Huth posted a patch that takes the latter off the list; Paolo Bonzini remained alone. For x86 Sean Christopherson, listed with a Google address, was added by a change posted on 23 June 2022.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-did-the-maintainers-change', 1, 'history of kvm maintainers'),
+('how-did-the-maintainers-change', 2, 'former kvm maintainers'),
+('how-did-the-maintainers-change', 3, 'kvm maintainer change'),
+('how-did-the-maintainers-change', 4, 'gleb natapov kvm'),
+('how-did-the-maintainers-change', 5, 'marcelo tosatti kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-did-the-maintainers-change', 1, 'kivity-sole-maintainer-2007'),
+('how-did-the-maintainers-change', 2, 'kivity-and-tosatti-2011'),
+('how-did-the-maintainers-change', 3, 'change-at-the-top-by-2013'),
+('how-did-the-maintainers-change', 4, 'bonzini-and-krcmar-2016'),
+('how-did-the-maintainers-change', 5, 'krcmar-removed-2019'),
+('how-did-the-maintainers-change', 6, 'christopherson-promoted-2022');
+
+insert into faq (id, topic_id, question, answer) values
+('who-pays-the-maintainers', 'maintainers',
+    'Who pays the maintainers of KVM?',
+    'The work is in part paid, but MAINTAINERS does not say by whom: six of the eleven KVM sections in Linux 6.12 have the status Supported, which means that somebody is paid to look after that part. Eight of the 15 maintainers named there have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. An address is a hint at an employer and no proof; the other seven use addresses that name no company. The arm64, LoongArch, MIPS and RISC-V sections are marked Maintained, which does not say that the work is paid.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-pays-the-maintainers', 1, 'are kvm maintainers paid'),
+('who-pays-the-maintainers', 2, 'who funds kvm'),
+('who-pays-the-maintainers', 3, 'is kvm developed by volunteers'),
+('who-pays-the-maintainers', 4, 'kvm funding'),
+('who-pays-the-maintainers', 5, 'who sponsors kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-pays-the-maintainers', 1, 'six-of-eleven-kvm-sections-are-paid-work'),
+('who-pays-the-maintainers', 2, 'status-supported-means-paid'),
+('who-pays-the-maintainers', 3, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('who-pays-the-maintainers', 4, 'addresses-do-not-prove-employers'),
+('who-pays-the-maintainers', 5, 'status-maintained-means-looked-after');
+
+insert into faq (id, topic_id, question, answer) values
+('maintainer-or-reviewer', 'maintainers',
+    'What is the difference between a maintainer and a reviewer of KVM?',
+    'A designated reviewer is a person who should be copied on patches for a part of KVM, while maintainers are those to whom patches are mailed. A subsystem maintainer has overall responsibility for the code and is, loosely, its gatekeeper: the one who will usually accept a patch for the mainline. In Linux 6.12 reviewers are named in five of the eleven KVM sections: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('maintainer-or-reviewer', 1, 'kvm reviewer'),
+('maintainer-or-reviewer', 2, 'maintainer vs reviewer kernel'),
+('maintainer-or-reviewer', 3, 'what does r mean in maintainers file'),
+('maintainer-or-reviewer', 4, 'kvm reviewers list'),
+('maintainer-or-reviewer', 5, 'designated reviewer kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('maintainer-or-reviewer', 1, 'role-of-a-designated-reviewer'),
+('maintainer-or-reviewer', 2, 'subsystem-maintainers-are-gatekeepers'),
+('maintainer-or-reviewer', 3, 'reviewers-named-6-12');
+
+insert into faq (id, topic_id, question, answer) values
+('who-develops-kvm', 'contributors',
+    'Who are the main contributors to KVM?',
+    'KVM is a joint work of many companies and of individuals: the copyright notices in its Linux 6.12 files name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE. Avi Kivity started KVM and sent the first patches in October 2006, which other kernel developers reviewed from the start. Virtualisation in the Linux kernel had been proposed before KVM, though: Xen had been seeking inclusion since about 2005.
+
+Red Hat has supplied maintainers of the generic code from 2011 to 2026, IBM people wrote the s390 port and the first PowerPC code, and Xiantao Zhang of Intel looked after the Itanium port. In mid-2026 the MAINTAINERS entries of KVM also show addresses at Google, Arm, Huawei and Loongson. The company money that MAINTAINERS shows for KVM is paid work: Linux 6.12 marks the generic, x86 and s390 entries as Supported, which means that somebody is paid to look after the code.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-develops-kvm', 1, 'who develops kvm'),
+('who-develops-kvm', 2, 'who wrote kvm'),
+('who-develops-kvm', 3, 'kvm contributors'),
+('who-develops-kvm', 4, 'companies behind kvm'),
+('who-develops-kvm', 5, 'which organizations work on kvm'),
+('who-develops-kvm', 6, 'who makes kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-develops-kvm', 1, 'many-organisations-in-the-notices'),
+('who-develops-kvm', 2, 'started-by-avi-kivity'),
+('who-develops-kvm', 3, 'kernel-developers-reviewed-kvm-in-2006'),
+('who-develops-kvm', 4, 'xen-sought-mainline-before-kvm'),
+('who-develops-kvm', 5, 'red-hat-contributor-and-promoter'),
+('who-develops-kvm', 6, 'ibm-developed-and-promoted-kvm'),
+('who-develops-kvm', 7, 'intel-developed-and-promoted-kvm'),
+('who-develops-kvm', 8, 'more-companies-than-red-hat-intel-ibm'),
+('who-develops-kvm', 9, 'company-support-is-paid-work');
+
+insert into faq (id, topic_id, question, answer) values
+('which-company-contributes-most', 'contributors',
+    'Which companies contribute most to KVM?',
+    'No count of contributions to KVM alone is among the facts here: the employer tables that LWN publishes are for the entire kernel. In Linux 7.1 Intel wrote 9.1%, Google 7.7%, AMD 5.2% and Red Hat 4.7% of the changesets of that kernel, by the count of LWN of 15 June 2026. Copyright notices are another measure, but of old claims: IBM is named most often, 72 times in 66 of 440 KVM files of Linux 6.12, and no notice names AMD. Among people, Sean Christopherson, maintainer of KVM for x86 and listed with a Google address, wrote 113 changesets of Linux 7.1.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-company-contributes-most', 1, 'top kvm contributors'),
+('which-company-contributes-most', 2, 'biggest contributor to kvm'),
+('which-company-contributes-most', 3, 'kvm contributions by company'),
+('which-company-contributes-most', 4, 'who contributes the most code to kvm'),
+('which-company-contributes-most', 5, 'kvm commits by company'),
+('which-company-contributes-most', 6, 'which organization contributes most to kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-company-contributes-most', 1, 'lwn-shares-are-not-kvm-shares'),
+('which-company-contributes-most', 2, 'lwn-7-1-intel-google-amd'),
+('which-company-contributes-most', 3, 'lwn-7-1-red-hat-arm-ibm'),
+('which-company-contributes-most', 4, 'ibm-notices-in-kvm-6-12'),
+('which-company-contributes-most', 5, 'no-amd-notice-in-kvm'),
+('which-company-contributes-most', 6, 'notices-do-not-measure-authorship'),
+('which-company-contributes-most', 7, 'christopherson-in-linux-7-1'),
+('which-company-contributes-most', 8, 'christopherson-first-listed-for-x86');
+
+insert into faq (id, topic_id, question, answer) values
+('what-has-red-hat-done-for-kvm', 'contributors',
+    'What has Red Hat contributed to KVM?',
+    'Red Hat is both a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026 and was one of the founders of the Open Virtualization Alliance, which marketed KVM. Of the 440 KVM files of Linux 6.12, 35 carry a notice of Red Hat, among them kvm_main.c, vmx.c and mmu.c; such notices do not measure its share of today''s code. KVM had been merged 19 months before Red Hat bought Qumranet, but the Red Hat developer Ingo Molnar was adding paravirtualisation to KVM by January 2007, ZDNet reported. KVM was made popular by others too: Google and Amazon brought KVM or its core technology into their clouds.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-has-red-hat-done-for-kvm', 1, 'red hat contribution to kvm'),
+('what-has-red-hat-done-for-kvm', 2, 'red hat role kvm'),
+('what-has-red-hat-done-for-kvm', 3, 'red hat and kvm'),
+('what-has-red-hat-done-for-kvm', 4, 'how important is red hat for kvm'),
+('what-has-red-hat-done-for-kvm', 5, 'does red hat still develop kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-has-red-hat-done-for-kvm', 1, 'red-hat-contributor-and-promoter'),
+('what-has-red-hat-done-for-kvm', 2, 'red-hat-contributed-code'),
+('what-has-red-hat-done-for-kvm', 3, 'red-hat-kept-investing'),
+('what-has-red-hat-done-for-kvm', 4, 'merge-came-before-the-purchase'),
+('what-has-red-hat-done-for-kvm', 5, 'red-hat-developer-improved-kvm-in-2007'),
+('what-has-red-hat-done-for-kvm', 6, 'popularised-by-more-than-red-hat');
+
+insert into faq (id, topic_id, question, answer) values
+('what-have-intel-and-amd-done-for-kvm', 'contributors',
+    'What have Intel and AMD contributed to KVM?',
+    'Intel helped to develop and promote KVM: its Xiantao Zhang looked after the Itanium port, its notice of 2007 stands in the local APIC code, and it co-founded the Open Virtualization Alliance in May 2011. Joerg Roedel, listed with an AMD address in 2011, maintained KVM for AMD-V, which had a section of its own in MAINTAINERS from at least mid-2011 to late 2016. No copyright notice in the 453 KVM source files of Linux 6.12 names AMD. Intel is named in 12 notices in 10 of 440 files.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-have-intel-and-amd-done-for-kvm', 1, 'intel kvm contribution'),
+('what-have-intel-and-amd-done-for-kvm', 2, 'amd kvm contribution'),
+('what-have-intel-and-amd-done-for-kvm', 3, 'does intel develop kvm'),
+('what-have-intel-and-amd-done-for-kvm', 4, 'does amd work on kvm'),
+('what-have-intel-and-amd-done-for-kvm', 5, 'intel tdx kvm developers');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-have-intel-and-amd-done-for-kvm', 1, 'intel-developed-and-promoted-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 2, 'amd-section-until-2016'),
+('what-have-intel-and-amd-done-for-kvm', 3, 'no-amd-notice-in-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 4, 'intel-notices-in-kvm-6-12');
+
+insert into faq (id, topic_id, question, answer) values
+('how-many-developers-work-on-kvm', 'contributors',
+    'How many people and organisations work on KVM?',
+    'A count of all developers of KVM is not among the facts here; what is counted are maintainers and notices. The KVM sections of MAINTAINERS in Linux 6.12 name 15 maintainers and six further reviewers, and copyright notices in KVM files of that release name 27 organisations. Of the 402 entries in these notices 394 name an organisation and eight only a person. For comparison, the entire kernel had 2,479 developers and 230 employers in Linux 7.1, by the count of LWN of 15 June 2026.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-many-developers-work-on-kvm', 1, 'how many developers does kvm have'),
+('how-many-developers-work-on-kvm', 2, 'kvm community size'),
+('how-many-developers-work-on-kvm', 3, 'number of kvm contributors'),
+('how-many-developers-work-on-kvm', 4, 'how many companies work on kvm'),
+('how-many-developers-work-on-kvm', 5, 'kvm developers by country');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-many-developers-work-on-kvm', 1, 'kvm-is-maintained-by-named-people'),
+('how-many-developers-work-on-kvm', 2, 'many-organisations-in-the-notices'),
+('how-many-developers-work-on-kvm', 3, 'companies-and-persons-contribute'),
+('how-many-developers-work-on-kvm', 4, 'lwn-7-1-totals');
+
+insert into faq (id, topic_id, question, answer) values
+('which-architectures-does-kvm-support', 'architectures',
+    'Which processor architectures does KVM support?',
+    'Linux 6.12 has seven KVM ports: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86. The LoongArch one was still missing in Linux 6.1; it was pulled for Linux 6.7. The RISC-V port, released with Linux 5.16, is still labelled experimental in 6.12. The first ports beyond x86, to Itanium, PowerPC and S/390, came with Linux 2.6.26 of July 2008, as ZDNet reported.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-architectures-does-kvm-support', 1, 'kvm supported architectures'),
+('which-architectures-does-kvm-support', 2, 'kvm architectures'),
+('which-architectures-does-kvm-support', 3, 'what cpus does kvm run on'),
+('which-architectures-does-kvm-support', 4, 'does kvm support arm'),
+('which-architectures-does-kvm-support', 5, 'kvm platforms'),
+('which-architectures-does-kvm-support', 6, 'kvm ports');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-architectures-does-kvm-support', 1, 'seven-ports-in-6-12'),
+('which-architectures-does-kvm-support', 2, 'six-ports-in-6-1'),
+('which-architectures-does-kvm-support', 3, 'loongarch-port-in-6-7'),
+('which-architectures-does-kvm-support', 4, 'riscv-port-released-in-5-16'),
+('which-architectures-does-kvm-support', 5, 'riscv-port-marked-experimental'),
+('which-architectures-does-kvm-support', 6, 'three-ports-in-2-6-26');
+
+insert into faq (id, topic_id, question, answer) values
+('which-architectures-were-dropped', 'architectures',
+    'Which architectures has KVM dropped?',
+    'KVM has dropped Itanium, whose port was removed by commit 003f7de62589, and host support for 32-bit Arm, removed by a commit of 24 March 2020 for Linux 5.7. Parts of other ports went too: the trap-and-emulate mode of MIPS by a commit of 1 March 2021 and the code for PowerPC 44x processors. In December 2024 Arnd Bergmann proposed to remove support for 32-bit hosts on every architecture.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-architectures-were-dropped', 1, 'kvm removed architectures'),
+('which-architectures-were-dropped', 2, 'kvm ia64 removed'),
+('which-architectures-were-dropped', 3, 'kvm 32-bit arm removed'),
+('which-architectures-were-dropped', 4, 'kvm itanium'),
+('which-architectures-were-dropped', 5, 'did kvm drop arm32');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-architectures-were-dropped', 1, 'itanium-port-removed'),
+('which-architectures-were-dropped', 2, 'arm-32-bit-removed'),
+('which-architectures-were-dropped', 3, 'mips-trap-and-emulate-removed'),
+('which-architectures-were-dropped', 4, 'powerpc-440-file-is-gone'),
+('which-architectures-were-dropped', 5, 'proposal-to-drop-32-bit-hosts');
+
+insert into faq (id, topic_id, question, answer) values
+('how-large-is-kvm', 'architectures',
+    'How many lines of code does KVM have?',
+    'The KVM source examined has 283,957 lines in Linux 6.12, after 243,795 in Linux 6.1, counted in the source packages of Debian (6.12.117 and 6.1.192). The x86 port is the largest part with 98,031 lines; PowerPC has 60,952 and arm64 56,527. Outside the architecture directories there is little: 16,510 lines in 33 of the 440 files. The first KVM commit added some 9,800 lines in 18 files.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-large-is-kvm', 1, 'kvm lines of code'),
+('how-large-is-kvm', 2, 'kvm code size'),
+('how-large-is-kvm', 3, 'how big is kvm'),
+('how-large-is-kvm', 4, 'kvm source files'),
+('how-large-is-kvm', 5, 'largest kvm port');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-large-is-kvm', 1, 'kvm-lines-grew-6-1-to-6-12'),
+('how-large-is-kvm', 2, 'x86-lines'),
+('how-large-is-kvm', 3, 'powerpc-lines'),
+('how-large-is-kvm', 4, 'arm64-lines'),
+('how-large-is-kvm', 5, 'generic-lines'),
+('how-large-is-kvm', 6, 'first-commit-size');
+
+insert into faq (id, topic_id, question, answer) values
+('who-ported-kvm-to-arm', 'architectures',
+    'Who brought KVM to Arm, and when?',
+    'The port of KVM to 32-bit Arm processors appeared with Linux 3.9 on 28 April 2013; arch/arm64/kvm/arm.c names Christoffer Dall as its author and carries a notice of Virtual Open Systems and Columbia University of 2012. Marc Zyngier is the author named in the system register code for arm64, with an Arm notice of 2012 and 2013. Host support for 32-bit Arm was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google by its notices of 2020 to 2022.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-ported-kvm-to-arm', 1, 'kvm arm port'),
+('who-ported-kvm-to-arm', 2, 'kvm on arm history'),
+('who-ported-kvm-to-arm', 3, 'kvm arm64 history'),
+('who-ported-kvm-to-arm', 4, 'when did kvm support arm'),
+('who-ported-kvm-to-arm', 5, 'christoffer dall kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-ported-kvm-to-arm', 1, 'arm-port-in-3-9'),
+('who-ported-kvm-to-arm', 2, 'arm-c-notice'),
+('who-ported-kvm-to-arm', 3, 'arm64-port-by-arm'),
+('who-ported-kvm-to-arm', 4, 'arm-32-bit-removed'),
+('who-ported-kvm-to-arm', 5, 'pkvm-by-google');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-on-risc-v', 'architectures',
+    'When did KVM come to RISC-V, and is it ready?',
+    'The RISC-V port of KVM was merged into kvm.git on 5 October 2021 and released with Linux 5.16; in Linux 6.12 it is still labelled experimental. Early versions of the port had been posted in July and August 2019. Its main file carries a notice of Western Digital of 2019 and names Anup Patel as author. The port more than doubled from 6,052 lines in Linux 6.1 to 12,939 in Linux 6.12.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-on-risc-v', 1, 'kvm riscv'),
+('kvm-on-risc-v', 2, 'kvm risc-v support'),
+('kvm-on-risc-v', 3, 'is kvm on risc-v experimental'),
+('kvm-on-risc-v', 4, 'risc-v hypervisor linux'),
+('kvm-on-risc-v', 5, 'risc v kvm port');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-on-risc-v', 1, 'riscv-port-released-in-5-16'),
+('kvm-on-risc-v', 2, 'riscv-port-marked-experimental'),
+('kvm-on-risc-v', 3, 'risc-v-port-took-more-than-two-years'),
+('kvm-on-risc-v', 4, 'riscv-main-notice'),
+('kvm-on-risc-v', 5, 'riscv-lines');
+
+insert into faq (id, topic_id, question, answer) values
+('how-does-kvm-compare', 'technique',
+    'How does KVM measure up to other hypervisors in speed and features?',
+    'KVM runs guests by means of Intel VT-x or AMD-V, but how close they come to native speed has differed with time and system. The announcement of 2006 called the performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution; that KVM is competitive with other solutions is a judgement of the article. Of features, KVM supports moving running guests to another host, various guest systems such as Windows and Linux, and, since Linux 6.7, x86 guests for which up to 4096 virtual processors can be configured when the kernel is built.
+
+High availability is not among them, as it comes from software above KVM: Nutanix, for one, describes its AHV as adding it to a CentOS KVM base. Set against rivals, the article concedes that proprietary products may have smoother management tools and more enterprise functions, and it finds the advantages of KVM in openness and community.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-does-kvm-compare', 1, 'kvm vs vmware'),
+('how-does-kvm-compare', 2, 'kvm vs hyper-v'),
+('how-does-kvm-compare', 3, 'kvm performance compared to other hypervisors'),
+('how-does-kvm-compare', 4, 'is kvm as fast as bare metal'),
+('how-does-kvm-compare', 5, 'kvm features compared with other virtualization software'),
+('how-does-kvm-compare', 6, 'is kvm better than vmware');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-does-kvm-compare', 1, 'kvm-uses-intel-vt-x'),
+('how-does-kvm-compare', 2, 'kvm-uses-amd-v'),
+('how-does-kvm-compare', 3, 'speed-depends-on-era-and-workload'),
+('how-does-kvm-compare', 4, 'article-competitive-performance'),
+('how-does-kvm-compare', 5, 'kvm-supports-live-migration'),
+('how-does-kvm-compare', 6, 'many-guest-systems'),
+('how-does-kvm-compare', 7, 'up-to-4096-vcpus'),
+('how-does-kvm-compare', 8, 'high-availability-comes-from-above'),
+('how-does-kvm-compare', 9, 'article-polish-against-openness');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-use-binary-translation', 'technique',
+    'Does KVM use binary translation?',
+    'No, KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation, and so did kvm_main.c in Linux 4.14 and 6.1. On x86 it relies on virtualisation extensions of the processor. KVM for x86 does contain a decoder and emulator for single instructions, but emulating an instruction that traps is not the same. The MIPS port once had an option for dynamic binary translation in its trap-and-emulate mode; that option is absent from Linux 6.1.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-use-binary-translation', 1, 'kvm binary translation'),
+('does-kvm-use-binary-translation', 2, 'does kvm emulate the cpu'),
+('does-kvm-use-binary-translation', 3, 'kvm emulation or hardware virtualization'),
+('does-kvm-use-binary-translation', 4, 'is kvm an emulator'),
+('does-kvm-use-binary-translation', 5, 'kvm dynamic translation');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-use-binary-translation', 1, 'no-binary-translation'),
+('does-kvm-use-binary-translation', 2, 'kvm-relies-on-processor-extensions'),
+('does-kvm-use-binary-translation', 3, 'kvm-contains-an-instruction-emulator'),
+('does-kvm-use-binary-translation', 4, 'mips-dynamic-translation-option');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-qemu', 'technique',
+    'What is the difference between KVM and QEMU?',
+    'KVM is the kernel part of a virtualisation stack; QEMU is one of the user-space programs that complete it. A guest''s access to a device that the kernel does not handle itself ends the KVM_RUN call, and a program such as QEMU emulates the device. The two have been paired from the first posting of October 2006, when a modified QEMU emulated the devices and supplied the BIOS. Other programs can take its place: Google Compute Engine runs on KVM with a monitor that Google wrote itself, and Firecracker, crosvm and Cloud Hypervisor are monitors that build on KVM too.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-qemu', 1, 'kvm vs qemu'),
+('kvm-and-qemu', 2, 'qemu kvm difference'),
+('kvm-and-qemu', 3, 'is qemu the same as kvm'),
+('kvm-and-qemu', 4, 'do i need qemu for kvm'),
+('kvm-and-qemu', 5, 'kvm without qemu'),
+('kvm-and-qemu', 6, 'qemu-kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-qemu', 1, 'kvm-needs-user-space-software'),
+('kvm-and-qemu', 2, 'guest-io-is-handed-to-user-space'),
+('kvm-and-qemu', 3, 'first-posting-used-modified-qemu'),
+('kvm-and-qemu', 4, 'google-compute-engine-own-monitor'),
+('kvm-and-qemu', 5, 'monitors-built-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('what-hardware-does-kvm-need', 'technique',
+    'What hardware does KVM need?',
+    'On x86 KVM needs a fairly recent processor with virtualisation extensions: Intel VT-x or AMD-V, for each of which there is a kernel module. Together with that it takes a user-space program that sets up each guest and supplies devices such as disks and network cards. On other architectures the demands differ: KVM for MIPS can only be selected for processors with the VZ extension, and KVM in hypervisor mode on PowerPC needs POWER7 or later, in Linux 6.12. Where the hardware does not support KVM, the OpenStack documentation advises configuring another hypervisor such as plain QEMU.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-hardware-does-kvm-need', 1, 'kvm hardware requirements'),
+('what-hardware-does-kvm-need', 2, 'does kvm need vt-x'),
+('what-hardware-does-kvm-need', 3, 'kvm amd-v'),
+('what-hardware-does-kvm-need', 4, 'can kvm run without virtualization extensions'),
+('what-hardware-does-kvm-need', 5, 'kvm cpu requirements');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-hardware-does-kvm-need', 1, 'kvm-relies-on-processor-extensions'),
+('what-hardware-does-kvm-need', 2, 'kvm-uses-intel-vt-x'),
+('what-hardware-does-kvm-need', 3, 'kvm-uses-amd-v'),
+('what-hardware-does-kvm-need', 4, 'hypervisor-with-hardware-and-user-space'),
+('what-hardware-does-kvm-need', 5, 'mips-requires-vz'),
+('what-hardware-does-kvm-need', 6, 'powerpc-hv-needs-power7'),
+('what-hardware-does-kvm-need', 7, 'nova-falls-back-to-qemu');
+
+insert into faq (id, topic_id, question, answer) values
+('how-do-programs-use-kvm', 'technique',
+    'How do programs use KVM?',
+    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for the whole of KVM, from which come those for virtual machines, vCPUs and devices. A vCPU executes guest code while its thread is in the call KVM_RUN. Whether a feature is available is asked with KVM_CHECK_EXTENSION and does not follow from the kernel version. The memory of a guest is as a rule ordinary memory of the process that runs it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-do-programs-use-kvm', 1, 'kvm api'),
+('how-do-programs-use-kvm', 2, '/dev/kvm'),
+('how-do-programs-use-kvm', 3, 'kvm ioctl'),
+('how-do-programs-use-kvm', 4, 'kvm_run'),
+('how-do-programs-use-kvm', 5, 'how does kvm work internally');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-do-programs-use-kvm', 1, 'interface-is-ioctls-on-dev-kvm'),
+('how-do-programs-use-kvm', 2, 'kvm-run-executes-a-vcpu'),
+('how-do-programs-use-kvm', 3, 'extensions-are-queried'),
+('how-do-programs-use-kvm', 4, 'guest-memory-is-process-memory');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-live-migration', 'technique',
+    'Does KVM support live migration?',
+    'Yes, running KVM guests can be moved to another host; KVM reports which guest pages were written, for live migration among other uses. Linux 2.6.21 of April 2007 brought it. A guest that itself runs a guest can be migrated live on Intel since Linux 5.3 with QEMU 4.2.0; on AMD the documentation in Linux 6.12 warns against it. The review checklist of KVM demands that any new state of a guest can be saved and restored.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-live-migration', 1, 'kvm live migration'),
+('does-kvm-support-live-migration', 2, 'move running vm kvm'),
+('does-kvm-support-live-migration', 3, 'kvm vmotion'),
+('does-kvm-support-live-migration', 4, 'can kvm migrate vms between hosts'),
+('does-kvm-support-live-migration', 5, 'kvm nested live migration');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-live-migration', 1, 'kvm-supports-live-migration'),
+('does-kvm-support-live-migration', 2, 'kvm-additions-of-2-6-21'),
+('does-kvm-support-live-migration', 3, 'migration-of-nested-guests'),
+('does-kvm-support-live-migration', 4, 'new-state-must-be-migratable');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-offer-high-availability', 'technique',
+    'Does KVM offer high availability?',
+    'Not by itself: high availability comes from software above KVM. Nutanix, for one, describes its AHV as extending a CentOS KVM base with high availability and live migration. Many management and orchestration layers drive KVM, among them OpenStack Nova for clouds, KubeVirt for Kubernetes clusters and Nutanix AHV for its own appliances.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-offer-high-availability', 1, 'kvm high availability'),
+('does-kvm-offer-high-availability', 2, 'kvm ha cluster'),
+('does-kvm-offer-high-availability', 3, 'kvm failover'),
+('does-kvm-offer-high-availability', 4, 'does kvm have ha built in');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-offer-high-availability', 1, 'high-availability-comes-from-above'),
+('does-kvm-offer-high-availability', 2, 'management-layers-over-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('how-many-vcpus-can-a-guest-have', 'technique',
+    'How many virtual processors can a KVM guest have?',
+    'Up to 4096 on x86, if the kernel is built so: since Linux 6.7 the limit can be configured. In Linux 6.12 it may be chosen from 1024 to 4096; 1024 is usual, and 4096 is the default only for kernels built with MAXSMP. The limit differs by port in that release: 16 on MIPS, 255 on s390, 256 on LoongArch, 512 on arm64 and 1024 on RISC-V.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
+('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),
+('how-many-vcpus-can-a-guest-have', 3, 'maximum cpus per kvm guest'),
+('how-many-vcpus-can-a-guest-have', 4, 'kvm 4096 vcpus'),
+('how-many-vcpus-can-a-guest-have', 5, 'kvm scalability limits');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-many-vcpus-can-a-guest-have', 1, 'up-to-4096-vcpus'),
+('how-many-vcpus-can-a-guest-have', 2, 'default-vcpu-limit-is-1024'),
+('how-many-vcpus-can-a-guest-have', 3, 'vcpu-limits-of-the-ports');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-nesting', 'technique',
+    'Can KVM run a virtual machine inside a virtual machine?',
+    'Yes, KVM supports nested virtualisation: the host is called level 0, the guest that acts as a hypervisor level 1, and the guest inside it level 2. It is on by default on Intel processors since Linux 4.20 and on AMD processors in Linux 6.12; on s390 it must be switched on with the module parameter nested. A host with the default settings of Linux 4.20 or later thus offers guests on Intel and AMD the nested virtualisation that Januscape and Zapscape exploit, unless its distribution has changed the default.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-nesting', 1, 'kvm nested virtualization'),
+('does-kvm-support-nesting', 2, 'nested kvm'),
+('does-kvm-support-nesting', 3, 'enable nested kvm'),
+('does-kvm-support-nesting', 4, 'run hypervisor inside kvm guest'),
+('does-kvm-support-nesting', 5, 'kvm l1 l2 guest');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-nesting', 1, 'nested-levels-named'),
+('does-kvm-support-nesting', 2, 'nested-vmx-on-by-default-since-4-20'),
+('does-kvm-support-nesting', 3, 'nested-svm-on-by-default'),
+('does-kvm-support-nesting', 4, 'nested-s390-off-by-default'),
+('does-kvm-support-nesting', 5, 'default-settings-offer-nesting');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-confidential-guests', 'technique',
+    'Does KVM support confidential virtual machines such as SEV and TDX?',
+    'Yes, KVM supports several kinds of protected guests. AMD SEV encrypts the memory of each guest with a key of its own; base support for SEV-SNP guests came with Linux 6.11. Intel TDX guests were enabled in kvm.git on 14 March 2025, and Linux 6.16 was the first release with them, so that Linux 6.12 cannot run them. On s390, protected virtual machines are KVM guests whose memory and registers KVM itself cannot access, and on arm64 a commit merged for Linux 7.1 lets user space create protected guests under pKVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-confidential-guests', 1, 'kvm confidential computing'),
+('does-kvm-support-confidential-guests', 2, 'kvm amd sev-snp'),
+('does-kvm-support-confidential-guests', 3, 'kvm intel tdx'),
+('does-kvm-support-confidential-guests', 4, 'encrypted virtual machine kvm'),
+('does-kvm-support-confidential-guests', 5, 'kvm memory encryption');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-confidential-guests', 1, 'sev-encrypts-guest-memory'),
+('does-kvm-support-confidential-guests', 2, 'contributors-follow-new-hardware'),
+('does-kvm-support-confidential-guests', 3, 'tdx-in-6-16'),
+('does-kvm-support-confidential-guests', 4, 'no-tdx-in-6-12'),
+('does-kvm-support-confidential-guests', 5, 's390-protected-guests-hide-from-kvm'),
+('does-kvm-support-confidential-guests', 6, 'arm64-protected-guests-in-7-1');
+
+insert into faq (id, topic_id, question, answer) values
+('how-fast-is-kvm', 'technique',
+    'How close does KVM come to native speed?',
+    'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution. The patches of 5 November 2006 blamed their modest speed on a naive implementation of memory management virtualisation. The memory management code for x86 uses the two-dimensional paging of Intel (EPT) and AMD (NPT). The article puts what it calls excellent performance down to a light design and an efficient kernel.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-fast-is-kvm', 1, 'kvm performance'),
+('how-fast-is-kvm', 2, 'kvm overhead'),
+('how-fast-is-kvm', 3, 'is kvm near native'),
+('how-fast-is-kvm', 4, 'kvm speed'),
+('how-fast-is-kvm', 5, 'kvm slow');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-fast-is-kvm', 1, 'speed-depends-on-era-and-workload'),
+('how-fast-is-kvm', 2, 'announcement-performance-caveat'),
+('how-fast-is-kvm', 3, 'mmu-uses-ept-and-npt'),
+('how-fast-is-kvm', 4, 'article-lightweight-and-efficient');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-secure-boot', 'technique',
+    'Can KVM guests have UEFI secure boot?',
+    'Yes, by way of their virtual firmware: UEFI secure boot of a KVM guest is the work of that firmware. On x86 KVM contributes an emulation of System Management Mode (option KVM_SMM), which the firmware can use for it. KVM is only the kernel part of a virtualisation stack.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-secure-boot', 1, 'kvm secure boot'),
+('does-kvm-support-secure-boot', 2, 'uefi secure boot kvm guest'),
+('does-kvm-support-secure-boot', 3, 'kvm smm'),
+('does-kvm-support-secure-boot', 4, 'ovmf secure boot kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-secure-boot', 1, 'guest-secure-boot-is-firmware-work'),
+('does-kvm-support-secure-boot', 2, 'kvm-needs-user-space-software');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-secure-and-stable', 'security',
+    'Does being open source make KVM more secure and stable?',
+    'Not by itself: anybody may read and check the source code of KVM, and Google''s cloud security team has searched it for vulnerabilities, but holes can stay unnoticed for years and fixes do not install themselves. CVE-2026-53359 came with a commit of 1 August 2010 and was fixed by one of 16 June 2026, after nearly sixteen years in code that anybody could read. More than two weeks lay between that fix and the publication of the CVE number on 4 July 2026, and a fix protects a system only once it is installed there. That KVM may be safer than proprietary hypervisors is what the article supposes.
+
+For stability, changes are reviewed on mailing lists before a subsystem maintainer accepts them, and for KVM on x86 the KVM selftests and KVM-unit-tests have to be run and to pass, unless a change can hardly affect behaviour at run time. The article argues besides that wide and varied use helps to find and cure stability problems.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-secure-and-stable', 1, 'is kvm secure'),
+('is-kvm-secure-and-stable', 2, 'how secure is kvm'),
+('is-kvm-secure-and-stable', 3, 'is kvm safer than vmware'),
+('is-kvm-secure-and-stable', 4, 'kvm stability'),
+('is-kvm-secure-and-stable', 5, 'open source hypervisor security'),
+('is-kvm-secure-and-stable', 6, 'does open source virtualization get patched faster');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-secure-and-stable', 1, 'source-open-to-audit'),
+('is-kvm-secure-and-stable', 2, 'januscape-sixteen-years-in-public'),
+('is-kvm-secure-and-stable', 3, 'fix-takes-weeks-to-spread'),
+('is-kvm-secure-and-stable', 4, 'fix-protects-only-when-installed'),
+('is-kvm-secure-and-stable', 5, 'article-kvm-may-be-safer-than-closed'),
+('is-kvm-secure-and-stable', 6, 'kvm-patches-are-reviewed'),
+('is-kvm-secure-and-stable', 7, 'kvm-x86-testing-mandatory'),
+('is-kvm-secure-and-stable', 8, 'article-wide-use-finds-faults');
+
+insert into faq (id, topic_id, question, answer) values
+('has-kvm-been-escaped', 'security',
+    'Has anybody escaped from a KVM guest to its host?',
+    'Yes, ways to do so have been found in the kernel code of KVM: three guest-to-host vulnerabilities reported by Hyunwoo Kim were made public in 2026, ITScape on arm64 and Januscape and Zapscape on x86. Januscape was used with success as a zero-day exploit in kvmCTF, Google''s reward programme for KVM, before it became public. An earlier hole was CVE-2021-29657 in nested virtualisation on AMD, fixed in Linux 5.11.12. The hole need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the Firecracker monitor.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('has-kvm-been-escaped', 1, 'kvm escape'),
+('has-kvm-been-escaped', 2, 'kvm vm escape'),
+('has-kvm-been-escaped', 3, 'guest to host escape kvm'),
+('has-kvm-been-escaped', 4, 'kvm vulnerabilities'),
+('has-kvm-been-escaped', 5, 'kvm cve'),
+('has-kvm-been-escaped', 6, 'has kvm ever been hacked');
+insert into faq_fact (faq_id, position, fact_id) values
+('has-kvm-been-escaped', 1, 'three-kvm-escapes-in-2026'),
+('has-kvm-been-escaped', 2, 'isolation-not-absolute'),
+('has-kvm-been-escaped', 3, 'januscape-used-in-kvmctf'),
+('has-kvm-been-escaped', 4, 'cve-2021-29657-nested-svm'),
+('has-kvm-been-escaped', 5, 'firecracker-cve-2026-5747');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-januscape', 'security',
+    'What is Januscape (CVE-2026-53359)?',
+    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, found and reported by Hyunwoo Kim: actions inside a guest suffice to corrupt shadow pages of the host kernel. It was disclosed on 6 July 2026; the bug had entered KVM with a commit of 1 August 2010. The CVE record, as of 3 October 2026, rates it 8.8 (high) and names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the repaired stable releases. It threatens x86 hosts that run untrusted guests and offer them nested virtualisation, its finder writes; switching that off removes the attack surface, a Cozystack developer wrote on 7 July 2026.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-januscape', 1, 'januscape'),
+('what-is-januscape', 2, 'cve-2026-53359'),
+('what-is-januscape', 3, 'januscape kvm'),
+('what-is-januscape', 4, 'januscape fixed version'),
+('what-is-januscape', 5, 'januscape mitigation'),
+('what-is-januscape', 6, 'am i affected by januscape');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-januscape', 1, 'januscape-cve-2026-53359'),
+('what-is-januscape', 2, 'januscape-bug-in-since-2-6-36'),
+('what-is-januscape', 3, 'januscape-severity'),
+('what-is-januscape', 4, 'januscape-fixed-stable-releases'),
+('what-is-januscape', 5, 'januscape-threatens-nested-hosts'),
+('what-is-januscape', 6, 'januscape-mitigated-without-nesting');
+
+insert into faq (id, topic_id, question, answer) values
+('what-are-itscape-and-zapscape', 'security',
+    'What are ITScape and Zapscape?',
+    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, by which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in the emulation of the interrupt translation service on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 and concerns hosts with nested virtualisation; it is fixed in Linux 6.6.148, 6.12.101, 6.18.42 and 7.1.6 and, in mainline, since 7.2-rc5.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-are-itscape-and-zapscape', 1, 'itscape'),
+('what-are-itscape-and-zapscape', 2, 'zapscape'),
+('what-are-itscape-and-zapscape', 3, 'cve-2026-46316'),
+('what-are-itscape-and-zapscape', 4, 'cve-2026-64561'),
+('what-are-itscape-and-zapscape', 5, 'kvm arm64 escape'),
+('what-are-itscape-and-zapscape', 6, 'vgic-its vulnerability');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-are-itscape-and-zapscape', 1, 'itscape-cve-2026-46316'),
+('what-are-itscape-and-zapscape', 2, 'itscape-affected-and-fixed'),
+('what-are-itscape-and-zapscape', 3, 'zapscape-cve-2026-64561'),
+('what-are-itscape-and-zapscape', 4, 'zapscape-fixed-stable-releases'),
+('what-are-itscape-and-zapscape', 5, 'three-kvm-escapes-in-2026');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-kvmctf', 'security',
+    'What is kvmCTF?',
+    'kvmCTF is a programme of Google that rewards proven attacks from a KVM guest on its host; it was announced in October 2023 and opened in mid-2024. Its rules, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape, 100,000 for writing arbitrary host memory, 50,000 for reading it and 20,000 for crashing the host. Vulnerabilities of QEMU and of the processor are left out. Finders report the details to the kernel''s security contact, not to Google.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-kvmctf', 1, 'kvmctf'),
+('what-is-kvmctf', 2, 'kvm bug bounty'),
+('what-is-kvmctf', 3, 'google kvm reward program'),
+('what-is-kvmctf', 4, 'kvmctf rewards'),
+('what-is-kvmctf', 5, 'how much does google pay for a kvm escape');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-kvmctf', 1, 'kvmctf-announced'),
+('what-is-kvmctf', 2, 'kvmctf-opened'),
+('what-is-kvmctf', 3, 'kvmctf-reward-tiers'),
+('what-is-kvmctf', 4, 'kvmctf-scope'),
+('what-is-kvmctf', 5, 'kvmctf-kernel-first');
+
+insert into faq (id, topic_id, question, answer) values
+('how-to-report-a-security-bug-in-kvm', 'security',
+    'How do I report a security bug in KVM?',
+    'Report it by the kernel''s protocol for security bugs, which starts on a private list: so the KVM x86 rules ask whoever suspects a bug that lets a guest attack the host or leaks data. At the request of the reporter or of an affected party, the kernel''s security team may hold a finished fix for an undisclosed bug back for at most seven days, or fourteen if the matter is critical enough. It signs no non-disclosure agreements and does not hand out CVE numbers. Those come from the kernel''s CVE team once the fix is in a stable tree; a number can be reserved earlier on request.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-to-report-a-security-bug-in-kvm', 1, 'report kvm vulnerability'),
+('how-to-report-a-security-bug-in-kvm', 2, 'kvm security contact'),
+('how-to-report-a-security-bug-in-kvm', 3, 'kvm security bug report'),
+('how-to-report-a-security-bug-in-kvm', 4, 'kvm responsible disclosure'),
+('how-to-report-a-security-bug-in-kvm', 5, 'kvm embargo');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-to-report-a-security-bug-in-kvm', 1, 'suspected-escapes-are-reported-privately-first'),
+('how-to-report-a-security-bug-in-kvm', 2, 'embargo-at-most-two-weeks'),
+('how-to-report-a-security-bug-in-kvm', 3, 'security-team-signs-no-nda'),
+('how-to-report-a-security-bug-in-kvm', 4, 'no-automatic-cve-before-fix'),
+('how-to-report-a-security-bug-in-kvm', 5, 'kernel-numbers-fixes-with-caution');
+
+insert into faq (id, topic_id, question, answer) values
+('how-is-kvm-tested', 'security',
+    'How is KVM tested and reviewed?',
+    'Patches for KVM are posted to mailing lists, commented on there and accepted by a subsystem maintainer, and for x86 tests are mandatory: every patch has to build for Intel and AMD, and the KVM selftests and KVM-unit-tests have to pass, unless a change can hardly affect behaviour at run time. The selftests are in the kernel tree, 149 C files in Linux 6.12; they have directories for x86, arm64, s390 and RISC-V, but none for LoongArch, MIPS or PowerPC. KVM-unit-tests live in a repository of their own. Not all tests pass: the rules for x86 mention known failures.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-is-kvm-tested', 1, 'kvm testing'),
+('how-is-kvm-tested', 2, 'kvm selftests'),
+('how-is-kvm-tested', 3, 'kvm-unit-tests'),
+('how-is-kvm-tested', 4, 'kvm code review'),
+('how-is-kvm-tested', 5, 'kvm quality assurance');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-is-kvm-tested', 1, 'kvm-patches-are-reviewed'),
+('how-is-kvm-tested', 2, 'kvm-x86-testing-mandatory'),
+('how-is-kvm-tested', 3, 'selftests-in-the-tree'),
+('how-is-kvm-tested', 4, 'selftests-by-architecture'),
+('how-is-kvm-tested', 5, 'kvm-unit-tests-separate'),
+('how-is-kvm-tested', 6, 'kvm-tests-have-known-failures');
+
+insert into faq (id, topic_id, question, answer) values
+('when-do-security-fixes-reach-me', 'security',
+    'How fast do security fixes for KVM reach users?',
+    'Not at once: a published fix protects a system only once it is installed there. Between the commit that fixes CVE-2026-53359, of 16 June 2026, and the publication of its CVE number on 4 July 2026 lay more than two weeks, and on 7 July 2026 a Cozystack developer noted that no released Talos Linux had the fixed kernel. A fix reaches a stable kernel only after it, or an equivalent, is in mainline. KVM x86 opts out of the automatic backporting of fixes: patches chosen automatically need the explicit approval of a maintainer.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('when-do-security-fixes-reach-me', 1, 'kvm security updates'),
+('when-do-security-fixes-reach-me', 2, 'kvm patch time'),
+('when-do-security-fixes-reach-me', 3, 'how quickly are kvm vulnerabilities fixed'),
+('when-do-security-fixes-reach-me', 4, 'kvm stable backports'),
+('when-do-security-fixes-reach-me', 5, 'kvm cve fix available');
+insert into faq_fact (faq_id, position, fact_id) values
+('when-do-security-fixes-reach-me', 1, 'fix-protects-only-when-installed'),
+('when-do-security-fixes-reach-me', 2, 'fix-takes-weeks-to-spread'),
+('when-do-security-fixes-reach-me', 3, 'stable-fixes-mainline-first'),
+('when-do-security-fixes-reach-me', 4, 'kvm-x86-opts-out-of-automatic-backports');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-in-clouds-and-data-centres', 'adoption',
+    'What part does KVM play in clouds and data centres?',
+    'KVM plays a large part in clouds and virtualised data centres: Google Compute Engine runs on it, the Nitro Hypervisor of Amazon EC2 is built on its core technology, and OpenStack Compute uses it by default according to its documentation. Linode and Alibaba Cloud have chosen KVM too. The reasons that operators have given are technical ones: Alibaba Cloud named the simple structure of KVM and the burden of maintaining Xen, and Google points out that many researchers have validated KVM.
+
+KVM is only the kernel part of such a stack. Monitors such as Firecracker, crosvm and Cloud Hypervisor complete it, and management layers such as OpenStack Nova and KubeVirt drive it. As for scale, Two Six Labs reported in 2018 that it ran more than 6,000 KVM guests on one i3.metal host.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-in-clouds-and-data-centres', 1, 'kvm cloud computing'),
+('kvm-in-clouds-and-data-centres', 2, 'role of kvm in the cloud'),
+('kvm-in-clouds-and-data-centres', 3, 'why do cloud providers use kvm'),
+('kvm-in-clouds-and-data-centres', 4, 'kvm in data centers'),
+('kvm-in-clouds-and-data-centres', 5, 'kvm virtualized infrastructure'),
+('kvm-in-clouds-and-data-centres', 6, 'is kvm used in production');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-in-clouds-and-data-centres', 1, 'kvm-serves-clouds-and-data-centres'),
+('kvm-in-clouds-and-data-centres', 2, 'cloud-operators-on-kvm'),
+('kvm-in-clouds-and-data-centres', 3, 'why-cloud-operators-chose-kvm'),
+('kvm-in-clouds-and-data-centres', 4, 'openstack-default-hypervisor'),
+('kvm-in-clouds-and-data-centres', 5, 'kvm-needs-user-space-software'),
+('kvm-in-clouds-and-data-centres', 6, 'management-layers-over-kvm'),
+('kvm-in-clouds-and-data-centres', 7, 'kvm-in-large-deployments');
+
+insert into faq (id, topic_id, question, answer) values
+('which-clouds-use-kvm', 'adoption',
+    'Which clouds and hosting companies use KVM?',
+    'Google Compute Engine, the Nitro Hypervisor of Amazon EC2, Linode and Alibaba Cloud use KVM or its core technology. Linode used Xen before; an undated guide in its documentation, since marked as deprecated, says that its virtualisation stack is built on KVM, but allows in one place that older instances may still be on Xen. A post of February 2019 describes Alibaba Cloud, which moved from Xen, as using both at that time. DigitalOcean runs its virtual machines on KVM according to a comment in the NixOS module for its images.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-clouds-use-kvm', 1, 'who uses kvm'),
+('which-clouds-use-kvm', 2, 'cloud providers using kvm'),
+('which-clouds-use-kvm', 3, 'kvm clouds'),
+('which-clouds-use-kvm', 4, 'does linode use kvm'),
+('which-clouds-use-kvm', 5, 'does digitalocean use kvm'),
+('which-clouds-use-kvm', 6, 'alibaba cloud kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-clouds-use-kvm', 1, 'kvm-serves-clouds-and-data-centres'),
+('which-clouds-use-kvm', 2, 'cloud-operators-on-kvm'),
+('which-clouds-use-kvm', 3, 'linode-moved-from-xen'),
+('which-clouds-use-kvm', 4, 'alibaba-xen-and-kvm-2019'),
+('which-clouds-use-kvm', 5, 'digitalocean-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('does-aws-use-kvm', 'adoption',
+    'Does AWS use KVM?',
+    'Yes, the Nitro Hypervisor of Amazon EC2 is built on core KVM technology, without the parts of a general-purpose operating system, and arrived with the C5 instances, as an EC2 FAQ copied in July 2018 says. Documentation in Linux itself says likewise that Nitro rests on core technology of KVM. The change was not made at one stroke: by that FAQ some new instance types would still use Xen. Firecracker, developed at Amazon Web Services, is a monitor that uses KVM to run container and serverless workloads in small virtual machines.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-aws-use-kvm', 1, 'aws kvm'),
+('does-aws-use-kvm', 2, 'aws nitro kvm'),
+('does-aws-use-kvm', 3, 'is ec2 kvm or xen'),
+('does-aws-use-kvm', 4, 'amazon nitro hypervisor'),
+('does-aws-use-kvm', 5, 'does amazon use kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-aws-use-kvm', 1, 'aws-nitro-hypervisor'),
+('does-aws-use-kvm', 2, 'nitro-in-kernel-documentation'),
+('does-aws-use-kvm', 3, 'ec2-kept-xen-in-2018'),
+('does-aws-use-kvm', 4, 'containers-and-serverless-above-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('does-google-cloud-use-kvm', 'adoption',
+    'Does Google Cloud use KVM?',
+    'Yes, Google Compute Engine runs on KVM, with a virtual machine monitor that Google wrote itself in place of QEMU; so Google described it on 25 January 2017. It gave security as the reason: that monitor supports one architecture and few devices and is therefore simpler than QEMU. Google also reported in 2017 that it removes parts of KVM that it does not need, such as a legacy mouse driver and interrupt controllers. Google''s cloud security team wrote on 25 January 2017 that it had found and fixed nine vulnerabilities in KVM so far.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-google-cloud-use-kvm', 1, 'google cloud hypervisor'),
+('does-google-cloud-use-kvm', 2, 'gcp kvm'),
+('does-google-cloud-use-kvm', 3, 'google compute engine hypervisor'),
+('does-google-cloud-use-kvm', 4, 'does gce use qemu'),
+('does-google-cloud-use-kvm', 5, 'google kvm without qemu');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-google-cloud-use-kvm', 1, 'google-compute-engine-own-monitor'),
+('does-google-cloud-use-kvm', 2, 'google-drops-qemu-for-security'),
+('does-google-cloud-use-kvm', 3, 'google-shrinks-attack-surface'),
+('does-google-cloud-use-kvm', 4, 'google-nine-kvm-holes');
+
+insert into faq (id, topic_id, question, answer) values
+('does-openstack-use-kvm', 'adoption',
+    'Does OpenStack use KVM?',
+    'Yes, KVM is a supported hypervisor of OpenStack Compute (Nova) and, according to its documentation, the default one. It was the default as early as the Havana release. It is not the only choice: LXC, QEMU and VMware vSphere are others. Where the hardware does not support KVM, the documentation advises configuring another such as plain QEMU.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-openstack-use-kvm', 1, 'openstack kvm'),
+('does-openstack-use-kvm', 2, 'openstack default hypervisor'),
+('does-openstack-use-kvm', 3, 'nova kvm'),
+('does-openstack-use-kvm', 4, 'openstack without kvm'),
+('does-openstack-use-kvm', 5, 'which hypervisor does openstack use');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-openstack-use-kvm', 1, 'openstack-default-hypervisor'),
+('does-openstack-use-kvm', 2, 'openstack-havana-default-kvm'),
+('does-openstack-use-kvm', 3, 'nova-supports-many-hypervisors'),
+('does-openstack-use-kvm', 4, 'nova-falls-back-to-qemu');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-kubevirt', 'adoption',
+    'How does KVM work with Kubernetes (KubeVirt)?',
+    'KubeVirt runs KVM guests under Kubernetes. It began inside Red Hat at the end of 2016, was accepted into the sandbox of the Cloud Native Computing Foundation in September 2019 and became an incubating project there in April 2022; its version 1.0 was announced on 11 July 2023. It announces KVM to Kubernetes as a device of the node, so that pods with virtual machines are placed on nodes that have KVM. Red Hat OpenShift Virtualization and SUSE Harvester are built on it, says a guide to the technology.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-kubevirt', 1, 'kubevirt'),
+('what-is-kubevirt', 2, 'kvm kubernetes'),
+('what-is-kubevirt', 3, 'run virtual machines in kubernetes'),
+('what-is-kubevirt', 4, 'kubevirt cncf'),
+('what-is-kubevirt', 5, 'openshift virtualization kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-kubevirt', 1, 'kubevirt-began-at-red-hat'),
+('what-is-kubevirt', 2, 'kubevirt-cncf-sandbox'),
+('what-is-kubevirt', 3, 'kubevirt-cncf-incubation'),
+('what-is-kubevirt', 4, 'kubevirt-1-0'),
+('what-is-kubevirt', 5, 'kubevirt-advertises-kvm-devices'),
+('what-is-kubevirt', 6, 'kubevirt-under-products');
+
+insert into faq (id, topic_id, question, answer) values
+('which-products-are-built-on-kvm', 'adoption',
+    'Which products and programs are built on KVM?',
+    'Red Hat Enterprise Linux first shipped KVM with version 5.4 of September 2009, and products built on KVM include Nutanix AHV, which is based on CentOS KVM with libvirt and QEMU, and Proxmox VE, which combines KVM with LXC. oVirt for data centres and OpenStack for clouds share libvirt and KVM below their own management, as the KubeVirt project observes. Apache CloudStack supports KVM beside VMware vSphere and XCP-ng or XenServer, writes ShapeBlue.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-products-are-built-on-kvm', 1, 'kvm based products'),
+('which-products-are-built-on-kvm', 2, 'software using kvm'),
+('which-products-are-built-on-kvm', 3, 'proxmox kvm'),
+('which-products-are-built-on-kvm', 4, 'nutanix ahv kvm'),
+('which-products-are-built-on-kvm', 5, 'kvm virtualization platforms'),
+('which-products-are-built-on-kvm', 6, 'ovirt kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-products-are-built-on-kvm', 1, 'popularised-by-more-than-red-hat'),
+('which-products-are-built-on-kvm', 2, 'nutanix-ahv-parts'),
+('which-products-are-built-on-kvm', 3, 'proxmox-ve-on-kvm'),
+('which-products-are-built-on-kvm', 4, 'ovirt-and-openstack-share-kvm'),
+('which-products-are-built-on-kvm', 5, 'cloudstack-supports-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('what-are-firecracker-and-crosvm', 'adoption',
+    'What are Firecracker, crosvm and Cloud Hypervisor?',
+    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, programs that run guests on KVM. crosvm is that of Chrome OS; Firecracker was developed at Amazon Web Services on the basis of crosvm, and the two have since diverged. Firecracker leaves out devices that its guests do not need, in order to save memory and to offer less to attack. Cloud Hypervisor, written in Rust, runs on KVM and on the hypervisor of Microsoft. Kata Containers can use QEMU, Cloud Hypervisor or Firecracker to run containers in small virtual machines.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-are-firecracker-and-crosvm', 1, 'firecracker kvm'),
+('what-are-firecracker-and-crosvm', 2, 'crosvm'),
+('what-are-firecracker-and-crosvm', 3, 'cloud hypervisor'),
+('what-are-firecracker-and-crosvm', 4, 'kvm microvm'),
+('what-are-firecracker-and-crosvm', 5, 'kata containers kvm'),
+('what-are-firecracker-and-crosvm', 6, 'vmm for kvm written in rust');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-are-firecracker-and-crosvm', 1, 'monitors-built-on-kvm'),
+('what-are-firecracker-and-crosvm', 2, 'crosvm-only-on-kvm'),
+('what-are-firecracker-and-crosvm', 3, 'firecracker-from-crosvm'),
+('what-are-firecracker-and-crosvm', 4, 'firecracker-minimal-on-kvm'),
+('what-are-firecracker-and-crosvm', 5, 'cloud-hypervisor-on-kvm-and-mshv'),
+('what-are-firecracker-and-crosvm', 6, 'kata-containers-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('why-did-clouds-leave-xen', 'adoption',
+    'Why did clouds move from Xen to KVM?',
+    'Alibaba Cloud moved because paravirtualisation was losing its lead in speed, Xen''s structure made maintenance hard and KVM had matured, Zhang Xiantao, its director of virtualisation technology, is reported to have said. Linode used Xen before KVM as well. Google, which chose KVM for Compute Engine, points out that many researchers have validated it. Xen was not given up everywhere: the EC2 FAQ of Amazon, as copied in July 2018, said that some new instance types would still use it and that investment in it went on.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
+('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
+('why-did-clouds-leave-xen', 3, 'aws xen to kvm'),
+('why-did-clouds-leave-xen', 4, 'alibaba xen to kvm'),
+('why-did-clouds-leave-xen', 5, 'is xen dead');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-did-clouds-leave-xen', 1, 'alibaba-reasons-for-kvm'),
+('why-did-clouds-leave-xen', 2, 'linode-moved-from-xen'),
+('why-did-clouds-leave-xen', 3, 'why-cloud-operators-chose-kvm'),
+('why-did-clouds-leave-xen', 4, 'cloud-operators-on-kvm'),
+('why-did-clouds-leave-xen', 5, 'ec2-kept-xen-in-2018');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-for-containers-and-serverless', 'adoption',
+    'Is KVM used for containers and serverless functions?',
+    'Yes, but through software on top of KVM: Firecracker, which Amazon Web Services developed to speed up Lambda and Fargate, uses KVM to run such workloads in small virtual machines. Kata Containers does the like for containers; of the six hypervisors in its overview all but ACRN rest on KVM. KubeVirt brings KVM guests to Kubernetes. The article expects closer ties of KVM with Kubernetes and names edge computing among the trends of the field.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-for-containers-and-serverless', 1, 'kvm containers'),
+('kvm-for-containers-and-serverless', 2, 'kvm serverless'),
+('kvm-for-containers-and-serverless', 3, 'kvm edge computing'),
+('kvm-for-containers-and-serverless', 4, 'kvm lambda firecracker'),
+('kvm-for-containers-and-serverless', 5, 'kvm vs containers');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-for-containers-and-serverless', 1, 'containers-and-serverless-above-kvm'),
+('kvm-for-containers-and-serverless', 2, 'kata-containers-on-kvm'),
+('kvm-for-containers-and-serverless', 3, 'kubevirt-began-at-red-hat'),
+('kvm-for-containers-and-serverless', 4, 'article-openstack-kubernetes-ties'),
+('kvm-for-containers-and-serverless', 5, 'article-trends-change-virtualisation');
+
+insert into faq (id, topic_id, question, answer) values
+('future-of-kvm', 'outlook',
+    'What is the future of KVM, and where is its development heading?',
+    'Work on the speed, security and features of KVM continues, and security takes much room in it: basic support for AMD SEV-SNP guests came with Linux 6.11, support for Intel TDX guests with 6.16, and the pull request for 7.0 carried fixes for protected guests on arm64. In the pull requests for Linux 6.7, 6.8 and 7.0 scalability is one subject among several. Containers and serverless functions are served by software on top of KVM, such as Firecracker, and UEFI secure boot of a guest is the work of its virtual firmware, to which KVM on x86 contributes an emulation of System Management Mode.
+
+Beyond that there are expectations. The article expects closer ties of KVM with OpenStack and with Kubernetes and believes KVM well placed to remain among the leading open virtualisation solutions. It also asserts that the KVM community looks into artificial intelligence to tune guests, without naming a source.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('future-of-kvm', 1, 'kvm future'),
+('future-of-kvm', 2, 'kvm roadmap'),
+('future-of-kvm', 3, 'what is next for kvm'),
+('future-of-kvm', 4, 'where is kvm headed'),
+('future-of-kvm', 5, 'future of kvm virtualization'),
+('future-of-kvm', 6, 'kvm development direction');
+insert into faq_fact (faq_id, position, fact_id) values
+('future-of-kvm', 1, 'work-on-speed-security-features-continues'),
+('future-of-kvm', 2, 'security-prominent-in-recent-work'),
+('future-of-kvm', 3, 'pull-requests-cover-more-than-scale'),
+('future-of-kvm', 4, 'containers-and-serverless-above-kvm'),
+('future-of-kvm', 5, 'guest-secure-boot-is-firmware-work'),
+('future-of-kvm', 6, 'article-openstack-kubernetes-ties'),
+('future-of-kvm', 7, 'article-remains-among-leaders'),
+('future-of-kvm', 8, 'article-ai-for-tuning-guests');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-new-in-kvm', 'outlook',
+    'What is new in KVM?',
+    'The changes for Linux 7.0, sent and merged on 13 February 2026, brought a mediated PMU, by which guests can own performance-monitoring hardware, and a rework of how the s390 port manages guest memory. Linux 7.1, released on 14 June 2026, lets user space create protected guests under pKVM on arm64. The pull that Linus Torvalds merged on 25 August 2026 contains many fixes. Before that Intel TDX guests came with Linux 6.16, base support for AMD SEV-SNP guests with 6.11 and guest_memfd with 6.8.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-new-in-kvm', 1, 'kvm new features'),
+('what-is-new-in-kvm', 2, 'latest kvm changes'),
+('what-is-new-in-kvm', 3, 'kvm linux 7.0'),
+('what-is-new-in-kvm', 4, 'kvm linux 7.1'),
+('what-is-new-in-kvm', 5, 'kvm news 2026'),
+('what-is-new-in-kvm', 6, 'recent kvm development');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-new-in-kvm', 1, 'pull-request-7-0'),
+('what-is-new-in-kvm', 2, 'mediated-pmu-in-7-0'),
+('what-is-new-in-kvm', 3, 's390-memory-rework-in-7-0'),
+('what-is-new-in-kvm', 4, 'linux-7-1-released'),
+('what-is-new-in-kvm', 5, 'arm64-protected-guests-in-7-1'),
+('what-is-new-in-kvm', 6, 'fixes-in-pull-of-2026-08-25'),
+('what-is-new-in-kvm', 7, 'security-prominent-in-recent-work');
+
+insert into faq (id, topic_id, question, answer) values
+('is-ai-used-in-kvm', 'outlook',
+    'Is artificial intelligence used in KVM?',
+    'Yes, around KVM: in finding faults, and as a workload. The text of the pull merged on 25 August 2026 says that many of its fixes were found with the help of large language models, and on 21 June 2026 a triage flow of syzbot''s CI service, listed there as AI, judged a patch to KVM''s x86 MMU worth fuzzing. A blog post of May 2026 is reported to describe 1,500 KVM virtual machines run at once to isolate AI agents. That the KVM community looks into machine learning to tune guests is asserted by the article, which names no source for it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-ai-used-in-kvm', 1, 'kvm ai'),
+('is-ai-used-in-kvm', 2, 'kvm machine learning'),
+('is-ai-used-in-kvm', 3, 'llm kvm bugs'),
+('is-ai-used-in-kvm', 4, 'is ai used to develop kvm'),
+('is-ai-used-in-kvm', 5, 'kvm for ai agents');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-ai-used-in-kvm', 1, 'fixes-in-pull-of-2026-08-25'),
+('is-ai-used-in-kvm', 2, 'machine-help-in-testing-kvm'),
+('is-ai-used-in-kvm', 3, 'kvm-for-1500-ai-agents'),
+('is-ai-used-in-kvm', 4, 'article-ai-for-tuning-guests');
+
+insert into faq (id, topic_id, question, answer) values
+('will-32-bit-hosts-be-dropped', 'outlook',
+    'Will KVM drop 32-bit hosts?',
+    'It has been proposed: on 12 December 2024 Arnd Bergmann sent a proposal to remove support for 32-bit hosts from KVM on every architecture, and on 21 December a second version; the facts here do not tell what became of it. 32-bit guests would stay, a report on it explains. According to Paolo Bonzini, writing on 28 September 2022, such hosts on x86 very probably had no users. 32-bit Arm hosts were removed for Linux 5.7.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('will-32-bit-hosts-be-dropped', 1, 'kvm 32-bit'),
+('will-32-bit-hosts-be-dropped', 2, 'kvm 32-bit host support'),
+('will-32-bit-hosts-be-dropped', 3, 'kvm 32-bit removal'),
+('will-32-bit-hosts-be-dropped', 4, 'does kvm still work on 32-bit x86'),
+('will-32-bit-hosts-be-dropped', 5, 'kvm i386 host');
+insert into faq_fact (faq_id, position, fact_id) values
+('will-32-bit-hosts-be-dropped', 1, 'proposal-to-drop-32-bit-hosts'),
+('will-32-bit-hosts-be-dropped', 2, '32-bit-guests-would-stay'),
+('will-32-bit-hosts-be-dropped', 3, 'bonzini-on-32-bit-x86-hosts'),
+('will-32-bit-hosts-be-dropped', 4, 'arm-32-bit-removed');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-still-developed', 'outlook',
+    'Is KVM still being developed?',
+    'Yes, as of 2026: the changes for Linux 7.0, sent and merged on 13 February 2026, brought mediated access of guests to performance counters, fixes for protected guests on arm64 and reworked guest memory management on s390. Linux 7.1 of 14 June 2026 was the release for which protected guests on arm64 were merged, and the pull that Linus Torvalds merged on 25 August 2026 contains many fixes. Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1, by the count of LWN. In mid-2026 Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS. Not every part is looked after alike: in Linux 6.12 KVM for PowerPC is marked Maintained for Book3S 64-bit HV, but Orphan for Book3E and 32-bit.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-still-developed', 1, 'is kvm still being developed'),
+('is-kvm-still-developed', 2, 'is kvm still maintained'),
+('is-kvm-still-developed', 3, 'is kvm dead'),
+('is-kvm-still-developed', 4, 'is kvm abandoned'),
+('is-kvm-still-developed', 5, 'kvm development status'),
+('is-kvm-still-developed', 6, 'is kvm actively developed');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-still-developed', 1, 'work-on-speed-security-features-continues'),
+('is-kvm-still-developed', 2, 'pull-request-7-0'),
+('is-kvm-still-developed', 3, 'linux-7-1-released'),
+('is-kvm-still-developed', 4, 'fixes-in-pull-of-2026-08-25'),
+('is-kvm-still-developed', 5, 'christopherson-in-linux-7-1'),
+('is-kvm-still-developed', 6, 'bonzini-generic-maintainer-6-12'),
+('is-kvm-still-developed', 7, 'powerpc-kvm-has-three-statuses');

@@ -1,0 +1,1 @@
+-- Entries that are no longer served, with what took their place; their addresses answer 410. There are none yet.

@@ -1,0 +1,30 @@
+-- Takes away what was there before, what refers to something first. Whoever reads meanwhile reads on in the old content.
+
+delete from copyright_notice;
+delete from kernel_file;
+delete from fact_check_result;
+delete from fact_check;
+delete from subsystem_role;
+delete from subsystem_mailing_list;
+delete from subsystem_status;
+delete from subsystem_release;
+delete from subsystem;
+delete from kernel_release;
+delete from faq_fact;
+delete from faq_phrasing;
+delete from faq;
+delete from fact_person;
+delete from fact_organisation;
+delete from citation;
+delete from fact;
+delete from withdrawn;
+delete from entry_change;
+delete from publication;
+delete from person;
+delete from organisation_citation;
+delete from organisation_relationship;
+delete from organisation_architecture;
+delete from organisation_other_name;
+delete from organisation;
+delete from source;
+delete from topic;

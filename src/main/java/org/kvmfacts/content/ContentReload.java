@@ -1,0 +1,65 @@
+package org.kvmfacts.content;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces the whole content in one transaction whenever a script of it has changed.
+ * Others read the old content until it commits.
+ */
+class ContentReload implements JavaMigration {
+
+	private static final int HEX = 16;
+
+	private static final int CHECKSUM_LENGTH = 8;
+
+	private final ContentScripts scripts;
+
+	ContentReload(ContentScripts scripts) {
+		this.scripts = scripts;
+	}
+
+	/**
+	 * None: Flyway repeats it when the checksum is another one.
+	 */
+	@Override
+	public @Nullable MigrationVersion getVersion() {
+		return null;
+	}
+
+	@Override
+	public String getDescription() {
+		return "content";
+	}
+
+	@Override
+	public Integer getChecksum() {
+		return Integer.parseUnsignedInt(this.scripts.digest().substring(0, CHECKSUM_LENGTH), HEX);
+	}
+
+	@Override
+	public boolean canExecuteInTransaction() {
+		return true;
+	}
+
+	@Override
+	public void migrate(Context context) throws SQLException {
+		Connection connection = context.getConnection();
+		try (Statement statement = connection.createStatement()) {
+			for (String script : this.scripts.seeds()) {
+				statement.execute(script);
+			}
+			if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+				// Without statistics it leaves indexes over computed keys aside.
+				statement.execute("analyze");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.kvmfacts.content;
+
+import java.io.IOException;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads the content from its scripts, and derives its revision from them.
+ */
+@Configuration(proxyBeanMethods = false)
+class DataRevisionConfiguration {
+
+	private static final int ID_LENGTH = 12;
+
+	@Bean
+	ContentScripts contentScripts(ResourcePatternResolver resources) throws IOException {
+		return ContentScripts.read(resources);
+	}
+
+	@Bean
+	ContentReload contentReload(ContentScripts scripts) {
+		return new ContentReload(scripts);
+	}
+
+	// JdbcClient waits for the migrations.
+	@Bean
+	DataRevision dataRevision(JdbcClient jdbc, ContentScripts scripts) {
+		String published = jdbc.sql("select max(published) from publication").query(String.class).single();
+		return new DataRevision(scripts.digest().substring(0, ID_LENGTH), published);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.kvmfacts.guard;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+
+/**
+ * Puts the guards into the web server that must see a request before all else.
+ */
+class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+	private final ProxyProperties proxy;
+
+	ValveConfiguration(ProxyProperties proxy) {
+		this.proxy = proxy;
+	}
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
+		if (this.proxy.header() == ProxyProperties.Header.FORWARDED) {
+			factory.addEngineValves(new ForwardedHeaderValve());
+		}
+	}
+
+	// Before the customizer of the framework (0) that adds the reading of X-Forwarded.
+	@Override
+	public int getOrder() {
+		return -1;
+	}
+
+}
