@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FileStatements(String release, Mappings mappings, List<SourceFile> files) {
 
-	private static final String FILES = "kernel_file (release_id, path, architecture, lines, spdx)";
+	private static final String FILES = "kernel_file (release_id, path, area, architecture, lines, spdx)";
 
 	private static final String NOTICES = """
-			copyright_notice (release_id, path, position, organisation_id, holder, first_year, last_year)""";
+			copyright_notice (release_id, path, position, organisation_id, holder, first_year, last_year, origin)""";
 
 	String text() {
 		return Sql.comment(
@@ -27,7 +27,7 @@ record FileStatements(String release, Mappings mappings, List<SourceFile> files)
 	}
 
 	private String row(SourceFile file) {
-		return Sql.row(this.release, Sql.fitting(file.path(), 200), file.architecture(), file.lines(),
+		return Sql.row(this.release, Sql.fitting(file.path(), 200), file.area(), file.architecture(), file.lines(),
 				Sql.fitting(file.spdx(), 60));
 	}
 
@@ -40,7 +40,7 @@ record FileStatements(String release, Mappings mappings, List<SourceFile> files)
 			}
 			for (String owner : owners) {
 				rows.add(Sql.row(this.release, file.path(), rows.size() + 1, owner, Sql.fitting(notice.holder(), 120),
-						notice.firstYear(), notice.lastYear()));
+						notice.firstYear(), notice.lastYear(), notice.origin()));
 			}
 		}
 		return rows;

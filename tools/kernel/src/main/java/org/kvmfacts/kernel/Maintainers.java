@@ -17,7 +17,7 @@ final class Maintainers {
 
 	static final String FILE = "MAINTAINERS";
 
-	private static final Pattern ABOUT_KVM = Pattern.compile("KERNEL VIRTUAL MACHINE\\b.*|KVM (PARAVIRT|X86)\\b.*");
+	private static final Pattern ABOUT_KVM = Pattern.compile("KERNEL VIRTUAL MACHINE\\b.*|KVM\\b.*");
 
 	private static final Pattern TAGGED = Pattern.compile("[A-Z]:\t.*");
 

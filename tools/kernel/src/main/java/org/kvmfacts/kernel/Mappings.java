@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  * @param holders the holders, in the order in which their organisations are listed
  * @param domains the organisation that each mail domain shows
  * @param sections the sections by their headings, in the order of the scripts
+ * @param releases the releases
  */
-record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, Part> sections) {
+record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, Part> sections,
+		Map<String, Release> releases) {
 
 	static final String INDIVIDUAL = "individual";
 
@@ -37,7 +39,9 @@ record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, P
 		Map<String, Part> sections = rows("sections").stream()
 			.map((row) -> new Part(row[0], row[1], row[2], row[3]))
 			.collect(Collectors.toMap(Part::heading, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-		return new Mappings(holders, domains, sections);
+		Map<String, Release> releases = rows("releases").stream()
+			.collect(Collectors.toMap((row) -> row[0], (row) -> new Release(row[1], Boolean.valueOf(row[2]))));
+		return new Mappings(holders, domains, sections, releases);
 	}
 
 	/**
@@ -56,7 +60,7 @@ record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, P
 
 	private List<String> matching(Notice notice) {
 		return this.holders.stream()
-			.filter((holder) -> holder.pattern().matcher(notice.claim()).find())
+			.filter((holder) -> holder.pattern().matcher(notice.holder()).find())
 			.map(Holder::organisation)
 			.toList();
 	}
@@ -92,6 +96,16 @@ record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, P
 	 * @param architecture the architecture that it is for
 	 */
 	record Part(String heading, String subsystem, String name, String architecture) {
+
+	}
+
+	/**
+	 * A kernel release.
+	 *
+	 * @param date the day, or the month, on which it came out
+	 * @param longterm whether it is a longterm release
+	 */
+	record Release(String date, boolean longterm) {
 
 	}
 

@@ -38,13 +38,10 @@ record Section(String heading, List<Line> lines) {
 	}
 
 	/**
-	 * The patterns of the files that belong to the section, outside tools and
-	 * documentation.
+	 * The patterns of the files that belong to the section.
 	 */
 	List<String> patterns() {
-		return values("F").stream()
-			.filter((pattern) -> !pattern.startsWith("tools/") && !pattern.startsWith("Documentation/"))
-			.toList();
+		return values("F");
 	}
 
 	private List<String> values(String tag) {

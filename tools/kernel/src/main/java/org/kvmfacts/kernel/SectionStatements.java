@@ -1,6 +1,5 @@
 package org.kvmfacts.kernel;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ record SectionStatements(String release, Mappings mappings, List<Section> sectio
 	String text() {
 		List<Entry> entries = entries();
 		return Stream
-			.of(subsystems(entries) + people(entries), releases(entries),
+			.of(releases(entries),
 					Sql.insert("subsystem_status (subsystem_id, release_id, position, status)",
 							numbered(entries, Section::statuses, 60)),
 					Sql.insert("subsystem_mailing_list (subsystem_id, release_id, position, list_id)",
@@ -40,24 +39,6 @@ record SectionStatements(String release, Mappings mappings, List<Section> sectio
 				.filter((section) -> section.heading().equals(part.heading()))
 				.map((section) -> new Entry(part, section)))
 			.toList();
-	}
-
-	private static String subsystems(List<Entry> entries) {
-		return entries.stream()
-			.map(Entry::part)
-			.map((part) -> Sql.insertIfAbsent("subsystem", "id, name, section, architecture", part.subsystem(),
-					part.name(), part.heading(), part.architecture()))
-			.collect(Collectors.joining());
-	}
-
-	private static String people(List<Entry> entries) {
-		return entries.stream()
-			.flatMap((entry) -> entry.section().people().stream())
-			.sorted(Comparator.comparing(Listed::id))
-			.map((person) -> Sql.insertIfAbsent("person", "id, name", Sql.fitting(person.id(), 80),
-					Sql.fitting(person.name(), 120)))
-			.distinct()
-			.collect(Collectors.joining());
 	}
 
 	private String releases(List<Entry> entries) {

@@ -27,15 +27,21 @@ record SeedScript(String release, Mappings mappings, List<Section> sections, Lis
 			.collect(Collectors.joining("\n"));
 	}
 
+	/**
+	 * The place of a release among all follows from its number.
+	 */
 	private String ofRelease() {
-		String source = "linux-" + this.release.replace('.', '-');
-		String url = "https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/?h=v" + this.release;
-		return Sql.comment("Linux " + this.release + ": who looks after KVM according to MAINTAINERS.") + "\n"
-				+ Sql.insertIfAbsent("source", "id, title, publisher, kind, rank, url", source,
-						"Linux " + this.release + ", source tree", "Linux kernel project", "kernel-source", "primary",
-						url)
-				+ "insert into kernel_release (id, position, inferred, source_id) select " + Sql.literal(this.release)
-				+ ", (select max(position) + 1 from kernel_release), false, " + Sql.literal(source) + ";\n";
+		String[] numbers = this.release.split("\\.");
+		Mappings.Release known = this.mappings.releases().get(this.release);
+		return Sql
+			.comment("Linux " + this.release
+					+ ": who looks after KVM according to MAINTAINERS, and the files that its sections claim.")
+				+ "\n"
+				+ Sql.insert("kernel_release (id, position, inferred, date, longterm, source_id)",
+						List.of(Sql.row(this.release,
+								Integer.parseInt(numbers[0]) * 1000 + Integer.parseInt(numbers[1]), false,
+								(known != null) ? known.date() : null, (known != null) ? known.longterm() : null,
+								"linux-" + this.release.replace('.', '-'))));
 	}
 
 }

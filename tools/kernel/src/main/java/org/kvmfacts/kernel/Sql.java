@@ -53,18 +53,6 @@ final class Sql {
 		return rows.isEmpty() ? "" : "insert into " + into + " values\n" + String.join(",\n", rows) + ";\n";
 	}
 
-	/**
-	 * An insert that does nothing if there is a row with the id.
-	 * @param table the table
-	 * @param columns its columns, the id first
-	 * @param values the values
-	 */
-	static String insertIfAbsent(String table, String columns, @Nullable Object... values) {
-		String literals = row(values);
-		return "insert into " + table + " (" + columns + ") select " + literals.substring(1, literals.length() - 1)
-				+ "\nwhere not exists (select 1 from " + table + " where id = " + literal(values[0]) + ");\n";
-	}
-
 	static String row(@Nullable Object... values) {
 		return Arrays.stream(values).map(Sql::literal).collect(Collectors.joining(", ", "(", ")"));
 	}

@@ -3,18 +3,43 @@ package org.kvmfacts.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the reviewed data do not know, for a person to add.
  *
  * @param holders the holders of notices, with the file in which each was met first
- * @param domains the mail domains
- * @param sections the sections
+ * @param others the people, mail domains, sections and the release, a line for each
  */
-record Unknowns(List<String> holders, List<String> domains, List<String> sections) {
+record Unknowns(List<String> holders, List<String> others) {
 
-	static Unknowns of(Mappings mappings, List<Section> sections, List<SourceFile> files) {
+	static Unknowns of(String release, Mappings mappings, Set<String> people, List<Section> sections,
+			List<SourceFile> files) {
+		List<String> others = new ArrayList<>();
+		if (!mappings.releases().containsKey(release)) {
+			others.add("unknown release, not in db/kernel/releases.tsv: " + release);
+		}
+		listed(sections).filter((person) -> !people.contains(person.id()))
+			.map((person) -> "unknown person, not in db/seed/V13__people.sql: " + Sql.row(person.id(), person.name()))
+			.distinct()
+			.sorted()
+			.forEach(others::add);
+		listed(sections).map(Listed::domain)
+			.filter((domain) -> !domain.isEmpty() && !mappings.domains().containsKey(domain))
+			.map((domain) -> "unknown mail domain, not in db/kernel/domains.tsv: " + domain)
+			.distinct()
+			.sorted()
+			.forEach(others::add);
+		sections.stream()
+			.map(Section::heading)
+			.filter((heading) -> !mappings.sections().containsKey(heading))
+			.forEach((heading) -> others.add("unknown section, not in db/kernel/sections.tsv: " + heading));
+		return new Unknowns(holders(mappings, files), others);
+	}
+
+	private static List<String> holders(Mappings mappings, List<SourceFile> files) {
 		Map<String, String> holders = new TreeMap<>();
 		for (SourceFile file : files) {
 			file.notices()
@@ -22,30 +47,19 @@ record Unknowns(List<String> holders, List<String> domains, List<String> section
 				.filter((notice) -> !mappings.isKnown(notice))
 				.forEach((notice) -> holders.putIfAbsent(notice.holder(), file.path()));
 		}
-		return new Unknowns(
-				holders.entrySet().stream().map((holder) -> holder.getKey() + " (" + holder.getValue() + ")").toList(),
-				sections.stream()
-					.flatMap((section) -> section.people().stream())
-					.map(Listed::domain)
-					.filter((domain) -> !domain.isEmpty() && !mappings.domains().containsKey(domain))
-					.distinct()
-					.sorted()
-					.toList(),
-				sections.stream()
-					.map(Section::heading)
-					.filter((heading) -> !mappings.sections().containsKey(heading))
-					.toList());
+		return holders.entrySet()
+			.stream()
+			.map((holder) -> "unknown holder, not in db/kernel/holders.tsv: " + holder.getKey() + " ("
+					+ holder.getValue() + ")")
+			.toList();
 	}
 
-	/**
-	 * A line for each.
-	 */
+	private static Stream<Listed> listed(List<Section> sections) {
+		return sections.stream().flatMap((section) -> section.people().stream());
+	}
+
 	List<String> lines() {
-		List<String> lines = new ArrayList<>();
-		this.holders.forEach((holder) -> lines.add("unknown holder, not in db/kernel/holders.tsv: " + holder));
-		this.domains.forEach((domain) -> lines.add("unknown mail domain, not in db/kernel/domains.tsv: " + domain));
-		this.sections.forEach((section) -> lines.add("unknown section, not in db/kernel/sections.tsv: " + section));
-		return lines;
+		return Stream.concat(this.holders.stream(), this.others.stream()).toList();
 	}
 
 }

@@ -51,7 +51,13 @@ class KernelArchiveTests {
 	void seedWhenAWantedFileIsALinkSkipsIt(byte type) throws IOException {
 		Path archive = archive(
 				(tar) -> MadeUpKernel.link(tar, "linux-7.9/virt/kvm/link.c", type, "linux-7.9/virt/kvm/main.c"));
-		assertThat(seed(archive).out()).contains("5 files");
+		assertThat(seed(archive).out()).contains("6 files");
+	}
+
+	@Test
+	void seedWhenAnEntryIsSparseIsRefused() throws IOException {
+		refuses(archive((tar) -> MadeUpKernel.link(tar, "linux-7.9/sparse", TarConstants.LF_GNUTYPE_SPARSE, "")),
+				"has a sparse entry");
 	}
 
 	@Test
@@ -61,7 +67,7 @@ class KernelArchiveTests {
 		Files.writeString(outside.resolve("evil.c"), "// Copyright 2030 Evil\n");
 		Files.createSymbolicLink(source.resolve("virt/kvm/evil.c"), outside.resolve("evil.c"));
 		Files.createSymbolicLink(source.resolve("virt/kvm/evil"), outside);
-		assertThat(seed(source).out()).contains("5 files");
+		assertThat(seed(source).out()).contains("6 files");
 	}
 
 	@Test

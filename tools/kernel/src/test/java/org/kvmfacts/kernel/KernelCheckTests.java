@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -78,6 +79,21 @@ class KernelCheckTests {
 	}
 
 	@Test
+	void checkWhenTheChecksAreOfAnotherReleaseWritesThoseThatHold() throws IOException {
+		check(List.of("--as", "7.8"), new Check("one", CheckKind.FILE_EXISTS, "net/core.c", null),
+				new Check("one", CheckKind.TEXT, "virt/kvm/main.c", "int kvm_main;"),
+				new Check("two", CheckKind.FILE_ABSENT, "net/core.c", null));
+		assertThat(this.place.resolve("out.sql")).content().endsWith("""
+				insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+				('one', '7.9', 1, 'file-exists', 'net/core.c', null),
+				('one', '7.9', 2, 'text', 'virt/kvm/main.c', 'int kvm_main;');
+
+				insert into fact_check_result (fact_id, release_id, result) values
+				('one', '7.9', 'passed');
+				""");
+	}
+
+	@Test
 	void checkWhenItCannotBeDoneSaysWhy() throws IOException {
 		Path source = new MadeUpKernel().without("MAINTAINERS").directory(this.place);
 		assertThat(ToolRun.of("check", source, "7.9").err()).isEqualTo("No check is of the release 7.9.\n");
@@ -94,7 +110,8 @@ class KernelCheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "seed", "seed a 7.9", "seed a 7.9 b --unknown", "mend a 7.9 b", "seed a 7.9/x b" })
+	@CsvSource({ "seed", "seed a 7.9", "seed a 7.9 b --unknown", "mend a 7.9 b", "seed a 7.9/x b", "check a 7.9 --as",
+			"check a 7.9 --as 7" })
 	void runWhenTheCommandLineIsWrongSaysHowItGoes(String line) {
 		ToolRun run = ToolRun.of((Object[]) line.split(" "));
 		assertThat(run.status()).isEqualTo(2);
@@ -102,9 +119,16 @@ class KernelCheckTests {
 	}
 
 	private Result check(Check... checks) throws IOException {
+		return check(List.of(), checks);
+	}
+
+	private Result check(List<String> options, Check... checks) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Path source = new MadeUpKernel().directory(this.place);
-		Arguments arguments = Arguments.of("check", source.toString(), "7.9", this.place.resolve("out.sql").toString());
+		List<String> words = new ArrayList<>(
+				List.of("check", source.toString(), "7.9", this.place.resolve("out.sql").toString()));
+		words.addAll(options);
+		Arguments arguments = Arguments.of(words.toArray(String[]::new));
 		int status = new CheckCommand(new PrintStream(out, true, StandardCharsets.UTF_8)).run(arguments,
 				List.of(checks));
 		assertThat(Files.readString(this.place.resolve("out.sql"))).contains("fact_check_result");

@@ -30,9 +30,10 @@ class MadeUpKernel {
 			S:	Supported
 			T:	git git://example.org/kvm.git
 			F:	Documentation/virt/kvm/
-			F:	include/*/kvm*
+			F:	include/*/linux/kvm*
 			F:	tools/kvm/
 			F:	virt/kvm/*
+			F:	virt/kvm/*/
 
 			KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)
 			M:	Sean Christopherson <sean@google.com>
@@ -62,7 +63,8 @@ class MadeUpKernel {
 				int kvm_main;
 				""");
 		with("virt/kvm/sub/Kconfig", "# SPDX-License-Identifier: GPL-2.0\nconfig KVM_SUB\n");
-		with("virt/kvm/notes.txt", "Copyright (c) 2001 Nobody Knows\n");
+		with("virt/kvm/.gitignore", "Copyright (c) 2001 Nobody Knows\n");
+		with("Documentation/virt/kvm/api.rst", "Copyright (c) 2001 Nobody Knows\n");
 		with("include/uapi/linux/kvm.h", """
 				/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
 				""");
@@ -74,7 +76,7 @@ class MadeUpKernel {
 				 * Copyright IBM Corp. 2008
 				 */
 				""");
-		with("tools/kvm/main.c", "/* Copyright (c) 2001 Nobody Knows */\n");
+		with("tools/kvm/stat", "# Copyright (c) 2001 Red Hat\n");
 		with("net/core.c", "/* Copyright (c) 2001 Nobody Knows */\n");
 	}
 

@@ -56,6 +56,9 @@ class ArchiveWalk {
 		if (entry != null && ++this.entries > this.limits.entries()) {
 			throw new ToolException("has more than " + this.limits.entries() + " entries");
 		}
+		if (entry != null && entry.isSparse()) {
+			throw new ToolException("has a sparse entry, which may unpack to any length");
+		}
 		return entry;
 	}
 
