@@ -57,9 +57,9 @@ select id, bool_or(is_primary and stance = 'contradicts') as disputed, bool_or(i
 from made_citation group by id;
 
 -- Rows come in the order of the primary keys, by which they are put in many times faster.
--- The standing, and the dates beside links, are what afterMigrate*.sql would make them, one row at a time.
-insert into fact (id, statement, kind, topic_id, date, standing)
-select f.id, 'Made-up fact ' || f.i || ': KVM ' || repeat(md5(f.id) || ' ', 5),
+-- The standing, and the dates beside links, are what V92 and V93 of db/seed would make them, one row at a time.
+insert into fact (id, title, statement, kind, topic_id, date, standing)
+select f.id, 'Made-up fact ' || f.i, 'Made-up fact ' || f.i || ': KVM ' || repeat(md5(f.id) || ' ', 5),
        case when f.kind < 0.88 then 'fact' when f.kind < 0.92 then 'definition' when f.kind < 0.97 then 'assessment' else 'outlook' end,
        t.id,
        case when f.dated < 0.3 then null when f.dated < 0.4 then to_char(f.day, 'YYYY')

@@ -45,6 +45,7 @@ create table fact_person (
     primary key (fact_id, person_id)
 );
 
+create index fact_position on fact (position);
 create index fact_topic on fact (topic_id, id);
 create index fact_kind on fact (kind, id);
 create index fact_standing on fact (standing, id);

@@ -19,18 +19,23 @@ def statements(table):
     """The rows of all inserts into a table, as lists of their quoted values."""
     for file in sorted(glob.glob("db/seed/V*.sql")):
         text = open(file, encoding="utf-8").read()
-        for insert in re.finditer(r"insert into %s\b[^\n]*\n(.*?);\n" % table, text, re.S):
+        for insert in re.finditer(r"insert into %s \([^\n]*\n(.*?);\n" % table, text, re.S):
             for row in re.finditer(r"^\((.*?)\)[,;]?$", insert[1] + "\n", re.M | re.S):
                 yield [value.replace("''", "'") for value in re.findall(r"'((?:[^']|'')*)'", row[1])]
 
 
 def content():
     """Pairs of an entry and a text of it, and the questions from outside."""
-    pairs = [("facts/" + row[0], row[1]) for row in statements("fact")]
+    pairs = [("facts/" + row[0], row[-1]) for row in statements("fact")]
     for row in statements("faq"):
-        pairs += [("faqs/" + row[0], row[1]), ("faqs/" + row[0], row[2])]
-    for table, path in (("fact_phrasing", "facts/"), ("faq_phrasing", "faqs/"), ("faq_searched_phrasing", "faqs/")):
-        pairs += [(path + row[0], row[1]) for row in statements(table)]
+        pairs += [("faqs/" + row[0], row[-2]), ("faqs/" + row[0], row[-1])]
+    pairs += [("faqs/" + row[0], row[1]) for row in statements("faq_phrasing")]
+    for file in sorted(glob.glob("src/main/resources/search/phrasings/*.txt")):
+        for line in open(file, encoding="utf-8").read().split("\n"):
+            if line.startswith("  "):
+                pairs.append((entry, line.strip()))
+            elif line:
+                entry = line
     lines = open("src/main/resources/search/outside.txt", encoding="utf-8").read().split("\n")
     return pairs, [line for line in lines if line.strip() and not line.startswith("#")]
 

@@ -3,7 +3,6 @@ package org.kvmfacts.fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.Href;
@@ -13,7 +12,6 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.NotFoundException;
-import org.kvmfacts.api.selection.Expandable;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.People;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Facts implements Expandable, ExportableCollection<FactView> {
+public class Facts implements ExportableCollection<FactView> {
 
 	static final String PATH = "facts";
 
@@ -131,12 +129,6 @@ public class Facts implements Expandable, ExportableCollection<FactView> {
 		return list(FactQuery.ALL, page);
 	}
 
-	@Override
-	public Set<String> fields() {
-		return Set.of("fact", "facts");
-	}
-
-	@Override
 	public Map<String, FactView> show(Collection<String> ids) {
 		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Fact::id, Facts::view));
 	}

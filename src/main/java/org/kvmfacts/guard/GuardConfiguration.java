@@ -38,8 +38,8 @@ class GuardConfiguration {
 	private static final int FIRST = -100;
 
 	@Bean
-	ValveConfiguration tomcatGuards(ProxyProperties properties) {
-		return new ValveConfiguration(properties);
+	ValveConfiguration tomcatGuards() {
+		return new ValveConfiguration();
 	}
 
 	// The web server has made of these headers what there is to make. Swagger UI would

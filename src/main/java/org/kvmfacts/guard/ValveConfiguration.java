@@ -9,18 +9,9 @@ import org.springframework.core.Ordered;
  */
 class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-	private final ProxyProperties proxy;
-
-	ValveConfiguration(ProxyProperties proxy) {
-		this.proxy = proxy;
-	}
-
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
-		if (this.proxy.header() == ProxyProperties.Header.FORWARDED) {
-			factory.addEngineValves(new ForwardedHeaderValve());
-		}
 	}
 
 	// Before the customizer of the framework (0) that adds the reading of X-Forwarded.

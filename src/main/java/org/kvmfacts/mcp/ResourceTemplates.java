@@ -49,7 +49,7 @@ class ResourceTemplates {
 	}
 
 	@Bean
-	List<SyncResourceTemplateSpecification> resourceTemplates() {
+	List<SyncResourceTemplateSpecification> templateSpecifications() {
 		return KINDS.stream()
 			.map((kind) -> new SyncResourceTemplateSpecification(kind.template(),
 					(context, request) -> McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,

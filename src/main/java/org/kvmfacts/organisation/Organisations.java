@@ -3,7 +3,6 @@ package org.kvmfacts.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.NotFoundException;
-import org.kvmfacts.api.selection.Expandable;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -25,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Organisations implements Expandable, ExportableCollection<OrganisationView> {
+public class Organisations implements ExportableCollection<OrganisationView> {
 
 	static final String PATH = "organisations";
 
@@ -86,12 +84,6 @@ public class Organisations implements Expandable, ExportableCollection<Organisat
 		return list(OrganisationQuery.ALL, page);
 	}
 
-	@Override
-	public Set<String> fields() {
-		return Set.of("organisation", "organisations", "affiliation");
-	}
-
-	@Override
 	public Map<String, OrganisationView> show(Collection<String> ids) {
 		return this.repository.findByIdIn(ids)
 			.stream()

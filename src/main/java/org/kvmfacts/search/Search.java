@@ -14,7 +14,6 @@ import org.kvmfacts.api.Href;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.api.selection.Selection;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
@@ -133,10 +132,6 @@ public class Search implements ApiCollection {
 		add(address, "type", query.type(), CodedEnum::code);
 		add(address, "topic", query.topic(), Function.identity());
 		add(address, "standing", query.standing(), CodedEnum::code);
-		List<String> fields = Selection.current().fields();
-		if (!fields.isEmpty()) {
-			address.queryParam("fields", String.join(",", fields));
-		}
 		if (page.limit() != null) {
 			address.queryParam("limit", page.limit());
 		}

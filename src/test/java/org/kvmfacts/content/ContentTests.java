@@ -76,6 +76,8 @@ class ContentTests {
 				    and id not in (select source_id from organisation_citation)
 				    and id not in (select source_id from organisation_relationship)
 				    and id not in (select source_id from kernel_release)
+				    and id not in (select first_seen_source_id from organisation where first_seen_source_id is not null)
+				    and id not in (select last_seen_source_id from organisation where last_seen_source_id is not null)
 				""")).isEmpty();
 	}
 
@@ -109,15 +111,6 @@ class ContentTests {
 	}
 
 	@Test
-	void everyPhrasingIsSearched() {
-		assertThat(strings("select phrasing from entry_phrasing")).hasSizeGreaterThan(10_000);
-		assertThat(strings("""
-				select phrasing from entry_phrasing e where not exists (select 1 from searched_phrasing s
-				    where s.entry_key = e.entry_key and s.position = e.position and s.phrasing = e.phrasing)
-				""")).isEmpty();
-	}
-
-	@Test
 	void everyOrganisationHasACitation() {
 		assertThat(strings("""
 				select id from organisation where id not in (select organisation_id from organisation_citation)
@@ -132,7 +125,7 @@ class ContentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "fact, date", "source, published", "organisation, since", "organisation, until",
+	@CsvSource({ "fact, date", "source, published", "organisation, first_seen", "organisation, last_seen",
 			"organisation_relationship, date" })
 	void everyDateExists(String table, String column) {
 		assertThat(strings("select " + column + " from " + table + " where " + column + " is not null")).isNotEmpty()

@@ -62,7 +62,8 @@ class StandingTests {
 	}
 
 	private void insertFact(String kind) {
-		this.jdbc.sql("insert into fact (id, statement, kind, topic_id) values ('probe', 'A probe.', ?, 'basics')")
+		this.jdbc.sql(
+				"insert into fact (id, title, statement, kind, topic_id) values ('probe', 'Probe', 'A probe.', ?, 'basics')")
 			.param(kind)
 			.update();
 	}
@@ -77,7 +78,7 @@ class StandingTests {
 
 	private void applyRule() throws IOException {
 		this.jdbc
-			.sql(new ClassPathResource("db/migration/afterMigrate.sql").getContentAsString(StandardCharsets.UTF_8)
+			.sql(new ClassPathResource("db/seed/V92__standing.sql").getContentAsString(StandardCharsets.UTF_8)
 				.replace(";", ""))
 			.update();
 	}

@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -17,8 +16,6 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.api.selection.Selection;
-import org.kvmfacts.api.selection.SelectionAdvice;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
 import org.springframework.core.io.Resource;
@@ -27,7 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * Documents the representations of an answer, each with an example that was really
- * answered, and the parameters that choose among them and within them.
+ * answered, and the parameter that chooses among them.
  */
 class DocumentedRepresentations implements GlobalOperationCustomizer {
 
@@ -35,20 +32,10 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 
 	private static final String TABLE = "A table that is asked for without limit and cursor is the whole list. ";
 
-	private static final String FIELDS = "The fields to answer, joined with commas or repeated; of a list, those of its "
-			+ "items. Every other field is left out, even a required one. It goes with json";
-
-	private static final String EXPAND = "What to show in full wherever the answer names it by its id, joined with "
-			+ "commas or repeated: an object as its own address answers it stands in the place of the id. It goes with "
-			+ "json.";
-
 	private final ResourceLoader resources;
 
-	private final SelectionAdvice selectedParts;
-
-	DocumentedRepresentations(ResourceLoader resources, SelectionAdvice selectedParts) {
+	DocumentedRepresentations(ResourceLoader resources) {
 		this.resources = resources;
-		this.selectedParts = selectedParts;
 	}
 
 	@Override
@@ -65,9 +52,6 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 		operation.addParametersItem(
 				parameter(FormatParameter.NAME, FORMAT + (forms.contains(Representation.CSV) ? TABLE : ""),
 						oneOf(forms.stream().map(Representation::code).toList())));
-		choice(operation, Selection.FIELDS, FIELDS + (forms.contains(Representation.CSV) ? " and csv." : "."),
-				this.selectedParts.fields(handler));
-		choice(operation, Selection.EXPAND, EXPAND, this.selectedParts.expansions(handler));
 		return operation;
 	}
 
@@ -105,12 +89,6 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 					new ObjectSchema().description("It maps every term to schema.org.").additionalProperties(true))
 			.addRequiredItem("@context");
 		return schema.additionalProperties(true);
-	}
-
-	private static void choice(Operation operation, String name, String description, List<String> values) {
-		if (!values.isEmpty()) {
-			operation.addParametersItem(parameter(name, description, new ArraySchema().items(oneOf(values))));
-		}
 	}
 
 	private static QueryParameter parameter(String name, String description, Schema<?> schema) {

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
-import org.kvmfacts.api.selection.SelectionAdvice;
 import org.kvmfacts.content.PartialDate;
 import org.springdoc.core.utils.SpringDocUtils;
 
@@ -68,8 +67,8 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	DocumentedRepresentations documentedRepresentations(ResourceLoader resources, SelectionAdvice selectedParts) {
-		return new DocumentedRepresentations(resources, selectedParts);
+	DocumentedRepresentations documentedRepresentations(ResourceLoader resources) {
+		return new DocumentedRepresentations(resources);
 	}
 
 	// After springdoc has registered the converter above, by which the schema of a

@@ -1,9 +1,11 @@
 package org.kvmfacts.api.openapi;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -11,7 +13,6 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.selection.ResponseShape;
 
 /**
  * Documents as required what the code declares never to be null: every component of a
@@ -51,7 +52,8 @@ class RequiredProperties implements ModelConverter {
 	}
 
 	private static List<String> required(Class<?> type) {
-		return ResponseShape.components(type)
+		return Arrays.stream(type.getRecordComponents())
+			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
 			.filter((component) -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
 			.map(RecordComponent::getName)
 			.toList();

@@ -12,7 +12,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageView;
-import org.kvmfacts.api.selection.Selection;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ResolvableType;
@@ -50,7 +49,7 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
 	@Override
 	protected void writeInternal(PageView<?> listing, ResolvableType type, HttpOutputMessage message,
 			@Nullable Map<String, Object> hints) throws IOException {
-		List<CsvColumn> columns = chosen(CsvColumn.of(type.as(PageView.class).getGeneric(0).toClass(), this.json));
+		List<CsvColumn> columns = CsvColumn.of(type.as(PageView.class).getGeneric(0).toClass(), this.json);
 		Writer body = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
 		CSVPrinter table = new CSVPrinter(body, CSVFormat.RFC4180);
 		table.printRecord(columns.stream().map(CsvColumn::name));
@@ -63,12 +62,6 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
 	@Override
 	public PageView<?> read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
 		throw new HttpMessageNotReadableException("Nothing is read", message);
-	}
-
-	private static List<CsvColumn> chosen(List<CsvColumn> columns) {
-		List<String> fields = Selection.current().fields();
-		return fields.isEmpty() ? columns
-				: columns.stream().filter((column) -> fields.contains(column.name().split("\\.")[0])).toList();
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.kvmfacts.api.cache.Revalidation;
 import org.kvmfacts.api.representation.Negotiation;
-import org.kvmfacts.api.selection.SelectionAdvice;
 import org.kvmfacts.content.PartialDate;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,14 +33,10 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private final Revalidation revalidation;
 
-	private final SelectionAdvice selectedParts;
-
 	private final ObjectProvider<Deprecation> deprecations;
 
-	ApiConfiguration(Revalidation revalidation, SelectionAdvice selectedParts,
-			ObjectProvider<Deprecation> deprecations) {
+	ApiConfiguration(Revalidation revalidation, ObjectProvider<Deprecation> deprecations) {
 		this.revalidation = revalidation;
-		this.selectedParts = selectedParts;
 		this.deprecations = deprecations;
 	}
 
@@ -69,8 +64,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new OptionsInterceptor());
-		registry.addInterceptor(new StrictParameters(this.selectedParts)).addPathPatterns("/api/**");
-		registry.addInterceptor(this.selectedParts).addPathPatterns("/api/**");
+		registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
 		registry.addInterceptor(this.revalidation).addPathPatterns("/api/**");
 	}
 

@@ -17,8 +17,6 @@ import org.kvmfacts.api.cache.Revalidation;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.representation.FormatParameter;
-import org.kvmfacts.api.selection.Selection;
-import org.kvmfacts.api.selection.SelectionAdvice;
 import org.kvmfacts.content.CodedEnum;
 
 import org.springframework.core.MethodParameter;
@@ -38,17 +36,11 @@ class StrictParameters implements HandlerInterceptor {
 
 	private final Map<HandlerMethod, Map<String, Known>> knownByHandler = new ConcurrentHashMap<>();
 
-	private final SelectionAdvice selectedParts;
-
-	StrictParameters(SelectionAdvice selectedParts) {
-		this.selectedParts = selectedParts;
-	}
-
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (Revalidation.isRead(request, handler) && handler instanceof HandlerMethod method) {
 			requireNoneInThePath(request.getRequestURI());
-			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, this::known);
+			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, StrictParameters::known);
 			List<ParameterError> errors = request.getParameterMap()
 				.entrySet()
 				.stream()
@@ -76,15 +68,9 @@ class StrictParameters implements HandlerInterceptor {
 			.of(new ParameterError(printable(name), "is not a parameter here", List.copyOf(known.keySet())));
 	}
 
-	private Map<String, Known> known(HandlerMethod method) {
+	private static Map<String, Known> known(HandlerMethod method) {
 		Map<String, Known> names = new TreeMap<>();
 		names.put(FormatParameter.NAME, Known.ONE);
-		if (!this.selectedParts.fields(method).isEmpty()) {
-			names.put(Selection.FIELDS, Known.JOINED);
-		}
-		if (!this.selectedParts.expansions(method).isEmpty()) {
-			names.put(Selection.EXPAND, Known.JOINED);
-		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			if (parameter.getParameterType().isRecord()) {
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
@@ -106,17 +92,14 @@ class StrictParameters implements HandlerInterceptor {
 	 * A parameter that a handler knows.
 	 *
 	 * @param repeatable whether it takes several values
-	 * @param joinable whether commas may join these
 	 * @param codes the values allowed, if it takes one of a few
 	 * @param something what it must be when it is empty
 	 */
-	private record Known(boolean repeatable, boolean joinable, List<String> codes, String something) {
+	private record Known(boolean repeatable, List<String> codes, String something) {
 
 		private static final String NOT_EMPTY = "must not be empty; leave it out instead";
 
-		static final Known ONE = new Known(false, false, List.of(), NOT_EMPTY);
-
-		static final Known JOINED = new Known(true, true, List.of(), NOT_EMPTY);
+		static final Known ONE = new Known(false, List.of(), NOT_EMPTY);
 
 		static Known of(RecordComponent component) {
 			ResolvableType type = ResolvableType.forType(component.getGenericType());
@@ -124,7 +107,7 @@ class StrictParameters implements HandlerInterceptor {
 			boolean repeatable = Collection.class.isAssignableFrom(type.toClass());
 			Class<?> value = repeatable ? type.getGeneric(0).toClass() : type.toClass();
 			return new Known(
-					repeatable, false, CodedEnum.class.isAssignableFrom(value)
+					repeatable, CodedEnum.class.isAssignableFrom(value)
 							? CodedEnum.codes(value.asSubclass(CodedEnum.class)) : List.of(),
 					(required != null) ? required.message() : NOT_EMPTY);
 		}
@@ -136,7 +119,7 @@ class StrictParameters implements HandlerInterceptor {
 			if (!this.repeatable && values.size() > 1) {
 				return Optional.of(new ParameterError(name, "must not be repeated", List.of()));
 			}
-			if (this.repeatable && !this.joinable && values.stream().anyMatch((value) -> value.contains(","))) {
+			if (this.repeatable && values.stream().anyMatch((value) -> value.contains(","))) {
 				return Optional.of(new ParameterError(name,
 						"must be repeated for several values, not joined with commas", List.of()));
 			}

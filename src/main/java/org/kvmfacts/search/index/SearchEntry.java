@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * gather it.
  */
 @Entity
+@Table(name = "entry")
 @Immutable
 @Indexed(index = SearchEntry.INDEX)
 @SuppressWarnings("unused") // The index reads them.

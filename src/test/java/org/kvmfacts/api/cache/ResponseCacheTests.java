@@ -47,7 +47,7 @@ class ResponseCacheTests {
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "|-|identity", "/facts?limit=7|application/json|gzip", "/facts?limit=8|text/csv|identity",
 					"/faqs/what-is-kvm|text/markdown|gzip", "/faqs/what-is-kvm|application/ld+json|gzip",
-					"/facts?limit=3&fields=id|-|identity", "/people?format=csv|-|gzip" })
+					"/facts?limit=3|-|identity", "/people?format=csv|-|gzip" })
 	void answerWhenAskedForAgainIsTheSameWithoutAStatement(@Nullable String path, @Nullable String accept,
 			String encoding) throws IOException, InterruptedException {
 		String uri = "/api/v1" + ((path != null) ? path : "");

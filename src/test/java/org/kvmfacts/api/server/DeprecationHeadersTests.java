@@ -11,7 +11,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.cache.CacheControlProperties;
 import org.kvmfacts.api.cache.EntityTags;
 import org.kvmfacts.api.cache.Revalidation;
-import org.kvmfacts.api.selection.SelectionAdvice;
 import org.kvmfacts.content.DataRevision;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,8 +71,8 @@ class DeprecationHeadersTests {
 	private static MvcTestResult get(String uri, @Nullable Deprecation deprecation) {
 		try (AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext()) {
 			context.setServletContext(new MockServletContext());
-			context.register(Web.class, ApiConfiguration.class, Revalidation.class, EntityTags.class,
-					SelectionAdvice.class, Things.class, Elsewhere.class);
+			context.register(Web.class, ApiConfiguration.class, Revalidation.class, EntityTags.class, Things.class,
+					Elsewhere.class);
 			if (deprecation != null) {
 				context.addBeanFactoryPostProcessor((beans) -> beans.registerSingleton("deprecation", deprecation));
 			}
