@@ -37,9 +37,13 @@ class GuardConfiguration {
 	// request.
 	private static final int FIRST = -100;
 
+	// After what is kept (-90) and the checks of messages, before requests are observed
+	// (-80).
+	private static final int AFTER_KEPT = -85;
+
 	@Bean
-	TomcatGuards tomcatGuards(ProxyProperties properties) {
-		return new TomcatGuards(properties);
+	TomcatGuards tomcatGuards(ProxyProperties properties, OverloadProperties limits) {
+		return new TomcatGuards(properties, limits);
 	}
 
 	// The web server has made of these headers what there is to make. Swagger UI would
@@ -70,14 +74,14 @@ class GuardConfiguration {
 	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, Problems problems) {
 		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> registration = register(
-				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, PAGES, MESSAGES);
+				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, MESSAGES);
 		registration.setEnabled(properties.enabled());
 		return registration;
 	}
 
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(OverloadProperties properties, Problems problems) {
-		return register(new BodyFilter(properties, problems), FIRST + 2, API, PAGES);
+	FilterRegistrationBean<BodyFilter> bodyFilter(Problems problems) {
+		return register(new BodyFilter(problems), FIRST + 2, API, PAGES, DOCUMENTATION);
 	}
 
 	@Bean
@@ -85,9 +89,11 @@ class GuardConfiguration {
 		return register(new LengthFilter(properties, problems), FIRST + 2, API, PAGES, MESSAGES);
 	}
 
+	// What is kept needs no work and so no place. It stands behind the reading of
+	// messages.
 	@Bean
 	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, Problems problems) {
-		return register(new OverloadFilter(properties, problems), FIRST + 3, API, MESSAGES);
+		return register(new OverloadFilter(properties, problems), AFTER_KEPT, API, MESSAGES);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[]... paths) {

@@ -11,12 +11,17 @@ class TomcatGuards implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
 	private final ProxyProperties proxy;
 
-	TomcatGuards(ProxyProperties proxy) {
+	private final OverloadProperties limits;
+
+	TomcatGuards(ProxyProperties proxy, OverloadProperties limits) {
 		this.proxy = proxy;
+		this.limits = limits;
 	}
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
+		factory.setProtocol(GuardedProtocol.class.getName());
+		factory.addConnectorCustomizers((connector) -> GuardedProtocol.limit(connector, this.limits));
 		factory.addEngineValves(new RequestIds(), new SecurityHeaders());
 		if (this.proxy.header() == ProxyProperties.Header.FORWARDED) {
 			factory.addEngineValves(new ForwardedTranslation());
