@@ -24,7 +24,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "kvmfacts.test.database", havingValue = "postgresql")
-class TestDatabases {
+public class TestDatabases {
 
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(OnDocker.class)
@@ -59,7 +59,7 @@ class TestDatabases {
 	 *
 	 * @param port where it listens
 	 */
-	record PostgresConnectionDetails(int port) implements JdbcConnectionDetails {
+	public record PostgresConnectionDetails(int port) implements JdbcConnectionDetails {
 
 		@Override
 		public String getUsername() {

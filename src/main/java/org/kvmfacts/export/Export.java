@@ -1,8 +1,8 @@
 package org.kvmfacts.export;
 
-import org.kvmfacts.api.DataRevision;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.OrganisationView;
@@ -22,25 +22,26 @@ class Export {
 
 	private final DataRevision revision;
 
-	private final Exported<TopicView> topics;
+	private final ExportableCollection<TopicView> topics;
 
-	private final Exported<FactView> facts;
+	private final ExportableCollection<FactView> facts;
 
-	private final Exported<FaqView> faqs;
+	private final ExportableCollection<FaqView> faqs;
 
-	private final Exported<OrganisationView> organisations;
+	private final ExportableCollection<OrganisationView> organisations;
 
-	private final Exported<SubsystemView> subsystems;
+	private final ExportableCollection<SubsystemView> subsystems;
 
-	private final Exported<PersonView> people;
+	private final ExportableCollection<PersonView> people;
 
-	private final Exported<OwnershipView> ownership;
+	private final ExportableCollection<OwnershipView> ownership;
 
-	private final Exported<SourceView> sources;
+	private final ExportableCollection<SourceView> sources;
 
-	Export(DataRevision revision, Exported<TopicView> topics, Exported<FactView> facts, Exported<FaqView> faqs,
-			Exported<OrganisationView> organisations, Exported<SubsystemView> subsystems, Exported<PersonView> people,
-			Exported<OwnershipView> ownership, Exported<SourceView> sources) {
+	Export(DataRevision revision, ExportableCollection<TopicView> topics, ExportableCollection<FactView> facts,
+			ExportableCollection<FaqView> faqs, ExportableCollection<OrganisationView> organisations,
+			ExportableCollection<SubsystemView> subsystems, ExportableCollection<PersonView> people,
+			ExportableCollection<OwnershipView> ownership, ExportableCollection<SourceView> sources) {
 		this.revision = revision;
 		this.topics = topics;
 		this.facts = facts;
@@ -58,7 +59,7 @@ class Export {
 				all(this.ownership), all(this.sources));
 	}
 
-	private static <V> Iterable<V> all(Exported<V> things) {
+	private static <V> Iterable<V> all(ExportableCollection<V> things) {
 		return Pages.all(things::list);
 	}
 

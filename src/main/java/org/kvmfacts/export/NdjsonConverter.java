@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.kvmfacts.representation.WritingConverter;
+import org.kvmfacts.api.representation.WriteOnlyConverter;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpOutputMessage;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Writes the data set with one thing on each line.
  */
 @Component
-class NdjsonConverter extends WritingConverter<ExportView> {
+class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 
 	private final JsonMapper json;
 

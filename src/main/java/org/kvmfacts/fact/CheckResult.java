@@ -2,12 +2,12 @@ package org.kvmfacts.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * How the check of a fact against a kernel source went.
  */
-public enum CheckResult implements Coded {
+public enum CheckResult implements CodedEnum {
 
 	PASSED("passed"), FAILED("failed");
 

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.Listing;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Representation;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.PageView;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
@@ -30,8 +30,8 @@ class FactController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFacts", summary = "List the facts",
 			description = "Statements that the service stands behind, each with the sources that it rests on. Where a source is imprecise or wrong, the fact states what is right and its citation says what the source got wrong: `stance=contradicts&source=ownership-article` lists such facts. Different filters narrow the list; a repeated filter widens it.")
-	Listing<FactView> list(@Valid @ParameterObject FactQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(page, (part) -> this.facts.list(query, part));
+	PageView<FactView> list(@Valid @ParameterObject FactQuery query, @Valid @ParameterObject PageQuery page) {
+		return PageView.of(page, (part) -> this.facts.list(query, part));
 	}
 
 	@GetMapping(path = "/{id}",

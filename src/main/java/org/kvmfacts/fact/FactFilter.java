@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * The conditions that facts can be filtered by, in SQL.
@@ -92,8 +92,8 @@ class FactFilter {
 		}
 	}
 
-	private static @Nullable List<String> codes(@Nullable Collection<? extends Coded> values) {
-		return (values != null) ? values.stream().map(Coded::code).toList() : null;
+	private static @Nullable List<String> codes(@Nullable Collection<? extends CodedEnum> values) {
+		return (values != null) ? values.stream().map(CodedEnum::code).toList() : null;
 	}
 
 }

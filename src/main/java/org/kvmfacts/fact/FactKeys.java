@@ -3,7 +3,7 @@ package org.kvmfacts.fact;
 import java.util.List;
 import java.util.Map;
 
-import org.kvmfacts.api.Ordered;
+import org.kvmfacts.api.page.KeysetSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,11 +26,11 @@ class FactKeys {
 	 * @param query which facts, in which order
 	 * @param dated whether only facts with a date
 	 */
-	Ordered<FactKey> list(FactQuery query, boolean dated) {
+	KeysetSource<FactKey> list(FactQuery query, boolean dated) {
 		return new FactList(this.jdbc, new FactSelect(query, dated), query.order());
 	}
 
-	private record FactList(JdbcClient jdbc, FactSelect select, FactSort sort) implements Ordered<FactKey> {
+	private record FactList(JdbcClient jdbc, FactSelect select, FactSort sort) implements KeysetSource<FactKey> {
 
 		@Override
 		public List<FactKey> read(Map<String, Object> after, int limit) {

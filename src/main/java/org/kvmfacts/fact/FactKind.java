@@ -2,12 +2,12 @@ package org.kvmfacts.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * What kind of statement a fact is.
  */
-public enum FactKind implements Coded {
+public enum FactKind implements CodedEnum {
 
 	FACT("fact"), DEFINITION("definition"), ASSESSMENT("assessment"), OUTLOOK("outlook");
 

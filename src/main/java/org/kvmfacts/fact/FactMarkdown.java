@@ -3,8 +3,8 @@ package org.kvmfacts.fact;
 import java.util.List;
 import java.util.Map;
 
-import org.kvmfacts.representation.Markdown;
-import org.kvmfacts.representation.MarkdownText;
+import org.kvmfacts.api.representation.MarkdownBuilder;
+import org.kvmfacts.api.representation.MarkdownWriter;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Writes a fact with its sources.
  */
 @Component
-class FactMarkdown implements Markdown<FactView> {
+class FactMarkdown implements MarkdownWriter<FactView> {
 
 	private final Sources sources;
 
@@ -35,7 +35,7 @@ class FactMarkdown implements Markdown<FactView> {
 
 	private static String write(FactView fact, Map<String, SourceView> shown) {
 		List<CitationView> wrong = fact.citations().stream().filter((citation) -> citation.claim() != null).toList();
-		return new MarkdownText("Fact: " + fact.id()).paragraphs(fact.statement())
+		return new MarkdownBuilder("Fact: " + fact.id()).paragraphs(fact.statement())
 			.paragraphs("Standing: " + fact.standing().code() + ((fact.date() != null) ? ". Date: " + fact.date() : "")
 					+ ".")
 			.list("Sources",
@@ -47,18 +47,17 @@ class FactMarkdown implements Markdown<FactView> {
 			.list("What sources get wrong",
 					wrong.stream()
 						.map((citation) -> place(citation, shown) + ", " + citation.stance().code() + ": "
-								+ MarkdownText.escape(citation.claim() + " " + citation.note()))
+								+ MarkdownBuilder.escape(citation.claim() + " " + citation.note()))
 						.toList())
-			.list("See also", List.of(MarkdownText.link("This fact as JSON", fact.href())))
+			.list("See also", List.of(MarkdownBuilder.link("This fact as JSON", fact.href())))
 			.toString();
 	}
 
 	private static String place(CitationView citation, Map<String, SourceView> sources) {
 		SourceView source = sources.get(citation.source());
-		String work = (source != null)
-				? MarkdownText.link(source.title(), source.url()) + " (" + MarkdownText.escape(source.publisher()) + ")"
-				: citation.source();
-		return work + ", " + MarkdownText.escape(citation.locator());
+		String work = (source != null) ? MarkdownBuilder.link(source.title(), source.url()) + " ("
+				+ MarkdownBuilder.escape(source.publisher()) + ")" : citation.source();
+		return work + ", " + MarkdownBuilder.escape(citation.locator());
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.IdQuery;
-import org.kvmfacts.api.PartialDate;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.content.PartialDate;
 
 /**
  * Which facts are asked for, in which order.

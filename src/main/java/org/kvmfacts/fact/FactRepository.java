@@ -1,9 +1,9 @@
 package org.kvmfacts.fact;
 
-import org.kvmfacts.api.ContentRepository;
-
 import java.util.Collection;
 import java.util.List;
+
+import org.kvmfacts.content.ContentRepository;
 
 import org.springframework.data.jpa.repository.Query;
 

@@ -3,14 +3,14 @@ package org.kvmfacts.fact;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 import org.springframework.data.domain.Sort;
 
 /**
  * The orders in which facts can be listed.
  */
-enum FactSort implements Coded {
+enum FactSort implements CodedEnum {
 
 	ID("id", "id", "~"), DATE("date", "dateOrLast", "~"), DATE_DESCENDING("-date", "dateOrFirst", "");
 

@@ -3,18 +3,15 @@ package org.kvmfacts.fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.api.Expandable;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.NotFoundException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.People;
@@ -28,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Facts implements Expandable, Exported<FactView> {
+public class Facts implements ExportableCollection<FactView> {
 
 	static final String PATH = "facts";
 
@@ -132,12 +129,6 @@ public class Facts implements Expandable, Exported<FactView> {
 		return list(FactQuery.ALL, page);
 	}
 
-	@Override
-	public Set<String> fields() {
-		return Set.of("fact", "facts");
-	}
-
-	@Override
 	public Map<String, FactView> show(Collection<String> ids) {
 		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Fact::id, Facts::view));
 	}

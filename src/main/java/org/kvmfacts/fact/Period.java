@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.PartialDate;
+import org.kvmfacts.content.PartialDate;
 
 /**
  * A time that facts are dated in. A date that is a prefix of another contains it, so that

@@ -2,12 +2,12 @@ package org.kvmfacts.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * How a source stands to a fact.
  */
-public enum Stance implements Coded {
+public enum Stance implements CodedEnum {
 
 	SUPPORTS("supports"), IMPRECISE("imprecise"), CONTRADICTS("contradicts");
 

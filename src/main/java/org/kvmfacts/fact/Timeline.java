@@ -1,6 +1,6 @@
 package org.kvmfacts.fact;
 
-import org.kvmfacts.api.Resources;
+import org.kvmfacts.api.ApiCollection;
 
 import org.springframework.stereotype.Component;
 
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * Tells the index about the timeline.
  */
 @Component
-class Timeline implements Resources {
+class Timeline implements ApiCollection {
 
 	private final FactRepository repository;
 

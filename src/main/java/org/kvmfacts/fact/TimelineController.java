@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.Listing;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Representation;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.PageView;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
@@ -29,8 +29,8 @@ class TimelineController {
 	@Operation(operationId = "getTimeline", summary = "Get the timeline",
 			description = "The facts that have a date, from the oldest. A date is as precise as the evidence, "
 					+ "and a year comes before the months and days in it.")
-	Listing<FactView> list(@Valid @ParameterObject TimelineQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(page, (part) -> this.facts.timeline(query, part));
+	PageView<FactView> list(@Valid @ParameterObject TimelineQuery query, @Valid @ParameterObject PageQuery page) {
+		return PageView.of(page, (part) -> this.facts.timeline(query, part));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.PartialDate;
+import org.kvmfacts.content.PartialDate;
 
 /**
  * Which part of the timeline is asked for.

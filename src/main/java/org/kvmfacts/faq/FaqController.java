@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.Listing;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Representation;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.PageView;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
@@ -30,8 +30,8 @@ class FaqController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFaqs", summary = "List the questions",
 			description = "Questions that people ask about KVM, with answers that rest on facts, by their ids.")
-	Listing<FaqView> list(@Valid @ParameterObject FaqQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(page, (part) -> this.faqs.list(query, part));
+	PageView<FaqView> list(@Valid @ParameterObject FaqQuery query, @Valid @ParameterObject PageQuery page) {
+		return PageView.of(page, (part) -> this.faqs.list(query, part));
 	}
 
 	@GetMapping(path = "/{id}",

@@ -3,8 +3,8 @@ package org.kvmfacts.faq;
 import java.util.List;
 
 import org.kvmfacts.api.Href;
-import org.kvmfacts.representation.Markdown;
-import org.kvmfacts.representation.MarkdownText;
+import org.kvmfacts.api.representation.MarkdownBuilder;
+import org.kvmfacts.api.representation.MarkdownWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Writes a question with its answer.
  */
 @Component
-class FaqMarkdown implements Markdown<FaqView> {
+class FaqMarkdown implements MarkdownWriter<FaqView> {
 
 	@Override
 	public Class<FaqView> type() {
@@ -25,20 +25,20 @@ class FaqMarkdown implements Markdown<FaqView> {
 	}
 
 	private static String write(FaqView faq) {
-		return new MarkdownText(faq.question()).paragraphs(faq.answer())
+		return new MarkdownBuilder(faq.question()).paragraphs(faq.answer())
 			.list("What sources get wrong",
 					faq.corrections()
 						.stream()
-						.map((correction) -> MarkdownText.escape(correction.claim() + " " + correction.note()) + " "
+						.map((correction) -> MarkdownBuilder.escape(correction.claim() + " " + correction.note()) + " "
 								+ link(correction.fact()))
 						.toList())
 			.list("Facts that the answer rests on", faq.facts().stream().map(FaqMarkdown::link).toList())
-			.list("See also", List.of(MarkdownText.link("This entry as JSON", faq.href())))
+			.list("See also", List.of(MarkdownBuilder.link("This entry as JSON", faq.href())))
 			.toString();
 	}
 
 	private static String link(String fact) {
-		return MarkdownText.link(fact, Href.of("facts", fact));
+		return MarkdownBuilder.link(fact, Href.of("facts", fact));
 	}
 
 }

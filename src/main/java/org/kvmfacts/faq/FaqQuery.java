@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Filters;
-import org.kvmfacts.api.IdQuery;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.content.Filters;
 
 import org.springframework.data.jpa.domain.Specification;
 

@@ -1,6 +1,6 @@
 package org.kvmfacts.faq;
 
-import org.kvmfacts.api.ContentRepository;
+import org.kvmfacts.content.ContentRepository;
 
 /**
  * Reads questions.

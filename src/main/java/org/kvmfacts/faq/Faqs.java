@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.api.Exported;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.NotFoundException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.topic.Topics;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Faqs implements Exported<FaqView> {
+public class Faqs implements ExportableCollection<FaqView> {
 
 	static final String PATH = "faqs";
 

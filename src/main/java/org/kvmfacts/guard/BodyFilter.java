@@ -6,7 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.kvmfacts.api.Problems;
+import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -19,9 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class BodyFilter extends OncePerRequestFilter {
 
-	private final Problems problems;
+	private final ProblemWriter problems;
 
-	BodyFilter(Problems problems) {
+	BodyFilter(ProblemWriter problems) {
 		this.problems = problems;
 	}
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
-import org.kvmfacts.api.Problems;
-import org.kvmfacts.api.RequestId;
+import org.kvmfacts.api.problem.ProblemWriter;
+import org.kvmfacts.api.problem.RequestId;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -42,8 +42,8 @@ class GuardConfiguration {
 	private static final int AFTER_KEPT = -85;
 
 	@Bean
-	TomcatGuards tomcatGuards(ProxyProperties properties, OverloadProperties limits) {
-		return new TomcatGuards(properties, limits);
+	ValveConfiguration tomcatGuards(ProxyProperties properties, OverloadProperties limits) {
+		return new ValveConfiguration(properties, limits);
 	}
 
 	// The web server has made of these headers what there is to make. Swagger UI would
@@ -57,7 +57,7 @@ class GuardConfiguration {
 
 	// First, so that a page of another origin can read what the others refuse.
 	@Bean
-	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties properties, Problems problems) {
+	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties properties, ProblemWriter problems) {
 		CorsConfiguration configuration = new CorsConfiguration();
 		configuration.setAllowedOrigins(properties.allowedOrigins());
 		configuration.setAllowedMethods(List.of("GET", "HEAD"));
@@ -71,7 +71,7 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, Problems problems) {
+	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, ProblemWriter problems) {
 		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> registration = register(
 				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, MESSAGES);
@@ -80,19 +80,19 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(Problems problems) {
+	FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
 		return register(new BodyFilter(problems), FIRST + 2, API, PAGES, DOCUMENTATION);
 	}
 
 	@Bean
-	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, Problems problems) {
+	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, ProblemWriter problems) {
 		return register(new LengthFilter(properties, problems), FIRST + 2, API, PAGES, MESSAGES);
 	}
 
 	// What is kept needs no work and so no place. It stands behind the reading of
 	// messages.
 	@Bean
-	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, Problems problems) {
+	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, ProblemWriter problems) {
 		return register(new OverloadFilter(properties, problems), AFTER_KEPT, API, MESSAGES);
 	}
 

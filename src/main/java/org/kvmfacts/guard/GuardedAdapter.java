@@ -5,7 +5,7 @@ import org.apache.catalina.connector.CoyoteAdapter;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
-import org.kvmfacts.api.RequestId;
+import org.kvmfacts.api.problem.RequestId;
 
 import org.springframework.http.HttpHeaders;
 
@@ -26,7 +26,7 @@ class GuardedAdapter extends CoyoteAdapter {
 	public void service(Request request, Response response) throws Exception {
 		RequestWatch.begin();
 		if (response.getStatus() < 400 && request.requestURI().equals("*") && "OPTIONS".equals(request.getMethod())) {
-			SecurityHeaders.set(null, response);
+			SecurityHeadersValve.set(null, response);
 			response.setHeader(RequestId.HEADER, RequestId.begin(request.getHeader(RequestId.HEADER)));
 			RequestId.end();
 			response.setHeader(HttpHeaders.ALLOW, METHODS);

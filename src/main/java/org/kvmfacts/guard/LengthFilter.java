@@ -7,7 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.kvmfacts.api.Problems;
+import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
@@ -23,9 +23,9 @@ class LengthFilter extends OncePerRequestFilter {
 
 	private final DataSize maximumHeaders;
 
-	private final Problems problems;
+	private final ProblemWriter problems;
 
-	LengthFilter(OverloadProperties properties, Problems problems) {
+	LengthFilter(OverloadProperties properties, ProblemWriter problems) {
 		this.maximumAddress = properties.maximumAddress();
 		this.maximumHeaders = properties.maximumHeaders();
 		this.problems = problems;

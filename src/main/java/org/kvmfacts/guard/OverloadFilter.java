@@ -7,7 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.kvmfacts.api.Problems;
+import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,9 +31,9 @@ class OverloadFilter extends OncePerRequestFilter {
 
 	private final ClientPlaces bulkClients;
 
-	private final Problems problems;
+	private final ProblemWriter problems;
 
-	OverloadFilter(OverloadProperties properties, Problems problems) {
+	OverloadFilter(OverloadProperties properties, ProblemWriter problems) {
 		this.places = new Semaphore(properties.maximumConcurrent());
 		this.clients = new ClientPlaces(properties.maximumConcurrentPerClient());
 		this.bulkPlaces = new Semaphore(properties.maximumBulk());

@@ -5,7 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Problems;
+import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpResponse;
@@ -17,7 +17,7 @@ import org.springframework.web.cors.DefaultCorsProcessor;
  */
 public class ProblemCorsProcessor extends DefaultCorsProcessor {
 
-	private final Problems problems;
+	private final ProblemWriter problems;
 
 	private final String methods;
 
@@ -26,7 +26,7 @@ public class ProblemCorsProcessor extends DefaultCorsProcessor {
 	 * @param problems writes the documents
 	 * @param methods what pages of other origins may send, in words
 	 */
-	public ProblemCorsProcessor(Problems problems, String methods) {
+	public ProblemCorsProcessor(ProblemWriter problems, String methods) {
 		this.problems = problems;
 		this.methods = methods;
 	}

@@ -8,7 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.kvmfacts.api.Problems;
+import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,11 +26,11 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private final RateLimiter limiter;
 
-	private final Problems problems;
+	private final ProblemWriter problems;
 
 	private final String policy;
 
-	RateLimitFilter(RateLimitProperties properties, RateLimiter limiter, Problems problems) {
+	RateLimitFilter(RateLimitProperties properties, RateLimiter limiter, ProblemWriter problems) {
 		this.limiter = limiter;
 		this.problems = problems;
 		this.policy = "\"default\";q=%d;w=%d".formatted(properties.requests(), properties.window().toSeconds());

@@ -1,11 +1,11 @@
 package org.kvmfacts.kernel;
 
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * What a check of a fact looks at.
  */
-enum CheckKind implements Coded {
+enum CheckKind implements CodedEnum {
 
 	MAINTAINER("maintainer"), REVIEWER("reviewer"), STATUS("status"), LICENCE("licence"), NOTICE("notice"),
 	FILE_EXISTS("file-exists"), FILE_ABSENT("file-absent"), TEXT("text");

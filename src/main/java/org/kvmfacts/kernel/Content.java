@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.flywaydb.core.Flyway;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * The content as the service would hold it, in a database in memory of its own.
@@ -56,7 +56,7 @@ final class Content implements AutoCloseable {
 			List<Check> checks = new ArrayList<>();
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next()) {
-					checks.add(new Check(rows.getString(1), Coded.of(CheckKind.class, rows.getString(2)),
+					checks.add(new Check(rows.getString(1), CodedEnum.of(CheckKind.class, rows.getString(2)),
 							rows.getString(3), rows.getString(4)));
 				}
 			}

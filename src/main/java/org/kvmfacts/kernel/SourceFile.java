@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * What is counted of a source file.
@@ -46,7 +46,7 @@ record SourceFile(String path, String architecture, long lines, @Nullable String
 	private static String architecture(String path) {
 		Matcher matcher = ARCHITECTURE.matcher(path);
 		String code = matcher.matches() ? matcher.group(1) : Architecture.GENERIC.code();
-		if (!Coded.codes(Architecture.class).contains(code)) {
+		if (!CodedEnum.codes(Architecture.class).contains(code)) {
 			throw new ToolException(path + ": of an architecture that the schema does not know");
 		}
 		return code;

@@ -7,7 +7,7 @@ class ToolException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	ToolException(String message) {
+	public ToolException(String message) {
 		super(message);
 	}
 

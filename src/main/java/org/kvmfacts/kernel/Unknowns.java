@@ -2,8 +2,8 @@ package org.kvmfacts.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the reviewed data do not know, for a person to add.

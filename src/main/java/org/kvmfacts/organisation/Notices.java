@@ -2,7 +2,7 @@ package org.kvmfacts.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.kvmfacts.api.Share;
+import org.kvmfacts.content.Share;
 
 /**
  * The copyright notices of an organisation in the newest release that was counted.

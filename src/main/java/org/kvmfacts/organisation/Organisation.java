@@ -16,7 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
+import org.kvmfacts.content.Architecture;
 
 /**
  * An organisation behind KVM. What other subjects say of it is read from their tables as

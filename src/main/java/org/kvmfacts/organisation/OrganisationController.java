@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.Listing;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Representation;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.PageView;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
@@ -30,9 +30,9 @@ class OrganisationController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listOrganisations", summary = "List the organisations",
 			description = "The organisations that own, govern, develop, promote or use KVM, by their ids.")
-	Listing<OrganisationView> list(@Valid @ParameterObject OrganisationQuery query,
+	PageView<OrganisationView> list(@Valid @ParameterObject OrganisationQuery query,
 			@Valid @ParameterObject PageQuery page) {
-		return Listing.of(page, (part) -> this.organisations.list(query, part));
+		return PageView.of(page, (part) -> this.organisations.list(query, part));
 	}
 
 	@GetMapping(path = "/{id}",

@@ -2,12 +2,12 @@ package org.kvmfacts.organisation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * What kind of organisation it is.
  */
-public enum OrganisationKind implements Coded {
+public enum OrganisationKind implements CodedEnum {
 
 	COMPANY("company"), FOUNDATION("foundation"), UNIVERSITY("university"), COMMUNITY("community");
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.representation.Markdown;
-import org.kvmfacts.representation.MarkdownText;
+import org.kvmfacts.api.representation.MarkdownBuilder;
+import org.kvmfacts.api.representation.MarkdownWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Writes what an organisation does for KVM.
  */
 @Component
-class OrganisationMarkdown implements Markdown<OrganisationView> {
+class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 
 	@Override
 	public Class<OrganisationView> type() {
@@ -26,19 +26,18 @@ class OrganisationMarkdown implements Markdown<OrganisationView> {
 	}
 
 	private static String write(OrganisationView organisation) {
-		return new MarkdownText(organisation.name()).paragraphs(organisation.role())
+		return new MarkdownBuilder(organisation.name()).paragraphs(organisation.role())
 			.paragraphs("Kind: " + organisation.kind().code() + "." + years(organisation))
 			.paragraphs(notices(organisation.notices()))
 			.list("Relationships", organisation.relationships().stream().map(OrganisationMarkdown::related).toList())
 			.list("Maintainers listed with its address", links("people", organisation.maintainers()))
 			.list("Facts", links("facts", organisation.facts()))
-			.list("Sources",
-					organisation.citations()
-						.stream()
-						.map((citation) -> MarkdownText.link(citation.source(), Href.of("sources", citation.source()))
-								+ ", " + MarkdownText.escape(citation.locator()))
-						.toList())
-			.list("See also", List.of(MarkdownText.link("This organisation as JSON", organisation.href())))
+			.list("Sources", organisation.citations()
+				.stream()
+				.map((citation) -> MarkdownBuilder.link(citation.source(), Href.of("sources", citation.source())) + ", "
+						+ MarkdownBuilder.escape(citation.locator()))
+				.toList())
+			.list("See also", List.of(MarkdownBuilder.link("This organisation as JSON", organisation.href())))
 			.toString();
 	}
 
@@ -56,12 +55,13 @@ class OrganisationMarkdown implements Markdown<OrganisationView> {
 
 	private static String related(RelationshipView relationship) {
 		return relationship.type().code() + " "
-				+ MarkdownText.link(relationship.organisation(), Href.of("organisations", relationship.organisation()))
+				+ MarkdownBuilder.link(relationship.organisation(),
+						Href.of("organisations", relationship.organisation()))
 				+ ((relationship.date() != null) ? ", " + relationship.date() : "");
 	}
 
 	private static List<String> links(String path, List<String> ids) {
-		return ids.stream().map((id) -> MarkdownText.link(id, Href.of(path, id))).toList();
+		return ids.stream().map((id) -> MarkdownBuilder.link(id, Href.of(path, id))).toList();
 	}
 
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
-import org.kvmfacts.api.Filters;
-import org.kvmfacts.api.IdQuery;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.Filters;
 
 import org.springframework.data.jpa.domain.Specification;
 

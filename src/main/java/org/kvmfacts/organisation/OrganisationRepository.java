@@ -1,6 +1,6 @@
 package org.kvmfacts.organisation;
 
-import org.kvmfacts.api.ContentRepository;
+import org.kvmfacts.content.ContentRepository;
 
 /**
  * Reads organisations.

@@ -3,19 +3,16 @@ package org.kvmfacts.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Expandable;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.NotFoundException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.api.problem.NotFoundException;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -26,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Organisations implements Expandable, Exported<OrganisationView> {
+public class Organisations implements ExportableCollection<OrganisationView> {
 
 	static final String PATH = "organisations";
 
@@ -87,12 +84,6 @@ public class Organisations implements Expandable, Exported<OrganisationView> {
 		return list(OrganisationQuery.ALL, page);
 	}
 
-	@Override
-	public Set<String> fields() {
-		return Set.of("organisation", "organisations", "affiliation");
-	}
-
-	@Override
 	public Map<String, OrganisationView> show(Collection<String> ids) {
 		return this.repository.findByIdIn(ids)
 			.stream()

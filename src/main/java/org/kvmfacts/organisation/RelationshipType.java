@@ -2,13 +2,13 @@ package org.kvmfacts.organisation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * How an organisation is related to another. Only the first three are stored; each of the
  * others is one of them seen from the other side.
  */
-public enum RelationshipType implements Coded {
+public enum RelationshipType implements CodedEnum {
 
 	ACQUIRED_BY("acquired-by"), RENAMED_TO("renamed-to"), PART_OF("part-of"), ACQUIRED("acquired"),
 	RENAMED_FROM("renamed-from"), HAS_PART("has-part");

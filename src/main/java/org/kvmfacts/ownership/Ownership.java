@@ -3,13 +3,13 @@ package org.kvmfacts.ownership;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
-import org.kvmfacts.api.Coded;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Share;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Share;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Ownership implements Exported<OwnershipView> {
+public class Ownership implements ExportableCollection<OwnershipView> {
 
 	private static final String METHOD = """
 			Counted are C, header, assembler, Makefile and Kconfig files that the KVM sections of MAINTAINERS claim, \
@@ -92,7 +92,7 @@ public class Ownership implements Exported<OwnershipView> {
 	}
 
 	private static List<String> codes(@Nullable List<Architecture> asked) {
-		return (asked != null) ? asked.stream().map(Architecture::code).toList() : Coded.codes(Architecture.class);
+		return (asked != null) ? asked.stream().map(Architecture::code).toList() : CodedEnum.codes(Architecture.class);
 	}
 
 }

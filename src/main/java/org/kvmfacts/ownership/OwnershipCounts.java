@@ -2,9 +2,9 @@ package org.kvmfacts.ownership;
 
 import java.util.List;
 
-import org.kvmfacts.api.Architecture;
-import org.kvmfacts.api.Coded;
-import org.kvmfacts.api.Share;
+import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Share;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -41,8 +41,9 @@ class OwnershipCounts {
 				from kernel_file f where f.release_id = :release and f.architecture in (:architectures)
 				group by f.architecture order by f.architecture
 				""", release, architectures)
-			.query((row, number) -> new OwnershipView.Part(Coded.of(Architecture.class, row.getString("architecture")),
-					row.getLong("files"), row.getLong("lines"), row.getLong("notices")))
+			.query((row, number) -> new OwnershipView.Part(
+					CodedEnum.of(Architecture.class, row.getString("architecture")), row.getLong("files"),
+					row.getLong("lines"), row.getLong("notices")))
 			.list();
 	}
 

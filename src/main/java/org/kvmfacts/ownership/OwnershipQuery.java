@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
+import org.kvmfacts.content.Architecture;
 
 /**
  * Whose notices are asked for.

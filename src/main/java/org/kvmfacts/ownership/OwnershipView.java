@@ -3,7 +3,7 @@ package org.kvmfacts.ownership;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.api.Architecture;
+import org.kvmfacts.content.Architecture;
 
 /**
  * Copyright notices and licences as they are served. The parts add up to the whole.

@@ -9,13 +9,21 @@ import java.util.stream.Collectors;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
-import org.kvmfacts.api.Resources;
-import org.kvmfacts.api.Selection;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.search.index.EntryIndex;
+import org.kvmfacts.search.index.EntryQuery;
+import org.kvmfacts.search.index.EntryRepository;
+import org.kvmfacts.search.index.QuerySyntax;
+import org.kvmfacts.search.ranking.Question;
+import org.kvmfacts.search.ranking.QuestionParser;
+import org.kvmfacts.search.ranking.RankedEntry;
+import org.kvmfacts.search.ranking.Ranker;
+import org.kvmfacts.search.ranking.TextNormaliser;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
@@ -25,12 +33,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Search over everything. No transaction is begun, for the index holds the texts.
  */
 @Service
-public class Search implements Resources {
+public class Search implements ApiCollection {
 
 	/**
 	 * How long searches and answers take, by their kind.
 	 */
-	static final String TIMER = "kvmfacts.search";
+	public static final String TIMER = "kvmfacts.search";
 
 	static final String PATH = "search";
 
@@ -41,9 +49,9 @@ public class Search implements Resources {
 
 	private final EntryIndex index;
 
-	private final QuestionReader reader;
+	private final QuestionParser reader;
 
-	private final Ranking ranking;
+	private final Ranker ranking;
 
 	private final EntryRepository repository;
 
@@ -51,7 +59,7 @@ public class Search implements Resources {
 
 	private final Timer timer;
 
-	Search(EntryIndex index, QuestionReader reader, Ranking ranking, EntryRepository repository, Topics topics,
+	Search(EntryIndex index, QuestionParser reader, Ranker ranking, EntryRepository repository, Topics topics,
 			MeterRegistry metrics) {
 		this.timer = metrics.timer(TIMER, "kind", "search");
 		this.index = index;
@@ -74,36 +82,37 @@ public class Search implements Resources {
 	private SearchView find(SearchQuery query, PageQuery page) {
 		requireValid(query);
 		int offset = Pages.offset(query, page);
-		Wording wording = Wording.of(PlainText.of(query.q()));
+		QuerySyntax wording = QuerySyntax.of(TextNormaliser.of(query.q()));
 		Question question = this.reader.read(wording.words());
-		Criteria criteria = Criteria.of(question, wording, query);
+		EntryQuery criteria = new EntryQuery(question.text(), wording, EntryQuery.codes(query.type()),
+				(query.topic() != null) ? query.topic() : List.of(), EntryQuery.codes(query.standing()));
 		EntryIndex.Found found = this.index.findAndCount(criteria, DEPTH);
-		List<Ranked> ranked = this.ranking.rank(question, found.best());
-		List<Ranked> shown = ranked.stream().skip(offset).limit(page.size()).toList();
+		List<RankedEntry> ranked = this.ranking.rank(question, found.best());
+		List<RankedEntry> shown = ranked.stream().skip(offset).limit(page.size()).toList();
 		int end = offset + shown.size();
 		return new SearchView(query.q(), found.total(), hits(question, shown), facets(criteria, found),
 				question.mended() ? question.text().strip() : null, address(query, page, page.cursor()),
 				(end < ranked.size()) ? address(query, page, Pages.cursor(query, end)) : null);
 	}
 
-	private List<SearchHit> hits(Question question, List<Ranked> shown) {
+	private List<SearchHit> hits(Question question, List<RankedEntry> shown) {
 		if (shown.isEmpty()) {
 			return List.of();
 		}
 		List<String> keys = shown.stream().map((ranked) -> ranked.entry().key()).toList();
 		Map<String, Double> scores = shown.stream()
-			.collect(Collectors.toMap((ranked) -> ranked.entry().key(), Ranked::score));
+			.collect(Collectors.toMap((ranked) -> ranked.entry().key(), RankedEntry::score));
 		Map<String, List<String>> highlights = this.index.highlight(question.text(), keys);
 		return this.index.inOrder(keys)
 			.stream()
-			.map((entry) -> entry.hit(highlights.getOrDefault(entry.key(), List.of()),
+			.map((entry) -> SearchHit.of(entry, highlights.getOrDefault(entry.key(), List.of()),
 					Objects.requireNonNull(scores.get(entry.key()))))
 			.toList();
 	}
 
 	// A facet heeds the filters but its own, and so needs another search only if that is
 	// set.
-	private SearchFacets facets(Criteria criteria, EntryIndex.Found found) {
+	private SearchFacets facets(EntryQuery criteria, EntryIndex.Found found) {
 		return new SearchFacets(
 				criteria.types().isEmpty() ? found.types() : this.index.findAndCount(criteria.ofAnyType(), 0).types(),
 				criteria.topics().isEmpty() ? found.topics()
@@ -120,13 +129,9 @@ public class Search implements Resources {
 	// Not the address of the request, for others than the controller search too.
 	private static String address(SearchQuery query, PageQuery page, @Nullable String cursor) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(Href.of(PATH)).queryParam("q", "{q}");
-		add(address, "type", query.type(), Coded::code);
+		add(address, "type", query.type(), CodedEnum::code);
 		add(address, "topic", query.topic(), Function.identity());
-		add(address, "standing", query.standing(), Coded::code);
-		List<String> fields = Selection.current().fields();
-		if (!fields.isEmpty()) {
-			address.queryParam("fields", String.join(",", fields));
-		}
+		add(address, "standing", query.standing(), CodedEnum::code);
 		if (page.limit() != null) {
 			address.queryParam("limit", page.limit());
 		}

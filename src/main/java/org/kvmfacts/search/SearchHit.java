@@ -3,6 +3,8 @@ package org.kvmfacts.search;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.search.index.EntryType;
+import org.kvmfacts.search.index.IndexedEntry;
 
 /**
  * An entry that was found, as it is served.
@@ -18,5 +20,10 @@ public record SearchHit(@Schema(description = "What it is.") EntryType type,
 				+ "escaped for HTML.") List<String> highlights,
 		@Schema(description = "How well it matches: comparable within one search only.",
 				example = "3.2") double score) {
+
+	static SearchHit of(IndexedEntry entry, List<String> highlights, double score) {
+		return new SearchHit(entry.entryType(), entry.id(), entry.href(), entry.shortTitle(), entry.wholeText(),
+				highlights, score);
+	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.fact.Standing;
+import org.kvmfacts.search.index.EntryType;
 
 /**
  * What is searched for.

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Linked;
+import org.kvmfacts.api.page.PageLinks;
 
 /**
  * A page of hits as it is served, the best first.
@@ -20,6 +20,6 @@ public record SearchView(@Schema(description = "The query.", example = "who onws
 		@Schema(description = "The address of the next page; left out on the last one.",
 				format = "uri") @Nullable String next)
 		implements
-			Linked {
+			PageLinks {
 
 }

@@ -2,12 +2,12 @@ package org.kvmfacts.source;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * Whether the text of a source was read, or only what others cite of it.
  */
-public enum KnownBy implements Coded {
+public enum KnownBy implements CodedEnum {
 
 	TEXT("text"), CITATION("citation");
 

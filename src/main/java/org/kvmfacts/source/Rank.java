@@ -2,13 +2,13 @@ package org.kvmfacts.source;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * How near a source is to what it tells of: a primary one is itself the record, or the
  * party speaking of itself.
  */
-public enum Rank implements Coded {
+public enum Rank implements CodedEnum {
 
 	PRIMARY("primary"), SECONDARY("secondary");
 

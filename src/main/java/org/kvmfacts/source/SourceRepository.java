@@ -1,6 +1,6 @@
 package org.kvmfacts.source;
 
-import org.kvmfacts.api.ContentRepository;
+import org.kvmfacts.content.ContentRepository;
 
 /**
  * Reads sources.

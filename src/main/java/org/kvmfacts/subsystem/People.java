@@ -3,20 +3,18 @@ package org.kvmfacts.subsystem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Expandable;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.IdQuery;
-import org.kvmfacts.api.InvalidParametersException;
-import org.kvmfacts.api.NotFoundException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.Filters;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class People implements Expandable, Exported<PersonView> {
+public class People implements ExportableCollection<PersonView> {
 
 	static final String PATH = "people";
 
@@ -94,12 +92,6 @@ public class People implements Expandable, Exported<PersonView> {
 		return list(IdQuery.ALL, page);
 	}
 
-	@Override
-	public Set<String> fields() {
-		return Set.of("people", "maintainers", "reviewers");
-	}
-
-	@Override
 	public Map<String, PersonView> show(Collection<String> ids) {
 		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
 		return this.repository.findByIdIn(ids)

@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.IdQuery;
-import org.kvmfacts.api.Listing;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Representation;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.PageView;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
@@ -31,8 +31,8 @@ class PersonController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listPeople", summary = "List the people",
 			description = "People with a public role in KVM, by their ids.")
-	Listing<PersonView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(page, (part) -> this.people.list(query, part));
+	PageView<PersonView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
+		return PageView.of(page, (part) -> this.people.list(query, part));
 	}
 
 	@GetMapping("/{id}")

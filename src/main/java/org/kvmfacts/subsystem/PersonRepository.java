@@ -1,6 +1,6 @@
 package org.kvmfacts.subsystem;
 
-import org.kvmfacts.api.ContentRepository;
+import org.kvmfacts.content.ContentRepository;
 
 /**
  * Reads people.

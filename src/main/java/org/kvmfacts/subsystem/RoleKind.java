@@ -2,12 +2,12 @@ package org.kvmfacts.subsystem;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 /**
  * What a person does for a subsystem.
  */
-public enum RoleKind implements Coded {
+public enum RoleKind implements CodedEnum {
 
 	MAINTAINER("maintainer"), REVIEWER("reviewer");
 

@@ -15,7 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Architecture;
+import org.kvmfacts.content.Architecture;
 
 /**
  * A part of KVM that has a section in MAINTAINERS, with what the section says in each
@@ -37,19 +37,19 @@ class Subsystem {
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_release", joinColumns = @JoinColumn(name = "subsystem_id"))
-	private List<Entry> entries;
+	private List<SectionInRelease> entries;
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_status", joinColumns = @JoinColumn(name = "subsystem_id"))
 	@AttributeOverride(name = "text", column = @Column(name = "status"))
 	@OrderBy("position")
-	private List<Line> statuses;
+	private List<SectionLine> statuses;
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_mailing_list", joinColumns = @JoinColumn(name = "subsystem_id"))
 	@AttributeOverride(name = "text", column = @Column(name = "list_id"))
 	@OrderBy("position")
-	private List<Line> mailingLists;
+	private List<SectionLine> mailingLists;
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_role", joinColumns = @JoinColumn(name = "subsystem_id"))
@@ -73,7 +73,7 @@ class Subsystem {
 		List<KernelRelease> read = releases.stream().filter(this::isIn).toList();
 		String newest = read.get(0).id();
 		return new SubsystemView(this.id, href, this.name, this.section, this.architecture,
-				Line.of(this.mailingLists, newest), tree(newest), read.stream().map(this::view).toList(),
+				SectionLine.of(this.mailingLists, newest), tree(newest), read.stream().map(this::view).toList(),
 				read.stream().map((release) -> new SubsystemCitation(release.source(), this.section)).toList());
 	}
 
@@ -84,14 +84,14 @@ class Subsystem {
 	private @Nullable String tree(String release) {
 		return this.entries.stream()
 			.filter((entry) -> entry.release().equals(release))
-			.map(Entry::tree)
+			.map(SectionInRelease::tree)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
 	}
 
 	private SubsystemReleaseView view(KernelRelease release) {
-		return new SubsystemReleaseView(release.id(), release.inferred(), Line.of(this.statuses, release.id()),
+		return new SubsystemReleaseView(release.id(), release.inferred(), SectionLine.of(this.statuses, release.id()),
 				people(release, RoleKind.MAINTAINER), people(release, RoleKind.REVIEWER));
 	}
 

@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.IdQuery;
-import org.kvmfacts.api.Listing;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Representation;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.PageView;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
@@ -31,8 +31,8 @@ class SubsystemController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listSubsystems", summary = "List the subsystems",
 			description = "The parts of KVM that have a section of their own in the kernel file MAINTAINERS, by their ids.")
-	Listing<SubsystemView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
-		return Listing.of(page, (part) -> this.subsystems.list(query, part));
+	PageView<SubsystemView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
+		return PageView.of(page, (part) -> this.subsystems.list(query, part));
 	}
 
 	@GetMapping(path = "/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_MARKDOWN_VALUE })

@@ -3,8 +3,8 @@ package org.kvmfacts.subsystem;
 import java.util.List;
 
 import org.kvmfacts.api.Href;
-import org.kvmfacts.representation.Markdown;
-import org.kvmfacts.representation.MarkdownText;
+import org.kvmfacts.api.representation.MarkdownBuilder;
+import org.kvmfacts.api.representation.MarkdownWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Writes what MAINTAINERS says of a part of KVM.
  */
 @Component
-class SubsystemMarkdown implements Markdown<SubsystemView> {
+class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 
 	@Override
 	public Class<SubsystemView> type() {
@@ -25,15 +25,14 @@ class SubsystemMarkdown implements Markdown<SubsystemView> {
 	}
 
 	private static String write(SubsystemView subsystem) {
-		return new MarkdownText(subsystem.name()).paragraphs("Section of MAINTAINERS: " + subsystem.section() + ".")
-			.list("Mailing lists", subsystem.mailingLists().stream().map(MarkdownText::escape).toList())
+		return new MarkdownBuilder(subsystem.name()).paragraphs("Section of MAINTAINERS: " + subsystem.section() + ".")
+			.list("Mailing lists", subsystem.mailingLists().stream().map(MarkdownBuilder::escape).toList())
 			.list("Releases that were read", subsystem.releases().stream().map(SubsystemMarkdown::release).toList())
-			.list("Sources",
-					subsystem.citations()
-						.stream()
-						.map((citation) -> MarkdownText.link(citation.source(), Href.of("sources", citation.source())))
-						.toList())
-			.list("See also", List.of(MarkdownText.link("This part as JSON", subsystem.href())))
+			.list("Sources", subsystem.citations()
+				.stream()
+				.map((citation) -> MarkdownBuilder.link(citation.source(), Href.of("sources", citation.source())))
+				.toList())
+			.list("See also", List.of(MarkdownBuilder.link("This part as JSON", subsystem.href())))
 			.toString();
 	}
 
@@ -45,7 +44,7 @@ class SubsystemMarkdown implements Markdown<SubsystemView> {
 
 	private static String people(List<String> ids) {
 		return ids.isEmpty() ? "nobody named"
-				: String.join(", ", ids.stream().map((id) -> MarkdownText.link(id, Href.of("people", id))).toList());
+				: String.join(", ", ids.stream().map((id) -> MarkdownBuilder.link(id, Href.of("people", id))).toList());
 	}
 
 }

@@ -4,18 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.api.Expandable;
-import org.kvmfacts.api.Exported;
-import org.kvmfacts.api.Filters;
 import org.kvmfacts.api.Href;
-import org.kvmfacts.api.IdQuery;
-import org.kvmfacts.api.NotFoundException;
-import org.kvmfacts.api.Page;
-import org.kvmfacts.api.PageQuery;
-import org.kvmfacts.api.Pages;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.Filters;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -26,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Subsystems implements Expandable, Exported<SubsystemView> {
+public class Subsystems implements ExportableCollection<SubsystemView> {
 
 	static final String PATH = "subsystems";
 
@@ -95,12 +93,6 @@ public class Subsystems implements Expandable, Exported<SubsystemView> {
 		return list(IdQuery.ALL, page);
 	}
 
-	@Override
-	public Set<String> fields() {
-		return Set.of("subsystem");
-	}
-
-	@Override
 	public Map<String, SubsystemView> show(Collection<String> ids) {
 		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
 		return this.repository.findByIdIn(ids)

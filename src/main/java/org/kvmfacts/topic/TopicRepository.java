@@ -1,8 +1,8 @@
 package org.kvmfacts.topic;
 
-import org.kvmfacts.api.ContentRepository;
-
 import java.util.List;
+
+import org.kvmfacts.content.ContentRepository;
 
 import org.springframework.data.jpa.repository.Query;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Places;
+import org.kvmfacts.api.page.Places;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

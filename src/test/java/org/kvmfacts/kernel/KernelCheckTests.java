@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kvmfacts.api.Coded;
+import org.kvmfacts.content.CodedEnum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class KernelCheckTests {
 			text        | MAINTAINERS                              | git git://example.org/kvm.git
 			""")
 	void checkWhenTheSourceSaysSoPasses(String kind, String where, String expected) throws IOException {
-		Result result = check(new Check("made-up", Coded.of(CheckKind.class, kind), where, expected));
+		Result result = check(new Check("made-up", CodedEnum.of(CheckKind.class, kind), where, expected));
 		assertThat(result.out()).isEqualTo("1 checks of 1 facts, 0 failed\n");
 		assertThat(result.status()).isZero();
 	}
@@ -60,7 +60,7 @@ class KernelCheckTests {
 					""")
 	void checkWhenTheSourceSaysOtherwiseTellsWhatItFound(String kind, String where, String expected, String message)
 			throws IOException {
-		Result result = check(new Check("made-up", Coded.of(CheckKind.class, kind), where, expected));
+		Result result = check(new Check("made-up", CodedEnum.of(CheckKind.class, kind), where, expected));
 		assertThat(result.out())
 			.isEqualTo("made-up: in " + where + " expected " + message + "\n1 checks of 1 facts, 1 failed\n");
 		assertThat(result.status()).isEqualTo(1);

@@ -15,9 +15,9 @@ import org.springframework.core.io.ClassPathResource;
  * @param kind how it is put, such as {@code paraphrase} or {@code near-miss}
  * @param answers the keys of the entries that answer it, empty where none does
  */
-record Asked(String question, String kind, List<String> answers) {
+public record Asked(String question, String kind, List<String> answers) {
 
-	static List<Asked> read(String file) throws IOException {
+	public static List<Asked> read(String file) throws IOException {
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
 				new ClassPathResource("evaluation/" + file).getInputStream(), StandardCharsets.UTF_8))) {
 			return lines.lines().skip(1).map((line) -> of(line.split("\t"))).toList();

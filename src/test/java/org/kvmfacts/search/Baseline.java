@@ -17,6 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.kvmfacts.search.index.EntryIndex;
+import org.kvmfacts.search.index.IndexedEntry;
 
 /**
  * What search would be without any work on it: BM25 over title and text in one field,
@@ -70,7 +72,7 @@ class Baseline {
 		}
 	}
 
-	private void add(IndexWriter writer, Candidate entry) {
+	private void add(IndexWriter writer, IndexedEntry entry) {
 		this.keys.add(entry.key());
 		Document document = new Document();
 		document.add(new TextField("text", entry.title() + "\n" + entry.wholeText(), Store.NO));

@@ -8,7 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.ServiceTest;
-import org.kvmfacts.api.PageQuery;
+import org.kvmfacts.answer.AnswerText;
+import org.kvmfacts.answer.AnswerView;
+import org.kvmfacts.answer.Answers;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.search.index.EntryIndex;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;

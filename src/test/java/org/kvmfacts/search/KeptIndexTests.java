@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kvmfacts.KvmFactsApplication;
-import org.kvmfacts.api.DataRevision;
+import org.kvmfacts.answer.Answers;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.search.index.IndexVersion;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;

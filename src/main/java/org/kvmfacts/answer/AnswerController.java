@@ -1,0 +1,31 @@
+package org.kvmfacts.answer;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kvmfacts.api.ApiController;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves answers.
+ */
+@ApiController("/api/{version}/answers")
+@Tag(name = "Search")
+class AnswerController {
+
+	private final Answers answers;
+
+	AnswerController(Answers answers) {
+		this.answers = answers;
+	}
+
+	@GetMapping
+	@Operation(operationId = "answer", summary = "Answer a question",
+			description = "The one stored text that best answers the question, with its sources. Nothing is composed: the text is that of a fact or of an entry of the questions. Where the content does not hold the answer, `answered` is false and the nearest entries are given.")
+	AnswerView answer(@Valid @ParameterObject AnswerQuery query) {
+		return this.answers.answer(query.question());
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.kvmfacts.api;
+
+/**
+ * What a subject tells the index about something that it serves. Each subject has one for
+ * every path, so that the index forgets none.
+ */
+public interface ApiCollection {
+
+	/**
+	 * The path below the version, which is also its name in the index.
+	 * @return such as {@code facts}
+	 */
+	String path();
+
+	/**
+	 * How many things are there: the items of a list, the releases that were counted.
+	 * @return their number
+	 */
+	long count();
+
+}

@@ -1,9 +1,0 @@
-package org.kvmfacts.api;
-
-/**
- * An answer that is written while it is read, so that its size does not matter. Nothing
- * can be chosen from it.
- */
-public interface Streamed {
-
-}

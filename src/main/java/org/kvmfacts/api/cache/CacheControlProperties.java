@@ -1,0 +1,34 @@
+package org.kvmfacts.api.cache;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.CacheControl;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How long answers may be kept by browsers, proxies and content networks.
+ *
+ * @param maxAge as how long an answer is fresh
+ * @param staleWhileRevalidate how long after that it may be served while a new one is
+ * fetched
+ * @param staleIfError how long after that it may be served while the service fails
+ */
+@Validated
+@ConfigurationProperties("kvmfacts.cache")
+public record CacheControlProperties(@NotNull @DefaultValue("5m") Duration maxAge,
+		@NotNull @DefaultValue("1d") Duration staleWhileRevalidate,
+		@NotNull @DefaultValue("7d") Duration staleIfError) {
+
+	String header() {
+		return String.valueOf(CacheControl.maxAge(this.maxAge)
+			.cachePublic()
+			.staleWhileRevalidate(this.staleWhileRevalidate)
+			.staleIfError(this.staleIfError)
+			.getHeaderValue());
+	}
+
+}

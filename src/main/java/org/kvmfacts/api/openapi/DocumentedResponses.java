@@ -1,0 +1,83 @@
+package org.kvmfacts.api.openapi;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.kvmfacts.api.page.PageLinks;
+import org.kvmfacts.api.problem.ProblemType;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * Documents for every operation the answers that all of them share: the links of a list,
+ * and the problems that can come back.
+ */
+class DocumentedResponses implements GlobalOperationCustomizer {
+
+	@Override
+	public Operation customize(Operation operation, HandlerMethod handler) {
+		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
+		parameters.forEach(DocumentedResponses::dropNull);
+		parameters.forEach(DocumentedResponses::typeExample);
+		describe(operation, handler);
+		operation.getResponses().addApiResponse("304", new ApiResponse().$ref("NotModified"));
+		add(operation, ProblemType.INVALID_PARAMETER);
+		if (parameters.stream().anyMatch((parameter) -> "path".equals(parameter.getIn()))) {
+			add(operation, ProblemType.NOT_FOUND);
+		}
+		add(operation, ProblemType.NOT_ACCEPTABLE);
+		for (String tooLong : List.of("414", "431")) {
+			operation.getResponses()
+				.addApiResponse(tooLong, new ApiResponse().$ref(ProblemType.REQUEST_REFUSED.schemaName()));
+		}
+		add(operation, ProblemType.TOO_MANY_REQUESTS);
+		add(operation, ProblemType.UNAVAILABLE);
+		return operation;
+	}
+
+	private static void describe(Operation operation, HandlerMethod handler) {
+		ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
+		answer.setDescription(operation.getSummary() + ": the answer.");
+		DocumentedCaching.HEADERS.forEach(answer::addHeaderObject);
+		if (PageLinks.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
+			answer.addHeaderObject("Link", new Header().schema(new StringSchema())
+				.description("The links of the page: self and, where there is one, next (RFC 8288)."));
+		}
+	}
+
+	private static void add(Operation operation, ProblemType type) {
+		operation.getResponses()
+			.addApiResponse(String.valueOf(type.status().value()), new ApiResponse().$ref(type.schemaName()));
+	}
+
+	// A parameter that may be left out is not one that may be null.
+	private static void dropNull(Parameter parameter) {
+		Set<?> types = parameter.getSchema().getTypes();
+		if (types != null) {
+			types.remove("null");
+		}
+	}
+
+	// An annotation gives an example as text, of which "2006" is read as a number and
+	// that of a parameter that repeats as one value.
+	private static void typeExample(Parameter parameter) {
+		Set<?> types = parameter.getSchema().getTypes();
+		if (parameter.getExample() == null || types == null) {
+			return;
+		}
+		if (types.contains("string")) {
+			parameter.setExample(String.valueOf(parameter.getExample()));
+		}
+		else if (types.contains("array")) {
+			parameter.setExample(List.of(String.valueOf(parameter.getExample())));
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.kvmfacts.api.page;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query of a request with its parameters in the order of their names, and no
+ * character encoded that need not be (RFC 3986, 6.2.2), so that requests which ask for
+ * the same are told by the same text. The values of one parameter keep their order.
+ */
+public final class CanonicalQuery {
+
+	/**
+	 * A letter, a digit or one of {@code -._~}; not what looks like one in a code that is
+	 * broken.
+	 */
+	private static final Pattern NEEDLESS = Pattern
+		.compile("(?<!%.?)%(2[dDeE]|3[0-9]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF]|7[eE])");
+
+	private CanonicalQuery() {
+	}
+
+	public static @Nullable String of(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return (query != null) ? ordered(parameters(query)) : null;
+	}
+
+	/**
+	 * The query with one parameter in the place of any that have its name.
+	 * @param request the request
+	 * @param name the name of the parameter
+	 * @param value its value, encoded
+	 */
+	static String with(HttpServletRequest request, String name, String value) {
+		String query = request.getQueryString();
+		Stream<String> others = (query != null) ? parameters(query).filter((other) -> !name(other).equals(name))
+				: Stream.empty();
+		return ordered(Stream.concat(others, Stream.of(name + "=" + value)));
+	}
+
+	private static Stream<String> parameters(String query) {
+		String plain = (query.indexOf('%') < 0) ? query
+				: NEEDLESS.matcher(query).replaceAll((code) -> decode(code.group(1)));
+		return (plain.indexOf('&') < 0) ? Stream.of(plain)
+				: Stream.of(plain.split("&")).filter((parameter) -> !parameter.isEmpty());
+	}
+
+	private static String decode(String code) {
+		return Character.toString(Integer.parseInt(code, 16));
+	}
+
+	private static String ordered(Stream<String> parameters) {
+		return parameters.sorted(Comparator.comparing(CanonicalQuery::name)).collect(Collectors.joining("&"));
+	}
+
+	private static String name(String parameter) {
+		int end = parameter.indexOf('=');
+		return (end < 0) ? parameter : parameter.substring(0, end);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.kvmfacts.api.page;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Repeats the links of a list in the {@code Link} header (RFC 8288).
+ */
+@ControllerAdvice
+@Order(0)
+class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
+
+	@Override
+	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+		return PageLinks.class.isAssignableFrom(returnType.getParameterType());
+	}
+
+	@Override
+	public @Nullable PageLinks beforeBodyWrite(@Nullable PageLinks body, MethodParameter returnType,
+			MediaType contentType, Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		if (body != null) {
+			response.getHeaders().add(HttpHeaders.LINK, "<" + body.self() + ">; rel=\"self\"");
+			if (body.next() != null && !body.isWholeAs(contentType)) {
+				response.getHeaders().add(HttpHeaders.LINK, "<" + body.next() + ">; rel=\"next\"");
+			}
+		}
+		return body;
+	}
+
+}

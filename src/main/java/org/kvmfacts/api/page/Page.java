@@ -1,0 +1,45 @@
+package org.kvmfacts.api.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list as a facade returns it.
+ *
+ * @param items the items of this page
+ * @param total how many there are on all pages
+ * @param next the cursor of the next page, if there is one
+ * @param missing those of the ids asked for that nothing has, if ids were asked for
+ * @param <T> the type of item
+ */
+public record Page<T>(List<T> items, long total, @Nullable String next, @Nullable List<String> missing) {
+
+	/**
+	 * Turns the items into something else.
+	 * @param view what becomes of an item
+	 * @param <V> the type of the new items
+	 * @return the same page with these items
+	 */
+	public <V> Page<V> map(Function<T, V> view) {
+		return new Page<>(this.items.stream().map(view).toList(), this.total, this.next, this.missing);
+	}
+
+	/**
+	 * Tells which ids nothing has.
+	 * @param asked the ids asked for, if any were
+	 * @param known finds those of them that exist
+	 * @return the same page with the ids that it lacks
+	 */
+	public Page<T> missing(@Nullable Collection<String> asked, Function<Collection<String>, List<String>> known) {
+		if (asked == null) {
+			return this;
+		}
+		List<String> found = known.apply(asked);
+		return new Page<>(this.items, this.total, this.next,
+				asked.stream().distinct().filter((id) -> !found.contains(id)).toList());
+	}
+
+}

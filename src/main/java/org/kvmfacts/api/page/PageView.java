@@ -1,0 +1,60 @@
+package org.kvmfacts.api.page;
+
+import java.util.List;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * A page of a list as it is served, with the way on.
+ *
+ * @param <T> the type of item
+ */
+public record PageView<T>(@Schema(description = "The items of this page.") List<T> items,
+		@Schema(description = "How many items there are on all pages.", example = "42") long total,
+		@Schema(description = "The address of this page.", format = "uri") String self,
+		@Schema(description = "The address of the next page; left out on the last one.",
+				format = "uri") @Nullable String next,
+		@Schema(description = "Those of the ids asked for that nothing has, on whatever page; left out where none "
+				+ "were asked for.") @Nullable List<String> notFound,
+		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements PageLinks {
+
+	private static final MediaType TABLE = new MediaType("text", "csv");
+
+	/**
+	 * Serves a page at the address of the current request. A table that is asked for
+	 * without a page is the whole list.
+	 * @param page which page is asked for
+	 * @param list reads a page of the list
+	 * @param <T> the type of item
+	 * @return the page with its links
+	 */
+	public static <T> PageView<T> of(PageQuery page, Function<PageQuery, Page<T>> list) {
+		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+			.getRequest();
+		Page<T> first = list.apply(page);
+		String next = first.next();
+		return new PageView<>(first.items(), first.total(), address(CanonicalQuery.of(request)),
+				(next != null) ? address(CanonicalQuery.with(request, "cursor", next)) : null, first.missing(),
+				page.isOpen() ? Pages.from(first, list) : first.items());
+	}
+
+	@Override
+	public boolean isWholeAs(MediaType representation) {
+		return this.rows != this.items && TABLE.equalsTypeAndSubtype(representation);
+	}
+
+	// It came encoded.
+	private static String address(@Nullable String query) {
+		return ServletUriComponentsBuilder.fromCurrentRequest().replaceQuery(query).build().toUriString();
+	}
+
+}

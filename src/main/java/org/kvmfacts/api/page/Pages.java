@@ -1,0 +1,144 @@
+package org.kvmfacts.api.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.problem.InvalidParametersException;
+
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads keyset pages: the next page is found by the keys of the last item, so that a deep
+ * page costs what the first one does.
+ */
+@Component
+public class Pages {
+
+	private static final String OFFSET = "offset";
+
+	private final TotalCounts totals;
+
+	Pages(TotalCounts totals) {
+		this.totals = totals;
+	}
+
+	/**
+	 * Reads a page of what a filter leaves.
+	 * @param repository where to read
+	 * @param filter what to leave
+	 * @param sort an order that ends with the id, over properties that are strings or
+	 * whole numbers and never null
+	 * @param scope the list and its filters in words, to which a cursor and the total are
+	 * bound
+	 * @param query which page
+	 * @param <T> the type of entity
+	 * @return the page
+	 * @throws InvalidParametersException if the cursor belongs to another list
+	 */
+	public <T> Page<T> read(JpaSpecificationExecutor<T> repository, Specification<T> filter, Sort sort, Object scope,
+			PageQuery query) {
+		Cursor cursor = new Cursor(scope.toString(), sort);
+		ScrollPosition start = start(cursor, query.cursor());
+		Window<T> window = repository.findBy(filter, (fetch) -> fetch.sortBy(sort).limit(query.size()).scroll(start));
+		String next = window.hasNext() ? cursor.write((KeysetScrollPosition) window.positionAt(window.size() - 1))
+				: null;
+		return new Page<>(window.getContent(), this.totals.of(scope.toString(), () -> repository.count(filter)), next,
+				null);
+	}
+
+	/**
+	 * Reads a page of a list that knows how to go on.
+	 * @param list the list
+	 * @param sort the properties that its keys have, strings or whole numbers
+	 * @param scope the list and its filters in words, to which a cursor and the total are
+	 * bound
+	 * @param query which page
+	 * @param <T> the type of item
+	 * @return the page
+	 * @throws InvalidParametersException if the cursor belongs to another list
+	 */
+	public <T> Page<T> read(KeysetSource<T> list, Sort sort, Object scope, PageQuery query) {
+		Cursor cursor = new Cursor(scope.toString(), sort);
+		String text = query.cursor();
+		// One item more than the page holds tells that there is another page.
+		List<T> found = list.read((text != null) ? cursor.read(text).getKeys() : Map.of(), query.size() + 1);
+		List<T> items = found.subList(0, Math.min(found.size(), query.size()));
+		String next = (found.size() > items.size())
+				? cursor.write(ScrollPosition.forward(list.keys(items.get(items.size() - 1)))) : null;
+		return new Page<>(items, this.totals.of(scope.toString(), list::count), next, null);
+	}
+
+	/**
+	 * Goes through a whole list, a page at a time.
+	 * @param list reads a page
+	 * @param <T> the type of item
+	 * @return the items, read as they are asked for
+	 */
+	public static <T> Iterable<T> all(Function<PageQuery, Page<T>> list) {
+		return () -> from(list.apply(PageQuery.largest(null)), list).iterator();
+	}
+
+	/**
+	 * Goes on to the end of a list.
+	 * @param first the page to begin with
+	 * @param list reads a page
+	 * @param <T> the type of item
+	 * @return the items, read as they are asked for
+	 */
+	static <T> Iterable<T> from(Page<T> first, Function<PageQuery, Page<T>> list) {
+		return () -> Stream
+			.iterate(Optional.of(first), Optional::isPresent,
+					(page) -> page.map(Page::next).map((next) -> list.apply(PageQuery.largest(next))))
+			.flatMap(Optional::stream)
+			.flatMap((page) -> page.items().stream())
+			.iterator();
+	}
+
+	/**
+	 * Reads where a page of a ranked list begins. A rank has no key to go on from, so the
+	 * cursor holds how many items come before.
+	 * @param scope the list and its filters in words, to which a cursor is bound
+	 * @param query which page
+	 * @return how many items to skip
+	 * @throws InvalidParametersException if the cursor belongs to another list
+	 */
+	public static int offset(Object scope, PageQuery query) {
+		String text = query.cursor();
+		if (text == null) {
+			return 0;
+		}
+		if (ranked(scope).read(text).getKeys().get(OFFSET) instanceof Integer offset && offset >= 0) {
+			return offset;
+		}
+		throw Cursor.invalid();
+	}
+
+	/**
+	 * Writes the cursor of a page of a ranked list.
+	 * @param scope the list and its filters in words
+	 * @param offset how many items to skip
+	 * @return the cursor
+	 */
+	public static String cursor(Object scope, int offset) {
+		return ranked(scope).write(ScrollPosition.forward(Map.of(OFFSET, offset)));
+	}
+
+	private static Cursor ranked(Object scope) {
+		return new Cursor(scope.toString(), Sort.by(OFFSET));
+	}
+
+	private static ScrollPosition start(Cursor cursor, @Nullable String text) {
+		return (text != null) ? cursor.read(text) : ScrollPosition.keyset();
+	}
+
+}

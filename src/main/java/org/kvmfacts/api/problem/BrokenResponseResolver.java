@@ -1,0 +1,51 @@
+package org.kvmfacts.api.problem;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Lets the web server cut the connection when an answer fails of which a part was sent.
+ * Otherwise it would look like the whole. A client that has gone away itself is no error.
+ * If nothing was sent, the problem that takes its place may not be kept as the answer.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BrokenResponseResolver implements HandlerExceptionResolver {
+
+	private static final List<String> OF_THE_ANSWER = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
+			HttpHeaders.CACHE_CONTROL, HttpHeaders.LINK);
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		if (response.isCommitted()) {
+			if (isClientGone(ex)) {
+				return new ModelAndView();
+			}
+			throw new IllegalStateException("The answer broke off", ex);
+		}
+		if (response.getHeader(HttpHeaders.ETAG) != null) {
+			OF_THE_ANSWER.forEach((header) -> response.setHeader(header, null));
+		}
+		return null;
+	}
+
+	private static boolean isClientGone(Throwable ex) {
+		return Stream.iterate(ex, Objects::nonNull, Throwable::getCause)
+			.anyMatch(ClientAbortException.class::isInstance);
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.kvmfacts.api.problem;
+
+import java.net.URI;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * A problem document (RFC 9457) as it is documented, and the making of it.
+ */
+@Schema(name = "Problem", description = "What went wrong and how to mend it (RFC 9457).")
+public record Problem(
+		@Schema(description = "The kind of problem; opens to a page about it.", format = "uri",
+				example = "http://localhost:8080/problems/invalid-parameter") String type,
+		@Schema(description = "The kind of problem in words.", example = "Invalid parameter") String title,
+		@Schema(description = "The HTTP status.", example = "400") int status,
+		@Schema(description = "What is wrong with this request.",
+				example = "The parameter 'limit' must be a whole number from 1 to 100.") String detail,
+		@Schema(description = "The path of the request; left out where it could not be read.",
+				example = "/api/v1/facts") @Nullable String instance,
+		@Schema(description = "The parameters at fault; empty where none is.") List<ParameterError> errors,
+		@Schema(description = "The id of the request, as in the header `X-Request-Id`; give it when you report the problem.",
+				example = "4bf92f3577b34da6") @Nullable String requestId) {
+
+	public static ProblemDetail of(ProblemType type, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatus(type.status());
+		problem.setType(URI.create(Href.ofPath(type.path())));
+		problem.setTitle(type.title());
+		problem.setDetail(detail);
+		problem.setProperty("errors", List.of());
+		problem.setProperty("requestId", RequestId.current());
+		return problem;
+	}
+
+	/**
+	 * Tells which parameters are at fault.
+	 * @param errors what is wrong with each
+	 * @return the problem
+	 */
+	public static ProblemDetail of(List<ParameterError> errors) {
+		ProblemDetail problem = of(ProblemType.INVALID_PARAMETER, errors.get(0).sentence());
+		problem.setProperty("errors", errors);
+		return problem;
+	}
+
+	/**
+	 * Describes what the framework refused, in our own words: its own may tell of the
+	 * inside.
+	 */
+	public static ProblemDetail of(HttpStatusCode status, boolean version) {
+		ProblemType type = switch (status.value()) {
+			case 400 -> version ? ProblemType.UNSUPPORTED_VERSION : ProblemType.MALFORMED_REQUEST;
+			case 404 -> ProblemType.NOT_FOUND;
+			case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+			case 406 -> ProblemType.NOT_ACCEPTABLE;
+			case 429 -> ProblemType.TOO_MANY_REQUESTS;
+			case 503 -> ProblemType.UNAVAILABLE;
+			default -> status.is5xxServerError() ? ProblemType.INTERNAL_ERROR : ProblemType.REQUEST_REFUSED;
+		};
+		ProblemDetail problem = of(type, type.explanation());
+		problem.setStatus(status.value());
+		return problem;
+	}
+
+}

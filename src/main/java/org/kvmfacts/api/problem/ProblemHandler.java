@@ -1,0 +1,169 @@
+package org.kvmfacts.api.problem;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.content.InvalidValueException;
+
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.FieldError;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.accept.InvalidApiVersionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers every failure with a problem document (RFC 9457) that says how to mend the
+ * request and nothing of the inside.
+ */
+@ControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(ProblemHandler.class);
+
+	private static final String RETRY_AFTER_SECONDS = "5";
+
+	/**
+	 * What every address takes that is there to be read.
+	 */
+	static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+	/**
+	 * What the address for messages takes.
+	 */
+	static final Set<HttpMethod> MESSAGES = Set.of(HttpMethod.POST, HttpMethod.OPTIONS);
+
+	private final MessageSource messages;
+
+	private final int maximumParameters;
+
+	ProblemHandler(MessageSource messages, TomcatServerProperties server) {
+		this.messages = messages;
+		this.maximumParameters = server.getMaxParameterCount();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(InvalidParametersException ex) {
+		return respond(Problem.of(ex.errors()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(NotFoundException ex) {
+		return respond(Problem.of(ProblemType.NOT_FOUND,
+				"Nothing has this id; " + Href.of(ex.path()) + " lists those that exist."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(RefusedException ex) {
+		ProblemDetail problem = Problem.of(ex.status(), false);
+		problem.setDetail(ex.getMessage());
+		return respond(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(InvalidParameterException ex, HttpServletRequest request) {
+		boolean tooMany = StringUtils.countOccurrencesOf(request.getQueryString(), "&") >= this.maximumParameters;
+		return respond(Problem.of(ProblemType.MALFORMED_REQUEST,
+				"The query cannot be read: " + (tooMany
+						? "it has more than " + this.maximumParameters + " parameters; ask for less at a time."
+						: "a parameter has no name, or is not percent-encoded UTF-8.")));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handleAnythingElse(Exception ex, HttpServletRequest request) {
+		return Outage.of(ex).map(ProblemHandler::unavailable).orElseGet(() -> {
+			log.error("Failed to handle " + request.getMethod() + " " + request.getRequestURI(), ex);
+			return respond(Problem.of(ProblemType.INTERNAL_ERROR, "The service failed to handle the request."));
+		});
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotWritable(HttpMessageNotWritableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ResponseEntity<ProblemDetail> problem = handleAnythingElse(ex, ((ServletWebRequest) request).getRequest());
+		return new ResponseEntity<>(problem.getBody(), problem.getHeaders(), problem.getStatusCode());
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<ParameterError> errors = ex.getFieldErrors().stream().map(this::describe).toList();
+		return new ResponseEntity<>(Problem.of(errors), asProblem(headers), HttpStatus.BAD_REQUEST);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		HttpHeaders allow = new HttpHeaders();
+		Set<HttpMethod> supported = ex.getSupportedHttpMethods();
+		allow.setAllow((supported != null && supported.contains(HttpMethod.POST)) ? MESSAGES : READING);
+		return handleExceptionInternal(ex, null, allow, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		HttpHeaders problem = asProblem(headers);
+		// Where OPTIONS fails, the servlet would name all the methods that there are.
+		if (HttpMethod.OPTIONS.equals(((ServletWebRequest) request).getHttpMethod()) && problem.getAllow().isEmpty()) {
+			problem.setAllow(READING);
+		}
+		return super.handleExceptionInternal(ex, Problem.of(status, ex instanceof InvalidApiVersionException), problem,
+				status, request);
+	}
+
+	// Without it, a header Accept that cannot be read would leave the answer empty.
+	private static HttpHeaders asProblem(HttpHeaders headers) {
+		HttpHeaders problem = new HttpHeaders(headers);
+		problem.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return problem;
+	}
+
+	private ParameterError describe(FieldError error) {
+		if (error.contains(Exception.class)) {
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(error.unwrap(Exception.class));
+			if (cause instanceof InvalidValueException invalid) {
+				return new ParameterError(error.getField(), invalid.requirement(), List.of());
+			}
+		}
+		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
+				List.of());
+	}
+
+	private static ResponseEntity<ProblemDetail> unavailable(UnavailableException ex) {
+		log.warn(ex.getMessage() + ": " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		ProblemDetail problem = Problem.of(ProblemType.UNAVAILABLE,
+				ex.getMessage() + "; try again in " + RETRY_AFTER_SECONDS + " seconds.");
+		return ResponseEntity.status(problem.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+}

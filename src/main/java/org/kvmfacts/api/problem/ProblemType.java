@@ -1,0 +1,99 @@
+package org.kvmfacts.api.problem;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
+
+/**
+ * The kinds of problem that the service reports. Their slugs are part of the contract.
+ */
+public enum ProblemType {
+
+	INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST, "Invalid parameter",
+			"A parameter of the request is unknown, or its value is not one that it takes. "
+					+ "The member errors names each parameter at fault, says what it must be and, where they are few, "
+					+ "lists the values allowed. Mend these and send the request again."),
+
+	UNSUPPORTED_VERSION("unsupported-version", HttpStatus.BAD_REQUEST, "Unsupported version",
+			"The version in the path is not one that the service speaks. It speaks v1: begin the path with /api/v1."),
+
+	MALFORMED_REQUEST("malformed-request", HttpStatus.BAD_REQUEST, "Malformed request",
+			"The request does not follow HTTP, for instance because its address holds a character that must be "
+					+ "percent-encoded, or because its address and headers are too long. "
+					+ "Encode or shorten the address and send it again."),
+
+	NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "Not found",
+			"Nothing is at this address. Check the path against the list of endpoints at /api/v1, and the id against "
+					+ "the list that it belongs to. Ids never change."),
+
+	METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",
+			"The service is read only: GET, HEAD and OPTIONS are all it takes, and at /mcp the messages of chatbots by "
+					+ "POST. The header Allow lists what the address takes."),
+
+	NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
+			"The resource cannot be had in any of the media types that the header Accept names. "
+					+ "Ask for application/json, or leave the header out."),
+
+	REQUEST_REFUSED("request-refused", HttpStatus.BAD_REQUEST, "Request refused",
+			"The request cannot be served as it was sent. The status tells why; GET requests without a body, "
+					+ "to the paths that the documentation names, and the messages of chatbots are what the service "
+					+ "expects."),
+
+	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
+			"The client has sent more requests than the service takes from one client in a while. The header "
+					+ "RateLimit-Policy tells how many those are. Nothing is wrong with the request: send it again after "
+					+ "the seconds that Retry-After gives."),
+
+	UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Temporarily unavailable",
+			"The service has more to do than it can, or something that it needs, such as its database, does not "
+					+ "answer. "
+					+ "Nothing is wrong with the request: send it again after the time that Retry-After gives."),
+
+	INTERNAL_ERROR("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",
+			"The service failed to handle the request. This is a defect of the service; it has been logged.");
+
+	private final String slug;
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	private final String explanation;
+
+	ProblemType(String slug, HttpStatus status, String title, String explanation) {
+		this.slug = slug;
+		this.status = status;
+		this.title = title;
+		this.explanation = explanation;
+	}
+
+	/**
+	 * The name of the answer in the OpenAPI document.
+	 */
+	public String schemaName() {
+		return Arrays.stream(this.slug.split("-")).map(StringUtils::capitalize).collect(Collectors.joining());
+	}
+
+	public String path() {
+		return "/problems/" + this.slug;
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	public HttpStatus status() {
+		return this.status;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public String explanation() {
+		return this.explanation;
+	}
+
+}

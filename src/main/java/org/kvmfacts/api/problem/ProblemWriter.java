@@ -1,0 +1,59 @@
+package org.kvmfacts.api.problem;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Writes problem documents where no handler is at work, such as in a filter, in the same
+ * form as those of the handlers, and counts them, for nothing else sees them.
+ */
+@Component
+public class ProblemWriter {
+
+	private final JsonMapper json;
+
+	private final MeterRegistry metrics;
+
+	ProblemWriter(JsonMapper json, MeterRegistry metrics) {
+		this.json = json;
+		this.metrics = metrics;
+	}
+
+	/**
+	 * Answers a request with a problem.
+	 * @param request the request
+	 * @param response the answer, of which nothing has been written
+	 * @param status the status, from which the kind of problem follows
+	 * @param detail what is wrong with this request and how to mend it
+	 * @throws IOException if the client has gone
+	 */
+	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+			throws IOException {
+		this.metrics.counter("kvmfacts.refused", "status", Integer.toString(status.value())).increment();
+		ProblemDetail problem = Problem.of(status, false);
+		problem.setDetail(detail);
+		// The path is decoded and encoded anew, for as it was sent it need not be a URI.
+		problem.setInstance(URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8)));
+		byte[] document = this.json.writeValueAsBytes(problem);
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setContentLength(document.length);
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			response.getOutputStream().write(document);
+		}
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.kvmfacts.api.problem;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * A request that cannot be served as it was sent. The message tells whoever sent it what
+ * is wrong and how to mend it.
+ */
+public class RefusedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final HttpStatus status;
+
+	/**
+	 * Refuses a request.
+	 * @param status the status of the answer
+	 * @param detail what is wrong, in whole sentences
+	 */
+	public RefusedException(HttpStatus status, String detail) {
+		super(detail);
+		this.status = status;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+}

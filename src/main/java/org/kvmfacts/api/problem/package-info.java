@@ -1,0 +1,7 @@
+/**
+ * Every failure as a problem document (RFC 9457). It knows no other part of the API.
+ */
+@NullMarked
+package org.kvmfacts.api.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.kvmfacts.api.representation;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.PageView;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes lists as tables (RFC 4180), row by row as they are read.
+ */
+@Component
+class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
+
+	private final JsonMapper json;
+
+	CsvConverter(JsonMapper json) {
+		super(MediaType.parseMediaType(Representation.CSV_VALUE));
+		setDefaultCharset(StandardCharsets.UTF_8);
+		this.json = json;
+	}
+
+	@Override
+	public boolean canWrite(ResolvableType type, Class<?> value, @Nullable MediaType mediaType) {
+		return value == PageView.class && canWrite(mediaType);
+	}
+
+	@Override
+	public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+		return false;
+	}
+
+	@Override
+	protected void writeInternal(PageView<?> listing, ResolvableType type, HttpOutputMessage message,
+			@Nullable Map<String, Object> hints) throws IOException {
+		List<CsvColumn> columns = CsvColumn.of(type.as(PageView.class).getGeneric(0).toClass(), this.json);
+		Writer body = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
+		CSVPrinter table = new CSVPrinter(body, CSVFormat.RFC4180);
+		table.printRecord(columns.stream().map(CsvColumn::name));
+		for (Object row : listing.rows()) {
+			table.printRecord(columns.stream().map((column) -> column.text(row)));
+		}
+		table.flush();
+	}
+
+	@Override
+	public PageView<?> read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
+		throw new HttpMessageNotReadableException("Nothing is read", message);
+	}
+
+}

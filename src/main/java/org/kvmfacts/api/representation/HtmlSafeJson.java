@@ -1,0 +1,47 @@
+package org.kvmfacts.api.representation;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.json.JsonFactoryBuilder;
+
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes JSON that holds no markup to the eye of a browser: angle brackets are escaped,
+ * which means the same to who reads JSON. A query that is repeated to who sent it cannot
+ * become a page.
+ */
+@Component
+class HtmlSafeJson implements JsonFactoryBuilderCustomizer {
+
+	@Override
+	public void customize(JsonFactoryBuilder builder) {
+		builder.characterEscapes(new Escapes());
+	}
+
+	private static final class Escapes extends CharacterEscapes {
+
+		private static final long serialVersionUID = 1L;
+
+		private final int[] escapes = standardAsciiEscapesForJSON();
+
+		Escapes() {
+			this.escapes['<'] = ESCAPE_STANDARD;
+			this.escapes['>'] = ESCAPE_STANDARD;
+		}
+
+		@Override
+		public int[] getEscapeCodesForAscii() {
+			return this.escapes;
+		}
+
+		@Override
+		public @Nullable SerializableString getEscapeSequence(int character) {
+			return null;
+		}
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.kvmfacts.api.representation;
+
+import java.util.List;
+
+/**
+ * The parts of Markdown texts. What is put into them is escaped, so that it reads as it
+ * stands and cannot become markup.
+ */
+public final class MarkdownBuilder {
+
+	private final StringBuilder text = new StringBuilder();
+
+	/**
+	 * Begins a text.
+	 * @param title its heading
+	 */
+	public MarkdownBuilder(String title) {
+		this.text.append("# ").append(escape(title)).append('\n');
+	}
+
+	/**
+	 * Adds a heading of the second level.
+	 * @param heading the heading
+	 * @return this text
+	 */
+	public MarkdownBuilder heading(String heading) {
+		this.text.append("\n## ").append(escape(heading)).append('\n');
+		return this;
+	}
+
+	/**
+	 * Adds paragraphs.
+	 * @param paragraphs the paragraphs, parted by blank lines
+	 * @return this text
+	 */
+	public MarkdownBuilder paragraphs(String paragraphs) {
+		this.text.append('\n').append(escape(paragraphs)).append('\n');
+		return this;
+	}
+
+	/**
+	 * Adds a section with a list, if there is anything to list.
+	 * @param heading its heading
+	 * @param items the items, Markdown themselves
+	 * @return this text
+	 */
+	public MarkdownBuilder list(String heading, List<String> items) {
+		if (!items.isEmpty()) {
+			heading(heading);
+			this.text.append('\n');
+			items.forEach((item) -> this.text.append("- ").append(item).append('\n'));
+		}
+		return this;
+	}
+
+	/**
+	 * A link.
+	 * @param label what it is called
+	 * @param address where it leads
+	 * @return the link as Markdown
+	 */
+	public static String link(String label, String address) {
+		return "[" + escape(label) + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+	}
+
+	/**
+	 * Text as it stands.
+	 * @param plain the text
+	 * @return the same as Markdown
+	 */
+	public static String escape(String plain) {
+		return plain.replaceAll("[\\\\`*_\\[\\]#|]", "\\\\$0").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	@Override
+	public String toString() {
+		return this.text.toString();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.kvmfacts.api.representation;
+
+import java.util.List;
+
+import org.kvmfacts.api.problem.ParameterError;
+import org.kvmfacts.api.problem.Problem;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Says which representations there are where none of those asked for is available.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class NotAcceptableHandler {
+
+	// A representation that was named by a parameter is a bad value of it.
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException ex, WebRequest request) {
+		List<String> available = ex.getSupportedMediaTypes()
+			.stream()
+			.flatMap((type) -> Representation.of(type).stream())
+			.map(Representation::code)
+			.toList();
+		ProblemDetail problem = (available.isEmpty() || request.getParameter(FormatParameter.NAME) == null)
+				? Problem.of(ex.getStatusCode(), false)
+				: Problem.of(List.of(ParameterError.notOneOf(FormatParameter.NAME, available)));
+		return ResponseEntity.status(problem.getStatus())
+			.headers(ex.getHeaders())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.kvmfacts.api.representation;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/**
+ * Writes answers and reads nothing, for nothing is sent here.
+ *
+ * @param <T> the type of answer
+ */
+public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter<T> {
+
+	private final @Nullable Charset charset;
+
+	/**
+	 * Makes a converter for a media type. The header of text tells its charset.
+	 * @param mediaType the media type
+	 */
+	protected WriteOnlyConverter(MediaType mediaType) {
+		super(mediaType);
+		this.charset = "text".equals(mediaType.getType()) ? StandardCharsets.UTF_8 : null;
+	}
+
+	@Override
+	public final @Nullable Charset getDefaultCharset() {
+		return this.charset;
+	}
+
+	@Override
+	public final boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+		return false;
+	}
+
+	@Override
+	protected final T readInternal(Class<? extends T> type, HttpInputMessage message) {
+		throw new HttpMessageNotReadableException("Nothing is read", message);
+	}
+
+}

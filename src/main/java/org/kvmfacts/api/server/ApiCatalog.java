@@ -1,0 +1,56 @@
+package org.kvmfacts.api.server;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.kvmfacts.api.Href;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells programs that know nothing but the host where the API and its description are
+ * (RFC 9727).
+ */
+@Hidden
+@RestController
+class ApiCatalog {
+
+	static final String PATH = "/.well-known/api-catalog";
+
+	private static final MediaType LINKSET = new MediaType("application", "linkset+json",
+			Map.of("profile", "\"https://www.rfc-editor.org/info/rfc9727\""));
+
+	@GetMapping(PATH)
+	ResponseEntity<Map<String, Object>> catalog() {
+		Map<String, Object> entry = Map.of("anchor", Href.of(), "service-desc",
+				List.of(Map.of("href", description(), "type", MediaType.APPLICATION_JSON_VALUE)), "service-doc",
+				List.of(Map.of("href", documentation(), "type", MediaType.TEXT_HTML_VALUE)));
+		return ResponseEntity.ok()
+			.contentType(LINKSET)
+			.header(HttpHeaders.LINK, "<" + Href.ofPath(PATH) + ">; rel=\"api-catalog\"")
+			.body(Map.of("linkset", List.of(entry)));
+	}
+
+	/**
+	 * The links by which the entrance of the API leads to its description (RFC 8631).
+	 */
+	static List<String> links() {
+		return List.of("<" + description() + ">; rel=\"service-desc\"; type=\"application/json\"",
+				"<" + documentation() + ">; rel=\"service-doc\"; type=\"text/html\"",
+				"<" + Href.ofPath(PATH) + ">; rel=\"api-catalog\"");
+	}
+
+	static String description() {
+		return Href.ofPath("/v3/api-docs");
+	}
+
+	static String documentation() {
+		return Href.ofPath("/swagger-ui.html");
+	}
+
+}

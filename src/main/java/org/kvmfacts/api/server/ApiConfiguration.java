@@ -1,0 +1,78 @@
+package org.kvmfacts.api.server;
+
+import java.util.List;
+
+import org.kvmfacts.api.cache.Revalidation;
+import org.kvmfacts.api.representation.Negotiation;
+import org.kvmfacts.content.PartialDate;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.server.PathContainer.Element;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.http.server.RequestPath;
+import org.springframework.web.accept.ApiVersionParser;
+import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How requests under {@code /api} are versioned, bound and checked.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+	/**
+	 * A version is the word that the path has. The framework would pass over all before
+	 * its first digit.
+	 */
+	static final ApiVersionParser<String> VERSIONS = (version) -> version;
+
+	private final Revalidation revalidation;
+
+	private final ObjectProvider<Deprecation> deprecations;
+
+	ApiConfiguration(Revalidation revalidation, ObjectProvider<Deprecation> deprecations) {
+		this.revalidation = revalidation;
+		this.deprecations = deprecations;
+	}
+
+	// Not by spring.mvc.apiversion.*: with these, every path outside the API answers 400.
+	@Override
+	public void configureApiVersioning(ApiVersionConfigurer configurer) {
+		configurer.usePathSegment(1, ApiConfiguration::isApi)
+			.setVersionParser(VERSIONS)
+			.addSupportedVersions("v1")
+			.setVersionRequired(false)
+			.setDeprecationHandler(new DeprecationHeaders(this.deprecations.stream()));
+	}
+
+	private static boolean isApi(RequestPath path) {
+		List<Element> elements = path.pathWithinApplication().elements();
+		return elements.size() > 2 && elements.get(1) instanceof PathSegment first
+				&& first.valueToMatch().equals("api");
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(Negotiation.MANAGER.getStrategies());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new OptionsInterceptor());
+		registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(this.revalidation).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverterFactory(new CodedEnumConverterFactory());
+		registry.addConverter(String.class, PartialDate.class, PartialDate::parse);
+		registry.addConverter(new SingleValueConverter((ConversionService) registry));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.kvmfacts.api.server;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.representation.JsonLdMapper;
+import org.kvmfacts.api.representation.JsonLdNode;
+import org.kvmfacts.api.representation.Representation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the index as a data set that can be downloaded.
+ */
+@Component
+class DatasetJsonLd implements JsonLdMapper<IndexView> {
+
+	@Override
+	public Class<IndexView> type() {
+		return IndexView.class;
+	}
+
+	@Override
+	public List<JsonLdNode> nodes(List<IndexView> things) {
+		return things.stream().map(DatasetJsonLd::node).toList();
+	}
+
+	private static JsonLdNode node(IndexView index) {
+		return JsonLdNode.of(Href.of(), "Dataset")
+			.with("name", index.name())
+			.with("description",
+					"Facts about who owns, governs and develops KVM, the hypervisor in the Linux kernel, "
+							+ "each with the sources that it rests on.")
+			.with("url", Href.of())
+			.with("version", index.revision())
+			.with("dateModified", index.published())
+			.with("license", "https://www.apache.org/licenses/LICENSE-2.0")
+			.with("isAccessibleForFree", true)
+			.with("distribution",
+					Stream.of(Representation.JSON, Representation.NDJSON, Representation.MARKDOWN)
+						.map(DatasetJsonLd::download)
+						.toList());
+	}
+
+	private static JsonLdNode download(Representation representation) {
+		return JsonLdNode.of("DataDownload")
+			.with("encodingFormat", representation.mediaType().toString())
+			.with("contentUrl", Href.of("export") + "?format=" + representation.code());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.kvmfacts.api.server;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.accept.StandardApiVersionDeprecationHandler;
+
+/**
+ * Announces in the answers of a deprecated version that it is ({@code Deprecation}, RFC
+ * 9745), when it goes ({@code Sunset}, RFC 8594) and where to read about both.
+ */
+class DeprecationHeaders extends StandardApiVersionDeprecationHandler {
+
+	private static final String SUNSET = "Sunset";
+
+	DeprecationHeaders(Stream<Deprecation> deprecations) {
+		super(ApiConfiguration.VERSIONS);
+		deprecations.forEach((deprecation) -> configureVersion(deprecation.version())
+			.setDeprecationDate(deprecation.since().atStartOfDay(ZoneOffset.UTC))
+			.setDeprecationLink(deprecation.link())
+			.setSunsetDate(deprecation.sunset().atStartOfDay(ZoneOffset.UTC))
+			.setSunsetLink(deprecation.link()));
+	}
+
+	// Spring writes the first nine days of a month with one digit, which an HTTP date has
+	// two of.
+	@Override
+	public void handleVersion(Comparable<?> version, Object handler, HttpServletRequest request,
+			HttpServletResponse response) {
+		super.handleVersion(version, handler, request, response);
+		String sunset = response.getHeader(SUNSET);
+		if (sunset != null) {
+			response.setDateHeader(SUNSET,
+					ZonedDateTime.parse(sunset, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant().toEpochMilli());
+		}
+	}
+
+}

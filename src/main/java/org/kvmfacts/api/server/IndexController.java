@@ -1,0 +1,59 @@
+package org.kvmfacts.api.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.kvmfacts.api.ApiCollection;
+import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.page.TotalCounts;
+import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.content.DataRevision;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves the entrance of the API.
+ */
+@ApiController("/api/{version}")
+@Tag(name = "Index")
+class IndexController {
+
+	private final DataRevision revision;
+
+	private final List<ApiCollection> resources;
+
+	private final TotalCounts totals;
+
+	IndexController(DataRevision revision, List<ApiCollection> resources, TotalCounts totals) {
+		this.revision = revision;
+		this.totals = totals;
+		this.resources = List.copyOf(resources);
+	}
+
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE })
+	@Operation(operationId = "getIndex", summary = "The entrance",
+			description = "Links to everything, the number of things in each list, and the revision of the content.")
+	ResponseEntity<IndexView> index() {
+		Map<String, Long> counts = new TreeMap<>();
+		Map<String, String> links = new TreeMap<>();
+		links.put("self", Href.of());
+		links.put("openapi", ApiCatalog.description());
+		links.put("export", Href.of("export"));
+		links.put("documentation", ApiCatalog.documentation());
+		for (ApiCollection list : this.resources) {
+			counts.put(list.path(), this.totals.of(list.path(), list::count));
+			links.put(list.path(), Href.of(list.path()));
+		}
+		return ResponseEntity.ok()
+			.header(HttpHeaders.LINK, ApiCatalog.links().toArray(String[]::new))
+			.body(new IndexView("kvm-facts", this.revision.id(), this.revision.published(), counts, links));
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.kvmfacts.api.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Takes back the empty list of forms of patches that the framework names in its answer to
+ * OPTIONS.
+ */
+class OptionsInterceptor implements HandlerInterceptor {
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView modelAndView) {
+		if (HttpMethod.OPTIONS.matches(request.getMethod())) {
+			response.setHeader(HttpHeaders.ACCEPT_PATCH, null);
+		}
+	}
+
+}

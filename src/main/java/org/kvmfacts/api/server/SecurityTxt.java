@@ -1,0 +1,58 @@
+package org.kvmfacts.api.server;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells whoever finds a hole whom to tell (RFC 9116).
+ */
+@Hidden
+@RestController
+class SecurityTxt {
+
+	private static final String PATH = "/.well-known/security.txt";
+
+	/**
+	 * What is read in half a year may be out of date. RFC 9116 advises less than a year.
+	 */
+	private static final long DAYS = 180;
+
+	private final @Nullable URI contact;
+
+	SecurityTxt(Settings settings) {
+		this.contact = settings.contact();
+	}
+
+	@GetMapping(path = PATH, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+	String text(HttpServletRequest request) {
+		// The mailbox that RFC 2142 names for it.
+		String address = (this.contact != null) ? this.contact.toString()
+				: "mailto:security@" + request.getServerName();
+		return "Contact: " + address + "\nExpires: "
+				+ Instant.now().truncatedTo(ChronoUnit.DAYS).plus(DAYS, ChronoUnit.DAYS)
+				+ "\nPreferred-Languages: en\nCanonical: " + Href.ofPath(PATH) + "\n";
+	}
+
+	/**
+	 * Whom to tell.
+	 *
+	 * @param contact a web page, or an address such as {@code mailto:…}; by default the
+	 * mailbox {@code security} at the host that was asked
+	 */
+	@ConfigurationProperties("kvmfacts.security")
+	record Settings(@Nullable URI contact) {
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.kvmfacts.api.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.http.HttpMethod;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Knows the files of Swagger UI, and lets no others be looked for.
+ */
+class SwaggerUiFiles implements HandlerInterceptor {
+
+	private static final String FILES = "classpath*:/META-INF/resources/webjars/swagger-ui/*/*";
+
+	private final SingletonSupplier<Set<String>> paths;
+
+	SwaggerUiFiles(ResourcePatternResolver resources) {
+		this.paths = SingletonSupplier.of(() -> paths(resources));
+	}
+
+	private static Set<String> paths(ResourcePatternResolver resources) {
+		try {
+			return Arrays.stream(resources.getResources(FILES))
+				.map((file) -> "/swagger-ui/" + file.getFilename())
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws NoResourceFoundException {
+		String path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().value();
+		if (!this.paths.obtain().contains(path)) {
+			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
+		}
+		return true;
+	}
+
+}

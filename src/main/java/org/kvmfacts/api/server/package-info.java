@@ -1,0 +1,8 @@
+/**
+ * How requests reach controllers: versions, parameters, methods, static files, and the
+ * API root.
+ */
+@NullMarked
+package org.kvmfacts.api.server;
+
+import org.jspecify.annotations.NullMarked;

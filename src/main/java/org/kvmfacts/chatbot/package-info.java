@@ -1,8 +1,0 @@
-/**
- * What chatbots use: the MCP server, and the content as text that models read. It stands
- * on the same facades as the API, so that both say the same.
- */
-@NullMarked
-package org.kvmfacts.chatbot;
-
-import org.jspecify.annotations.NullMarked;

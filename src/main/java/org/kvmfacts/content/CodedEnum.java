@@ -1,0 +1,42 @@
+package org.kvmfacts.content;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An enumeration whose constants have a code, by which requests, answers and the database
+ * name them.
+ */
+public interface CodedEnum {
+
+	/**
+	 * The name in the contract.
+	 * @return the code, in kebab-case
+	 */
+	String code();
+
+	/**
+	 * The constant that has a code.
+	 * @param type the enumeration
+	 * @param code the code, letter by letter
+	 * @param <T> the enumeration
+	 * @return the constant
+	 * @throws IllegalArgumentException if none has it
+	 */
+	static <T extends CodedEnum> T of(Class<T> type, String code) {
+		return Arrays.stream(type.getEnumConstants())
+			.filter((constant) -> constant.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new InvalidValueException("must be one of " + String.join(", ", codes(type))));
+	}
+
+	/**
+	 * The codes of an enumeration in its order.
+	 * @param type the enumeration
+	 * @return all its codes
+	 */
+	static List<String> codes(Class<? extends CodedEnum> type) {
+		return Arrays.stream(type.getEnumConstants()).map(CodedEnum::code).toList();
+	}
+
+}

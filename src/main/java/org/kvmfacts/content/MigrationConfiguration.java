@@ -1,0 +1,45 @@
+package org.kvmfacts.content;
+
+import java.sql.Connection;
+
+import javax.sql.DataSource;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Says which databases are migrated, and how.
+ */
+@Configuration(proxyBeanMethods = false)
+class MigrationConfiguration {
+
+	/**
+	 * Lets nothing be migrated in a database that is read only: it was when it was made.
+	 */
+	@Bean
+	FlywayMigrationStrategy migrationStrategy() {
+		return (flyway) -> {
+			if (!isReadOnly(flyway.getConfiguration().getDataSource())) {
+				flyway.migrate();
+			}
+		};
+	}
+
+	/**
+	 * Lets scripts take longer than requests may.
+	 */
+	@Bean
+	FlywayConfigurationCustomizer patientMigrations() {
+		return (configuration) -> configuration.dataSource(new MigrationDataSource(configuration.getDataSource()));
+	}
+
+	private static boolean isReadOnly(DataSource dataSource) {
+		return Boolean.TRUE
+			.equals(new JdbcTemplate(dataSource).execute((ConnectionCallback<Boolean>) Connection::isReadOnly));
+	}
+
+}

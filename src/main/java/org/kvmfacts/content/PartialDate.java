@@ -1,0 +1,56 @@
+package org.kvmfacts.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * A day, month or year, as precise as it is known. Two of them compare as strings: one
+ * that is a prefix of another contains it.
+ *
+ * @param value {@code 2007}, {@code 2007-02} or {@code 2007-02-04}
+ */
+public record PartialDate(String value) {
+
+	/**
+	 * A character that sorts after all that a date may hold.
+	 */
+	public static final String AFTER_ALL = "~";
+
+	private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+	/**
+	 * Reads a date.
+	 * @param text a year, month or day in ISO 8601
+	 * @return the date
+	 * @throws IllegalArgumentException if there is no such date
+	 */
+	public static PartialDate parse(String text) {
+		if (!SHAPE.matcher(text).matches() || !exists(text)) {
+			throw new InvalidValueException("must be a year, month or day such as 2007, 2007-02 or 2007-02-04");
+		}
+		return new PartialDate(text);
+	}
+
+	private static boolean exists(String text) {
+		try {
+			switch (text.length()) {
+				case 10 -> LocalDate.parse(text);
+				case 7 -> YearMonth.parse(text);
+				default -> Year.parse(text);
+			}
+			return true;
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.kvmfacts.faq;
+
+import java.util.List;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.representation.JsonLdMapper;
+import org.kvmfacts.api.representation.JsonLdNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells entries as questions with accepted answers, and their list as a page of them.
+ */
+@Component
+class FaqJsonLd implements JsonLdMapper<FaqView> {
+
+	@Override
+	public Class<FaqView> type() {
+		return FaqView.class;
+	}
+
+	@Override
+	public List<JsonLdNode> nodes(List<FaqView> faqs) {
+		return faqs.stream().map(FaqJsonLd::question).toList();
+	}
+
+	@Override
+	public JsonLdNode list(List<JsonLdNode> nodes) {
+		return JsonLdNode.of("FAQPage").with("mainEntity", nodes);
+	}
+
+	private static JsonLdNode question(FaqView faq) {
+		JsonLdNode answer = JsonLdNode.of("Answer")
+			.with("text", faq.answer())
+			.with("citation",
+					faq.facts().stream().map((fact) -> JsonLdNode.reference(Href.of("facts", fact))).toList());
+		return JsonLdNode.of(faq.href(), "Question")
+			.with("name", faq.question())
+			.with("alternateName", faq.phrasings())
+			.with("acceptedAnswer", answer);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells browsers to do nothing with a response but show it. It sits in the web server and
+ * not among the filters, for what is refused before it reaches these gets a response too.
+ */
+class SecurityHeadersValve extends ValveBase {
+
+	private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; "
+			+ "frame-ancestors 'none'";
+
+	// Swagger UI sets styles on its elements and has images in its style sheet.
+	private static final String SWAGGER_UI = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+	private static final Map<String, String> ALWAYS = Map.of("Permissions-Policy",
+			"camera=(), geolocation=(), microphone=(), payment=(), usb=()", "Referrer-Policy", "no-referrer",
+			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY");
+
+	SecurityHeadersValve() {
+		super(true);
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		set(request.getDecodedRequestURI(), response.getCoyoteResponse());
+		getNext().invoke(request, response);
+	}
+
+	/**
+	 * Sets them on the response for a path. The web server is given text and never bytes,
+	 * for it writes the next response into the bytes that it was given.
+	 */
+	static void set(@Nullable String path, org.apache.coyote.Response response) {
+		response.setHeader("Content-Security-Policy", startsWith(path, "/swagger-ui") ? SWAGGER_UI : NOTHING);
+		response.setHeader("Cross-Origin-Resource-Policy", isApi(path) ? "cross-origin" : "same-origin");
+		ALWAYS.forEach(response::setHeader);
+	}
+
+	private static boolean isApi(@Nullable String path) {
+		return startsWith(path, "/api/") || startsWith(path, "/v3/api-docs");
+	}
+
+	private static boolean startsWith(@Nullable String path, String prefix) {
+		return path != null && path.startsWith(prefix);
+	}
+
+}

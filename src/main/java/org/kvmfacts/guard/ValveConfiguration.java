@@ -1,0 +1,37 @@
+package org.kvmfacts.guard;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+
+/**
+ * Puts the guards into the web server that must see a request before all else.
+ */
+class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+	private final ProxyProperties proxy;
+
+	private final OverloadProperties limits;
+
+	ValveConfiguration(ProxyProperties proxy, OverloadProperties limits) {
+		this.proxy = proxy;
+		this.limits = limits;
+	}
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.setProtocol(GuardedProtocol.class.getName());
+		factory.addConnectorCustomizers((connector) -> GuardedProtocol.limit(connector, this.limits));
+		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
+		if (this.proxy.header() == ProxyProperties.Header.FORWARDED) {
+			factory.addEngineValves(new ForwardedHeaderValve());
+		}
+	}
+
+	// Before the customizer of the framework (0) that adds the reading of X-Forwarded.
+	@Override
+	public int getOrder() {
+		return -1;
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.kvmfacts.mcp;
+
+import java.util.List;
+import java.util.Map;
+
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CompleteResult;
+import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
+import io.modelcontextprotocol.spec.McpSchema.Prompt;
+import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
+import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
+import io.modelcontextprotocol.spec.McpSchema.PromptReference;
+import io.modelcontextprotocol.spec.McpSchema.Role;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import org.kvmfacts.mcp.protocol.McpErrors;
+import org.kvmfacts.mcp.protocol.ToolException;
+import org.kvmfacts.search.SearchQuery;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What people often ask for, put so that a model answers from the facts. The evidence is
+ * in the prompt, so that a client without tools can use it too.
+ */
+@Configuration(proxyBeanMethods = false)
+class Prompts {
+
+	private static final String STATEMENT = "statement";
+
+	private static final int EVIDENCE = 5;
+
+	private static final String EXPLAIN = """
+			Explain who owns KVM, the hypervisor in the Linux kernel: whose the copyright is, under which licence it is, \
+			and who decides. Rest on the evidence below and on the tools of this server alone. Name the title and address \
+			of a source for each statement, say how well founded it is where it is not verified, and say out loud what \
+			sources get wrong.
+
+			Evidence:
+
+			%s
+
+			%s""";
+
+	private static final String CHECK = """
+			Check this statement about KVM, the hypervisor in the Linux kernel, against the facts:
+
+			%s
+
+			Say whether the evidence below supports it, contradicts it or does not tell, part by part where it has several. \
+			Search once more with the tools of this server where the evidence is thin, and use no other knowledge. Name \
+			the title and address of a source for each finding, and put right what is wrong.
+
+			Evidence:
+
+			%s""";
+
+	private final StatementEvidence evidence;
+
+	private final GetTool get;
+
+	private final WhoOwnsTool whoOwns;
+
+	Prompts(StatementEvidence evidence, GetTool get, WhoOwnsTool whoOwns) {
+		this.evidence = evidence;
+		this.get = get;
+		this.whoOwns = whoOwns;
+	}
+
+	@Bean
+	List<SyncPromptSpecification> promptSpecifications() {
+		Prompt explain = Prompt.builder("explain_ownership")
+			.title("Explain who owns KVM")
+			.description("An explanation of the ownership of KVM with sources")
+			.build();
+		Prompt check = Prompt.builder("check_statement")
+			.title("Check a statement about KVM")
+			.description("Holds a statement about KVM against the facts")
+			.arguments(List.of(PromptArgument.builder(STATEMENT)
+				.title("Statement")
+				.description("The statement to check, such as: Red Hat owns KVM. At most " + StatementEvidence.PARTS
+						+ " sentences; a longer one counts once per " + SearchQuery.LONGEST + " characters")
+				.required(true)
+				.build()))
+			.build();
+		return List.of(
+				new SyncPromptSpecification(explain,
+						(context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
+								() -> explain(explain, given(request)))),
+				new SyncPromptSpecification(check, (context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
+						() -> check(check, given(request)))));
+	}
+
+	// The protocol lets clients ask; there is nothing to suggest.
+	@Bean
+	List<SyncCompletionSpecification> promptCompletions() {
+		return List.of(new SyncCompletionSpecification(new PromptReference("check_statement"),
+				(context, request) -> new CompleteResult(new CompleteCompletion(List.of(), 0, false))));
+	}
+
+	private static Map<String, Object> given(GetPromptRequest request) {
+		return (request.arguments() != null) ? request.arguments() : Map.of();
+	}
+
+	private GetPromptResult explain(Prompt prompt, Map<String, Object> arguments) {
+		refuseOthers(arguments, List.of());
+		String answer = this.get.call(new GetTool.Arguments(ResourceType.FAQ.code(), "who-owns-kvm", EVIDENCE)).text();
+		String counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE)).text();
+		return result(prompt, EXPLAIN.formatted(answer, counts));
+	}
+
+	private GetPromptResult check(Prompt prompt, Map<String, Object> arguments) {
+		refuseOthers(arguments, List.of(STATEMENT));
+		if (arguments.get(STATEMENT) instanceof String given) {
+			Statement statement = Statement.of(given);
+			if (!statement.parts().isEmpty()) {
+				return result(prompt, CHECK.formatted(given, this.evidence.of(statement)));
+			}
+		}
+		throw new ToolException("The argument 'statement' is required: a sentence about KVM.");
+	}
+
+	private static void refuseOthers(Map<String, Object> arguments, List<String> known) {
+		arguments.keySet().stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
+			throw new ToolException("The prompt has no argument '" + name + "'; it takes "
+					+ (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
+		});
+	}
+
+	private static GetPromptResult result(Prompt prompt, String text) {
+		return GetPromptResult
+			.builder(List.of(PromptMessage.builder(Role.USER, TextContent.builder(text).build()).build()))
+			.description(prompt.description())
+			.build();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.kvmfacts.mcp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.organisation.OrganisationCitation;
+import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.source.SourceView;
+import org.kvmfacts.subsystem.PersonView;
+import org.kvmfacts.subsystem.RoleView;
+import org.kvmfacts.subsystem.SubsystemCitation;
+import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.subsystem.Subsystems;
+import org.kvmfacts.topic.TopicView;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Describes things for chatbots.
+ */
+@Component
+class ResourceDescriber {
+
+	private final EvidenceLookup archive;
+
+	private final Subsystems subsystems;
+
+	ResourceDescriber(EvidenceLookup archive, Subsystems subsystems) {
+		this.archive = archive;
+		this.subsystems = subsystems;
+	}
+
+	/**
+	 * Describes a thing.
+	 * @param thing the thing as the API serves it
+	 * @param limit how much of each of its lists is shown
+	 */
+	ResourceDescription of(Record thing, int limit) {
+		if (thing instanceof FactView fact) {
+			Evidence evidence = this.archive.of(List.of(fact));
+			return new ResourceDescription(new ThingText(evidence, limit).of(fact), fact.standing(),
+					evidence.supporting(fact), evidence.corrections(fact));
+		}
+		if (thing instanceof FaqView faq) {
+			Evidence evidence = this.archive.facts(faq.facts());
+			return new ResourceDescription(new ThingText(evidence, limit).of(faq), evidence.weakest(faq.facts()),
+					evidence.supporting(faq.facts()), evidence.corrections(faq.facts()));
+		}
+		List<String> sources = sources(thing);
+		Evidence evidence = this.archive.sources(Set.copyOf(sources));
+		List<CitedSource> citations = (thing instanceof OrganisationView organisation) ? evidence.cite(organisation)
+				: evidence.cite(sources);
+		return new ResourceDescription(text(thing, new ThingText(evidence, limit), sources), evidence.standing(sources),
+				citations, List.of());
+	}
+
+	private List<String> sources(Record thing) {
+		if (thing instanceof OrganisationView organisation) {
+			return organisation.citations().stream().map(OrganisationCitation::source).toList();
+		}
+		if (thing instanceof SubsystemView subsystem) {
+			return subsystem.citations().stream().map(SubsystemCitation::source).toList();
+		}
+		if (thing instanceof PersonView person) {
+			Map<String, String> releases = this.subsystems.sources();
+			return person.roles().stream().map(RoleView::release).map(releases::get).filter(Objects::nonNull).toList();
+		}
+		return (thing instanceof SourceView source) ? List.of(source.id()) : List.of();
+	}
+
+	private static String text(Record thing, ThingText text, List<String> sources) {
+		if (thing instanceof OrganisationView organisation) {
+			return text.of(organisation);
+		}
+		if (thing instanceof SubsystemView subsystem) {
+			return text.of(subsystem);
+		}
+		if (thing instanceof PersonView person) {
+			return text.of(person, sources);
+		}
+		return (thing instanceof SourceView source) ? text.of(source) : text.of((TopicView) thing);
+	}
+
+}

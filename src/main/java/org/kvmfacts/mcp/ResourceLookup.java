@@ -1,0 +1,110 @@
+package org.kvmfacts.mcp;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.faq.Faqs;
+import org.kvmfacts.mcp.protocol.ToolException;
+import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.source.Sources;
+import org.kvmfacts.subsystem.People;
+import org.kvmfacts.subsystem.Subsystems;
+import org.kvmfacts.topic.Topics;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that has an id.
+ */
+@Component
+class ResourceLookup {
+
+	private static final int NEAREST = 5;
+
+	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+	private final Facts facts;
+
+	private final Faqs faqs;
+
+	private final Organisations organisations;
+
+	private final Subsystems subsystems;
+
+	private final People people;
+
+	private final Sources sources;
+
+	private final Topics topics;
+
+	ResourceLookup(Facts facts, Faqs faqs, Organisations organisations, Subsystems subsystems, People people,
+			Sources sources, Topics topics) {
+		this.facts = facts;
+		this.faqs = faqs;
+		this.organisations = organisations;
+		this.subsystems = subsystems;
+		this.people = people;
+		this.sources = sources;
+		this.topics = topics;
+	}
+
+	/**
+	 * Gets a thing as the API serves it.
+	 * @throws ToolException if there is none; it names the nearest ids
+	 */
+	Record get(ResourceType type, String id) {
+		try {
+			return switch (type) {
+				case FACT -> this.facts.get(id);
+				case FAQ -> this.faqs.get(id);
+				case ORGANISATION -> this.organisations.get(id);
+				case SUBSYSTEM -> this.subsystems.get(id);
+				case PERSON -> this.people.get(id);
+				case SOURCE -> this.sources.get(id);
+				case TOPIC -> this.topics.get(id);
+			};
+		}
+		catch (NotFoundException ex) {
+			throw unknown(type, id);
+		}
+	}
+
+	List<String> ids(ResourceType type) {
+		return switch (type) {
+			case FACT -> this.facts.ids();
+			case FAQ -> this.faqs.ids();
+			case ORGANISATION -> this.organisations.ids();
+			case SUBSYSTEM -> this.subsystems.ids();
+			case PERSON -> this.people.ids();
+			case SOURCE -> this.sources.ids();
+			case TOPIC -> this.topics.ids();
+		};
+	}
+
+	/**
+	 * Refuses an id that nothing has.
+	 */
+	void require(ResourceType type, String id) {
+		if (!ids(type).contains(id)) {
+			throw unknown(type, id);
+		}
+	}
+
+	/**
+	 * The ids that are most like what was given: those that hold it first.
+	 */
+	List<String> nearest(ResourceType type, String text) {
+		Comparator<String> holding = Comparator.comparing((id) -> !id.contains(text));
+		Comparator<String> alike = Comparator.comparing((id) -> -SIMILARITY.apply(id, text));
+		return ids(type).stream().sorted(holding.thenComparing(alike)).limit(NEAREST).toList();
+	}
+
+	private ToolException unknown(ResourceType type, String id) {
+		return new ToolException("No " + type.code() + " has this id. The nearest ids are "
+				+ String.join(", ", nearest(type, id)) + "; call get with one of them, or search by words.");
+	}
+
+}

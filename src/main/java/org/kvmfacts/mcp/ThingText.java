@@ -1,0 +1,140 @@
+package org.kvmfacts.mcp;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Standing;
+import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.organisation.NoticesView;
+import org.kvmfacts.organisation.OrganisationCitation;
+import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.source.SourceView;
+import org.kvmfacts.subsystem.PersonView;
+import org.kvmfacts.subsystem.RoleView;
+import org.kvmfacts.subsystem.SubsystemCitation;
+import org.kvmfacts.subsystem.SubsystemReleaseView;
+import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.topic.TopicView;
+
+/**
+ * Things as text, with their sources.
+ *
+ * @param evidence what they rest on
+ * @param limit how much of each of their lists is shown
+ */
+public record ThingText(Evidence evidence, int limit) {
+
+	public String of(FactView fact) {
+		return new Prose().line(fact.statement())
+			.line("Id", fact.id())
+			.line("Standing", fact.standing().code() + ", kind " + fact.kind().code() + ", topic " + fact.topic())
+			.line("Date", fact.date())
+			.line("Organisations", fact.organisations(), this.limit)
+			.line("People", fact.people(), this.limit)
+			.sources(this.evidence.supporting(fact), this.limit)
+			.corrections(this.evidence.corrections(fact), this.limit)
+			.text();
+	}
+
+	public String of(FaqView faq) {
+		return new Prose().line(faq.question())
+			.line("")
+			.line(faq.answer())
+			.line("")
+			.line("Id", faq.id())
+			.line("Standing", this.evidence.weakest(faq.facts()).code() + " at least, by the facts it rests on")
+			.line("Facts", faq.facts(), this.limit)
+			.sources(this.evidence.supporting(faq.facts()), this.limit)
+			.corrections(this.evidence.corrections(faq.facts()), this.limit)
+			.text();
+	}
+
+	public String of(OrganisationView organisation) {
+		List<String> relationships = organisation.relationships()
+			.stream()
+			.map((related) -> related.type().code() + " " + related.organisation()
+					+ ((related.date() != null) ? " (" + related.date() + ")" : ""))
+			.toList();
+		NoticesView notices = organisation.notices();
+		return new Prose().line(organisation.name() + " (" + organisation.kind().code() + "): " + organisation.role())
+			.line("Id", organisation.id())
+			.line("Other names", organisation.otherNames(), this.limit)
+			.line("Since", organisation.since())
+			.line("Until", organisation.until())
+			.line("Relationships", relationships, this.limit)
+			.line("Copyright notices", (notices != null) ? notices.count() + " in Linux " + notices.release() : null)
+			.line("Maintainers listed with its address", organisation.maintainers(), this.limit)
+			.line("Facts", organisation.facts(), this.limit)
+			.line("Standing", standing(organisation.citations().stream().map(OrganisationCitation::source).toList()))
+			.sources(this.evidence.cite(organisation), this.limit)
+			.text();
+	}
+
+	public String of(SubsystemView subsystem) {
+		Prose prose = new Prose().line(subsystem.name() + ": section " + subsystem.section() + " of MAINTAINERS")
+			.line("Id", subsystem.id())
+			.line("Architecture", subsystem.architecture().code())
+			.line("Mailing lists", subsystem.mailingLists(), this.limit)
+			.line("Tree", subsystem.tree());
+		subsystem.releases().stream().limit(this.limit).forEach((release) -> prose.line("- " + of(release)));
+		if (subsystem.releases().size() > this.limit) {
+			prose.line("- and " + (subsystem.releases().size() - this.limit) + " older releases");
+		}
+		List<String> sources = subsystem.citations().stream().map(SubsystemCitation::source).toList();
+		return prose.line("Standing", standing(sources)).sources(this.evidence.cite(sources), this.limit).text();
+	}
+
+	private static String of(SubsystemReleaseView release) {
+		return "Linux " + release.release() + (release.inferred() ? " (release inferred)" : "") + ": status "
+				+ String.join(", ", release.status()) + "; maintainers " + names(release.maintainers()) + "; reviewers "
+				+ names(release.reviewers());
+	}
+
+	/**
+	 * A person as text.
+	 * @param person the person
+	 * @param sources the ids of the sources of the roles, in the order of these
+	 */
+	public String of(PersonView person, List<String> sources) {
+		Prose prose = new Prose().line(person.name()).line("Id", person.id());
+		person.roles().stream().limit(this.limit).forEach((role) -> prose.line("- " + of(role)));
+		if (person.roles().size() > this.limit) {
+			prose.line("- and " + (person.roles().size() - this.limit) + " more roles");
+		}
+		return prose.line("Facts", person.facts(), this.limit)
+			.line("Standing", standing(sources))
+			.sources(this.evidence.cite(sources), this.limit)
+			.text();
+	}
+
+	private static String of(RoleView role) {
+		return role.role().code() + " of " + role.subsystem() + " in Linux " + role.release()
+				+ ((role.affiliation() != null) ? ", listed with an address of " + role.affiliation() : "");
+	}
+
+	public String of(SourceView source) {
+		return new Prose().line(source.title())
+			.line("Id", source.id())
+			.line("Publisher", source.publisher())
+			.line("Kind", source.kind().code() + ", " + source.rank().code())
+			.line("Published", source.published())
+			.line("Address", source.url())
+			.line("Standing", standing(List.of(source.id())))
+			.text();
+	}
+
+	public String of(TopicView topic) {
+		return new Prose().line(topic.name() + ": " + topic.description()).line("Id", topic.id()).text();
+	}
+
+	private @Nullable String standing(List<String> sources) {
+		Standing standing = this.evidence.standing(sources);
+		return (standing != null) ? standing.code() : null;
+	}
+
+	private static String names(List<String> people) {
+		return people.isEmpty() ? "none" : String.join(", ", people);
+	}
+
+}

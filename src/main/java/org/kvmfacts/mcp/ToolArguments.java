@@ -1,0 +1,58 @@
+package org.kvmfacts.mcp;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.mcp.protocol.ToolException;
+
+/**
+ * Reads what a model gives as an argument.
+ */
+final class ToolArguments {
+
+	private ToolArguments() {
+	}
+
+	/**
+	 * Reads a value.
+	 * @param name the name of the argument
+	 * @param value what was given, if anything
+	 * @param reader reads it, or throws with what it must be
+	 * @param <T> the type of value
+	 * @throws ToolException if it cannot be read
+	 */
+	static <T> @Nullable T read(String name, @Nullable String value, Function<String, T> reader) {
+		try {
+			return (value != null) ? reader.apply(value) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ToolException("The argument '" + name + "' " + ex.getMessage() + ".");
+		}
+	}
+
+	/**
+	 * Refuses a text of which nothing can be made.
+	 */
+	static String words(String name, String value) {
+		if (value.isBlank()) {
+			throw new ToolException("The argument '" + name + "' must not be blank.");
+		}
+		return value;
+	}
+
+	static @Nullable List<Architecture> architectures(@Nullable String value) {
+		return asList(read("architecture", value, (code) -> CodedEnum.of(Architecture.class, code)));
+	}
+
+	static <T> @Nullable List<T> asList(@Nullable T value) {
+		return (value != null) ? List.of(value) : null;
+	}
+
+	static int limit(@Nullable Integer value, int standard) {
+		return (value != null) ? value : standard;
+	}
+
+}

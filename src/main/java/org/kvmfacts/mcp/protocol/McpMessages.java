@@ -1,0 +1,68 @@
+package org.kvmfacts.mcp.protocol;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import org.kvmfacts.api.problem.RefusedException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the messages of chatbots, and refuses what is none. The library would take
+ * another version of JSON-RPC for the same, and fail at a body of null.
+ */
+@Component
+class McpMessages {
+
+	private final JsonMapper json;
+
+	McpMessages(@Qualifier("mcpServerJsonMapper") JsonMapper json) {
+		this.json = json;
+	}
+
+	/**
+	 * Reads a message.
+	 * @param body the body of the request
+	 * @return a request or a notification
+	 * @throws RefusedException if it is neither of them
+	 */
+	JSONRPCMessage read(InputStream body) throws IOException {
+		try {
+			return message(this.json.readTree(text(body.readAllBytes())));
+		}
+		catch (CharacterCodingException | JacksonException ex) {
+			throw unreadable();
+		}
+	}
+
+	private static String text(byte[] message) throws CharacterCodingException {
+		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
+	}
+
+	private JSONRPCMessage message(JsonNode message) {
+		boolean version = McpSchema.JSONRPC_VERSION.equals(message.path("jsonrpc").stringValue(null));
+		if (!version || !message.path("method").isString()) {
+			throw unreadable();
+		}
+		Class<? extends JSONRPCMessage> kind = message.has("id") ? JSONRPCRequest.class : JSONRPCNotification.class;
+		return this.json.treeToValue(message, kind);
+	}
+
+	private static RefusedException unreadable() {
+		return new RefusedException(HttpStatus.BAD_REQUEST,
+				"The body must be one JSON-RPC 2.0 request or notification in UTF-8; a request has an id.");
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.kvmfacts.mcp.protocol;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Who may talk to the MCP server, and how much at a time.
+ *
+ * @param allowedHosts the values of the header Host by which the service may be called,
+ * such as {@code kvm.example.org} or, with any port, {@code localhost:*}; {@code *} is
+ * all of them
+ * @param allowedOrigins the origins whose pages may call it in a browser, such as
+ * {@code https://chat.example.org}
+ * @param maximumMessage how large a message may be
+ */
+@Validated
+@ConfigurationProperties("kvmfacts.mcp")
+record McpProperties(@DefaultValue( {
+		"localhost:*", "127.0.0.1:*", "[::1]:*" }) List<String> allowedHosts,
+		@DefaultValue({ "http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*" }) List<String> allowedOrigins,
+		@DefaultValue("64KB") @NotNull DataSize maximumMessage){
+
+	private static final String ANY = "*";
+
+	/**
+	 * The hosts to compare with, in lower case; none where every host will do.
+	 */
+	List<String> comparedHosts() {
+		return this.allowedHosts.contains(ANY) ? List.of() : lowerCase(this.allowedHosts);
+	}
+
+	/**
+	 * Writes names of hosts as they are compared, for their case means nothing.
+	 */
+	static List<String> lowerCase(List<String> hosts) {
+		return hosts.stream().map((host) -> host.toLowerCase(Locale.ROOT)).toList();
+	}
+
+}

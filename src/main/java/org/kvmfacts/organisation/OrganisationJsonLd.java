@@ -1,0 +1,44 @@
+package org.kvmfacts.organisation;
+
+import java.util.List;
+
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.representation.JsonLdMapper;
+import org.kvmfacts.api.representation.JsonLdNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells organisations as such.
+ */
+@Component
+class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
+
+	@Override
+	public Class<OrganisationView> type() {
+		return OrganisationView.class;
+	}
+
+	@Override
+	public List<JsonLdNode> nodes(List<OrganisationView> organisations) {
+		return organisations.stream().map(OrganisationJsonLd::node).toList();
+	}
+
+	private static JsonLdNode node(OrganisationView organisation) {
+		return JsonLdNode.of(organisation.href(), "Organization")
+			.with("name", organisation.name())
+			.with("alternateName", organisation.otherNames())
+			.with("description", organisation.role())
+			.with("subOrganization", related(organisation, RelationshipType.HAS_PART))
+			.with("parentOrganization", related(organisation, RelationshipType.PART_OF));
+	}
+
+	private static List<JsonLdNode> related(OrganisationView organisation, RelationshipType type) {
+		return organisation.relationships()
+			.stream()
+			.filter((relationship) -> relationship.type() == type)
+			.map((relationship) -> JsonLdNode.of(Href.of("organisations", relationship.organisation()), "Organization"))
+			.toList();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.kvmfacts.search.index;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kvmfacts.content.CodedEnum;
+
+/**
+ * What an entry of the index is.
+ */
+public enum EntryType implements CodedEnum {
+
+	FACT("fact"), FAQ("faq"), ORGANISATION("organisation"), PERSON("person"), SUBSYSTEM("subsystem"), SOURCE("source");
+
+	/**
+	 * What answers questions.
+	 */
+	public static final Set<EntryType> ANSWERS = Collections.unmodifiableSet(EnumSet.of(FACT, FAQ));
+
+	private final String code;
+
+	EntryType(String code) {
+		this.code = code;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}

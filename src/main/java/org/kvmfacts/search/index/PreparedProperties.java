@@ -1,0 +1,18 @@
+package org.kvmfacts.search.index;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What was made in advance, so that a start need not make it.
+ *
+ * @param directory where an index and what was learnt from it are kept, each used if it
+ * is of the content and code that are served; nowhere if not given
+ */
+@ConfigurationProperties("kvmfacts.prepared")
+public record PreparedProperties(@Nullable Path directory) {
+
+}

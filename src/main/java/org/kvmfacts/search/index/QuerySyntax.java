@@ -1,0 +1,39 @@
+package org.kvmfacts.search.index;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A query taken apart by the signs that people are used to.
+ *
+ * @param words what is simply searched for
+ * @param phrases what stood in quotes: words that must follow each other
+ * @param excluded what stood after a minus: words and phrases that must not occur
+ * @param beginnings what stood before a star: how a word must begin
+ */
+public record QuerySyntax(String words, List<String> phrases, List<String> excluded, List<String> beginnings) {
+
+	private static final Pattern PHRASE = Pattern.compile("\"([^\"]*[\\p{L}\\p{N}][^\"]*)\"");
+
+	private static final Pattern EXCLUDED = Pattern
+		.compile("(?<!\\S)-(?:\"([^\"]*[\\p{L}\\p{N}][^\"]*)\"|([\\p{L}\\p{N}]\\S*))");
+
+	private static final Pattern BEGINNING = Pattern.compile("(?<!\\S)([\\p{L}\\p{N}]{2,})\\*(?!\\S)");
+
+	public static QuerySyntax of(String query) {
+		String open = EXCLUDED.matcher(query).replaceAll(" ");
+		String words = BEGINNING.matcher(open).replaceAll(" ");
+		return new QuerySyntax(words, groups(PHRASE, open), groups(EXCLUDED, query), groups(BEGINNING, open));
+	}
+
+	private static List<String> groups(Pattern pattern, String query) {
+		return pattern.matcher(query).results().map(QuerySyntax::group).toList();
+	}
+
+	// The one that matched, of those that there are.
+	private static String group(MatchResult match) {
+		return (match.group(1) != null) ? match.group(1) : match.group(match.groupCount());
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.kvmfacts.search.ranking;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.kvmfacts.search.index.Token;
+
+/**
+ * Tells names from other words by how texts write them, for a question often does not
+ * write them with a capital.
+ */
+class ProperNames implements Learnt {
+
+	private static final double MOSTLY = 0.6;
+
+	private static final String OPENS_LINE = "\n\"(";
+
+	private static final String OPENS_SENTENCE = ".!?:;" + OPENS_LINE;
+
+	private final Map<String, int[]> capitals = new HashMap<>();
+
+	/**
+	 * Takes note of how a text writes a word.
+	 */
+	void learn(String text, Token word) {
+		if (!beginsSentence(text, word)) {
+			int[] count = this.capitals.computeIfAbsent(word.term(), (key) -> new int[2]);
+			count[isCapital(text, word) ? 1 : 0]++;
+		}
+	}
+
+	/**
+	 * Whether a word of a question is a name: written so in the texts or, where these do
+	 * not have it, in the question.
+	 */
+	boolean isName(String question, Token word) {
+		int[] count = this.capitals.get(word.term());
+		boolean number = word.term().chars().anyMatch(Character::isDigit);
+		if (count != null) {
+			return number || count[1] > MOSTLY * (count[0] + count[1]);
+		}
+		return number || (!beginsSentence(question, word) && isCapital(question, word));
+	}
+
+	private static boolean isCapital(String text, Token word) {
+		return text.substring(word.start(), word.end()).chars().anyMatch(Character::isUpperCase);
+	}
+
+	// A mark, a space and the word, or an opening mark and the word.
+	private static boolean beginsSentence(String text, Token word) {
+		String before = text.substring(Math.max(0, word.start() - 2), word.start());
+		return before.isBlank() || OPENS_SENTENCE.indexOf(before.charAt(0)) >= 0
+				|| OPENS_LINE.indexOf(before.charAt(before.length() - 1)) >= 0;
+	}
+
+	@Override
+	public void write(DataOutput out) throws IOException {
+		out.writeInt(this.capitals.size());
+		for (Map.Entry<String, int[]> word : this.capitals.entrySet()) {
+			out.writeUTF(word.getKey());
+			out.writeInt(word.getValue()[0]);
+			out.writeInt(word.getValue()[1]);
+		}
+	}
+
+	@Override
+	public void read(DataInput in) throws IOException {
+		for (int left = in.readInt(); left > 0; left--) {
+			this.capitals.put(in.readUTF(), new int[] { in.readInt(), in.readInt() });
+		}
+	}
+
+}

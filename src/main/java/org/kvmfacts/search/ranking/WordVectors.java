@@ -1,0 +1,109 @@
+package org.kvmfacts.search.ranking;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * What words mean, as vectors that lie near each other for words that are used alike
+ * (docs/search.md tells how they were made). They serve questions that are put in other
+ * words than any text. Without them nothing has a meaning, and nothing is alike.
+ */
+@Component
+class WordVectors {
+
+	private static final String FILE = "search/word-vectors.bin";
+
+	private static final Pattern WORD = Pattern.compile("[a-z]+");
+
+	private static final Table NONE = new Table(0, 0);
+
+	private final Supplier<Table> table;
+
+	WordVectors(SearchProperties properties) {
+		this.table = properties.meaning() ? SingletonSupplier.of(WordVectors::read) : () -> NONE;
+	}
+
+	private static Table read() {
+		try (DataInputStream in = new DataInputStream(
+				new BufferedInputStream(new ClassPathResource(FILE).getInputStream()))) {
+			int words = in.readInt();
+			Table table = new Table(words, in.readInt());
+			for (int i = 0; i < words; i++) {
+				table.places.put(in.readUTF(), i);
+				table.scales[i] = in.readFloat();
+				in.readFully(table.numbers, i * table.size, table.size);
+			}
+			return table;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * What a text is about: the sum of its words.
+	 */
+	TextVector meaning(String text) {
+		Table table = Objects.requireNonNull(this.table.get());
+		float[] sum = new float[table.size];
+		Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+		while (words.find()) {
+			Integer place = table.places.get(words.group());
+			if (place != null) {
+				table.add(place, sum);
+			}
+		}
+		return TextVector.of(sum);
+	}
+
+	/**
+	 * What several texts together are about.
+	 */
+	TextVector meaning(List<TextVector> texts) {
+		return TextVector.of(texts, Objects.requireNonNull(this.table.get()).size);
+	}
+
+	/**
+	 * The vectors, one after the other, each to be multiplied with its scale.
+	 */
+	private static final class Table {
+
+		private final Map<String, Integer> places;
+
+		private final int size;
+
+		private final float[] scales;
+
+		private final byte[] numbers;
+
+		private Table(int words, int size) {
+			this.places = new HashMap<>(words * 2);
+			this.size = size;
+			this.scales = new float[words];
+			this.numbers = new byte[words * size];
+		}
+
+		void add(int place, float[] sum) {
+			float scale = this.scales[place];
+			for (int i = 0; i < this.size; i++) {
+				sum[i] += scale * this.numbers[place * this.size + i];
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.kvmfacts.subsystem;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of MAINTAINERS is there in a release.
+ *
+ * @param release the release
+ * @param tree where the subsystem is developed, if it says
+ */
+@Embeddable
+record SectionInRelease(@Column(name = "release_id") String release, @Nullable String tree) {
+
+}

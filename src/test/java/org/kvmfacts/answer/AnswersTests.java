@@ -1,0 +1,158 @@
+package org.kvmfacts.answer;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.ServiceTest;
+import org.kvmfacts.search.index.WordList;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What questions get for an answer, and which get none.
+ */
+@ServiceTest
+class AnswersTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "who onws kvm|who-owns-kvm", "Who started KVM?|who-started-kvm",
+					"Does the Linux Foundation run KVM?|does-the-linux-foundation-run-kvm",
+					"Does KVM use binary translation?|does-kvm-use-binary-translation" })
+	void answerWhenContentHoldsItIsThatEntry(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Does AWS own KVM?,who-owns-kvm", "does apple own kvm,who-owns-kvm",
+			"Is KVM owned by SUSE?,who-owns-kvm", "Is Red Hat the owner of KVM?,is-kvm-owned-by-red-hat",
+			"Did Intel create KVM?,who-started-kvm", "Is KVM controlled by Google?,how-is-kvm-governed",
+			"Is KVM BSD licensed?,which-licence-has-kvm", "Does Amazon use KVM?,does-aws-use-kvm" })
+	void answerWhenWhateverNameIsAskedForIsToTheQuestion(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@MethodSource("whateverName")
+	void answerWhenTheNameDoesNotMatterIsTheOneReviewed(String question, String key) {
+		ask(question).jsonPath("$.answered")
+			.isEqualTo(true)
+			.jsonPath("$.answer.href")
+			.value(String.class, (href) -> assertThat(href).endsWith("/" + key));
+	}
+
+	static Stream<Arguments> whateverName() {
+		return WordList.of("whatever-name.txt").map((line) -> Arguments.of((Object[]) line.split("\t")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Does KVM control Xen?,how-is-kvm-governed", "Can KVM start Windows?,who-started-kvm",
+			"Does KVM own Qumranet?,who-owns-kvm" })
+	void answerWhenItIsKvmThatDoesSomethingIsNotToTheConverse(String question, String id) {
+		ask(question).jsonPath("$..[?(@.id == '" + id + "' && @.text)]").isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Who bought Red Hat?,who-owns-red-hat", "Who bought Qumranet?,red-hat-bought-qumranet",
+			"Is KVM dead?,is-kvm-still-developed", "Who made KVM?,who-started-kvm" })
+	void answerWhenJustThatWasWrittenForIsIt(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Does AWS contribute to KVM?", "Is KVM sponsored by Amazon?", "Does Oracle use KVM?",
+			"Who owns IBM?", "Does Google own Android?" })
+	void answerWhenOnlyAnotherQuestionIsHeldIsNone(String question) {
+		ask(question).jsonPath("$.answered").isEqualTo(false);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Who owns the Kernel-based Virtual Machine?,who-owns-kvm",
+			"Who owns Kernel-based Virtual Machine (KVM)?,who-owns-kvm",
+			"What is the Kernel-based Virtual Machine?,what-is-kvm", "\u200fwho owns K\u200bVM\u200f,who-owns-kvm",
+			"\uff57\uff48\uff4f owns KVM,who-owns-kvm" })
+	void answerWhenWrittenInOtherLettersIsTheSame(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Who owns Twitter?", "What licence is MySQL under?", "How do I connect a KVM switch?",
+			"What is the weather in Berlin tomorrow?", "xyzzy", "?!", "the", "\u0000" })
+	void answerWhenContentDoesNotHoldItIsNone(String question) {
+		ask(question).jsonPath("$.answered")
+			.isEqualTo(false)
+			.jsonPath("$.answer")
+			.doesNotExist()
+			.jsonPath("$.citations")
+			.isEmpty()
+			.jsonPath("$.confidence")
+			.value(Double.class, (confidence) -> assertThat(confidence).isLessThan(0.6));
+	}
+
+	@Test
+	void answerWhenGivenIsTheStoredTextWithItsSources() {
+		String stored = this.jdbc.sql("select answer from faq where id = 'who-owns-kvm'").query(String.class).single();
+		List<String> facts = this.jdbc
+			.sql("select fact_id from faq_fact where faq_id = 'who-owns-kvm' order by position")
+			.query(String.class)
+			.list();
+		ask("Who owns KVM?").jsonPath("$.answer.text")
+			.isEqualTo(stored)
+			.jsonPath("$.facts")
+			.value((served) -> assertThat(served).isEqualTo(facts))
+			.jsonPath("$.citations[0].url")
+			.value(String.class, (url) -> assertThat(url).startsWith("http"))
+			.jsonPath("$.alternatives.length()")
+			.isEqualTo(5);
+	}
+
+	@Test
+	void answerWhenASourceErrsSaysWhatIsRight() {
+		ask("Does KVM use binary translation?").jsonPath("$.corrections[0].claim")
+			.isNotEmpty()
+			.jsonPath("$.corrections[0].note")
+			.isNotEmpty();
+	}
+
+	@Test
+	void questionWhenTooLongAnswers400() {
+		this.client.get()
+			.uri((uri) -> uri.path("/api/v1/answers").queryParam("question", "k".repeat(501)).build())
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody();
+	}
+
+	@Test
+	void questionWhenOfTheLongestIsCountedAsPeopleCount() {
+		ask("\ud83d\ude00".repeat(500)).jsonPath("$.answered").isEqualTo(false);
+	}
+
+	private BodyContentSpec ask(String question) {
+		return this.client.get()
+			.uri((uri) -> uri.path("/api/v1/answers").queryParam("question", "{question}").build(question))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody();
+	}
+
+}

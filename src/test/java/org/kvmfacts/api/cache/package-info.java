@@ -1,0 +1,7 @@
+/**
+ * Tests of caching.
+ */
+@NullMarked
+package org.kvmfacts.api.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of the OpenAPI document.
+ */
+@NullMarked
+package org.kvmfacts.api.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of lists.
+ */
+@NullMarked
+package org.kvmfacts.api.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,273 @@
+package org.kvmfacts.api.problem;
+
+import java.net.URI;
+import java.util.List;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+/**
+ * What is refused, and how: with a status, a type and a word on how to mend it.
+ */
+@ServiceTest
+class BadInputTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "facts?limit=0|limit|from 1 to 100", "facts?limit=101|limit|from 1 to 100",
+			"facts?limit=-1|limit|from 1 to 100", "facts?limit=abc|limit|from 1 to 100",
+			"facts?limit=99999999999|limit|from 1 to 100", "facts?limit=0x5|limit|from 1 to 100",
+			"facts?limit=%235|limit|from 1 to 100", "facts?limit=%2B5|limit|from 1 to 100",
+			"facts?limit=%D9%A5|limit|from 1 to 100", "facts?limit=%205|limit|from 1 to 100",
+			"facts?limit=1&limit=2|limit|not be repeated", "facts?topic=|topic|not be empty",
+			"facts?topic=nonsense|topic|one of basics, history",
+			"facts?topic=basics,history|topic|not joined with commas", "facts?kind=nonsense|kind|one of fact",
+			"facts?kind=FACT|kind|one of fact", "facts?standing=true|standing|one of verified",
+			"facts?stance=against|stance|one of supports", "facts?source=nonsense|source|/api/v1/sources",
+			"facts?organisation=nonsense|organisation|/api/v1/organisations",
+			"facts?organisation=%20red-hat|organisation|/api/v1/organisations",
+			"facts?organisation=%20red-hat&organisation=ibm|organisation|/api/v1/organisations",
+			"facts?person=nonsense|person|/api/v1/people", "facts?sort=name|sort|one of id, date, -date",
+			"facts?from=2007-02-30|from|year, month or day", "facts?to=yesterday|to|year, month or day",
+			"facts?from=2009&to=2008|from|not be after to", "facts?page=2|page|not a parameter here",
+			"facts?limit=5&Limit=5|Limit|not a parameter here", "facts/announced-in-2006?x=1|x|not a parameter here",
+			"timeline?kind=fact|kind|not a parameter here", "timeline?to=2007-13|to|year, month or day",
+			"faqs?topic=nonsense|topic|one of basics", "organisations?kind=club|kind|one of company",
+			"organisations?architecture=sparc|architecture|one of arm, arm64", "subsystems?limit=1000|limit|1 to 100",
+			"people?name=avi|name|not a parameter here", "search|q|1 to 200 characters",
+			"search?q=|q|1 to 200 characters", "search?q=%09|q|1 to 200 characters",
+			"search?q=kvm&q=xen|q|not be repeated", "search?q=kvm&type=page|type|one of fact, faq",
+			"search?q=kvm&topic=nonsense|topic|one of basics", "search?q=kvm&standing=true|standing|one of verified",
+			"search?q=kvm&cursor=AAAA|cursor|next link", "search?question=kvm|question|not a parameter here",
+			"answers|question|1 to 500 characters", "answers?question=|question|1 to 500 characters",
+			"answers?q=kvm|q|not a parameter here", "ownership?release=5.4|release|one of 6.1, 6.12",
+			"ownership?architecture=x|architecture|one of arm", "facts?id=%00|id|no control character",
+			"facts?organisation=a%00b|organisation|no control character",
+			"sources?id=x&id=a%0Ab|id|no control character" })
+	void requestWhenParameterIsBadAnswers400(String path, String parameter, String message) {
+		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
+			.jsonPath("$.errors[0].parameter")
+			.isEqualTo(parameter)
+			.jsonPath("$.errors[0].message")
+			.value(String.class, (said) -> assertThat(said).contains(message))
+			.jsonPath("$.detail")
+			.value(String.class, (said) -> assertThat(said).contains(parameter));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/facts?topic=%ff", "/api/v1/facts?topic=%C0%80", "/api/v1/facts?=1",
+			"/api/v1?%ff=1", "/api/v1/facts/x?=" })
+	void requestWhenQueryCannotBeReadAnswers400(String uri) {
+		expectProblem(get(uri), HttpStatus.BAD_REQUEST, "malformed-request", "Malformed request");
+	}
+
+	@Test
+	void requestWhenItHasTooManyParametersSaysHowManyItMayHave() {
+		expectProblem(get("/api/v1/facts?" + "a=&".repeat(1000) + "a="), HttpStatus.BAD_REQUEST, "malformed-request",
+				"Malformed request")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("more than 1000 parameters"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/facts;a=b?limit=1,a", "/api/v1/facts/merged-in-linux-2-6-20;x=1,x", "/api;z/v1/topics,z",
+			"/api/v1/topics;,''" })
+	void requestWhenParameterIsInThePathAnswers400(String uri, String parameter) {
+		expectProblem(get(uri), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
+			.jsonPath("$.errors[0].parameter")
+			.isEqualTo(parameter)
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("follow a question mark"));
+	}
+
+	@Test
+	void indexWhenGivenAParameterAnswers400() {
+		expectProblem(get("/api/v1?q=1"), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter");
+	}
+
+	@Test
+	void requestWhenValueIsOneOfFewNamesThoseAllowed() {
+		for (String[] each : new String[][] { { "kind=x", "outlook" }, { "topic=x", "security" },
+				{ "x=1", "standing" } }) {
+			get("/api/v1/facts?" + each[0]).expectBody()
+				.jsonPath("$.errors[0].allowed")
+				.value((allowed) -> assertThat((List<?>) allowed).asInstanceOf(LIST).contains(each[1]));
+		}
+	}
+
+	@Test
+	void requestWhenSeveralParametersAreBadNamesAll() {
+		get("/api/v1/facts?page=0&kind=x&sort=y").expectBody().jsonPath("$.errors.length()").isEqualTo(3);
+	}
+
+	@Test
+	void cursorWhenOfAnotherSortListOrFilterAnswers400() {
+		String cursor = nextCursor("/api/v1/facts?limit=1");
+		for (String path : new String[] { "facts?sort=date", "facts?topic=history", "sources?limit=1", "timeline" }) {
+			expectBadCursor(path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor);
+		}
+	}
+
+	@Test
+	void cursorWhenTamperedWithAnswers400() {
+		String cursor = nextCursor("/api/v1/facts?limit=1");
+		for (int i = 0; i < cursor.length(); i++) {
+			char other = (cursor.charAt(i) == 'A') ? 'B' : 'A';
+			expectBadCursor("facts?limit=1&cursor=" + cursor.substring(0, i) + other + cursor.substring(i + 1));
+		}
+		expectBadCursor("facts?cursor=" + cursor + "=");
+		expectBadCursor("facts?cursor=%25%25");
+		expectBadCursor("facts?cursor=AAAA");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/nonsense", "/api/v1/facts/nonsense", "/api/v1/faqs/nonsense",
+			"/api/v1/organisations/nonsense", "/api/v1/people/nonsense", "/api/v1/subsystems/nonsense",
+			"/api/v1/topics/nonsense", "/api/v1/sources/nonsense", "/api/v1/facts/a/b", "/api/v1/facts/", "/nonsense",
+			"/problems/nonsense", "/api/v1/ownership/6.12" })
+	void requestWhenNothingIsThereAnswers404(String path) {
+		expectProblem(get(path), HttpStatus.NOT_FOUND, "not-found", "Not found");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v2/facts", "/api/v0/facts", "/api/v1.5/facts", "/api/vx/facts", "/api/facts",
+			"/api/banana1/facts", "/api/V1/facts", "/api/1/facts", "/api/v1.0.0/facts", "/api/v01",
+			"/api/v1;x=1/facts" })
+	void requestWhenVersionIsUnknownAnswers400(String path) {
+		expectProblem(get(path), HttpStatus.BAD_REQUEST, "unsupported-version", "Unsupported version");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
+	void requestWhenMethodWritesAnswers405(String method) {
+		ResponseSpec response = this.client.method(HttpMethod.valueOf(method)).uri("/api/v1/facts").exchange();
+		expectProblem(response, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Method not allowed");
+		response.expectHeader()
+			.value(HttpHeaders.ALLOW,
+					(allow) -> assertThat(allow.split(",\\s*")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OPTIONS, /api/v1/facts?limit=1, 200", "OPTIONS, /api/v1/search, 200", "OPTIONS, /api/v1/nope, 404",
+			"OPTIONS, /nope, 404", "OPTIONS, /api/v2/facts, 400", "OPTIONS, /, 200",
+			"OPTIONS, /problems/not-found, 200", "TRACE, /api/v1/facts, 405" })
+	void methodsWhenToldAreThoseThatRead(String method, String uri, int status) {
+		this.client.method(HttpMethod.valueOf(method))
+			.uri(URI.create(uri))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectHeader()
+			.value(HttpHeaders.ALLOW,
+					(allow) -> assertThat(allow.split(",\\s*")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS"))
+			.expectHeader()
+			.doesNotExist(HttpHeaders.ACCEPT_PATCH);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/xml", "application/yaml", "text/markdown", "nonsense" })
+	void requestWhenNothingIsAcceptableAnswers406(String accept) {
+		ResponseSpec response = this.client.get()
+			.uri("/api/v1/facts")
+			.headers((headers) -> headers.set(HttpHeaders.ACCEPT, accept))
+			.exchange();
+		expectProblem(response, HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Not acceptable");
+	}
+
+	@Test
+	void headAndOptionsWhenSentAreAnsweredWithoutBody() {
+		this.client.head().uri("/api/v1/facts").exchange().expectStatus().isOk().expectBody().isEmpty();
+		this.client.options()
+			.uri("/api/v1/facts")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.value(HttpHeaders.ALLOW, (allow) -> assertThat(allow).contains("GET"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "invalid-parameter", "unsupported-version", "malformed-request", "not-found",
+			"method-not-allowed", "not-acceptable", "request-refused", "too-many-requests", "unavailable",
+			"internal-error" })
+	void problemTypeWhenOpenedShowsPage(String slug) {
+		this.client.get()
+			.uri("/problems/" + slug)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(MediaType.TEXT_HTML)
+			.expectBody(String.class)
+			.value((page) -> assertThat(page).contains("<h1>"));
+	}
+
+	@Test
+	void problemTypeWhenUnknownNamesThoseThereAre() {
+		expectProblem(get("/problems/nonsense"), HttpStatus.NOT_FOUND, "not-found", "Not found").jsonPath("$.detail")
+			.value(String.class,
+					(detail) -> assertThat(detail).contains("invalid-parameter, ").doesNotContain("/api/"));
+	}
+
+	@Test
+	void problemWhenShownTellsNothingOfTheInsideAndReflectsNoMarkup() {
+		String body = this.client.get()
+			.uri("/api/v1/facts?kind=%3Cb%3E&%3Cscript%3E=1&limit=%3Ci%3E")
+			.exchange()
+			.returnResult(String.class)
+			.getResponseBody();
+		assertThat(body).doesNotContain("<", "org.kvmfacts", "java.", "Exception", "select ");
+	}
+
+	private ResponseSpec get(String uri) {
+		return this.client.get().uri(URI.create(uri)).exchange();
+	}
+
+	private String nextCursor(String uri) {
+		String body = String.valueOf(get(uri).returnResult(String.class).getResponseBody());
+		String next = JsonPath.read(body, "$.next");
+		return String.valueOf(UriComponentsBuilder.fromUriString(next).build().getQueryParams().getFirst("cursor"));
+	}
+
+	private void expectBadCursor(String path) {
+		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
+			.jsonPath("$.errors[0].parameter")
+			.isEqualTo("cursor");
+	}
+
+	private static RestTestClient.BodyContentSpec expectProblem(ResponseSpec response, HttpStatus status, String type,
+			String title) {
+		return response.expectStatus()
+			.isEqualTo(status)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectBody()
+			.jsonPath("$.type")
+			.value(String.class, (uri) -> assertThat(uri).endsWith("/problems/" + type))
+			.jsonPath("$.title")
+			.isEqualTo(title)
+			.jsonPath("$.status")
+			.isEqualTo(status.value())
+			.jsonPath("$.detail")
+			.isNotEmpty();
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.kvmfacts.api.problem;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.hibernate.TransactionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What failures inside become outside.
+ */
+class ProblemHandlerTests {
+
+	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource(), new TomcatServerProperties());
+
+	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/facts");
+
+	@BeforeEach
+	void bindRequest() {
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(this.request));
+	}
+
+	@AfterEach
+	void unbindRequest() {
+		RequestContextHolder.resetRequestAttributes();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "08006, 503", "57P01, 503", "53300, 503", "58030, 503", "42P01, 500", "23505, 500" })
+	void failureOfTheDatabaseWhenItIsAwayIsAnOutage(String state, int status) {
+		RuntimeException failure = new IllegalStateException("wrapped", new SQLException("secret", state));
+		ResponseEntity<ProblemDetail> answer = this.handler.handleAnythingElse(failure, this.request);
+		assertThat(answer.getStatusCode().value()).isEqualTo(status);
+		assertThat(answer.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER)).isEqualTo(status == 503);
+		assertThat(String.valueOf(answer.getBody())).doesNotContain("secret", "SQL");
+	}
+
+	@Test
+	void connectionWhenLostInTheMiddleOfATransactionIsAnOutage() {
+		// The pool closes the connection, and what is reported is that it cannot be
+		// rolled back.
+		RuntimeException failure = new JpaSystemException(
+				new TransactionException("Unable to rollback", new SQLException("Connection is closed")));
+		ResponseEntity<ProblemDetail> answer = this.handler.handleAnythingElse(failure, this.request);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+	@Test
+	void failureWhenUnexpectedTellsNothingOfIt() {
+		ResponseEntity<ProblemDetail> answer = this.handler
+			.handleAnythingElse(new IllegalStateException("org.kvmfacts.Secret"), this.request);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(String.valueOf(answer.getBody())).doesNotContain("Secret");
+	}
+
+	@Test
+	void parametersWhenInvalidAreAllNamed() {
+		ResponseEntity<ProblemDetail> answer = this.handler.handle(new InvalidParametersException(
+				List.of(ParameterError.notOneOf("a", List.of("x")), ParameterError.notOneOf("b", List.of("y")))));
+		assertThat(answer.getBody()).isNotNull().satisfies((problem) -> {
+			assertThat(problem.getDetail()).isEqualTo("The parameter 'a' must be one of x.");
+			assertThat(problem.getProperties()).extractingByKey("errors")
+				.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+				.hasSize(2);
+		});
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of problem documents.
+ */
+@NullMarked
+package org.kvmfacts.api.problem;
+
+import org.jspecify.annotations.NullMarked;

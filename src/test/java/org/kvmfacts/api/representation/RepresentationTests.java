@@ -1,0 +1,222 @@
+package org.kvmfacts.api.representation;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.RdfDataset;
+import com.jayway.jsonpath.DocumentContext;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.Responses;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The forms in which answers can be had beside JSON, and how a client gets the one that
+ * it wants.
+ */
+@ServiceTest
+class RepresentationTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "|application/json", "*/*|application/json",
+			"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|application/json",
+			"text/csv|text/csv;charset=UTF-8", "text/*|text/csv;charset=UTF-8",
+			"application/json;q=0.5, text/csv|text/csv;charset=UTF-8",
+			"application/json;q=0.5, text/csv;q=0.4|application/json",
+			"text/markdown, application/ld+json;q=0.1|application/ld+json", "application/ld+json|application/ld+json" })
+	void formWhenNamedByHeaderFollowsItsWeights(String accept, String expected) {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", (accept != null) ? accept : "");
+		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+		assertThat(answer.getResponseHeaders().getVary()).contains("Accept");
+	}
+
+	@Test
+	void formWhenNamedByParameterGoesBeforeTheHeader() {
+		assertThat(get("/api/v1/facts?limit=1&format=csv", "application/json").getResponseHeaders().getContentType())
+			.hasToString("text/csv;charset=UTF-8");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/facts?format=xml,'json, csv, jsonld'", "/api/v1/topics?format=markdown,'json, csv'",
+			"/api/v1/facts?format=,'json, csv, jsonld'", "/api/v1/ownership?format=csv,json",
+			"/api/v1/export?format=csv,'json, ndjson, markdown'", "/api/v1/facts?format=CSV,'json, csv, jsonld'" })
+	void formWhenNotHadIsABadValue(String uri, String allowed) {
+		EntityExchangeResult<String> answer = get(uri, "*/*");
+		assertThat(answer.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(answer.getResponseBody()).contains("The parameter 'format' must be one of " + allowed);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "*/*, application/json;q=0|text/csv;charset=UTF-8", "text/csv;q=0, */*;q=0.1|application/json",
+					"text/csv;q=0.2, */*;q=0|text/csv;charset=UTF-8", "text/*, */*;q=0|text/csv;charset=UTF-8",
+					"*/*, application/*;q=0|text/csv;charset=UTF-8", "application/json;q=0|", "*/*;q=0.0|",
+					"application/json, application/json;q=0|" })
+	void formWhenRefusedByHeaderIsNotSent(String accept, String expected) {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
+		assertThat(answer.getStatus()).isEqualTo((expected != null) ? HttpStatus.OK : HttpStatus.NOT_ACCEPTABLE);
+		assertThat(answer.getResponseHeaders().getContentType())
+			.hasToString((expected != null) ? expected : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "application/json;charset=utf-8|application/json",
+			"application/json;charset=utf-16|application/json", "application/json;v=1;q=0.9|application/json",
+			"text/csv;charset=iso-8859-1|text/csv;charset=UTF-8", "text/csv;header=absent|text/csv;charset=UTF-8",
+			"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"|application/ld+json" })
+	void formWhenAskedForInAWayOfItsOwnIsTheOneThereIs(String accept, String expected) {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
+		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+	}
+
+	@Test
+	void jsonWhenHeaderHasParametersIsTheSame() {
+		assertThat(get("/api/v1/facts?limit=1", "application/json;charset=utf-8").getResponseBody())
+			.isEqualTo(get("/api/v1/facts?limit=1", "application/json").getResponseBody());
+	}
+
+	@Test
+	void formWhenHeaderNamesNoneThatIsHadIsNotAcceptable() {
+		assertThat(get("/api/v1/topics", "text/markdown").getStatus()).isEqualTo(HttpStatus.NOT_ACCEPTABLE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/facts?format=csv&limit=0", "/api/v1/facts/none?format=markdown",
+			"/api/v1/faqs/none?format=jsonld" })
+	void errorWhenAnotherFormIsAskedForIsStillAProblemDocument(String uri) {
+		assertThat(get(uri, "*/*").getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void tagWhenFormDiffersDiffersAndIsAnswered304() {
+		Set<String> tags = List.of("json", "csv", "jsonld").stream().map((form) -> {
+			String uri = "/api/v1/faqs?limit=2&format=" + form;
+			String tag = String.valueOf(get(uri, "*/*").getResponseHeaders().getETag());
+			assertThat(this.client.get()
+				.uri(uri)
+				.header(HttpHeaders.IF_NONE_MATCH, tag)
+				.exchange()
+				.expectBody()
+				.returnResult()
+				.getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
+			return tag;
+		}).collect(Collectors.toSet());
+		assertThat(tags).hasSize(3);
+		String markdown = String
+			.valueOf(get("/api/v1/faqs/what-is-kvm", "text/markdown").getResponseHeaders().getETag());
+		assertThat(get("/api/v1/faqs/what-is-kvm", "application/json").getResponseHeaders().getETag())
+			.isNotEqualTo(markdown);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "facts", "timeline", "faqs", "organisations", "people", "subsystems", "topics", "sources" })
+	void tableWhenAskedForWithoutAPageIsTheWholeListWithTheSameThings(String path) throws IOException {
+		DocumentContext json = Responses.read(this.client, "/api/v1/" + path + "?limit=100");
+		EntityExchangeResult<String> answer = get("/api/v1/" + path + "?format=csv", "*/*");
+		List<CSVRecord> rows = rows(answer);
+		assertThat(rows).hasSize(json.read("$.total", Integer.class));
+		List<String> ids = json.read("$.items[*].id");
+		assertThat(rows.stream().map((row) -> row.get("id")).limit(100)).containsExactlyElementsOf(ids);
+		assertThat(answer.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).noneMatch((link) -> link.contains("next"));
+		assertThat(answer.getResponseBody()).contains("\r\n").doesNotContain("null");
+	}
+
+	@Test
+	void tableWhenAskedForByPageIsThatPageAndLinksOn() throws IOException {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&limit=3", "*/*");
+		assertThat(rows(answer)).hasSize(3);
+		assertThat(String.valueOf(answer.getResponseBody())).startsWith("id,");
+		assertThat(answer.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).anyMatch((link) -> link.contains("next"));
+	}
+
+	@Test
+	void tableWhenThingsHavePartsSpreadsOrJoinsThem() throws IOException {
+		CSVRecord row = rows(get("/api/v1/organisations?format=csv&id=red-hat", "*/*")).get(0);
+		assertThat(row.get("notices.release")).isEqualTo("6.12");
+		assertThat(row.get("maintainers").split("\\|")).contains("paolo-bonzini");
+		assertThat(row.get("relationships")).startsWith("[{\"type\":");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1", "/api/v1/facts?stance=contradicts&limit=20", "/api/v1/timeline?limit=5",
+			"/api/v1/facts/merged-in-linux-2-6-20", "/api/v1/faqs?limit=5", "/api/v1/faqs/what-is-kvm",
+			"/api/v1/organisations?limit=60", "/api/v1/organisations/red-hat", "/api/v1/facts?id=none" })
+	void linkedDataWhenProcessedMeansSomethingInSchemaOrg(String uri) throws JsonLdError {
+		String body = String.valueOf(get(uri, "application/ld+json").getResponseBody());
+		RdfDataset dataset = JsonLd.toRdf(JsonDocument.of(new StringReader(body))).get();
+		assertThat(dataset.toList()).allSatisfy((quad) -> assertThat(quad.getPredicate().getValue())
+			.matches("https://schema.org/[a-zA-Z]+|http://www.w3.org/1999/02/22-rdf-syntax-ns#type"));
+		assertThat(dataset.size()).as(body).isGreaterThan(uri.contains("none") ? -1 : 3);
+	}
+
+	@Test
+	void linkedDataWhenASourceErrsReviewsItsClaim() {
+		DocumentContext fact = linkedData(
+				"/api/v1/facts?source=ownership-article&stance=contradicts&limit=1&format=jsonld");
+		assertThat(fact.<List<String>>read("$['@graph'][*]['@type']")).contains("Claim", "ClaimReview");
+		DocumentContext page = linkedData("/api/v1/faqs?format=jsonld&limit=3");
+		assertThat(page.read("$['@type']", String.class)).isEqualTo("FAQPage");
+		assertThat(page.<List<String>>read("$.mainEntity[*].acceptedAnswer['@type']")).containsOnly("Answer")
+			.hasSize(3);
+		assertThat(linkedData("/api/v1?format=jsonld").read("$['@type']", String.class)).isEqualTo("Dataset");
+	}
+
+	@Test
+	void markdownWhenReadTellsTheStatementAndItsSources() {
+		String fact = String.valueOf(get("/api/v1/facts/merged-in-linux-2-6-20", "text/markdown").getResponseBody());
+		assertThat(fact).startsWith("# ")
+			.contains("KVM entered the mainline Linux kernel", "Standing: verified", "## Sources",
+					"](https://www.linux.com/");
+		assertThat(get("/api/v1/organisations/red-hat?format=markdown", "*/*").getResponseBody())
+			.startsWith("# Red Hat\n");
+	}
+
+	private DocumentContext linkedData(String uri) {
+		return Responses.read(this.client, uri);
+	}
+
+	private EntityExchangeResult<String> get(String uri, String accept) {
+		return this.client.get()
+			.uri(java.net.URI.create(uri))
+			.headers((headers) -> headers.set(HttpHeaders.ACCEPT, accept.isEmpty() ? "*/*" : accept))
+			.exchange()
+			.expectBody(String.class)
+			.returnResult();
+	}
+
+	private static List<CSVRecord> rows(EntityExchangeResult<String> answer) throws IOException {
+		return CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(String.valueOf(answer.getResponseBody())))
+			.getRecords();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of representations.
+ */
+@NullMarked
+package org.kvmfacts.api.representation;
+
+import org.jspecify.annotations.NullMarked;

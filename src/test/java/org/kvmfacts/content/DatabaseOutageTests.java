@@ -1,0 +1,105 @@
+package org.kvmfacts.content;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Test;
+import org.kvmfacts.ContractCheck;
+import org.kvmfacts.TestDatabases;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A database that goes away while the service runs, and comes back.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.answer-cache.enabled=false")
+@ActiveProfiles("postgres")
+@AutoConfigureRestTestClient
+@Import({ DatabaseOutageTests.CutDatabase.class, ContractCheck.class })
+class DatabaseOutageTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private BrokenLink link;
+
+	@Test
+	void requestWhenDatabaseIsAwayAnswers503UntilItIsBack() {
+		expectFacts(HttpStatus.OK);
+		this.link.cut();
+		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {
+			expectUnavailable("/api/v1" + path);
+		}
+		assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(status("/actuator/health/liveness")).isEqualTo(HttpStatus.OK);
+		this.link.mend();
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.OK));
+		expectFacts(HttpStatus.OK);
+	}
+
+	private void expectUnavailable(String uri) {
+		this.client.get()
+			.uri(uri)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectHeader()
+			.value(HttpHeaders.RETRY_AFTER, (seconds) -> assertThat(seconds).containsOnlyDigits())
+			.expectHeader()
+			.doesNotExist(HttpHeaders.CACHE_CONTROL)
+			.expectBody()
+			.jsonPath("$.type")
+			.value(String.class, (type) -> assertThat(type).endsWith("/problems/unavailable"));
+	}
+
+	private void expectFacts(HttpStatus status) {
+		this.client.get().uri("/api/v1/facts").exchange().expectStatus().isEqualTo(status).expectBody();
+	}
+
+	private HttpStatusCode status(String path) {
+		return this.client.get().uri(path).exchange().returnResult().getStatus();
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class CutDatabase {
+
+		@Bean
+		EmbeddedPostgres postgres() throws IOException {
+			return EmbeddedPostgres.start();
+		}
+
+		@Bean
+		BrokenLink link(EmbeddedPostgres postgres) throws IOException {
+			return new BrokenLink(postgres.getPort());
+		}
+
+		@Bean
+		JdbcConnectionDetails connectionDetails(BrokenLink link) {
+			return new TestDatabases.PostgresConnectionDetails(link.port());
+		}
+
+	}
+
+}

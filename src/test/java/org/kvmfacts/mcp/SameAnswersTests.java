@@ -1,0 +1,212 @@
+package org.kvmfacts.mcp;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Chatbots are told what the API answers, field by field.
+ */
+@ServiceTest
+class SameAnswersTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private RestTestClient rest;
+
+	private ChatClient chat;
+
+	@BeforeEach
+	void connect() {
+		this.chat = ChatClient.connect(this.port);
+	}
+
+	@AfterEach
+	void disconnect() {
+		this.chat.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "fact, facts/no-binary-translation", "fact, facts/merged-in-linux-2-6-20", "faq, faqs/who-owns-kvm",
+			"organisation, organisations/red-hat", "subsystem, subsystems/kvm-s390", "person, people/paolo-bonzini",
+			"source, sources/ownership-article", "topic, topics/history" })
+	void thingWhenGotWholeIsThatOfTheApi(String type, String path) {
+		DocumentContext thing = this.chat.ask("get",
+				Map.of("type", type, "id", path.substring(path.indexOf('/') + 1), "limit", 100));
+		Map<String, Object> served = read(path).read("$");
+		assertThat(thing.<Map<String, Object>>read("$.item")).isEqualTo(served);
+		assertThat(thing.<Map<String, Object>>read("$.shortened")).isEmpty();
+		if (served.containsKey("standing")) {
+			assertThat(thing.<String>read("$.standing")).isEqualTo(served.get("standing"));
+		}
+	}
+
+	@Test
+	void thingWhenGotShortTellsHowLongItsListsAre() {
+		DocumentContext thing = this.chat.ask("get", Map.of("type", "organisation", "id", "red-hat", "limit", 2));
+		List<String> facts = read("organisations/red-hat").read("$.facts");
+		assertThat(thing.<List<String>>read("$.item.facts")).isEqualTo(facts.subList(0, 2));
+		assertThat(thing.<Integer>read("$.shortened.facts")).isEqualTo(facts.size());
+	}
+
+	@Test
+	void citationsWhenGivenAreThoseOfTheFactWithTitleAndAddress() {
+		DocumentContext thing = this.chat.ask("get", Map.of("type", "fact", "id", "no-binary-translation", "limit", 9));
+		List<String> sources = read("facts/no-binary-translation")
+			.read("$.citations[?(@.stance == 'supports')].source");
+		assertThat(thing.<List<String>>read("$.citations[*].url"))
+			.isEqualTo(sources.stream().map((id) -> read("sources/" + id).<String>read("$.url")).toList());
+		assertThat(thing.<List<String>>read("$.citations[*].title"))
+			.isEqualTo(sources.stream().map((id) -> read("sources/" + id).<String>read("$.title")).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "from=2006-10&to=2007", "organisation=red-hat" })
+	void timelineWhenAskedForIsThatOfTheApi(String query) {
+		DocumentContext timeline = this.chat.ask("timeline", arguments(query));
+		DocumentContext served = read("timeline?limit=50&" + query);
+		expectSame(timeline, served, "id", "href", "statement", "date", "standing");
+		assertThat(timeline.<Integer>read("$.total")).isEqualTo(served.<Integer>read("$.total"));
+		List<String> claims = timeline.read("$.items[*].corrections[*].claim");
+		assertThat(claims).isEqualTo(served.<List<String>>read("$.items[*].citations[*].claim"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "kind=foundation", "architecture=arm64", "kind=company&architecture=x86" })
+	void organisationsWhenListedAreThoseOfTheApi(String query) {
+		DocumentContext organisations = this.chat.ask("list_organisations", arguments(query));
+		DocumentContext served = read("organisations?limit=50&" + query);
+		expectSame(organisations, served, "id", "href", "name", "kind", "role", "since", "until");
+		assertThat(organisations.<Integer>read("$.total")).isEqualTo(served.<Integer>read("$.total"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "release=6.12", "release=6.1&architecture=x86" })
+	void ownershipWhenAskedForIsThatOfTheApi(String query) {
+		DocumentContext owned = this.chat.ask("who_owns", arguments(query));
+		Map<String, Object> answer = owned.read("$");
+		Map<String, Object> served = read("ownership?" + query).read("$");
+		for (String field : List.of("release", "method", "files", "filesWithNotice", "notices", "holders",
+				"individuals", "filesWithoutNotice", "licences")) {
+			assertThat(answer.get(field)).as(field).isEqualTo(served.get(field));
+		}
+		assertThat(owned.<String>read("$.href")).endsWith("/api/v1/ownership?" + query);
+		assertThat(owned.<List<String>>read("$.citations[*].url")).hasSize(1);
+	}
+
+	@Test
+	void ownershipWhenShortenedStillAddsUp() {
+		DocumentContext owned = this.chat.ask("who_owns", Map.of("limit", 3));
+		int shown = owned.<List<Integer>>read("$.holders[*].notices").stream().mapToInt(Integer::intValue).sum();
+		assertThat(shown + owned.<Integer>read("$.otherNotices") + owned.<Integer>read("$.individuals.notices"))
+			.isEqualTo(owned.<Integer>read("$.notices"));
+	}
+
+	@Test
+	void maintainersWhenAskedForAreThoseOfTheApi() {
+		DocumentContext parts = this.chat.ask("who_maintains", Map.of("release", "6.12", "limit", 50));
+		for (Map<String, Object> part : parts.<List<Map<String, Object>>>read("$.items")) {
+			DocumentContext served = read("subsystems/" + part.get("id"));
+			Map<String, Object> release = served.<List<Map<String, Object>>>read("$.releases[?(@.release == '6.12')]")
+				.get(0);
+			assertThat(part).containsEntry("name", served.read("$.name")).containsEntry("href", served.read("$.href"));
+			assertThat(part.get("status")).isEqualTo(release.get("status"));
+			assertThat(ids(part, "maintainers")).isEqualTo(release.get("maintainers"));
+			assertThat(ids(part, "reviewers")).isEqualTo(release.get("reviewers"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "qumranet", "who maintains the arm64 port" })
+	void searchWhenAskedIsThatOfTheApi(String query) {
+		DocumentContext found = this.chat.ask("search", Map.of("query", query, "limit", 20));
+		DocumentContext served = read("search?limit=20&q=" + query.replace(" ", "%20"));
+		expectSame(found, served, "type", "id", "href");
+		List<String> texts = served.read("$.items[*].text");
+		List<String> cut = found.read("$.items[*].text");
+		for (int i = 0; i < cut.size(); i++) {
+			assertThat(texts.get(i)).startsWith(cut.get(i).replaceAll("…$", ""));
+		}
+	}
+
+	@Test
+	void answerWhenGivenIsThatOfTheApi() {
+		DocumentContext answer = this.chat.ask("answer_question", Map.of("question", "Who owns KVM?", "limit", 20));
+		DocumentContext served = read("answers?question=Who%20owns%20KVM%3F");
+		for (String field : List.of("type", "id", "href", "text")) {
+			assertThat(answer.<String>read("$." + field)).isEqualTo(served.<String>read("$.answer." + field));
+		}
+		assertThat(answer.<Double>read("$.confidence")).isEqualTo(served.<Double>read("$.confidence"));
+		for (String field : List.of("title", "url", "locator")) {
+			assertThat(answer.<List<String>>read("$.citations[*]." + field))
+				.isEqualTo(served.<List<String>>read("$.citations[*]." + field).stream().limit(20).toList());
+		}
+		assertThat(answer.<List<String>>read("$.corrections[*].claim"))
+			.isSubsetOf(served.<List<String>>read("$.corrections[*].claim"));
+		assertThat(answer.<List<String>>read("$.alternatives[*].id"))
+			.isEqualTo(served.<List<String>>read("$.alternatives[*].id"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "who_owns", "who_maintains", "timeline", "list_organisations" })
+	void answerWhenGivenNamesTheRevision(String tool) {
+		assertThat(this.chat.ask(tool, Map.of()).<String>read("$.revision"))
+			.isEqualTo(read("").<String>read("$.revision"));
+		assertThat(ChatClient.text(this.chat.call(tool, Map.of()))).contains("Data revision: ", "Source: ", "<http");
+	}
+
+	private void expectSame(DocumentContext answer, DocumentContext served, String... fields) {
+		List<Map<String, Object>> items = answer.read("$.items");
+		List<Map<String, Object>> all = served.read("$.items");
+		assertThat(items).hasSizeLessThanOrEqualTo(all.size()).isNotEmpty();
+		for (int i = 0; i < items.size(); i++) {
+			for (String field : fields) {
+				assertThat(items.get(i).get(field)).as("%s of %s", field, i).isEqualTo(all.get(i).get(field));
+			}
+		}
+	}
+
+	private static List<Object> ids(Map<String, Object> part, String list) {
+		return new ArrayList<>(JsonPath.parse(part).<List<Object>>read("$." + list + "[*].id"));
+	}
+
+	private static Map<String, Object> arguments(String query) {
+		Map<String, Object> arguments = new HashMap<>(Map.of("limit", 50));
+		for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
+			arguments.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+		}
+		return arguments;
+	}
+
+	private DocumentContext read(String path) {
+		return JsonPath.parse(String.valueOf(this.rest.get()
+			.uri(URI.create("/api/v1" + (path.isEmpty() ? "" : "/" + path)))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody()));
+	}
+
+}

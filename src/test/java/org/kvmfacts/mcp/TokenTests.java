@@ -1,0 +1,121 @@
+package org.kvmfacts.mcp;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kvmfacts.ServiceTest;
+import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.CodedEnum;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the answers to chatbots cost, in tokens of a tokenizer that models use. Counted is
+ * the whole answer, data and text, for some clients hand both to their model.
+ */
+@ServiceTest
+class TokenTests {
+
+	private static final int ANSWER = 2000;
+
+	private static final int DEFINITIONS = 2500;
+
+	private static final Encoding TOKENS = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ResourceLookup things;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private ChatClient chat;
+
+	@BeforeEach
+	void connect() {
+		this.chat = ChatClient.connect(this.port);
+	}
+
+	@AfterEach
+	void disconnect() {
+		this.chat.close();
+	}
+
+	@Test
+	void definitionsWhenListedAreShort() {
+		assertThat(tokens(this.chat.client().listTools().tools())).isLessThan(DEFINITIONS);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void thingWhenGotIsShort(ResourceType type) {
+		expectShort("get", this.things.ids(type).stream().map((id) -> Map.of("type", type.code(), "id", id)));
+	}
+
+	@Test
+	void answerWhenGivenIsShort() {
+		expectShort("answer_question", questions().map((question) -> Map.of("question", question)));
+	}
+
+	@Test
+	void searchWhenAnsweredIsShort() {
+		expectShort("search", questions().map((question) -> Map.of("query", question)));
+	}
+
+	@Test
+	void timelineWhenBegunAnywhereIsShort() {
+		Stream<String> dates = this.jdbc.sql("select distinct date from fact where date is not null")
+			.query(String.class)
+			.list()
+			.stream();
+		expectShort("timeline", dates.map((date) -> Map.of("from", date)));
+	}
+
+	@Test
+	void listsWhenFilteredAreShort() {
+		expectShort("list_organisations",
+				arguments("kind", List.of("company", "foundation", "university", "community")));
+		expectShort("list_organisations", arguments("architecture", CodedEnum.codes(Architecture.class)));
+		expectShort("who_maintains", arguments("architecture", CodedEnum.codes(Architecture.class)));
+		expectShort("who_maintains", arguments("release", List.of("7.2", "6.12", "6.1", "4.9", "3.0")));
+		expectShort("who_owns", arguments("release", List.of("6.1", "6.12")));
+		expectShort("who_owns", arguments("architecture", CodedEnum.codes(Architecture.class)));
+	}
+
+	private void expectShort(String tool, Stream<Map<String, String>> calls) {
+		Map.Entry<Integer, String> longest = calls
+			.map((arguments) -> Map.entry(tokens(this.chat.call(tool, Map.copyOf(arguments))), arguments.toString()))
+			.max(Comparator.comparing(Map.Entry::getKey))
+			.orElseThrow();
+		assertThat(longest.getKey()).as(longest.getValue()).isLessThanOrEqualTo(ANSWER);
+	}
+
+	private Stream<String> questions() {
+		return this.jdbc.sql("select question from faq").query(String.class).list().stream();
+	}
+
+	private static Stream<Map<String, String>> arguments(String name, List<String> values) {
+		return Stream.concat(Stream.of(Map.of()), values.stream().map((value) -> Map.of(name, value)));
+	}
+
+	private static int tokens(Object message) {
+		return TOKENS.countTokens(ChatClient.json(message));
+	}
+
+}

@@ -1,0 +1,258 @@
+package org.kvmfacts.mcp.protocol;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may send what to the MCP server. Which database it has does not matter.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "kvmfacts.rate-limit.requests=1000", "kvmfacts.mcp.allowed-hosts=localhost:*,KVM.example.org",
+				"kvmfacts.mcp.allowed-origins=http://localhost:*,https://chat.example.org" })
+class McpEndpointTests {
+
+	private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void pingWhenSentIsAnsweredAndCounted() throws IOException, InterruptedException {
+		HttpResponse<String> answer = post(PING);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+		assertThat(answer.headers().firstValue("RateLimit")).isPresent();
+	}
+
+	@Test
+	void notificationWhenSentIsAcceptedWithoutAnswer() throws IOException, InterruptedException {
+		HttpResponse<String> answer = post("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+		assertThat(answer.statusCode()).isEqualTo(202);
+		assertThat(answer.body()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "null", "{", "{}", "[]", "[null]", "[" + PING + "]", "7", "\"a\"", PING + " x",
+			"{\"id\":1,\"method\":\"ping\"}", "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}",
+			"{\"jsonrpc\":2.0,\"id\":1,\"method\":\"ping\"}", "{\"jsonrpc\":\"2.0\"}", "{\"jsonrpc\":\"2.0\",\"id\":1}",
+			"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":null}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":1}",
+			"{\"jsonrpc\":\"2.0\",\"method\":null}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}",
+			"{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}",
+			"{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":\"ping\"}",
+			"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
+			"{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}" })
+	void messageWhenUnreadableAnswersAProblem(String message) throws IOException, InterruptedException {
+		expectProblem(post(message), 400, "malformed-request");
+	}
+
+	@Test
+	void messageWhenNotInUtf8AnswersAProblem() throws IOException, InterruptedException {
+		byte[] latin = "{\"jsonrpc\":\"2.0\",\"id\":\"é\",\"method\":\"ping\"}".getBytes(StandardCharsets.ISO_8859_1);
+		expectProblem(
+				this.client.send(request().POST(BodyPublishers.ofByteArray(latin)).build(), BodyHandlers.ofString()),
+				400, "malformed-request");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"jsonrpc":"2.0","id":1,"method":"facts/list"}                                      | -32601 | facts/list
+			{"jsonrpc":"2.0","id":1,"method":"ping","params":1}                                 | -32602 | an object
+			{"jsonrpc":"2.0","id":1,"method":"tools/list","params":[]}                          | -32602 | an object
+			{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"x"}}              | -32602 | cursor
+			{"jsonrpc":"2.0","id":1,"method":"resources/templates/list","params":{"cursor":1}}  | -32602 | cursor
+			{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}                          | -32602 | clientInfo
+			{"jsonrpc":"2.0","id":1,"method":"tools/call"}                                      | -32602 | params
+			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"delete"}}           | -32602 | delete
+			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":[1]}                         | -32602 | an object
+			{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":{}}}              | -32602 | params
+			{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"menu"}}            | -32602 | menu
+			""")
+	void methodWhenAskedWronglyAnswersAnErrorWithoutTheInside(String message, int code, String words)
+			throws IOException, InterruptedException {
+		HttpResponse<String> answer = post(message);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("\"code\":" + code, words)
+			.doesNotContainPattern("Exception|modelcontextprotocol|jackson|java\\.|stackTrace|invalid_tool_name");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "{}", "{\"cursor\":null}", "{\"_meta\":{\"progressToken\":1}}" })
+	void listWhenAskedWithoutACursorIsGiven(String params) throws IOException, InterruptedException {
+		assertThat(post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/list\",\"params\":" + params + "}").body())
+			.contains("check_statement");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "DELETE", "PUT" })
+	void methodWhenNotPostAnswers405(String method) throws IOException, InterruptedException {
+		HttpResponse<String> answer = this.client.send(request().method(method, BodyPublishers.noBody()).build(),
+				BodyHandlers.ofString());
+		expectProblem(answer, 405, "method-not-allowed");
+		assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("POST").doesNotContain("GET");
+	}
+
+	@Test
+	void messageWhenTooLargeAnswers413() throws IOException, InterruptedException {
+		String large = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"x\":\"" + "y".repeat(64 * 1024)
+				+ "\"}}";
+		expectProblem(post(large), 413, "request-refused");
+		expectProblem(this.client.send(request()
+			.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))))
+			.build(), BodyHandlers.ofString()), 413, "request-refused");
+	}
+
+	@Test
+	void mediaTypeWhenOtherThanJsonIsRefused() throws IOException, InterruptedException {
+		HttpRequest text = HttpRequest.newBuilder(uri())
+			.header("Content-Type", "text/plain")
+			.POST(BodyPublishers.ofString(PING))
+			.build();
+		expectProblem(this.client.send(text, BodyHandlers.ofString()), 415, "request-refused");
+		HttpRequest html = request().setHeader("Accept", "text/html").POST(BodyPublishers.ofString(PING)).build();
+		expectProblem(this.client.send(html, BodyHandlers.ofString()), 406, "not-acceptable");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-11-25, 2025-11-25", "2025-06-18, 2025-06-18", "2025-03-26, 2025-11-25",
+			"1999-01-01, 2025-11-25" })
+	void protocolVersionWhenAskedForIsGivenOrTheNewest(String asked, String given)
+			throws IOException, InterruptedException {
+		HttpResponse<String> answer = post(
+				"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"" + asked
+						+ "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("\"protocolVersion\":\"" + given + "\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1999-01-01", "2025-03-26" })
+	void protocolVersionWhenUnknownIsRefused(String version) throws IOException, InterruptedException {
+		HttpRequest request = request().header("MCP-Protocol-Version", version)
+			.POST(BodyPublishers.ofString(PING))
+			.build();
+		expectProblem(this.client.send(request, BodyHandlers.ofString()), 400, "malformed-request");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "localhost, 200", "localhost:8080, 200", "LocalHost:8080, 200", "kvm.example.org, 200",
+			"evil.example, 403", "kvm.example.org.evil.example, 403", "localhost.evil.example, 403", "127.0.0.1, 403" })
+	void hostWhenNotAllowedIsRefused(String host, int status) throws IOException {
+		assertThat(send(host)).startsWith("HTTP/1.1 " + status);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/mcp", "//mcp", "/mcp;x=1", "/%6dcp" })
+	void hostWhenNotAllowedIsRefusedHoweverThePathIsWritten(String path) throws IOException {
+		assertThat(send(path, "evil.example")).startsWith("HTTP/1.1 403");
+	}
+
+	@Test
+	void hostWhenAProxyTellsAnotherIsTakenAsSent() throws IOException {
+		assertThat(send("evil.example\r\nX-Forwarded-Host: localhost")).startsWith("HTTP/1.1 403")
+			.contains("application/problem+json", "/problems/request-refused");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://localhost:6274, 200", "https://chat.example.org, 200", "https://evil.example, 403",
+			"http://localhost:80@evil.example, 403", "null, 403" })
+	void originWhenNotAllowedIsRefused(String origin, int status) throws IOException, InterruptedException {
+		HttpResponse<String> answer = this.client.send(
+				request().header("Origin", origin).POST(BodyPublishers.ofString(PING)).build(),
+				BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent()).isEqualTo(status == 200);
+		if (status == 403) {
+			expectProblem(answer, 403, "request-refused");
+		}
+	}
+
+	@Test
+	void preflightWhenForAnotherMethodAnswersAProblem() throws IOException, InterruptedException {
+		HttpRequest preflight = HttpRequest.newBuilder(uri())
+			.method("OPTIONS", BodyPublishers.noBody())
+			.header("Origin", "https://chat.example.org")
+			.header("Access-Control-Request-Method", "GET")
+			.build();
+		HttpResponse<String> answer = this.client.send(preflight, BodyHandlers.ofString());
+		expectProblem(answer, 403, "request-refused");
+		assertThat(answer.body()).contains("may send POST");
+	}
+
+	@Test
+	void preflightWhenFromAnAllowedOriginIsAnswered() throws IOException, InterruptedException {
+		HttpRequest preflight = HttpRequest.newBuilder(uri())
+			.method("OPTIONS", BodyPublishers.noBody())
+			.header("Origin", "https://chat.example.org")
+			.header("Access-Control-Request-Method", "POST")
+			.header("Access-Control-Request-Headers", "content-type, mcp-protocol-version")
+			.build();
+		HttpResponse<String> answer = this.client.send(preflight, BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("https://chat.example.org");
+		assertThat(answer.headers().firstValue("Access-Control-Allow-Headers"))
+			.contains("content-type, mcp-protocol-version");
+	}
+
+	private HttpResponse<String> post(String message) throws IOException, InterruptedException {
+		return this.client.send(request().POST(BodyPublishers.ofString(message)).build(), BodyHandlers.ofString());
+	}
+
+	// The client of Java sets the header Host itself.
+	private String send(String host) throws IOException {
+		return send("/mcp", host);
+	}
+
+	private String send(String path, String host) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			OutputStream out = socket.getOutputStream();
+			out.write(("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
+					+ "Accept: application/json\r\nConnection: close\r\nContent-Length: " + PING.length() + "\r\n\r\n"
+					+ PING)
+				.getBytes(StandardCharsets.UTF_8));
+			InputStream in = socket.getInputStream();
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private HttpRequest.Builder request() {
+		return HttpRequest.newBuilder(uri())
+			.version(HttpClient.Version.HTTP_1_1)
+			.header("Content-Type", "application/json")
+			.header("Accept", "application/json, text/event-stream");
+	}
+
+	private URI uri() {
+		return URI.create("http://localhost:" + this.port + "/mcp");
+	}
+
+	private static void expectProblem(HttpResponse<String> answer, int status, String type) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(answer.body()).contains("/problems/" + type).doesNotContainPattern("Exception|stackTrace|jackson");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of ownership.
+ */
+@NullMarked
+package org.kvmfacts.ownership;
+
+import org.jspecify.annotations.NullMarked;

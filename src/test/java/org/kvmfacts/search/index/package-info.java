@@ -1,0 +1,7 @@
+/**
+ * Tests of the index.
+ */
+@NullMarked
+package org.kvmfacts.search.index;
+
+import org.jspecify.annotations.NullMarked;

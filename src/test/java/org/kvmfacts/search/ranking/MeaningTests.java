@@ -1,0 +1,57 @@
+package org.kvmfacts.search.ranking;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * What is alike in meaning.
+ */
+class MeaningTests {
+
+	private final WordVectors vectors = new WordVectors(new SearchProperties(true));
+
+	@ParameterizedTest
+	@CsvSource({ "bought,acquired,processor", "creator,founder,licence", "owner,proprietor,kernel",
+			"Who started KVM?,the person behind the first version,the processors that it runs on" })
+	void textWhenOfTheSameMeaningIsMoreAlike(String text, String near, String far) {
+		assertThat(alike(text, near)).isGreaterThan(alike(text, far));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "virtualisation,virtualization", "licence,license", "Qumranet,QUMRANET" })
+	void wordWhenSpeltOtherwiseMeansTheSame(String word, String other) {
+		assertThat(alike(word, other)).isCloseTo(1, within(0.01));
+	}
+
+	@Test
+	void textWhenNoWordIsKnownIsLikeNothing() {
+		assertThat(alike("xqzzt 42 ?!", "owner")).isZero();
+	}
+
+	@Test
+	void textWhenMeaningIsTurnedOffIsLikeNothing() {
+		WordVectors none = new WordVectors(new SearchProperties(false));
+		assertThat(none.meaning("owner").alike(none.meaning("owner"))).isZero();
+		assertThat(RankingModel.of(new SearchProperties(false))).isEqualTo(RankingModel.WORDS);
+	}
+
+	@Test
+	void questionWhenPutLikeThoseFromInsideIsInScope() {
+		ScopeClassifier scope = new ScopeClassifier();
+		scope.learnInside("Who maintains KVM?");
+		scope.learnInside("Who owns KVM?");
+		scope.learnOutside("How do I install KVM?");
+		scope.learnOutside("How do I remove it?");
+		assertThat(scope.of("Who wrote KVM?")).isPositive();
+		assertThat(scope.of("How do I update it?")).isNegative();
+	}
+
+	private double alike(String text, String other) {
+		return this.vectors.meaning(text).alike(this.vectors.meaning(other));
+	}
+
+}
