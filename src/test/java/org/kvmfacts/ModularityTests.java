@@ -1,5 +1,9 @@
 package org.kvmfacts;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
@@ -12,6 +16,13 @@ class ModularityTests {
 	@Test
 	void modulesWhenVerifiedHaveNoViolation() {
 		ApplicationModules.of(KvmFactsApplication.class).verify();
+	}
+
+	@Test
+	void packagesWhenVerifiedHaveNoCycle() {
+		JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackagesOf(KvmFactsApplication.class);
+		SlicesRuleDefinition.slices().matching("org.kvmfacts.(**)").should().beFreeOfCycles().check(classes);
 	}
 
 }

@@ -25,8 +25,6 @@ import org.kvmfacts.search.ranking.Question;
 import org.kvmfacts.search.ranking.QuestionParser;
 import org.kvmfacts.search.ranking.RankedEntry;
 import org.kvmfacts.search.ranking.Ranker;
-import org.kvmfacts.search.ranking.RankingModel;
-import org.kvmfacts.search.ranking.SearchProperties;
 import org.kvmfacts.search.ranking.TextNormaliser;
 
 import org.springframework.stereotype.Service;
@@ -59,8 +57,6 @@ public class Answers implements ApiCollection {
 
 	private final AnyNameAnswers whateverName;
 
-	private final RankingModel model;
-
 	private final MeterRegistry metrics;
 
 	private final Timer timer;
@@ -73,13 +69,12 @@ public class Answers implements ApiCollection {
 	private final Cache<String, AnswerGrounds> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
 	Answers(EntryIndex index, QuestionParser reader, Ranker ranking, OutOfScopeQuestions outside,
-			FeatureStore materials, AnyNameAnswers whateverName, SearchProperties properties,
-			EntryRepository repository, AnswerGroundsReader groundsReader, MeterRegistry metrics) {
+			FeatureStore materials, AnyNameAnswers whateverName, EntryRepository repository,
+			AnswerGroundsReader groundsReader, MeterRegistry metrics) {
 		this.metrics = metrics;
 		this.timer = metrics.timer(Search.TIMER, "kind", "answer");
 		this.materials = materials;
 		this.whateverName = whateverName;
-		this.model = RankingModel.of(properties);
 		this.index = index;
 		this.reader = reader;
 		this.ranking = ranking;
@@ -102,7 +97,7 @@ public class Answers implements ApiCollection {
 	private AnswerView find(String question) {
 		Question read = this.reader.read(TextNormaliser.ofQuestion(question));
 		List<RankedEntry> ranked = this.ranking.rank(read, candidates(read));
-		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read), this.model);
+		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read));
 		int given = confidence.suffices() ? 1 : 0;
 		List<IndexedEntry> entries = this.index
 			.inOrder(ranked.stream().limit(given + ALTERNATIVES).map((each) -> each.entry().key()).toList());

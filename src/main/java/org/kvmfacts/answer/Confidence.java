@@ -26,14 +26,12 @@ record Confidence(double value) {
 	 * @param question the question
 	 * @param ranked what was found, the best first
 	 * @param outside how alike the question is to those that are not answered
-	 * @param model how much each piece of evidence counts
 	 */
-	static Confidence of(Question question, List<RankedEntry> ranked, OutOfScopeQuestions.Likeness outside,
-			RankingModel model) {
+	static Confidence of(Question question, List<RankedEntry> ranked, OutOfScopeQuestions.Likeness outside) {
 		if (ranked.isEmpty() || question.weight() == 0) {
 			return new Confidence(0);
 		}
-		return new Confidence(1 / (1 + Math.exp(-model.odds(question, ranked.get(0).evidence(), outside))));
+		return new Confidence(1 / (1 + Math.exp(-RankingModel.odds(question, ranked.get(0).evidence(), outside))));
 	}
 
 	boolean suffices() {

@@ -1,8 +1,10 @@
 /**
- * What every endpoint shares: versioning, pages and cursors, problems, the index and the
- * OpenAPI document. It knows no subject.
+ * What every endpoint shares, in a room for each matter. It knows no subject.
  */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.kvmfacts.api;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,5 @@
 /**
- * The whole data set in one document.
+ * The whole data set in one document, and as text for models in {@code llms.txt}.
  */
 @NullMarked
 package org.kvmfacts.export;

@@ -42,8 +42,8 @@ class GuardConfiguration {
 	private static final int AFTER_KEPT = -85;
 
 	@Bean
-	ValveConfiguration tomcatGuards(ProxyProperties properties, OverloadProperties limits) {
-		return new ValveConfiguration(properties, limits);
+	ValveConfiguration tomcatGuards(OverloadProperties limits) {
+		return new ValveConfiguration(limits);
 	}
 
 	// The web server has made of these headers what there is to make. Swagger UI would

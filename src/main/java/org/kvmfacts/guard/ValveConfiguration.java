@@ -9,12 +9,9 @@ import org.springframework.core.Ordered;
  */
 class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-	private final ProxyProperties proxy;
-
 	private final OverloadProperties limits;
 
-	ValveConfiguration(ProxyProperties proxy, OverloadProperties limits) {
-		this.proxy = proxy;
+	ValveConfiguration(OverloadProperties limits) {
 		this.limits = limits;
 	}
 
@@ -23,9 +20,6 @@ class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebS
 		factory.setProtocol(GuardedProtocol.class.getName());
 		factory.addConnectorCustomizers((connector) -> GuardedProtocol.limit(connector, this.limits));
 		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
-		if (this.proxy.header() == ProxyProperties.Header.FORWARDED) {
-			factory.addEngineValves(new ForwardedHeaderValve());
-		}
 	}
 
 	// Before the customizer of the framework (0) that adds the reading of X-Forwarded.

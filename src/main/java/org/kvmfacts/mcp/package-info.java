@@ -1,6 +1,6 @@
 /**
- * What chatbots use: the MCP server, and the content as text that models read. It stands
- * on the same facades as the API, so that both say the same.
+ * The tools, resources and prompts of the MCP server. They stand on the same facades as
+ * the API, so that both say the same.
  */
 @NullMarked
 package org.kvmfacts.mcp;

@@ -1,7 +1,10 @@
 /**
- * The full-text index over all subjects, and what stands on it: search and answers.
+ * Search over all subjects.
  */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.kvmfacts.search;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A client that writes the headers of a proxy though it is none: here this machine is not
  * trusted, and both headers would be read.
  */
-@GuardTest({ "kvmfacts.rate-limit.requests=2", "kvmfacts.rate-limit.window=1h", "kvmfacts.proxy.header=forwarded",
+@GuardTest({ "kvmfacts.rate-limit.requests=2", "kvmfacts.rate-limit.window=1h",
 		"server.tomcat.remoteip.internal-proxies=192\\.0\\.2\\.1" })
 class UntrustedProxyTests {
 

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.kvmfacts.api.Href;
@@ -23,7 +21,7 @@ import org.springframework.util.DigestUtils;
 
 /**
  * The entity tags of answers, known before anything is read: what an address answers can
- * only change with the content, with the code or with how it is set.
+ * only change with the content or with the code.
  */
 @Component
 public class EntityTags {
@@ -32,13 +30,11 @@ public class EntityTags {
 
 	private final Instant lastModified;
 
-	EntityTags(DataRevision revision, List<AnswerSetting> settings, ObjectProvider<BuildProperties> build) {
+	EntityTags(DataRevision revision, ObjectProvider<BuildProperties> build) {
 		BuildProperties built = build.getIfAvailable();
 		Instant code = (built != null) ? built.getTime() : null;
 		Instant content = LocalDate.parse(revision.published()).atStartOfDay().toInstant(ZoneOffset.UTC);
-		this.state = Stream
-			.concat(Stream.of(revision.id(), CodeDigest.read()), settings.stream().map(AnswerSetting::state).sorted())
-			.collect(Collectors.joining("\n"));
+		this.state = revision.id() + "\n" + CodeDigest.read();
 		// A header tells it to the second.
 		this.lastModified = ((code != null && code.isAfter(content)) ? code : content).truncatedTo(ChronoUnit.SECONDS);
 	}

@@ -1,5 +1,6 @@
 /**
- * The forms of answers beside JSON: tables, linked data and Markdown.
+ * Which representation a response has, and those beside JSON: tables, linked data and
+ * Markdown.
  */
 @NullMarked
 package org.kvmfacts.api.representation;

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@code V305__search_views.sql} gather it.
  */
 @Entity
+@Table(name = "entry")
 @Immutable
 @Indexed(index = SearchEntry.INDEX)
 @SuppressWarnings("unused") // The index reads them.

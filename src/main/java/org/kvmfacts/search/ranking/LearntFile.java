@@ -32,9 +32,9 @@ class LearntFile {
 
 	private final String state;
 
-	LearntFile(PreparedProperties prepared, SearchProperties search, IndexVersion version) {
+	LearntFile(PreparedProperties prepared, IndexVersion version) {
 		this.file = (prepared.directory() != null) ? prepared.directory().resolve("learnt") : null;
-		this.state = version + " " + search.meaning();
+		this.state = version.toString();
 	}
 
 	/**

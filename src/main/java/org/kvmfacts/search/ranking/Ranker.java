@@ -28,13 +28,10 @@ public class Ranker {
 
 	private final AnyNameAnswers whateverName;
 
-	private final RankingModel model;
-
-	Ranker(FeatureStore materials, Vocabulary vocabulary, AnyNameAnswers whateverName, SearchProperties properties) {
+	Ranker(FeatureStore materials, Vocabulary vocabulary, AnyNameAnswers whateverName) {
 		this.materials = materials;
 		this.vocabulary = vocabulary;
 		this.whateverName = whateverName;
-		this.model = RankingModel.of(properties);
 	}
 
 	public List<RankedEntry> rank(Question question, List<Match> found) {
@@ -69,7 +66,7 @@ public class Ranker {
 	}
 
 	private RankedEntry weighed(EntryFeatures material, RankingSignals evidence) {
-		return new RankedEntry(material, evidence, this.model.score(evidence) + bonus(material.type()));
+		return new RankedEntry(material, evidence, RankingModel.score(evidence) + bonus(material.type()));
 	}
 
 	// People ask for an answer more often than for a document.

@@ -8,55 +8,7 @@ import java.util.regex.Pattern;
  * questions from outside, and to phrasings that were left out of the index for it
  * (docs/search.md).
  */
-public enum RankingModel {
-
-	/**
-	 * Words alone.
-	 */
-	WORDS {
-
-		@Override
-		double score(RankingSignals evidence) {
-			return 3.9 * evidence.phrasing() + 4.0 * evidence.secondPhrasing() - 0.4 * evidence.asked()
-					+ 1.0 * evidence.passage() + 4.4 * evidence.whole() - 1.5 * evidence.strange()
-					+ 1.6 * evidence.match() - VERDICT * evidence.unasked() + justAsked(evidence);
-		}
-
-		@Override
-		public double odds(Question question, RankingSignals best, OutOfScopeQuestions.Likeness outside) {
-			double against = namesSubject(question) ? 1.5 : 2.2;
-			return -8.9 + 1.5 * best.phrasing() + 3.1 * best.secondPhrasing() + 3.9 * best.whole()
-					- 3.3 * best.strange() - 0.5 * question.share((term) -> !term.known())
-					+ 1.7 * Math.log1p(question.weight()) - against * outside.words() - SAMENESS * outside.sameness()
-					- DOUBT * best.unasked() + (outside.isSame() ? 0 : justAsked(best));
-		}
-
-	},
-
-	/**
-	 * Words and what they mean.
-	 */
-	WORDS_AND_MEANING {
-
-		@Override
-		double score(RankingSignals evidence) {
-			return 1.7 * evidence.phrasing() + 1.5 * evidence.secondPhrasing() - 0.4 * evidence.asked()
-					+ 1.0 * evidence.passage() + 3.9 * evidence.whole() - 1.8 * evidence.strange()
-					+ 1.1 * evidence.match() + 4.3 * evidence.nearestMeaning() + 8.8 * evidence.wholeMeaning()
-					- VERDICT * evidence.unasked() + justAsked(evidence);
-		}
-
-		@Override
-		public double odds(Question question, RankingSignals best, OutOfScopeQuestions.Likeness outside) {
-			boolean subject = namesSubject(question);
-			return -8.7 + 1.4 * best.phrasing() + 2.5 * best.secondPhrasing() + 3.6 * best.whole()
-					- 3.8 * best.strange() + 1.0 * Math.log1p(question.weight()) + 1.9 * best.nearestMeaning()
-					+ 1.6 * best.wholeMeaning() - (subject ? 0.8 : 2.5) * outside.words()
-					- (subject ? 1.1 : 0.7) * outside.meaning() + 0.34 * outside.scope() - SAMENESS * outside.sameness()
-					- DOUBT * best.unasked() + (outside.isSame() ? 0 : justAsked(best));
-		}
-
-	};
+public final class RankingModel {
 
 	/**
 	 * What names the subject. Without it, a question that is put like one from outside
@@ -86,20 +38,31 @@ public enum RankingModel {
 	 */
 	private static final double SAMENESS = 10;
 
-	public static RankingModel of(SearchProperties properties) {
-		return properties.meaning() ? WORDS_AND_MEANING : WORDS;
+	private RankingModel() {
 	}
 
 	/**
 	 * How well an entry matches; comparable within one search.
 	 */
-	abstract double score(RankingSignals evidence);
+	static double score(RankingSignals evidence) {
+		return 1.7 * evidence.phrasing() + 1.5 * evidence.secondPhrasing() - 0.4 * evidence.asked()
+				+ 1.0 * evidence.passage() + 3.9 * evidence.whole() - 1.8 * evidence.strange() + 1.1 * evidence.match()
+				+ 4.3 * evidence.nearestMeaning() + 8.8 * evidence.wholeMeaning() - VERDICT * evidence.unasked()
+				+ justAsked(evidence);
+	}
 
 	/**
 	 * The odds, as a logarithm, that the best entry answers the question. A question of
 	 * which little is known tells little, so the weight of its terms counts too.
 	 */
-	public abstract double odds(Question question, RankingSignals best, OutOfScopeQuestions.Likeness outside);
+	public static double odds(Question question, RankingSignals best, OutOfScopeQuestions.Likeness outside) {
+		boolean subject = namesSubject(question);
+		return -8.7 + 1.4 * best.phrasing() + 2.5 * best.secondPhrasing() + 3.6 * best.whole() - 3.8 * best.strange()
+				+ 1.0 * Math.log1p(question.weight()) + 1.9 * best.nearestMeaning() + 1.6 * best.wholeMeaning()
+				- (subject ? 0.8 : 2.5) * outside.words() - (subject ? 1.1 : 0.7) * outside.meaning()
+				+ 0.34 * outside.scope() - SAMENESS * outside.sameness() - DOUBT * best.unasked()
+				+ (outside.isSame() ? 0 : justAsked(best));
+	}
 
 	private static double justAsked(RankingSignals evidence) {
 		return (evidence.phrasing() > SAME) ? JUST_ASKED : 0;

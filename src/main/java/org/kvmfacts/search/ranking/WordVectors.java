@@ -20,7 +20,7 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * What words mean, as vectors that lie near each other for words that are used alike
  * (docs/search.md tells how they were made). They serve questions that are put in other
- * words than any text. Without them nothing has a meaning, and nothing is alike.
+ * words than any text.
  */
 @Component
 class WordVectors {
@@ -29,13 +29,7 @@ class WordVectors {
 
 	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
-	private static final Table NONE = new Table(0, 0);
-
-	private final Supplier<Table> table;
-
-	WordVectors(SearchProperties properties) {
-		this.table = properties.meaning() ? SingletonSupplier.of(WordVectors::read) : () -> NONE;
-	}
+	private final Supplier<Table> table = SingletonSupplier.of(WordVectors::read);
 
 	private static Table read() {
 		try (DataInputStream in = new DataInputStream(

@@ -1,7 +1,5 @@
 package org.kvmfacts.api.cache;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.content.DataRevision;
 
@@ -18,14 +16,12 @@ class EntityTagsTests {
 	private static final String ADDRESS = "http://localhost/llms.txt";
 
 	@Test
-	void tagWhenContentOrSettingDiffersIsAnother() {
-		assertThat(tag("a", "meaning=true")).isEqualTo(tag("a", "meaning=true"))
-			.isNotEqualTo(tag("a", "meaning=false"))
-			.isNotEqualTo(tag("b", "meaning=true"));
+	void tagWhenContentDiffersIsAnother() {
+		assertThat(tag("a")).isEqualTo(tag("a")).isNotEqualTo(tag("b"));
 	}
 
-	private static String tag(String revision, String setting) {
-		return new EntityTags(new DataRevision(revision, "2026-11-23"), List.of(() -> setting),
+	private static String tag(String revision) {
+		return new EntityTags(new DataRevision(revision, "2026-11-23"),
 				new StaticListableBeanFactory().getBeanProvider(BuildProperties.class))
 			.tag(ADDRESS);
 	}

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.within;
  */
 class MeaningTests {
 
-	private final WordVectors vectors = new WordVectors(new SearchProperties(true));
+	private final WordVectors vectors = new WordVectors();
 
 	@ParameterizedTest
 	@CsvSource({ "bought,acquired,processor", "creator,founder,licence", "owner,proprietor,kernel",
@@ -30,13 +30,6 @@ class MeaningTests {
 	@Test
 	void textWhenNoWordIsKnownIsLikeNothing() {
 		assertThat(alike("xqzzt 42 ?!", "owner")).isZero();
-	}
-
-	@Test
-	void textWhenMeaningIsTurnedOffIsLikeNothing() {
-		WordVectors none = new WordVectors(new SearchProperties(false));
-		assertThat(none.meaning("owner").alike(none.meaning("owner"))).isZero();
-		assertThat(RankingModel.of(new SearchProperties(false))).isEqualTo(RankingModel.WORDS);
 	}
 
 	@Test
