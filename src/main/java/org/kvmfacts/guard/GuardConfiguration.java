@@ -11,9 +11,11 @@ import org.kvmfacts.api.problem.RequestId;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.ForwardedHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
  * Sets up the guards in the order in which a request passes them. What health and static
@@ -27,6 +29,8 @@ class GuardConfiguration {
 
 	private static final String[] DOCUMENTATION = { "/swagger-ui/*", "/swagger-ui.html", "/v3/api-docs/*",
 			"/v3/api-docs.yaml" };
+
+	private static final String[] ALL = { "/*" };
 
 	private static final String[] PAGES = { "/problems/*" };
 
@@ -86,7 +90,14 @@ class GuardConfiguration {
 
 	@Bean
 	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new LengthFilter(properties, problems), FIRST + 2, API, PAGES, MESSAGES);
+		return register(new LengthFilter(properties, problems), FIRST + 2, ALL);
+	}
+
+	@Bean
+	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
+		return register(UrlHandlerFilter.trailingSlashHandler("/api/**", "/mcp/")
+			.redirect(HttpStatus.PERMANENT_REDIRECT)
+			.build(), FIRST + 2, API, new String[] { "/mcp/" });
 	}
 
 	// What is kept needs no work and so no place. It stands behind the reading of

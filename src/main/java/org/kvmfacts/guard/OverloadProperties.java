@@ -1,5 +1,6 @@
 package org.kvmfacts.guard;
 
+import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 
 import jakarta.validation.constraints.Min;
@@ -34,5 +35,10 @@ record OverloadProperties(@DefaultValue("100") @Min(1) int maximumConcurrent,
 		@DefaultValue("128") @Min(1) int maximumConnectionsPerAddress,
 		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration longestRequest,
 		@DefaultValue("8KB") @NotNull DataSize maximumAddress, @DefaultValue("8KB") @NotNull DataSize maximumHeaders) {
+
+	OverloadProperties {
+		InvalidSettingException.requireSize("kvmfacts.overload.maximum-address", maximumAddress, DataSize.ofBytes(1));
+		InvalidSettingException.requireSize("kvmfacts.overload.maximum-headers", maximumHeaders, DataSize.ofBytes(1));
+	}
 
 }

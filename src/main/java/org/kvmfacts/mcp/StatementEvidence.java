@@ -21,6 +21,11 @@ class StatementEvidence {
 	 */
 	static final int PARTS = 10;
 
+	/**
+	 * How many characters a statement has at most, of which much may be signs and spaces.
+	 */
+	static final int LONGEST = 2 * PARTS * SearchQuery.LONGEST;
+
 	private static final int HITS = 20;
 
 	private static final int HITS_OF_A_PART = 5;
