@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.springframework.core.annotation.Order;
 class InvalidSettingAnalyzer implements FailureAnalyzer {
 
 	private static final int DEEPEST = 50;
+
+	// What the pool, the framework and the drivers say of an address that they cannot
+	// use.
+	private static final Pattern URL = Pattern.compile("jdbcUrl|must start with \"jdbc\"|Unable to load.*jdbc|"
+			+ "Failed to determine (DatabaseDriver|a suitable driver class)");
 
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
@@ -40,10 +46,7 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
 			return "The setting server.tomcat.remoteip.internal-proxies must be a regular expression, and '"
 					+ pattern.getPattern() + "' is none: " + pattern.getDescription() + ".";
 		}
-		if (message.contains("jdbcUrl") || message.contains("'url' must start with \"jdbc\"")
-				|| message.contains("Unable to load") && message.contains("jdbc")
-				|| message.contains("Failed to determine DatabaseDriver")
-				|| message.contains("Failed to determine a suitable driver class")) {
+		if (URL.matcher(message).find()) {
 			return "The setting spring.datasource.url must begin with jdbc:postgresql:// or jdbc:h2: and name a database.";
 		}
 		return message.contains("java.io.tmpdir")

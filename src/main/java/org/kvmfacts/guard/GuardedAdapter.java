@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * Sees every request before the web server does. It answers {@code OPTIONS *}, which the
  * web server would answer itself, without our headers and with methods that there are
- * none of.
+ * none of, and lets no host be empty.
  */
 class GuardedAdapter extends CoyoteAdapter {
 
@@ -25,6 +25,7 @@ class GuardedAdapter extends CoyoteAdapter {
 	@Override
 	public void service(Request request, Response response) throws Exception {
 		RequestWatch.begin();
+		nameHost(request);
 		if (response.getStatus() < 400 && request.requestURI().equals("*") && "OPTIONS".equals(request.getMethod())) {
 			SecurityHeadersValve.set(null, response);
 			response.setHeader(RequestId.HEADER, RequestId.begin(request.getHeader(RequestId.HEADER)));
@@ -35,6 +36,16 @@ class GuardedAdapter extends CoyoteAdapter {
 		}
 		else {
 			super.service(request, response);
+		}
+	}
+
+	// Links name the host that was asked for, which may be none.
+	private static void nameHost(Request request) {
+		String name = request.serverName().toString();
+		if (name == null || name.isEmpty()) {
+			request.action(ActionCode.REQ_LOCAL_ADDR_ATTRIBUTE, null);
+			String address = request.localAddr().toString();
+			request.serverName().setString(address.contains(":") ? "[" + address + "]" : address);
 		}
 	}
 

@@ -53,7 +53,8 @@ public class ProblemCorsProcessor extends DefaultCorsProcessor {
 		return valid;
 	}
 
-	// Everybody is told the same, whether or not there is an origin, so that caches keep one
+	// Everybody is told the same, whether or not there is an origin, so that caches keep
+	// one
 	// response for all.
 	private static boolean isOpen(CorsConfiguration configuration, HttpServletRequest request) {
 		List<String> origins = configuration.getAllowedOrigins();

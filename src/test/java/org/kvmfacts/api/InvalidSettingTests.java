@@ -19,20 +19,18 @@ import static org.assertj.core.api.Assertions.assertThatException;
 class InvalidSettingTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "kvmfacts.mcp.allowed-hosts=|kvmfacts.mcp.allowed-hosts",
-					"kvmfacts.mcp.allowed-origins=|kvmfacts.mcp.allowed-origins",
-					"kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowed-origins",
-					"kvmfacts.mcp.maximum-message=3GB|kvmfacts.mcp.maximum-message",
-					"kvmfacts.answer-cache.maximum-size=-1B|kvmfacts.answer-cache.maximum-size",
-					"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",
-					"kvmfacts.cache.max-age=-5m|kvmfacts.cache.max-age",
-					"kvmfacts.cors.max-age=-1h|kvmfacts.cors.max-age",
-					"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",
-					"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest",
-					"kvmfacts.prepared.directory=/nowhere/at/all|kvmfacts.prepared.directory",
-					"server.tomcat.remoteip.internal-proxies=10.(|server.tomcat.remoteip.internal-proxies",
-					"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
+	@CsvSource(delimiter = '|', value = { "kvmfacts.mcp.allowed-hosts=|kvmfacts.mcp.allowed-hosts",
+			"kvmfacts.mcp.allowed-origins=|kvmfacts.mcp.allowed-origins",
+			"kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowed-origins",
+			"kvmfacts.mcp.maximum-message=3GB|kvmfacts.mcp.maximum-message",
+			"kvmfacts.answer-cache.maximum-size=-1B|kvmfacts.answer-cache.maximum-size",
+			"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",
+			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.max-age", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.max-age",
+			"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",
+			"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest",
+			"kvmfacts.prepared.directory=/nowhere/at/all|kvmfacts.prepared.directory",
+			"server.tomcat.remoteip.internal-proxies=10.(|server.tomcat.remoteip.internal-proxies",
+			"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
 	void startWhenASettingIsWrongEndsWithASentenceThatNamesIt(String setting, String name, CapturedOutput output) {
 		assertThatException()
 			.isThrownBy(() -> SpringApplication.run(KvmFactsApplication.class, "--server.port=0", "--" + setting));

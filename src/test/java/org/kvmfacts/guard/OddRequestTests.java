@@ -54,7 +54,9 @@ class OddRequestTests {
 			"1F600, 200, /search?q=", "20000, 500, /answers?question=", "3371, 100, /search?q=" })
 	void questionWhenOfManySignsIsAnswered(String first, int count, String path) throws IOException {
 		int start = Integer.parseInt(first, 16);
-		String signs = IntStream.range(start, start + count).mapToObj(Character::toString).collect(Collectors.joining());
+		String signs = IntStream.range(start, start + count)
+			.mapToObj(Character::toString)
+			.collect(Collectors.joining());
 		assertThat(get("/api/v1" + path + URLEncoder.encode(signs, StandardCharsets.UTF_8)).status()).isEqualTo(200);
 	}
 

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,13 +92,17 @@ final class RawClient implements Closeable {
 	}
 
 	/**
-	 * Whether the service has ended the connection.
+	 * Waits for the service to end the connection, whatever it says before.
 	 */
 	boolean isEnded() throws IOException {
 		try {
-			return this.in.read() < 0;
+			this.in.readAllBytes();
+			return true;
 		}
-		catch (java.net.SocketException ex) {
+		catch (SocketTimeoutException ex) {
+			return false;
+		}
+		catch (SocketException ex) {
 			return true;
 		}
 	}

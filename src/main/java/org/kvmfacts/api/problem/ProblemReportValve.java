@@ -37,7 +37,9 @@ public class ProblemReportValve extends ErrorReportValve {
 			response.setContentType("application/problem+json");
 			// As bytes: with a writer, the media type would grow a charset.
 			response.getOutputStream()
-				.write(DOCUMENT.formatted(host(request) + type.path(), type.title(), status, type.explanation(), RequestId.current())
+				.write(DOCUMENT
+					.formatted(host(request) + type.path(), type.title(), status, type.explanation(),
+							RequestId.current())
 					.getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}

@@ -21,7 +21,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 class AcceptHeader implements ContentNegotiationStrategy {
 
 	/**
-	 * The framework fails where these times the types that a handler has are more than 50.
+	 * The framework fails where these times the types that a handler has are more than
+	 * 50.
 	 */
 	private static final int MOST_RANGES = 8;
 

@@ -69,8 +69,8 @@ class StrictParameters implements HandlerInterceptor {
 		}
 		String plain = name.replaceAll("\\[\\d*]$", "");
 		return Optional.of(known.containsKey(plain)
-				? new ParameterError(printable(name), "is not a parameter here; repeat " + plain + "= for several values",
-						List.of(plain))
+				? new ParameterError(printable(name),
+						"is not a parameter here; repeat " + plain + "= for several values", List.of(plain))
 				: new ParameterError(printable(name), "is not a parameter here", List.copyOf(known.keySet())));
 	}
 

@@ -32,14 +32,29 @@ class MessageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean tooLarge = request.getContentLengthLong() > this.maximum;
-		byte[] message = tooLarge ? new byte[0] : request.getInputStream().readNBytes(this.maximum + 1);
-		if (tooLarge || message.length > this.maximum) {
-			this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE,
-					"The message is larger than " + this.maximum + " bytes; send a shorter one.");
+		if (request.getContentLengthLong() > this.maximum) {
+			refuse(request, response);
+			return;
+		}
+		byte[] message;
+		try {
+			message = request.getInputStream().readNBytes(this.maximum + 1);
+		}
+		catch (IOException ex) {
+			this.problems.write(request, response, HttpStatus.REQUEST_TIMEOUT,
+					"The message did not come whole and in time; send it again.");
+			return;
+		}
+		if (message.length > this.maximum) {
+			refuse(request, response);
 			return;
 		}
 		chain.doFilter(new ReadRequest(request, message), response);
+	}
+
+	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE,
+				"The message is larger than " + this.maximum + " bytes; send a shorter one.");
 	}
 
 	/**

@@ -19,8 +19,8 @@ public class QuestionParser {
 	private static final int MOST_TERMS = 40;
 
 	/**
-	 * What follows these is not looked for: each makes a clause of a query for each field, of
-	 * which the index takes 1,024.
+	 * What follows these is not looked for: each makes a clause of a query for each
+	 * field, of which the index takes 1,024.
 	 */
 	private static final int MOST_WORDS = 80;
 

@@ -126,7 +126,8 @@ class SpellingCorrector implements Learnt {
 	 */
 	private record Known(String word, long letters) {
 
-		// A slip changes the length by one and the letters by two at most: what differs more is
+		// A slip changes the length by one and the letters by two at most: what differs
+		// more is
 		// not compared letter by letter.
 		boolean mayBe(String other, long otherLetters, int forgiven) {
 			return Math.abs(this.word.length() - other.length()) <= forgiven
