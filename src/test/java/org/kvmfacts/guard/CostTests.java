@@ -38,7 +38,7 @@ class CostTests {
 	// Three times what a request may cost, for the code is hardly compiled here.
 	private static final long MOST_NANOS = 150_000_000;
 
-	private static final int WARM_UP = 12;
+	private static final int WARM_UP = 40;
 
 	@Autowired
 	private MockMvc mvc;
@@ -75,7 +75,7 @@ class CostTests {
 									.collect(Collectors.joining(","))))),
 				arguments("statement",
 						message((random) -> prompt(Stream.generate(() -> "Red Hat " + words(random, 20, 8) + ".")
-							.limit(10)
+							.limit(5)
 							.collect(Collectors.joining(" "))))),
 				arguments("long statement", message((random) -> prompt("a. ".repeat(20_000) + random.nextInt()))));
 	}

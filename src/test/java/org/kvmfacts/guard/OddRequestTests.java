@@ -126,6 +126,11 @@ class OddRequestTests {
 	}
 
 	@Test
+	void exportWhenSavedHasANameWithAnEnding() throws IOException {
+		assertThat(get("/api/v1/export?format=ndjson").headers().get("Content-Disposition")).contains(".ndjson");
+	}
+
+	@Test
 	void idWhenTooLongIsRefused() throws IOException {
 		assertThat(get("/api/v1/facts?id=" + "e".repeat(101)).status()).isEqualTo(400);
 		assertThat(get("/api/v1/facts?id=" + "e".repeat(100)).status()).isEqualTo(200);
