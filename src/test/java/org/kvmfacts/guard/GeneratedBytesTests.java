@@ -43,10 +43,10 @@ class GeneratedBytesTests {
 
 	private static final List<Integer> SIZES = List.of(0, 1, 2, 99, 100, 101, 199, 200, 201, 499, 500, 501, 900);
 
-	private static final List<String> HEADERS = List.of("Accept", "Accept-Encoding", "Accept-Language",
-			"If-None-Match", "If-Modified-Since", "Origin", "Access-Control-Request-Method",
-			"Access-Control-Request-Headers", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
-			"X-Request-Id", "Range", "Cookie", "Content-Type", "MCP-Protocol-Version", "Expect");
+	private static final List<String> HEADERS = List.of("Accept", "Accept-Encoding", "Accept-Language", "If-None-Match",
+			"If-Modified-Since", "Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers",
+			"X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Request-Id", "Range", "Cookie",
+			"Content-Type", "MCP-Protocol-Version", "Expect");
 
 	private static final List<String> VALUES = List.of("*/*", "a/b", "application/json", "text/html", "gzip", "\"x\"",
 			"*", ",", ";q=0", "https://example.org", "GET", "null", "bytes=0-1", "10.0.0.1", "\u00e9");
