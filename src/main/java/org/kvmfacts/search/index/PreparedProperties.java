@@ -1,5 +1,7 @@
 package org.kvmfacts.search.index;
 
+import org.kvmfacts.api.InvalidSettingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -14,5 +16,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("kvmfacts.prepared")
 public record PreparedProperties(@Nullable Path directory) {
+
+	public PreparedProperties {
+		if (directory != null && !Files.isDirectory(directory)) {
+			throw new InvalidSettingException("kvmfacts.prepared.directory",
+					"name a directory that there is, and not " + directory);
+		}
+	}
 
 }

@@ -18,6 +18,12 @@ public class QuestionParser {
 
 	private static final int MOST_TERMS = 40;
 
+	/**
+	 * What follows these is not looked for: each makes a clause of a query for each
+	 * field, of which the index takes 1,024.
+	 */
+	private static final int MOST_WORDS = 80;
+
 	private final Analyser analyser;
 
 	private final Vocabulary vocabulary;
@@ -73,7 +79,8 @@ public class QuestionParser {
 			mended.append(text, done, word.start()).append(mended(word.term()).orElse(written));
 			done = word.end();
 		}
-		return mended.append(text.substring(done)).toString();
+		int end = (words.size() > MOST_WORDS) ? words.get(MOST_WORDS).start() : text.length();
+		return mended.append(text, done, end).toString();
 	}
 
 	// A form of a known word is left as it is, and a word that tells nothing.

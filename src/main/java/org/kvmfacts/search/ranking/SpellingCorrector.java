@@ -14,6 +14,7 @@ import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.Token;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * How the texts write their words, and which one a slip of the pen was meant to be.
@@ -30,6 +31,9 @@ class SpellingCorrector implements Learnt {
 	private final Analyser analyser;
 
 	private final Map<String, Integer> entriesByWord = new HashMap<>();
+
+	private final SingletonSupplier<List<Known>> known = SingletonSupplier
+		.of(() -> this.entriesByWord.keySet().stream().map((word) -> new Known(word, letters(word))).toList());
 
 	private final ProperNames names = new ProperNames();
 
@@ -64,21 +68,30 @@ class SpellingCorrector implements Learnt {
 			return Optional.empty();
 		}
 		int forgiven = (word.length() >= LONG) ? most : 1;
-		return this.entriesByWord.keySet()
+		long letters = letters(word);
+		return this.known.obtain()
 			.stream()
-			.filter((known) -> Math.abs(known.length() - word.length()) <= forgiven && isLikely(word, known, forgiven))
-			.min(Comparator.comparingInt((String known) -> Slips.between(word, known))
-				.thenComparing((known) -> known.charAt(0) != word.charAt(0))
-				.thenComparing((known) -> -this.entriesByWord.getOrDefault(known, 0))
-				.thenComparing(Comparator.naturalOrder()));
+			.filter((known) -> known.mayBe(word, letters, forgiven))
+			.map((known) -> new Guess(known.word(), Slips.between(word, known.word())))
+			.filter((guess) -> guess.slips() <= forgiven && isLikely(word, guess.word()))
+			.min(Comparator.comparingInt(Guess::slips)
+				.thenComparing((guess) -> guess.word().charAt(0) != word.charAt(0))
+				.thenComparing((guess) -> -this.entriesByWord.getOrDefault(guess.word(), 0))
+				.thenComparing(Guess::word))
+			.map(Guess::word);
+	}
+
+	private static long letters(String word) {
+		long letters = 0;
+		for (int i = 0; i < word.length(); i++) {
+			letters |= 1L << word.charAt(i);
+		}
+		return letters;
 	}
 
 	// In short words letters swapped, missing or doubled are slips: with another letter
 	// they are rather another word.
-	private static boolean isLikely(String word, String known, int forgiven) {
-		if (Slips.between(word, known) > forgiven) {
-			return false;
-		}
+	private static boolean isLikely(String word, String known) {
 		return word.length() >= MENDED_FREELY || anagram(word).equals(anagram(known))
 				|| (word.length() > SHORTEST && known.length() > SHORTEST && known.length() != word.length());
 	}
@@ -103,6 +116,31 @@ class SpellingCorrector implements Learnt {
 			this.entriesByWord.put(in.readUTF(), in.readInt());
 		}
 		this.names.read(in);
+	}
+
+	/**
+	 * A known word.
+	 *
+	 * @param word the word
+	 * @param letters a bit for each letter that it has
+	 */
+	private record Known(String word, long letters) {
+
+		// A slip changes the length by one and the letters by two at most: what differs
+		// more is
+		// not compared letter by letter.
+		boolean mayBe(String other, long otherLetters, int forgiven) {
+			return Math.abs(this.word.length() - other.length()) <= forgiven
+					&& Long.bitCount(this.letters ^ otherLetters) <= 2 * forgiven;
+		}
+
+	}
+
+	/**
+	 * A known word that may have been meant.
+	 */
+	private record Guess(String word, int slips) {
+
 	}
 
 }
