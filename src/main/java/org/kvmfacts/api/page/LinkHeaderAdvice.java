@@ -13,11 +13,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Repeats the links of a list in the {@code Link} header (RFC 8288).
+ * Repeats the links of a list in the {@code Link} header (RFC 8288), unless they are
+ * long.
  */
 @ControllerAdvice
 @Order(0)
 class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
+
+	/**
+	 * The headers of a response have a limit, which two links as long as a request may be
+	 * would pass.
+	 */
+	private static final int LONGEST = 2048;
 
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
@@ -29,12 +36,19 @@ class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 			MediaType contentType, Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		if (body != null) {
-			response.getHeaders().add(HttpHeaders.LINK, "<" + body.self() + ">; rel=\"self\"");
-			if (body.next() != null && !body.isWholeAs(contentType)) {
-				response.getHeaders().add(HttpHeaders.LINK, "<" + body.next() + ">; rel=\"next\"");
+			add(response, body.self(), "self");
+			String next = body.next();
+			if (next != null && !body.isWholeAs(contentType)) {
+				add(response, next, "next");
 			}
 		}
 		return body;
+	}
+
+	private static void add(ServerHttpResponse response, String address, String relation) {
+		if (address.length() <= LONGEST) {
+			response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"" + relation + "\"");
+		}
 	}
 
 }
