@@ -87,7 +87,9 @@ select 'facts/' || id, 1, id from fact
 union all
 select 'faqs/' || faq_id, position, fact_id from faq_fact;
 
-create view entry_citation (entry_key, fact_position, position, source_id, title, url, locator) as
-select e.entry_key, e.position, c.position, s.id, s.title, s.url, c.locator
-from entry_fact e join citation c on c.fact_id = e.fact_id join source s on s.id = c.source_id
-where c.stance = 'supports';
+create view entry_citation (entry_key, fact_position, position, source_id, locator, fact_id) as
+select e.entry_key, e.position, c.position, c.source_id, c.locator, c.fact_id
+from entry_fact e join citation c on c.fact_id = e.fact_id
+where c.stance = 'supports'
+union all
+select 'organisations/' || organisation_id, 0, position, source_id, locator, cast(null as varchar(80)) from organisation_citation;

@@ -3,7 +3,6 @@ package org.kvmfacts.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,17 +130,10 @@ public final class EntryIndex {
 
 	/**
 	 * Marks the words found in the texts of some entries.
-	 * @return passages by the key of their entry
+	 * @return passages of each of them
 	 */
-	public Map<String, List<String>> highlight(String words, Collection<String> keys) {
-		List<String> order = List.copyOf(keys);
-		int[] documents = order.stream().mapToInt(this::place).toArray();
-		List<List<String>> passages = this.highlights.of(words, documents);
-		Map<String, List<String>> byKey = new HashMap<>();
-		for (int i = 0; i < documents.length; i++) {
-			byKey.put(order.get(i), passages.get(i));
-		}
-		return byKey;
+	public List<List<String>> highlight(String words, List<SearchEntry> found) {
+		return this.highlights.of(words, found.stream().mapToInt((entry) -> place(entry.key())).toArray());
 	}
 
 }

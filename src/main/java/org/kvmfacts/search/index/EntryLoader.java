@@ -59,10 +59,9 @@ class EntryLoader {
 
 	private Map<String, List<EntryCitation>> citations() {
 		return grouped("""
-				select entry_key, source_id, title, url, locator from entry_citation
+				select entry_key, source_id, locator, fact_id from entry_citation
 				order by entry_key, fact_position, position""",
-				(row, number) -> new EntryCitation(row.getString(2), row.getString(3), row.getString(4),
-						row.getString(5)));
+				(row, number) -> new EntryCitation(row.getString(2), row.getString(3), row.getString(4)));
 	}
 
 	private <T> Map<String, List<T>> grouped(String sql, RowMapper<T> value) {

@@ -32,6 +32,13 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	}
 
 	/**
+	 * The path of the collection that it is in, such as {@code facts}.
+	 */
+	public String collection() {
+		return this.key.substring(0, this.key.indexOf('/'));
+	}
+
+	/**
 	 * All that there is to read of it.
 	 */
 	public String wholeText() {

@@ -16,6 +16,11 @@ public class AnswerFinder {
 	 */
 	private static final double SUFFICIENT = 0.5;
 
+	/**
+	 * How many entries are given at most, the answer among them.
+	 */
+	private static final int MOST = 6;
+
 	private static final double WIDEST_GAP = 5;
 
 	/**
@@ -41,24 +46,31 @@ public class AnswerFinder {
 	public Judgement find(String text) {
 		Question question = this.knowledge.parser().question(text);
 		List<RankedEntry> ranked = this.ranker.candidates(question);
-		if (!this.languages.isEnglish(text)) {
-			return new Judgement(ranked, 0, Refusal.OTHER_LANGUAGE);
-		}
 		if (ranked.isEmpty() || question.weight() == 0) {
-			return new Judgement(ranked, 0, Refusal.NOTHING_KNOWN);
+			return refused(ranked, Refusal.NOTHING_KNOWN);
 		}
-		double odds = evidence(question, ranked).times(this.knowledge.model().answer());
-		double confidence = 1 / (1 + Math.exp(-odds));
-		return new Judgement(ranked, confidence, (confidence >= SUFFICIENT) ? Refusal.NONE : refusal(question));
+		if (!this.languages.isEnglish(text)) {
+			return refused(ranked, Refusal.OTHER_LANGUAGE);
+		}
+		Evidence best = evidence(question, ranked);
+		List<Judgement.Candidate> candidates = ranked.stream()
+			.limit(MOST)
+			.map((each) -> new Judgement.Candidate(each.entry(),
+					confidence(each.evidence().as(best, each.score() - ranked.get(0).score()))))
+			.toList();
+		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
+		return new Judgement(candidates, answered ? null : Refusal.of(question.kind()),
+				answered && Premises.denied(text, question.kind(), candidates.get(0).entry()));
 	}
 
-	private static Refusal refusal(Question question) {
-		return switch (question.kind()) {
-			case ERROR -> Refusal.ERROR_MESSAGE;
-			case HOW_TO -> Refusal.HOW_TO;
-			case CHOICE -> Refusal.CHOICE;
-			default -> Refusal.NOT_COVERED;
-		};
+	private static Judgement refused(List<RankedEntry> ranked, Refusal refusal) {
+		return new Judgement(
+				ranked.stream().limit(MOST).map((each) -> new Judgement.Candidate(each.entry(), 0)).toList(), refusal,
+				false);
+	}
+
+	private double confidence(Evidence evidence) {
+		return 1 / (1 + Math.exp(-evidence.times(this.knowledge.model().answer())));
 	}
 
 	/**

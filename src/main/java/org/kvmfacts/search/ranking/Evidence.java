@@ -111,6 +111,21 @@ public final class Evidence {
 		return all;
 	}
 
+	/**
+	 * The same with what the question tells of the best entry, and by how much it is worse
+	 * than that.
+	 */
+	Evidence as(Evidence best, double gap) {
+		if (gap == 0) {
+			return best;
+		}
+		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));
+		System.arraycopy(best.values, Feature.GAP.ordinal(), all.values, Feature.GAP.ordinal(),
+				this.values.length - Feature.GAP.ordinal());
+		all.set(Feature.GAP, gap);
+		return all;
+	}
+
 	double get(Feature feature) {
 		return this.values[feature.ordinal()];
 	}

@@ -51,7 +51,7 @@ public class Ranker {
 	 * Reads the words of a search.
 	 */
 	public Question read(String words) {
-		return this.knowledge.parser().read(TextNormaliser.of(words));
+		return this.knowledge.parser().read(words);
 	}
 
 	/**
