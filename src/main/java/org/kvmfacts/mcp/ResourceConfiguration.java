@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
  * Things as resources, which people attach to a chat.
  */
 @Configuration(proxyBeanMethods = false)
-class ResourceTemplates {
+class ResourceConfiguration {
 
 	private static final String MARKDOWN = "text/markdown";
 
@@ -42,7 +42,7 @@ class ResourceTemplates {
 
 	private final DataRevision revision;
 
-	ResourceTemplates(ResourceLookup things, ResourceDescriber dossiers, DataRevision revision) {
+	ResourceConfiguration(ResourceLookup things, ResourceDescriber dossiers, DataRevision revision) {
 		this.things = things;
 		this.dossiers = dossiers;
 		this.revision = revision;
