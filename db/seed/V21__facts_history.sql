@@ -202,11 +202,12 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-contributed-code', 'fact', 'history', null,
     'Red Hat has contributed a good deal of KVM code',
-    'Red Hat has contributed a good deal of KVM code: 35 of the 440 KVM files examined in Linux 6.12 name Red Hat in a copyright notice, among them the central kvm_main.c, vmx.c and mmu.c. Such notices do not measure the share of today''s code.');
+    'Red Hat has contributed a good deal of KVM code: 34 of KVM''s 511 kernel files in Linux 7.3 name Red Hat in a copyright notice, among them the central kvm_main.c, vmx.c and mmu.c. Such notices do not measure the share of today''s code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('red-hat-contributed-code', 1, 'linux-6-12', 'copyright notices, first 80 lines of 440 of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('red-hat-contributed-code', 1, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('red-hat-contributed-code', 2, 'pull-6-16-second', 'shortlog', 'supports', null, null),
-('red-hat-contributed-code', 3, 'ownership-article', 'red-hat/p1/s2', 'supports', null, null);
+('red-hat-contributed-code', 3, 'ownership-article', 'red-hat/p1/s2', 'supports', null, null),
+('red-hat-contributed-code', 4, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('red-hat-contributed-code', 'red-hat');
 
@@ -292,6 +293,32 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('first-posting-used-modified-qemu', 'qemu'),
 ('first-posting-used-modified-qemu', 'qumranet');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-kvm-was-a-fork', 'fact', 'history', '2009',
+    'qemu-kvm was the KVM project''s fork of QEMU',
+    'The KVM project once kept its own fork of QEMU: Fedora wrote in March 2009 that the source of its kvm package was such a fork, regularly brought up to the latest QEMU, and that it was expected to go away.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-kvm-was-a-fork', 1, 'fedora-kvm-qemu-merge', 'detailed description', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-kvm-was-a-fork', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fedora-11-merged-kvm-and-qemu', 'fact', 'history', '2009-03',
+    'Fedora 11 merged its kvm and qemu packages',
+    'For Fedora 11, of 2009, the packagers merged the packages kvm and qemu into one that was built from KVM''s version of QEMU.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fedora-11-merged-kvm-and-qemu', 1, 'fedora-kvm-qemu-merge', 'detailed description', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-kvm-split-over-by-2014', 'fact', 'history', '2014-02',
+    'By 2014 the split between QEMU and qemu-kvm was over',
+    'A proposal on openSUSE''s virtualisation list of February 2014 says that upstream no longer had a split between QEMU and qemu-kvm, because QEMU handled KVM completely, and that a separate kvm package had little of its original purpose left.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-kvm-split-over-by-2014', 1, 'opensuse-virtual-2014-02', 'body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-kvm-split-over-by-2014', 'qemu'),
+('qemu-kvm-split-over-by-2014', 'suse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('first-posting-no-direct-device-access', 'fact', 'history', '2006-10-19',
@@ -728,6 +755,28 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('purchase-brought-desktop-product', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('ovirt-came-from-qumranet', 'fact', 'history', null,
+    'oVirt grew out of a Qumranet product',
+    'oVirt grew out of a product that Red Hat acquired with Qumranet and then opened, the project wrote in February 2022; its board at first had all members of the Open Virtualization Alliance, of which by then only Red Hat and one other original member were left.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ovirt-came-from-qumranet', 1, 'ovirt-blog-2022-02', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ovirt-came-from-qumranet', 'open-virtualization-alliance'),
+('ovirt-came-from-qumranet', 'ovirt'),
+('ovirt-came-from-qumranet', 'qumranet'),
+('ovirt-came-from-qumranet', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-virtualization-ends-in-2026', 'fact', 'history', '2022-02',
+    'Red Hat set the end of Red Hat Virtualization for August 2026',
+    'Red Hat''s product on oVirt and KVM, Red Hat Virtualization, was set to end in August 2026, with OpenShift Virtualization as its successor, the oVirt project wrote in February 2022; no end was planned for oVirt itself.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-virtualization-ends-in-2026', 1, 'ovirt-blog-2022-02', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-virtualization-ends-in-2026', 'ovirt'),
+('red-hat-virtualization-ends-in-2026', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('purchase-judged-as-gain-of-control', 'assessment', 'history', '2008-09-04',
     'The purchase was seen as giving Red Hat a hold on KVM',
     'According to virtualization.info in September 2008, the purchase of Qumranet gave Red Hat a direct hold on the development of KVM that it had never had on Xen.');
@@ -835,6 +884,49 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('ibm-bought-red-hat', 'ibm'),
 ('ibm-bought-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('akamai-bought-linode', 'fact', 'history', '2022-03',
+    'Akamai bought Linode for 900 million dollars',
+    'Akamai bought Linode, a hosting company whose virtual machines run on KVM, in March 2022; the press gave the price as 900 million US dollars.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('akamai-bought-linode', 1, 'akamai-10-q-2022', 'Linode, first sentence', 'supports', null, null),
+('akamai-bought-linode', 2, 'earthpressnews-akamai-linode', 'first paragraph', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('akamai-bought-linode', 'akamai'),
+('akamai-bought-linode', 'linode');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vmware-ended-perpetual-licences', 'fact', 'history', '2023-12',
+    'VMware stopped selling perpetual licences in December 2023',
+    'Weeks after the takeover by Broadcom, in December 2023, VMware stopped selling perpetual licences, and in February 2024 the free version of its hypervisor ESXi was withdrawn.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vmware-ended-perpetual-licences', 1, 'soylentnews-2024-esxi', 'quotation of Ars Technica', 'supports', null, null),
+('vmware-ended-perpetual-licences', 2, 'mundoinformatico-2024-esxi', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vmware-ended-perpetual-licences', 'broadcom'),
+('vmware-ended-perpetual-licences', 'vmware');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('free-esxi-came-back', 'fact', 'history', '2025',
+    'Broadcom brought the free ESXi back with 8.0 Update 3e',
+    'Broadcom brought a free version of ESXi back with release 8.0 Update 3e, whose release notes offer an entry-level hypervisor for download free of charge, according to a French blog.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('free-esxi-came-back', 1, 'puzznews-free-esxi', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('free-esxi-came-back', 'broadcom'),
+('free-esxi-came-back', 'vmware');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-named-as-exit-from-vmware', 'fact', 'history', '2026',
+    'Guides name KVM products as ways out of VMware',
+    'Guides of 2024 to 2026 for customers who leave VMware name products on KVM among the alternatives, such as Proxmox VE, Nutanix AHV and OpenShift Virtualization, beside Hyper-V and Xen-based ones. No neutral figure on how many have moved to KVM has been found.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-named-as-exit-from-vmware', 1, 'hubacek-hypervisors', 'tables of platforms', 'supports', null, null),
+('kvm-named-as-exit-from-vmware', 2, 'mundoinformatico-2024-esxi', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-named-as-exit-from-vmware', 'nutanix'),
+('kvm-named-as-exit-from-vmware', 'proxmox');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-forum-since-2007', 'fact', 'history', '2007',
@@ -1011,6 +1103,15 @@ insert into fact_person (fact_id, person_id) values
 ('pull-request-6-16-first', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('tdx-was-over-100-commits', 'fact', 'history', '2025-05-28',
+    'Intel TDX came into KVM with over 100 commits',
+    'The pull request for Linux 6.16 of 28 May 2025 says that support for Intel TDX took about 6,000 lines and more than 100 commits; with the same release the RISC-V port lost the label experimental.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tdx-was-over-100-commits', 1, 'pull-6-16', 'body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tdx-was-over-100-commits', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('pull-request-6-16-second', 'fact', 'history', '2025-06-02',
     'The second KVM pull request for Linux 6.16',
     'The second batch of KVM changes for Linux 6.16 went from Paolo Bonzini to Linus Torvalds on 2 June 2025.');
@@ -1021,6 +1122,25 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('pull-request-6-16-second', 'linus-torvalds'),
 ('pull-request-6-16-second', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pull-request-6-18', 'fact', 'history', '2025-10-03',
+    'The KVM pull request for Linux 6.18',
+    'Paolo Bonzini sent Linus Torvalds the KVM changes for Linux 6.18 on 3 October 2025; among them, user space may map guest_memfd memory, and guests gain Intel''s control-flow enforcement and AMD''s ciphertext hiding and secure time-stamp counter.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pull-request-6-18', 1, 'pull-6-18', 'body', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('pull-request-6-18', 'linus-torvalds'),
+('pull-request-6-18', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pull-request-6-19', 'fact', 'history', '2025-12-04',
+    'The KVM pull request for Linux 6.19',
+    'Paolo Bonzini sent the KVM changes for Linux 6.19 on 4 December 2025 and called it a rather small release; guest_memfd gained a policy for memory nodes (NUMA).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pull-request-6-19', 1, 'pull-6-19', 'body', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('pull-request-6-19', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('pull-request-7-0', 'fact', 'history', '2026-02-13',
@@ -1044,3 +1164,59 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('linux-7-1-released', 2, 'commit-pkvm-2026-03-30', 'log entry', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-7-1-released', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-7-2-released', 'fact', 'history', '2026-08-16',
+    'Linux 7.2 came out on 16 August 2026',
+    'Linux 7.2 is reported to have come out on 16 August 2026, after a first release candidate on 28 June 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-7-2-released', 1, 'lwn-7-2-statistics', 'date of the release (from a summary; the article was not read)', 'supports', null, null),
+('linux-7-2-released', 2, 'linuxteck-7-2-rc1', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-7-2-released', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-arm64-in-7-2', 'fact', 'history', '2026',
+    'The arm64 changes for Linux 7.2 were mostly clean-up',
+    'The tag for the arm64 changes of KVM in Linux 7.2 says, with a joke, that there are no new features; it lists a clean-up of the GICv5 interrupt code merged for 7.1 and many fixes for protected and nested guests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-arm64-in-7-2', 1, 'kvm-arm64-7-2', 'tag text', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-s390-pulls-for-7-2', 'fact', 'history', '2026-06-15',
+    'Two pull requests brought the s390 changes for Linux 7.2',
+    'Two pull requests of 15 and 24 June 2026 brought 29 KVM changes for s390 into Linux 7.2, 18 of them by Claudio Imbrenda of IBM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-s390-pulls-for-7-2', 1, 'kvms390-next-7-2-1', 'shortlog', 'supports', null, null),
+('kvm-s390-pulls-for-7-2', 2, 'kvms390-next-7-2-2', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-s390-pulls-for-7-2', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('kvm-s390-pulls-for-7-2', 'claudio-imbrenda');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-7-3-by-november-2026', 'fact', 'history', '2026-10',
+    'Linux 7.3 came out between mid-October and November 2026',
+    'Linux 7.3 came out between 16 October and 1 November 2026: Debian''s change log has a package of its seventh release candidate on the first of these days and one of the stable update 7.3.1 on the second.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-7-3-by-november-2026', 1, 'debian-linux-changelog', 'entries for 7.3~rc7 and 7.3.1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-7-3-by-november-2026', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-changes-6-12-to-7-2', 'fact', 'history', null,
+    'What KVM gained between Linux 6.12 and 7.2',
+    'Between Linux 6.12 and 7.2 KVM gained, among other things, guests protected by Intel TDX, the interrupt controller GICv5 and nested guests on arm64, interrupt controllers in the kernel for LoongArch and nested acceleration on RISC-V.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-changes-6-12-to-7-2', 1, 'linux-7-2', 'arch/x86/kvm/vmx/tdx.c, arch/arm64/kvm/vgic, arch/loongarch/kvm/intc, arch/riscv/kvm/nacl.c; include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
+('kvm-changes-6-12-to-7-2', 2, 'linux-6-12', 'the same directories', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-in-linux-7-3', 'fact', 'history', '2026-10',
+    'What changed in KVM with Linux 7.3',
+    'With Linux 7.3 MAINTAINERS has a section of its own for guest_memfd, Sean Christopherson is listed as reviewer of the generic KVM code for the first time, the s390 code is split into two directories and the user header defines 246 capabilities after 244 in 7.2.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-in-linux-7-3', 1, 'linux-7-3', 'MAINTAINERS, KVM GUEST_MEMFD and KERNEL VIRTUAL MACHINE (KVM); arch/s390/kvm; include/uapi/linux/kvm.h', 'supports', null, null),
+('kvm-in-linux-7-3', 2, 'linux-7-2', 'the same files', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('kvm-in-linux-7-3', 'sean-christopherson');

@@ -65,9 +65,16 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('spdx-count-6-12', 'fact', 'licence', null,
     'Licence markings of KVM files in Linux 6.12',
-    'Of 440 KVM source files examined in Linux 6.12, 395 are marked as under GPL version 2 only (222 as GPL-2.0-only, 173 as GPL-2.0), 15 as GPL-2.0 WITH Linux-syscall-note and seven as GPL-2.0-or-later; 23 carry no SPDX identifier.');
+    'Of KVM''s 453 kernel files in Linux 6.12, 405 are marked as under GPL version 2 only (225 as GPL-2.0-only, 180 as GPL-2.0), 18 as GPL-2.0 WITH Linux-syscall-note and seven as GPL-2.0-or-later; 23 have no SPDX identifier.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('spdx-count-6-12', 1, 'linux-6-12', 'SPDX-License-Identifier lines of 440 of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
+('spdx-count-6-12', 1, 'linux-6-12', 'SPDX-License-Identifier lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('spdx-count-7-3', 'fact', 'licence', null,
+    'Licence markings of KVM files in Linux 7.3',
+    'Of KVM''s 511 kernel files in Linux 7.3, 463 are marked as under GPL version 2 only (242 as GPL-2.0-only, 221 as GPL-2.0), 18 as GPL-2.0 WITH Linux-syscall-note, seven as GPL-2.0-or-later and one as LGPL-2.1-or-later; 22 have no SPDX identifier.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('spdx-count-7-3', 1, 'linux-7-3', 'SPDX-License-Identifier lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-2-0-and-gpl-2-0-only-mean-the-same', 'definition', 'licence', null,
@@ -114,9 +121,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('or-later-files-in-kvm', 'fact', 'licence', null,
     'Seven KVM files of Linux 6.12 allow later GPL versions',
-    'Seven KVM files examined in Linux 6.12 allow later versions of the GPL (GPL-2.0-or-later), among them the guest-side files arch/x86/kernel/kvm.c and arch/x86/kernel/kvmclock.c; the other five belong to the PowerPC and MIPS ports.');
+    'Seven of KVM''s kernel files allow later versions of the GPL (GPL-2.0-or-later) in Linux 6.12 and 7.3, among them the guest-side files arch/x86/kernel/kvm.c and arch/x86/kernel/kvmclock.c; the other five belong to the PowerPC and MIPS ports.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('or-later-files-in-kvm', 1, 'linux-6-12', 'SPDX-License-Identifier lines of 440 of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
+('or-later-files-in-kvm', 1, 'linux-6-12', 'SPDX-License-Identifier lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('or-later-files-in-kvm', 2, 'linux-7-3', 'SPDX-License-Identifier lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('or-later-files-in-kvm', '6.12', 1, 'licence', 'arch/x86/kernel/kvm.c', 'GPL-2.0-or-later'),
 ('or-later-files-in-kvm', '6.12', 2, 'licence', 'arch/x86/kernel/kvmclock.c', 'GPL-2.0-or-later'),
@@ -129,9 +137,9 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-files-without-spdx-are-mostly-mips', 'fact', 'licence', null,
     'KVM files without a licence marking are mostly MIPS',
-    'The kernel''s licensing rules require an SPDX licence identifier in every source file; 23 of 440 KVM files examined in Linux 6.12 have none. Of these, 14 belong to the MIPS port, whose headers name the GNU GPL in words and refer to the file COPYING.');
+    'The kernel''s licensing rules require an SPDX licence identifier in every source file; 23 of KVM''s 453 kernel files in Linux 6.12 have none. Of these, 14 belong to the MIPS port, whose headers name the GNU GPL in words and refer to the file COPYING.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-files-without-spdx-are-mostly-mips', 1, 'linux-6-12', 'SPDX-License-Identifier lines of 440 of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('kvm-files-without-spdx-are-mostly-mips', 1, 'linux-6-12', 'SPDX-License-Identifier lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('kvm-files-without-spdx-are-mostly-mips', 2, 'linux-6-12', 'arch/mips/kvm/mips.c, file header', 'supports', null, null),
 ('kvm-files-without-spdx-are-mostly-mips', 3, 'linux-6-12', 'Documentation/process/license-rules.rst, paragraph on SPDX identifiers', 'supports', null, null),
 ('kvm-files-without-spdx-are-mostly-mips', 4, 'kernel-license-rules', 'paragraph on SPDX identifiers', 'supports', null, null);
@@ -151,6 +159,13 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('ioapic-carries-lgpl-text', '6.12', 1, 'text', 'arch/x86/kvm/ioapic.c', 'modify it under the terms of the GNU Lesser General Public'),
 ('ioapic-carries-lgpl-text', '6.12', 2, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ioapic-is-the-only-lgpl-file', 'fact', 'licence', null,
+    'One KVM file is marked as LGPL in Linux 7.3',
+    'In Linux 7.3 arch/x86/kvm/ioapic.c is the only one of KVM''s 511 kernel files marked with a version of the LGPL, a licence that is compatible with the kernel''s.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ioapic-is-the-only-lgpl-file', 1, 'linux-7-3', 'SPDX-License-Identifier lines of the 511 source files; Documentation/process/license-rules.rst, list of compatible licences', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-kvm-files-carry-a-permissive-text', 'fact', 'licence', null,
@@ -194,6 +209,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-exports-to-gpl-modules', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL(');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-exports-closed-to-other-modules-7-3', 'fact', 'licence', null,
+    'Most KVM exports are for KVM''s own modules in Linux 7.3',
+    'In Linux 7.3 virt/kvm/kvm_main.c exports 61 functions for KVM''s own modules alone and three for any GPL-compatible module; in Linux 6.12 all 70 were open to GPL-compatible modules.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-exports-closed-to-other-modules-7-3', 1, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; include/linux/kvm_types.h, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null),
+('kvm-exports-closed-to-other-modules-7-3', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('running-kvm-is-not-restricted', 'fact', 'licence', null,
     'Nobody needs permission to run KVM',
     'Nobody needs permission to run KVM: section 0 of GPL version 2 says that running the program is not restricted and that only copying, distribution and modification are covered.');
@@ -221,6 +244,16 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('gpl-breach-ends-the-right-to-distribute', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'otherwise to copy, modify, sublicense or distribute the Program is');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('hellwig-sued-vmware-over-linux', 'fact', 'licence', '2015',
+    'A Linux developer sued VMware over the GPL in Germany',
+    'The Linux developer Christoph Hellwig brought a lawsuit against VMware in Germany over the GPL, which the Software Freedom Conservancy, a supporter of it, called in 2015 the first case on derivative works and the GPL. No lawsuit over KVM''s own code has been found.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hellwig-sued-vmware-over-linux', 1, 'conservancy-2015-11-23', 'list of the successes of 2015', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('hellwig-sued-vmware-over-linux', 'software-freedom-conservancy'),
+('hellwig-sued-vmware-over-linux', 'vmware');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-comes-without-warranty', 'fact', 'licence', null,
     'KVM comes without warranty',
     'KVM comes without any warranty under its licence: sections 11 and 12 of GPL version 2 leave the risk with the user and exclude liability, as far as the law permits and unless something else is agreed in writing.');
@@ -237,6 +270,36 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('gpl-patent-condition-for-kvm', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, preamble and section 7', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('gpl-patent-condition-for-kvm', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'license would not permit royalty-free redistribution of the Program by');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('gpl-preamble-on-patents', 'fact', 'licence', null,
+    'The GPL wants patents free for everyone or not licensed at all',
+    'The preamble of GPL version 2, KVM''s licence, says that free programs are constantly threatened by software patents and that any patent must be licensed for everyone''s free use or not licensed at all.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('gpl-preamble-on-patents', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, preamble', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('oin-covers-kvm', 'fact', 'licence', '2012',
+    'A patent pool has covered KVM since 2012',
+    'The Open Invention Network, whose members promise not to use their patents against a defined Linux System and license them to each other, added KVM to that definition among more than 700 packages in early 2012.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('oin-covers-kvm', 1, 'zdnet-oin-kvm', 'first paragraphs', 'supports', null, null),
+('oin-covers-kvm', 2, 'lwn-492859', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('oin-covers-kvm', 'open-invention-network');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('oin-founders-include-kvm-holders', 'fact', 'licence', '2005',
+    'IBM, Novell and Red Hat founded the patent pool in 2005',
+    'The Open Invention Network was founded in 2005 by IBM, Novell, Philips, Red Hat and Sony, three of which are named in KVM''s copyright notices; it had more than 3,300 members in 2020.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('oin-founders-include-kvm-holders', 1, 'zdnet-oin-kvm', 'first paragraphs', 'supports', null, null),
+('oin-founders-include-kvm-holders', 2, 'thepatent-news-oin', 'first paragraph', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('oin-founders-include-kvm-holders', 'ibm'),
+('oin-founders-include-kvm-holders', 'novell'),
+('oin-founders-include-kvm-holders', 'open-invention-network'),
+('oin-founders-include-kvm-holders', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-sees-no-move-to-gpl-3', 'fact', 'licence', null,
@@ -329,3 +392,34 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('enforcement-statement-grants-time-to-cure', 1, 'linux-6-12', 'Documentation/process/kernel-enforcement-statement.rst, third to fifth paragraphs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('enforcement-statement-grants-time-to-cure', '6.12', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'copyright holder, and you cure the violation prior to 30 days after');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-licence-and-sign-off', 'fact', 'licence', null,
+    'QEMU is under GPL version 2, and contributors sign off',
+    'QEMU as a whole is under version 2 of the GPL, with parts under compatible licences; its contributors certify the Developer''s Certificate of Origin, as those of KVM do.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-licence-and-sign-off', 1, 'qemu-licence-file', 'points 1 and 2', 'supports', null, null),
+('qemu-licence-and-sign-off', 2, 'qemu-code-provenance', 'section Certifying patch submissions', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-licence-and-sign-off', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('use-on-own-servers-is-not-distribution', 'fact', 'licence', null,
+    'Running a changed KVM on one''s own servers owes no source',
+    'GPL version 2 ties the duty to license and to give source to copies that are distributed or published (sections 2(b) and 3), and section 0 leaves running the program unrestricted. Operators who run a changed KVM only on their own servers and hand out no copy therefore owe nobody its source under this text.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('use-on-own-servers-is-not-distribution', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 0, 2(b) and 3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('shipping-kvm-obliges-to-give-source', 'fact', 'licence', null,
+    'Anyone who ships a changed KVM has to give its source',
+    'Anyone who hands out copies of a changed KVM, such as the maker of an appliance or a distribution, has to license the whole under version 2 of the GPL and to give or offer the complete source to those who receive it (sections 2 and 3).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shipping-kvm-obliges-to-give-source', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 2 and 3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('gpl-has-no-network-clause', 'fact', 'licence', null,
+    'KVM''s licence has no clause on use over a network',
+    'KVM''s licence, version 2 of the GPL, has no clause that grants the users of a service over a network a right to its source; its text speaks only of copying, distribution and modification.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('gpl-has-no-network-clause', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, whole text, section 0', 'supports', null, null);
