@@ -539,7 +539,7 @@ insert into faq (id, topic_id, question, answer) values
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('google-or-ibm-most-notices', 1, 'who leads kvm''s copyright notices'),
 ('google-or-ibm-most-notices', 2, 'ibm versus google in kvm'),
-('google-or-ibm-most-notices', 3, 'which company has the most copyright notices in kvm'),
+('google-or-ibm-most-notices', 3, 'which company comes first in kvm''s notices'),
 ('google-or-ibm-most-notices', 4, 'top copyright holder kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('google-or-ibm-most-notices', 1, 'ibm-notices-in-kvm-7-3'),
@@ -691,10 +691,10 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-owners-does-kvm-have', 3, 'how many people own kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-many-owners-does-kvm-have', 1, 'kvm-notices-7-3'),
-('how-many-owners-does-kvm-have', 5, 'smaller-holders-in-kvm-7-3'),
 ('how-many-owners-does-kvm-have', 2, 'notices-naming-a-person-alone'),
 ('how-many-owners-does-kvm-have', 3, 'files-without-a-notice-7-3'),
-('how-many-owners-does-kvm-have', 4, 'kvm-has-no-owner-in-the-usual-sense');
+('how-many-owners-does-kvm-have', 4, 'kvm-has-no-owner-in-the-usual-sense'),
+('how-many-owners-does-kvm-have', 5, 'smaller-holders-in-kvm-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-qemu', 'ownership',
@@ -862,7 +862,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('may-i-sell-a-product-with-kvm', 1, 'using kvm commercially'),
 ('may-i-sell-a-product-with-kvm', 2, 'can i sell a kvm appliance'),
 ('may-i-sell-a-product-with-kvm', 3, 'kvm in a commercial product'),
-('may-i-sell-a-product-with-kvm', 4, 'is kvm free for commercial use');
+('may-i-sell-a-product-with-kvm', 4, 'may my product ship kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('may-i-sell-a-product-with-kvm', 1, 'kvm-must-be-licensed-at-no-charge'),
 ('may-i-sell-a-product-with-kvm', 2, 'shipping-kvm-obliges-to-give-source'),
