@@ -152,7 +152,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('virtual-open-systems', 'company', 'Virtual Open Systems',
-    'Virtual Open Systems, a company in Grenoble, is named together with Columbia University in the copyright notices of 2012 in the Arm code of KVM, whose author Christoffer Dall gave a Virtual Open Systems address there.',
+    'Virtual Open Systems is named together with Columbia University in the copyright notices of 2012 in the Arm code of KVM, whose author Christoffer Dall gave a Virtual Open Systems address there.',
     'https://www.virtualopensystems.com', null,
     '2012', 'linux-6-12', 'arch/arm64/kvm/arm.c, header',
     '2012', 'linux-6-12', 'arch/arm64/kvm/arm.c, header');
@@ -365,7 +365,8 @@ insert into organisation_architecture (organisation_id, architecture) values
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('huawei', 1, 'maintainers-2024', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)'),
 ('huawei', 2, 'linux-6-12', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)'),
-('huawei', 3, 'linux-7-3', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)');
+('huawei', 3, 'linux-7-3', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)'),
+('huawei', 4, 'pull-6-1', 'shortlog, Miaohe Lin');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('oracle', 'company', 'Oracle',
@@ -868,7 +869,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('open-invention-network', 'foundation', 'Open Invention Network',
-    'The Open Invention Network is a patent pool, founded in 2005 by IBM, Novell, Philips, Red Hat and Sony, whose members license each other their patents on a defined Linux System; KVM was added to that definition in March 2012.',
+    'The Open Invention Network is a patent pool, founded in 2005 by IBM, Novell, Philips, Red Hat and Sony, whose members license each other their patents on a defined Linux System; KVM was added to that definition in early 2012.',
     'https://openinventionnetwork.com', null,
     null, null, null,
     null, null, null);

@@ -330,7 +330,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('first-posting-no-direct-device-access', 'qumranet');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('early-plans-for-speed', 'fact', 'history', null,
+('early-plans-for-speed', 'fact', 'history', '2006-12',
     'The first patches came with two plans for more speed',
     'The KVM patches of 2006 came with two plans for more speed: keeping shadow page tables across flushes, and using the nested page tables that AMD and Intel processors were to bring.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
@@ -406,7 +406,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('web-address-moved', 5, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('morton-had-kvm-reviewed', 'fact', 'history', null,
+('morton-had-kvm-reviewed', 'fact', 'history', '2006',
     'Andrew Morton had the first KVM patches reviewed',
     'Andrew Morton, then one of the closest aides of Linus Torvalds, gave the KVM patches of 2006 to developers who knew virtualisation and the kernel; an article of September 2007 reports that they found them a strong addition.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
@@ -973,7 +973,7 @@ insert into fact_person (fact_id, person_id) values
 ('kvm-forum-2015-status-talks', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-forum-covers-the-whole-stack', 'fact', 'history', null,
+('kvm-forum-covers-the-whole-stack', 'fact', 'history', '2015',
     'KVM Forum covers more than KVM',
     'KVM Forum is about more than KVM: in 2015 it was open to talks on QEMU, libvirt, oVirt, OpenStack and every other layer of open-source virtualisation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
