@@ -228,23 +228,6 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-became-of-avi-kivity', 5, 'kvm-main-notices');
 
 insert into faq (id, topic_id, question, answer) values
-('what-did-linux-7-2-and-7-3-bring', 'history',
-    'What did Linux 7.2 and 7.3 bring for KVM?',
-    'Linux 7.2, reported for 16 August 2026, was a quiet release for KVM on arm64, with clean-up and many fixes for protected and nested guests, and brought 29 changes for s390. Linux 7.3, out in autumn 2026, gives guest_memfd a section of its own in MAINTAINERS, lists Sean Christopherson as reviewer of the generic code for the first time and splits the s390 code in two. Since Linux 6.12 the larger additions have been guests protected by Intel TDX and nested guests on arm64.');
-insert into faq_phrasing (faq_id, position, phrasing) values
-('what-did-linux-7-2-and-7-3-bring', 1, 'what is new in kvm 7.3'),
-('what-did-linux-7-2-and-7-3-bring', 2, 'linux 7.3 kvm changes'),
-('what-did-linux-7-2-and-7-3-bring', 3, 'linux 7.2 kvm changes'),
-('what-did-linux-7-2-and-7-3-bring', 4, 'newest kvm features');
-insert into faq_fact (faq_id, position, fact_id) values
-('what-did-linux-7-2-and-7-3-bring', 1, 'linux-7-2-released'),
-('what-did-linux-7-2-and-7-3-bring', 2, 'linux-7-3-by-november-2026'),
-('what-did-linux-7-2-and-7-3-bring', 3, 'kvm-in-linux-7-3'),
-('what-did-linux-7-2-and-7-3-bring', 4, 'kvm-arm64-in-7-2'),
-('what-did-linux-7-2-and-7-3-bring', 5, 'kvm-s390-pulls-for-7-2'),
-('what-did-linux-7-2-and-7-3-bring', 6, 'kvm-changes-6-12-to-7-2');
-
-insert into faq (id, topic_id, question, answer) values
 ('what-was-qemu-kvm', 'history',
     'What was qemu-kvm, and why is it gone?',
     'qemu-kvm was the KVM project''s own fork of QEMU, with KVM support built in; Fedora described it so in March 2009 and expected it to go away. QEMU then took in the support, and by February 2014 an openSUSE developer could write that upstream no longer had a split and that QEMU handled KVM completely. The name lives on in packages and commands that start QEMU with KVM switched on.');
@@ -257,19 +240,6 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-was-qemu-kvm', 2, 'fedora-11-merged-kvm-and-qemu'),
 ('what-was-qemu-kvm', 3, 'qemu-kvm-split-over-by-2014'),
 ('what-was-qemu-kvm', 4, 'first-posting-used-modified-qemu');
-
-insert into faq (id, topic_id, question, answer) values
-('what-became-of-ovirt', 'history',
-    'What became of oVirt and Red Hat Virtualization?',
-    'oVirt, which grew out of a product that Red Hat had acquired with Qumranet, goes on as a community project. Red Hat Virtualization, the product built on it, was set to end in August 2026, with OpenShift Virtualization as its successor. The oVirt project wrote in February 2022 that of its original board only Red Hat and one other member were left.');
-insert into faq_phrasing (faq_id, position, phrasing) values
-('what-became-of-ovirt', 1, 'is ovirt dead'),
-('what-became-of-ovirt', 2, 'red hat virtualization end of life'),
-('what-became-of-ovirt', 3, 'rhv successor'),
-('what-became-of-ovirt', 4, 'future of ovirt');
-insert into faq_fact (faq_id, position, fact_id) values
-('what-became-of-ovirt', 1, 'ovirt-came-from-qumranet'),
-('what-became-of-ovirt', 2, 'red-hat-virtualization-ends-in-2026');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-can-vmware-customers-do', 'history',
