@@ -996,7 +996,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('xensource-went-to-citrix', 'xensource');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('bull-went-to-atos-and-the-french-state', 'fact', 'ownership', '2026-04',
+('bull-went-to-atos-and-the-french-state', 'fact', 'ownership', '2026',
     'Bull, named in generic KVM code, went to the French state',
     'Bull, which two copyright notices of 2008 in generic KVM code name, was bought by Atos for 620 million euros in May 2014 and sold by Atos to the French state for 404 million euros in spring 2026, Network World reported on 3 April 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
@@ -1035,7 +1035,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('meta-intended-to-buy-rivos', 'rivos');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('qemu-is-a-conservancy-project', 'fact', 'ownership', '2015-11-23',
+('qemu-is-a-conservancy-project', 'fact', 'ownership', '2015',
     'QEMU is a member project of the Software Freedom Conservancy',
     'QEMU, the usual user-space partner of KVM, joined the Software Freedom Conservancy as a member project in 2015, as that non-profit organisation reported on 23 November 2015.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
@@ -1096,10 +1096,11 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('oracle-owns-virtualbox', 'fact', 'ownership', '2010-01',
-    'VirtualBox belongs to Oracle, its core is open source',
-    'VirtualBox belongs to Oracle: its first maker innotek went to Sun Microsystems in February 2008, and Oracle bought Sun in January 2010. Since version 4.0 its core has been open source, and an extension pack holds functions that are not.');
+    'VirtualBox belongs to Oracle',
+    'VirtualBox belongs to Oracle: its first maker innotek went to Sun Microsystems in February 2008, and Oracle bought Sun in January 2010. Its core is open source; since version 4.0 of late 2010 an extension pack, which is proprietary, holds further functions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('oracle-owns-virtualbox', 1, 'internetnews-virtualbox-4', 'first paragraphs', 'supports', null, null),
-('oracle-owns-virtualbox', 2, 'centerfree-virtualbox', 'account of the owners', 'supports', null, null);
+('oracle-owns-virtualbox', 2, 'centerfree-virtualbox', 'account of the owners', 'supports', null, null),
+('oracle-owns-virtualbox', 3, 'wikiclassic-virtualbox', 'introduction', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('oracle-owns-virtualbox', 'oracle');

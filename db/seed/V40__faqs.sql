@@ -609,7 +609,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-broadcom-or-vmware-own-part-of-kvm', 'ownership',
     'Does Broadcom or VMware own part of KVM?',
-    'Neither Broadcom nor VMware is named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, and no KVM section of MAINTAINERS lists an address of theirs. Broadcom, which has owned VMware since November 2023, maintains a separate part of Linux, the one by which Linux runs as a guest of VMware. Its own hypervisor ESXi is proprietary and has nothing to do with KVM''s code.');
+    'Neither Broadcom nor VMware is named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, and no KVM section of MAINTAINERS lists an address of theirs. Broadcom, which has owned VMware since November 2023, maintains a separate part of Linux, the one by which Linux runs as a guest of VMware. Its own hypervisor ESXi is a proprietary product.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-broadcom-or-vmware-own-part-of-kvm', 1, 'vmware part of kvm'),
 ('does-broadcom-or-vmware-own-part-of-kvm', 2, 'broadcom kvm ownership'),
@@ -695,7 +695,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-virtualbox', 'ownership',
     'Who owns VirtualBox, and is it like KVM?',
-    'VirtualBox belongs to Oracle, which got it with the purchase of Sun Microsystems in January 2010; Sun had bought its first maker, innotek, in February 2008. Since version 4.0 its core is open source, while an extension pack holds functions that are not. KVM has no such owner and no proprietary part.');
+    'VirtualBox belongs to Oracle, which got it with the purchase of Sun Microsystems in January 2010; Sun had bought its first maker, innotek, in February 2008. Its core is open source, while an extension pack, introduced with version 4.0, is proprietary. KVM has no such owner and no proprietary part.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-virtualbox', 1, 'virtualbox owner'),
 ('who-owns-virtualbox', 2, 'does oracle own virtualbox'),
