@@ -1,34 +1,6 @@
 -- Facts on Ownership and copyright: one block each, in the order in which they are shown.
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-ownership-question-widely-discussed', 'assessment', 'ownership', null,
-    'The article calls KVM''s ownership a much discussed question',
-    'The article on KVM''s ownership describes that question as one that many people in virtualisation and open source discuss.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-ownership-question-widely-discussed', 1, 'ownership-article', 'opening/p1/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-ownership-must-be-understood', 'assessment', 'ownership', null,
-    'The article thinks it vital to know who owns KVM',
-    'The article on KVM''s ownership considers it vital for developers, users and organisations that depend on KVM to know how it is owned and governed.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-ownership-must-be-understood', 1, 'ownership-article', 'opening/p1/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-ownership-model-has-effects', 'assessment', 'ownership', null,
-    'The article expects effects from the way KVM is owned',
-    'The article on KVM''s ownership holds that the open-source way of owning KVM affects how KVM is developed, how widely it is taken up and what becomes of it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-ownership-model-has-effects', 1, 'ownership-article', 'implications/p1/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-governance-knowledge-comes-first', 'assessment', 'ownership', null,
-    'The article wants KVM''s governance understood first',
-    'The article on KVM''s ownership argues that nobody should contribute to KVM or adopt it without understanding its governance, its community and what being open source entails.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-governance-knowledge-comes-first', 1, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-has-no-owner-in-the-usual-sense', 'fact', 'ownership', null,
     'KVM has no owner in the usual sense',
     'KVM has no owner in the usual sense: as part of the Linux kernel its code keeps its original owners, and the kernel''s documentation says that the kernel has thousands of them.');
@@ -116,7 +88,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-red-hat-and-qumranet-are-one-group', 'fact', 'ownership', '2019-07-09',
-    'Three names in KVM''s notices belong to one group since 2019',
+    'Three names in KVM''s notices have belonged to one group since 2019',
     'Three names in KVM''s copyright notices have belonged to one group since 9 July 2019: Red Hat had bought Qumranet in September 2008, and IBM then completed its purchase of Red Hat.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-red-hat-and-qumranet-are-one-group', 1, 'ibm-sec-red-hat-2019', 'introduction', 'supports', null, null),
@@ -338,7 +310,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fate-of-qumranet-copyright-not-documented', 'fact', 'ownership', null,
-    'No public paper shows what became of Qumranet''s copyright',
+    'What became of Qumranet''s copyright is not documented',
     'No public document has been found on what became of Qumranet''s copyright in KVM when Red Hat bought the company: reports of 2008 speak of the purchase of the whole company, and kvm_main.c still has Qumranet''s notice of 2006 above Red Hat''s of 2010.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('fate-of-qumranet-copyright-not-documented', 1, 'virtualization-info-2008-09-04', 'report on the purchase', 'supports', null, null),
@@ -1104,3 +1076,31 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('oracle-owns-virtualbox', 3, 'wikiclassic-virtualbox', 'introduction', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('oracle-owns-virtualbox', 'oracle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-ownership-question-widely-discussed', 'assessment', 'ownership', null,
+    'The article calls KVM''s ownership a much discussed question',
+    'The article on KVM''s ownership describes that question as one that many people in virtualisation and open source discuss.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-ownership-question-widely-discussed', 1, 'ownership-article', 'opening/p1/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-ownership-must-be-understood', 'assessment', 'ownership', null,
+    'The article thinks it vital to know who owns KVM',
+    'The article on KVM''s ownership considers it vital for developers, users and organisations that depend on KVM to know how it is owned and governed.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-ownership-must-be-understood', 1, 'ownership-article', 'opening/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-ownership-model-has-effects', 'assessment', 'ownership', null,
+    'The article expects effects from the way KVM is owned',
+    'The article on KVM''s ownership holds that the open-source way of owning KVM affects how KVM is developed, how widely it is taken up and what becomes of it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-ownership-model-has-effects', 1, 'ownership-article', 'implications/p1/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-governance-knowledge-comes-first', 'assessment', 'ownership', null,
+    'The article wants KVM''s governance understood first',
+    'The article on KVM''s ownership argues that nobody should contribute to KVM or adopt it without understanding its governance, its community and what being open source entails.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-governance-knowledge-comes-first', 1, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);
