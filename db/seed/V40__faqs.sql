@@ -3,9 +3,9 @@
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm', 'basics',
     'What is KVM, and what has it to do with virtualisation?',
-    'KVM, short for Kernel-based Virtual Machine, is the part of the Linux kernel through which user-space programs create and run virtual machines, so that Linux gains the abilities of a hypervisor. Avi Kivity announced KVM on 19 October 2006, and it entered the mainline kernel with Linux 2.6.20, released on 4 February 2007. One Linux host can run several KVM guests at a time; each guest is a process of the host, and each of its virtual processors a thread of that process.
+    'KVM, short for Kernel-based Virtual Machine, is the part of the Linux kernel through which user-space programs create and run virtual machines; it gives Linux the abilities of a hypervisor. Avi Kivity announced it on 19 October 2006, and it has been in the mainline kernel since Linux 2.6.20 of 4 February 2007. Each guest is a process of the host and each of its virtual processors a thread of that process, so one host can run many guests side by side.
 
-KVM does not translate guest code; on x86 it relies on virtualisation extensions of the processor. When a guest accesses a device that the kernel does not handle itself, a user-space program such as QEMU emulates the device. The separation of guests is not absolute, and belonging to the kernel does not by itself make KVM secure: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host.');
+KVM does not translate guest code; on x86 it relies on virtualisation extensions of the processor and leaves devices that the kernel does not handle to a user-space program such as QEMU. The separation of guests is strong but not absolute: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvm', 1, 'what is kvm'),
 ('what-is-kvm', 2, 'kvm meaning virtualization'),
@@ -43,7 +43,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-part-of-linux', 'basics',
     'Is KVM part of the Linux kernel?',
-    'Yes, since Linux 2.6.20, released on 4 February 2007: KVM lives inside the source tree of the kernel, where the common code is in virt/kvm, and the code for each processor architecture in a directory of its own such as arch/x86/kvm or arch/arm64/kvm. KVM is optional, however: in Linux 6.12 the default configurations for arm64, RISC-V and s390 select it, while the one for 64-bit x86 does not. On x86 it can be built as loadable modules: kvm for the common part, and kvm-intel or kvm-amd for the make of processor.');
+    'KVM has been part of the Linux kernel since version 2.6.20, released on 4 February 2007: the common code is in the directory virt/kvm, and the code for each processor architecture in one of its own such as arch/x86/kvm or arch/arm64/kvm. It is an optional part, however: in Linux 6.12 and 7.3 the default configurations for arm64, RISC-V and s390 select it, while the one for 64-bit x86 does not. On x86 it can be built as loadable modules, kvm for the common part and kvm-intel or kvm-amd depending on the maker of the processor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-part-of-linux', 1, 'kvm in linux kernel'),
 ('is-kvm-part-of-linux', 2, 'where is kvm in the kernel source'),
@@ -59,7 +59,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-type-1-or-type-2', 'basics',
     'Is KVM a type 1 or a type 2 hypervisor?',
-    'Reports differ: writing about the purchase of Qumranet in 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. The source of KVM calls it a hypervisor in Linux 6.12, in the title line of virt/kvm/kvm_main.c; in Linux 6.1 the same line spoke of a driver for Linux. According to Ian Pratt, head of the Xen project, in February 2007, KVM was a legacy solution of the kind of VMware Workstation and Microsoft Virtual PC, and only Xen a true hypervisor.');
+    'Whether KVM is a type 1 or a type 2 hypervisor is disputed, and reports use both labels: when Red Hat bought Qumranet in September 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. KVM''s own source leaves the number open; it calls KVM a hypervisor since Linux 6.12 at the latest, where Linux 6.1 still spoke of a driver for Linux. Ian Pratt, head of the rival Xen project, said in February 2007 that KVM was a legacy solution like VMware Workstation and that only Xen was a true hypervisor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-type-1-or-type-2', 1, 'kvm type 1 or type 2'),
 ('is-kvm-type-1-or-type-2', 2, 'is kvm bare metal'),
@@ -74,7 +74,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-guests-run-on-kvm', 'basics',
     'Which operating systems can run as guests on KVM?',
-    'Different operating systems run as KVM guests, Linux and Windows among them: the patch announcements of 2006 already tell of both, with some crashes of Windows. The description of the KVM package of SUSE Linux Enterprise 12 names Mac OS X as well. For Windows guests KVM for x86 emulates interfaces of Microsoft Hyper-V, which these need to work correctly and fast. A guest sees a complete virtual computer and runs its own operating system on it.');
+    'Linux, Windows and other operating systems run as guests on KVM: the patch announcements of 2006 already mention Linux and Windows, the latter with some crashes, and the description of the KVM package of SUSE Linux Enterprise 12 names Mac OS X as well. Each guest sees a complete virtual computer and runs its own operating system on it. For Windows guests KVM on x86 emulates interfaces of Microsoft Hyper-V, which these need in order to run correctly and fast.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-guests-run-on-kvm', 1, 'kvm guest os'),
 ('which-guests-run-on-kvm', 2, 'can kvm run windows'),
@@ -89,7 +89,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-started-kvm', 'history',
     'Who started KVM, and when?',
-    'Avi Kivity started KVM: he announced it on the Linux kernel mailing list on 19 October 2006, as a series of seven patches. He worked at the start-up Qumranet, which paid for the early work. KernelTrap dates the start of the project to the middle of 2006. The header of virt/kvm/kvm_main.c names Yaniv Kamay after him as an author, and in late 2007 Avi Kivity was the only maintainer listed.');
+    'Avi Kivity started KVM: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. He worked at the start-up Qumranet, which paid for the early work, and KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is named after him as an author in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-started-kvm', 1, 'who created kvm'),
 ('who-started-kvm', 2, 'kvm inventor'),
@@ -107,7 +107,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('when-was-kvm-released', 'history',
     'When was KVM merged into Linux and first released?',
-    'KVM entered the mainline kernel with Linux 2.6.20, which Linus Torvalds released on 4 February 2007. Its code had been public since 19 October 2006, and by 11 December 2006 Linus Torvalds had taken it into the tree for that release, as virtualization.info reported. The day of that release is not given alike everywhere: press reports speak of the Sunday of the Super Bowl, the 4th, KernelNewbies of the 5th.');
+    'KVM entered the mainline kernel with Linux 2.6.20, which Linus Torvalds released on 4 February 2007. The code had been public since 19 October 2006, and virtualization.info reported on 11 December 2006 that Torvalds had taken it into the tree for that release. Press reports give the release day as the Sunday of the Super Bowl, the 4th, while KernelNewbies gives the 5th.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('when-was-kvm-released', 1, 'kvm release date'),
 ('when-was-kvm-released', 2, 'kvm first release'),
@@ -124,7 +124,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-qumranet', 'history',
     'What was Qumranet?',
-    'Qumranet was the start-up behind KVM: Avi Kivity worked for it when KVM began, and it paid for the early work. In 2007 the press named Rami Tamir as its president and co-founder and Moshe Bar as its chief technology officer. It came out of stealth mode in September 2007; its first product, Solid ICE, ran Windows or Linux desktops in virtual machines on KVM in the data centre, to which users connected through a protocol called SPICE. Red Hat announced on 4 September 2008 that it had bought Qumranet; all of its about 60 employees were to stay, reports on the purchase said.');
+    'Qumranet was the start-up behind KVM: Avi Kivity worked there when KVM began, and the company paid for the early work. The press of 2007 named Rami Tamir as its president and co-founder and Moshe Bar as its chief technology officer. Its first product, Solid ICE, ran Windows or Linux desktops on KVM in the data centre and sent them to users through a protocol called SPICE. Red Hat announced on 4 September 2008 that it had bought Qumranet, whose 60 or so employees were all to stay.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-qumranet', 1, 'qumranet'),
 ('what-was-qumranet', 2, 'qumranet kvm'),
@@ -143,7 +143,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-red-hat-pay-for-qumranet', 'history',
     'How much did Red Hat pay for Qumranet?',
-    'Red Hat bought Qumranet, the start-up behind KVM, for 107 million US dollars according to press reports that quote its release; the purchase was announced on 4 September 2008. KVM had by then been part of the mainline kernel for 19 months. With the makers of KVM Red Hat also obtained SolidICE, a proprietary product for virtual desktops. All of the about 60 employees of Qumranet were to stay, reports on the purchase said.');
+    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months, so what Red Hat bought was its makers and their product for virtual desktops, SolidICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red hat qumranet price'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'red hat qumranet acquisition'),
@@ -154,12 +154,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red-hat-bought-qumranet'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'merge-came-before-the-purchase'),
 ('what-did-red-hat-pay-for-qumranet', 3, 'purchase-brought-desktop-product'),
-('what-did-red-hat-pay-for-qumranet', 4, 'qumranet-staff-joined-red-hat');
+('what-did-red-hat-pay-for-qumranet', 4, 'qumranet-staff-joined-red-hat'),
+('what-did-red-hat-pay-for-qumranet', 5, 'fate-of-qumranet-copyright-not-documented');
 
 insert into faq (id, topic_id, question, answer) values
 ('why-did-red-hat-move-to-kvm', 'history',
     'Why did Red Hat go from Xen to KVM?',
-    'CNET gave two reasons in June 2008, when Red Hat turned to KVM: competitors, Novell first among them, were more closely tied to Xen, and keeping Xen in step with the Linux kernel took much work. Red Hat had set its course on Xen on 14 March 2006, seven months before KVM was posted. Red Hat Enterprise Linux 5.4 of September 2009 was the first to ship KVM, beside Xen, and the first public beta of version 6, of 21 April 2010, came with KVM as its only hypervisor. Red Hat explained in 2010 that settling on KVM spared it the work of maintaining two hypervisors.');
+    'Red Hat turned from Xen to KVM in June 2008, and in 2010 it explained that settling on KVM spared it the work of maintaining two hypervisors. A CNET report of June 2008, known here only from a reader''s comment that quotes it, gives two reasons: competitors such as Novell were more closely tied to Xen, and keeping Xen in step with the Linux kernel took much work. Red Hat had chosen Xen in March 2006, seven months before KVM was posted; KVM then shipped beside Xen in Red Hat Enterprise Linux 5.4 of September 2009, and from the beta of version 6 in April 2010 it was the only hypervisor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-red-hat-move-to-kvm', 1, 'red hat xen to kvm'),
 ('why-did-red-hat-move-to-kvm', 2, 'why rhel dropped xen'),
@@ -177,7 +178,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('xen-or-kvm-first', 'history',
     'Which came first in Linux, Xen or KVM?',
-    'KVM was first in the mainline kernel, but Xen is older and had tried earlier: when KVM arrived with Linux 2.6.20 in February 2007, Xen had been seeking inclusion for nearly two years. By then Xen was no longer trying to get its hypervisor into the mainline kernel, its project leader Ian Pratt said. Support for running Linux as a Xen guest, built on paravirt_ops, followed with Linux 2.6.23 of 9 October 2007. Besides Xen, User Mode Linux was there before KVM too.');
+    'KVM was first in the mainline kernel, but Xen is older and had tried earlier: when KVM arrived with Linux 2.6.20 in February 2007, Xen had been seeking inclusion for nearly two years. Ian Pratt, its project leader, said then that Xen was no longer trying to get its hypervisor into the mainline kernel. Support for running Linux as a Xen guest followed with Linux 2.6.23 of October 2007, and User Mode Linux had been there before both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('xen-or-kvm-first', 1, 'xen vs kvm history'),
 ('xen-or-kvm-first', 2, 'kvm or xen older'),
@@ -195,7 +196,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm-forum', 'history',
     'What is KVM Forum?',
-    'KVM Forum is the developer conference around KVM, first held in 2007 and, up to 2015, in every year since except 2009. It is about more than KVM: in 2015 it was open to talks on QEMU, libvirt, oVirt, OpenStack and every other layer of open-source virtualisation. The programme of 2024 covers 22 and 23 September. Its web pages are at kvm-forum.qemu.org; talks are as a rule streamed and recorded.');
+    'KVM Forum is the developer conference around KVM, QEMU, libvirt and the rest of open-source virtualisation; it was first held in 2007 and, up to 2015, in every year since except 2009. Its web pages are at kvm-forum.qemu.org, and talks are as a rule streamed and recorded. The programme of 2024 covered 22 and 23 September.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvm-forum', 1, 'kvm forum'),
 ('what-is-kvm-forum', 2, 'kvm conference'),
@@ -212,7 +213,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-became-of-avi-kivity', 'history',
     'Does Avi Kivity still work on KVM?',
-    'Not as a maintainer: Avi Kivity, who started KVM, left the generic KVM section of MAINTAINERS between mid-2011 and 2013. He left Red Hat in 2012 and founded Cloudius Systems with Dor Laor, according to Wikipedia; he left KVM largely to others, with an occasional patch, eWEEK wrote. Gleb Natapov and Paolo Bonzini, both listed with Red Hat addresses, took his and Marcelo Tosatti''s place. His name still stands in virt/kvm/kvm_main.c of Linux 6.12 as one of its authors.');
+    'Avi Kivity, who started KVM, no longer maintains it: he left the generic KVM section of MAINTAINERS between mid-2011 and 2013, when Gleb Natapov and Paolo Bonzini, both with Red Hat addresses, took over from him and Marcelo Tosatti. Wikipedia says that he left Red Hat in 2012 and founded Cloudius Systems with Dor Laor; eWEEK wrote that he left KVM largely to others, with an occasional patch. He is still named as an author in virt/kvm/kvm_main.c of Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-became-of-avi-kivity', 1, 'avi kivity'),
 ('what-became-of-avi-kivity', 2, 'avi kivity now'),
@@ -227,11 +228,54 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-became-of-avi-kivity', 5, 'kvm-main-notices');
 
 insert into faq (id, topic_id, question, answer) values
+('what-was-qemu-kvm', 'history',
+    'What was qemu-kvm, and why is it gone?',
+    'qemu-kvm was the KVM project''s own fork of QEMU, with KVM support built in; Fedora described it so in March 2009 and expected it to go away. QEMU then took in the support, and by February 2014 an openSUSE developer could write that upstream no longer had a split and that QEMU handled KVM completely. The name lives on in packages and commands that start QEMU with KVM switched on.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-was-qemu-kvm', 1, 'qemu-kvm fork'),
+('what-was-qemu-kvm', 2, 'difference between qemu and qemu-kvm'),
+('what-was-qemu-kvm', 3, 'is qemu-kvm still a separate project');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-was-qemu-kvm', 1, 'qemu-kvm-was-a-fork'),
+('what-was-qemu-kvm', 2, 'fedora-11-merged-kvm-and-qemu'),
+('what-was-qemu-kvm', 3, 'qemu-kvm-split-over-by-2014'),
+('what-was-qemu-kvm', 4, 'first-posting-used-modified-qemu');
+
+insert into faq (id, topic_id, question, answer) values
+('what-can-vmware-customers-do', 'history',
+    'Where can VMware''s customers go after Broadcom, and does KVM play a part?',
+    'Guides for customers who leave VMware name products on KVM among the main alternatives, such as Proxmox VE, Nutanix AHV and OpenShift Virtualization, beside Hyper-V and products on Xen. The reason to look around came with Broadcom, which bought VMware in November 2023: perpetual licences ended within weeks and the free ESXi in February 2024, though a free version later returned. How many customers have moved to KVM is not known; no neutral figure has been found.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-can-vmware-customers-do', 1, 'vmware alternatives on kvm'),
+('what-can-vmware-customers-do', 2, 'leaving vmware for kvm'),
+('what-can-vmware-customers-do', 3, 'broadcom vmware price kvm migration'),
+('what-can-vmware-customers-do', 4, 'how many companies moved from vmware to kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-can-vmware-customers-do', 1, 'kvm-named-as-exit-from-vmware'),
+('what-can-vmware-customers-do', 2, 'broadcom-owns-vmware'),
+('what-can-vmware-customers-do', 3, 'vmware-ended-perpetual-licences'),
+('what-can-vmware-customers-do', 4, 'free-esxi-came-back'),
+('what-can-vmware-customers-do', 5, 'proxmox-ve-on-kvm'),
+('what-can-vmware-customers-do', 6, 'nutanix-ahv-parts');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-linode', 'history',
+    'Who owns Linode, and does it run on KVM?',
+    'Linode has belonged to Akamai since March 2022; the press gave the price as 900 million US dollars. Its virtual machines run on KVM, as a guide in its documentation says, after earlier years on User Mode Linux and on Xen.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-linode', 1, 'linode owner'),
+('who-owns-linode', 2, 'akamai linode kvm'),
+('who-owns-linode', 3, 'is linode on kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-linode', 1, 'akamai-bought-linode'),
+('who-owns-linode', 2, 'linode-moved-from-xen');
+
+insert into faq (id, topic_id, question, answer) values
 ('who-owns-kvm', 'ownership',
     'Who owns KVM?',
-    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the documentation of the kernel counts those owners in the thousands. The copyright notices in KVM source files of Linux 6.12 name 27 organisations, among them IBM, Arm, Red Hat, Google and Western Digital. Copyright assignments are neither required nor requested, and people who only use KVM receive a licence, not a share in the copyright.
+    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the kernel''s documentation counts those in the thousands. The copyright notices in KVM''s files of Linux 7.3 name 28 organisations; IBM, with its subsidiaries Red Hat and Qumranet, accounts for 30 % of the entries, Arm for 14 % and Google for 8 %, or 19 % once KVM''s tests are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
 
-Control does not rest with one body either: in mid-2026 the maintainers named in the eleven KVM sections of MAINTAINERS had addresses at Red Hat, Google, IBM and Loongson besides addresses that show no employer.');
+Control does not rest with one body either: the 15 maintainers of KVM in Linux 7.3 have addresses at IBM, Red Hat, Loongson and Google besides addresses that show no employer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-kvm', 1, 'kvm owner'),
 ('who-owns-kvm', 2, 'kvm ownership'),
@@ -244,12 +288,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-kvm', 2, 'no-single-organisation-owns-kvm'),
 ('who-owns-kvm', 3, 'no-copyright-assignment-for-kvm'),
 ('who-owns-kvm', 4, 'copyright-in-kvm-is-not-held-by-users'),
-('who-owns-kvm', 5, 'no-single-body-controls-kvm');
+('who-owns-kvm', 5, 'no-single-body-controls-kvm'),
+('who-owns-kvm', 6, 'kvm-notices-7-3'),
+('who-owns-kvm', 7, 'ibm-group-in-kvm-notices-7-3'),
+('who-owns-kvm', 8, 'google-first-when-tests-are-counted');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-owned-by-red-hat', 'ownership',
     'Is KVM owned by Red Hat?',
-    'No, Red Hat does not own KVM; no single organisation does. In 2008 Red Hat bought Qumranet, the start-up behind KVM, 19 months after KVM had become part of the mainline kernel. Red Hat is one of 27 organisations that copyright notices in KVM files of Linux 6.12 name, with 35 notices in 35 of 440 files. Yet the main KVM pull requests to Linus Torvalds come from Paolo Bonzini, who is listed with a Red Hat address and is the only maintainer of the generic KVM code in Linux 6.12.');
+    'Red Hat does not own KVM, because no single organisation does. It bought Qumranet, the start-up behind KVM, in 2008, when KVM had been part of the mainline kernel for 19 months, and is named in 34 of the 450 copyright entries of KVM''s kernel files in Linux 7.3. Its influence is larger than that share: Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic KVM code and sends the main pull requests to Linus Torvalds.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-red-hat', 1, 'does red hat own kvm'),
 ('is-kvm-owned-by-red-hat', 2, 'is kvm a red hat product'),
@@ -262,12 +309,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-owned-by-red-hat', 3, 'merge-came-before-the-purchase'),
 ('is-kvm-owned-by-red-hat', 4, 'red-hat-notices-in-kvm-6-12'),
 ('is-kvm-owned-by-red-hat', 5, 'red-hat-address-behind-main-pull-requests'),
-('is-kvm-owned-by-red-hat', 6, 'bonzini-generic-maintainer-6-12');
+('is-kvm-owned-by-red-hat', 6, 'bonzini-generic-maintainer-6-12'),
+('is-kvm-owned-by-red-hat', 7, 'kvm-notices-7-3'),
+('is-kvm-owned-by-red-hat', 8, 'red-hat-notices-in-kvm-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-owned-by-ibm', 'ownership',
     'Is KVM owned by IBM?',
-    'No, IBM does not own KVM, because no single organisation does; but IBM completed its purchase of Red Hat, which had bought the first developer of KVM, on 9 July 2019. IBM is the organisation named most often in the copyright notices of KVM: 72 times, in 66 of 440 files of Linux 6.12. Such a notice records a claim made when it was written, not who wrote the code of today. IBM people wrote the s390 port and the first PowerPC code, and every maintainer of KVM for s390 in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address.');
+    'IBM does not own KVM, because no single organisation does, but it has the largest share of any corporate group. It is named in 83 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, and in 136 of them, 30 %, together with Red Hat, which it bought in 2019, and Qumranet, which Red Hat had bought in 2008. IBM people wrote the s390 port and the first PowerPC code, and four of the 15 maintainers listed in Linux 7.3 have IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-ibm', 1, 'does ibm own kvm'),
 ('is-kvm-owned-by-ibm', 2, 'ibm kvm'),
@@ -279,12 +328,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-owned-by-ibm', 2, 'ibm-bought-red-hat'),
 ('is-kvm-owned-by-ibm', 3, 'ibm-notices-in-kvm-6-12'),
 ('is-kvm-owned-by-ibm', 4, 'ibm-developed-and-promoted-kvm'),
-('is-kvm-owned-by-ibm', 5, 's390-maintained-by-ibm-people');
+('is-kvm-owned-by-ibm', 5, 's390-maintained-by-ibm-people'),
+('is-kvm-owned-by-ibm', 6, 'ibm-group-in-kvm-notices-7-3'),
+('is-kvm-owned-by-ibm', 7, 'ibm-notices-in-kvm-7-3'),
+('is-kvm-owned-by-ibm', 8, 'ibm-red-hat-and-qumranet-are-one-group');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-google-own-kvm', 'ownership',
     'Does Google own KVM?',
-    'No, Google does not own KVM; no single organisation does. Google is named in 31 copyright notices in 31 of 440 KVM files of Linux 6.12, 30 of them for arm64; the oldest is of 2020. Sean Christopherson, listed with a Google address, has been a maintainer of KVM x86 since a change posted on 23 June 2022 and stands first in that section in Linux 6.12. Google runs Compute Engine on KVM and stated in 2017 that it contributes the changes with which it hardens KVM back to the project.');
+    'Google does not own KVM, because no single organisation does. It is named in 35 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, most of them for arm64, and comes first with 123 of 634 once KVM''s tests and tools are counted. Sean Christopherson, listed with a Google address, is the first maintainer named for KVM on x86, and Google said in 2017 that it contributes the changes with which it hardens KVM in its own cloud back to the project.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-google-own-kvm', 1, 'google kvm'),
 ('does-google-own-kvm', 2, 'is kvm from google'),
@@ -297,12 +349,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-google-own-kvm', 3, 'christopherson-promoted-2022'),
 ('does-google-own-kvm', 4, 'christopherson-first-listed-for-x86'),
 ('does-google-own-kvm', 5, 'google-compute-engine-own-monitor'),
-('does-google-own-kvm', 6, 'google-returns-kvm-changes');
+('does-google-own-kvm', 6, 'google-returns-kvm-changes'),
+('does-google-own-kvm', 7, 'google-notices-in-kvm-7-3'),
+('does-google-own-kvm', 8, 'google-first-when-tests-are-counted');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-holds-copyright-in-kvm', 'ownership',
     'What share of the copyright notices in KVM does each company have?',
-    'Among the 402 entries that the copyright notices in KVM files of Linux 6.12 yield, 72 name IBM, which is named most often, 62 Arm, 35 Red Hat, 31 Google, 26 Western Digital and 23 SUSE. The entries come from 304 files with a notice; 394 of them name an organisation and eight a person alone. They measure neither who writes KVM today nor who holds which share of its copyright: notices of Qumranet, which Red Hat bought in 2008, still stand in 14 of 440 KVM files, while virt/kvm/guest_memfd.c carries no notice at all.');
+    'Of the 450 copyright entries in KVM''s kernel files of Linux 7.3, 83 name IBM (18.4 %), 62 Arm (13.8 %), 35 Google (7.8 %), 34 Red Hat (7.6 %), 28 Western Digital (6.2 %) and 26 Loongson (5.8 %). With tests and tools counted there are 634 entries, and Google comes first with 123, ahead of IBM with 98 and Red Hat with 85. The entries measure neither who writes KVM today nor who owns which share: 165 of the 511 kernel files have no notice at all, and 16 still name Qumranet, which Red Hat bought in 2008.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-holds-copyright-in-kvm', 1, 'kvm copyright holders'),
 ('who-holds-copyright-in-kvm', 2, 'copyright share by company kvm'),
@@ -318,12 +372,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-holds-copyright-in-kvm', 5, 'google-notices-in-kvm-6-12'),
 ('who-holds-copyright-in-kvm', 6, 'western-digital-notices-in-kvm-6-12'),
 ('who-holds-copyright-in-kvm', 7, 'suse-notices-in-kvm-6-12'),
-('who-holds-copyright-in-kvm', 8, 'notices-do-not-measure-authorship');
+('who-holds-copyright-in-kvm', 8, 'notices-do-not-measure-authorship'),
+('who-holds-copyright-in-kvm', 9, 'kvm-notices-7-3'),
+('who-holds-copyright-in-kvm', 10, 'google-first-when-tests-are-counted'),
+('who-holds-copyright-in-kvm', 11, 'files-without-a-notice-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-do-copyright-notices-mean', 'ownership',
     'What do the copyright notices in KVM tell, and what not?',
-    'A copyright notice in a KVM file records a claim made when it was written; it does not tell who writes the code today. Of 440 KVM source files examined in Linux 6.12, 136 carry no notice at all, and of 102 x86 files only 33 carry one. No notice in the 453 KVM source files of that release names AMD, although KVM supports AMD processors. The numbers of entries for IBM, Arm, Red Hat, SUSE, Qumranet, Freescale and Intel did not change from Linux 6.1 to 6.12.');
+    'A copyright notice in a KVM file records a claim made when it was written; it does not tell who writes the code today. Of KVM''s 511 kernel files in Linux 7.3, 165 have no notice at all, and of the 113 x86 files only 34 have one. No notice in the kernel files names AMD, although KVM supports AMD processors, and the number of entries that name Arm, Qumranet or Freescale has not changed since Linux 6.1.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-do-copyright-notices-mean', 1, 'meaning of copyright notices in kvm'),
 ('what-do-copyright-notices-mean', 2, 'do copyright notices show who wrote kvm'),
@@ -336,12 +393,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-do-copyright-notices-mean', 3, 'files-with-a-notice-6-12'),
 ('what-do-copyright-notices-mean', 4, 'x86-files-mostly-without-notice'),
 ('what-do-copyright-notices-mean', 5, 'no-amd-notice-in-kvm'),
-('what-do-copyright-notices-mean', 6, 'old-holders-unchanged-6-1-to-6-12');
+('what-do-copyright-notices-mean', 6, 'old-holders-unchanged-6-1-to-6-12'),
+('what-do-copyright-notices-mean', 7, 'files-without-a-notice-7-3'),
+('what-do-copyright-notices-mean', 8, 'x86-notices-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-there-a-trademark-on-kvm', 'ownership',
     'Is there a trademark on the name KVM?',
-    'The facts here show no trademark on the name KVM, which does not prove that there is none. What they do show is the mark of the whole: Linux, the kernel that KVM is part of, is a registered trademark of Linus Torvalds, as documents in its source tree note. As to copyright, no single organisation owns KVM: notices in its source files of Linux 6.12 name 27 organisations.');
+    'No registration of KVM as a trademark for the hypervisor has been found, which does not prove that there is none. The mark Linux, under which KVM is published as part of the kernel, belongs to Linus Torvalds and is administered for him by the Linux Mark Institute. The name of KVM''s usual partner is different again: according to its licence file, QEMU is a trademark of Fabrice Bellard.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-there-a-trademark-on-kvm', 1, 'kvm trademark'),
 ('is-there-a-trademark-on-kvm', 2, 'is kvm a registered trademark'),
@@ -350,12 +409,13 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-there-a-trademark-on-kvm', 5, 'can i use the name kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-there-a-trademark-on-kvm', 1, 'linux-is-a-trademark-of-linus-torvalds'),
-('is-there-a-trademark-on-kvm', 2, 'no-single-organisation-owns-kvm');
+('is-there-a-trademark-on-kvm', 2, 'linux-mark-institute-administers-the-mark'),
+('is-there-a-trademark-on-kvm', 3, 'qemu-name-is-bellards-trademark');
 
 insert into faq (id, topic_id, question, answer) values
 ('why-is-qumranet-still-in-the-code', 'ownership',
     'Why does the code of KVM still name Qumranet?',
-    'Because old notices stay: KVM''s code keeps its original owners, and Qumranet, the start-up that created KVM, is still named in 17 copyright notices in 14 of 440 KVM files of Linux 6.12. virt/kvm/kvm_main.c, for one, carries a notice of Qumranet of 2006 and one of Red Hat of 2010. Three files, virt/kvm/kvm_main.c, arch/x86/kvm/vmx/vmx.c and arch/x86/kvm/svm/svm.c, also give Qumranet as module author. Red Hat announced on 4 September 2008 that it had bought Qumranet.');
+    'Old copyright notices stay where they are, because KVM''s code keeps its original owners: Qumranet, the start-up that created KVM, is still named in 19 notices in 16 KVM files of Linux 7.3. virt/kvm/kvm_main.c, for one, has a notice of Qumranet of 2006 and one of Red Hat of 2010, and three files also give Qumranet as module author. Red Hat announced on 4 September 2008 that it had bought Qumranet, so the rights presumably lie in the IBM group today, though no public document on that has been found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-is-qumranet-still-in-the-code', 1, 'qumranet copyright'),
 ('why-is-qumranet-still-in-the-code', 2, 'modinfo kvm author qumranet'),
@@ -367,12 +427,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('why-is-qumranet-still-in-the-code', 2, 'qumranet-notices-in-kvm-6-12'),
 ('why-is-qumranet-still-in-the-code', 3, 'kvm-main-notices'),
 ('why-is-qumranet-still-in-the-code', 4, 'qumranet-module-author'),
-('why-is-qumranet-still-in-the-code', 5, 'red-hat-bought-qumranet');
+('why-is-qumranet-still-in-the-code', 5, 'red-hat-bought-qumranet'),
+('why-is-qumranet-still-in-the-code', 6, 'fate-of-qumranet-copyright-not-documented');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-red-hat', 'ownership',
     'Who owns Red Hat?',
-    'IBM: it completed its purchase of Red Hat on 9 July 2019, for about 34 billion US dollars. Red Hat had itself bought Qumranet, the start-up behind KVM, in 2008, when KVM had been part of the mainline kernel for 19 months. Yet neither IBM nor Red Hat owns KVM, because no single organisation does. Copyright notices in KVM files of Linux 6.12 name IBM 72 times, more often than anybody else, and Red Hat 35 times; of the 15 maintainers in the KVM sections of MAINTAINERS of that release three have addresses at IBM and two at Red Hat.');
+    'IBM has owned Red Hat since 9 July 2019, when it completed the purchase for about 34 billion US dollars. Red Hat had itself bought Qumranet, the start-up behind KVM, in 2008, so three names in KVM''s copyright notices belong to one group today: together they have 136 of the 450 entries in KVM''s kernel files of Linux 7.3, 30 %, and six of the 15 maintainers. Even so neither IBM nor Red Hat owns KVM, because no single organisation does.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-red-hat', 1, 'red hat owner'),
 ('who-owns-red-hat', 2, 'red hat parent company'),
@@ -387,12 +448,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-red-hat', 4, 'no-single-organisation-owns-kvm'),
 ('who-owns-red-hat', 5, 'ibm-notices-in-kvm-6-12'),
 ('who-owns-red-hat', 6, 'red-hat-notices-in-kvm-6-12'),
-('who-owns-red-hat', 7, 'eight-of-fifteen-kvm-maintainers-at-four-vendors');
+('who-owns-red-hat', 7, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('who-owns-red-hat', 8, 'ibm-group-in-kvm-notices-7-3'),
+('who-owns-red-hat', 9, 'ibm-red-hat-and-qumranet-are-one-group');
 
 insert into faq (id, topic_id, question, answer) values
 ('where-does-the-article-err', 'ownership',
     'What does the article on the ownership of KVM get wrong?',
-    'Better sources contradict "Unveiling the Ownership of KVM" in several places. KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation. KVM was not the first attempt at virtualisation in the Linux kernel: when it arrived in February 2007, Xen had been seeking inclusion for nearly two years. The Linux Foundation does not direct KVM, and companies take part in it through developers who send patches, not through the Foundation. Copyright in KVM''s code stays with the authors or with the organisations that hold it for them; people who only use KVM have no share in it. And a published fix protects a system only once it is installed there.');
+    'Better sources contradict the article "Unveiling the Ownership of KVM" in several places. KVM does not translate guest code, according to the header of its Intel VT-x code, and it was not the first attempt at virtualisation in the kernel: when it arrived in February 2007, Xen had been seeking inclusion for nearly two years. The Linux Foundation does not direct KVM, and companies take part through developers who send patches, not through the Foundation. Copyright stays with the authors or the organisations that hold it for them, so people who only use KVM have no share in it, and a published fix protects a system only once it is installed there.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-does-the-article-err', 1, 'what does the article get wrong'),
 ('where-does-the-article-err', 2, 'where does the article err'),
@@ -409,9 +472,243 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('where-does-the-article-err', 6, 'fix-protects-only-when-installed');
 
 insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-belongs-to-the-ibm-group', 'ownership',
+    'How much of KVM belongs to IBM together with Red Hat?',
+    'IBM, with its subsidiary Red Hat and with Qumranet, which Red Hat had bought in 2008, is named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2 %. With KVM''s tests and tools counted it is 203 of 634, 32.0 %. That share has fallen from 40.7 % in Linux 5.10, because others added code under their own names. It is a share of notices, not of ownership: a third of the files name no holder at all.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-belongs-to-the-ibm-group', 1, 'what share of kvm does ibm own including red hat'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 2, 'ibm red hat qumranet combined kvm copyright'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 3, 'does ibm control kvm through red hat'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 4, 'how big is ibm''s part of kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-belongs-to-the-ibm-group', 1, 'ibm-group-in-kvm-notices-7-3'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 2, 'ibm-red-hat-and-qumranet-are-one-group'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 3, 'ibm-group-share-of-notices-fell'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 4, 'files-without-a-notice-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('has-the-ownership-of-kvm-shifted', 'ownership',
+    'How has the ownership of KVM shifted over the years?',
+    'The old holders have stood still while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name IBM, Red Hat or Qumranet went only from 133 to 136, so the group''s share fell from 40.7 % to 30.2 %. Google rose from five entries to 35, and the RISC-V and LoongArch ports brought in Western Digital, Ventana, Loongson and others.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('has-the-ownership-of-kvm-shifted', 1, 'ownership of kvm over time'),
+('has-the-ownership-of-kvm-shifted', 2, 'who gained and who lost in kvm''s copyright notices'),
+('has-the-ownership-of-kvm-shifted', 3, 'kvm copyright trend 5.10 to 7.3'),
+('has-the-ownership-of-kvm-shifted', 4, 'did red hat own more of kvm in the past');
+insert into faq_fact (faq_id, position, fact_id) values
+('has-the-ownership-of-kvm-shifted', 1, 'ibm-group-share-of-notices-fell'),
+('has-the-ownership-of-kvm-shifted', 2, 'google-notices-in-kvm-7-3'),
+('has-the-ownership-of-kvm-shifted', 3, 'loongson-notices-in-kvm-7-3'),
+('has-the-ownership-of-kvm-shifted', 4, 'riscv-notices-7-3'),
+('has-the-ownership-of-kvm-shifted', 5, 'kvm-files-grew-5-10-to-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('google-or-ibm-most-notices', 'ownership',
+    'Who is named most often in KVM''s copyright notices, IBM or Google?',
+    'It depends on whether tests are counted. In KVM''s kernel files of Linux 7.3 IBM is named most often, 83 times in 450 entries, against 35 for Google; with tests and tools Google leads with 123 of 634 entries against 98 for IBM. As a corporate group IBM stays ahead either way, because Red Hat and Qumranet add to it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('google-or-ibm-most-notices', 1, 'who leads kvm''s copyright notices'),
+('google-or-ibm-most-notices', 2, 'ibm versus google in kvm'),
+('google-or-ibm-most-notices', 3, 'which company comes first in kvm''s notices'),
+('google-or-ibm-most-notices', 4, 'top copyright holder kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('google-or-ibm-most-notices', 1, 'ibm-notices-in-kvm-7-3'),
+('google-or-ibm-most-notices', 2, 'google-first-when-tests-are-counted'),
+('google-or-ibm-most-notices', 3, 'google-leads-the-notices-of-kvm-tests'),
+('google-or-ibm-most-notices', 4, 'ibm-group-in-kvm-notices-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('new-copyright-holders-in-kvm', 'ownership',
+    'Which companies have become copyright holders in KVM lately?',
+    'Qualcomm is the newest: four RISC-V files of KVM in Linux 7.3 have a notice of Qualcomm Technologies of 2026. Between Linux 6.1 and 6.12 Rivos, SiFive and Beijing ESWIN had been added, all of them in the RISC-V port too. Loongson grew most, from one entry in Linux 6.1 to 26 in 7.3.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('new-copyright-holders-in-kvm', 1, 'newest copyright holder in kvm'),
+('new-copyright-holders-in-kvm', 2, 'new companies in kvm''s copyright notices'),
+('new-copyright-holders-in-kvm', 3, 'who joined kvm''s owners recently');
+insert into faq_fact (faq_id, position, fact_id) values
+('new-copyright-holders-in-kvm', 1, 'qualcomm-new-in-kvm-notices-7-3'),
+('new-copyright-holders-in-kvm', 2, 'three-new-holders-in-6-12'),
+('new-copyright-holders-in-kvm', 3, 'loongson-notices-in-kvm-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('did-the-qumranet-purchase-move-the-copyright', 'ownership',
+    'Did Red Hat get the copyright in KVM when it bought Qumranet?',
+    'No public document says what became of Qumranet''s copyright in KVM. The reports of September 2008 speak only of the purchase of the whole company, and Red Hat has belonged to IBM since 2019. In the code the old notices were kept: kvm_main.c names Qumranet for 2006 and Red Hat for 2010.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('did-the-qumranet-purchase-move-the-copyright', 1, 'did qumranet''s copyright pass to red hat'),
+('did-the-qumranet-purchase-move-the-copyright', 2, 'kvm copyright transfer 2008'),
+('did-the-qumranet-purchase-move-the-copyright', 3, 'does red hat own qumranet''s code'),
+('did-the-qumranet-purchase-move-the-copyright', 4, 'who inherited qumranet''s rights in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('did-the-qumranet-purchase-move-the-copyright', 1, 'fate-of-qumranet-copyright-not-documented'),
+('did-the-qumranet-purchase-move-the-copyright', 2, 'red-hat-bought-qumranet'),
+('did-the-qumranet-purchase-move-the-copyright', 3, 'kvm-main-notices'),
+('did-the-qumranet-purchase-move-the-copyright', 4, 'ibm-red-hat-and-qumranet-are-one-group');
+
+insert into faq (id, topic_id, question, answer) values
+('who-holds-the-old-notices-today', 'ownership',
+    'Who owns the companies behind KVM''s old copyright notices today?',
+    'Most of them have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018 and Ventana of Qualcomm in 2025, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos, and GlobalFoundries agreed to buy MIPS. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-holds-the-old-notices-today', 1, 'successors of kvm copyright holders'),
+('who-holds-the-old-notices-today', 2, 'freescale novell mips bull owners today'),
+('who-holds-the-old-notices-today', 3, 'who inherited the copyright notices in kvm'),
+('who-holds-the-old-notices-today', 4, 'kvm holders that were taken over');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-holds-the-old-notices-today', 1, 'freescale-became-nxp'),
+('who-holds-the-old-notices-today', 2, 'cavium-became-marvell'),
+('who-holds-the-old-notices-today', 3, 'ventana-went-to-qualcomm'),
+('who-holds-the-old-notices-today', 4, 'bull-went-to-atos-and-the-french-state'),
+('who-holds-the-old-notices-today', 5, 'meta-intended-to-buy-rivos'),
+('who-holds-the-old-notices-today', 6, 'globalfoundries-agreed-to-buy-mips'),
+('who-holds-the-old-notices-today', 7, 'suse-and-novell-owners'),
+('who-holds-the-old-notices-today', 8, 'xensource-went-to-citrix');
+
+insert into faq (id, topic_id, question, answer) values
+('does-amd-own-part-of-kvm', 'ownership',
+    'Does AMD own part of KVM?',
+    'AMD is not named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, although KVM supports its processors; the notices in the AMD directory name Qumranet and Red Hat. One file of KVM''s tests, of 2024, does name AMD. That says little about its part: a third of KVM''s files have no notice at all, and among the work done for AMD''s processors is the support for guests protected by SEV-SNP, which came with Linux 6.11.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-amd-own-part-of-kvm', 1, 'amd copyright in kvm'),
+('does-amd-own-part-of-kvm', 2, 'is amd a copyright holder of kvm'),
+('does-amd-own-part-of-kvm', 3, 'does amd have rights in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-amd-own-part-of-kvm', 1, 'no-amd-notice-in-kvm'),
+('does-amd-own-part-of-kvm', 2, 'amd-notice-in-one-kvm-test'),
+('does-amd-own-part-of-kvm', 3, 'sev-snp-in-6-11'),
+('does-amd-own-part-of-kvm', 4, 'files-without-a-notice-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('does-intel-own-part-of-kvm', 'ownership',
+    'Does Intel own part of KVM?',
+    'Intel is named in 13 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, twelve of them for x86, so it holds a small visible part and no more. KVM''s code for Intel''s own VT-x extension names Qumranet and Red Hat, not Intel. Notices understate what a company wrote: Intel''s TDX support came into Linux 6.16 with more than 100 commits.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-intel-own-part-of-kvm', 1, 'intel copyright in kvm'),
+('does-intel-own-part-of-kvm', 2, 'is kvm owned by intel'),
+('does-intel-own-part-of-kvm', 3, 'intel share of kvm notices');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-intel-own-part-of-kvm', 1, 'smaller-holders-in-kvm-7-3'),
+('does-intel-own-part-of-kvm', 2, 'x86-notices-7-3'),
+('does-intel-own-part-of-kvm', 3, 'vmx-notices'),
+('does-intel-own-part-of-kvm', 4, 'tdx-was-over-100-commits');
+
+insert into faq (id, topic_id, question, answer) values
+('does-amazon-own-part-of-kvm', 'ownership',
+    'Does Amazon own part of KVM?',
+    'Amazon is named in three of the 450 copyright entries of KVM''s kernel files in Linux 7.3, two of them in the emulation of Xen, so its visible part is small although its cloud is built on KVM technology. It has no maintainer listed with an Amazon address in KVM''s sections. The changes that Amazon makes for its own servers it may keep to itself, because the GPL ties the duty to give source to handing out copies.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-amazon-own-part-of-kvm', 1, 'amazon copyright in kvm'),
+('does-amazon-own-part-of-kvm', 2, 'does aws own kvm'),
+('does-amazon-own-part-of-kvm', 3, 'aws ownership of kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-amazon-own-part-of-kvm', 1, 'xen-emulation-notices'),
+('does-amazon-own-part-of-kvm', 2, 'smaller-holders-in-kvm-7-3'),
+('does-amazon-own-part-of-kvm', 3, 'aws-nitro-hypervisor'),
+('does-amazon-own-part-of-kvm', 4, 'use-on-own-servers-is-not-distribution');
+
+insert into faq (id, topic_id, question, answer) values
+('does-broadcom-or-vmware-own-part-of-kvm', 'ownership',
+    'Does Broadcom or VMware own part of KVM?',
+    'Neither Broadcom nor VMware is named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, and no KVM section of MAINTAINERS lists an address of theirs. Broadcom, which has owned VMware since November 2023, maintains a separate part of Linux, the one by which Linux runs as a guest of VMware. Its own hypervisor ESXi is a proprietary product.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-broadcom-or-vmware-own-part-of-kvm', 1, 'vmware part of kvm'),
+('does-broadcom-or-vmware-own-part-of-kvm', 2, 'broadcom kvm ownership'),
+('does-broadcom-or-vmware-own-part-of-kvm', 3, 'does vmware contribute to kvm'),
+('does-broadcom-or-vmware-own-part-of-kvm', 4, 'is kvm part of vmware');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-broadcom-or-vmware-own-part-of-kvm', 1, 'broadcom-has-no-part-in-kvm-sections'),
+('does-broadcom-or-vmware-own-part-of-kvm', 2, 'broadcom-owns-vmware');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-esxi-ownership-compared', 'ownership',
+    'How does the ownership of KVM differ from that of VMware ESXi and VirtualBox?',
+    'KVM has no single owner, while ESXi belongs to Broadcom, which bought VMware in 2023, and VirtualBox to Oracle, which got it with Sun Microsystems in 2010. A single owner can change the terms, as VMware did in December 2023 when it stopped selling perpetual licences. Nobody can do that with KVM: its copyright is spread over a great many holders, and version 2 of the GPL binds everyone who distributes it; VirtualBox stands in between, with an open-source core and a proprietary extension pack.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-esxi-ownership-compared', 1, 'who owns esxi compared with kvm'),
+('kvm-and-esxi-ownership-compared', 2, 'kvm vs vmware ownership'),
+('kvm-and-esxi-ownership-compared', 3, 'virtualbox owner compared with kvm'),
+('kvm-and-esxi-ownership-compared', 4, 'difference in ownership between kvm and other hypervisors');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-esxi-ownership-compared', 1, 'kvm-has-no-owner-in-the-usual-sense'),
+('kvm-and-esxi-ownership-compared', 2, 'broadcom-owns-vmware'),
+('kvm-and-esxi-ownership-compared', 3, 'oracle-owns-virtualbox'),
+('kvm-and-esxi-ownership-compared', 4, 'vmware-ended-perpetual-licences'),
+('kvm-and-esxi-ownership-compared', 5, 'relicensing-kvm-is-out-of-reach');
+
+insert into faq (id, topic_id, question, answer) values
+('can-kvm-be-bought', 'ownership',
+    'Can a company buy KVM or take it private?',
+    'KVM cannot be bought as a whole, because it has no owner who could sell it: its code belongs to a great many authors and companies, and no copyright assignment gathers it in one hand. What has been bought are companies that work on it, Qumranet by Red Hat in 2008 and Red Hat by IBM in 2019. Even the largest group, IBM with Red Hat and Qumranet, is named in less than a third of the copyright entries, and the code that is out under version 2 of the GPL stays available to everyone.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-kvm-be-bought', 1, 'could ibm close kvm'),
+('can-kvm-be-bought', 2, 'can red hat make kvm proprietary'),
+('can-kvm-be-bought', 3, 'could somebody buy kvm'),
+('can-kvm-be-bought', 4, 'can kvm be taken closed source');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-kvm-be-bought', 1, 'kvm-has-no-owner-in-the-usual-sense'),
+('can-kvm-be-bought', 2, 'no-copyright-assignment-for-kvm'),
+('can-kvm-be-bought', 3, 'ibm-group-in-kvm-notices-7-3'),
+('can-kvm-be-bought', 4, 'relicensing-kvm-is-out-of-reach'),
+('can-kvm-be-bought', 5, 'gpl-lets-anybody-change-and-pass-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('how-many-owners-does-kvm-have', 'ownership',
+    'How many copyright owners does KVM have?',
+    'The number is not known. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations, and ten more entries name a person alone, but 165 of the 511 files have no notice and most contributors never add one. The kernel''s documentation speaks of thousands of owners for Linux as a whole.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-many-owners-does-kvm-have', 1, 'number of kvm copyright holders'),
+('how-many-owners-does-kvm-have', 2, 'how many companies own kvm'),
+('how-many-owners-does-kvm-have', 3, 'how many people own kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-many-owners-does-kvm-have', 1, 'kvm-notices-7-3'),
+('how-many-owners-does-kvm-have', 2, 'notices-naming-a-person-alone'),
+('how-many-owners-does-kvm-have', 3, 'files-without-a-notice-7-3'),
+('how-many-owners-does-kvm-have', 4, 'kvm-has-no-owner-in-the-usual-sense'),
+('how-many-owners-does-kvm-have', 5, 'smaller-holders-in-kvm-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-qemu', 'ownership',
+    'Who owns QEMU, the partner of KVM?',
+    'No company owns QEMU; its code belongs to its contributors, who certify the Developer''s Certificate of Origin as KVM''s do, and the project has been a member of the Software Freedom Conservancy, a non-profit organisation, since 2015. It is licensed as a whole under version 2 of the GPL. The name is another matter: according to the licence file, QEMU is a trademark of Fabrice Bellard.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-qemu', 1, 'owner of qemu'),
+('who-owns-qemu', 2, 'does red hat own qemu'),
+('who-owns-qemu', 3, 'qemu foundation'),
+('who-owns-qemu', 4, 'who is behind qemu');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-qemu', 1, 'qemu-is-a-conservancy-project'),
+('who-owns-qemu', 2, 'qemu-licence-and-sign-off'),
+('who-owns-qemu', 3, 'qemu-name-is-bellards-trademark');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-libvirt', 'ownership',
+    'Who owns libvirt?',
+    'libvirt is run by its committers, who are chosen for the quality of their work and decide by rough consensus; its governance document names no owner and no foundation. Contributors sign off their patches but sign no contributor agreement, and most of the code is under version 2.1 or later of the LGPL. Committers whose employer gives them a conflict of interest are expected to put the project first or to let others decide.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-libvirt', 1, 'owner of libvirt'),
+('who-owns-libvirt', 2, 'does red hat own libvirt'),
+('who-owns-libvirt', 3, 'libvirt governance and licence');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-libvirt', 1, 'libvirt-has-no-owner'),
+('who-owns-libvirt', 2, 'libvirt-committers-and-employers');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-virtualbox', 'ownership',
+    'Who owns VirtualBox, and is it like KVM?',
+    'VirtualBox belongs to Oracle, which got it with the purchase of Sun Microsystems in January 2010; Sun had bought its first maker, innotek, in February 2008. Its core is open source, while an extension pack, introduced with version 4.0, is proprietary. KVM has no such owner and no proprietary part.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-virtualbox', 1, 'virtualbox owner'),
+('who-owns-virtualbox', 2, 'does oracle own virtualbox'),
+('who-owns-virtualbox', 3, 'virtualbox vs kvm who owns it');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-virtualbox', 1, 'oracle-owns-virtualbox'),
+('who-owns-virtualbox', 2, 'kvm-has-no-owner-in-the-usual-sense'),
+('who-owns-virtualbox', 3, 'kvm-is-open-source');
+
+insert into faq (id, topic_id, question, answer) values
 ('which-licence-has-kvm', 'licence',
     'Which licence is KVM under?',
-    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of 440 KVM source files examined in Linux 6.12, 395 are marked as under GPL version 2 only; seven allow later versions. include/uapi/linux/kvm.h, the header through which programs use KVM, is marked GPL-2.0 WITH Linux-syscall-note. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it in the foreseeable future.');
+    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of KVM''s 511 kernel files in Linux 7.3, 463 are marked as under that version only, 18 carry the note on system calls, seven allow later versions and one is under the LGPL. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-licence-has-kvm', 1, 'kvm license'),
 ('which-licence-has-kvm', 2, 'kvm licence'),
@@ -421,15 +718,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-licence-has-kvm', 6, 'is kvm gplv2 or gplv3');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-licence-has-kvm', 1, 'kvm-licence-is-gpl-version-2-only'),
-('which-licence-has-kvm', 2, 'spdx-count-6-12'),
-('which-licence-has-kvm', 3, 'or-later-files-in-kvm'),
-('which-licence-has-kvm', 4, 'kvm-user-header-carries-the-syscall-note'),
-('which-licence-has-kvm', 5, 'kernel-sees-no-move-to-gpl-3');
+('which-licence-has-kvm', 2, 'or-later-files-in-kvm'),
+('which-licence-has-kvm', 3, 'kvm-user-header-carries-the-syscall-note'),
+('which-licence-has-kvm', 4, 'kernel-sees-no-move-to-gpl-3'),
+('which-licence-has-kvm', 5, 'spdx-count-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('can-kvm-be-relicensed', 'licence',
     'Can KVM be put under another licence or be made proprietary?',
-    'In practice no: the kernel asks for no copyright assignment, has thousands of owners, and its documentation regards any attempt to change the licence as all but certain to fail. Whoever receives a copy of KVM receives the licence from the original licensors, and the person who passed it on may add no further restrictions. The GPL requires whoever distributes KVM or a work derived from it to license the whole to everybody at no charge. Patents are not to make such programs proprietary either: under section 7 of version 2, whoever cannot meet both the GPL and a patent licence may not pass the program on at all.');
+    'KVM cannot in practice be put under another licence or made proprietary: it has a great many owners, none of whom has to assign copyright, and the kernel''s documentation regards any attempt to change the licence as all but certain to fail. Anyone who distributes KVM or a work derived from it has to license the whole to everybody at no charge, and may add no further restrictions. The GPL does not reach those who change KVM for their own use and hand out no copy; they may keep their changes to themselves.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-kvm-be-relicensed', 1, 'relicense kvm'),
 ('can-kvm-be-relicensed', 2, 'can red hat close kvm'),
@@ -440,12 +737,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('can-kvm-be-relicensed', 1, 'relicensing-kvm-is-out-of-reach'),
 ('can-kvm-be-relicensed', 2, 'gpl-recipients-get-rights-from-the-licensor'),
 ('can-kvm-be-relicensed', 3, 'kvm-must-be-licensed-at-no-charge'),
-('can-kvm-be-relicensed', 4, 'gpl-patent-condition-for-kvm');
+('can-kvm-be-relicensed', 4, 'gpl-patent-condition-for-kvm'),
+('can-kvm-be-relicensed', 5, 'use-on-own-servers-is-not-distribution');
 
 insert into faq (id, topic_id, question, answer) values
 ('do-contributors-assign-copyright', 'licence',
     'Do KVM contributors have to assign their copyright or sign anything?',
-    'No, copyright assignments are neither required nor requested for code contributed to the kernel, and so to KVM. What every patch needs is a Signed-off-by line, by which the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or to have the right to submit it under the licence of the file. Code by anonymous contributors is not accepted. The contribution and the personal data given with it are kept indefinitely as a public record.');
+    'KVM contributors do not have to assign their copyright: the kernel''s documentation says that assignments are neither required nor requested. What every patch needs is a Signed-off-by line, by which the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or to have the right to submit it under the licence of the file. Anonymous code is not accepted, and the contribution is kept indefinitely as a public record together with the personal data given with it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-contributors-assign-copyright', 1, 'kvm cla'),
 ('do-contributors-assign-copyright', 2, 'kvm copyright assignment'),
@@ -461,7 +759,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-free', 'licence',
     'Is KVM free of charge?',
-    'Yes, KVM is open source software free of licence fees: the GPL requires whoever distributes KVM or a work derived from it to license the whole to everybody at no charge. A fee may be asked for making a copy and for a warranty. Running KVM is not restricted, and anybody may copy, change and pass on the source code, provided that a changed work is passed on under the same licence and that binaries come with their source or an offer of it. KVM comes without any warranty under that licence, as far as the law permits and unless one is given in writing.');
+    'KVM is open-source software free of licence fees: the GPL requires anyone who distributes KVM or a work derived from it to license the whole to everybody at no charge, though a fee may be asked for making a copy or for a warranty. Running KVM is not restricted, and anybody may copy, change and pass on its source code, provided that a changed work is passed on under the same licence and that binaries come with their source or an offer of it. It comes without any warranty under that licence, as far as the law permits.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-free', 1, 'is kvm free'),
 ('is-kvm-free', 2, 'kvm cost'),
@@ -479,7 +777,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-proprietary-software-use-kvm', 'licence',
     'May proprietary software be built on KVM?',
-    'Yes, in user space: programs that use kernel services by normal system calls are not covered by the copyright of the kernel, says a note in its licence, and the interface of KVM consists of such calls on /dev/kvm. The header for them, include/uapi/linux/kvm.h, carries in Linux 6.12 the marking by which programs under other licences may include a kernel header. Other kernel modules are another matter: virt/kvm/kvm_main.c exports its functions in Linux 6.12 only to those with a GPL-compatible licence. In April 2007 Avi Kivity said that Qumranet was working on a proprietary product with KVM as its lowest layer.');
+    'Proprietary software may be built on KVM in user space: a note in the kernel''s licence says that programs which use it by normal system calls are not covered by its copyright, and KVM''s interface consists of such calls on /dev/kvm. The header for them, include/uapi/linux/kvm.h, is marked so that programs under other licences may include it. Kernel modules are another matter: Linux 7.3 opens three exports of virt/kvm/kvm_main.c to GPL-compatible modules and keeps 61 for KVM''s own. In April 2007 Avi Kivity said that Qumranet itself was working on a proprietary product with KVM as its lowest layer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-proprietary-software-use-kvm', 1, 'proprietary software on kvm'),
 ('can-proprietary-software-use-kvm', 2, 'kvm commercial closed source use'),
@@ -490,12 +788,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('can-proprietary-software-use-kvm', 1, 'syscall-note-leaves-user-programs-out'),
 ('can-proprietary-software-use-kvm', 2, 'kvm-user-header-carries-the-syscall-note'),
 ('can-proprietary-software-use-kvm', 3, 'kvm-exports-to-gpl-modules'),
-('can-proprietary-software-use-kvm', 4, 'qumranet-product-on-kvm');
+('can-proprietary-software-use-kvm', 4, 'qumranet-product-on-kvm'),
+('can-proprietary-software-use-kvm', 5, 'kvm-exports-closed-to-other-modules-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-if-the-gpl-is-breached', 'licence',
     'What happens to those who break the licence of KVM?',
-    'Whoever copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. The kernel''s enforcement statement speaks of a right to enforce the separate copyright interests in contributions, for each holder has one of its own. Its signatories grant time: who cures a first violation within 30 days of a notice has the licence back for good. Three KVM maintainers of Linux 6.12, Paolo Bonzini, Christian Borntraeger and Marc Zyngier, have signed it.');
+    'Anyone who copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. Each copyright holder may enforce its own rights, and the kernel''s enforcement statement, signed by the KVM maintainers Paolo Bonzini, Christian Borntraeger and Marc Zyngier among others, grants time: those who cure a first violation within 30 days of a notice have the licence back for good.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-if-the-gpl-is-breached', 1, 'kvm gpl violation'),
 ('what-if-the-gpl-is-breached', 2, 'gpl enforcement kvm'),
@@ -507,6 +806,65 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-if-the-gpl-is-breached', 2, 'separate-copyright-interests'),
 ('what-if-the-gpl-is-breached', 3, 'enforcement-statement-grants-time-to-cure'),
 ('what-if-the-gpl-is-breached', 4, 'kvm-maintainers-signed-the-enforcement-statement');
+
+insert into faq (id, topic_id, question, answer) values
+('must-a-cloud-publish-its-kvm-changes', 'licence',
+    'Must a cloud provider such as Amazon publish its changes to KVM?',
+    'A cloud provider that runs a changed KVM only on its own servers does not have to publish its changes: version 2 of the GPL ties the duty to give source to copies that are handed out, leaves running the program unrestricted and has no clause on use over a network. A vendor that ships the changed KVM to customers, in an appliance or a distribution, does have to give them the source. Some operators give changes back all the same; Google said so of its own in 2017.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('must-a-cloud-publish-its-kvm-changes', 1, 'may amazon keep its kvm changes secret'),
+('must-a-cloud-publish-its-kvm-changes', 2, 'does the gpl force clouds to release their kvm patches'),
+('must-a-cloud-publish-its-kvm-changes', 3, 'must aws publish nitro source'),
+('must-a-cloud-publish-its-kvm-changes', 4, 'gpl saas loophole kvm'),
+('must-a-cloud-publish-its-kvm-changes', 5, 'is a cloud obliged to share kvm modifications');
+insert into faq_fact (faq_id, position, fact_id) values
+('must-a-cloud-publish-its-kvm-changes', 1, 'use-on-own-servers-is-not-distribution'),
+('must-a-cloud-publish-its-kvm-changes', 2, 'gpl-has-no-network-clause'),
+('must-a-cloud-publish-its-kvm-changes', 3, 'shipping-kvm-obliges-to-give-source'),
+('must-a-cloud-publish-its-kvm-changes', 4, 'google-returns-kvm-changes'),
+('must-a-cloud-publish-its-kvm-changes', 5, 'running-kvm-is-not-restricted');
+
+insert into faq (id, topic_id, question, answer) values
+('may-i-sell-a-product-with-kvm', 'licence',
+    'May I sell a product that contains KVM?',
+    'Selling a product that contains KVM is allowed, as long as the terms of version 2 of the GPL are kept: no licence fee for KVM itself, the whole of it and of any change under the same licence, and the complete source given or offered to those who receive the product. Programs that use KVM through its normal interface are not covered and may be proprietary. A fee may be charged for copying, support or a warranty.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('may-i-sell-a-product-with-kvm', 1, 'using kvm commercially'),
+('may-i-sell-a-product-with-kvm', 2, 'can i sell a kvm appliance'),
+('may-i-sell-a-product-with-kvm', 3, 'kvm in a commercial product'),
+('may-i-sell-a-product-with-kvm', 4, 'may my product ship kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('may-i-sell-a-product-with-kvm', 1, 'kvm-must-be-licensed-at-no-charge'),
+('may-i-sell-a-product-with-kvm', 2, 'shipping-kvm-obliges-to-give-source'),
+('may-i-sell-a-product-with-kvm', 3, 'syscall-note-leaves-user-programs-out');
+
+insert into faq (id, topic_id, question, answer) values
+('are-there-patents-on-kvm', 'licence',
+    'Are there patents on KVM, and is there protection against them?',
+    'Whether patents cover parts of KVM is not known; none has been found that was asserted against it. The GPL says that anyone who cannot meet both its terms and those of a patent licence may not pass the program on at all. The Open Invention Network, a patent pool founded in 2005 by IBM, Novell, Red Hat and others, has counted KVM since early 2012 among the programs against which its members, more than 3,300 in 2020, promise not to use their patents.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('are-there-patents-on-kvm', 1, 'kvm patents'),
+('are-there-patents-on-kvm', 2, 'patent risk of using kvm'),
+('are-there-patents-on-kvm', 3, 'open invention network kvm'),
+('are-there-patents-on-kvm', 4, 'can i be sued for using kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('are-there-patents-on-kvm', 1, 'gpl-patent-condition-for-kvm'),
+('are-there-patents-on-kvm', 2, 'gpl-preamble-on-patents'),
+('are-there-patents-on-kvm', 3, 'oin-covers-kvm'),
+('are-there-patents-on-kvm', 4, 'oin-founders-include-kvm-holders');
+
+insert into faq (id, topic_id, question, answer) values
+('has-anybody-sued-over-kvm', 'licence',
+    'Has anybody gone to court over KVM?',
+    'No lawsuit over KVM''s own code has been found. The nearest case concerns another part of the kernel: the Linux developer Christoph Hellwig sued VMware in Germany over the GPL, with the support of the Software Freedom Conservancy, which in 2015 called it the first case on derivative works and the GPL. Each copyright holder in KVM could bring such a case; the kernel''s enforcement statement asks that the right be used for the good of the community.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('has-anybody-sued-over-kvm', 1, 'kvm lawsuit'),
+('has-anybody-sued-over-kvm', 2, 'gpl lawsuit vmware linux'),
+('has-anybody-sued-over-kvm', 3, 'court case about kvm licence');
+insert into faq_fact (faq_id, position, fact_id) values
+('has-anybody-sued-over-kvm', 1, 'hellwig-sued-vmware-over-linux'),
+('has-anybody-sued-over-kvm', 2, 'separate-copyright-interests'),
+('has-anybody-sued-over-kvm', 3, 'enforcement-statement-grants-time-to-cure');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-governed', 'governance',
