@@ -2,29 +2,29 @@
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('licence-does-not-govern-kvm', 'fact', 'governance', null,
-    '',
+    'The GPL covers KVM''s code, not decisions about KVM',
     'The GPL settles what may be done with KVM''s code, not who decides about it: KVM''s maintainers decide what enters their trees, and Linus Torvalds what enters the mainline kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('licence-does-not-govern-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('licence-does-not-govern-kvm', 2, 'linux-6-12', 'COPYING; Documentation/process/license-rules.rst, first paragraph', 'supports', null, null),
 ('licence-does-not-govern-kvm', 3, 'kernel-license-rules', 'first paragraph', 'supports', null, null),
-('licence-does-not-govern-kvm', 4, 'ownership-article', 'governance/p1/s2', 'imprecise', 'Presents the GNU GPL as what governs the project.', 'A licence grants rights in the code; governance lies with the maintainers and with Linus Torvalds.');
+('licence-does-not-govern-kvm', 4, 'ownership-article', 'governance/p1/s2', 'imprecise', 'The GNU GPL governs KVM as a project.', 'A licence grants rights in the code; governance lies with the maintainers and with Linus Torvalds.');
 insert into fact_person (fact_id, person_id) values
 ('licence-does-not-govern-kvm', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-is-maintained-by-named-people', 'fact', 'governance', null,
-    '',
+    '15 maintainers and six reviewers named for KVM in Linux 6.12',
     'KVM is maintained by a short list of named people: in Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers and six further reviewers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-is-maintained-by-named-people', 1, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
 ('kvm-is-maintained-by-named-people', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('kvm-is-maintained-by-named-people', 3, 'ownership-article', 'ownership/p1/s3', 'imprecise', 'Says that a community of developers maintains and develops KVM.', 'Many people contribute, but the upkeep is in the hands of listed maintainers, and six of the eleven sections are marked as work that somebody is paid for.');
+('kvm-is-maintained-by-named-people', 3, 'ownership-article', 'ownership/p1/s3', 'imprecise', 'A community of developers maintains and develops KVM.', 'Many people contribute, but the upkeep is in the hands of listed maintainers, and six of the eleven sections in Linux 6.12 are marked as paid work.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-single-body-controls-kvm', 'fact', 'governance', '2026',
-    '',
-    'Control of KVM does not rest with one body: in mid-2026 the maintainers named in its eleven MAINTAINERS sections had addresses at Red Hat, Google, IBM and Loongson besides addresses that show no employer.');
+    'KVM''s maintainers of mid-2026 come from several companies',
+    'No single body controls KVM: in mid-2026 the maintainers named in its eleven MAINTAINERS sections had addresses at Red Hat, Google, IBM and Loongson, and some had addresses that show no employer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-single-body-controls-kvm', 1, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
 ('no-single-body-controls-kvm', 2, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
@@ -37,14 +37,16 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-address-behind-main-pull-requests', 'fact', 'governance', null,
-    '',
-    'No company owns KVM, yet the main KVM pull requests to Linus Torvalds that were examined, of 2023 to 2026, come from one person listed with a Red Hat address, Paolo Bonzini; LoongArch fixes of February 2024 are an example of changes that took another way.');
+    'One person with a Red Hat address sends KVM''s main pull requests',
+    'No company owns KVM, yet every main KVM pull request to Linus Torvalds that was examined, from Linux 6.1 (2022) to 7.0 (2026), came from one person listed with a Red Hat address, Paolo Bonzini. Some changes take another way: Linus Torvalds pulled LoongArch fixes in February 2024 directly from Huacai Chen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-address-behind-main-pull-requests', 1, 'pull-6-7', 'sender and recipient', 'supports', null, null),
 ('red-hat-address-behind-main-pull-requests', 2, 'pull-7-0', 'sender and recipient', 'supports', null, null),
 ('red-hat-address-behind-main-pull-requests', 3, 'commit-c6a597fcc7ad', 'merge of LoongArch KVM fixes', 'supports', null, null),
 ('red-hat-address-behind-main-pull-requests', 4, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('red-hat-address-behind-main-pull-requests', 5, 'ownership-article', 'ownership/p1/s4', 'imprecise', 'Denies that any one firm or interest group has control of KVM.', 'Right as to ownership, but the main route to the mainline kernel runs through one maintainer listed with a Red Hat address.');
+('red-hat-address-behind-main-pull-requests', 5, 'ownership-article', 'ownership/p1/s4', 'imprecise', 'No one firm or interest group has control of KVM.', 'Right as to ownership, but the main route to the mainline kernel runs through one maintainer listed with a Red Hat address.'),
+('red-hat-address-behind-main-pull-requests', 6, 'pull-6-1', 'sender and recipient', 'supports', null, null),
+('red-hat-address-behind-main-pull-requests', 7, 'pull-6-12', 'sender and recipient', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('red-hat-address-behind-main-pull-requests', 'red-hat');
 insert into fact_person (fact_id, person_id) values
@@ -53,12 +55,12 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-is-not-an-open-standard', 'fact', 'governance', null,
-    '',
+    'KVM is a hypervisor, not an open standard',
     'KVM is a hypervisor, not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst, and the Open Virtualization Alliance, which promoted KVM, was no formal standards body.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-is-not-an-open-standard', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 1, General description', 'supports', null, null),
 ('kvm-is-not-an-open-standard', 2, 'wikipedia-kvm-2024', 'second paragraph', 'supports', null, null),
-('kvm-is-not-an-open-standard', 3, 'ownership-article', 'ownership/p1/s4', 'imprecise', 'Calls KVM an open-standard virtualisation solution.', 'KVM is open source with a publicly documented kernel interface; the article names no standard that KVM would implement or be.');
+('kvm-is-not-an-open-standard', 3, 'ownership-article', 'ownership/p1/s4', 'imprecise', 'KVM is an open-standard virtualisation solution.', 'KVM is open source with a publicly documented kernel interface; the article names no standard that KVM implements or constitutes.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-is-not-an-open-standard', 'open-virtualization-alliance');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -66,70 +68,70 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-decide-on-kvm-after-discussion', 'fact', 'governance', null,
-    '',
+    'Maintainers decide on KVM after public discussion',
     'Changes to KVM are discussed on public lists, but the decision is the maintainers'': the kernel''s guidance on its code of conduct, in Linux 6.12, says that making decisions is the prerogative of maintainers and project leadership, to be used in good faith.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('maintainers-decide-on-kvm-after-discussion', 1, 'linux-6-12', 'Documentation/process/code-of-conduct-interpretation.rst, section Responsibilities', 'supports', null, null),
 ('maintainers-decide-on-kvm-after-discussion', 2, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('maintainers-decide-on-kvm-after-discussion', 3, 'mail-2022-06-23-x86-maintainer', 'body', 'supports', null, null),
-('maintainers-decide-on-kvm-after-discussion', 4, 'ownership-article', 'implications/p1/s3', 'imprecise', 'Says that decisions about KVM are often reached by consensus.', 'Agreement is sought, but it is not the rule for deciding: each maintainer accepts or rejects patches for his or her part, and Linus Torvalds merges or does not.'),
-('maintainers-decide-on-kvm-after-discussion', 5, 'ownership-article', 'conclusion/p3/bullet2', 'imprecise', 'Repeats that decisions about KVM often come out of a consensus.', 'The process documents name subsystem maintainers as gatekeepers; they set no requirement of consensus.');
+('maintainers-decide-on-kvm-after-discussion', 4, 'ownership-article', 'implications/p1/s3', 'imprecise', 'Decisions about KVM are often reached by consensus.', 'Agreement is sought, but it is not the rule for deciding: each maintainer accepts or rejects patches for his or her part, and Linus Torvalds merges or does not.'),
+('maintainers-decide-on-kvm-after-discussion', 5, 'ownership-article', 'conclusion/p3/bullet2', 'imprecise', 'Decisions about KVM often come out of a consensus.', 'The process documents name subsystem maintainers as gatekeepers; they set no requirement of consensus.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('maintainers-decide-on-kvm-after-discussion', '6.12', 1, 'text', 'Documentation/process/code-of-conduct-interpretation.rst', 'hands of maintainers and project''s leadership and is expected to be used');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('change-of-2022-was-prepared-off-list', 'fact', 'governance', '2022-06-23',
-    '',
-    'Not every decision on KVM starts in the open: the maintainer change of June 2022 had, as Paolo Bonzini wrote, mostly been proposed to him off-list by Sean Christopherson before it was posted as a patch; there, two reviewers who were to be taken off the list were asked to speak up if they objected.');
+    'KVM''s maintainer change of 2022 was prepared off-list',
+    'Not every decision on KVM starts in the open: the maintainer change of June 2022 had, as Paolo Bonzini wrote, mostly been proposed to him off-list by Sean Christopherson before it was posted as a patch, which asked two reviewers who were to be removed to speak up if they objected.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('change-of-2022-was-prepared-off-list', 1, 'mail-2022-06-23-x86-maintainer', 'body, paragraph on the off-list proposal', 'supports', null, null),
 ('change-of-2022-was-prepared-off-list', 2, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('change-of-2022-was-prepared-off-list', 3, 'ownership-article', 'faq-5/p1/s3', 'imprecise', 'Says that decisions about the development of KVM are made openly and together.', 'Patches and reviews are public, but some proposals are prepared in private and the final word is that of a maintainer.');
+('change-of-2022-was-prepared-off-list', 3, 'ownership-article', 'faq-5/p1/s3', 'imprecise', 'Decisions about KVM''s development are made openly and together.', 'Patches and reviews are public, but some proposals are prepared in private and the final word is that of a maintainer.');
 insert into fact_person (fact_id, person_id) values
 ('change-of-2022-was-prepared-off-list', 'paolo-bonzini'),
 ('change-of-2022-was-prepared-off-list', 'sean-christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-process-gives-users-no-vote', 'fact', 'governance', null,
-    '',
+    'The kernel process gives users of KVM no vote',
     'The kernel''s description of its development process, which KVM follows, provides for no vote of users or companies: patches are posted, reviewed on mailing lists, accepted by a subsystem maintainer and merged by Linus Torvalds.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-process-gives-users-no-vote', 1, 'kernel-process-development', 'sections The lifecycle of a patch and How patches get into the Kernel', 'supports', null, null),
 ('kernel-process-gives-users-no-vote', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, the same sections', 'supports', null, null),
-('kernel-process-gives-users-no-vote', 3, 'ownership-article', 'faq-5/p1/s3', 'imprecise', 'Says that developers, users and industry partners all have input into decisions on KVM.', 'Anybody may post patches and comments, and many companies do through their developers; users and partners as such have no part in the decision.');
+('kernel-process-gives-users-no-vote', 3, 'ownership-article', 'faq-5/p1/s3', 'imprecise', 'Developers, users and industry partners all have a say in decisions on KVM.', 'Anybody may post patches and comments, and many companies do through their developers; users and partners as such have no part in the decision.');
 insert into fact_person (fact_id, person_id) values
 ('kernel-process-gives-users-no-vote', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-deciding-has-two-sides', 'assessment', 'governance', null,
-    '',
-    'The article judges the way in which KVM''s developers reach decisions to be at once a strong point and a weak one.');
+    'The article sees two sides in how KVM''s developers decide',
+    'The article on KVM''s ownership judges the way in which KVM''s developers reach decisions to be both a strength and a weakness.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-deciding-has-two-sides', 1, 'ownership-article', 'implications/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-consensus-keeps-kvm-true', 'assessment', 'governance', null,
-    '',
-    'The article believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
+    'The article credits consensus with keeping KVM open',
+    'The article on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-consensus-keeps-kvm-true', 1, 'ownership-article', 'implications/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-may-decide-slowly', 'assessment', 'governance', null,
-    '',
-    'The article suspects that KVM sometimes takes longer to decide than projects that are run from one centre.');
+    'The article suspects that KVM decides more slowly than others',
+    'The article on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-may-decide-slowly', 1, 'ownership-article', 'implications/p1/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-is-governed-by-maintainers', 'fact', 'governance', null,
-    '',
-    'What is merged into KVM is decided by its maintainers and in the end by Linus Torvalds: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part and names him as the only person who can merge into the mainline.');
+    'Maintainers, and finally Linus Torvalds, decide what enters KVM',
+    'KVM''s maintainers, and in the end Linus Torvalds, decide what is merged into KVM: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part and says that only he can merge into the mainline.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-is-governed-by-maintainers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 3, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('kvm-is-governed-by-maintainers', 4, 'ownership-article', 'conclusion/p1/s2', 'imprecise', 'Says that the developers and users of KVM govern it together.', 'Developers take part through patches and review, but the deciding roles belong to listed maintainers and Linus Torvalds; users have no such role.');
+('kvm-is-governed-by-maintainers', 4, 'ownership-article', 'conclusion/p1/s2', 'imprecise', 'KVM''s developers and its users govern it together.', 'Developers take part through patches and review, but the deciding roles belong to listed maintainers and Linus Torvalds; users have no such role.');
 insert into fact_person (fact_id, person_id) values
 ('kvm-is-governed-by-maintainers', 'linus-torvalds');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -137,13 +139,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('six-of-eleven-kvm-sections-are-paid-work', 'fact', 'governance', null,
-    '',
-    'KVM''s community is in part a paid one: in Linux 6.12 six of the eleven KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after that part.');
+    'Six of KVM''s eleven sections were paid work in Linux 6.12',
+    'In Linux 6.12 six of the eleven KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after that part.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('six-of-eleven-kvm-sections-are-paid-work', 1, 'linux-6-12', 'MAINTAINERS, status lines of the eleven sections on KVM', 'supports', null, null),
 ('six-of-eleven-kvm-sections-are-paid-work', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
 ('six-of-eleven-kvm-sections-are-paid-work', 3, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('six-of-eleven-kvm-sections-are-paid-work', 4, 'ownership-article', 'conclusion/p3/bullet2', 'imprecise', 'Describes the governance of KVM as driven by its community.', 'The community is open to all, but those who decide are listed maintainers, and six of the eleven sections are marked as work that somebody is paid for.');
+('six-of-eleven-kvm-sections-are-paid-work', 4, 'ownership-article', 'conclusion/p3/bullet2', 'imprecise', 'KVM''s governance is driven by its community.', 'The community is open to all, but those who decide are listed maintainers, and six of the eleven sections in Linux 6.12 are marked as paid work.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 2, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported'),
@@ -154,27 +156,27 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
-    '',
-    'The article credits KVM''s style of governance and development with KVM''s success and expects that style to go on shaping KVM.');
+    'The article credits KVM''s governance with its success',
+    'The article on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-governance-made-kvm-succeed', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-trees-converge-on-one-pull-request', 'fact', 'governance', null,
-    '',
-    'Work on KVM is spread over trees for the architectures, but it converges: Paolo Bonzini merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds, who alone merges into the mainline.');
+    'KVM''s trees converge on one pull request to Linus Torvalds',
+    'Work on KVM is spread over trees for the architectures, but it converges: Paolo Bonzini merges tags from the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds, who alone merges into the mainline.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-trees-converge-on-one-pull-request', 1, 'pull-6-16', 'list of merged tags', 'supports', null, null),
 ('kvm-trees-converge-on-one-pull-request', 2, 'pull-7-0', 'list of merged tags', 'supports', null, null),
 ('kvm-trees-converge-on-one-pull-request', 3, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('kvm-trees-converge-on-one-pull-request', 4, 'ownership-article', 'faq-5/p1/s1', 'imprecise', 'Calls the governance of KVM decentralised.', 'Maintenance is divided by architecture, but the division is a hierarchy: a chain of trust that ends with Linus Torvalds.');
+('kvm-trees-converge-on-one-pull-request', 4, 'ownership-article', 'faq-5/p1/s1', 'imprecise', 'KVM''s governance is decentralised.', 'Maintenance is divided by architecture, but the division is a hierarchy: a chain of trust that ends with Linus Torvalds.');
 insert into fact_person (fact_id, person_id) values
 ('kvm-trees-converge-on-one-pull-request', 'linus-torvalds'),
 ('kvm-trees-converge-on-one-pull-request', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-community-oversees-kvm', 'fact', 'governance', null,
-    '',
+    'KVM follows the Linux kernel community''s process',
     'KVM is developed as part of the Linux kernel and under the kernel community''s process: its maintainers review and collect changes, and Linus Torvalds merges them into the mainline.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-community-oversees-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
@@ -187,14 +189,14 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-foundation-does-not-direct-kvm', 'fact', 'governance', null,
-    '',
+    'The Linux Foundation does not direct KVM',
     'The Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds, and a member of the Foundation''s Technical Advisory Board said at a session in 2025 that the board has no formal authority to do anything.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-foundation-does-not-direct-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('linux-foundation-does-not-direct-kvm', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
 ('linux-foundation-does-not-direct-kvm', 3, 'lwn-1051768', 'second paragraph', 'supports', null, null),
 ('linux-foundation-does-not-direct-kvm', 4, 'lemondeinformatique-2013-10-22', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
-('linux-foundation-does-not-direct-kvm', 5, 'ownership-article', 'faq-5/p1/s2', 'contradicts', 'Says that the Linux Foundation guides the development of KVM.', 'The Foundation hosted the alliance that marketed KVM, runs kernel.org servers and counts Linus Torvalds among its fellows; nothing found gives it a say in KVM code.');
+('linux-foundation-does-not-direct-kvm', 5, 'ownership-article', 'faq-5/p1/s2', 'contradicts', 'The Linux Foundation guides the development of KVM.', 'The Foundation hosted the alliance that marketed KVM, runs kernel.org servers and counts Linus Torvalds among its fellows; nothing found gives it a say in KVM code.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-foundation-does-not-direct-kvm', 'linux-foundation');
 insert into fact_person (fact_id, person_id) values
@@ -202,14 +204,14 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('companies-join-kvm-by-sending-patches', 'fact', 'governance', null,
-    '',
-    'Companies take part in KVM through developers who send patches to its maintainers and lists, not through the Linux Foundation; when the alliance that marketed KVM joined the Foundation in 2013, its chair called the KVM project a separate and independent community.');
+    'Companies take part in KVM by sending patches',
+    'Companies take part in KVM through developers who send patches to its maintainers and lists, not through the Linux Foundation. When the alliance that marketed KVM joined the Foundation in 2013, its chair called the KVM project a separate and independent community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('companies-join-kvm-by-sending-patches', 1, 'kernel-process-development', 'sections The lifecycle of a patch and How patches get into the Kernel', 'supports', null, null),
 ('companies-join-kvm-by-sending-patches', 2, 'maintainers-2026', 'the sections on KVM: M:, L: and T: lines', 'supports', null, null),
 ('companies-join-kvm-by-sending-patches', 3, 'lemondeinformatique-2013-10-22', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
 ('companies-join-kvm-by-sending-patches', 4, 'silicon-de-2013-10', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
-('companies-join-kvm-by-sending-patches', 5, 'ownership-article', 'faq-5/p2/s4', 'contradicts', 'Says that the Linux Foundation is the roof under which vendors take part in KVM.', 'The Foundation housed a marketing alliance from 2013 until 2016; neither membership nor its leave is needed to send a patch for KVM.');
+('companies-join-kvm-by-sending-patches', 5, 'ownership-article', 'faq-5/p2/s4', 'contradicts', 'The Linux Foundation is the roof under which vendors take part in KVM.', 'The Foundation housed a marketing alliance from 2013 until 2016; neither membership nor its permission is needed to send a patch for KVM.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('companies-join-kvm-by-sending-patches', 'linux-foundation'),
 ('companies-join-kvm-by-sending-patches', 'open-virtualization-alliance');
@@ -218,12 +220,12 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', 'fact', 'governance', null,
-    '',
+    'Eight of 15 KVM maintainers had vendor addresses in Linux 6.12',
     'In Linux 6.12 eight of the 15 maintainers named in KVM''s sections of MAINTAINERS have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', 1, 'linux-6-12', 'MAINTAINERS, M: lines of the eleven sections on KVM', 'supports', null, null),
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
-('eight-of-fifteen-kvm-maintainers-at-four-vendors', 3, 'ownership-article', 'faq-5/p1/s4', 'imprecise', 'Says that KVM remains a neutral project centred on its community.', 'No single owner is in charge, but more than half of the maintainers are listed with addresses of vendors that have an interest in KVM, and no body was found whose task is to keep it neutral.');
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', 3, 'ownership-article', 'faq-5/p1/s4', 'imprecise', 'KVM remains a neutral project centred on its community.', 'No single owner is in charge, but more than half of the maintainers are listed with addresses of vendors that have an interest in KVM, and no body was found whose task is to keep it neutral.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', 'google'),
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', 'ibm'),
@@ -241,21 +243,21 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-no-controller-less-lock-in', 'assessment', 'governance', null,
-    '',
-    'The article reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
+    'The article expects less lock-in because nobody controls KVM',
+    'The article on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-no-controller-less-lock-in', 1, 'ownership-article', 'faq-5/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-community-steers-kvm', 'assessment', 'governance', null,
-    '',
-    'The article attributes to the community''s rule a strong effect on the course that KVM takes.');
+    'The article sees the community steering KVM',
+    'The article on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-community-steers-kvm', 1, 'ownership-article', 'faq-5/p2/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-patches-and-debates-are-public', 'fact', 'governance', null,
-    '',
+    'KVM''s patches and debates are public',
     'Patches for KVM and the debate about them are public: the first driver was posted to the Linux kernel mailing list on 19 October 2006, and maintainer changes and pull requests still go to open lists.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-patches-and-debates-are-public', 1, 'lkml-2006-10-19-announcement', 'the mail as a whole', 'supports', null, null),
@@ -265,7 +267,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('newcomers-are-invited-to-kvm', 'fact', 'governance', null,
-    '',
+    'Newcomers are invited to contribute to KVM',
     'Any interested developer can contribute to KVM: the KVM x86 rules call contributions from newcomers valued and encouraged and promise a welcome to those who make an honest effort to follow them.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('newcomers-are-invited-to-kvm', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, Foreword', 'supports', null, null),
@@ -276,8 +278,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-supported-means-paid', 'definition', 'governance', null,
-    '',
-    'In MAINTAINERS, the file that lists KVM''s maintainers, the status Supported says that somebody is actually paid to look after a part; it does not say by whom.');
+    'Supported in MAINTAINERS means paid upkeep',
+    'In MAINTAINERS, the file that lists KVM''s maintainers, the status Supported means that somebody is paid to look after a part; it does not say by whom.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('status-supported-means-paid', 1, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
 ('status-supported-means-paid', 2, 'linux-6-12', 'MAINTAINERS, description of the S: entry', 'supports', null, null);
@@ -286,11 +288,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-maintained-means-looked-after', 'definition', 'governance', null,
-    '',
-    'Maintained, the status of the arm64, LoongArch, MIPS and RISC-V sections of KVM in MAINTAINERS of Linux 6.12, means that somebody looks after the code; it does not say whether the work is paid.');
+    'Maintained in MAINTAINERS means looked after, paid or not',
+    'Maintained, the status of the arm64, LoongArch, MIPS and RISC-V sections of KVM in MAINTAINERS of Linux 6.12 and 7.3, means that somebody looks after the code; it does not say whether the work is paid.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('status-maintained-means-looked-after', 1, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
-('status-maintained-means-looked-after', 2, 'linux-6-12', 'MAINTAINERS, description of the S: entry', 'supports', null, null);
+('status-maintained-means-looked-after', 2, 'linux-6-12', 'MAINTAINERS, description of the S: entry', 'supports', null, null),
+('status-maintained-means-looked-after', 3, 'linux-7-3', 'MAINTAINERS, S: lines of the sections on KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('status-maintained-means-looked-after', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Maintained'),
 ('status-maintained-means-looked-after', '6.12', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Maintained'),
@@ -299,37 +302,40 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-orphan-means-no-maintainer', 'definition', 'governance', null,
-    '',
-    'Orphan, the status that KVM''s code for Book3E and 32-bit PowerPC has in MAINTAINERS of Linux 6.12, means that there is no current maintainer.');
+    'Orphan in MAINTAINERS means no maintainer',
+    'Orphan, the status of KVM''s code for Book3E and 32-bit PowerPC in MAINTAINERS of Linux 6.12 and 7.3, means that there is no current maintainer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('status-orphan-means-no-maintainer', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc); description of the S: entry', 'supports', null, null),
-('status-orphan-means-no-maintainer', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null);
+('status-orphan-means-no-maintainer', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
+('status-orphan-means-no-maintainer', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('status-orphan-means-no-maintainer', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Orphan (Book3E and 32-bit)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-odd-fixes-means-little-time', 'definition', 'governance', null,
-    '',
-    'Odd Fixes, the status that KVM''s Book3S 64-bit PR code has in MAINTAINERS of Linux 6.12, means that a maintainer exists who has little time for more than an occasional patch.');
+    'Odd Fixes in MAINTAINERS means a maintainer with little time',
+    'Odd Fixes, the status of KVM''s Book3S 64-bit PR code in MAINTAINERS of Linux 6.12 and 7.3, means that there is a maintainer, but one with little time for more than an occasional patch.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('status-odd-fixes-means-little-time', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc); description of the S: entry', 'supports', null, null),
-('status-odd-fixes-means-little-time', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null);
+('status-odd-fixes-means-little-time', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
+('status-odd-fixes-means-little-time', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('status-odd-fixes-means-little-time', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Odd fixes (Book3S 64-bit PR)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-kvm-has-three-statuses', 'fact', 'governance', null,
-    '',
-    'KVM for PowerPC has three statuses at once in Linux 6.12: Maintained for Book3S 64-bit HV, Odd fixes for Book3S 64-bit PR, and Orphan for Book3E and 32-bit.');
+    'KVM for PowerPC has three statuses at once',
+    'KVM for PowerPC has three statuses at once in Linux 6.12 and still in 7.3: Maintained for Book3S 64-bit HV, Odd fixes for Book3S 64-bit PR, and Orphan for Book3E and 32-bit.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-kvm-has-three-statuses', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null),
-('powerpc-kvm-has-three-statuses', 2, 'maintainers-2024', 'section on KVM for PowerPC', 'supports', null, null);
+('powerpc-kvm-has-three-statuses', 2, 'maintainers-2024', 'section on KVM for PowerPC', 'supports', null, null),
+('powerpc-kvm-has-three-statuses', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('powerpc-kvm-has-three-statuses', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Maintained (Book3S 64-bit HV)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nine-kvm-sections-in-6-1', 'fact', 'governance', null,
-    '',
+    'Linux 6.1 has nine KVM sections in MAINTAINERS, Linux 6.12 eleven',
     'MAINTAINERS of Linux 6.1 has nine KVM sections, two fewer than that of Linux 6.12: the ones for LoongArch and for Xen emulation were added in between.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nine-kvm-sections-in-6-1', 1, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
@@ -340,17 +346,18 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('seven-kvm-sections-share-kvm-git', 'fact', 'governance', null,
-    '',
+    'Seven of KVM''s eleven sections named kvm.git in Linux 6.12',
     'Seven of the eleven KVM sections in MAINTAINERS of Linux 6.12 name kvm.git on kernel.org as their tree: generic, LoongArch, MIPS, x86, paravirt, Hyper-V and Xen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('seven-kvm-sections-share-kvm-git', 1, 'linux-6-12', 'MAINTAINERS, T: lines of the eleven sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('four-kvm-ports-have-trees-of-their-own', 'fact', 'governance', null,
-    '',
-    'The arm64, s390, RISC-V and PowerPC ports of KVM have trees of their own in MAINTAINERS of Linux 6.12: kvmarm and kvms390 on kernel.org, kvm-riscv on GitHub, and the branch topic/ppc-kvm of the PowerPC tree.');
+    'arm64, s390, RISC-V and PowerPC have KVM trees of their own',
+    'The arm64, s390, RISC-V and PowerPC ports of KVM have trees of their own in MAINTAINERS of Linux 6.12 and 7.3: kvmarm and kvms390 on kernel.org, kvm-riscv on GitHub, and the branch topic/ppc-kvm of the PowerPC tree.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('four-kvm-ports-have-trees-of-their-own', 1, 'linux-6-12', 'MAINTAINERS, T: lines of the eleven sections on KVM', 'supports', null, null);
+('four-kvm-ports-have-trees-of-their-own', 1, 'linux-6-12', 'MAINTAINERS, T: lines of the eleven sections on KVM', 'supports', null, null),
+('four-kvm-ports-have-trees-of-their-own', 2, 'linux-7-3', 'MAINTAINERS, T: lines of the twelve sections on KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('four-kvm-ports-have-trees-of-their-own', '6.12', 1, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/kvmarm/kvmarm.git'),
 ('four-kvm-ports-have-trees-of-their-own', '6.12', 2, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/kvms390/linux.git'),
@@ -359,14 +366,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ten-kvm-sections-share-the-kvm-list', 'fact', 'governance', null,
-    '',
-    'Ten of the eleven KVM sections in MAINTAINERS of Linux 6.12 name the kvm mailing list at vger.kernel.org; only arm64 relies on lists of its own.');
+    'All KVM sections but arm64 share the kvm mailing list',
+    'Ten of the eleven KVM sections in MAINTAINERS of Linux 6.12, and eleven of the twelve in 7.3, name the kvm mailing list at vger.kernel.org; only arm64 uses lists of its own.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('ten-kvm-sections-share-the-kvm-list', 1, 'linux-6-12', 'MAINTAINERS, L: lines of the eleven sections on KVM', 'supports', null, null);
+('ten-kvm-sections-share-the-kvm-list', 1, 'linux-6-12', 'MAINTAINERS, L: lines of the eleven sections on KVM', 'supports', null, null),
+('ten-kvm-sections-share-the-kvm-list', 2, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('columbia-list-retired', 'fact', 'governance', '2023',
-    '',
+    'The kvmarm list at Columbia University was retired in 2023',
     'The kvmarm mailing list at Columbia University, still listed as deprecated in Linux 6.1, was dropped from MAINTAINERS in 2023; in Linux 6.12 KVM for arm64 has its list at lists.linux.dev.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('columbia-list-retired', 1, 'commit-960c3028a1d5', 'commit', 'supports', null, null),
@@ -377,7 +385,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('subsystem-maintainers-are-gatekeepers', 'fact', 'governance', null,
-    '',
+    'Subsystem maintainers are the gatekeepers of their code',
     'In the kernel''s process, which KVM follows, a subsystem maintainer has overall responsibility for the code of the subsystem and is, loosely, its gatekeeper: the one who will usually accept a patch for the mainline.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('subsystem-maintainers-are-gatekeepers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
@@ -387,8 +395,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chain-of-trust-defined', 'definition', 'governance', null,
-    '',
-    'The chain of trust by which KVM changes reach the mainline works like this: maintainers may pull from trees of other maintainers below them, each trusts those below, and Linus Torvalds pulls from those at the top.');
+    'KVM changes reach the mainline by a chain of trust',
+    'KVM changes reach the mainline by what the kernel''s documentation calls a chain of trust: maintainers may pull from the trees of other maintainers below them, each trusts those below, and Linus Torvalds pulls from those at the top.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('chain-of-trust-defined', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('chain-of-trust-defined', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null);
@@ -399,8 +407,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linus-torvalds-trusts-maintainers', 'fact', 'governance', null,
-    '',
-    'How closely Linus Torvalds looks at a pull request, such as those for KVM, varies; as a general rule, the kernel''s documentation says, he trusts subsystem maintainers not to send bad patches.');
+    'Linus Torvalds generally trusts subsystem maintainers',
+    'How closely Linus Torvalds looks at a pull request varies; as a general rule, the kernel''s documentation says, he trusts subsystem maintainers, such as KVM''s, not to send bad patches.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linus-torvalds-trusts-maintainers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('linus-torvalds-trusts-maintainers', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null);
@@ -411,8 +419,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainer-acceptance-is-no-guarantee', 'fact', 'governance', null,
-    '',
-    'A patch that a KVM maintainer has accepted may still not reach the mainline: the kernel''s documentation says of every subsystem that acceptance by its maintainer is no guarantee.');
+    'Acceptance by a KVM maintainer is no guarantee of a merge',
+    'A patch that a KVM maintainer has accepted may still not reach the mainline: the kernel''s documentation says of all subsystems that a maintainer''s acceptance is no guarantee.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('maintainer-acceptance-is-no-guarantee', 1, 'kernel-process-development', 'section The lifecycle of a patch', 'supports', null, null),
 ('maintainer-acceptance-is-no-guarantee', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section The lifecycle of a patch', 'supports', null, null);
@@ -421,8 +429,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('patches-to-linus-directly-are-not-normal', 'fact', 'governance', null,
-    '',
-    'A patch for KVM should go to KVM''s maintainers: sending it directly to Linus Torvalds is, in the words of the kernel''s documentation, not normally the right way.');
+    'KVM patches go to KVM''s maintainers, not straight to Linus',
+    'KVM patches should go to KVM''s maintainers: the kernel''s documentation calls sending patches directly to Linus Torvalds normally the wrong way.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('patches-to-linus-directly-are-not-normal', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('patches-to-linus-directly-are-not-normal', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null);
@@ -433,7 +441,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('merge-window-governs-kvm-changes', 'fact', 'governance', null,
-    '',
+    'New KVM features enter during the merge window',
     'New KVM features enter the mainline in the merge window, about two weeks at the start of a kernel development cycle; in the following six to ten weeks, as a rule, only fixes should be submitted.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('merge-window-governs-kvm-changes', 1, 'kernel-process-development', 'section The big picture', 'supports', null, null),
@@ -443,8 +451,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('review-can-take-years', 'fact', 'governance', null,
-    '',
-    'How fast a change to KVM is accepted depends on the change: the kernel''s documentation says that minor fixes may be merged quickly, while large and controversial changes can take years.');
+    'Large changes to KVM can take years to be accepted',
+    'How fast a change to KVM is accepted depends on the change: the kernel''s documentation says of the kernel in general that minor fixes may be merged quickly, while large and controversial changes can take years.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('review-can-take-years', 1, 'kernel-process-development', 'section The lifecycle of a patch', 'supports', null, null),
 ('review-can-take-years', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section The lifecycle of a patch', 'supports', null, null);
@@ -453,17 +461,18 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-has-two-trees', 'fact', 'governance', null,
-    '',
-    'KVM x86 is split over two trees, the main kvm.git and kvm-x86/linux on GitHub: its rules in Linux 6.12 describe a transition to being one KVM architecture among others and expect it to last for the foreseeable future.');
+    'KVM x86 is split over two git trees',
+    'KVM x86 is split over two trees, the main kvm.git and kvm-x86/linux on GitHub: its rules, the same in Linux 6.12 and 7.3, describe a transition to being one KVM architecture among others and expect it to last for the foreseeable future.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-has-two-trees', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Trees', 'supports', null, null),
-('kvm-x86-has-two-trees', 2, 'kernel-maintainer-kvm-x86', 'section Trees', 'supports', null, null);
+('kvm-x86-has-two-trees', 2, 'kernel-maintainer-kvm-x86', 'section Trees', 'supports', null, null),
+('kvm-x86-has-two-trees', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Trees', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-has-two-trees', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 is currently in a transition period from being part of the main KVM');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-fixes-and-development-split', 'fact', 'governance', null,
-    '',
+    'KVM x86 fixes and new work go through different trees',
     'Fixes for the current cycle of KVM x86 are generally applied to the main KVM tree, while development for the next cycle goes through the KVM x86 tree.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-fixes-and-development-split', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Trees', 'supports', null, null),
@@ -473,7 +482,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-sends-topic-branches', 'fact', 'governance', null,
-    '',
+    'KVM x86 sends each topic branch as its own pull request',
     'The KVM x86 tree consists of topic branches, each of which is sent to the main KVM tree as a pull request of its own, typically in the week before Linus Torvalds opens the merge window.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-sends-topic-branches', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Branches and section Lifecycle', 'supports', null, null),
@@ -483,7 +492,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-reviews-first-in-first-out', 'fact', 'governance', null,
-    '',
+    'KVM x86 reviews patches in order of arrival',
     'KVM x86 typically reviews and applies patches in the order in which they arrive; fixes, especially for the current release or for stable trees, jump the queue.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-reviews-first-in-first-out', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null),
@@ -493,7 +502,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-soft-closes', 'fact', 'governance', null,
-    '',
+    'KVM x86 closes softly around rc5 for features and rc6 for fixes',
     'The KVM x86 tree has no official merge window, but what is meant for the next kernel release should arrive by about the fifth release candidate (rc5) of the current one if it is a new feature, and by about the sixth if it is a fix.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-soft-closes', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Lifecycle', 'supports', null, null),
@@ -503,7 +512,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-features-need-tests', 'fact', 'governance', null,
-    '',
+    'New KVM x86 features must come with tests',
     'A new feature of KVM x86 must come with test coverage; the one exception is a processor feature that KVM merely announces to guests and cannot prevent them from using.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-features-need-tests', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section New Features', 'supports', null, null),
@@ -513,7 +522,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-notifies-authors', 'fact', 'governance', null,
-    '',
+    'KVM x86 tells authors by mail when a patch is accepted',
     'Authors of KVM x86 patches learn by mail, in reply to their posting, when a patch is accepted; if an accepted patch is dropped later, they are told why and what to do next.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-notifies-authors', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Notifications', 'supports', null, null),
@@ -523,8 +532,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('multi-architecture-kvm-series-have-a-common-base', 'fact', 'governance', null,
-    '',
-    'Changes that touch common KVM code or several architectures should start from a stable point of KVM''s history that all share, and not from the development branch of KVM x86, say the KVM x86 rules.');
+    'KVM series for several architectures need a common base',
+    'The KVM x86 rules ask that changes to common KVM code or to several architectures start from a stable point of KVM''s history that all share, and not from the development branch of KVM x86.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('multi-architecture-kvm-series-have-a-common-base', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Base Tree/Branch', 'supports', null, null),
 ('multi-architecture-kvm-series-have-a-common-base', 2, 'kernel-maintainer-kvm-x86', 'section Base Tree/Branch', 'supports', null, null);
@@ -534,8 +543,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('suspected-escapes-are-reported-privately-first', 'fact', 'governance', null,
-    '',
-    'Not all KVM work begins in public: whoever suspects a bug that lets a guest attack the host or leaks data is asked by the KVM x86 rules to follow the kernel''s protocol for security bugs, which starts on a private list.');
+    'Suspected KVM escapes are reported in private first',
+    'Not all KVM work begins in public: the KVM x86 rules ask anyone who suspects a bug that lets a guest attack the host or leaks data to follow the kernel''s protocol for security bugs, which starts with a private report.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('suspected-escapes-are-reported-privately-first', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Vulnerabilities', 'supports', null, null),
 ('suspected-escapes-are-reported-privately-first', 2, 'kernel-maintainer-kvm-x86', 'section Vulnerabilities', 'supports', null, null),
@@ -545,7 +554,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-checklist-asks-for-vendor-neutral-changes', 'fact', 'governance', null,
-    '',
+    'KVM''s review checklist asks for vendor-neutral changes',
     'KVM''s review checklist asks that changes be vendor neutral when possible: a change to common code is preferred to the same change made separately in the code for each vendor.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-checklist-asks-for-vendor-neutral-changes', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 8', 'supports', null, null);
@@ -554,8 +563,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-interface-changes-must-be-documented', 'fact', 'governance', null,
-    '',
-    'A patch that adds to KVM''s user-space interface must document it in Documentation/virt/kvm/api.rst and make it discoverable with KVM_CHECK_EXTENSION, says KVM''s review checklist.');
+    'Changes to KVM''s user-space interface must be documented',
+    'KVM''s review checklist requires a patch that adds to the user-space interface to document it in Documentation/virt/kvm/api.rst and to make it discoverable with KVM_CHECK_EXTENSION.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-interface-changes-must-be-documented', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 3', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -563,7 +572,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-rules-filed-under-kvm-2026', 'fact', 'governance', '2026-05-18',
-    '',
+    'The KVM x86 rules were filed under KVM x86 in 2026',
     'On 18 May 2026 Krzysztof Kozlowski posted a patch that adds the contribution rules for KVM x86 to the files of the KVM x86 section of MAINTAINERS, so that its maintainers are sent changes to them; the section already pointed to the rules as its profile in Linux 6.12.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-rules-filed-under-kvm-2026', 1, 'mail-2026-05-18-profile', 'patch', 'supports', null, null),
@@ -578,7 +587,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-fixes-bypassed-kvm-git', 'fact', 'governance', '2024-02-24',
-    '',
+    'LoongArch KVM fixes went past kvm.git in February 2024',
     'On 24 February 2024 Linus Torvalds pulled fixes for LoongArch, some of them for KVM, straight from Huacai Chen, which shows that not every KVM change passes through kvm.git.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongarch-fixes-bypassed-kvm-git', 1, 'commit-c6a597fcc7ad', 'merge commit', 'supports', null, null);
@@ -588,8 +597,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('patches-through-non-kvm-trees', 'fact', 'governance', null,
-    '',
-    'Patches for KVM x86 may also be taken through a tree that is not KVM''s, most often the tip tree, and then jump the queue to some extent, say the KVM x86 rules.');
+    'Some KVM x86 patches go through other trees',
+    'Patches for KVM x86 may also be taken through a tree that is not KVM''s, most often the tip tree; according to the KVM x86 rules they then jump the queue to some extent.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('patches-through-non-kvm-trees', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null),
 ('patches-through-non-kvm-trees', 2, 'kernel-maintainer-kvm-x86', 'section Timeline', 'supports', null, null);
@@ -598,8 +607,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-has-influence-but-no-authority', 'fact', 'governance', '2026-01-06',
-    '',
-    'Dan Williams, a member of the Linux Foundation''s Technical Advisory Board, reminded listeners at a session in 2025 that the board has no formal authority to do anything, though influence and experience, LWN reported on 6 January 2026; so it has no formal say over KVM either.');
+    'The Linux Foundation''s advisory board has no formal authority',
+    'Dan Williams, a member of the Linux Foundation''s Technical Advisory Board, reminded listeners at a session in 2025 that the board has influence and experience but no formal authority to do anything, LWN reported on 6 January 2026; that leaves it no formal say over KVM either.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-has-influence-but-no-authority', 1, 'lwn-1051768', 'second paragraph', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -610,8 +619,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-takes-no-technical-decisions', 'fact', 'governance', '2019-03-29',
-    '',
-    'Laura Abbott, then a member of the Linux Foundation''s Technical Advisory Board, wrote on 29 March 2019 that the board is not directly responsible for technical decisions; what is merged into the kernel, and so into KVM, is for maintainers and Linus Torvalds to decide, as the kernel''s documentation describes.');
+    'The Technical Advisory Board takes no technical decisions',
+    'Laura Abbott, then a member of the Linux Foundation''s Technical Advisory Board, wrote on 29 March 2019 that the board is not directly responsible for technical decisions. What is merged into the kernel, and so into KVM, is for maintainers and Linus Torvalds to decide.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-takes-no-technical-decisions', 1, 'labbott-2019-03-29', 'post', 'supports', null, null),
 ('tab-takes-no-technical-decisions', 2, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null);
@@ -620,18 +629,19 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-linux-foundation-address-in-kvm-sections', 'fact', 'governance', null,
-    '',
-    'Nobody with a Linux Foundation address is named as maintainer or reviewer in the eleven KVM sections of MAINTAINERS, neither in Linux 6.12 nor in mid-2026.');
+    'KVM''s MAINTAINERS sections show no linuxfoundation.org address',
+    'No maintainer or reviewer in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, whether in Linux 6.12, in mid-2026 or in Linux 7.3. Several use kernel.org or linux.dev addresses, which show no employer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-linux-foundation-address-in-kvm-sections', 1, 'linux-6-12', 'MAINTAINERS, M: and R: lines of the eleven sections on KVM', 'supports', null, null),
-('no-linux-foundation-address-in-kvm-sections', 2, 'maintainers-2026', 'M: and R: lines of the sections on KVM', 'supports', null, null);
+('no-linux-foundation-address-in-kvm-sections', 2, 'maintainers-2026', 'M: and R: lines of the sections on KVM', 'supports', null, null),
+('no-linux-foundation-address-in-kvm-sections', 3, 'linux-7-3', 'MAINTAINERS, M: and R: lines of the twelve sections on KVM', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('no-linux-foundation-address-in-kvm-sections', 'linux-foundation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-foundation-signs-off-few-patches', 'fact', 'governance', '2026-02',
-    '',
-    'Linux Foundation staff signed off 3.4% of the patches in Linux 6.19, according to LWN''s statistics of February 2026 for the whole kernel; no Linux Foundation address stands in KVM''s sections of MAINTAINERS.');
+    'Linux Foundation staff signed off 3.4% of Linux 6.19',
+    'Linux Foundation staff signed off 3.4% of the patches in Linux 6.19, according to LWN''s statistics of February 2026 for the whole kernel; KVM''s sections of MAINTAINERS show no linuxfoundation.org address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-foundation-signs-off-few-patches', 1, 'lwn-6-19-statistics', 'table of sign-offs by employer', 'supports', null, null),
 ('linux-foundation-signs-off-few-patches', 2, 'maintainers-2026', 'M: and R: lines of the sections on KVM', 'supports', null, null);
@@ -640,7 +650,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linus-torvalds-is-a-linux-foundation-fellow', 'fact', 'governance', null,
-    '',
+    'Linus Torvalds is a Linux Foundation Fellow',
     'Linus Torvalds, who merges KVM''s pull requests, appears in the kernel''s documentation of Linux 6.12 as a Linux Foundation Fellow, as do Greg Kroah-Hartman and Thomas Gleixner.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linus-torvalds-is-a-linux-foundation-fellow', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Hardware security officers', 'supports', null, null);
@@ -655,7 +665,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-foundation-runs-kernel-org', 'fact', 'governance', null,
-    '',
+    'The Linux Foundation''s staff operate kernel.org',
     'The Linux Foundation provides infrastructure that KVM uses: according to the documentation of Linux 6.12 its IT staff operate kernel.org, where the tree kvm.git is kept.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-foundation-runs-kernel-org', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists; MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
@@ -667,10 +677,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-part-in-the-code-of-conduct', 'fact', 'governance', null,
-    '',
-    'The Linux Foundation''s Technical Advisory Board has a part in conduct, not in code: it appoints the volunteers of the kernel''s Code of Conduct Committee, whose rules hold for KVM''s developers too, and can overturn the committee''s decisions by a two-thirds vote.');
+    'The advisory board has a part in conduct, not in KVM''s code',
+    'The Linux Foundation''s Technical Advisory Board has a part in conduct, not in code: it appoints the volunteers of the kernel''s Code of Conduct Committee, whose rules apply to KVM''s developers too, and in Linux 6.12 it can overturn the committee''s decisions by a two-thirds vote; in Linux 7.3 the board itself approves the measures of a ban, by a two-thirds vote.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('tab-part-in-the-code-of-conduct', 1, 'linux-6-12', 'Documentation/process/code-of-conduct-interpretation.rst, sections Scope and Enforcement', 'supports', null, null);
+('tab-part-in-the-code-of-conduct', 1, 'linux-6-12', 'Documentation/process/code-of-conduct-interpretation.rst, sections Scope and Enforcement', 'supports', null, null),
+('tab-part-in-the-code-of-conduct', 2, 'linux-7-3', 'Documentation/process/code-of-conduct-interpretation.rst, section Enforcement', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('tab-part-in-the-code-of-conduct', 'linux-foundation');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -678,8 +689,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-proposes-a-maturity-model', 'fact', 'governance', null,
-    '',
-    'The Linux Foundation''s Technical Advisory Board advises companies that work on the kernel, such as those behind KVM: it proposes a maturity model by which they may judge how they let their developers work on the kernel.');
+    'The advisory board proposes a maturity model for companies',
+    'The Linux Foundation''s Technical Advisory Board proposes a maturity model to companies that work on the kernel, such as those behind KVM: by it they may judge how they let their developers contribute.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-proposes-a-maturity-model', 1, 'linux-6-12', 'Documentation/process/contribution-maturity-model.rst, section Background', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -689,8 +700,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('spdx-is-managed-at-the-linux-foundation', 'fact', 'governance', null,
-    '',
-    'The SPDX licence identifiers that KVM files carry are managed by a workgroup at the Linux Foundation, as the kernel''s licensing rules mention.');
+    'A workgroup at the Linux Foundation manages SPDX',
+    'The SPDX licence identifiers in KVM''s files are managed by a workgroup at the Linux Foundation, as the kernel''s licensing rules mention.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('spdx-is-managed-at-the-linux-foundation', 1, 'linux-6-12', 'Documentation/process/license-rules.rst', 'supports', null, null),
 ('spdx-is-managed-at-the-linux-foundation', 2, 'kernel-license-rules', 'paragraph on SPDX identifiers', 'supports', null, null);
@@ -701,8 +712,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-founded-may-2011', 'fact', 'governance', '2011-05',
-    '',
-    'BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE founded the Open Virtualization Alliance in May 2011, a consortium to promote KVM.');
+    'Seven companies founded the Open Virtualization Alliance',
+    'BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE founded the Open Virtualization Alliance, a consortium to promote KVM, in May 2011.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-founded-may-2011', 1, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
 ('ova-founded-may-2011', 2, 'osdn-2013-10-23', 'article body', 'supports', null, null);
@@ -718,7 +729,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-joined-the-linux-foundation', 'fact', 'governance', '2013-10-21',
-    '',
+    'The Open Virtualization Alliance joined the Linux Foundation',
     'The Linux Foundation announced on 21 October 2013 that it would host the Open Virtualization Alliance, an organisation for education about KVM and advocacy for it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-joined-the-linux-foundation', 1, 'linuxfoundation-jp-2013-10-21', 'first paragraph', 'supports', null, null),
@@ -729,7 +740,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-chair-called-kvm-independent', 'fact', 'governance', '2013-10',
-    '',
+    'The alliance''s chair called the KVM project independent',
     'When the Open Virtualization Alliance joined the Linux Foundation in October 2013, its chair Chuck Dubuque of Red Hat said that the KVM project itself remained a distinct and independent community of developers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-chair-called-kvm-independent', 1, 'lemondeinformatique-2013-10-22', 'statement of Chuck Dubuque', 'supports', null, null),
@@ -743,7 +754,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-had-over-250-members', 'fact', 'governance', '2013-10',
-    '',
+    'The Open Virtualization Alliance had over 250 members in 2013',
     'The Open Virtualization Alliance, which marketed KVM, had more than 250 member companies in October 2013, among them IBM, Red Hat, Intel and NetApp.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-had-over-250-members', 1, 'lemondeinformatique-2013-10-22', 'first paragraph', 'supports', null, null);
@@ -756,7 +767,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-called-home-of-kvm', 'fact', 'governance', '2013-10',
-    '',
+    'A repost of 2013 called the alliance the home of KVM',
     'In October 2013 the Linux Foundation''s web site reposted a short LWN item that called the Open Virtualization Alliance the home of the KVM project; the chair of the alliance said that KVM''s developers remained a community of their own.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-called-home-of-kvm', 1, 'linuxfoundation-2013-10-repost', 'repost', 'supports', null, null),
@@ -768,7 +779,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-did-not-steer-upstream', 'fact', 'governance', null,
-    '',
+    'The Open Virtualization Alliance did not steer KVM',
     'The Open Virtualization Alliance did not influence the development of KVM itself, according to Wikipedia; it promoted the adoption of KVM and encouraged interoperability.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-did-not-steer-upstream', 1, 'wikipedia-kvm-2024', 'second paragraph', 'supports', null, null);
@@ -777,7 +788,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-dissolved', 'fact', 'governance', '2016-12-01',
-    '',
+    'The Open Virtualization Alliance was dissolved in 2016',
     'The Open Virtualization Alliance, the consortium that promoted KVM, was dissolved on 1 December 2016, having achieved its purpose, according to Wikipedia.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-dissolved', 1, 'wikipedia-kvm-2024', 'paragraph on the dissolution', 'supports', null, null);
@@ -786,7 +797,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-abi-is-kept-compatible', 'fact', 'governance', null,
-    '',
+    'KVM''s binary interface has been stable since Linux 2.6.22',
     'KVM''s developers are bound by a promise to the programs that use KVM: since Linux 2.6.22 its binary interface is declared stable, and changes that would break such programs are not allowed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
@@ -795,7 +806,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-fixes-need-a-reproducer', 'fact', 'governance', null,
-    '',
+    'Fixes for KVM x86 need a reproducer',
     'A bug fix for KVM x86 must be accompanied by a reproducer of the bug, except where the bug is obvious and was found by reading the code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-fixes-need-a-reproducer', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null),
@@ -805,7 +816,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-opts-out-of-automatic-backports', 'fact', 'governance', null,
-    '',
+    'KVM x86 opts out of automatic backports',
     'KVM x86 opts out of the automatic backporting of fixes to stable kernels: patches chosen automatically need the explicit approval of a maintainer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-opts-out-of-automatic-backports', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
@@ -815,18 +826,19 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-web-site-has-no-stale-flag', 'fact', 'governance', null,
-    '',
-    'The generic KVM section of MAINTAINERS gives http://www.linux-kvm.org as web page in Linux 6.12 and in mid-2026, without the remark that the site is stale which was proposed in May 2023.');
+    'MAINTAINERS still names linux-kvm.org as KVM''s web page',
+    'The generic KVM section of MAINTAINERS gives http://www.linux-kvm.org as web page in Linux 6.12, in mid-2026 and in Linux 7.3, without the remark that the site is stale which was proposed in May 2023.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-web-site-has-no-stale-flag', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null),
 ('kvm-web-site-has-no-stale-flag', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null),
-('kvm-web-site-has-no-stale-flag', 3, 'mail-2023-05-25-website', 'patch', 'supports', null, null);
+('kvm-web-site-has-no-stale-flag', 3, 'mail-2023-05-25-website', 'patch', 'supports', null, null),
+('kvm-web-site-has-no-stale-flag', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-web-site-has-no-stale-flag', '6.12', 1, 'text', 'MAINTAINERS', 'http://www.linux-kvm.org');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-members-outside-the-kvm-sections', 'fact', 'governance', '2026-01-06',
-    '',
+    'No advisory board member named by LWN is a KVM maintainer',
     'None of the ten members of the Linux Foundation''s Technical Advisory Board whom LWN names for a session of 2025, among them Jonathan Corbet, Greg Kroah-Hartman and Shuah Khan, is listed as maintainer or reviewer in the KVM sections of MAINTAINERS of mid-2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-members-outside-the-kvm-sections', 1, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
@@ -841,8 +853,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('zemlin-on-kvm-and-xen', 'fact', 'governance', '2013-10',
-    '',
-    'Jim Zemlin, executive director of the Linux Foundation, said in October 2013 of its having both KVM''s Open Virtualization Alliance and the Xen Project under its roof that competition furthers collaboration and that everybody gains by it, OSDN Magazine reported.');
+    'Jim Zemlin on hosting both KVM''s alliance and Xen',
+    'Asked about having both KVM''s Open Virtualization Alliance and the Xen Project under its roof, the Linux Foundation''s executive director Jim Zemlin said in October 2013 that competition furthers collaboration and that everybody gains by it, OSDN Magazine reported.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('zemlin-on-kvm-and-xen', 1, 'osdn-2013-10-23', 'statement of Jim Zemlin', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -2,8 +2,8 @@
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kivity-sole-maintainer-2007', 'fact', 'maintainers', '2007',
-    '',
-    'In late 2007 KVM had a single section in MAINTAINERS, with Avi Kivity at a Qumranet address as the only maintainer and a mailing list at SourceForge.');
+    'Avi Kivity was KVM''s only maintainer in late 2007',
+    'In late 2007 KVM had a single section in MAINTAINERS, with Avi Kivity, listed with a Qumranet address, as the only maintainer and a mailing list at SourceForge.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kivity-sole-maintainer-2007', 1, 'maintainers-2007', 'section on KVM', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -13,7 +13,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kivity-and-tosatti-2011', 'fact', 'maintainers', '2011',
-    '',
+    'Avi Kivity and Marcelo Tosatti maintained KVM in 2011',
     'By mid-2011 Avi Kivity and Marcelo Tosatti, both listed with Red Hat addresses, shared the generic KVM section of MAINTAINERS.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kivity-and-tosatti-2011', 1, 'maintainers-2011', 'section on KVM, M: lines', 'supports', null, null);
@@ -25,8 +25,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('four-companies-held-the-kvm-ports-2011', 'fact', 'maintainers', '2011',
-    '',
-    'In mid-2011 the ports of KVM were listed with people at AMD (AMD-V), SUSE (PowerPC), Intel (Itanium) and IBM (s390).');
+    'AMD, SUSE, Intel and IBM people looked after KVM ports in 2011',
+    'In mid-2011 the parts of KVM for other processors were listed with people at AMD (AMD-V), SUSE (PowerPC), Intel (Itanium) and IBM (s390).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('four-companies-held-the-kvm-ports-2011', 1, 'maintainers-2011', 'sections on KVM for AMD-V, PowerPC, Itanium and s390', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -43,7 +43,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('change-at-the-top-by-2013', 'fact', 'maintainers', '2013',
-    '',
+    'Gleb Natapov and Paolo Bonzini took over KVM by 2013',
     'Between mid-2011 and 2013 Avi Kivity and Marcelo Tosatti left the generic KVM section of MAINTAINERS, and Gleb Natapov and Paolo Bonzini, both listed with Red Hat addresses, took their place.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('change-at-the-top-by-2013', 1, 'maintainers-2011', 'section on KVM, M: lines', 'supports', null, null),
@@ -58,7 +58,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('natapov-without-red-hat-address-2014', 'fact', 'maintainers', '2014',
-    '',
+    'Gleb Natapov was listed with a kernel.org address in 2014',
     'In late 2014 Gleb Natapov was listed as KVM maintainer with a kernel.org address, which shows no employer, beside Paolo Bonzini with a Red Hat address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('natapov-without-red-hat-address-2014', 1, 'maintainers-2014', 'section on KVM, M: lines', 'supports', null, null);
@@ -68,7 +68,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-and-krcmar-2016', 'fact', 'maintainers', '2016',
-    '',
+    'Paolo Bonzini and Radim Krčmář maintained KVM in late 2016',
     'In late 2016 Paolo Bonzini and Radim Krčmář, both listed with Red Hat addresses, were the maintainers of KVM; Gleb Natapov was no longer listed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-and-krcmar-2016', 1, 'maintainers-2016', 'section on KVM, M: lines', 'supports', null, null);
@@ -80,8 +80,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('krcmar-removed-2019', 'fact', 'maintainers', '2019-12-06',
-    '',
-    'On 6 December 2019 Thomas Huth posted a patch that takes Radim Krčmář, whose Red Hat address no longer worked, off the list of KVM maintainers; Paolo Bonzini remained alone in the generic section.');
+    'Radim Krčmář was taken off the maintainers'' list in 2019',
+    'On 6 December 2019 Thomas Huth posted a patch that takes Radim Krčmář, whose Red Hat address no longer worked, off the list of KVM maintainers. In early 2022 Paolo Bonzini was alone in the generic section.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('krcmar-removed-2019', 1, 'mail-2019-12-06-krcmar', 'patch', 'supports', null, null),
 ('krcmar-removed-2019', 2, 'maintainers-2022', 'section on KVM, M: line', 'supports', null, null);
@@ -92,12 +92,14 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-generic-maintainer-6-12', 'fact', 'maintainers', null,
-    '',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 6.1, in Linux 6.12 and in mid-2026.');
+    'Paolo Bonzini is the only maintainer of generic KVM',
+    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 6.1, 6.12, 7.2 and 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-generic-maintainer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
 ('bonzini-generic-maintainer-6-12', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('bonzini-generic-maintainer-6-12', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+('bonzini-generic-maintainer-6-12', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('bonzini-generic-maintainer-6-12', 'red-hat');
 insert into fact_person (fact_id, person_id) values
@@ -108,8 +110,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-maintains-since-2013', 'fact', 'maintainers', null,
-    '',
-    'Paolo Bonzini has been listed as a maintainer of KVM in every copy of MAINTAINERS examined from 2013 to mid-2026.');
+    'Paolo Bonzini has been a listed KVM maintainer since 2013',
+    'Paolo Bonzini is listed as a maintainer of KVM in every copy of MAINTAINERS examined from 2013 to Linux 7.3 of 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-maintains-since-2013', 1, 'maintainers-2013', 'section on KVM', 'supports', null, null),
 ('bonzini-maintains-since-2013', 2, 'maintainers-2014', 'section on KVM', 'supports', null, null),
@@ -117,25 +119,27 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('bonzini-maintains-since-2013', 4, 'maintainers-2019', 'section on KVM', 'supports', null, null),
 ('bonzini-maintains-since-2013', 5, 'maintainers-2022', 'section on KVM', 'supports', null, null),
 ('bonzini-maintains-since-2013', 6, 'maintainers-2025', 'section on KVM', 'supports', null, null),
-('bonzini-maintains-since-2013', 7, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+('bonzini-maintains-since-2013', 7, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-maintains-since-2013', 8, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('bonzini-maintains-since-2013', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('generic-kvm-is-supported', 'fact', 'maintainers', null,
-    '',
-    'The generic KVM section of MAINTAINERS has the status Supported in Linux 6.1 and 6.12, as it had already in late 2007.');
+    'The generic KVM section is marked Supported',
+    'The generic KVM section of MAINTAINERS has the status Supported in Linux 6.1, 6.12 and 7.3, as it already had in late 2007.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('generic-kvm-is-supported', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
 ('generic-kvm-is-supported', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('generic-kvm-is-supported', 3, 'maintainers-2007', 'section on KVM', 'supports', null, null);
+('generic-kvm-is-supported', 3, 'maintainers-2007', 'section on KVM', 'supports', null, null),
+('generic-kvm-is-supported', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('generic-kvm-is-supported', '6.1', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
 ('generic-kvm-is-supported', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-in-five-sections-6-12', 'fact', 'maintainers', null,
-    '',
+    'Paolo Bonzini maintained five KVM sections in Linux 6.12',
     'In Linux 6.12 Paolo Bonzini is listed as maintainer in five of the eleven KVM sections (generic, x86, paravirt, Hyper-V and Xen) and Sean Christopherson in three (x86, Hyper-V and Xen).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-in-five-sections-6-12', 1, 'linux-6-12', 'MAINTAINERS, M: lines of the eleven sections on KVM', 'supports', null, null);
@@ -154,7 +158,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-section-2019', 'fact', 'maintainers', '2019',
-    '',
+    'KVM x86 had its own section with five reviewers in 2019',
     'In autumn 2019 KVM x86 had a section of its own in MAINTAINERS, with Paolo Bonzini and Radim Krčmář as maintainers and five reviewers listed with addresses at Intel, Red Hat, Tencent, Google and a personal domain.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-section-2019', 1, 'maintainers-2019', 'section on KVM for x86, M: and R: lines', 'supports', null, null);
@@ -174,8 +178,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-from-intel-to-google', 'fact', 'maintainers', null,
-    '',
-    'Sean Christopherson was listed as reviewer of KVM x86 with an Intel address in autumn 2019 and with a Google address in early 2022.');
+    'Sean Christopherson moved from an Intel to a Google address',
+    'Sean Christopherson was listed as a reviewer of KVM x86 with an Intel address in autumn 2019 and with a Google address in early 2022.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-from-intel-to-google', 1, 'maintainers-2019', 'section on KVM for x86, M: and R: lines', 'supports', null, null),
 ('christopherson-from-intel-to-google', 2, 'maintainers-2022', 'section on KVM for x86, M: and R: lines', 'supports', null, null);
@@ -187,7 +191,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-promoted-2022', 'fact', 'maintainers', '2022-06-23',
-    '',
+    'Sean Christopherson became KVM x86 maintainer in June 2022',
     'On 23 June 2022 Paolo Bonzini posted the patch that makes Sean Christopherson, listed with a Google address, a maintainer of KVM x86 (commit 6945b2141fc9).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-promoted-2022', 1, 'mail-2022-06-23-x86-maintainer', 'patch', 'supports', null, null),
@@ -200,7 +204,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-had-been-sole-maintainer', 'fact', 'maintainers', '2022-06-23',
-    '',
+    'Paolo Bonzini called KVM x86 too much for one maintainer',
     'In June 2022 Paolo Bonzini wrote that he had been the sole maintainer of KVM for the last few years, with serious help from reviewers, and that the volume of KVM x86 alone had become too much for one maintainer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-had-been-sole-maintainer', 1, 'mail-2022-06-23-x86-maintainer', 'body, first paragraph', 'supports', null, null);
@@ -209,8 +213,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-keeps-final-integration-testing', 'fact', 'maintainers', '2022-06-23',
-    '',
-    'When Sean Christopherson became maintainer of KVM x86 in June 2022, Paolo Bonzini planned to keep the final integration testing for quite some time and to leave patches for the next release to him.');
+    'Paolo Bonzini kept the final integration testing in 2022',
+    'When Sean Christopherson became maintainer of KVM x86 in June 2022, Paolo Bonzini planned to go on doing the final integration testing for quite some time and to hand him the patches for the next release.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-keeps-final-integration-testing', 1, 'mail-2022-06-23-x86-maintainer', 'body, paragraph on the division of work', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -219,7 +223,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('two-reviewers-removed-2022', 'fact', 'maintainers', '2022-06-23',
-    '',
+    'Two reviewers of KVM x86 were removed in June 2022',
     'The change of 23 June 2022 took Jim Mattson and Joerg Roedel off the reviewers of KVM x86; Paolo Bonzini explained that the list should show who is actively reviewing patches and asked for objections.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('two-reviewers-removed-2022', 1, 'mail-2022-06-23-x86-maintainer', 'body, paragraph on reviewers; patch', 'supports', null, null);
@@ -229,7 +233,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hyper-v-and-paravirt-split-out-2022', 'fact', 'maintainers', '2022-06-23',
-    '',
+    'KVM''s Hyper-V and paravirt sections date from June 2022',
     'The change of 23 June 2022 gave KVM''s Hyper-V emulation and paravirtualisation sections of their own, because Vitaly Kuznetsov had been the main contributor to the one and the other had been Wanpeng Li''s main interest.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hyper-v-and-paravirt-split-out-2022', 1, 'mail-2022-06-23-x86-maintainer', 'body, paragraph on reviewers; patch', 'supports', null, null);
@@ -239,12 +243,14 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-first-listed-for-x86', 'fact', 'maintainers', null,
-    '',
-    'Sean Christopherson, listed with a Google address, stands before Paolo Bonzini in the KVM x86 section of MAINTAINERS in Linux 6.1 and 6.12 and in mid-2026.');
+    'Sean Christopherson is listed first for KVM x86',
+    'Sean Christopherson, listed with a Google address, comes ahead of Paolo Bonzini in the KVM x86 section of MAINTAINERS in Linux 6.1, 6.12, 7.2 and 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-first-listed-for-x86', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
 ('christopherson-first-listed-for-x86', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
-('christopherson-first-listed-for-x86', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null);
+('christopherson-first-listed-for-x86', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
+('christopherson-first-listed-for-x86', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
+('christopherson-first-listed-for-x86', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('christopherson-first-listed-for-x86', 'google');
 insert into fact_person (fact_id, person_id) values
@@ -256,10 +262,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-lists-no-reviewer-6-12', 'fact', 'maintainers', null,
-    '',
-    'The KVM x86 section of MAINTAINERS names two maintainers and no reviewer in Linux 6.12; its status is Supported.');
+    'KVM x86 has two maintainers and no listed reviewer',
+    'The KVM x86 section of MAINTAINERS names two maintainers and no reviewer in Linux 6.12 and 7.3; its status is Supported.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-x86-lists-no-reviewer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null);
+('kvm-x86-lists-no-reviewer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
+('kvm-x86-lists-no-reviewer-6-12', 2, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('kvm-x86-lists-no-reviewer-6-12', 'paolo-bonzini'),
 ('kvm-x86-lists-no-reviewer-6-12', 'sean-christopherson');
@@ -269,7 +276,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-section-until-2016', 'fact', 'maintainers', null,
-    '',
+    'KVM for AMD-V had its own section until at least 2016',
     'KVM for AMD-V had a section of its own in MAINTAINERS from at least mid-2011 to late 2016, maintained by Joerg Roedel, listed with an AMD address in 2011 and with a personal domain from 2013; in Linux 6.12 AMD code belongs to KVM x86.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('amd-section-until-2016', 1, 'maintainers-2011', 'section on KVM for AMD-V', 'supports', null, null),
@@ -283,11 +290,12 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kuznetsov-maintains-hyper-v', 'fact', 'maintainers', null,
-    '',
-    'Vitaly Kuznetsov, listed with a Red Hat address, is the first maintainer in KVM''s Hyper-V section of MAINTAINERS in Linux 6.1 and 6.12, with Sean Christopherson and Paolo Bonzini.');
+    'Vitaly Kuznetsov is listed first for KVM''s Hyper-V emulation',
+    'Vitaly Kuznetsov, listed with a Red Hat address, is the first maintainer in KVM''s Hyper-V section of MAINTAINERS in Linux 6.1, 6.12 and 7.3, with Sean Christopherson and Paolo Bonzini.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kuznetsov-maintains-hyper-v', 1, 'linux-6-12', 'MAINTAINERS, section KVM X86 HYPER-V (KVM/hyper-v)', 'supports', null, null),
-('kuznetsov-maintains-hyper-v', 2, 'linux-6-1', 'MAINTAINERS, section KVM X86 HYPER-V (KVM/hyper-v)', 'supports', null, null);
+('kuznetsov-maintains-hyper-v', 2, 'linux-6-1', 'MAINTAINERS, section KVM X86 HYPER-V (KVM/hyper-v)', 'supports', null, null),
+('kuznetsov-maintains-hyper-v', 3, 'linux-7-3', 'MAINTAINERS, section KVM X86 HYPER-V (KVM/hyper-v)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('kuznetsov-maintains-hyper-v', 'red-hat');
 insert into fact_person (fact_id, person_id) values
@@ -300,11 +308,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-emulation-maintainers', 'fact', 'maintainers', null,
-    '',
-    'KVM''s Xen emulation has four maintainers in Linux 6.12: David Woodhouse, Paul Durrant (listed with a xen.org address), Sean Christopherson and Paolo Bonzini.');
+    'Four people maintain KVM''s Xen emulation',
+    'KVM''s Xen emulation has four maintainers in Linux 6.12 and the same four in 7.3: David Woodhouse, Paul Durrant (listed with a xen.org address), Sean Christopherson and Paolo Bonzini.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xen-emulation-maintainers', 1, 'linux-6-12', 'MAINTAINERS, section KVM X86 Xen (KVM/Xen)', 'supports', null, null),
-('xen-emulation-maintainers', 2, 'maintainers-2024', 'section on KVM for Xen', 'supports', null, null);
+('xen-emulation-maintainers', 2, 'maintainers-2024', 'section on KVM for Xen', 'supports', null, null),
+('xen-emulation-maintainers', 3, 'linux-7-3', 'MAINTAINERS, section KVM X86 Xen (KVM/Xen)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('xen-emulation-maintainers', 'xen-project');
 insert into fact_person (fact_id, person_id) values
@@ -320,7 +329,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('wanpeng-li-leaves-paravirt', 'fact', 'maintainers', null,
-    '',
+    'Wanpeng Li left KVM''s paravirt section by Linux 6.12',
     'Wanpeng Li, listed with a Tencent address, is a reviewer in KVM''s paravirt section of MAINTAINERS in Linux 6.1 and still in a copy of 2024, but not in Linux 6.12.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('wanpeng-li-leaves-paravirt', 1, 'linux-6-1', 'MAINTAINERS, section KVM PARAVIRT (KVM/paravirt)', 'supports', null, null),
@@ -336,8 +345,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('dall-maintains-arm-2013', 'fact', 'maintainers', '2013',
-    '',
-    'KVM for ARM was maintained in 2013 by Christoffer Dall, listed with a Columbia University address; in late 2014 he was listed with a Linaro address beside Marc Zyngier with an Arm address.');
+    'Christoffer Dall maintained KVM for ARM from 2013',
+    'Christoffer Dall, listed with a Columbia University address, maintained KVM for ARM in 2013; in late 2014 he was listed with a Linaro address beside Marc Zyngier with an Arm address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('dall-maintains-arm-2013', 1, 'maintainers-2013', 'section on KVM for ARM', 'supports', null, null),
 ('dall-maintains-arm-2013', 2, 'maintainers-2014', 'sections on KVM for ARM and ARM64', 'supports', null, null);
@@ -351,7 +360,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('dall-leaves-2019', 'fact', 'maintainers', '2019-05-24',
-    '',
+    'Christoffer Dall gave up KVM for ARM in 2019',
     'Christoffer Dall left the maintainership of KVM for ARM in 2019: Marc Zyngier posted the patch to that effect on 24 May.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('dall-leaves-2019', 1, 'mail-2019-05-24-dall', 'patch', 'supports', null, null),
@@ -362,7 +371,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-reviewers-2019', 'fact', 'maintainers', '2019',
-    '',
+    'KVM for arm64 had one maintainer and three reviewers in 2019',
     'In autumn 2019 KVM for ARM and arm64 had one maintainer, Marc Zyngier, by then with a kernel.org address, and three reviewers: James Morse and Suzuki K Poulose with Arm addresses and Julien Thierry.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-reviewers-2019', 1, 'maintainers-2019', 'section on KVM for ARM and ARM64, M: and R: lines', 'supports', null, null);
@@ -376,7 +385,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-team-6-1', 'fact', 'maintainers', null,
-    '',
+    'The arm64 team of KVM in Linux 6.1',
     'In Linux 6.1 KVM for arm64 has one maintainer, Marc Zyngier, and four reviewers: James Morse, Alexandru Elisei and Suzuki K Poulose with Arm addresses and Oliver Upton.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-team-6-1', 1, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'supports', null, null);
@@ -397,7 +406,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('upton-becomes-maintainer-2023', 'fact', 'maintainers', '2023-01-23',
-    '',
+    'Oliver Upton became second maintainer of KVM arm64 in 2023',
     'Oliver Upton became the second maintainer of KVM for arm64 by a patch of 23 January 2023, applied on 30 January (commit 58817be46762).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('upton-becomes-maintainer-2023', 1, 'mail-2023-01-23-upton', 'patch', 'supports', null, null),
@@ -407,7 +416,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-team-6-12', 'fact', 'maintainers', null,
-    '',
+    'The arm64 team of KVM in Linux 6.12',
     'In Linux 6.12 KVM for arm64 has two maintainers, Marc Zyngier and Oliver Upton, and three reviewers: Joey Gouly and Suzuki K Poulose with Arm addresses and Zenghui Yu with a Huawei address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-team-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'supports', null, null);
@@ -429,8 +438,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-reviewers-2026', 'fact', 'maintainers', '2026',
-    '',
-    'By mid-2026 the reviewers of KVM for arm64 came from four companies by their addresses: Fuad Tabba (Google), Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM) and Zenghui Yu (Huawei).');
+    'KVM arm64 had reviewers from four companies in mid-2026',
+    'The reviewers of KVM for arm64 in a copy of MAINTAINERS of mid-2026 came from four companies by their addresses: Fuad Tabba (Google), Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM) and Zenghui Yu (Huawei).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-reviewers-2026', 1, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -447,8 +456,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-maintained-by-ibm-people', 'fact', 'maintainers', null,
-    '',
-    'Every maintainer of KVM for s390 in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address.');
+    'Every listed maintainer of KVM for s390 had an IBM address',
+    'Every maintainer of KVM for s390 in the copies of MAINTAINERS examined from 2011 to Linux 7.3 of 2026 is listed with an IBM address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('s390-maintained-by-ibm-people', 1, 'maintainers-2011', 'section on KVM for s390', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 2, 'maintainers-2013', 'section on KVM for s390', 'supports', null, null),
@@ -456,7 +465,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('s390-maintained-by-ibm-people', 4, 'maintainers-2019', 'section on KVM for s390', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 5, 'maintainers-2022', 'section on KVM for s390', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 6, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
-('s390-maintained-by-ibm-people', 7, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
+('s390-maintained-by-ibm-people', 7, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
+('s390-maintained-by-ibm-people', 8, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('s390-maintained-by-ibm-people', 'ibm');
 insert into fact_person (fact_id, person_id) values
@@ -468,14 +478,15 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('borntraeger-longest-listed', 'fact', 'maintainers', null,
-    '',
-    'Christian Borntraeger is listed as maintainer of KVM for s390, with an IBM address, in the copies of MAINTAINERS examined from mid-2011 to mid-2026, longer than anybody else whom KVM''s sections in these copies name as maintainer.');
+    'Christian Borntraeger has been listed longest among maintainers',
+    'Christian Borntraeger is listed as maintainer of KVM for s390, with an IBM address, in the copies of MAINTAINERS examined from mid-2011 to Linux 7.3 of 2026, longer than anybody else whom KVM''s sections in these copies name as maintainer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('borntraeger-longest-listed', 1, 'maintainers-2011', 'section on KVM for s390', 'supports', null, null),
 ('borntraeger-longest-listed', 2, 'maintainers-2013', 'section on KVM for s390', 'supports', null, null),
 ('borntraeger-longest-listed', 3, 'maintainers-2019', 'section on KVM for s390', 'supports', null, null),
 ('borntraeger-longest-listed', 4, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
-('borntraeger-longest-listed', 5, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
+('borntraeger-longest-listed', 5, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
+('borntraeger-longest-listed', 6, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('borntraeger-longest-listed', 'ibm');
 insert into fact_person (fact_id, person_id) values
@@ -486,7 +497,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('otte-and-huck-on-s390', 'fact', 'maintainers', null,
-    '',
+    'Carsten Otte and Cornelia Huck maintained KVM for s390',
     'Carsten Otte shared KVM for s390 with Christian Borntraeger in mid-2011; Cornelia Huck, then with an IBM address, had taken his place by 2013 and by autumn 2019 was a reviewer with a Red Hat address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('otte-and-huck-on-s390', 1, 'maintainers-2011', 'section on KVM for s390', 'supports', null, null),
@@ -502,7 +513,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-team-6-12', 'fact', 'maintainers', null,
-    '',
+    'The s390 team of KVM in Linux 6.1 and 6.12',
     'In Linux 6.1 and 6.12 KVM for s390 has three maintainers with IBM addresses, Christian Borntraeger, Janosch Frank and Claudio Imbrenda, and one reviewer with a Red Hat address, David Hildenbrand; its status is Supported.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('s390-team-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
@@ -524,11 +535,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hildenbrand-address-2026', 'fact', 'maintainers', '2026',
-    '',
-    'David Hildenbrand, reviewer of KVM for s390, is listed with a Red Hat address in Linux 6.12 and with a kernel.org address in mid-2026.');
+    'David Hildenbrand''s address changed to kernel.org by 2026',
+    'David Hildenbrand, reviewer of KVM for s390, is listed with a Red Hat address in Linux 6.12 and with a kernel.org address in mid-2026 and in Linux 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hildenbrand-address-2026', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
-('hildenbrand-address-2026', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
+('hildenbrand-address-2026', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
+('hildenbrand-address-2026', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('hildenbrand-address-2026', 'red-hat');
 insert into fact_person (fact_id, person_id) values
@@ -536,8 +548,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('graf-maintains-powerpc', 'fact', 'maintainers', null,
-    '',
-    'Alexander Graf, listed with SUSE addresses, maintained KVM for PowerPC in the copies of MAINTAINERS from mid-2011 to late 2016; by autumn 2019 Paul Mackerras was listed in his place.');
+    'Alexander Graf maintained KVM for PowerPC from 2011 to 2016',
+    'Alexander Graf, listed with SUSE addresses, maintained KVM for PowerPC in the copies of MAINTAINERS examined from mid-2011 to late 2016; by autumn 2019 Paul Mackerras was listed in his place.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('graf-maintains-powerpc', 1, 'maintainers-2011', 'section on KVM for PowerPC', 'supports', null, null),
 ('graf-maintains-powerpc', 2, 'maintainers-2013', 'section on KVM for PowerPC', 'supports', null, null),
@@ -552,7 +564,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-without-maintainer-2022', 'fact', 'maintainers', '2022',
-    '',
+    'KVM for PowerPC had no maintainer in 2022',
     'KVM for PowerPC had no maintainer and no status line in MAINTAINERS in early 2022, and none in Linux 6.1.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-without-maintainer-2022', 1, 'maintainers-2022', 'section on KVM for PowerPC', 'supports', null, null),
@@ -560,7 +572,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-team-6-12', 'fact', 'maintainers', null,
-    '',
+    'Michael Ellerman maintained KVM for PowerPC in Linux 6.12',
     'In Linux 6.12 KVM for PowerPC has a maintainer, Michael Ellerman, and a reviewer, Nicholas Piggin, neither listed with a company address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-team-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null),
@@ -574,8 +586,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-hand-over-begins-2024', 'fact', 'maintainers', '2024-08-27',
-    '',
-    'On 27 August 2024 Michael Ellerman posted a patch that proposes Madhavan Srinivasan for the PowerPC architecture, the start of a hand-over that reached KVM for PowerPC by 2025.');
+    'The hand-over of PowerPC began in August 2024',
+    'On 27 August 2024 Michael Ellerman posted a patch that adds Madhavan Srinivasan for the PowerPC architecture; by 2025 Srinivasan was also listed as maintainer of KVM for PowerPC.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-hand-over-begins-2024', 1, 'mail-2024-08-27-powerpc', 'patch', 'supports', null, null),
 ('powerpc-hand-over-begins-2024', 2, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null);
@@ -585,11 +597,12 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('srinivasan-maintains-powerpc-2025', 'fact', 'maintainers', '2025',
-    '',
-    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025 and of mid-2026, with Nicholas Piggin as reviewer.');
+    'Madhavan Srinivasan has maintained KVM for PowerPC since 2025',
+    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025, of mid-2026 and of Linux 7.3, with Nicholas Piggin as reviewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('srinivasan-maintains-powerpc-2025', 1, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null),
-('srinivasan-maintains-powerpc-2025', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
+('srinivasan-maintains-powerpc-2025', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null),
+('srinivasan-maintains-powerpc-2025', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('srinivasan-maintains-powerpc-2025', 'ibm');
 insert into fact_person (fact_id, person_id) values
@@ -598,8 +611,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hogan-maintains-mips', 'fact', 'maintainers', null,
-    '',
-    'James Hogan maintained KVM for MIPS, in late 2016 with an Imagination Technologies address and in autumn 2019 with a kernel.org address.');
+    'James Hogan maintained KVM for MIPS from 2016 to 2019',
+    'James Hogan was listed as maintainer of KVM for MIPS in late 2016, with an Imagination Technologies address, and in autumn 2019, with a kernel.org address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hogan-maintains-mips', 1, 'maintainers-2016', 'section on KVM for MIPS', 'supports', null, null),
 ('hogan-maintains-mips', 2, 'maintainers-2019', 'section on KVM for MIPS', 'supports', null, null);
@@ -610,7 +623,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-orphaned-2019', 'fact', 'maintainers', '2019-12-21',
-    '',
+    'James Hogan gave up KVM for MIPS in December 2019',
     'On 21 December 2019 James Hogan posted a patch that gives up the maintainership of KVM for MIPS and marks it as orphaned.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mips-orphaned-2019', 1, 'mail-2019-12-21-mips', 'patch', 'supports', null, null);
@@ -619,7 +632,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chen-takes-over-mips', 'fact', 'maintainers', '2022',
-    '',
+    'KVM for MIPS found new maintainers by 2022',
     'After KVM for MIPS had been orphaned in 2019 it found new maintainers: by early 2022 Huacai Chen and Aleksandar Markovic were listed and its status was Maintained.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('chen-takes-over-mips', 1, 'maintainers-2022', 'section on KVM for MIPS', 'supports', null, null),
@@ -630,11 +643,12 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-team-6-12', 'fact', 'maintainers', null,
-    '',
-    'In Linux 6.12 Huacai Chen is the only maintainer of KVM for MIPS; in Linux 6.1 Aleksandar Markovic is listed beside him.');
+    'Huacai Chen is the only maintainer of KVM for MIPS',
+    'Huacai Chen is the only maintainer of KVM for MIPS in Linux 6.12 and 7.3; in Linux 6.1 Aleksandar Markovic is listed beside him.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mips-team-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'supports', null, null),
-('mips-team-6-12', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'supports', null, null);
+('mips-team-6-12', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'supports', null, null),
+('mips-team-6-12', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('mips-team-6-12', 'aleksandar-markovic'),
 ('mips-team-6-12', 'huacai-chen');
@@ -645,15 +659,16 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-team', 'fact', 'maintainers', null,
-    '',
-    'Anup Patel has been the maintainer and Atish Patra the reviewer of KVM for RISC-V in every copy of MAINTAINERS examined from early 2022 to mid-2026; their addresses there show no employer.');
+    'Anup Patel and Atish Patra look after KVM for RISC-V',
+    'Anup Patel has been the maintainer and Atish Patra the reviewer of KVM for RISC-V in every copy of MAINTAINERS examined from early 2022 to Linux 7.3 of 2026; their addresses there show no employer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('riscv-team', 1, 'maintainers-2022', 'section on KVM for RISC-V', 'supports', null, null),
 ('riscv-team', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'supports', null, null),
 ('riscv-team', 3, 'maintainers-2024', 'section on KVM for RISC-V', 'supports', null, null),
 ('riscv-team', 4, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'supports', null, null),
 ('riscv-team', 5, 'maintainers-2025', 'section on KVM for RISC-V', 'supports', null, null),
-('riscv-team', 6, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'supports', null, null);
+('riscv-team', 6, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'supports', null, null),
+('riscv-team', 7, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('riscv-team', 'anup-patel'),
 ('riscv-team', 'atish-patra');
@@ -665,11 +680,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-team-6-12', 'fact', 'maintainers', null,
-    '',
-    'In Linux 6.12 KVM for LoongArch has three maintainers: Tianrui Zhao and Bibo Mao, listed with Loongson addresses, and Huacai Chen.');
+    'Three people maintain KVM for LoongArch',
+    'KVM for LoongArch has three maintainers in Linux 6.12 and the same three in 7.3: Tianrui Zhao and Bibo Mao, listed with Loongson addresses, and Huacai Chen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongarch-team-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'supports', null, null),
-('loongarch-team-6-12', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'supports', null, null);
+('loongarch-team-6-12', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'supports', null, null),
+('loongarch-team-6-12', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-team-6-12', 'loongson');
 insert into fact_person (fact_id, person_id) values
@@ -683,30 +699,31 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chen-in-two-sections', 'fact', 'maintainers', null,
-    '',
-    'Huacai Chen, listed with a kernel.org address, is a maintainer of two ports of KVM in Linux 6.12: LoongArch and MIPS.');
+    'Huacai Chen maintains two ports of KVM',
+    'Huacai Chen, listed with a kernel.org address, is a maintainer of two ports of KVM in Linux 6.12 and 7.3: LoongArch and MIPS.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('chen-in-two-sections', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch); section KVM/mips', 'supports', null, null);
+('chen-in-two-sections', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch); section KVM/mips', 'supports', null, null),
+('chen-in-two-sections', 2, 'linux-7-3', 'MAINTAINERS, sections KVM/LoongArch and KVM/mips', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('chen-in-two-sections', 'huacai-chen');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('reviewers-named-6-12', 'fact', 'maintainers', null,
-    '',
+    'Five of KVM''s eleven sections named reviewers in Linux 6.12',
     'Reviewers are named in five of the eleven KVM sections of MAINTAINERS in Linux 6.12: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('reviewers-named-6-12', 1, 'linux-6-12', 'MAINTAINERS, R: lines of the eleven sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('addresses-do-not-prove-employers', 'fact', 'maintainers', null,
-    '',
+    'An address in MAINTAINERS does not prove an employer',
     'An address in MAINTAINERS is a hint at an employer, not a proof: in Linux 6.12 seven of the 15 maintainers named for KVM use addresses such as kernel.org, linux.dev, infradead.org or private domains that name no company.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('addresses-do-not-prove-employers', 1, 'linux-6-12', 'MAINTAINERS, M: lines of the eleven sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('role-of-a-designated-reviewer', 'definition', 'maintainers', null,
-    '',
+    'A designated reviewer is copied on patches for KVM',
     'A designated reviewer in MAINTAINERS, such as KVM has for arm64 or s390, is a person who should be copied on patches for that part; maintainers are those to whom patches are mailed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('role-of-a-designated-reviewer', 1, 'linux-6-12', 'MAINTAINERS, descriptions of the M: and R: entries', 'supports', null, null);
@@ -715,7 +732,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('zhang-maintains-ia64', 'fact', 'maintainers', null,
-    '',
+    'Xiantao Zhang maintained KVM for Itanium from 2011 to 2014',
     'Xiantao Zhang, listed with an Intel address, maintained KVM for Itanium in the copies of MAINTAINERS of mid-2011, 2013 and late 2014.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('zhang-maintains-ia64', 1, 'maintainers-2011', 'section on KVM for Itanium', 'supports', null, null),

@@ -2,14 +2,14 @@
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openness-invites-participation', 'assessment', 'contributors', null,
-    '',
-    'The article holds that the open-source way of working invites people to take part in KVM.');
+    'The article holds that open source invites people to join KVM',
+    'The article on KVM''s ownership holds that the open-source way of working invites people to take part in KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-openness-invites-participation', 1, 'ownership-article', 'governance/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('developers-in-several-countries', 'fact', 'contributors', null,
-    '',
+    'Developers in several countries have written KVM code',
     'Developers in several countries have written KVM code, as far as their addresses tell: in Linux 6.12 file headers show IBM domains of Germany (de.ibm.com) and Israel (il.ibm.com), and MAINTAINERS shows Loongson''s Chinese domain loongson.cn.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('developers-in-several-countries', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c and arch/x86/kvm/x86.c, headers; MAINTAINERS, KERNEL VIRTUAL MACHINE FOR LOONGARCH', 'supports', null, null),
@@ -21,7 +21,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('flaws-reported-by-outside-researchers', 'fact', 'contributors', null,
-    '',
+    'Flaws in KVM are also reported by people who do not maintain it',
     'Security researchers who do not maintain KVM report flaws in it: Felix Wilhelm of Google reported CVE-2021-29657, and Hyunwoo Kim made CVE-2026-53359 (Januscape) public.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('flaws-reported-by-outside-researchers', 1, 'stable-mail-cve-2021-29657', 'body, credit for the report', 'supports', null, null),
@@ -35,7 +35,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('newcomers-may-propose-kvm-changes', 'fact', 'contributors', '2025-06-02',
-    '',
+    'KVM features come from outside the circle of maintainers too',
     'New KVM features are proposed from outside the circle of maintainers too: the rules for KVM x86 tell newcomers that their work is wanted, and the shortlog of Paolo Bonzini''s pull request of 2 June 2025 for Linux 6.16 names 26 contributors, of whom MAINTAINERS of August or September 2025 lists five as maintainers of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('newcomers-may-propose-kvm-changes', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, Foreword', 'supports', null, null),
@@ -48,22 +48,22 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-community-crucial-to-success', 'assessment', 'contributors', null,
-    '',
-    'The article judges the community-driven approach crucial to the success of KVM.');
+    'The article calls the community crucial to KVM''s success',
+    'The article on KVM''s ownership judges the community-driven approach crucial to the success of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-community-crucial-to-success', 1, 'ownership-article', 'governance/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-contributions-vital', 'assessment', 'contributors', null,
-    '',
-    'The article considers engagement and contributions from the community vital for KVM.');
+    'The article calls community contributions vital for KVM',
+    'The article on KVM''s ownership considers engagement and contributions from the community vital for KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-contributions-vital', 1, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('features-arrive-as-community-patches', 'fact', 'contributors', '2023-11-02',
-    '',
-    'New KVM features arrive as patches from many hands: the pull request for Linux 6.7 of 2 November 2023 brought the LoongArch port and a vCPU limit that can be configured up to 4096.');
+    'The pull for Linux 6.7 brought LoongArch and up to 4096 vCPUs',
+    'New KVM features arrive as patches from many hands: the pull request for Linux 6.7 of 2 November 2023 brought the LoongArch port and an x86 vCPU limit that can be configured up to 4096.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('features-arrive-as-community-patches', 1, 'pull-6-7', 'body', 'supports', null, null),
 ('features-arrive-as-community-patches', 2, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
@@ -72,8 +72,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fixes-in-pull-of-2026-08-25', 'fact', 'contributors', '2026-08-25',
-    '',
-    'The KVM pull that Linus Torvalds merged on 25 August 2026 contains many fixes; its text says that many of them were found with the help of large language models.');
+    'Language models helped to find KVM bugs fixed in August 2026',
+    'The KVM pull that Linus Torvalds merged on 25 August 2026, in the merge window of Linux 7.3, contains many fixes; its text says that many of the bugs were found with the help of large language models.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('fixes-in-pull-of-2026-08-25', 1, 'kvm-log-2026-08-25', 'log entry of 2026-08-25', 'supports', null, null),
 ('fixes-in-pull-of-2026-08-25', 2, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
@@ -82,42 +82,42 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-enterprise-use-grew-community', 'assessment', 'contributors', null,
-    '',
-    'The article argues that enterprise adoption, helped by large companies, brought KVM more users and developers.');
+    'The article credits enterprise use with KVM''s growth',
+    'The article on KVM''s ownership argues that enterprise adoption, helped by large companies, brought KVM more users and developers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-enterprise-use-grew-community', 1, 'ownership-article', 'faq-2/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-transparency-encourages-participation', 'assessment', 'contributors', null,
-    '',
-    'The article holds that open discussion of KVM encourages people to take part and to innovate.');
+    'The article holds that open discussion encourages contribution',
+    'The article on KVM''s ownership holds that open discussion of KVM encourages people to take part and to innovate.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-transparency-encourages-participation', 1, 'ownership-article', 'faq-2/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-commitment-to-excellence', 'assessment', 'contributors', null,
-    '',
-    'The article attributes to KVM a commitment to innovation and to excellence.');
+    'The article attributes a commitment to excellence to KVM',
+    'The article on KVM''s ownership attributes to KVM a commitment to innovation and to excellence.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-commitment-to-excellence', 1, 'ownership-article', 'faq-7/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-diverse-views-better-solutions', 'assessment', 'contributors', null,
-    '',
-    'The article reasons that the diverse perspectives in KVM''s community may make its solutions more inventive and sturdier.');
+    'The article expects better solutions from diverse views in KVM',
+    'The article on KVM''s ownership reasons that the diverse perspectives in KVM''s community may make its solutions more inventive and sturdier.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-diverse-views-better-solutions', 1, 'ownership-article', 'faq-5/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-open-governance-follows-industry', 'assessment', 'contributors', null,
-    '',
-    'The article argues that open governance helps KVM to keep in line with the trends and needs of the industry.');
+    'The article holds that open governance keeps KVM up to date',
+    'The article on KVM''s ownership argues that open governance helps KVM to keep up with the trends and needs of the industry.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-open-governance-follows-industry', 1, 'ownership-article', 'faq-5/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('companies-and-persons-contribute', 'fact', 'contributors', null,
-    '',
+    'Companies and individuals appear in KVM''s copyright notices',
     'Both companies and individuals have contributed to KVM: of the 402 entries counted in the copyright notices of 440 of its files in Linux 6.12, 394 name an organisation and eight a person alone.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('companies-and-persons-contribute', 1, 'linux-6-12', 'files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
@@ -126,7 +126,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-and-others-built-and-promoted-kvm', 'fact', 'contributors', '2011',
-    '',
+    'Red Hat and others built and promoted KVM in 2011',
     'Red Hat and others built and promoted KVM: in mid-2011 its MAINTAINERS entries named people with addresses at Red Hat, AMD, SUSE, Intel and IBM, and in May 2011 seven companies founded the Open Virtualization Alliance to market KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-and-others-built-and-promoted-kvm', 1, 'maintainers-2011', 'KVM entries, maintainer lines', 'supports', null, null),
@@ -142,8 +142,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('many-organisations-in-the-notices', 'fact', 'contributors', null,
-    '',
-    'KVM is a joint work: the copyright notices in 440 of its files in Linux 6.12 name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE, and also individuals.');
+    'KVM''s copyright notices named 27 organisations in Linux 6.12',
+    'KVM is a joint work: the copyright notices in 440 of its files in Linux 6.12 name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE, as well as individuals.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('many-organisations-in-the-notices', 1, 'linux-6-12', 'files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
 ('many-organisations-in-the-notices', 2, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
@@ -158,7 +158,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-developers-reviewed-kvm-in-2006', 'fact', 'contributors', '2006-10',
-    '',
+    'Kernel developers reviewed KVM from the start in 2006',
     'Linux kernel developers reviewed KVM from the start: Muli Ben-Yehuda and Anthony Liguori of IBM, Arnd Bergmann and Alan Cox replied to the posting of October 2006, and version 4 of 5 November records review comments as applied.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-developers-reviewed-kvm-in-2006', 1, 'lkml-2006-10-replies', 'messages of 19 to 22 October 2006', 'supports', null, null),
@@ -174,7 +174,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('developers-work-on-compatibility-and-performance', 'fact', 'contributors', '2026-02-13',
-    '',
+    'The pull for Linux 7.0 brought a mediated PMU and much else',
     'Kernel developers keep working on the compatibility and performance of KVM: the pull request for Linux 7.0 of 13 February 2026 contains a mediated PMU, SEV-SNP and TDX changes, pKVM fixes and reworked s390 memory management.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('developers-work-on-compatibility-and-performance', 1, 'pull-7-0', 'body', 'supports', null, null),
@@ -182,8 +182,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('intel-developed-and-promoted-kvm', 'fact', 'contributors', null,
-    '',
-    'Intel helped to develop and promote KVM: Xiantao Zhang, listed with an Intel address, looked after the Itanium port, an Intel notice of 2007 stands in KVM''s local APIC code, Intel co-founded the Open Virtualization Alliance in May 2011, and guests protected by Intel TDX were enabled in kvm.git in March 2025.');
+    'Intel helped to develop and promote KVM',
+    'Intel helped to develop and promote KVM: Xiantao Zhang, listed with an Intel address, looked after the Itanium port, a copyright notice in KVM''s local APIC code names Intel for 2007, Intel co-founded the Open Virtualization Alliance in May 2011, and guests protected by Intel TDX were enabled in kvm.git in March 2025.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('intel-developed-and-promoted-kvm', 1, 'maintainers-2011', 'KVM/IA64 entry', 'supports', null, null),
 ('intel-developed-and-promoted-kvm', 2, 'linux-6-12', 'arch/x86/kvm/lapic.c, header', 'supports', null, null),
@@ -197,8 +197,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-developed-and-promoted-kvm', 'fact', 'contributors', null,
-    '',
-    'IBM helped to develop and promote KVM: its people wrote the s390 port and the first PowerPC code and still maintain s390 in mid-2026, and IBM co-founded the Open Virtualization Alliance in May 2011.');
+    'IBM helped to develop and promote KVM',
+    'IBM helped to develop and promote KVM: its people wrote the s390 port and the first PowerPC code and still maintain s390 in 2026, and IBM co-founded the Open Virtualization Alliance in May 2011.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-developed-and-promoted-kvm', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c and arch/powerpc/kvm/powerpc.c, headers', 'supports', null, null),
 ('ibm-developed-and-promoted-kvm', 2, 'maintainers-2011', 'KVM/S390 entry', 'supports', null, null),
@@ -210,12 +210,12 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('more-companies-than-red-hat-intel-ibm', 'fact', 'contributors', '2026',
-    '',
-    'Many more companies than Red Hat, Intel and IBM have a part in developing KVM: its MAINTAINERS entries of mid-2026 also show addresses at Google, Arm, Huawei and Loongson, and its files in Linux 6.12 carry notices of SUSE, Western Digital, Oracle, Amazon and others.');
+    'Many more companies than Red Hat, Intel and IBM develop KVM',
+    'Many more companies than Red Hat, Intel and IBM have a part in developing KVM: its MAINTAINERS entries of mid-2026 also show addresses at Google, Arm, Huawei and Loongson, and copyright notices in its files of Linux 6.12 name SUSE, Western Digital, Oracle, Amazon and others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('more-companies-than-red-hat-intel-ibm', 1, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
 ('more-companies-than-red-hat-intel-ibm', 2, 'linux-6-12', 'copyright notices, e.g. arch/x86/kvm/xen.c, arch/riscv/kvm/main.c and arch/powerpc/kvm/book3s.c', 'supports', null, null),
-('more-companies-than-red-hat-intel-ibm', 3, 'ownership-article', 'faq-2/p1/s4', 'imprecise', 'Of the companies behind KVM, Red Hat, Intel and IBM are named.', 'The three are given as examples, but the list leaves out Google, whose address the first-listed x86 maintainer uses, and Arm, AMD, SUSE, Loongson and many more.');
+('more-companies-than-red-hat-intel-ibm', 3, 'ownership-article', 'faq-2/p1/s4', 'imprecise', 'Companies such as Red Hat, Intel and IBM stand behind KVM.', 'The three are given as examples, but the list leaves out Google, whose address the first-listed x86 maintainer uses, and Arm, AMD, SUSE, Loongson and many more.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('more-companies-than-red-hat-intel-ibm', 'amazon'),
 ('more-companies-than-red-hat-intel-ibm', 'arm'),
@@ -228,7 +228,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('companies-supply-people', 'fact', 'contributors', '2011',
-    '',
+    'Red Hat, Intel and IBM supplied KVM maintainers in 2011',
     'Companies supply people for KVM: MAINTAINERS of mid-2011 lists, with company addresses, Avi Kivity and Marcelo Tosatti of Red Hat, Xiantao Zhang of Intel, and Carsten Otte and Christian Borntraeger of IBM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('companies-supply-people', 1, 'maintainers-2011', 'KVM entries, maintainer lines', 'supports', null, null),
@@ -247,7 +247,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('company-support-is-paid-work', 'fact', 'contributors', null,
-    '',
+    'Company money reaches KVM as paid work',
     'Company money reaches KVM as paid work, as far as MAINTAINERS shows: Linux 6.12 marks KVM''s generic, x86 and s390 entries, among others, as Supported, which by the legend means that somebody is paid to look after the code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('company-support-is-paid-work', 1, 'linux-6-12', 'MAINTAINERS, legend and the S lines of the KVM sections', 'supports', null, null),
@@ -256,8 +256,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-study-2015-totals', 'fact', 'contributors', '2015-02',
-    '',
-    'The Linux Foundation study of February 2015, as SD Times reports it, counts up to 244 companies and almost 1,500 developers behind the kernel code of 2014. The figures are for the entire kernel, not for KVM alone.');
+    'A 2015 study counted 244 companies behind one year of Linux',
+    'The Linux Foundation study of February 2015, as SD Times reported it, counts up to 244 companies and almost 1,500 developers behind the kernel code of 2014; the figures are for the entire kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-study-2015-totals', 1, 'sdtimes-2015-02', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -265,8 +265,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-study-2015-red-hat', 'fact', 'contributors', '2015-02',
-    '',
-    'Red Hat made 8.4% of the kernel changes since 2013, after developers without an employer (12.4%) and Intel (10.5%), according to the Linux Foundation study of February 2015 as SD Times reports it; the count is for the kernel, not for KVM.');
+    'Red Hat made 8.4% of kernel changes in a study of 2015',
+    'Red Hat made 8.4% of the kernel changes since 2013, after developers without an employer (12.4%) and Intel (10.5%), according to the Linux Foundation study of February 2015 as SD Times reported it; the count is for the entire kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-study-2015-red-hat', 1, 'sdtimes-2015-02', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -275,8 +275,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-in-linux-6-3', 'fact', 'contributors', '2023-04-24',
-    '',
-    'Sean Christopherson, who works on KVM for x86, wrote 113 changesets of Linux 6.3, 0.8% of all and one of the ten highest counts of that release, by the tables of LWN.');
+    'Sean Christopherson wrote 113 changesets of Linux 6.3',
+    'Sean Christopherson, who works on KVM for x86, wrote 113 changesets of Linux 6.3, 0.8% of all and one of the ten highest counts of that release, according to LWN''s tables.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-in-linux-6-3', 1, 'lwn-929582', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -284,8 +284,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-in-linux-6-6', 'fact', 'contributors', '2023',
-    '',
-    'Sean Christopherson, who works on KVM for x86, wrote 149 changesets of Linux 6.6, 1.1% of all, by the tables of LWN.');
+    'Sean Christopherson wrote 149 changesets of Linux 6.6',
+    'Sean Christopherson, who works on KVM for x86, wrote 149 changesets of Linux 6.6, 1.1% of all, according to LWN''s tables.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-in-linux-6-6', 1, 'lwn-948970', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -293,8 +293,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-in-linux-6-15', 'fact', 'contributors', '2025',
-    '',
-    'Sean Christopherson, maintainer of KVM for x86, wrote 117 changesets of Linux 6.15, by the statistics of LWN.');
+    'Sean Christopherson wrote 117 changesets of Linux 6.15',
+    'Sean Christopherson, maintainer of KVM for x86, wrote 117 changesets of Linux 6.15, according to LWN''s statistics.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-in-linux-6-15', 1, 'lwn-6-15-statistics', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -302,8 +302,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-6-17-totals', 'fact', 'contributors', '2025-09-29',
-    '',
-    'Linux 6.17 took 13,089 changesets from 2,038 developers and 209 employers, by the count of LWN of 29 September 2025. The figures are for the entire kernel, not for KVM alone.');
+    'Linux 6.17 had 13,089 changesets from 2,038 developers',
+    'Linux 6.17, the entire kernel, took 13,089 changesets from 2,038 developers and 209 employers, LWN counted on 29 September 2025.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-6-17-totals', 1, 'lwn-1038358', 'article body, totals', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -311,8 +311,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-6-17-intel-google-red-hat', 'fact', 'contributors', '2025-09-29',
-    '',
-    'Intel wrote 10.0%, Google 8.4% and Red Hat 7.3% of the changesets of Linux 6.17, by the count of LWN of 29 September 2025. The figures are for the entire kernel, not for KVM alone.');
+    'Intel led Google and Red Hat in Linux 6.17 as a whole',
+    'Intel wrote 10.0%, Google 8.4% and Red Hat 7.3% of the changesets of the entire Linux 6.17 kernel, LWN counted on 29 September 2025.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-6-17-intel-google-red-hat', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -322,8 +322,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-second-in-linux-6-17', 'fact', 'contributors', '2025-09-29',
-    '',
-    'Sean Christopherson, maintainer of KVM for x86, was the second most active developer of the whole kernel in Linux 6.17, with 168 changesets, by the count of LWN of 29 September 2025.');
+    'Sean Christopherson ranked second in all of Linux 6.17',
+    'Sean Christopherson, maintainer of KVM for x86, was the second most active developer of the entire kernel in Linux 6.17, with 168 changesets, LWN counted on 29 September 2025.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-second-in-linux-6-17', 1, 'lwn-1038358', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -331,8 +331,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-6-19-totals', 'fact', 'contributors', '2026-02',
-    '',
-    'Linux 6.19 took 14,344 changesets from 2,141 developers and 227 employers, by the count of LWN of February 2026. The figures are for the entire kernel, not for KVM alone.');
+    'Linux 6.19 had 14,344 changesets from 2,141 developers',
+    'Linux 6.19, the entire kernel, took 14,344 changesets from 2,141 developers and 227 employers, LWN counted in February 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-6-19-totals', 1, 'lwn-6-19-statistics', 'article body, totals', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -340,8 +340,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-6-19-intel-google-red-hat', 'fact', 'contributors', '2026-02',
-    '',
-    'Intel wrote 11.1%, Google 7.7% and Red Hat 5.8% of the changesets of Linux 6.19, by the count of LWN of February 2026. The figures are for the entire kernel, not for KVM alone.');
+    'Intel led Google and Red Hat in Linux 6.19 as a whole',
+    'Intel wrote 11.1%, Google 7.7% and Red Hat 5.8% of the changesets of the entire Linux 6.19 kernel, LWN counted in February 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-6-19-intel-google-red-hat', 1, 'lwn-6-19-statistics', 'table of employers by changesets', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -351,8 +351,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-and-zyngier-in-linux-6-19', 'fact', 'contributors', '2026-02',
-    '',
-    'Two KVM maintainers appear by name in the LWN statistics for Linux 6.19 of February 2026: Sean Christopherson (x86) with 88 changesets and Marc Zyngier (arm64) with 82.');
+    'Two KVM maintainers stand out in LWN''s tables for Linux 6.19',
+    'LWN''s statistics of February 2026 for Linux 6.19 name two KVM maintainers among the developers: Sean Christopherson (x86) with 88 changesets and Marc Zyngier (arm64) with 82.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-and-zyngier-in-linux-6-19', 1, 'lwn-6-19-statistics', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -361,8 +361,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-in-linux-7-0', 'fact', 'contributors', '2026',
-    '',
-    'Sean Christopherson, maintainer of KVM for x86, wrote 81 changesets of Linux 7.0, by the statistics of LWN.');
+    'Sean Christopherson wrote 81 changesets of Linux 7.0',
+    'Sean Christopherson, maintainer of KVM for x86, wrote 81 changesets of Linux 7.0, according to LWN''s statistics.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-in-linux-7-0', 1, 'lwn-7-0-statistics', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -370,8 +370,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-7-1-totals', 'fact', 'contributors', '2026-06-15',
-    '',
-    'Linux 7.1 took 15,849 changesets from 230 employers and 2,479 developers, a record number of developers, by the count of LWN of 15 June 2026. The figures are for the entire kernel, not for KVM alone.');
+    'Linux 7.1 had a record 2,479 developers',
+    'Linux 7.1, the entire kernel, took 15,849 changesets from 230 employers and 2,479 developers, a record number of developers at the time, LWN counted on 15 June 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-7-1-totals', 1, 'lwn-1077425', 'article body, totals', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -379,8 +379,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-7-1-intel-google-amd', 'fact', 'contributors', '2026-06-15',
-    '',
-    'Intel wrote 9.1%, Google 7.7% and AMD 5.2% of the changesets of Linux 7.1, by the count of LWN of 15 June 2026. The figures are for the entire kernel, not for KVM alone.');
+    'Intel, Google and AMD led Linux 7.1 as a whole',
+    'Intel wrote 9.1%, Google 7.7% and AMD 5.2% of the changesets of the entire Linux 7.1 kernel, LWN counted on 15 June 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-7-1-intel-google-amd', 1, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -390,8 +390,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-7-1-red-hat-arm-ibm', 'fact', 'contributors', '2026-06-15',
-    '',
-    'Red Hat wrote 4.7%, Arm 2.1% and IBM 1.4% of the changesets of Linux 7.1, by the count of LWN of 15 June 2026. The figures are for the entire kernel, not for KVM alone.');
+    'Red Hat, Arm and IBM in Linux 7.1 as a whole',
+    'Red Hat wrote 4.7%, Arm 2.1% and IBM 1.4% of the changesets of the entire Linux 7.1 kernel, LWN counted on 15 June 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-7-1-red-hat-arm-ibm', 1, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -401,8 +401,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-in-linux-7-1', 'fact', 'contributors', '2026-06-15',
-    '',
-    'Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1, by the count of LWN of 15 June 2026.');
+    'Sean Christopherson wrote 113 changesets of Linux 7.1',
+    'Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1, LWN counted on 15 June 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-in-linux-7-1', 1, 'lwn-1077425', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -410,8 +410,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-share-of-kernel-changes-fell', 'fact', 'contributors', '2026-06-15',
-    '',
-    'The share of Red Hat in the changesets of the whole kernel was 7.3% in Linux 6.17, 5.8% in 6.19 and 4.7% in 7.1, by the counts of LWN; that says nothing about its share in KVM.');
+    'Red Hat''s share of all kernel changes fell from 6.17 to 7.1',
+    'Red Hat wrote 7.3% of the changesets of the entire kernel in Linux 6.17, 5.8% in 6.19 and 4.7% in 7.1, according to LWN''s counts; these figures say nothing about its share in KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-share-of-kernel-changes-fell', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null),
 ('red-hat-share-of-kernel-changes-fell', 2, 'lwn-6-19-statistics', 'table of employers by changesets', 'supports', null, null),
@@ -421,8 +421,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('intel-leads-red-hat-and-google', 'fact', 'contributors', '2026-06-15',
-    '',
-    'Intel wrote more of the kernel''s changesets than Google or Red Hat in Linux 6.17, 6.19 and 7.1 alike, by the counts of LWN, which do not show KVM separately.');
+    'Intel wrote more of the kernel than Google or Red Hat',
+    'Intel wrote more of the kernel''s changesets than Google or Red Hat in Linux 6.17, 6.19 and 7.1 alike, according to LWN''s counts, which do not show KVM separately.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('intel-leads-red-hat-and-google', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null),
 ('intel-leads-red-hat-and-google', 2, 'lwn-6-19-statistics', 'table of employers by changesets', 'supports', null, null),
@@ -434,8 +434,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-shares-are-not-kvm-shares', 'fact', 'contributors', null,
-    '',
-    'The employer tables that LWN publishes count changesets of the entire kernel, so they do not tell which company contributes most to KVM.');
+    'LWN''s employer tables do not show who contributes to KVM',
+    'The employer tables that LWN publishes count changesets of the entire kernel, so they do not tell which company contributes most to KVM; a count of KVM''s own pull requests does.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-shares-are-not-kvm-shares', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null),
 ('lwn-shares-are-not-kvm-shares', 2, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null);
@@ -444,8 +444,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('x86-kvm-commits-doubled-2019-2020', 'fact', 'contributors', '2021',
-    '',
-    'Commits to the x86 part of KVM doubled from 2019 to 2020, says the abstract of the talk that Sean Christopherson of Google gave at KVM Forum 2021.');
+    'Commits to KVM x86 doubled from 2019 to 2020',
+    'Commits to the x86 part of KVM doubled from 2019 to 2020, according to the abstract of the talk that Sean Christopherson of Google gave at KVM Forum 2021.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('x86-kvm-commits-doubled-2019-2020', 1, 'classcentral-kvm-forum-2021', 'abstract', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -453,8 +453,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('natapov-wrote-async-page-faults', 'fact', 'contributors', null,
-    '',
-    'Gleb Natapov, with a Red Hat address, is the author named in KVM''s code for asynchronous page faults, virt/kvm/async_pf.c, with a Red Hat notice of 2010.');
+    'Gleb Natapov wrote KVM''s asynchronous page faults',
+    'The file for KVM''s asynchronous page faults, virt/kvm/async_pf.c, names Gleb Natapov, with a Red Hat address, as its author and has a copyright notice of Red Hat for 2010.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('natapov-wrote-async-page-faults', 1, 'linux-6-12', 'virt/kvm/async_pf.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -466,8 +466,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('williamson-wrote-vfio-bridge', 'fact', 'contributors', null,
-    '',
-    'Alex Williamson, with a Red Hat address, is the author named in virt/kvm/vfio.c, which links KVM to VFIO, the kernel''s means of handing devices to guests; its notice is of Red Hat, 2013.');
+    'Alex Williamson wrote KVM''s link to VFIO',
+    'The file that links KVM to VFIO, the kernel''s means of handing devices to guests, is virt/kvm/vfio.c; it names Alex Williamson, with a Red Hat address, as its author and has a copyright notice of Red Hat for 2013.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('williamson-wrote-vfio-bridge', 1, 'linux-6-12', 'virt/kvm/vfio.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -477,8 +477,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('irqchip-code-of-intel-and-graf', 'fact', 'contributors', null,
-    '',
-    'KVM''s common interrupt controller code, virt/kvm/irqchip.c, names Yaozu Dong with an Intel address and Alexander Graf with a SUSE address as its authors; its first notice is of Intel, 2007.');
+    'KVM''s interrupt controller code names authors of Intel and SUSE',
+    'KVM''s common interrupt controller code, virt/kvm/irqchip.c, names Yaozu Dong with an Intel address and Alexander Graf with a SUSE address as its authors; its first copyright notice names Intel for 2007.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('irqchip-code-of-intel-and-graf', 1, 'linux-6-12', 'virt/kvm/irqchip.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -491,8 +491,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hyper-v-emulation-by-smetanin', 'fact', 'contributors', null,
-    '',
-    'Andrey Smetanin, with a Virtuozzo address, is among the five authors named in KVM''s emulation of Hyper-V, arch/x86/kvm/hyperv.c, with a notice of his own of 2015.');
+    'Andrey Smetanin is one of five authors of KVM''s Hyper-V code',
+    'KVM''s emulation of Hyper-V, arch/x86/kvm/hyperv.c, names five authors; one of them, Andrey Smetanin with a Virtuozzo address, also has a copyright notice of his own for 2015.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hyper-v-emulation-by-smetanin', 1, 'linux-6-12', 'arch/x86/kvm/hyperv.c, header', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -500,8 +500,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('pmu-code-by-red-hat', 'fact', 'contributors', null,
-    '',
-    'KVM''s files for virtual performance monitoring on x86 name Avi Kivity, Gleb Natapov and Wei Huang, all with Red Hat addresses, as authors, and carry Red Hat notices of 2011 and 2015.');
+    'Red Hat people wrote KVM''s performance monitoring for x86',
+    'KVM''s files for virtual performance monitoring on x86 name Avi Kivity, Gleb Natapov and Wei Huang, all with Red Hat addresses, as authors, and their copyright notices name Red Hat for 2011 and 2015.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('pmu-code-by-red-hat', 1, 'linux-6-12', 'arch/x86/kvm: pmu.c, vmx/pmu_intel.c and svm/pmu.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -514,8 +514,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shortlog-of-pull-6-11', 'fact', 'contributors', '2024-07-19',
-    '',
-    'The shortlog of the KVM pull request for Linux 6.11 of 19 July 2024 counts changes by person, among others 42 by Sean Christopherson, 15 by Michael Roth, seven by David Matlack and two each by Tom Lendacky and Yan Zhao.');
+    'Who wrote the KVM changes for Linux 6.11',
+    'The shortlog of the KVM pull request for Linux 6.11 of 19 July 2024 is headed by Sean Christopherson with 42 changes, Paolo Bonzini with 30 (20 of them merges), Oliver Upton with 28 (eight merges), Marc Zyngier with 25 and Michael Roth of AMD with 15.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shortlog-of-pull-6-11', 1, 'pull-6-11', 'shortlog', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -527,8 +527,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shortlog-of-pull-6-8', 'fact', 'contributors', '2024-01-10',
-    '',
-    'The shortlog of the KVM pull request for Linux 6.8 of 10 January 2024 counts changes by person, among others 19 by Andrew Jones for RISC-V, nine by Binbin Wu for x86 and eight by Chao Peng, a basic selftest of guest_memfd among them.');
+    'Some of the authors of the KVM changes for Linux 6.8',
+    'The shortlog of the KVM pull request for Linux 6.8 of 10 January 2024 is headed by Sean Christopherson with 41 changes; it also counts 19 by Andrew Jones for RISC-V, nine by Binbin Wu for x86 and eight by Chao Peng, a basic selftest of guest_memfd among them.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shortlog-of-pull-6-8', 1, 'pull-6-8', 'shortlog', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -538,7 +538,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shortlog-of-pull-6-7', 'fact', 'contributors', '2023-11-02',
-    '',
+    'Several people had a single KVM change in Linux 6.7',
     'In the shortlog of the KVM pull request for Linux 6.7 of 2 November 2023 several people appear with a single change, such as Dongli Zhang and Kyle Meyer, whose change allows up to 4096 virtual processors.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shortlog-of-pull-6-7', 1, 'pull-6-7', 'shortlog', 'supports', null, null);
@@ -547,7 +547,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-support-by-martins-and-woodhouse', 'fact', 'contributors', '2021-01-11',
-    '',
+    'KVM''s Xen support grew from patches of Joao Martins',
     'Support in KVM for Xen guests goes back to patches that Joao Martins posted from an Oracle address in 2019: David Woodhouse built on them the series whose fifth version he posted on 11 January 2021, with nine of its 16 patches by Joao Martins.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xen-support-by-martins-and-woodhouse', 1, 'mail-2021-01-11-xen', 'second paragraph and shortlog', 'supports', null, null);
@@ -560,7 +560,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-patch-sent-to-maintainers', 'fact', 'contributors', '2025-08-20',
-    '',
+    'A Loongson patch of 2025 went to the LoongArch maintainers',
     'Song Gao sent a patch for KVM on LoongArch from a Loongson address on 20 August 2025, addressed among others to Bibo Mao, Tianrui Zhao and Huacai Chen, the three maintainers of that port.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongarch-patch-sent-to-maintainers', 1, 'mail-2025-08-20-loongarch', 'headers', 'supports', null, null),
