@@ -105,7 +105,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-deciding-has-two-sides', 'assessment', 'governance', null,
     'The article sees two sides in how KVM''s developers decide',
-    'The article on KVM''s ownership judges the way in which KVM''s developers reach decisions to be both a strength and a weakness.');
+    'The article on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-deciding-has-two-sides', 1, 'ownership-article', 'implications/p1/s3', 'supports', null, null);
 
@@ -153,6 +153,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 4, 'status', 'KVM PARAVIRT (KVM/paravirt)', 'Supported'),
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 5, 'status', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Supported'),
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 6, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('seven-of-twelve-kvm-sections-paid-in-7-3', 'fact', 'governance', null,
+    'Seven of KVM''s twelve sections are paid work in Linux 7.3',
+    'In Linux 7.3 seven of the twelve KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after them: generic, x86, s390, guest_memfd, paravirt, Hyper-V and Xen. Arm64, LoongArch, MIPS and RISC-V are Maintained.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('seven-of-twelve-kvm-sections-paid-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, status lines of the twelve sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
@@ -203,6 +210,49 @@ insert into fact_person (fact_id, person_id) values
 ('linux-foundation-does-not-direct-kvm', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('continuity-plan-for-the-mainline', 'fact', 'governance', null,
+    'A plan covers the loss of the mainline maintainers, not KVM',
+    'Linux 7.2 and 7.3 document what happens if the mainline repository can no longer be kept by its maintainers: within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced. The plan does not cover a subsystem such as KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('continuity-plan-for-the-mainline', 1, 'linux-7-3', 'Documentation/process/conclave.rst', 'supports', null, null),
+('continuity-plan-for-the-mainline', 2, 'linux-7-2', 'Documentation/process/conclave.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('continuity-plan-for-the-mainline', 'linux-foundation');
+insert into fact_person (fact_id, person_id) values
+('continuity-plan-for-the-mainline', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('maintainers-removed-over-sanctions-2024', 'fact', 'governance', '2024-10-18',
+    'Linux removed maintainers over compliance in October 2024',
+    'In October 2024 Greg Kroah-Hartmans commit 6e90b675cf94, part of Linux 6.12-rc4, removed entries from MAINTAINERS "due to various compliance requirements"; they could return if sufficient documentation was provided.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('maintainers-removed-over-sanctions-2024', 1, 'mail-2024-10-24-bottomley', 'quoted message of 18 October 2024', 'supports', null, null),
+('maintainers-removed-over-sanctions-2024', 2, 'commit-6e90b675cf94', 'commit message', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('maintainers-removed-over-sanctions-2024', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('maintainers-removed-over-sanctions-2024', 'greg-kroah-hartman');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sanctions-rule-explained-by-bottomley', 'fact', 'governance', '2024-10-24',
+    'People at firms on the US sanctions list cannot be maintainers',
+    'James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, subject to an OFAC sanctions programme, or owned or controlled by such a company cannot be in the MAINTAINERS file; lawyers at the Linux Foundation verify the documents of anyone who shows that this does not apply to them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sanctions-rule-explained-by-bottomley', 1, 'mail-2024-10-24-bottomley', 'the mail as a whole', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sanctions-rule-explained-by-bottomley', 'linux-foundation');
+insert into fact_person (fact_id, person_id) values
+('sanctions-rule-explained-by-bottomley', 'james-bottomley');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-untouched-by-the-removals-of-2024', 'fact', 'governance', null,
+    'KVM''s sections were not touched by the removals of 2024',
+    'KVM lost no maintainer to the removals of October 2024: no KVM section of MAINTAINERS in Linux 6.1 shows an address ending in .ru, and the four people who left these sections by 6.12 had other addresses.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-untouched-by-the-removals-of-2024', 1, 'linux-6-1', 'MAINTAINERS, M: and R: lines of the nine sections on KVM', 'supports', null, null),
+('kvm-untouched-by-the-removals-of-2024', 2, 'linux-6-12', 'MAINTAINERS, M: and R: lines of the eleven sections on KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('companies-join-kvm-by-sending-patches', 'fact', 'governance', null,
     'Companies take part in KVM by sending patches',
     'Companies take part in KVM through developers who send patches to its maintainers and lists, not through the Linux Foundation. When the alliance that marketed KVM joined the Foundation in 2013, its chair called the KVM project a separate and independent community.');
@@ -217,6 +267,48 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('companies-join-kvm-by-sending-patches', 'open-virtualization-alliance');
 insert into fact_person (fact_id, person_id) values
 ('companies-join-kvm-by-sending-patches', 'chuck-dubuque');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cra-puts-hypervisors-in-class-two', 'fact', 'governance', null,
+    'The EU Cyber Resilience Act puts hypervisors in class II',
+    'The EUs Cyber Resilience Act, Regulation (EU) 2024/2847, counts hypervisors among important products of class II, and a European standard for them exists as a draft. The duties fall on the manufacturer, so for KVM on the company that sells a product with it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cra-puts-hypervisors-in-class-two', 1, 'nsai-cra-hypervisors-draft', 'scope of the draft', 'supports', null, null),
+('cra-puts-hypervisors-in-class-two', 2, 'eu-regulation-2024-2847', 'Annex III', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cra-dates', 'fact', 'governance', null,
+    'The Cyber Resilience Act applies in full from December 2027',
+    'The Cyber Resilience Act, which concerns products that contain KVM, was published on 20 November 2024; its reporting duties apply from 11 September 2026 and the whole of it from 11 December 2027.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cra-dates', 1, 'eu-regulation-2024-2847', 'Article 71', 'supports', null, null),
+('cra-dates', 2, 'springlex-cra-article-24', 'date of publication', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cra-steward-of-kvm-unknown', 'fact', 'governance', null,
+    'No open-source steward of KVM under EU law was found',
+    'The Cyber Resilience Act gives light duties to open-source software stewards, legal persons that support a project without being its manufacturer: above all a documented security policy and cooperation with authorities. No body was found that acts as steward of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cra-steward-of-kvm-unknown', 1, 'springlex-cra-article-24', 'Article 24', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('common-criteria-certificates-with-kvm', 'fact', 'governance', '2012',
+    'RHEL with KVM got Common Criteria certificates in 2012',
+    'Certificates are given to products that contain KVM, not to KVM itself: in 2012 the German BSI certified Red Hat Enterprise Linux 5.6 with KVM and 6.2 with KVM for x86 at Common Criteria level EAL 4 augmented by ALC_FLR.3.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('common-criteria-certificates-with-kvm', 1, 'bsi-dsz-cc-0724-2012', 'title and assurance level', 'supports', null, null),
+('common-criteria-certificates-with-kvm', 2, 'bsi-dsz-cc-0754-2012', 'title and assurance level', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('common-criteria-certificates-with-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('published-code-and-export-rules', 'fact', 'governance', null,
+    'Published open-source code is outside US export rules',
+    'Open-source code that is published, as KVMs is, is not subject to the US Export Administration Regulations, according to the Linux Foundations guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('published-code-and-export-rules', 'linux-foundation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', 'fact', 'governance', null,
@@ -266,6 +358,25 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-patches-and-debates-are-public', 4, 'ownership-article', 'faq-2/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2025-milan', 'fact', 'governance', '2025-09-04',
+    'KVM Forum 2025 was set for Milan on 4 and 5 September',
+    'KVM Forum 2025 was announced for 4 and 5 September at the Politecnico di Milano in Milan; Paolo Bonzini sent the call for presentations on 5 May 2025.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2025-milan', 1, 'mail-2025-05-05-kvm-forum', 'the mail as a whole', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('kvm-forum-2025-milan', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2025-fee-and-committee', 'fact', 'governance', '2025-05-05',
+    'KVM Forum 2025 cost 75 dollars and was free for speakers',
+    'The call for KVM Forum 2025 gave a ticket price of 75 US dollars, free for speakers, and a programme committee address at Red Hat; it names no organising company or foundation.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2025-fee-and-committee', 1, 'mail-2025-05-05-kvm-forum', 'registration and programme committee', 'supports', null, null),
+('kvm-forum-2025-fee-and-committee', 2, 'kvm-forum-site', 'code of conduct', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2025-fee-and-committee', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('newcomers-are-invited-to-kvm', 'fact', 'governance', null,
     'Newcomers are invited to contribute to KVM',
     'Any interested developer can contribute to KVM: the KVM x86 rules call contributions from newcomers valued and encouraged and promise a welcome to those who make an honest effort to follow them.');
@@ -275,6 +386,67 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('newcomers-are-invited-to-kvm', 3, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('newcomers-are-invited-to-kvm', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('only-people-sign-off-machine-written-patches', 'fact', 'governance', null,
+    'Only people may sign off machine-written kernel patches',
+    'The rules of Linux 7.2 and 7.3 for AI coding assistants, which apply to KVM as to the whole kernel, forbid the tools to add a Signed-off-by line: only a person can certify the origin of a patch, and that person reviews the code and answers for it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('only-people-sign-off-machine-written-patches', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Signed-off-by and Developer Certificate of Origin', 'supports', null, null),
+('only-people-sign-off-machine-written-patches', 2, 'linux-7-2', 'Documentation/process/coding-assistants.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('only-people-sign-off-machine-written-patches', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('assisted-by-tag-names-machine-help', 'fact', 'governance', null,
+    'An Assisted-by tag names machine help in kernel patches',
+    'Kernel patches, including those for KVM, should name the help of AI tools in an Assisted-by tag, according to the documents of Linux 7.3; in 7.3 the tag reads LLM and the analysis tools used.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('assisted-by-tag-names-machine-help', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Attribution', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('assisted-by-tag-names-machine-help', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('maintainers-may-refuse-machine-written-patches', 'fact', 'governance', null,
+    'Kernel maintainers may refuse machine-written patches',
+    'Each kernel maintainer, so also those of KVM, decides how to treat contributions made with tools: the guidelines of Linux 7.3 let maintainers accept them like others, ask for more tests or explanations, or reject them outright, and ask authors to be open about the tools used.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('maintainers-may-refuse-machine-written-patches', 1, 'linux-7-3', 'Documentation/process/generated-content.rst, section Guidelines', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('maintainers-may-refuse-machine-written-patches', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ai-bug-hunting-rules-in-7-3', 'fact', 'governance', null,
+    'Tools that find kernel bugs must also test a fix',
+    'Linux 7.3 requires AI assistants that hunt for kernel bugs to try to build a reproducer, write and test a fix and say what could not be checked; the assistant must not send anything itself, and the reporter reviews the result.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ai-bug-hunting-rules-in-7-3', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Procedure for finding and fixing bugs', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ai-bug-hunting-rules-in-7-3', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-rules-silent-on-machine-written-patches', 'fact', 'governance', null,
+    'The KVM x86 rules do not mention AI tools',
+    'KVM has no rule of its own on machine-written patches: neither the KVM x86 rules nor KVMs review checklist in Linux 7.3 mentions such tools, so the rules for the whole kernel apply.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-rules-silent-on-machine-written-patches', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst; Documentation/virt/kvm/review-checklist.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('machine-reviews-reach-kvm', 'fact', 'governance', '2026-07',
+    'A review service comments on KVM patches by machine',
+    'Machine-written reviews reach KVM too: from June to 13 July 2026 the linux-s390 list holds 236 mails of the review service Sashiko, 82 of them with KVM in the subject, such as a reply of 6 July to the series for arm64 guests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('machine-reviews-reach-kvm', 1, 'mail-2026-07-06-sashiko', 'the mail as a whole, counted with others of the list', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-declines-machine-written-code', 'fact', 'governance', null,
+    'QEMU declines machine-written contributions, unlike the kernel',
+    'QEMU, KVM''s most common partner in user space, declines contributions believed to contain or derive from AI output, because their origin cannot be certified; research and debugging with such tools stay allowed. That was its rule in the copy read, and it differs from the kernel''s.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-declines-machine-written-code', 1, 'qemu-code-provenance', 'section on AI content generators', 'supports', null, null),
+('qemu-declines-machine-written-code', 2, 'linux-7-3', 'Documentation/process/coding-assistants.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-declines-machine-written-code', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-supported-means-paid', 'definition', 'governance', null,
@@ -365,12 +537,27 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('four-kvm-ports-have-trees-of-their-own', '6.12', 4, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/powerpc/linux.git topic/ppc-kvm');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-x86-tree-named-in-7-3', 'fact', 'governance', null,
+    'Linux 7.3 names the kvm-x86 tree in four sections',
+    'Eight of the twelve KVM sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org as tree; four of them, x86, guest_memfd, Hyper-V and Xen, name github.com/kvm-x86/linux as a second one, which 7.2 does not yet do.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-x86-tree-named-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, T: lines of the twelve sections on KVM', 'supports', null, null),
+('kvm-x86-tree-named-in-7-3', 2, 'linux-7-2', 'MAINTAINERS, T: lines of the eleven sections on KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('ten-kvm-sections-share-the-kvm-list', 'fact', 'governance', null,
     'All KVM sections but arm64 share the kvm mailing list',
     'Ten of the eleven KVM sections in MAINTAINERS of Linux 6.12, and eleven of the twelve in 7.3, name the kvm mailing list at vger.kernel.org; only arm64 uses lists of its own.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ten-kvm-sections-share-the-kvm-list', 1, 'linux-6-12', 'MAINTAINERS, L: lines of the eleven sections on KVM', 'supports', null, null),
 ('ten-kvm-sections-share-the-kvm-list', 2, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('mailing-lists-of-kvm-in-7-3', 'fact', 'governance', null,
+    'KVM ports use further mailing lists of their own',
+    'Besides the kvm list at vger.kernel.org, MAINTAINERS of Linux 7.3 gives KVMs ports these mailing lists: kvmarm and linux-arm-kernel for arm64, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv for RISC-V; s390 and x86 name only the kvm list.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('mailing-lists-of-kvm-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('columbia-list-retired', 'fact', 'governance', '2023',
@@ -471,6 +658,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-x86-has-two-trees', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 is currently in a transition period from being part of the main KVM');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-x86-patches-start-from-next', 'fact', 'governance', null,
+    'New work on KVM x86 starts from the branch kvm-x86/next',
+    'Patches for KVM x86 start from the branch next of the kvm-x86 tree, and urgent fixes for the current cycle from the master branch of kvm.git; the subject begins with a prefix such as "KVM: x86:" or "KVM: selftests:".');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-x86-patches-start-from-next', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, sections Base Tree/Branch and Shortlog', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-fixes-and-development-split', 'fact', 'governance', null,
     'KVM x86 fixes and new work go through different trees',
     'Fixes for the current cycle of KVM x86 are generally applied to the main KVM tree, while development for the next cycle goes through the KVM x86 tree.');
@@ -499,6 +693,13 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-reviews-first-in-first-out', 2, 'kernel-maintainer-kvm-x86', 'section Timeline', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-reviews-first-in-first-out', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-x86-reviews-between-rc1-and-rc6', 'fact', 'governance', null,
+    'Most review of KVM x86 happens between rc1 and rc6',
+    'Most review of KVM x86 patches happens between the first and the sixth release candidate of a cycle; silence after that is normal, and polite requests for the status are welcome.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-x86-reviews-between-rc1-and-rc6', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-soft-closes', 'fact', 'governance', null,
@@ -584,6 +785,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-x86-rules-filed-under-kvm-2026', '6.1', 1, 'file-absent', 'Documentation/process/maintainer-kvm-x86.rst', null),
 ('kvm-x86-rules-filed-under-kvm-2026', '6.12', 1, 'text', 'MAINTAINERS', 'Documentation/process/maintainer-kvm-x86.rst'),
 ('kvm-x86-rules-filed-under-kvm-2026', '6.12', 2, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-x86-rules-unchanged-to-7-3', 'fact', 'governance', null,
+    'The KVM x86 rules are the same in Linux 6.12, 7.2 and 7.3',
+    'The contribution rules for KVM x86 are word for word the same in Linux 6.12, 7.2 and 7.3; since 7.2 the file belongs to the KVM x86 section of MAINTAINERS.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-x86-rules-unchanged-to-7-3', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst; MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86), F: lines', 'supports', null, null),
+('kvm-x86-rules-unchanged-to-7-3', 2, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst', 'supports', null, null),
+('kvm-x86-rules-unchanged-to-7-3', 3, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86), F: lines', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-fixes-bypassed-kvm-git', 'fact', 'governance', '2024-02-24',

@@ -1,6 +1,181 @@
 -- Facts on Maintainers: one block each, in the order in which they are shown.
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('maintainers-of-kvm-in-7-3', 'fact', 'maintainers', null,
+    '15 maintainers and eight further reviewers look after KVM in 7.3',
+    'In Linux 7.3 the twelve KVM sections of MAINTAINERS name 15 maintainers, as many as in 6.12, and eight people who are reviewers only: Fuad Tabba, Joey Gouly, Steffen Eiden, Suzuki K Poulose, Zenghui Yu, Nicholas Piggin, Atish Patra and David Hildenbrand.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('maintainers-of-kvm-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM', 'supports', null, null),
+('maintainers-of-kvm-in-7-3', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('maintainers-of-kvm-in-7-3', 'atish-patra'),
+('maintainers-of-kvm-in-7-3', 'david-hildenbrand'),
+('maintainers-of-kvm-in-7-3', 'fuad-tabba'),
+('maintainers-of-kvm-in-7-3', 'joey-gouly'),
+('maintainers-of-kvm-in-7-3', 'nicholas-piggin'),
+('maintainers-of-kvm-in-7-3', 'steffen-eiden'),
+('maintainers-of-kvm-in-7-3', 'suzuki-k-poulose'),
+('maintainers-of-kvm-in-7-3', 'zenghui-yu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'fact', 'maintainers', null,
+    'Nine of 15 KVM maintainers have vendor addresses in Linux 7.3',
+    'In Linux 7.3 nine of the 15 maintainers named in KVMs sections of MAINTAINERS have company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google; the addresses of the other six show no employer. IBM and Red Hat, one group, have six together.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 1, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'google'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'ibm'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'loongson'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'bibo-mao'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'christian-borntraeger'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'claudio-imbrenda'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'janosch-frank'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'madhavan-srinivasan'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'paolo-bonzini'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'sean-christopherson'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'tianrui-zhao'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'vitaly-kuznetsov');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('maintainers-without-visible-employer-7-3', 'fact', 'maintainers', null,
+    'Six KVM maintainers in Linux 7.3 show no employer',
+    'Six of KVMs 15 maintainers in Linux 7.3 are listed with addresses that show no employer: Marc Zyngier, Oliver Upton, Huacai Chen, Anup Patel, David Woodhouse and Paul Durrant.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('maintainers-without-visible-employer-7-3', 1, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('maintainers-without-visible-employer-7-3', 'anup-patel'),
+('maintainers-without-visible-employer-7-3', 'david-woodhouse'),
+('maintainers-without-visible-employer-7-3', 'huacai-chen'),
+('maintainers-without-visible-employer-7-3', 'marc-zyngier'),
+('maintainers-without-visible-employer-7-3', 'oliver-upton'),
+('maintainers-without-visible-employer-7-3', 'paul-durrant');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('only-ellerman-left-kvm-sections-by-7-3', 'fact', 'maintainers', null,
+    'Between Linux 6.12 and 7.3 only Michael Ellerman left',
+    'Of the people named in KVMs sections of MAINTAINERS in Linux 6.12 only Michael Ellerman is missing in 7.3; Madhavan Srinivasan (maintainer for PowerPC), Steffen Eiden and Fuad Tabba (reviewers for arm64) are new.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('only-ellerman-left-kvm-sections-by-7-3', 1, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
+('only-ellerman-left-kvm-sections-by-7-3', 2, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('only-ellerman-left-kvm-sections-by-7-3', 'fuad-tabba'),
+('only-ellerman-left-kvm-sections-by-7-3', 'madhavan-srinivasan'),
+('only-ellerman-left-kvm-sections-by-7-3', 'michael-ellerman'),
+('only-ellerman-left-kvm-sections-by-7-3', 'steffen-eiden');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('four-people-left-kvm-sections-by-6-12', 'fact', 'maintainers', null,
+    'Four people left the KVM sections between Linux 6.1 and 6.12',
+    'Four people named in KVMs sections of MAINTAINERS in Linux 6.1 are gone in 6.12: the reviewers Wanpeng Li, Alexandru Elisei and James Morse and the MIPS maintainer Aleksandar Markovic.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('four-people-left-kvm-sections-by-6-12', 1, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
+('four-people-left-kvm-sections-by-6-12', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('four-people-left-kvm-sections-by-6-12', 'aleksandar-markovic'),
+('four-people-left-kvm-sections-by-6-12', 'alexandru-elisei'),
+('four-people-left-kvm-sections-by-6-12', 'james-morse'),
+('four-people-left-kvm-sections-by-6-12', 'wanpeng-li');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('twelve-kvm-sections-in-7-3', 'fact', 'maintainers', null,
+    'Linux 7.3 has twelve KVM sections, one more than 7.2',
+    'MAINTAINERS of Linux 7.3 has twelve KVM sections; 6.12 and 7.2 have eleven. The new one, KVM GUEST_MEMFD, names Sean Christopherson and Paolo Bonzini as maintainers and David Hildenbrand as reviewer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('twelve-kvm-sections-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM', 'supports', null, null),
+('twelve-kvm-sections-in-7-3', 2, 'linux-7-2', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
+('twelve-kvm-sections-in-7-3', 3, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('twelve-kvm-sections-in-7-3', 'david-hildenbrand'),
+('twelve-kvm-sections-in-7-3', 'paolo-bonzini'),
+('twelve-kvm-sections-in-7-3', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-reviews-generic-kvm-7-3', 'fact', 'maintainers', null,
+    'Sean Christopherson reviews generic KVM from Linux 7.3 on',
+    'Linux 7.3 lists Sean Christopherson as reviewer in the generic KVM section of MAINTAINERS, beside the only maintainer Paolo Bonzini; neither Linux 6.12 nor 7.2 does.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-reviews-generic-kvm-7-3', 1, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('christopherson-reviews-generic-kvm-7-3', 2, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('christopherson-reviews-generic-kvm-7-3', 3, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('christopherson-reviews-generic-kvm-7-3', 'google'),
+('christopherson-reviews-generic-kvm-7-3', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('christopherson-reviews-generic-kvm-7-3', 'paolo-bonzini'),
+('christopherson-reviews-generic-kvm-7-3', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('bonzini-in-six-sections-7-3', 'fact', 'maintainers', null,
+    'Paolo Bonzini maintains six KVM sections in Linux 7.3',
+    'In Linux 7.3 Paolo Bonzini is listed as maintainer in six of the twelve KVM sections (generic, x86, guest_memfd, paravirt, Hyper-V and Xen) and Sean Christopherson in four (x86, guest_memfd, Hyper-V and Xen).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('bonzini-in-six-sections-7-3', 1, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('bonzini-in-six-sections-7-3', 'google'),
+('bonzini-in-six-sections-7-3', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('bonzini-in-six-sections-7-3', 'paolo-bonzini'),
+('bonzini-in-six-sections-7-3', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('no-written-succession-for-kvm', 'fact', 'maintainers', null,
+    'No written rule says who succeeds KVM''s maintainers',
+    'No rule on who succeeds a maintainer of KVM was found in the documents of Linux 7.3. What is on record: Paolo Bonzini mentioned in June 2022 that he might step back one day, and in Linux 7.3 Sean Christopherson is listed beside him, as co-maintainer for x86 and guest_memfd and as reviewer of generic KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-written-succession-for-kvm', 1, 'mail-2022-06-23-x86-maintainer', 'body', 'supports', null, null),
+('no-written-succession-for-kvm', 2, 'linux-7-3', 'MAINTAINERS, sections KVM, KVM/x86 and KVM GUEST_MEMFD; Documentation/process', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('no-written-succession-for-kvm', 'paolo-bonzini'),
+('no-written-succession-for-kvm', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-changed-hands-by-co-maintainers', 'fact', 'maintainers', null,
+    'KVM has changed hands several times since 2007',
+    'KVMs generic section has outlived several changes of maintainer: Avi Kivity alone in 2007, with Marcelo Tosatti in 2011, Gleb Natapov and Paolo Bonzini by 2013, Bonzini and Radim Krčmář in 2016, Bonzini alone by 2022; in each of these copies of MAINTAINERS at least one was listed with an address of Red Hat or, in 2007, Qumranet.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-changed-hands-by-co-maintainers', 1, 'maintainers-2007', 'section on KVM', 'supports', null, null),
+('kvm-changed-hands-by-co-maintainers', 2, 'maintainers-2011', 'section on KVM, M: lines', 'supports', null, null),
+('kvm-changed-hands-by-co-maintainers', 3, 'maintainers-2013', 'section on KVM, M: lines', 'supports', null, null),
+('kvm-changed-hands-by-co-maintainers', 4, 'maintainers-2016', 'section on KVM, M: lines', 'supports', null, null),
+('kvm-changed-hands-by-co-maintainers', 5, 'maintainers-2022', 'section on KVM, M: line', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-changed-hands-by-co-maintainers', 'qumranet'),
+('kvm-changed-hands-by-co-maintainers', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('kvm-changed-hands-by-co-maintainers', 'avi-kivity'),
+('kvm-changed-hands-by-co-maintainers', 'gleb-natapov'),
+('kvm-changed-hands-by-co-maintainers', 'marcelo-tosatti'),
+('kvm-changed-hands-by-co-maintainers', 'paolo-bonzini'),
+('kvm-changed-hands-by-co-maintainers', 'radim-krcmar');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('neighbours-of-kvm-in-7-3', 'fact', 'maintainers', null,
+    'KVM''s neighbours VFIO, IOMMUFD and virtio have other maintainers',
+    'Parts of Linux that KVM guests rely on have maintainers of their own in Linux 7.3: VFIO Alex Williamson, now with a private domain; IOMMUFD Jason Gunthorpe (NVIDIA) and Kevin Tian (Intel); the virtio core Michael S. Tsirkin and Eugenio Pérez with Red Hat addresses and Jason Wang.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('neighbours-of-kvm-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, sections VFIO DRIVER, IOMMUFD and VIRTIO CORE', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('neighbours-of-kvm-in-7-3', 'intel'),
+('neighbours-of-kvm-in-7-3', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('neighbours-of-kvm-in-7-3', 'alex-williamson'),
+('neighbours-of-kvm-in-7-3', 'eugenio-perez'),
+('neighbours-of-kvm-in-7-3', 'jason-gunthorpe'),
+('neighbours-of-kvm-in-7-3', 'kevin-tian');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('broadcom-only-maintains-the-vmware-guest-interface', 'fact', 'maintainers', null,
+    'Broadcom maintains no part of KVM',
+    'No Broadcom or VMware address appears in the KVM sections of MAINTAINERS in Linux 7.3; people at Broadcom maintain the VMware hypervisor interface, by which Linux runs as a guest of VMware.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('broadcom-only-maintains-the-vmware-guest-interface', 1, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM and section VMWARE HYPERVISOR INTERFACE', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('broadcom-only-maintains-the-vmware-guest-interface', 'vmware');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kivity-sole-maintainer-2007', 'fact', 'maintainers', '2007',
     'Avi Kivity was KVM''s only maintainer in late 2007',
     'In late 2007 KVM had a single section in MAINTAINERS, with Avi Kivity, listed with a Qumranet address, as the only maintainer and a mailing list at SourceForge.');
@@ -437,6 +612,37 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('arm64-team-6-12', '6.12', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-team-7-3', 'fact', 'maintainers', null,
+    'The arm64 team of KVM in Linux 7.3',
+    'In Linux 7.3 KVM for arm64 has two maintainers with kernel.org addresses, Marc Zyngier and Oliver Upton, and five reviewers: Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM), Zenghui Yu (Huawei) and Fuad Tabba, who is listed with a linux.dev address.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-team-7-3', 1, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('arm64-team-7-3', 'arm'),
+('arm64-team-7-3', 'huawei'),
+('arm64-team-7-3', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('arm64-team-7-3', 'fuad-tabba'),
+('arm64-team-7-3', 'joey-gouly'),
+('arm64-team-7-3', 'marc-zyngier'),
+('arm64-team-7-3', 'oliver-upton'),
+('arm64-team-7-3', 'steffen-eiden'),
+('arm64-team-7-3', 'suzuki-k-poulose'),
+('arm64-team-7-3', 'zenghui-yu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('eiden-reviews-arm64-for-s390-guests', 'fact', 'maintainers', '2026',
+    'An IBM developer reviews KVM for arm64 because of s390 plans',
+    'Steffen Eiden of IBM became a reviewer of KVM for arm64 with fixes for Linux 7.1 in 2026, in expectation of arm64 guests on s390 hosts, as the text of the pull says.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('eiden-reviews-arm64-for-s390-guests', 1, 'commit-4a9ee4fc7953', 'text of the tag', 'supports', null, null),
+('eiden-reviews-arm64-for-s390-guests', 2, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('eiden-reviews-arm64-for-s390-guests', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('eiden-reviews-arm64-for-s390-guests', 'steffen-eiden');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-reviewers-2026', 'fact', 'maintainers', '2026',
     'KVM arm64 had reviewers from four companies in mid-2026',
     'The reviewers of KVM for arm64 in a copy of MAINTAINERS of mid-2026 came from four companies by their addresses: Fuad Tabba (Google), Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM) and Zenghui Yu (Huawei).');
@@ -532,6 +738,20 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('s390-team-6-12', '6.12', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
 ('s390-team-6-12', '6.12', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
 ('s390-team-6-12', '6.12', 4, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('s390-team-7-3', 'fact', 'maintainers', null,
+    'The s390 team of KVM in Linux 7.3',
+    'In Linux 7.3 KVM for s390 has the same people as in 6.12: the maintainers Christian Borntraeger, Janosch Frank and Claudio Imbrenda with IBM addresses and the reviewer David Hildenbrand, now with a kernel.org address; its status is Supported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('s390-team-7-3', 1, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('s390-team-7-3', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('s390-team-7-3', 'christian-borntraeger'),
+('s390-team-7-3', 'claudio-imbrenda'),
+('s390-team-7-3', 'david-hildenbrand'),
+('s390-team-7-3', 'janosch-frank');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hildenbrand-address-2026', 'fact', 'maintainers', '2026',
@@ -713,6 +933,13 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Reviewers are named in five of the eleven KVM sections of MAINTAINERS in Linux 6.12: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('reviewers-named-6-12', 1, 'linux-6-12', 'MAINTAINERS, R: lines of the eleven sections on KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('reviewers-named-7-3', 'fact', 'maintainers', null,
+    'Seven of KVM''s twelve sections name reviewers in Linux 7.3',
+    'Reviewers are named in seven of the twelve KVM sections of MAINTAINERS in Linux 7.3: five for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('reviewers-named-7-3', 1, 'linux-7-3', 'MAINTAINERS, R: lines of the twelve sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('addresses-do-not-prove-employers', 'fact', 'maintainers', null,

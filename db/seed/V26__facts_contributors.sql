@@ -1,6 +1,420 @@
 -- Facts on Contributors: one block each, in the order in which they are shown.
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('google-writes-most-of-kvm', 'fact', 'contributors', null,
+    'Google contributes most to KVM by the addresses of authors',
+    'Google contributes most to KVM by the addresses of its authors: of 4,639 changes, merges apart, in the 24 main KVM pull requests seen for Linux 6.1 to 7.0, at least 40.3% came from Google addresses, 6.8% from Red Hat and 6.7% from Intel; for 29.6% the address shows no employer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('google-writes-most-of-kvm', 1, 'pull-6-1', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 2, 'pull-6-1-second', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 3, 'pull-6-2', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 4, 'pull-6-4', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 5, 'pull-6-5', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 6, 'pull-6-6', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 7, 'pull-6-7', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 8, 'pull-6-8', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 9, 'pull-6-9', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 10, 'pull-6-10', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 11, 'pull-6-11', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 12, 'pull-6-12', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 13, 'pull-6-12-second', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 14, 'pull-6-13', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 15, 'pull-6-13-second', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 16, 'pull-6-14', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 17, 'pull-6-15', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 18, 'pull-6-16', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 19, 'pull-6-16-second', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 20, 'pull-6-17', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 21, 'pull-6-18', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 22, 'pull-6-18-second', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 23, 'pull-6-19', 'shortlog, counted by author and address', 'supports', null, null),
+('google-writes-most-of-kvm', 24, 'pull-7-0', 'shortlog, counted by author and address', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('google-writes-most-of-kvm', 'google'),
+('google-writes-most-of-kvm', 'intel'),
+('google-writes-most-of-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-changes-without-visible-employer', 'fact', 'contributors', null,
+    'For 29.6% of KVM changes no employer is visible',
+    'For 29.6% of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0 the authors address, such as kernel.org, linux.dev or gmail.com, shows no employer, so the share of every company is a lower bound; among them are Marc Zyngier and Oliver Upton, the maintainers for arm64.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-changes-without-visible-employer', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('kvm-changes-without-visible-employer', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('kvm-changes-without-visible-employer', 'marc-zyngier'),
+('kvm-changes-without-visible-employer', 'oliver-upton');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-wrote-thirty-percent-of-kvm', 'fact', 'contributors', null,
+    'Sean Christopherson wrote 30.5% of recent KVM changes',
+    'Sean Christopherson, listed with a Google address, wrote 1,413 of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, 30.5% of all and more than anybody else.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-wrote-thirty-percent-of-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('christopherson-wrote-thirty-percent-of-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('christopherson-wrote-thirty-percent-of-kvm', 'google');
+insert into fact_person (fact_id, person_id) values
+('christopherson-wrote-thirty-percent-of-kvm', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('four-people-wrote-half-of-kvm', 'fact', 'contributors', null,
+    'Four people wrote half of recent KVM changes',
+    'Four people wrote 51.4% of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, merges apart: Sean Christopherson 1,413, Marc Zyngier 549, Oliver Upton 297 and Paolo Bonzini 125.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('four-people-wrote-half-of-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('four-people-wrote-half-of-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('four-people-wrote-half-of-kvm', 'marc-zyngier'),
+('four-people-wrote-half-of-kvm', 'oliver-upton'),
+('four-people-wrote-half-of-kvm', 'paolo-bonzini'),
+('four-people-wrote-half-of-kvm', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('next-most-active-kvm-authors', 'fact', 'contributors', null,
+    'Who follows among the most active KVM authors',
+    'After the four most active authors of KVM in the main pull requests for Linux 6.1 to 7.0 come Isaku Yamahata (Intel) with 92 changes, Fuad Tabba (Google) 87, Bibo Mao (Loongson) 86, Vitaly Kuznetsov (Red Hat) 85, Anup Patel 75 and Atish Patra 46; these ten wrote 61.5% of the 4,639 changes.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('next-most-active-kvm-authors', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('next-most-active-kvm-authors', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('next-most-active-kvm-authors', 'google'),
+('next-most-active-kvm-authors', 'intel'),
+('next-most-active-kvm-authors', 'loongson'),
+('next-most-active-kvm-authors', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('next-most-active-kvm-authors', 'anup-patel'),
+('next-most-active-kvm-authors', 'atish-patra'),
+('next-most-active-kvm-authors', 'bibo-mao'),
+('next-most-active-kvm-authors', 'fuad-tabba'),
+('next-most-active-kvm-authors', 'isaku-yamahata'),
+('next-most-active-kvm-authors', 'vitaly-kuznetsov');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-has-309-recent-authors', 'fact', 'contributors', null,
+    '309 people appear in KVM shortlogs from Linux 6.1 to 7.0',
+    'The main KVM pull requests seen for Linux 6.1 to 7.0 name 309 authors, 115 of them with a single change; those who show an employer used addresses of 35 companies and institutions.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-has-309-recent-authors', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('kvm-has-309-recent-authors', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ibm-group-share-of-kvm-changes', 'fact', 'contributors', null,
+    'IBM and Red Hat together wrote 9.5% of recent KVM changes',
+    'IBM and Red Hat, one group since 2019, together wrote 439 of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, 9.5%: Red Hat 316 and IBM 123; for 29.6% of all changes no employer is visible.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ibm-group-share-of-kvm-changes', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('ibm-group-share-of-kvm-changes', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ibm-group-share-of-kvm-changes', 'ibm'),
+('ibm-group-share-of-kvm-changes', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('smaller-company-shares-of-kvm', 'fact', 'contributors', null,
+    'IBM, Ventana, AMD, Loongson and Arm each wrote 2 to 3% of KVM',
+    'Behind Google, Red Hat and Intel come IBM with 2.7% of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, Ventana Micro Systems and AMD with 2.5% each, Loongson with 2.4%, Arm with 1.8% and Rivos with 0.9%; for 29.6% no employer is visible.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('smaller-company-shares-of-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('smaller-company-shares-of-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('smaller-company-shares-of-kvm', 'amd'),
+('smaller-company-shares-of-kvm', 'arm'),
+('smaller-company-shares-of-kvm', 'ibm'),
+('smaller-company-shares-of-kvm', 'loongson'),
+('smaller-company-shares-of-kvm', 'rivos'),
+('smaller-company-shares-of-kvm', 'ventana-micro-systems');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('google-share-of-kvm-held-steady', 'fact', 'contributors', null,
+    'Google wrote about 40% of KVM in both halves of the count',
+    'Google''s share of the changes in KVM''s main pull requests held steady: 39.5% in those seen for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0; no employer was visible for 27.9% and 31.5%.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('google-share-of-kvm-held-steady', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('google-share-of-kvm-held-steady', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('google-share-of-kvm-held-steady', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-share-of-kvm-fell', 'fact', 'contributors', null,
+    'Red Hat''s share of KVM changes fell from 10.3% to 3.0%',
+    'Red Hat''s share of the changes in KVM''s main pull requests fell from 10.3% in those seen for Linux 6.1 to 6.12 to 3.0% in those for 6.13 to 7.0; the pull request for 7.0 of 13 February 2026 has, apart from merges, no change from a Red Hat address. No employer was visible for 27.9% and 31.5% of the changes.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-share-of-kvm-fell', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('red-hat-share-of-kvm-fell', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-share-of-kvm-fell', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-wrote-a-fifth-of-kvm-in-2022', 'fact', 'contributors', '2022',
+    'Red Hat wrote a fifth of the KVM changes of late 2022',
+    'In the main KVM pull requests of late 2022 seen for Linux 6.1 and 6.2, Red Hat addresses account for 31 of 151 changes (20.5%) and 89 of 399 (22.3%), Google addresses for 43.7% and 41.4%; no employer was visible for 26.5% and 19.0%.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-wrote-a-fifth-of-kvm-in-2022', 1, 'pull-6-1', 'shortlog', 'supports', null, null),
+('red-hat-wrote-a-fifth-of-kvm-in-2022', 2, 'pull-6-1-second', 'shortlog', 'supports', null, null),
+('red-hat-wrote-a-fifth-of-kvm-in-2022', 3, 'pull-6-2', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-wrote-a-fifth-of-kvm-in-2022', 'google'),
+('red-hat-wrote-a-fifth-of-kvm-in-2022', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('intel-led-kvm-in-6-16', 'fact', 'contributors', '2025',
+    'Intel wrote a third of the KVM changes for Linux 6.16',
+    'Intel wrote more of the KVM changes for Linux 6.16 of 2025 than any other company: 114 of 341 (33.4%), against 17.0% from Google addresses and 29.0% without a visible employer; that release brought Intel TDX guests, and Isaku Yamahata alone wrote 66 of these changes.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('intel-led-kvm-in-6-16', 1, 'pull-6-16', 'shortlog and body, TDX', 'supports', null, null),
+('intel-led-kvm-in-6-16', 2, 'pull-6-16-second', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('intel-led-kvm-in-6-16', 'google'),
+('intel-led-kvm-in-6-16', 'intel');
+insert into fact_person (fact_id, person_id) values
+('intel-led-kvm-in-6-16', 'isaku-yamahata');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('google-share-by-release', 'fact', 'contributors', null,
+    'Google''s share of KVM ranged from 17% to 64% by release',
+    'Google''s share of the changes in KVM''s main pull requests varies by release: from 17.0% for Linux 6.16 to 59.1% for 6.6 and 63.6% for 6.14, whose pull request seen has neither arm64 nor s390; it was 36.0% for 7.0, where no employer was visible for 32.6%.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('google-share-by-release', 1, 'pull-6-6', 'shortlog', 'supports', null, null),
+('google-share-by-release', 2, 'pull-6-14', 'shortlog', 'supports', null, null),
+('google-share-by-release', 3, 'pull-6-16', 'shortlog', 'supports', null, null),
+('google-share-by-release', 4, 'pull-6-16-second', 'shortlog', 'supports', null, null),
+('google-share-by-release', 5, 'pull-7-0', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('google-share-by-release', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ibm-strong-in-kvm-for-7-0', 'fact', 'contributors', '2026-02-13',
+    'IBM wrote 13% of the KVM changes for Linux 7.0',
+    'IBM wrote 35 of the 267 changes (13.1%) in the KVM pull request for Linux 7.0 of 13 February 2026, 32 of them by Claudio Imbrenda, whose work rewrote the memory management of the s390 port; Google addresses had 36.0%, and 32.6% showed no employer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ibm-strong-in-kvm-for-7-0', 1, 'pull-7-0', 'shortlog and body, s390', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ibm-strong-in-kvm-for-7-0', 'google'),
+('ibm-strong-in-kvm-for-7-0', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('ibm-strong-in-kvm-for-7-0', 'claudio-imbrenda');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-in-all-kvm-pulls', 'fact', 'contributors', null,
+    'Only Sean Christopherson has changes in every KVM pull counted',
+    'Sean Christopherson is the only author with changes in the main KVM pull requests of all 19 releases counted from Linux 6.1 to 7.0; his count, merges apart, ranges from two for 6.7 to 164 for 6.17.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-in-all-kvm-pulls', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('christopherson-in-all-kvm-pulls', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
+('christopherson-in-all-kvm-pulls', 3, 'pull-6-7', 'shortlog', 'supports', null, null),
+('christopherson-in-all-kvm-pulls', 4, 'pull-6-17', 'shortlog', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('christopherson-in-all-kvm-pulls', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-changes-per-release', 'fact', 'contributors', null,
+    'KVM''s pull requests bring 150 to 400 changes per release',
+    'The main KVM pull requests seen for Linux 6.1 to 7.0 bring between 151 changes (6.1 and 6.14) and 399 (6.2) per release, merges apart, by 20 to 56 authors each.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-changes-per-release', 1, 'pull-6-1', 'shortlog', 'supports', null, null),
+('kvm-changes-per-release', 2, 'pull-6-2', 'shortlog', 'supports', null, null),
+('kvm-changes-per-release', 3, 'pull-6-14', 'shortlog', 'supports', null, null),
+('kvm-changes-per-release', 4, 'pull-6-18', 'shortlog', 'supports', null, null),
+('kvm-changes-per-release', 5, 'pull-7-0', 'shortlog', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('bonzini-mostly-merges', 'fact', 'contributors', null,
+    'Two thirds of Paolo Bonzini''s shortlog entries are merges',
+    'Of 374 entries under Paolo Bonzini''s name in the shortlogs of the main KVM pull requests for Linux 6.1 to 7.0, 249 are merges of other people''s branches and 125 are changes of his own.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('bonzini-mostly-merges', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('bonzini-mostly-merges', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('bonzini-mostly-merges', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('bonzini-mostly-merges', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('shortlogs-count-commits-not-work', 'fact', 'contributors', null,
+    'A count of KVM changes is not a count of work',
+    'Counts from KVM shortlogs weigh small and large changes alike, leave out reviews and include branches shared with other parts of the kernel: 38 of the 399 changes for Linux 6.2 are one series by James Morse of Arm, most of it on register headers.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shortlogs-count-commits-not-work', 1, 'pull-6-2', 'shortlog, James Morse', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('shortlogs-count-commits-not-work', 'arm');
+insert into fact_person (fact_id, person_id) values
+('shortlogs-count-commits-not-work', 'james-morse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-count-has-gaps', 'fact', 'contributors', null,
+    'The count of KVM changes has known gaps',
+    'The count of KVM changes rests on 24 main pull requests for 19 releases from Linux 6.1 to 7.0. Those for 6.3, 7.1, 7.2 and 7.3 were not available, nor were pull requests of fixes between releases, and the one for 6.14 has neither arm64 nor s390.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-count-has-gaps', 1, 'pull-6-1', 'the earliest counted', 'supports', null, null),
+('kvm-count-has-gaps', 2, 'pull-6-14', 'list of merged tags', 'supports', null, null),
+('kvm-count-has-gaps', 3, 'pull-7-0', 'the latest counted', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('three-measures-of-kvm-differ', 'fact', 'contributors', null,
+    'Work, copyright notices and posts in KVM tell different stories',
+    'Who is first in KVM depends on the measure: Google addresses wrote most changes from Linux 6.1 to 7.0 (at least 40.3%, with 29.6% unknown), IBM has most copyright notices in KVMs kernel files of 6.12 and most maintainers posts by address in 7.3 (four of 15), and a Red Hat man sends the pull requests to Linus Torvalds.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('three-measures-of-kvm-differ', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('three-measures-of-kvm-differ', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
+('three-measures-of-kvm-differ', 3, 'linux-6-12', 'copyright notices in the files claimed by the KVM sections of MAINTAINERS', 'supports', null, null),
+('three-measures-of-kvm-differ', 4, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('three-measures-of-kvm-differ', 'google'),
+('three-measures-of-kvm-differ', 'ibm'),
+('three-measures-of-kvm-differ', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('three-measures-of-kvm-differ', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('s390-port-is-written-by-ibm', 'fact', 'contributors', null,
+    'IBM people write almost all of KVM for s390',
+    'IBM addresses account for 304 of the 325 changes (93.5%) in 43 pull requests for KVM on s390 from July 2022 to July 2026; Red Hat addresses have eight, and for eight the address shows no employer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('s390-port-is-written-by-ibm', 1, 'pull-s390-6-0', 'shortlog, counted with 42 later pull requests', 'supports', null, null),
+('s390-port-is-written-by-ibm', 2, 'pull-s390-7-2-fixes', 'shortlog, counted with 42 earlier pull requests', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('s390-port-is-written-by-ibm', 'ibm'),
+('s390-port-is-written-by-ibm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('imbrenda-leads-work-on-s390', 'fact', 'contributors', null,
+    'Claudio Imbrenda writes most of KVM for s390',
+    'Claudio Imbrenda of IBM wrote 137 of the 325 changes in the 43 pull requests for KVM on s390 from July 2022 to July 2026 that were counted; Matthew Rosato follows with 26 and Christoph Schlameuss with 21.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('imbrenda-leads-work-on-s390', 1, 'pull-s390-6-0', 'shortlog, counted with 42 later pull requests', 'supports', null, null),
+('imbrenda-leads-work-on-s390', 2, 'pull-s390-7-2-fixes', 'shortlog, counted with 42 earlier pull requests', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('imbrenda-leads-work-on-s390', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('imbrenda-leads-work-on-s390', 'claudio-imbrenda'),
+('imbrenda-leads-work-on-s390', 'matthew-rosato');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('s390-pulls-for-7-1-and-7-2', 'fact', 'contributors', '2026',
+    'KVM for s390 got 12 changes for Linux 7.1 and 29 for 7.2',
+    'The pull requests of new work on KVM for s390 brought 12 changes for Linux 7.1 (13 April 2026) and 17 and 12 for Linux 7.2 (15 and 24 June 2026); Claudio Imbrenda wrote six of the 12 and nine in each of the two later ones.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('s390-pulls-for-7-1-and-7-2', 1, 'pull-s390-7-1', 'shortlog', 'supports', null, null),
+('s390-pulls-for-7-1-and-7-2', 2, 'pull-s390-7-2', 'shortlog', 'supports', null, null),
+('s390-pulls-for-7-1-and-7-2', 3, 'pull-s390-7-2-second', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('s390-pulls-for-7-1-and-7-2', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('s390-pulls-for-7-1-and-7-2', 'claudio-imbrenda');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('loongarch-port-is-written-at-loongson', 'fact', 'contributors', null,
+    'Two Loongson people wrote 113 recent KVM changes',
+    'All 113 changes from Loongson addresses in the main KVM pull requests for Linux 6.1 to 7.0 come from two people who maintain the LoongArch port: Bibo Mao with 86 and Tianrui Zhao with 27.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('loongarch-port-is-written-at-loongson', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('loongarch-port-is-written-at-loongson', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
+('loongarch-port-is-written-at-loongson', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('loongarch-port-is-written-at-loongson', 'loongson');
+insert into fact_person (fact_id, person_id) values
+('loongarch-port-is-written-at-loongson', 'bibo-mao'),
+('loongarch-port-is-written-at-loongson', 'tianrui-zhao');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('riscv-port-is-written-at-ventana-and-rivos', 'fact', 'contributors', null,
+    'Ventana and Rivos people wrote much of KVM for RISC-V',
+    'Ventana Micro Systems addresses account for 117 changes in the main KVM pull requests for Linux 6.1 to 7.0, 56 by Anup Patel and 34 by Andrew Jones, and Rivos addresses for 44, 38 of them by Atish Patra; all three work on RISC-V and have also used addresses that show no employer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('riscv-port-is-written-at-ventana-and-rivos', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('riscv-port-is-written-at-ventana-and-rivos', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('riscv-port-is-written-at-ventana-and-rivos', 'rivos'),
+('riscv-port-is-written-at-ventana-and-rivos', 'ventana-micro-systems');
+insert into fact_person (fact_id, person_id) values
+('riscv-port-is-written-at-ventana-and-rivos', 'andrew-jones'),
+('riscv-port-is-written-at-ventana-and-rivos', 'anup-patel'),
+('riscv-port-is-written-at-ventana-and-rivos', 'atish-patra');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-work-by-address', 'fact', 'contributors', null,
+    'KVM for arm64 is led by people whose employer is not visible',
+    'The two maintainers of KVM for arm64 wrote 846 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, Marc Zyngier 549 and Oliver Upton 297, from addresses that show no employer; Arm addresses account for 84 changes by ten people, 45 of them by James Morse.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-work-by-address', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('arm64-work-by-address', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('arm64-work-by-address', 'arm');
+insert into fact_person (fact_id, person_id) values
+('arm64-work-by-address', 'james-morse'),
+('arm64-work-by-address', 'marc-zyngier'),
+('arm64-work-by-address', 'oliver-upton');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('amd-writes-code-without-notices', 'fact', 'contributors', null,
+    'AMD people wrote 116 recent KVM changes',
+    'AMD addresses account for 116 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by 15 people led by Michael Roth with 26 and Tom Lendacky with 15, although no copyright notice in the KVM files of Linux 6.12 names AMD.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('amd-writes-code-without-notices', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('amd-writes-code-without-notices', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
+('amd-writes-code-without-notices', 3, 'linux-6-12', 'files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('amd-writes-code-without-notices', 'amd');
+insert into fact_person (fact_id, person_id) values
+('amd-writes-code-without-notices', 'michael-roth'),
+('amd-writes-code-without-notices', 'tom-lendacky');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('intel-people-in-kvm', 'fact', 'contributors', null,
+    '28 Intel people contributed to KVM from Linux 6.1 to 7.0',
+    'Intel addresses account for 312 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by 28 people, more than at any company but Google, which has 34; Isaku Yamahata wrote 92 and Yan Zhao 38 of them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('intel-people-in-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('intel-people-in-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('intel-people-in-kvm', 'google'),
+('intel-people-in-kvm', 'intel');
+insert into fact_person (fact_id, person_id) values
+('intel-people-in-kvm', 'isaku-yamahata'),
+('intel-people-in-kvm', 'yan-zhao');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cloud-providers-besides-google-write-little', 'fact', 'contributors', null,
+    'Cloud providers other than Google write little of KVM',
+    'Cloud providers other than Google appear seldom in the main KVM pull requests for Linux 6.1 to 7.0: of 4,639 changes Tencent addresses have 20, Oracle 15, Amazon four, Alibaba two and Microsoft none; for 29.6% of the changes no employer is visible.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cloud-providers-besides-google-write-little', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('cloud-providers-besides-google-write-little', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('cloud-providers-besides-google-write-little', 'alibaba-cloud'),
+('cloud-providers-besides-google-write-little', 'amazon'),
+('cloud-providers-besides-google-write-little', 'microsoft'),
+('cloud-providers-besides-google-write-little', 'oracle'),
+('cloud-providers-besides-google-write-little', 'tencent');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('chinese-companies-in-kvm', 'fact', 'contributors', null,
+    'Loongson, Huawei and others in China contribute to KVM',
+    'Chinese companies and institutes contribute to KVM: in the main pull requests for Linux 6.1 to 7.0 Loongson addresses have 113 of 4,639 changes, Huawei 23, the software institute ISCAS 22, Tencent 20, Baidu seven, Ant Group six and ByteDance five.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('chinese-companies-in-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('chinese-companies-in-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('chinese-companies-in-kvm', 'huawei'),
+('chinese-companies-in-kvm', 'loongson'),
+('chinese-companies-in-kvm', 'tencent');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-unit-tests-contributors', 'fact', 'contributors', '2026-06-26',
+    'Google and IBM lead the work on KVM-unit-tests',
+    'KVM-unit-tests, kept in a repository of its own, had 1,275 changes from January 2022 to 26 June 2026, merges apart: 267 from google.com addresses, 257 from linux.ibm.com, 159 from redhat.com, 159 from linux.dev, 124 from gmail.com and 88 from arm.com; Sean Christopherson wrote 219 and Andrew Jones 158.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-unit-tests-contributors', 1, 'kvm-unit-tests-2026-06-26', 'history since January 2022', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-unit-tests-contributors', 'arm'),
+('kvm-unit-tests-contributors', 'google'),
+('kvm-unit-tests-contributors', 'ibm'),
+('kvm-unit-tests-contributors', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('kvm-unit-tests-contributors', 'andrew-jones'),
+('kvm-unit-tests-contributors', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openness-invites-participation', 'assessment', 'contributors', null,
     'The article holds that open source invites people to join KVM',
     'The article on KVM''s ownership holds that the open-source way of working invites people to take part in KVM.');
@@ -272,6 +686,18 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('kernel-study-2015-red-hat', 'intel'),
 ('kernel-study-2015-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-in-linux-5-12-and-5-18', 'fact', 'contributors', null,
+    'Sean Christopherson wrote 64 changesets of 5.12 and 100 of 5.18',
+    'Sean Christopherson, who works on KVM for x86, wrote 64 changesets of Linux 5.12 and 100 of Linux 5.18, according to LWNs statistics for the entire kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-in-linux-5-12-and-5-18', 1, 'lwn-853039', 'table of developers by changesets', 'supports', null, null),
+('christopherson-in-linux-5-12-and-5-18', 2, 'lwn-895800', 'table of developers by changesets', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('christopherson-in-linux-5-12-and-5-18', 'lwn');
+insert into fact_person (fact_id, person_id) values
+('christopherson-in-linux-5-12-and-5-18', 'sean-christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-in-linux-6-3', 'fact', 'contributors', '2023-04-24',

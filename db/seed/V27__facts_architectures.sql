@@ -225,6 +225,28 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('s390-memory-rework-in-7-0', 'ibm');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-guests-on-s390-in-work', 'fact', 'architectures', '2026-07-06',
+    'IBM works on arm64 guests under KVM on s390',
+    'IBM works on running arm64 guests under KVM on s390 hosts: Steffen Eiden posted the fourth version of the series, 27 patches, on 6 July 2026. It adds a second KVM module and reuses parts of the arm64 port, and it is not in Linux 7.3.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-guests-on-s390-in-work', 1, 'mail-2026-07-06-arm64-on-s390', 'cover letter', 'supports', null, null),
+('arm64-guests-on-s390-in-work', 2, 'linux-7-3', 'arch/s390/kvm', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('arm64-guests-on-s390-in-work', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('arm64-guests-on-s390-in-work', 'steffen-eiden');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('s390-code-split-in-7-3', 'fact', 'architectures', null,
+    'KVM''s s390 code was split into two directories in Linux 7.3',
+    'Linux 7.3 splits KVMs directory arch/s390/kvm into s390 and gmap, the second for guest memory; in 7.2 all files still lie side by side.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('s390-code-split-in-7-3', 1, 'linux-7-3', 'arch/s390/kvm', 'supports', null, null),
+('s390-code-split-in-7-3', 2, 'linux-7-2', 'arch/s390/kvm', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('s390-code-split-in-7-3', 'ibm');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('hypervisor-mode-by-mackerras', 'fact', 'architectures', null,
     'Paul Mackerras wrote KVM''s hypervisor mode for POWER',
     'The PowerPC code of KVM that uses the hypervisor mode of POWER7 and later processors names Paul Mackerras of IBM as its first author, with a copyright notice for 2011.');
@@ -284,6 +306,15 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('powerpc-secure-guests-by-ibm', 'ibm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('powerpc-secure-guests-by-ibm', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_uvmem.c', 'Bharata B Rao, IBM Corp');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('powerpc-compat-capability-in-7-3', 'fact', 'architectures', null,
+    'Linux 7.3 adds a KVM capability for PowerPC nesting',
+    'Linux 7.3 adds KVM_CAP_PPC_COMPAT_CAPS to KVMs interface, which tells which processor modes of POWER9 to POWER11 nested guests on PowerPC can use.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('powerpc-compat-capability-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h and Documentation/virt/kvm/api.rst, KVM_CAP_PPC_COMPAT_CAPS', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('powerpc-compat-capability-in-7-3', 'ibm');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-port-in-3-9', 'fact', 'architectures', '2013-04-28',
@@ -413,6 +444,29 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('arm64-6-15-nested-interrupts', 1, 'kvm-arm64-6-15', 'merge message', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-nesting-offered-by-7-2', 'fact', 'architectures', null,
+    'KVM for arm64 offers nested guests by Linux 7.2',
+    'Linux 7.2 defines the capability KVM_CAP_ARM_EL2, by which KVM for arm64 offers nested guests to user space; Linux 6.12 lacks it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-nesting-offered-by-7-2', 1, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
+('arm64-nesting-offered-by-7-2', 2, 'linux-6-12', 'include/uapi/linux/kvm.h', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-changes-for-7-2', 'fact', 'architectures', '2026',
+    'The arm64 changes of KVM for Linux 7.2 are mostly fixes',
+    'The KVM changes for arm64 in Linux 7.2 bring no new feature by their own joking account: they clean up the vGICv5 interrupts merged for 7.1 and contain many fixes for pKVM and nested guests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-changes-for-7-2', 1, 'commit-751d041a13bd', 'text of the tag', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-strict-pmu-in-7-3', 'fact', 'architectures', null,
+    'Linux 7.3 adds a strict PMUv3 mode for arm64 guests of KVM',
+    'Linux 7.3 adds KVM_CAP_ARM_PMU_V3_STRICT to KVMs interface for the performance counters of arm64 guests; Linux 7.2 lacks it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-strict-pmu-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_PMU_V3_STRICT', 'supports', null, null),
+('arm64-strict-pmu-in-7-3', 2, 'linux-7-2', 'include/uapi/linux/kvm.h', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-protected-guests-in-7-1', 'fact', 'architectures', '2026-03-30',
     'Protected guests under pKVM could be created from Linux 7.1',
     'A commit by Will Deacon of 30 March 2026, merged for Linux 7.1, lets user space create protected KVM guests under pKVM on arm64.');
@@ -510,6 +564,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('riscv-port-marked-experimental', '6.12', 1, 'text', 'arch/riscv/kvm/Kconfig', 'support (EXPERIMENTAL)"');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('riscv-experimental-label-fell-in-6-16', 'fact', 'architectures', '2025-05-28',
+    'KVM for RISC-V lost its experimental label in Linux 6.16',
+    'The pull request for Linux 6.16 of 28 May 2025 drops the experimental label of the RISC-V port of KVM; Linux 7.3 no longer has it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('riscv-experimental-label-fell-in-6-16', 1, 'pull-6-16', 'body, RISC-V', 'supports', null, null),
+('riscv-experimental-label-fell-in-6-16', 2, 'linux-7-3', 'arch/riscv/kvm/Kconfig, option KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-interrupts-by-ventana', 'fact', 'architectures', null,
     'Ventana wrote KVM''s interrupt architecture for RISC-V',
     'The code for the interrupt architecture (AIA) in the RISC-V port of KVM has copyright notices of Western Digital for 2021 and Ventana Micro Systems for 2022, and names Anup Patel with a Ventana address.');
@@ -577,6 +639,16 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-6-12-changes', 'loongson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('loongarch-in-kernel-interrupts-by-7-2', 'fact', 'architectures', null,
+    'KVM for LoongArch has in-kernel interrupt controllers by 7.2',
+    'In Linux 7.2 KVM for LoongArch emulates interrupt controllers in the kernel, in a directory of their own; in 6.12 it has none and leaves them to user space.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('loongarch-in-kernel-interrupts-by-7-2', 1, 'linux-7-2', 'arch/loongarch/kvm/intc', 'supports', null, null),
+('loongarch-in-kernel-interrupts-by-7-2', 2, 'linux-6-12', 'arch/loongarch/kvm', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('loongarch-in-kernel-interrupts-by-7-2', 'loongson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-needs-lvz', 'fact', 'architectures', null,
     'KVM for LoongArch needs the LVZ extension',
     'KVM for LoongArch depends on an assembler that knows the LVZ virtualisation extension, and its help text asks for a processor with virtualisation extensions.');
@@ -621,6 +693,13 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('proposal-to-drop-32-bit-hosts', 3, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM; arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_32', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('proposal-to-drop-32-bit-hosts', 'arnd-bergmann');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('32-bit-hosts-still-possible-in-7-3', 'fact', 'architectures', null,
+    '32-bit x86 hosts can still build KVM in Linux 7.3',
+    'KVM can still be built for 32-bit x86 hosts in Linux 7.3, whose option asks only for a local APIC, and for 32-bit Book3S PowerPC; confidential guests and guest_memfd need 64-bit.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('32-bit-hosts-still-possible-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, options KVM and KVM_SW_PROTECTED_VM; arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_32', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-and-power9-in-4-20', 'fact', 'architectures', '2018-10-24',
