@@ -24,7 +24,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-single-body-controls-kvm', 'fact', 'governance', '2026',
     'KVM''s maintainers of mid-2026 come from several companies',
-    'No single body controls KVM: in mid-2026 the maintainers named in its eleven MAINTAINERS sections had addresses at Red Hat, Google, IBM and Loongson, and some had addresses that show no employer.');
+    'KVM is not controlled by a single body: in mid-2026 the maintainers named in its eleven MAINTAINERS sections had addresses at Red Hat, Google, IBM and Loongson, and some had addresses that show no employer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-single-body-controls-kvm', 1, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
 ('no-single-body-controls-kvm', 2, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
@@ -38,7 +38,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-address-behind-main-pull-requests', 'fact', 'governance', null,
     'One person with a Red Hat address sends KVM''s main pull requests',
-    'No company owns KVM, yet every main KVM pull request to Linus Torvalds that was examined, from Linux 6.1 (2022) to 7.0 (2026), came from one person listed with a Red Hat address, Paolo Bonzini. Some changes take another way: Linus Torvalds pulled LoongArch fixes in February 2024 directly from Huacai Chen.');
+    'KVM belongs to no company, yet every main KVM pull request to Linus Torvalds that was examined, from Linux 6.1 (2022) to 7.0 (2026), came from one person listed with a Red Hat address, Paolo Bonzini. Some changes take another way: Linus Torvalds pulled LoongArch fixes in February 2024 directly from Huacai Chen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-address-behind-main-pull-requests', 1, 'pull-6-7', 'sender and recipient', 'supports', null, null),
 ('red-hat-address-behind-main-pull-requests', 2, 'pull-7-0', 'sender and recipient', 'supports', null, null),
@@ -286,7 +286,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cra-steward-of-kvm-unknown', 'fact', 'governance', null,
-    'No open-source steward of KVM under EU law was found',
+    'An open-source steward of KVM under EU law was not found',
     'The Cyber Resilience Act gives light duties to open-source software stewards, legal persons that support a project without being its manufacturer: above all a documented security policy and cooperation with authorities. No body was found that acts as steward of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cra-steward-of-kvm-unknown', 1, 'springlex-cra-article-24', 'Article 24', 'supports', null, null);
@@ -840,7 +840,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-linux-foundation-address-in-kvm-sections', 'fact', 'governance', null,
     'KVM''s MAINTAINERS sections show no linuxfoundation.org address',
-    'No maintainer or reviewer in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, whether in Linux 6.12, in mid-2026 or in Linux 7.3. Several use kernel.org or linux.dev addresses, which show no employer.');
+    'KVM''s sections of MAINTAINERS name nobody with a linuxfoundation.org address, whether in Linux 6.12, in mid-2026 or in Linux 7.3. Several use kernel.org or linux.dev addresses, which show no employer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-linux-foundation-address-in-kvm-sections', 1, 'linux-6-12', 'MAINTAINERS, M: and R: lines of the eleven sections on KVM', 'supports', null, null),
 ('no-linux-foundation-address-in-kvm-sections', 2, 'maintainers-2026', 'M: and R: lines of the sections on KVM', 'supports', null, null),
@@ -1048,7 +1048,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-members-outside-the-kvm-sections', 'fact', 'governance', '2026-01-06',
-    'No advisory board member named by LWN is a KVM maintainer',
+    'Advisory board members named by LWN are not KVM maintainers',
     'None of the ten members of the Linux Foundation''s Technical Advisory Board whom LWN names for a session of 2025, among them Jonathan Corbet, Greg Kroah-Hartman and Shuah Khan, is listed as maintainer or reviewer in the KVM sections of MAINTAINERS of mid-2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-members-outside-the-kvm-sections', 1, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),

@@ -122,8 +122,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-written-succession-for-kvm', 'fact', 'maintainers', null,
-    'No written rule says who succeeds KVM''s maintainers',
-    'No rule on who succeeds a maintainer of KVM was found in the documents of Linux 7.3. What is on record: Paolo Bonzini mentioned in June 2022 that he might step back one day, and in Linux 7.3 Sean Christopherson is listed beside him, as co-maintainer for x86 and guest_memfd and as reviewer of generic KVM.');
+    'Who succeeds KVM''s maintainers is not laid down in writing',
+    'Who succeeds a maintainer of KVM is not laid down: no rule was found in the documents of Linux 7.3. What is on record: Paolo Bonzini mentioned in June 2022 that he might step back one day, and in Linux 7.3 Sean Christopherson is listed beside him, as co-maintainer for x86 and guest_memfd and as reviewer of generic KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-written-succession-for-kvm', 1, 'mail-2022-06-23-x86-maintainer', 'body', 'supports', null, null),
 ('no-written-succession-for-kvm', 2, 'linux-7-3', 'MAINTAINERS, sections KVM, KVM/x86 and KVM GUEST_MEMFD; Documentation/process', 'supports', null, null);
@@ -169,7 +169,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('broadcom-only-maintains-the-vmware-guest-interface', 'fact', 'maintainers', null,
     'Broadcom maintains no part of KVM',
-    'No Broadcom or VMware address appears in the KVM sections of MAINTAINERS in Linux 7.3; people at Broadcom maintain the VMware hypervisor interface, by which Linux runs as a guest of VMware.');
+    'Broadcom and VMware addresses do not appear in the KVM sections of MAINTAINERS in Linux 7.3; people at Broadcom maintain the VMware hypervisor interface, by which Linux runs as a guest of VMware.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('broadcom-only-maintains-the-vmware-guest-interface', 1, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM and section VMWARE HYPERVISOR INTERFACE', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -511,9 +511,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-governed', 'governance',
     'How is KVM governed, and who steers its development?',
-    'What is merged into KVM is decided by its maintainers and in the end by Linus Torvalds, and no single organisation owns KVM. In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers, of whom eight have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. Work is spread over trees for the architectures, but it converges: Paolo Bonzini, who is listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds.
-
-The Linux Foundation does not direct KVM, and companies take part through developers who send patches to its maintainers and lists. The kernel''s process, which KVM follows, knows no vote of users or companies: patches are posted, reviewed on mailing lists, accepted by a subsystem maintainer and merged by Linus Torvalds. Not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+    'KVM''s maintainers decide what is merged into it, and in the end Linus Torvalds, who alone can merge into the mainline kernel; no single organisation owns or directs KVM. In Linux 7.3 the twelve KVM sections of MAINTAINERS name 15 maintainers, nine of them with company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google. Their work converges with Paolo Bonzini, who is listed with a Red Hat address, merges the trees of the architectures and sends the result to Linus Torvalds. Companies take part through developers who send patches, not through the Linux Foundation, and users have no vote.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-is-kvm-governed', 1, 'kvm governance'),
 ('how-is-kvm-governed', 2, 'who controls kvm'),
@@ -524,21 +522,18 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-is-kvm-governed', 1, 'kvm-is-governed-by-maintainers'),
 ('how-is-kvm-governed', 2, 'no-single-organisation-owns-kvm'),
-('how-is-kvm-governed', 3, 'kvm-is-maintained-by-named-people'),
-('how-is-kvm-governed', 4, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('how-is-kvm-governed', 3, 'maintainers-of-kvm-in-7-3'),
+('how-is-kvm-governed', 4, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
 ('how-is-kvm-governed', 5, 'kvm-trees-converge-on-one-pull-request'),
 ('how-is-kvm-governed', 6, 'red-hat-address-behind-main-pull-requests'),
 ('how-is-kvm-governed', 7, 'linux-foundation-does-not-direct-kvm'),
 ('how-is-kvm-governed', 8, 'companies-join-kvm-by-sending-patches'),
-('how-is-kvm-governed', 9, 'kernel-process-gives-users-no-vote'),
-('how-is-kvm-governed', 10, 'change-of-2022-was-prepared-off-list');
+('how-is-kvm-governed', 9, 'kernel-process-gives-users-no-vote');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-the-linux-foundation-run-kvm', 'governance',
     'Does the Linux Foundation run KVM?',
-    'No, the Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds. Nobody with a Linux Foundation address is named as maintainer or reviewer in the eleven KVM sections of MAINTAINERS, neither in Linux 6.12 nor in mid-2026, and Laura Abbott, who sat on the Foundation''s Technical Advisory Board, wrote in 2019 that the board is not directly responsible for technical decisions.
-
-What the Foundation provides is infrastructure: by the documentation of Linux 6.12 its IT staff operate kernel.org, the place of the tree kvm.git. Linus Torvalds appears in that documentation as a Linux Foundation Fellow. In October 2013 the web site of the Foundation reposted an item that called the Open Virtualization Alliance the home of the KVM project, but when that alliance joined the Foundation, its chair called the KVM project a separate and independent community.');
+    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. None of the maintainers and reviewers in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, and the Foundation''s Technical Advisory Board has no formal authority over code. What the Foundation provides is infrastructure, such as kernel.org, where the tree kvm.git is kept, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM, but the alliance''s chair called the KVM project a separate and independent community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
@@ -548,16 +543,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux-foundation-does-not-direct-kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'no-linux-foundation-address-in-kvm-sections'),
-('does-the-linux-foundation-run-kvm', 3, 'tab-takes-no-technical-decisions'),
+('does-the-linux-foundation-run-kvm', 3, 'tab-has-influence-but-no-authority'),
 ('does-the-linux-foundation-run-kvm', 4, 'linux-foundation-runs-kernel-org'),
 ('does-the-linux-foundation-run-kvm', 5, 'linus-torvalds-is-a-linux-foundation-fellow'),
-('does-the-linux-foundation-run-kvm', 6, 'ova-called-home-of-kvm'),
+('does-the-linux-foundation-run-kvm', 6, 'ova-joined-the-linux-foundation'),
 ('does-the-linux-foundation-run-kvm', 7, 'companies-join-kvm-by-sending-patches');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-are-decisions-on-kvm-made', 'governance',
     'How are decisions about KVM made?',
-    'Maintainers decide: changes to KVM are discussed on public lists, but guidance in Linux 6.12 calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. In the end Linus Torvalds decides, as the only person who can merge into the mainline. Maintainers may pull from trees of other maintainers below them, each trusts those below, and Linus Torvalds pulls from those at the top. Users and companies have no vote in that process, and not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+    'Maintainers decide about KVM after discussion on public lists: the kernel''s guidance calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. Accepted changes then move up a chain of trust, in which each maintainer trusts those below, to Linus Torvalds, the only person who can merge into the mainline. Users and companies have no vote in that process. Some decisions also begin in private: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-are-decisions-on-kvm-made', 1, 'kvm decision making'),
 ('how-are-decisions-on-kvm-made', 2, 'who decides what goes into kvm'),
@@ -566,15 +561,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-are-decisions-on-kvm-made', 5, 'who approves kvm changes');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-are-decisions-on-kvm-made', 1, 'maintainers-decide-on-kvm-after-discussion'),
-('how-are-decisions-on-kvm-made', 2, 'kvm-is-governed-by-maintainers'),
-('how-are-decisions-on-kvm-made', 3, 'chain-of-trust-defined'),
+('how-are-decisions-on-kvm-made', 2, 'chain-of-trust-defined'),
+('how-are-decisions-on-kvm-made', 3, 'kvm-is-governed-by-maintainers'),
 ('how-are-decisions-on-kvm-made', 4, 'kernel-process-gives-users-no-vote'),
 ('how-are-decisions-on-kvm-made', 5, 'change-of-2022-was-prepared-off-list');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-to-contribute-to-kvm', 'governance',
     'How do I contribute to KVM?',
-    'Send patches to KVM''s maintainers and lists; any interested developer can contribute, and the KVM x86 rules call contributions from newcomers valued and encouraged. Ten of the eleven KVM sections of MAINTAINERS in Linux 6.12 name the kvm mailing list at vger.kernel.org; arm64 relies on lists of its own. Every patch needs a Signed-off-by line, and for x86 the KVM selftests and KVM-unit-tests have to be run and to pass, unless a change can hardly affect behaviour at run time. A patch that adds to the user-space interface must document it in Documentation/virt/kvm/api.rst. How fast it is accepted depends: minor fixes may be merged quickly, while large and controversial changes can take years.');
+    'Send patches to KVM''s maintainers and lists, which any interested developer may do; the KVM x86 rules call contributions from newcomers valued and encouraged. All KVM sections of MAINTAINERS in Linux 7.3 except arm64 use the kvm list at vger.kernel.org, and new work for x86 starts from the branch next of the kvm-x86 tree. Every patch needs a Signed-off-by line, a new feature for x86 needs tests, and the KVM selftests and KVM-unit-tests must pass. Most review happens between the first and the sixth release candidate; minor fixes may be merged quickly, while large changes can take years.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-contribute-to-kvm', 1, 'contribute to kvm'),
 ('how-to-contribute-to-kvm', 2, 'kvm submit patch'),
@@ -586,15 +581,17 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-to-contribute-to-kvm', 1, 'companies-join-kvm-by-sending-patches'),
 ('how-to-contribute-to-kvm', 2, 'newcomers-are-invited-to-kvm'),
 ('how-to-contribute-to-kvm', 3, 'ten-kvm-sections-share-the-kvm-list'),
-('how-to-contribute-to-kvm', 4, 'kvm-patches-carry-a-sign-off'),
-('how-to-contribute-to-kvm', 5, 'kvm-x86-testing-mandatory'),
-('how-to-contribute-to-kvm', 6, 'kvm-interface-changes-must-be-documented'),
-('how-to-contribute-to-kvm', 7, 'review-can-take-years');
+('how-to-contribute-to-kvm', 4, 'kvm-x86-patches-start-from-next'),
+('how-to-contribute-to-kvm', 5, 'kvm-patches-carry-a-sign-off'),
+('how-to-contribute-to-kvm', 6, 'kvm-x86-features-need-tests'),
+('how-to-contribute-to-kvm', 7, 'kvm-x86-testing-mandatory'),
+('how-to-contribute-to-kvm', 8, 'kvm-x86-reviews-between-rc1-and-rc6'),
+('how-to-contribute-to-kvm', 9, 'review-can-take-years');
 
 insert into faq (id, topic_id, question, answer) values
 ('where-is-kvm-developed', 'governance',
     'Where is KVM developed: which git trees and lists?',
-    'KVM is developed in several git trees of the Linux kernel: seven of its eleven sections in MAINTAINERS of Linux 6.12 name kvm.git on kernel.org, while the arm64, s390, RISC-V and PowerPC ports have trees of their own. KVM x86 is split over two trees, the main kvm.git and kvm-x86/linux on GitHub. Paolo Bonzini, listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds. Patches and the debate about them are public; ten of the eleven sections name the kvm mailing list at vger.kernel.org.');
+    'KVM is developed in several git trees of the Linux kernel and on public mailing lists. Eight of its twelve sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org, four of these also name kvm-x86/linux on GitHub, and the arm64, s390, RISC-V and PowerPC ports have trees of their own. Paolo Bonzini merges tags from these trees and sends the result to Linus Torvalds. The main list is kvm at vger.kernel.org; only arm64 does without it and uses kvmarm.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-is-kvm-developed', 1, 'kvm git'),
 ('where-is-kvm-developed', 2, 'kvm.git'),
@@ -602,18 +599,18 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-is-kvm-developed', 4, 'kvm x86 github'),
 ('where-is-kvm-developed', 5, 'kvm git tree kernel.org');
 insert into faq_fact (faq_id, position, fact_id) values
-('where-is-kvm-developed', 1, 'seven-kvm-sections-share-kvm-git'),
+('where-is-kvm-developed', 1, 'kvm-x86-tree-named-in-7-3'),
 ('where-is-kvm-developed', 2, 'four-kvm-ports-have-trees-of-their-own'),
 ('where-is-kvm-developed', 3, 'kvm-x86-has-two-trees'),
 ('where-is-kvm-developed', 4, 'kvm-trees-converge-on-one-pull-request'),
-('where-is-kvm-developed', 5, 'red-hat-address-behind-main-pull-requests'),
-('where-is-kvm-developed', 6, 'kvm-patches-and-debates-are-public'),
-('where-is-kvm-developed', 7, 'ten-kvm-sections-share-the-kvm-list');
+('where-is-kvm-developed', 5, 'ten-kvm-sections-share-the-kvm-list'),
+('where-is-kvm-developed', 6, 'mailing-lists-of-kvm-in-7-3'),
+('where-is-kvm-developed', 7, 'kvm-patches-and-debates-are-public');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
     'Is linux-kvm.org the official web site of KVM?',
-    'linux-kvm.org is the web page that the kernel itself names for KVM: the generic KVM section of MAINTAINERS gives http://www.linux-kvm.org in Linux 6.12 and in mid-2026. On 25 May 2023 Randy Dunlap proposed to mark the site as stale there, but both copies lack that remark. Who hosts it was a matter of presumption even among KVM developers: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to mark the site there as stale, but the remark never appeared. Even KVM''s developers only presumed who hosts it: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
 ('is-linux-kvm-org-official', 2, 'kvm official website'),
@@ -628,7 +625,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-the-open-virtualization-alliance', 'governance',
     'What was the Open Virtualization Alliance?',
-    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. The Linux Foundation announced on 21 October 2013 that it would host it; in that month it had more than 250 member companies. It did not influence upstream development of KVM and was dissolved on 1 December 2016, according to Wikipedia. Its chair Chuck Dubuque of Red Hat had said in 2013 that the KVM project itself remained a distinct and independent community of developers.');
+    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. It had more than 250 member companies when the Linux Foundation announced on 21 October 2013 that it would host it. It marketed KVM but did not steer its development: its chair Chuck Dubuque of Red Hat called the KVM project a distinct and independent community of developers. According to Wikipedia it was dissolved on 1 December 2016.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-the-open-virtualization-alliance', 1, 'open virtualization alliance'),
 ('what-was-the-open-virtualization-alliance', 2, 'ova kvm'),
@@ -640,13 +637,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-was-the-open-virtualization-alliance', 2, 'ova-joined-the-linux-foundation'),
 ('what-was-the-open-virtualization-alliance', 3, 'ova-had-over-250-members'),
 ('what-was-the-open-virtualization-alliance', 4, 'ova-did-not-steer-upstream'),
-('what-was-the-open-virtualization-alliance', 5, 'ova-dissolved'),
-('what-was-the-open-virtualization-alliance', 6, 'ova-chair-called-kvm-independent');
+('what-was-the-open-virtualization-alliance', 5, 'ova-chair-called-kvm-independent'),
+('what-was-the-open-virtualization-alliance', 6, 'ova-dissolved');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-does-linus-torvalds-do-for-kvm', 'governance',
     'What is the role of Linus Torvalds in KVM?',
-    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and he is the only person who can merge them into the mainline. How closely he looks at a pull request varies; as a general rule, the kernel''s documentation says, he trusts subsystem maintainers not to send bad patches. On 1 April 2022 he objected to the second KVM pull request for Linux 5.18, as none of it had been in linux-next before. A patch for KVM should go to KVM''s maintainers and not, normally, to him directly.');
+    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and only he can merge them into the mainline kernel. As a general rule he trusts subsystem maintainers not to send bad patches, so how closely he looks at a pull request varies. He does object at times: on 1 April 2022 he criticised the second KVM pull request for Linux 5.18 because none of it had been in linux-next before. KVM patches should go to KVM''s maintainers and not, normally, to him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-does-linus-torvalds-do-for-kvm', 1, 'linus torvalds kvm'),
 ('what-does-linus-torvalds-do-for-kvm', 2, 'does linus torvalds decide on kvm'),
@@ -663,7 +660,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-vendor-neutral', 'governance',
     'Is KVM neutral between vendors?',
-    'No single body controls KVM, but more than half of its maintainers show a company in their addresses. In Linux 6.12 eight of the 15 named in its sections of MAINTAINERS have addresses at four companies, three at IBM, two at Red Hat, two at Loongson and one at Google, and six of the eleven sections have the status Supported, which means that somebody is paid. The main pull requests to Linus Torvalds come from one person listed with a Red Hat address, Paolo Bonzini. The review checklist of KVM asks that changes be vendor neutral when possible, and the article reasons that customers are less easily tied to one vendor because nobody alone controls KVM.');
+    'KVM is not controlled by a single vendor, but vendors employ many of those who decide: in Linux 7.3 nine of its 15 maintainers have addresses at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while Google addresses wrote at least 40.3% of the changes counted for Linux 6.1 to 7.0 (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the article on KVM''s ownership expects less lock-in because nobody alone controls KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 1, 'kvm vendor neutral'),
 ('is-kvm-vendor-neutral', 2, 'is kvm independent'),
@@ -672,16 +669,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 5, 'is kvm a community project');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-vendor-neutral', 1, 'no-single-body-controls-kvm'),
-('is-kvm-vendor-neutral', 2, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
-('is-kvm-vendor-neutral', 3, 'six-of-eleven-kvm-sections-are-paid-work'),
+('is-kvm-vendor-neutral', 2, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('is-kvm-vendor-neutral', 3, 'seven-of-twelve-kvm-sections-paid-in-7-3'),
 ('is-kvm-vendor-neutral', 4, 'red-hat-address-behind-main-pull-requests'),
-('is-kvm-vendor-neutral', 5, 'kvm-checklist-asks-for-vendor-neutral-changes'),
-('is-kvm-vendor-neutral', 6, 'article-no-controller-less-lock-in');
+('is-kvm-vendor-neutral', 5, 'google-writes-most-of-kvm'),
+('is-kvm-vendor-neutral', 6, 'kvm-checklist-asks-for-vendor-neutral-changes'),
+('is-kvm-vendor-neutral', 7, 'article-no-controller-less-lock-in');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-an-open-standard', 'governance',
     'Is KVM an open standard?',
-    'No, KVM is a hypervisor and not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst. The Open Virtualization Alliance, which promoted KVM, was no formal standards body. The interface is kept compatible, though: since Linux 2.6.22 it has been declared stable, and backward-incompatible changes are not allowed.');
+    'KVM is a hypervisor and not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst. No standards body stands behind it; the Open Virtualization Alliance, which promoted KVM, was not one. The interface is nevertheless dependable, because since Linux 2.6.22 changes that would break programs which use it are not allowed.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-an-open-standard', 1, 'kvm open standard'),
 ('is-kvm-an-open-standard', 2, 'is there a kvm standard'),
@@ -690,13 +688,13 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-an-open-standard', 5, 'kvm specification');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-an-open-standard', 1, 'kvm-is-not-an-open-standard'),
-('is-kvm-an-open-standard', 2, 'kvm-abi-is-kept-compatible'),
-('is-kvm-an-open-standard', 3, 'interface-is-ioctls-on-dev-kvm');
+('is-kvm-an-open-standard', 2, 'interface-is-ioctls-on-dev-kvm'),
+('is-kvm-an-open-standard', 3, 'kvm-abi-is-kept-compatible');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm', 'maintainers',
     'Who are the maintainers of KVM?',
-    'In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers and six further reviewers. Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic part, and Sean Christopherson, listed with a Google address, stands before him for x86. Of the other ports, arm64 is maintained by Marc Zyngier and Oliver Upton; s390 by Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three with IBM addresses; PowerPC by Michael Ellerman; and RISC-V by Anup Patel. Huacai Chen is a maintainer of both LoongArch and MIPS.');
+    'In Linux 7.3 KVM has 15 maintainers in twelve sections of MAINTAINERS. Paolo Bonzini (Red Hat) is alone for the generic part, and with Sean Christopherson (Google) he maintains x86 and guest_memfd. The ports are maintained by Marc Zyngier and Oliver Upton (arm64), Christian Borntraeger, Janosch Frank and Claudio Imbrenda of IBM (s390), Madhavan Srinivasan of IBM (PowerPC), Anup Patel (RISC-V), Tianrui Zhao, Bibo Mao and Huacai Chen (LoongArch), the last also for MIPS. Vitaly Kuznetsov (Red Hat) leads the Hyper-V part, and David Woodhouse and Paul Durrant the Xen part.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 1, 'kvm maintainer'),
 ('who-maintains-kvm', 2, 'kvm maintainers'),
@@ -704,19 +702,22 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 4, 'kvm maintainers file'),
 ('who-maintains-kvm', 5, 'who looks after kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm', 1, 'kvm-is-maintained-by-named-people'),
+('who-maintains-kvm', 1, 'maintainers-of-kvm-in-7-3'),
 ('who-maintains-kvm', 2, 'bonzini-generic-maintainer-6-12'),
-('who-maintains-kvm', 3, 'christopherson-first-listed-for-x86'),
-('who-maintains-kvm', 4, 'arm64-team-6-12'),
-('who-maintains-kvm', 5, 's390-team-6-12'),
-('who-maintains-kvm', 6, 'powerpc-team-6-12'),
+('who-maintains-kvm', 3, 'bonzini-in-six-sections-7-3'),
+('who-maintains-kvm', 4, 'arm64-team-7-3'),
+('who-maintains-kvm', 5, 's390-team-7-3'),
+('who-maintains-kvm', 6, 'srinivasan-maintains-powerpc-2025'),
 ('who-maintains-kvm', 7, 'riscv-team'),
-('who-maintains-kvm', 8, 'chen-in-two-sections');
+('who-maintains-kvm', 8, 'loongarch-team-6-12'),
+('who-maintains-kvm', 9, 'chen-in-two-sections'),
+('who-maintains-kvm', 10, 'kuznetsov-maintains-hyper-v'),
+('who-maintains-kvm', 11, 'xen-emulation-maintainers');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-x86', 'maintainers',
     'Who maintains KVM for x86?',
-    'Sean Christopherson, listed with a Google address, and Paolo Bonzini maintain KVM for x86, in this order, in MAINTAINERS of Linux 6.1 and 6.12 and of mid-2026. Linux 6.12 names no reviewer beside them and gives the status as Supported. Paolo Bonzini posted the patch that made Sean Christopherson a maintainer on 23 June 2022; in the same month he wrote that the volume of KVM x86 alone had become too much for one maintainer.');
+    'Sean Christopherson, listed with a Google address, and Paolo Bonzini, with a Red Hat address, maintain KVM for x86, in this order, in MAINTAINERS from Linux 6.1 to 7.3. Christopherson became a maintainer by a patch of 23 June 2022, when Bonzini wrote that KVM x86 alone had become too much for one maintainer. The section has no listed reviewer, and its status is Supported, which means paid work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-x86', 1, 'kvm x86 maintainer'),
 ('who-maintains-kvm-x86', 2, 'kvm intel amd maintainer'),
@@ -725,14 +726,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-x86', 5, 'kvm vmx svm maintainer');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-x86', 1, 'christopherson-first-listed-for-x86'),
-('who-maintains-kvm-x86', 2, 'kvm-x86-lists-no-reviewer-6-12'),
-('who-maintains-kvm-x86', 3, 'christopherson-promoted-2022'),
-('who-maintains-kvm-x86', 4, 'bonzini-had-been-sole-maintainer');
+('who-maintains-kvm-x86', 2, 'christopherson-promoted-2022'),
+('who-maintains-kvm-x86', 3, 'bonzini-had-been-sole-maintainer'),
+('who-maintains-kvm-x86', 4, 'kvm-x86-lists-no-reviewer-6-12'),
+('who-maintains-kvm-x86', 5, 'status-supported-means-paid');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-arm64', 'maintainers',
     'Who maintains KVM for arm64?',
-    'Marc Zyngier and Oliver Upton maintain KVM for arm64 in Linux 6.12; the reviewers are Joey Gouly and Suzuki K Poulose with Arm addresses and Zenghui Yu with a Huawei address. Oliver Upton became the second maintainer by a patch of 23 January 2023. Christoffer Dall had left the maintainership of KVM for ARM in 2019. By mid-2026 Fuad Tabba, listed with a Google address, and Steffen Eiden, with an IBM address, were reviewers too.');
+    'Marc Zyngier and Oliver Upton maintain KVM for arm64; in Linux 7.3 both have kernel.org addresses, which show no employer. They have five reviewers: Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM), Zenghui Yu (Huawei) and Fuad Tabba. Upton became the second maintainer in January 2023; before that, Christoffer Dall had left in 2019.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-arm64', 1, 'kvm arm64 maintainer'),
 ('who-maintains-kvm-arm64', 2, 'kvm arm maintainer'),
@@ -740,15 +742,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-arm64', 4, 'maintainer of kvm arm64'),
 ('who-maintains-kvm-arm64', 5, 'marc zyngier kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm-arm64', 1, 'arm64-team-6-12'),
+('who-maintains-kvm-arm64', 1, 'arm64-team-7-3'),
 ('who-maintains-kvm-arm64', 2, 'upton-becomes-maintainer-2023'),
 ('who-maintains-kvm-arm64', 3, 'dall-leaves-2019'),
-('who-maintains-kvm-arm64', 4, 'arm64-reviewers-2026');
+('who-maintains-kvm-arm64', 4, 'arm64-team-6-12');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-s390', 'maintainers',
     'Who maintains KVM for s390 (IBM Z)?',
-    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three listed with IBM addresses, maintain KVM for s390 in Linux 6.1 and 6.12; the reviewer is David Hildenbrand, with a Red Hat address there and a kernel.org address in mid-2026. The status is Supported. Every maintainer of that port in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address, Christian Borntraeger from mid-2011 on.');
+    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all listed with IBM addresses, maintain KVM for s390 in Linux 6.12 and 7.3; David Hildenbrand is the reviewer. Every listed maintainer of this port since 2011 has had an IBM address, Borntraeger all along. IBM also writes the code: 93.5% of the changes in the port''s pull requests from July 2022 to July 2026 came from IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 1, 'kvm s390 maintainer'),
 ('who-maintains-kvm-s390', 2, 'kvm on z maintainer'),
@@ -756,15 +758,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 4, 'ibm z kvm maintainer'),
 ('who-maintains-kvm-s390', 5, 'christian borntraeger kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm-s390', 1, 's390-team-6-12'),
-('who-maintains-kvm-s390', 2, 'hildenbrand-address-2026'),
+('who-maintains-kvm-s390', 1, 's390-team-7-3'),
+('who-maintains-kvm-s390', 2, 's390-team-6-12'),
 ('who-maintains-kvm-s390', 3, 's390-maintained-by-ibm-people'),
-('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed');
+('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed'),
+('who-maintains-kvm-s390', 5, 's390-port-is-written-by-ibm');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-powerpc', 'maintainers',
     'Who maintains KVM for PowerPC?',
-    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025 and of mid-2026, with Nicholas Piggin as reviewer. In Linux 6.12 it was Michael Ellerman, and in Linux 6.1 the port had no maintainer. It has three statuses at once in Linux 6.12: Maintained for Book3S 64-bit HV, Odd fixes for Book3S 64-bit PR, and Orphan for Book3E and 32-bit.');
+    'Madhavan Srinivasan, listed with an IBM address, has maintained KVM for PowerPC since 2025, with Nicholas Piggin as reviewer, and still does in Linux 7.3. He followed Michael Ellerman, who is listed in Linux 6.12; in Linux 6.1 the port had no maintainer at all. Not all of it is looked after alike: Book3S 64-bit HV is Maintained, Book3S 64-bit PR gets odd fixes, and Book3E and 32-bit are orphaned.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-powerpc', 1, 'kvm powerpc maintainer'),
 ('who-maintains-kvm-powerpc', 2, 'kvm ppc maintainer'),
@@ -775,12 +778,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-powerpc', 1, 'srinivasan-maintains-powerpc-2025'),
 ('who-maintains-kvm-powerpc', 2, 'powerpc-team-6-12'),
 ('who-maintains-kvm-powerpc', 3, 'powerpc-without-maintainer-2022'),
-('who-maintains-kvm-powerpc', 4, 'powerpc-kvm-has-three-statuses');
+('who-maintains-kvm-powerpc', 4, 'powerpc-kvm-has-three-statuses'),
+('who-maintains-kvm-powerpc', 5, 'powerpc-hand-over-begins-2024');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-riscv-loongarch-mips', 'maintainers',
     'Who maintains KVM for RISC-V, LoongArch and MIPS?',
-    'Anup Patel maintains KVM for RISC-V, with Atish Patra as reviewer, in every copy of MAINTAINERS examined from early 2022 to mid-2026. For LoongArch Linux 6.12 names three maintainers: Tianrui Zhao and Bibo Mao, listed with Loongson addresses, and Huacai Chen. Huacai Chen, listed with a kernel.org address, is the only maintainer of KVM for MIPS in that release.');
+    'Anup Patel maintains KVM for RISC-V, with Atish Patra as reviewer, in every copy of MAINTAINERS examined from early 2022 to Linux 7.3. LoongArch has three maintainers in Linux 7.3: Tianrui Zhao and Bibo Mao with Loongson addresses and Huacai Chen, who is also the only maintainer for MIPS. All three ports are marked Maintained, which does not say whether the work is paid.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'kvm riscv maintainer'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'kvm loongarch maintainer'),
@@ -791,12 +795,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'riscv-team'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'loongarch-team-6-12'),
 ('who-maintains-kvm-riscv-loongarch-mips', 3, 'mips-team-6-12'),
-('who-maintains-kvm-riscv-loongarch-mips', 4, 'chen-in-two-sections');
+('who-maintains-kvm-riscv-loongarch-mips', 4, 'chen-in-two-sections'),
+('who-maintains-kvm-riscv-loongarch-mips', 5, 'status-maintained-means-looked-after');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-is-paolo-bonzini', 'maintainers',
     'Who is Paolo Bonzini, and what does he do in KVM?',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 6.1, in Linux 6.12 and in mid-2026. He has been listed as a KVM maintainer in every copy examined from 2013 to mid-2026, and in Linux 6.12 he is one in five of the eleven sections: generic, x86, paravirt, Hyper-V and Xen. He merges the tags of several architecture trees and sends the main KVM pull requests to Linus Torvalds. In June 2022 he wrote that he had been the sole maintainer for the last few years, with serious help from reviewers.');
+    'Paolo Bonzini, listed with a Red Hat address, is KVM''s chief maintainer: he is alone in the generic section of MAINTAINERS, in Linux 7.3 as before, and maintains six of the twelve KVM sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in their shortlogs are merges of other people''s work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 1, 'paolo bonzini'),
 ('who-is-paolo-bonzini', 2, 'paolo bonzini red hat'),
@@ -805,16 +810,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 5, 'head of kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-is-paolo-bonzini', 1, 'bonzini-generic-maintainer-6-12'),
-('who-is-paolo-bonzini', 2, 'bonzini-maintains-since-2013'),
-('who-is-paolo-bonzini', 3, 'bonzini-in-five-sections-6-12'),
+('who-is-paolo-bonzini', 2, 'bonzini-in-six-sections-7-3'),
+('who-is-paolo-bonzini', 3, 'bonzini-maintains-since-2013'),
 ('who-is-paolo-bonzini', 4, 'kvm-trees-converge-on-one-pull-request'),
 ('who-is-paolo-bonzini', 5, 'red-hat-address-behind-main-pull-requests'),
-('who-is-paolo-bonzini', 6, 'bonzini-had-been-sole-maintainer');
+('who-is-paolo-bonzini', 6, 'bonzini-mostly-merges');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-is-sean-christopherson', 'maintainers',
     'Who is Sean Christopherson?',
-    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86; a change posted on 23 June 2022 made him one. In autumn 2019 he was listed as a reviewer with an Intel address. In Linux 6.12 he is named as maintainer in three sections: x86, Hyper-V and Xen. By the count of LWN of 29 September 2025 he was the second most active developer of the whole kernel in Linux 6.17, with 168 changesets.');
+    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86 and KVM''s most active author: he wrote 1,413 of the 4,639 changes (30.5%) counted in the main pull requests for Linux 6.1 to 7.0. He was a reviewer with an Intel address in 2019 and became a maintainer by a patch of 23 June 2022. In Linux 7.3 he maintains four KVM sections and reviews generic KVM; in Linux 6.17 he ranked second in the entire kernel.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-sean-christopherson', 1, 'sean christopherson'),
 ('who-is-sean-christopherson', 2, 'sean christopherson google'),
@@ -823,15 +828,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-sean-christopherson', 5, 'seanjc kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-is-sean-christopherson', 1, 'christopherson-first-listed-for-x86'),
-('who-is-sean-christopherson', 2, 'christopherson-promoted-2022'),
+('who-is-sean-christopherson', 2, 'christopherson-wrote-thirty-percent-of-kvm'),
 ('who-is-sean-christopherson', 3, 'christopherson-from-intel-to-google'),
-('who-is-sean-christopherson', 4, 'bonzini-in-five-sections-6-12'),
-('who-is-sean-christopherson', 5, 'christopherson-second-in-linux-6-17');
+('who-is-sean-christopherson', 4, 'christopherson-promoted-2022'),
+('who-is-sean-christopherson', 5, 'bonzini-in-six-sections-7-3'),
+('who-is-sean-christopherson', 6, 'christopherson-reviews-generic-kvm-7-3'),
+('who-is-sean-christopherson', 7, 'christopherson-second-in-linux-6-17');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-did-the-maintainers-change', 'maintainers',
     'How have the maintainers of KVM changed over the years?',
-    'Avi Kivity was the only maintainer of KVM in late 2007, then listed with a Qumranet address, and shared the generic section with Marcelo Tosatti by mid-2011, both with Red Hat addresses. By 2013 Gleb Natapov and Paolo Bonzini had taken their place; in late 2016 the maintainers were Paolo Bonzini and Radim Krčmář, both listed with Red Hat addresses too. On 6 December 2019 Thomas Huth posted a patch that takes the latter off the list; Paolo Bonzini remained alone. For x86 Sean Christopherson, listed with a Google address, was added by a change posted on 23 June 2022.');
+    'KVM began with Avi Kivity as its only maintainer, listed with a Qumranet address in late 2007; by mid-2011 he shared the generic section with Marcelo Tosatti, and by 2013 Gleb Natapov and Paolo Bonzini had followed. Bonzini has stayed since, with Radim Krčmář beside him in late 2016 and alone after a patch of 6 December 2019. For x86 Sean Christopherson joined him in June 2022. Between Linux 6.12 and 7.3 little changed: only Michael Ellerman left, and Madhavan Srinivasan followed him for PowerPC.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-did-the-maintainers-change', 1, 'history of kvm maintainers'),
 ('how-did-the-maintainers-change', 2, 'former kvm maintainers'),
@@ -844,12 +851,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-did-the-maintainers-change', 3, 'change-at-the-top-by-2013'),
 ('how-did-the-maintainers-change', 4, 'bonzini-and-krcmar-2016'),
 ('how-did-the-maintainers-change', 5, 'krcmar-removed-2019'),
-('how-did-the-maintainers-change', 6, 'christopherson-promoted-2022');
+('how-did-the-maintainers-change', 6, 'christopherson-promoted-2022'),
+('how-did-the-maintainers-change', 7, 'only-ellerman-left-kvm-sections-by-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-pays-the-maintainers', 'maintainers',
     'Who pays the maintainers of KVM?',
-    'The work is in part paid, but MAINTAINERS does not say by whom: six of the eleven KVM sections in Linux 6.12 have the status Supported, which means that somebody is paid to look after that part. Eight of the 15 maintainers named there have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. An address is a hint at an employer and no proof; the other seven use addresses that name no company. The arm64, LoongArch, MIPS and RISC-V sections are marked Maintained, which does not say that the work is paid.');
+    'Much of the upkeep of KVM is paid work, but MAINTAINERS does not say who pays: in Linux 7.3 seven of the twelve KVM sections have the status Supported, which means that somebody is paid for them. Nine of the 15 maintainers use company addresses, four at IBM, two at Red Hat, two at Loongson and one at Google. The other six show no employer, and an address is a hint at an employer rather than a proof.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-pays-the-maintainers', 1, 'are kvm maintainers paid'),
 ('who-pays-the-maintainers', 2, 'who funds kvm'),
@@ -857,16 +865,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-pays-the-maintainers', 4, 'kvm funding'),
 ('who-pays-the-maintainers', 5, 'who sponsors kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-pays-the-maintainers', 1, 'six-of-eleven-kvm-sections-are-paid-work'),
+('who-pays-the-maintainers', 1, 'seven-of-twelve-kvm-sections-paid-in-7-3'),
 ('who-pays-the-maintainers', 2, 'status-supported-means-paid'),
-('who-pays-the-maintainers', 3, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
-('who-pays-the-maintainers', 4, 'addresses-do-not-prove-employers'),
-('who-pays-the-maintainers', 5, 'status-maintained-means-looked-after');
+('who-pays-the-maintainers', 3, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('who-pays-the-maintainers', 4, 'maintainers-without-visible-employer-7-3'),
+('who-pays-the-maintainers', 5, 'addresses-do-not-prove-employers');
 
 insert into faq (id, topic_id, question, answer) values
 ('maintainer-or-reviewer', 'maintainers',
     'What is the difference between a maintainer and a reviewer of KVM?',
-    'A designated reviewer is a person who should be copied on patches for a part of KVM, while maintainers are those to whom patches are mailed. A subsystem maintainer has overall responsibility for the code and is, loosely, its gatekeeper: the one who will usually accept a patch for the mainline. In Linux 6.12 reviewers are named in five of the eleven KVM sections: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
+    'A maintainer is responsible for a part of KVM and, as its gatekeeper, usually decides whether a patch goes in; a designated reviewer is copied on patches but does not apply them to a tree by virtue of that role. In Linux 7.3 seven of the twelve KVM sections name reviewers: five people for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('maintainer-or-reviewer', 1, 'kvm reviewer'),
 ('maintainer-or-reviewer', 2, 'maintainer vs reviewer kernel'),
@@ -876,14 +884,12 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('maintainer-or-reviewer', 1, 'role-of-a-designated-reviewer'),
 ('maintainer-or-reviewer', 2, 'subsystem-maintainers-are-gatekeepers'),
-('maintainer-or-reviewer', 3, 'reviewers-named-6-12');
+('maintainer-or-reviewer', 3, 'reviewers-named-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'KVM is a joint work of many companies and of individuals: the copyright notices in its Linux 6.12 files name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE. Avi Kivity started KVM and sent the first patches in October 2006, which other kernel developers reviewed from the start. Virtualisation in the Linux kernel had been proposed before KVM, though: Xen had been seeking inclusion since about 2005.
-
-Red Hat has supplied maintainers of the generic code from 2011 to 2026, IBM people wrote the s390 port and the first PowerPC code, and Xiantao Zhang of Intel looked after the Itanium port. In mid-2026 the MAINTAINERS entries of KVM also show addresses at Google, Arm, Huawei and Loongson. The company money that MAINTAINERS shows for KVM is paid work: Linux 6.12 marks the generic, x86 and s390 entries as Supported, which means that somebody is paid to look after the code.');
+    'Google people contribute most to KVM today, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in the files of Linux 6.12 name 27 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -892,41 +898,38 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 5, 'which organizations work on kvm'),
 ('who-develops-kvm', 6, 'who makes kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-develops-kvm', 1, 'many-organisations-in-the-notices'),
-('who-develops-kvm', 2, 'started-by-avi-kivity'),
-('who-develops-kvm', 3, 'kernel-developers-reviewed-kvm-in-2006'),
-('who-develops-kvm', 4, 'xen-sought-mainline-before-kvm'),
-('who-develops-kvm', 5, 'red-hat-contributor-and-promoter'),
-('who-develops-kvm', 6, 'ibm-developed-and-promoted-kvm'),
-('who-develops-kvm', 7, 'intel-developed-and-promoted-kvm'),
-('who-develops-kvm', 8, 'more-companies-than-red-hat-intel-ibm'),
-('who-develops-kvm', 9, 'company-support-is-paid-work');
+('who-develops-kvm', 1, 'google-writes-most-of-kvm'),
+('who-develops-kvm', 2, 'four-people-wrote-half-of-kvm'),
+('who-develops-kvm', 3, 'kvm-changes-without-visible-employer'),
+('who-develops-kvm', 4, 'started-by-avi-kivity'),
+('who-develops-kvm', 5, 'ibm-developed-and-promoted-kvm'),
+('who-develops-kvm', 6, 'many-organisations-in-the-notices');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-company-contributes-most', 'contributors',
     'Which companies contribute most to KVM?',
-    'No count of contributions to KVM alone is among the facts here: the employer tables that LWN publishes are for the entire kernel. In Linux 7.1 Intel wrote 9.1%, Google 7.7%, AMD 5.2% and Red Hat 4.7% of the changesets of that kernel, by the count of LWN of 15 June 2026. Copyright notices are another measure, but of old claims: IBM is named most often, 72 times in 66 of 440 KVM files of Linux 6.12, and no notice names AMD. Among people, Sean Christopherson, maintainer of KVM for x86 and listed with a Google address, wrote 113 changesets of Linux 7.1.');
+    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, before Red Hat with 6.8%, Intel with 6.7%, IBM with 2.7%, and Ventana and AMD with 2.5% each. For 29.6% the address shows no employer, so every share is a lower bound. The order varies by release, with Intel ahead in Linux 6.16, and other measures differ: IBM is named most often in copyright notices of Linux 6.12.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-company-contributes-most', 1, 'top kvm contributors'),
 ('which-company-contributes-most', 2, 'biggest contributor to kvm'),
 ('which-company-contributes-most', 3, 'kvm contributions by company'),
 ('which-company-contributes-most', 4, 'who contributes the most code to kvm'),
 ('which-company-contributes-most', 5, 'kvm commits by company'),
-('which-company-contributes-most', 6, 'which organization contributes most to kvm');
+('which-company-contributes-most', 6, 'which organization contributes most to kvm'),
+('which-company-contributes-most', 7, 'does google write most of kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('which-company-contributes-most', 1, 'lwn-shares-are-not-kvm-shares'),
-('which-company-contributes-most', 2, 'lwn-7-1-intel-google-amd'),
-('which-company-contributes-most', 3, 'lwn-7-1-red-hat-arm-ibm'),
-('which-company-contributes-most', 4, 'ibm-notices-in-kvm-6-12'),
-('which-company-contributes-most', 5, 'no-amd-notice-in-kvm'),
-('which-company-contributes-most', 6, 'notices-do-not-measure-authorship'),
-('which-company-contributes-most', 7, 'christopherson-in-linux-7-1'),
-('which-company-contributes-most', 8, 'christopherson-first-listed-for-x86');
+('which-company-contributes-most', 1, 'google-writes-most-of-kvm'),
+('which-company-contributes-most', 2, 'smaller-company-shares-of-kvm'),
+('which-company-contributes-most', 3, 'kvm-changes-without-visible-employer'),
+('which-company-contributes-most', 4, 'intel-led-kvm-in-6-16'),
+('which-company-contributes-most', 5, 'ibm-notices-in-kvm-6-12'),
+('which-company-contributes-most', 6, 'three-measures-of-kvm-differ'),
+('which-company-contributes-most', 7, 'kvm-count-has-gaps');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-has-red-hat-done-for-kvm', 'contributors',
     'What has Red Hat contributed to KVM?',
-    'Red Hat is both a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026 and was one of the founders of the Open Virtualization Alliance, which marketed KVM. Of the 440 KVM files of Linux 6.12, 35 carry a notice of Red Hat, among them kvm_main.c, vmx.c and mmu.c; such notices do not measure its share of today''s code. KVM had been merged 19 months before Red Hat bought Qumranet, but the Red Hat developer Ingo Molnar was adding paravirtualisation to KVM by January 2007, ZDNet reported. KVM was made popular by others too: Google and Amazon brought KVM or its core technology into their clouds.');
+    'Red Hat has been a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote 6.8% of the changes counted for Linux 6.1 to 7.0, where 29.6% show no employer; their share fell from 10.3% up to 6.12 to 3.0% after it. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 1, 'red hat contribution to kvm'),
 ('what-has-red-hat-done-for-kvm', 2, 'red hat role kvm'),
@@ -935,16 +938,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 5, 'does red hat still develop kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-has-red-hat-done-for-kvm', 1, 'red-hat-contributor-and-promoter'),
-('what-has-red-hat-done-for-kvm', 2, 'red-hat-contributed-code'),
-('what-has-red-hat-done-for-kvm', 3, 'red-hat-kept-investing'),
-('what-has-red-hat-done-for-kvm', 4, 'merge-came-before-the-purchase'),
-('what-has-red-hat-done-for-kvm', 5, 'red-hat-developer-improved-kvm-in-2007'),
-('what-has-red-hat-done-for-kvm', 6, 'popularised-by-more-than-red-hat');
+('what-has-red-hat-done-for-kvm', 2, 'red-hat-kept-investing'),
+('what-has-red-hat-done-for-kvm', 3, 'google-writes-most-of-kvm'),
+('what-has-red-hat-done-for-kvm', 4, 'red-hat-share-of-kvm-fell'),
+('what-has-red-hat-done-for-kvm', 5, 'red-hat-contributed-code'),
+('what-has-red-hat-done-for-kvm', 6, 'merge-came-before-the-purchase');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-have-intel-and-amd-done-for-kvm', 'contributors',
     'What have Intel and AMD contributed to KVM?',
-    'Intel helped to develop and promote KVM: its Xiantao Zhang looked after the Itanium port, its notice of 2007 stands in the local APIC code, and it co-founded the Open Virtualization Alliance in May 2011. Joerg Roedel, listed with an AMD address in 2011, maintained KVM for AMD-V, which had a section of its own in MAINTAINERS from at least mid-2011 to late 2016. No copyright notice in the 453 KVM source files of Linux 6.12 names AMD. Intel is named in 12 notices in 10 of 440 files.');
+    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, 312 came from Intel addresses and 116 from AMD''s, while 29.6% show no employer. Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. AMD''s people are led by Michael Roth; no copyright notice in the KVM files of Linux 6.12 names AMD.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 1, 'intel kvm contribution'),
 ('what-have-intel-and-amd-done-for-kvm', 2, 'amd kvm contribution'),
@@ -952,15 +955,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 4, 'does amd work on kvm'),
 ('what-have-intel-and-amd-done-for-kvm', 5, 'intel tdx kvm developers');
 insert into faq_fact (faq_id, position, fact_id) values
-('what-have-intel-and-amd-done-for-kvm', 1, 'intel-developed-and-promoted-kvm'),
-('what-have-intel-and-amd-done-for-kvm', 2, 'amd-section-until-2016'),
-('what-have-intel-and-amd-done-for-kvm', 3, 'no-amd-notice-in-kvm'),
-('what-have-intel-and-amd-done-for-kvm', 4, 'intel-notices-in-kvm-6-12');
+('what-have-intel-and-amd-done-for-kvm', 1, 'intel-people-in-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 2, 'amd-writes-code-without-notices'),
+('what-have-intel-and-amd-done-for-kvm', 3, 'intel-led-kvm-in-6-16'),
+('what-have-intel-and-amd-done-for-kvm', 4, 'intel-developed-and-promoted-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 5, 'no-amd-notice-in-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 6, 'amd-section-until-2016');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-many-developers-work-on-kvm', 'contributors',
     'How many people and organisations work on KVM?',
-    'A count of all developers of KVM is not among the facts here; what is counted are maintainers and notices. The KVM sections of MAINTAINERS in Linux 6.12 name 15 maintainers and six further reviewers, and copyright notices in KVM files of that release name 27 organisations. Of the 402 entries in these notices 394 name an organisation and eight only a person. For comparison, the entire kernel had 2,479 developers and 230 employers in Linux 7.1, by the count of LWN of 15 June 2026.');
+    'At least 309 people have written for KVM in recent years: that many authors appear in the main pull requests seen for Linux 6.1 to 7.0, 115 of them with a single change, and those who show an employer used addresses of 35 companies and institutions. A single release brings changes by 20 to 56 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 1, 'how many developers does kvm have'),
 ('how-many-developers-work-on-kvm', 2, 'kvm community size'),
@@ -968,15 +973,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 4, 'how many companies work on kvm'),
 ('how-many-developers-work-on-kvm', 5, 'kvm developers by country');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-many-developers-work-on-kvm', 1, 'kvm-is-maintained-by-named-people'),
-('how-many-developers-work-on-kvm', 2, 'many-organisations-in-the-notices'),
-('how-many-developers-work-on-kvm', 3, 'companies-and-persons-contribute'),
-('how-many-developers-work-on-kvm', 4, 'lwn-7-1-totals');
+('how-many-developers-work-on-kvm', 1, 'kvm-has-309-recent-authors'),
+('how-many-developers-work-on-kvm', 2, 'kvm-changes-per-release'),
+('how-many-developers-work-on-kvm', 3, 'maintainers-of-kvm-in-7-3'),
+('how-many-developers-work-on-kvm', 4, 'kvm-count-has-gaps');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-architectures-does-kvm-support', 'architectures',
     'Which processor architectures does KVM support?',
-    'Linux 6.12 has seven KVM ports: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86. The LoongArch one was still missing in Linux 6.1; it was pulled for Linux 6.7. The RISC-V port, released with Linux 5.16, is still labelled experimental in 6.12. The first ports beyond x86, to Itanium, PowerPC and S/390, came with Linux 2.6.26 of July 2008, as ZDNet reported.');
+    'KVM supports seven processor architectures in Linux 6.12 and 7.3: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86. It began on x86; the first other ports, to Itanium, PowerPC and S/390, came with Linux 2.6.26 in July 2008. The youngest are RISC-V, released with Linux 5.16 and no longer experimental since 6.16, and LoongArch, pulled for Linux 6.7.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-does-kvm-support', 1, 'kvm supported architectures'),
 ('which-architectures-does-kvm-support', 2, 'kvm architectures'),
@@ -986,16 +991,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-does-kvm-support', 6, 'kvm ports');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-architectures-does-kvm-support', 1, 'seven-ports-in-6-12'),
-('which-architectures-does-kvm-support', 2, 'six-ports-in-6-1'),
-('which-architectures-does-kvm-support', 3, 'loongarch-port-in-6-7'),
-('which-architectures-does-kvm-support', 4, 'riscv-port-released-in-5-16'),
-('which-architectures-does-kvm-support', 5, 'riscv-port-marked-experimental'),
-('which-architectures-does-kvm-support', 6, 'three-ports-in-2-6-26');
+('which-architectures-does-kvm-support', 2, 'three-ports-in-2-6-26'),
+('which-architectures-does-kvm-support', 3, 'riscv-port-released-in-5-16'),
+('which-architectures-does-kvm-support', 4, 'riscv-experimental-label-fell-in-6-16'),
+('which-architectures-does-kvm-support', 5, 'loongarch-port-in-6-7');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-architectures-were-dropped', 'architectures',
     'Which architectures has KVM dropped?',
-    'KVM has dropped Itanium, whose port was removed by commit 003f7de62589, and host support for 32-bit Arm, removed by a commit of 24 March 2020 for Linux 5.7. Parts of other ports went too: the trap-and-emulate mode of MIPS by a commit of 1 March 2021 and the code for PowerPC 44x processors. In December 2024 Arnd Bergmann proposed to remove support for 32-bit hosts on every architecture.');
+    'KVM has dropped Itanium, whose port was removed in 2014, and host support for 32-bit Arm, which went with Linux 5.7 in 2020. Parts of other ports are gone too: the trap-and-emulate mode of MIPS in 2021 and the code for PowerPC 44x processors. A proposal of December 2024 to remove 32-bit hosts everywhere has not been carried out up to Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-were-dropped', 1, 'kvm removed architectures'),
 ('which-architectures-were-dropped', 2, 'kvm ia64 removed'),
@@ -1012,7 +1016,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-large-is-kvm', 'architectures',
     'How many lines of code does KVM have?',
-    'The KVM source examined has 283,957 lines in Linux 6.12, after 243,795 in Linux 6.1, counted in the source packages of Debian (6.12.117 and 6.1.192). The x86 port is the largest part with 98,031 lines; PowerPC has 60,952 and arm64 56,527. Outside the architecture directories there is little: 16,510 lines in 33 of the 440 files. The first KVM commit added some 9,800 lines in 18 files.');
+    'KVM had 283,957 lines of source in Linux 6.12, after 243,795 in Linux 6.1, counted over the files examined in Debian''s source packages. More than a third of them, 98,031, belong to x86; PowerPC has 60,952 and arm64 56,527, while the code outside the architecture directories has only 16,510. The first KVM commit of 2006 added some 9,800 lines in 18 files.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-large-is-kvm', 1, 'kvm lines of code'),
 ('how-large-is-kvm', 2, 'kvm code size'),
@@ -1030,7 +1034,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-ported-kvm-to-arm', 'architectures',
     'Who brought KVM to Arm, and when?',
-    'The port of KVM to 32-bit Arm processors appeared with Linux 3.9 on 28 April 2013; arch/arm64/kvm/arm.c names Christoffer Dall as its author and carries a notice of Virtual Open Systems and Columbia University of 2012. Marc Zyngier is the author named in the system register code for arm64, with an Arm notice of 2012 and 2013. Host support for 32-bit Arm was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google by its notices of 2020 to 2022.');
+    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; its main file names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; no source at hand gives the day of its merge. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-ported-kvm-to-arm', 1, 'kvm arm port'),
 ('who-ported-kvm-to-arm', 2, 'kvm on arm history'),
@@ -1047,7 +1051,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-on-risc-v', 'architectures',
     'When did KVM come to RISC-V, and is it ready?',
-    'The RISC-V port of KVM was merged into kvm.git on 5 October 2021 and released with Linux 5.16; in Linux 6.12 it is still labelled experimental. Early versions of the port had been posted in July and August 2019. Its main file carries a notice of Western Digital of 2019 and names Anup Patel as author. The port more than doubled from 6,052 lines in Linux 6.1 to 12,939 in Linux 6.12.');
+    'KVM''s RISC-V port was merged on 5 October 2021, released with Linux 5.16 and stripped of its experimental label in Linux 6.16 of 2025. It had been posted in 2019 already and waited over two years, because the kernel''s RISC-V maintainers took code only for frozen or ratified processor extensions. Western Digital wrote the first version; in recent releases much of the work came from people at Ventana Micro Systems and Rivos.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-on-risc-v', 1, 'kvm riscv'),
 ('kvm-on-risc-v', 2, 'kvm risc-v support'),
@@ -1056,10 +1060,11 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-on-risc-v', 5, 'risc v kvm port');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-on-risc-v', 1, 'riscv-port-released-in-5-16'),
-('kvm-on-risc-v', 2, 'riscv-port-marked-experimental'),
+('kvm-on-risc-v', 2, 'riscv-experimental-label-fell-in-6-16'),
 ('kvm-on-risc-v', 3, 'risc-v-port-took-more-than-two-years'),
 ('kvm-on-risc-v', 4, 'riscv-main-notice'),
-('kvm-on-risc-v', 5, 'riscv-lines');
+('kvm-on-risc-v', 5, 'riscv-port-is-written-at-ventana-and-rivos'),
+('kvm-on-risc-v', 6, 'riscv-lines');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-does-kvm-compare', 'technique',
