@@ -550,6 +550,21 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-the-linux-foundation-run-kvm', 7, 'companies-join-kvm-by-sending-patches');
 
 insert into faq (id, topic_id, question, answer) values
+('were-kvm-maintainers-removed-over-sanctions', 'governance',
+    'Were KVM maintainers removed because of sanctions?',
+    'KVM lost no maintainer to the sanctions: when Linux removed several entries from MAINTAINERS in October 2024 over compliance, KVM''s sections were not touched, and none of them had shown an address ending in .ru. James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, or controlled by such a company, cannot be listed as maintainers. That rule applies to the whole kernel, and so to KVM as well.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('were-kvm-maintainers-removed-over-sanctions', 1, 'russian maintainers removed from linux'),
+('were-kvm-maintainers-removed-over-sanctions', 2, 'sanctions linux kernel maintainers'),
+('were-kvm-maintainers-removed-over-sanctions', 3, 'kvm sanctions'),
+('were-kvm-maintainers-removed-over-sanctions', 4, 'ofac linux maintainers 2024'),
+('were-kvm-maintainers-removed-over-sanctions', 5, 'why did linux remove russian maintainers');
+insert into faq_fact (faq_id, position, fact_id) values
+('were-kvm-maintainers-removed-over-sanctions', 1, 'kvm-untouched-by-the-removals-of-2024'),
+('were-kvm-maintainers-removed-over-sanctions', 2, 'maintainers-removed-over-sanctions-2024'),
+('were-kvm-maintainers-removed-over-sanctions', 3, 'sanctions-rule-explained-by-bottomley');
+
+insert into faq (id, topic_id, question, answer) values
 ('how-are-decisions-on-kvm-made', 'governance',
     'How are decisions about KVM made?',
     'Maintainers decide about KVM after discussion on public lists: the kernel''s guidance calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. Accepted changes then move up a chain of trust, in which each maintainer trusts those below, to Linus Torvalds, the only person who can merge into the mainline. Users and companies have no vote in that process. Some decisions also begin in private: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
@@ -589,6 +604,38 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-to-contribute-to-kvm', 9, 'review-can-take-years');
 
 insert into faq (id, topic_id, question, answer) values
+('does-kvm-accept-ai-written-patches', 'governance',
+    'Does KVM accept patches written with AI?',
+    'KVM has no rule of its own on AI-written patches, so the kernel''s rules of Linux 7.3 apply: tools are allowed, but only a person may sign off a patch, checks it and answers for it. An Assisted-by tag should name the help, and each maintainer may ask for more or refuse the work outright. QEMU, KVM''s usual partner, is stricter and declines contributions that contain AI output.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-accept-ai-written-patches', 1, 'ai generated patches kvm'),
+('does-kvm-accept-ai-written-patches', 2, 'llm patches linux kernel'),
+('does-kvm-accept-ai-written-patches', 3, 'can i use copilot for kernel patches'),
+('does-kvm-accept-ai-written-patches', 4, 'kvm ai policy'),
+('does-kvm-accept-ai-written-patches', 5, 'machine-written patches kernel rules');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-accept-ai-written-patches', 1, 'kvm-rules-silent-on-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 2, 'only-people-sign-off-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 3, 'assisted-by-tag-names-machine-help'),
+('does-kvm-accept-ai-written-patches', 4, 'maintainers-may-refuse-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 5, 'qemu-declines-machine-written-code');
+
+insert into faq (id, topic_id, question, answer) values
+('is-ai-used-in-kvm-development', 'governance',
+    'Is AI used to review or find bugs in KVM?',
+    'Language models already take part in KVM''s development, in finding bugs and in review. The text of the KVM pull merged on 25 August 2026 says that many of the bugs it fixes were found with their help, and the review service Sashiko sent 82 mails on KVM patches to the linux-s390 list from June to 13 July 2026. Linux 7.3 asks such tools to test a fix for what they find and forbids them to send anything themselves.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-ai-used-in-kvm-development', 1, 'sashiko kvm'),
+('is-ai-used-in-kvm-development', 2, 'ai code review kernel'),
+('is-ai-used-in-kvm-development', 3, 'llm found kvm bugs'),
+('is-ai-used-in-kvm-development', 4, 'do bots review kvm patches'),
+('is-ai-used-in-kvm-development', 5, 'language models in kernel development');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-ai-used-in-kvm-development', 1, 'fixes-in-pull-of-2026-08-25'),
+('is-ai-used-in-kvm-development', 2, 'machine-reviews-reach-kvm'),
+('is-ai-used-in-kvm-development', 3, 'ai-bug-hunting-rules-in-7-3');
+
+insert into faq (id, topic_id, question, answer) values
 ('where-is-kvm-developed', 'governance',
     'Where is KVM developed: which git trees and lists?',
     'KVM is developed in several git trees of the Linux kernel and on public mailing lists. Eight of its twelve sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org, four of these also name kvm-x86/linux on GitHub, and the arm64, s390, RISC-V and PowerPC ports have trees of their own. Paolo Bonzini merges tags from these trees and sends the result to Linus Torvalds. The main list is kvm at vger.kernel.org; only arm64 does without it and uses kvmarm.');
@@ -606,6 +653,21 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('where-is-kvm-developed', 5, 'ten-kvm-sections-share-the-kvm-list'),
 ('where-is-kvm-developed', 6, 'mailing-lists-of-kvm-in-7-3'),
 ('where-is-kvm-developed', 7, 'kvm-patches-and-debates-are-public');
+
+insert into faq (id, topic_id, question, answer) values
+('where-was-kvm-forum-2025', 'governance',
+    'When and where was KVM Forum 2025, and who organises it?',
+    'KVM Forum 2025 was announced for 4 and 5 September 2025 at the Politecnico di Milano in Milan. Paolo Bonzini sent the call for presentations on 5 May 2025, the programme committee had an address at Red Hat, and a ticket cost 75 US dollars, free for speakers; the call names no organising company or foundation. The forum''s site is kvm-forum.qemu.org; nothing on a forum in 2026 was found.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('where-was-kvm-forum-2025', 1, 'kvm forum 2025'),
+('where-was-kvm-forum-2025', 2, 'kvm forum milan'),
+('where-was-kvm-forum-2025', 3, 'kvm forum 2026'),
+('where-was-kvm-forum-2025', 4, 'who organizes kvm forum'),
+('where-was-kvm-forum-2025', 5, 'kvm forum organiser');
+insert into faq_fact (faq_id, position, fact_id) values
+('where-was-kvm-forum-2025', 1, 'kvm-forum-2025-milan'),
+('where-was-kvm-forum-2025', 2, 'kvm-forum-2025-fee-and-committee'),
+('where-was-kvm-forum-2025', 3, 'kvm-forum-site-at-qemu');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
@@ -658,6 +720,21 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-does-linus-torvalds-do-for-kvm', 5, 'patches-to-linus-directly-are-not-normal');
 
 insert into faq (id, topic_id, question, answer) values
+('what-happens-if-linus-torvalds-stops', 'governance',
+    'What happens to KVM if Linus Torvalds stops?',
+    'KVM would go on under its own maintainers, and for the mainline there is a plan: Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-happens-if-linus-torvalds-stops', 1, 'linux succession plan'),
+('what-happens-if-linus-torvalds-stops', 2, 'who succeeds linus torvalds'),
+('what-happens-if-linus-torvalds-stops', 3, 'kernel conclave document'),
+('what-happens-if-linus-torvalds-stops', 4, 'linus torvalds retirement kvm'),
+('what-happens-if-linus-torvalds-stops', 5, 'linux project continuity');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-happens-if-linus-torvalds-stops', 1, 'continuity-plan-for-the-mainline'),
+('what-happens-if-linus-torvalds-stops', 2, 'kvm-is-governed-by-maintainers'),
+('what-happens-if-linus-torvalds-stops', 3, 'no-written-succession-for-kvm');
+
+insert into faq (id, topic_id, question, answer) values
 ('is-kvm-vendor-neutral', 'governance',
     'Is KVM neutral between vendors?',
     'KVM is not controlled by a single vendor, but vendors employ many of those who decide: in Linux 7.3 nine of its 15 maintainers have addresses at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while Google addresses wrote at least 40.3% of the changes counted for Linux 6.1 to 7.0 (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the article on KVM''s ownership expects less lock-in because nobody alone controls KVM.');
@@ -690,6 +767,82 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-an-open-standard', 1, 'kvm-is-not-an-open-standard'),
 ('is-kvm-an-open-standard', 2, 'interface-is-ioctls-on-dev-kvm'),
 ('is-kvm-an-open-standard', 3, 'kvm-abi-is-kept-compatible');
+
+insert into faq (id, topic_id, question, answer) values
+('does-the-cyber-resilience-act-apply-to-kvm', 'governance',
+    'Does the EU Cyber Resilience Act apply to KVM?',
+    'The Cyber Resilience Act applies to products, so its duties fall on the companies that sell a product with KVM, and hypervisors are among the important products of class II. Reporting duties apply from 11 September 2026, all of it from 11 December 2027. A project may also have an open-source steward with light duties; no body was found that acts as steward of KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-the-cyber-resilience-act-apply-to-kvm', 1, 'cra kvm'),
+('does-the-cyber-resilience-act-apply-to-kvm', 2, 'cyber resilience act hypervisor'),
+('does-the-cyber-resilience-act-apply-to-kvm', 3, 'eu cra open source steward linux'),
+('does-the-cyber-resilience-act-apply-to-kvm', 4, 'kvm eu regulation'),
+('does-the-cyber-resilience-act-apply-to-kvm', 5, 'does eu law regulate kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-the-cyber-resilience-act-apply-to-kvm', 1, 'cra-puts-hypervisors-in-class-two'),
+('does-the-cyber-resilience-act-apply-to-kvm', 2, 'cra-dates'),
+('does-the-cyber-resilience-act-apply-to-kvm', 3, 'cra-steward-of-kvm-unknown');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-certified', 'governance',
+    'Is KVM certified, for example under Common Criteria or FIPS?',
+    'Certificates go to products that contain KVM, not to KVM itself. In 2012 the German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM under the Common Criteria at EAL 4, augmented by ALC_FLR.3. About a FIPS validation of a KVM product nothing was found, so ask the maker of the product in question.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-certified', 1, 'kvm common criteria'),
+('is-kvm-certified', 2, 'kvm fips 140'),
+('is-kvm-certified', 3, 'kvm security certification'),
+('is-kvm-certified', 4, 'kvm eal4'),
+('is-kvm-certified', 5, 'is kvm certified for government use');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-certified', 1, 'common-criteria-certificates-with-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-under-export-control', 'governance',
+    'Is KVM subject to export controls?',
+    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020. Since 2021 a notice by e-mail is needed only for software with non-standard cryptography. Sanctions are another matter: people at firms on the US sanctions list cannot be listed as maintainers.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-under-export-control', 1, 'kvm export control'),
+('is-kvm-under-export-control', 2, 'export restrictions linux kernel'),
+('is-kvm-under-export-control', 3, 'us ear open source'),
+('is-kvm-under-export-control', 4, 'can kvm be exported'),
+('is-kvm-under-export-control', 5, 'kvm embargo countries');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-under-export-control', 1, 'published-code-and-export-rules'),
+('is-kvm-under-export-control', 2, 'sanctions-rule-explained-by-bottomley');
+
+insert into faq (id, topic_id, question, answer) values
+('which-mailing-lists-does-kvm-have', 'governance',
+    'Which mailing lists does KVM have?',
+    'KVM''s main mailing list is kvm at vger.kernel.org, which eleven of its twelve sections in MAINTAINERS of Linux 7.3 name. The ports have further lists: kvmarm and linux-arm-kernel for arm64, which does without the main one, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv. All are public, except that suspected security holes are first reported in private.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-mailing-lists-does-kvm-have', 1, 'list of kvm mailing lists'),
+('which-mailing-lists-does-kvm-have', 2, 'kvmarm list'),
+('which-mailing-lists-does-kvm-have', 3, 'kvm-riscv list'),
+('which-mailing-lists-does-kvm-have', 4, 'kvm vger mailing list'),
+('which-mailing-lists-does-kvm-have', 5, 'where are kvm patches discussed');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-mailing-lists-does-kvm-have', 1, 'ten-kvm-sections-share-the-kvm-list'),
+('which-mailing-lists-does-kvm-have', 2, 'mailing-lists-of-kvm-in-7-3'),
+('which-mailing-lists-does-kvm-have', 3, 'kvm-patches-and-debates-are-public'),
+('which-mailing-lists-does-kvm-have', 4, 'suspected-escapes-are-reported-privately-first');
+
+insert into faq (id, topic_id, question, answer) values
+('how-long-does-a-kvm-patch-take', 'governance',
+    'How long does it take until a KVM patch is accepted?',
+    'How long a KVM patch takes depends on the change: minor fixes may be merged quickly, while large and controversial changes can take years. KVM x86 reviews patches in order of arrival, mostly between the first and the sixth release candidate, and fixes jump the queue. New features reach the mainline in the merge window of about two weeks, so those for x86 should arrive by about rc5 of one cycle to make the next.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-long-does-a-kvm-patch-take', 1, 'kvm patch review time'),
+('how-long-does-a-kvm-patch-take', 2, 'why is my kvm patch not merged'),
+('how-long-does-a-kvm-patch-take', 3, 'kvm merge window'),
+('how-long-does-a-kvm-patch-take', 4, 'how fast are kvm patches accepted'),
+('how-long-does-a-kvm-patch-take', 5, 'kvm x86 review cycle');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-long-does-a-kvm-patch-take', 1, 'review-can-take-years'),
+('how-long-does-a-kvm-patch-take', 2, 'kvm-x86-reviews-first-in-first-out'),
+('how-long-does-a-kvm-patch-take', 3, 'kvm-x86-reviews-between-rc1-and-rc6'),
+('how-long-does-a-kvm-patch-take', 4, 'kvm-x86-soft-closes'),
+('how-long-does-a-kvm-patch-take', 5, 'merge-window-governs-kvm-changes'),
+('how-long-does-a-kvm-patch-take', 6, 'risc-v-port-took-more-than-two-years');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm', 'maintainers',
@@ -855,6 +1008,71 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-did-the-maintainers-change', 7, 'only-ellerman-left-kvm-sections-by-7-3');
 
 insert into faq (id, topic_id, question, answer) values
+('what-changed-in-kvm-maintainers-7-3', 'maintainers',
+    'What changed in KVM''s maintainers with Linux 7.3?',
+    'Linux 7.3 adds a twelfth KVM section, guest_memfd, maintained by Sean Christopherson and Paolo Bonzini with David Hildenbrand as reviewer, and lists Christopherson as reviewer of generic KVM for the first time. Compared with 6.12, Michael Ellerman has left, Madhavan Srinivasan of IBM maintains PowerPC, and Steffen Eiden and Fuad Tabba are new reviewers for arm64. The number of maintainers has stayed at 15.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-changed-in-kvm-maintainers-7-3', 1, 'kvm maintainers 2026'),
+('what-changed-in-kvm-maintainers-7-3', 2, 'kvm maintainers linux 7.3'),
+('what-changed-in-kvm-maintainers-7-3', 3, 'new kvm maintainers'),
+('what-changed-in-kvm-maintainers-7-3', 4, 'kvm maintainers changes 6.12 to 7.3'),
+('what-changed-in-kvm-maintainers-7-3', 5, 'who are the kvm maintainers now');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-changed-in-kvm-maintainers-7-3', 1, 'twelve-kvm-sections-in-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 2, 'christopherson-reviews-generic-kvm-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 3, 'only-ellerman-left-kvm-sections-by-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 4, 'maintainers-of-kvm-in-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 5, 'srinivasan-maintains-powerpc-2025');
+
+insert into faq (id, topic_id, question, answer) values
+('who-would-succeed-paolo-bonzini', 'maintainers',
+    'Who would take over KVM from Paolo Bonzini?',
+    'Who would follow Paolo Bonzini is not laid down anywhere: no rule of succession for KVM was found in the kernel''s documents. The signs point to Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-would-succeed-paolo-bonzini', 1, 'kvm succession'),
+('who-would-succeed-paolo-bonzini', 2, 'successor of paolo bonzini'),
+('who-would-succeed-paolo-bonzini', 3, 'what if paolo bonzini leaves kvm'),
+('who-would-succeed-paolo-bonzini', 4, 'kvm bus factor'),
+('who-would-succeed-paolo-bonzini', 5, 'who is next kvm maintainer'),
+('who-would-succeed-paolo-bonzini', 6, 'deputy kvm maintainer');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-would-succeed-paolo-bonzini', 1, 'no-written-succession-for-kvm'),
+('who-would-succeed-paolo-bonzini', 2, 'christopherson-reviews-generic-kvm-7-3'),
+('who-would-succeed-paolo-bonzini', 3, 'twelve-kvm-sections-in-7-3'),
+('who-would-succeed-paolo-bonzini', 4, 'kvm-changed-hands-by-co-maintainers');
+
+insert into faq (id, topic_id, question, answer) values
+('who-is-marc-zyngier', 'maintainers',
+    'Who are Marc Zyngier and Oliver Upton?',
+    'Marc Zyngier and Oliver Upton maintain KVM for arm64, Upton since January 2023. After Sean Christopherson they are the most active authors of KVM, with 549 and 297 of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0. Both use kernel.org addresses in Linux 7.3, so MAINTAINERS does not show who employs them.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-is-marc-zyngier', 1, 'marc zyngier'),
+('who-is-marc-zyngier', 2, 'oliver upton'),
+('who-is-marc-zyngier', 3, 'marc zyngier kvm arm64 maintainer'),
+('who-is-marc-zyngier', 4, 'oliver upton kvm'),
+('who-is-marc-zyngier', 5, 'who employs marc zyngier');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-is-marc-zyngier', 1, 'arm64-team-7-3'),
+('who-is-marc-zyngier', 2, 'four-people-wrote-half-of-kvm'),
+('who-is-marc-zyngier', 3, 'maintainers-without-visible-employer-7-3'),
+('who-is-marc-zyngier', 4, 'upton-becomes-maintainer-2023'),
+('who-is-marc-zyngier', 5, 'dall-maintains-arm-2013');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-virtio-and-vfio', 'maintainers',
+    'Who maintains virtio, VFIO and IOMMUFD?',
+    'Virtio, VFIO and IOMMUFD are neighbours of KVM with maintainers of their own. In Linux 7.3 the virtio core is maintained by Michael S. Tsirkin and Eugenio Pérez with Red Hat addresses and by Jason Wang, VFIO by Alex Williamson, who now uses a private domain, and IOMMUFD by Jason Gunthorpe of NVIDIA and Kevin Tian of Intel. KVM''s own link to VFIO was written by Williamson when he had a Red Hat address.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-virtio-and-vfio', 1, 'virtio maintainer'),
+('who-maintains-virtio-and-vfio', 2, 'vfio maintainer'),
+('who-maintains-virtio-and-vfio', 3, 'iommufd maintainer'),
+('who-maintains-virtio-and-vfio', 4, 'who maintains pci passthrough in linux'),
+('who-maintains-virtio-and-vfio', 5, 'alex williamson vfio');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-virtio-and-vfio', 1, 'neighbours-of-kvm-in-7-3'),
+('who-maintains-virtio-and-vfio', 2, 'williamson-wrote-vfio-bridge');
+
+insert into faq (id, topic_id, question, answer) values
 ('who-pays-the-maintainers', 'maintainers',
     'Who pays the maintainers of KVM?',
     'Much of the upkeep of KVM is paid work, but MAINTAINERS does not say who pays: in Linux 7.3 seven of the twelve KVM sections have the status Supported, which means that somebody is paid for them. Nine of the 15 maintainers use company addresses, four at IBM, two at Red Hat, two at Loongson and one at Google. The other six show no employer, and an address is a hint at an employer rather than a proof.');
@@ -925,6 +1143,157 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-company-contributes-most', 5, 'ibm-notices-in-kvm-6-12'),
 ('which-company-contributes-most', 6, 'three-measures-of-kvm-differ'),
 ('which-company-contributes-most', 7, 'kvm-count-has-gaps');
+
+insert into faq (id, topic_id, question, answer) values
+('who-contributes-most-as-a-person', 'contributors',
+    'Who is the most active developer of KVM?',
+    'Sean Christopherson is by far the most active author of KVM: he wrote 1,413 of the 4,639 changes, 30.5%, counted in the main pull requests for Linux 6.1 to 7.0, and is the only one with changes in all 19 releases. Marc Zyngier follows with 549, Oliver Upton with 297 and Paolo Bonzini with 125. Such counts weigh small and large changes alike and leave out reviews and merges, of which Bonzini has 249.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-contributes-most-as-a-person', 1, 'busiest kvm developer'),
+('who-contributes-most-as-a-person', 2, 'top kvm committers'),
+('who-contributes-most-as-a-person', 3, 'who writes the most kvm patches'),
+('who-contributes-most-as-a-person', 4, 'kvm commits by person'),
+('who-contributes-most-as-a-person', 5, 'which developer has most commits in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-contributes-most-as-a-person', 1, 'christopherson-wrote-thirty-percent-of-kvm'),
+('who-contributes-most-as-a-person', 2, 'four-people-wrote-half-of-kvm'),
+('who-contributes-most-as-a-person', 3, 'christopherson-in-all-kvm-pulls'),
+('who-contributes-most-as-a-person', 4, 'next-most-active-kvm-authors'),
+('who-contributes-most-as-a-person', 5, 'bonzini-mostly-merges'),
+('who-contributes-most-as-a-person', 6, 'shortlogs-count-commits-not-work');
+
+insert into faq (id, topic_id, question, answer) values
+('how-have-kvm-contributions-shifted', 'contributors',
+    'How have the contributions of companies to KVM shifted?',
+    'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose to 9.3% with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. The share without a visible employer rose from 27.9% to 31.5%, so all these figures are lower bounds.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
+('how-have-kvm-contributions-shifted', 2, 'has red hat reduced its work on kvm'),
+('how-have-kvm-contributions-shifted', 3, 'trend of kvm development by company'),
+('how-have-kvm-contributions-shifted', 4, 'did google take over kvm development'),
+('how-have-kvm-contributions-shifted', 5, 'how has kvm development changed since 2022');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-have-kvm-contributions-shifted', 1, 'google-share-of-kvm-held-steady'),
+('how-have-kvm-contributions-shifted', 2, 'red-hat-share-of-kvm-fell'),
+('how-have-kvm-contributions-shifted', 3, 'red-hat-wrote-a-fifth-of-kvm-in-2022'),
+('how-have-kvm-contributions-shifted', 4, 'intel-led-kvm-in-6-16'),
+('how-have-kvm-contributions-shifted', 5, 'google-share-by-release'),
+('how-have-kvm-contributions-shifted', 6, 'kvm-changes-without-visible-employer');
+
+insert into faq (id, topic_id, question, answer) values
+('why-do-measures-of-kvm-differ', 'contributors',
+    'Why do code, copyright notices and maintainers of KVM point to different companies?',
+    'They measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); IBM is named most often in the notices of KVM''s files of 6.12 and has most maintainers'' posts in 7.3, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
+('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
+('why-do-measures-of-kvm-differ', 3, 'why is ibm first in kvm copyright'),
+('why-do-measures-of-kvm-differ', 4, 'who leads kvm google ibm red hat'),
+('why-do-measures-of-kvm-differ', 5, 'measures of influence in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-do-measures-of-kvm-differ', 1, 'three-measures-of-kvm-differ'),
+('why-do-measures-of-kvm-differ', 2, 'google-writes-most-of-kvm'),
+('why-do-measures-of-kvm-differ', 3, 'ibm-notices-in-kvm-6-12'),
+('why-do-measures-of-kvm-differ', 4, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('why-do-measures-of-kvm-differ', 5, 'red-hat-address-behind-main-pull-requests'),
+('why-do-measures-of-kvm-differ', 6, 'notices-do-not-measure-authorship');
+
+insert into faq (id, topic_id, question, answer) values
+('how-reliable-are-the-kvm-counts', 'contributors',
+    'How reliable are the figures on who contributes to KVM?',
+    'The figures on KVM''s contributors are honest lower bounds, not a full census: they count the shortlogs of 24 main pull requests for 19 releases from Linux 6.1 to 7.0, without merges, and take the company from the author''s address. For 29.6% of the changes that address shows no employer, the pull requests for 6.3 and from 7.1 on were not available, and fixes between releases are missing. A shortlog also counts small and large changes alike and leaves out reviews.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-reliable-are-the-kvm-counts', 1, 'method of kvm contribution statistics'),
+('how-reliable-are-the-kvm-counts', 2, 'are kvm commit counts reliable'),
+('how-reliable-are-the-kvm-counts', 3, 'what is missing from the kvm statistics'),
+('how-reliable-are-the-kvm-counts', 4, 'kvm contribution data source');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-reliable-are-the-kvm-counts', 1, 'kvm-count-has-gaps'),
+('how-reliable-are-the-kvm-counts', 2, 'kvm-changes-without-visible-employer'),
+('how-reliable-are-the-kvm-counts', 3, 'shortlogs-count-commits-not-work'),
+('how-reliable-are-the-kvm-counts', 4, 'addresses-do-not-prove-employers');
+
+insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-does-google-write', 'contributors',
+    'How much of KVM does Google write?',
+    'Google addresses wrote at least 40.3% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, by 34 people, three quarters of it by Sean Christopherson alone; 29.6% show no employer. By release the share ranges from 17.0% for 6.16 to 63.6% for 6.14. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-does-google-write', 1, 'google kvm contribution'),
+('how-much-of-kvm-does-google-write', 2, 'does google control kvm'),
+('how-much-of-kvm-does-google-write', 3, 'google share of kvm'),
+('how-much-of-kvm-does-google-write', 4, 'is kvm a google project'),
+('how-much-of-kvm-does-google-write', 5, 'how many google engineers work on kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-does-google-write', 1, 'google-writes-most-of-kvm'),
+('how-much-of-kvm-does-google-write', 2, 'christopherson-wrote-thirty-percent-of-kvm'),
+('how-much-of-kvm-does-google-write', 3, 'google-share-by-release'),
+('how-much-of-kvm-does-google-write', 4, 'intel-people-in-kvm'),
+('how-much-of-kvm-does-google-write', 5, 'pkvm-by-google'),
+('how-much-of-kvm-does-google-write', 6, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-does-ibm-write', 'contributors',
+    'How much do IBM and Red Hat contribute to KVM together?',
+    'IBM and Red Hat, one group since 2019, wrote 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; 29.6% show no employer. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-does-ibm-write', 1, 'ibm red hat kvm share'),
+('how-much-of-kvm-does-ibm-write', 2, 'ibm contribution to kvm'),
+('how-much-of-kvm-does-ibm-write', 3, 'ibm group kvm commits'),
+('how-much-of-kvm-does-ibm-write', 4, 'does ibm develop kvm'),
+('how-much-of-kvm-does-ibm-write', 5, 'how many kvm maintainers work for ibm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-does-ibm-write', 1, 'ibm-group-share-of-kvm-changes'),
+('how-much-of-kvm-does-ibm-write', 2, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('how-much-of-kvm-does-ibm-write', 3, 's390-port-is-written-by-ibm'),
+('how-much-of-kvm-does-ibm-write', 4, 'red-hat-share-of-kvm-fell');
+
+insert into faq (id, topic_id, question, answer) values
+('do-cloud-providers-contribute-to-kvm', 'contributors',
+    'Do cloud providers such as Amazon, Microsoft and Oracle contribute to KVM?',
+    'Apart from Google, cloud providers appear seldom among KVM''s authors: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Tencent addresses have 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. Google addresses have at least 40.3%. As 29.6% of the changes show no employer, some of their people may be hidden there.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-cloud-providers-contribute-to-kvm', 1, 'does amazon contribute to kvm'),
+('do-cloud-providers-contribute-to-kvm', 2, 'aws kvm upstream contributions'),
+('do-cloud-providers-contribute-to-kvm', 3, 'does microsoft contribute to kvm'),
+('do-cloud-providers-contribute-to-kvm', 4, 'oracle kvm contribution'),
+('do-cloud-providers-contribute-to-kvm', 5, 'do clouds give back to kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-cloud-providers-contribute-to-kvm', 1, 'cloud-providers-besides-google-write-little'),
+('do-cloud-providers-contribute-to-kvm', 2, 'google-writes-most-of-kvm'),
+('do-cloud-providers-contribute-to-kvm', 3, 'kvm-changes-without-visible-employer');
+
+insert into faq (id, topic_id, question, answer) values
+('who-writes-kvm-for-arm64', 'contributors',
+    'Who writes KVM for arm64, and how much of it comes from Arm?',
+    'Most of KVM for arm64 is written by people whose addresses show no employer: its maintainers Marc Zyngier and Oliver Upton have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have 84 changes by ten people, 45 of them by James Morse. Google people, such as Fuad Tabba and Quentin Perret, work on protected KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-writes-kvm-for-arm64', 1, 'arm contribution to kvm'),
+('who-writes-kvm-for-arm64', 2, 'kvm arm64 developers'),
+('who-writes-kvm-for-arm64', 3, 'who develops kvmarm'),
+('who-writes-kvm-for-arm64', 4, 'does arm ltd write kvm'),
+('who-writes-kvm-for-arm64', 5, 'marc zyngier employer');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-writes-kvm-for-arm64', 1, 'arm64-work-by-address'),
+('who-writes-kvm-for-arm64', 2, 'four-people-wrote-half-of-kvm'),
+('who-writes-kvm-for-arm64', 3, 'smaller-company-shares-of-kvm'),
+('who-writes-kvm-for-arm64', 4, 'pkvm-by-google'),
+('who-writes-kvm-for-arm64', 5, 'arm64-team-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('who-writes-kvm-for-risc-v-and-loongarch', 'contributors',
+    'Which companies write KVM for RISC-V and LoongArch?',
+    'RISC-V and LoongArch each depend on few companies: Ventana Micro Systems addresses have 117 changes in KVM''s main pull requests for Linux 6.1 to 7.0 and Rivos addresses 44, and all 113 changes from Loongson come from two people, Bibo Mao and Tianrui Zhao. The institute ISCAS adds 22 changes, and SiFive wrote the vector code for RISC-V guests.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-writes-kvm-for-risc-v-and-loongarch', 1, 'kvm risc-v developers'),
+('who-writes-kvm-for-risc-v-and-loongarch', 2, 'kvm loongarch developers'),
+('who-writes-kvm-for-risc-v-and-loongarch', 3, 'loongson kvm contribution'),
+('who-writes-kvm-for-risc-v-and-loongarch', 4, 'ventana rivos kvm'),
+('who-writes-kvm-for-risc-v-and-loongarch', 5, 'who pays for risc-v kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-writes-kvm-for-risc-v-and-loongarch', 1, 'riscv-port-is-written-at-ventana-and-rivos'),
+('who-writes-kvm-for-risc-v-and-loongarch', 2, 'loongarch-port-is-written-at-loongson'),
+('who-writes-kvm-for-risc-v-and-loongarch', 3, 'chinese-companies-in-kvm'),
+('who-writes-kvm-for-risc-v-and-loongarch', 4, 'riscv-vector-by-sifive');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-has-red-hat-done-for-kvm', 'contributors',
@@ -1012,6 +1381,53 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-architectures-were-dropped', 3, 'mips-trap-and-emulate-removed'),
 ('which-architectures-were-dropped', 4, 'powerpc-440-file-is-gone'),
 ('which-architectures-were-dropped', 5, 'proposal-to-drop-32-bit-hosts');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-run-on-32-bit-hosts', 'architectures',
+    'Does KVM still run on 32-bit hosts?',
+    'KVM can still be built for 32-bit x86 hosts and for 32-bit Book3S PowerPC in Linux 7.3, although Arnd Bergmann proposed in December 2024 to remove 32-bit hosts everywhere. On Arm the 32-bit host went with Linux 5.7 in 2020. Confidential guests and guest_memfd need 64-bit.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-run-on-32-bit-hosts', 1, 'kvm 32-bit host'),
+('does-kvm-run-on-32-bit-hosts', 2, 'kvm i386'),
+('does-kvm-run-on-32-bit-hosts', 3, 'kvm 32 bit support removed'),
+('does-kvm-run-on-32-bit-hosts', 4, 'is 32-bit kvm dead');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-run-on-32-bit-hosts', 1, '32-bit-hosts-still-possible-in-7-3'),
+('does-kvm-run-on-32-bit-hosts', 2, 'proposal-to-drop-32-bit-hosts'),
+('does-kvm-run-on-32-bit-hosts', 3, 'arm-32-bit-removed');
+
+insert into faq (id, topic_id, question, answer) values
+('can-s390-run-arm-guests', 'architectures',
+    'Can KVM run Arm guests on IBM Z?',
+    'Arm guests on IBM Z are work in progress: IBM''s Steffen Eiden posted the fourth version of a series for arm64 guests under KVM on s390 on 6 July 2026, and it is not in Linux 7.3. The series adds a second KVM module that reuses parts of the arm64 port. In expectation of it Eiden became a reviewer of KVM for arm64.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-s390-run-arm-guests', 1, 'arm guests on mainframe'),
+('can-s390-run-arm-guests', 2, 'kvm arm64 on s390'),
+('can-s390-run-arm-guests', 3, 'ibm arm virtual machines on z'),
+('can-s390-run-arm-guests', 4, 'arm linux on ibm z kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-s390-run-arm-guests', 1, 'arm64-guests-on-s390-in-work'),
+('can-s390-run-arm-guests', 2, 'eiden-reviews-arm64-for-s390-guests'),
+('can-s390-run-arm-guests', 3, 's390-code-split-in-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-new-in-the-kvm-ports', 'architectures',
+    'What is new in KVM''s ports up to Linux 7.3?',
+    'Since Linux 6.12 the ports of KVM have grown on all sides: arm64 offers nested guests, LoongArch emulates interrupt controllers in the kernel, and RISC-V has lost its experimental label. Linux 7.0 reworked memory management on s390, and 7.3 splits that code into two directories. Linux 7.3 also adds a capability for PowerPC nesting and a strict mode for arm64 performance counters.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-new-in-the-kvm-ports', 1, 'kvm news arm64 risc-v loongarch'),
+('what-is-new-in-the-kvm-ports', 2, 'linux 7.3 kvm changes ports'),
+('what-is-new-in-the-kvm-ports', 3, 'what changed in kvm architectures'),
+('what-is-new-in-the-kvm-ports', 4, 'kvm arm64 new features 2026'),
+('what-is-new-in-the-kvm-ports', 5, 'kvm 7.2 7.3 architectures');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-new-in-the-kvm-ports', 1, 'arm64-nesting-offered-by-7-2'),
+('what-is-new-in-the-kvm-ports', 2, 'loongarch-in-kernel-interrupts-by-7-2'),
+('what-is-new-in-the-kvm-ports', 3, 'riscv-experimental-label-fell-in-6-16'),
+('what-is-new-in-the-kvm-ports', 4, 's390-memory-rework-in-7-0'),
+('what-is-new-in-the-kvm-ports', 5, 's390-code-split-in-7-3'),
+('what-is-new-in-the-kvm-ports', 6, 'powerpc-compat-capability-in-7-3'),
+('what-is-new-in-the-kvm-ports', 7, 'arm64-strict-pmu-in-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-large-is-kvm', 'architectures',
