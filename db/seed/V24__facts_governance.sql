@@ -224,7 +224,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-removed-over-sanctions-2024', 'fact', 'governance', '2024-10-18',
     'Linux removed maintainers over compliance in October 2024',
-    'In October 2024 Greg Kroah-Hartmans commit 6e90b675cf94, part of Linux 6.12-rc4, removed entries from MAINTAINERS "due to various compliance requirements"; they could return if sufficient documentation was provided.');
+    'In October 2024 Greg Kroah-Hartman''s commit 6e90b675cf94, part of Linux 6.12-rc4, removed entries from MAINTAINERS "due to various compliance requirements"; they could return if sufficient documentation was provided.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('maintainers-removed-over-sanctions-2024', 1, 'mail-2024-10-24-bottomley', 'quoted message of 18 October 2024', 'supports', null, null),
 ('maintainers-removed-over-sanctions-2024', 2, 'commit-6e90b675cf94', 'commit message', 'supports', null, null);
@@ -271,7 +271,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cra-puts-hypervisors-in-class-two', 'fact', 'governance', null,
     'The EU Cyber Resilience Act puts hypervisors in class II',
-    'The EUs Cyber Resilience Act, Regulation (EU) 2024/2847, counts hypervisors among important products of class II, and a European standard for them exists as a draft. The duties fall on the manufacturer, so for KVM on the company that sells a product with it.');
+    'The EU''s Cyber Resilience Act, Regulation (EU) 2024/2847, counts hypervisors among important products of class II, and a European standard for them exists as a draft. The duties fall on the manufacturer, so for KVM on the company that sells a product with it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cra-puts-hypervisors-in-class-two', 1, 'nsai-cra-hypervisors-draft', 'scope of the draft', 'supports', null, null),
 ('cra-puts-hypervisors-in-class-two', 2, 'eu-regulation-2024-2847', 'Annex III', 'supports', null, null);
@@ -304,7 +304,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('published-code-and-export-rules', 'fact', 'governance', null,
     'Published open-source code is outside US export rules',
-    'Open-source code that is published, as KVMs is, is not subject to the US Export Administration Regulations, according to the Linux Foundations guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
+    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -427,7 +427,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-rules-silent-on-machine-written-patches', 'fact', 'governance', null,
     'The KVM x86 rules do not mention AI tools',
-    'KVM has no rule of its own on machine-written patches: neither the KVM x86 rules nor KVMs review checklist in Linux 7.3 mentions such tools, so the rules for the whole kernel apply.');
+    'KVM has no rule of its own on machine-written patches: neither the KVM x86 rules nor KVM''s review checklist in Linux 7.3 mentions such tools, so the rules for the whole kernel apply.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-rules-silent-on-machine-written-patches', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst; Documentation/virt/kvm/review-checklist.rst', 'supports', null, null);
 
@@ -555,7 +555,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mailing-lists-of-kvm-in-7-3', 'fact', 'governance', null,
     'KVM ports use further mailing lists of their own',
-    'Besides the kvm list at vger.kernel.org, MAINTAINERS of Linux 7.3 gives KVMs ports these mailing lists: kvmarm and linux-arm-kernel for arm64, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv for RISC-V; s390 and x86 name only the kvm list.');
+    'Besides the kvm list at vger.kernel.org, MAINTAINERS of Linux 7.3 gives KVM''s ports these mailing lists: kvmarm and linux-arm-kernel for arm64, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv for RISC-V; s390 and x86 name only the kvm list.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mailing-lists-of-kvm-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
 

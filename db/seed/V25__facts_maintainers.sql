@@ -20,7 +20,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'fact', 'maintainers', null,
     'Nine of 15 KVM maintainers have vendor addresses in Linux 7.3',
-    'In Linux 7.3 nine of the 15 maintainers named in KVMs sections of MAINTAINERS have company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google; the addresses of the other six show no employer. IBM and Red Hat, one group, have six together.');
+    'In Linux 7.3 nine of the 15 maintainers named in KVM''s sections of MAINTAINERS have company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google; the addresses of the other six show no employer. IBM and Red Hat, one group, have six together.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 1, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -42,7 +42,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-without-visible-employer-7-3', 'fact', 'maintainers', null,
     'Six KVM maintainers in Linux 7.3 show no employer',
-    'Six of KVMs 15 maintainers in Linux 7.3 are listed with addresses that show no employer: Marc Zyngier, Oliver Upton, Huacai Chen, Anup Patel, David Woodhouse and Paul Durrant.');
+    'Six of KVM''s 15 maintainers in Linux 7.3 are listed with addresses that show no employer: Marc Zyngier, Oliver Upton, Huacai Chen, Anup Patel, David Woodhouse and Paul Durrant.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('maintainers-without-visible-employer-7-3', 1, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -56,7 +56,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('only-ellerman-left-kvm-sections-by-7-3', 'fact', 'maintainers', null,
     'Between Linux 6.12 and 7.3 only Michael Ellerman left',
-    'Of the people named in KVMs sections of MAINTAINERS in Linux 6.12 only Michael Ellerman is missing in 7.3; Madhavan Srinivasan (maintainer for PowerPC), Steffen Eiden and Fuad Tabba (reviewers for arm64) are new.');
+    'Of the people named in KVM''s sections of MAINTAINERS in Linux 6.12 only Michael Ellerman is missing in 7.3; Madhavan Srinivasan (maintainer for PowerPC), Steffen Eiden and Fuad Tabba (reviewers for arm64) are new.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('only-ellerman-left-kvm-sections-by-7-3', 1, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
 ('only-ellerman-left-kvm-sections-by-7-3', 2, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM', 'supports', null, null);
@@ -69,7 +69,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('four-people-left-kvm-sections-by-6-12', 'fact', 'maintainers', null,
     'Four people left the KVM sections between Linux 6.1 and 6.12',
-    'Four people named in KVMs sections of MAINTAINERS in Linux 6.1 are gone in 6.12: the reviewers Wanpeng Li, Alexandru Elisei and James Morse and the MIPS maintainer Aleksandar Markovic.');
+    'Four people named in KVM''s sections of MAINTAINERS in Linux 6.1 are gone in 6.12: the reviewers Wanpeng Li, Alexandru Elisei and James Morse and the MIPS maintainer Aleksandar Markovic.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('four-people-left-kvm-sections-by-6-12', 1, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
 ('four-people-left-kvm-sections-by-6-12', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
@@ -134,7 +134,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-changed-hands-by-co-maintainers', 'fact', 'maintainers', null,
     'KVM has changed hands several times since 2007',
-    'KVMs generic section has outlived several changes of maintainer: Avi Kivity alone in 2007, with Marcelo Tosatti in 2011, Gleb Natapov and Paolo Bonzini by 2013, Bonzini and Radim Krčmář in 2016, Bonzini alone by 2022; in each of these copies of MAINTAINERS at least one was listed with an address of Red Hat or, in 2007, Qumranet.');
+    'KVM''s generic section has outlived several changes of maintainer: Avi Kivity alone in 2007, with Marcelo Tosatti in 2011, Gleb Natapov and Paolo Bonzini by 2013, Bonzini and Radim Krčmář in 2016, Bonzini alone by 2022; in each of these copies of MAINTAINERS at least one was listed with an address of Red Hat or, in 2007, Qumranet.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-changed-hands-by-co-maintainers', 1, 'maintainers-2007', 'section on KVM', 'supports', null, null),
 ('kvm-changed-hands-by-co-maintainers', 2, 'maintainers-2011', 'section on KVM, M: lines', 'supports', null, null),
@@ -200,8 +200,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('four-companies-held-the-kvm-ports-2011', 'fact', 'maintainers', '2011',
-    'AMD, SUSE, Intel and IBM people looked after KVM ports in 2011',
-    'In mid-2011 the parts of KVM for other processors were listed with people at AMD (AMD-V), SUSE (PowerPC), Intel (Itanium) and IBM (s390).');
+    'AMD, SUSE, Intel and IBM people looked after parts of KVM in 2011',
+    'In mid-2011 MAINTAINERS had four KVM sections besides the generic one, listed with people at AMD (AMD-V), SUSE (PowerPC), Intel (Itanium) and IBM (s390).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('four-companies-held-the-kvm-ports-2011', 1, 'maintainers-2011', 'sections on KVM for AMD-V, PowerPC, Itanium and s390', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -37,7 +37,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-changes-without-visible-employer', 'fact', 'contributors', null,
     'For 29.6% of KVM changes no employer is visible',
-    'For 29.6% of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0 the authors address, such as kernel.org, linux.dev or gmail.com, shows no employer, so the share of every company is a lower bound; among them are Marc Zyngier and Oliver Upton, the maintainers for arm64.');
+    'For 29.6% of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0 the author''s address, such as kernel.org, linux.dev or gmail.com, shows no employer, so the share of every company is a lower bound; among them are Marc Zyngier and Oliver Upton, the maintainers for arm64.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-changes-without-visible-employer', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('kvm-changes-without-visible-employer', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -252,7 +252,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-measures-of-kvm-differ', 'fact', 'contributors', null,
     'Work, copyright notices and posts in KVM tell different stories',
-    'Who is first in KVM depends on the measure: Google addresses wrote most changes from Linux 6.1 to 7.0 (at least 40.3%, with 29.6% unknown), IBM has most copyright notices in KVMs kernel files of 6.12 and most maintainers posts by address in 7.3 (four of 15), and a Red Hat man sends the pull requests to Linus Torvalds.');
+    'Who is first in KVM depends on the measure: Google addresses wrote most changes from Linux 6.1 to 7.0 (at least 40.3%, with 29.6% unknown), IBM has most copyright notices in KVM''s kernel files of 6.12 and most maintainers'' posts by address in 7.3 (four of 15), and a Red Hat man sends the pull requests to Linus Torvalds.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('three-measures-of-kvm-differ', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('three-measures-of-kvm-differ', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -690,7 +690,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-in-linux-5-12-and-5-18', 'fact', 'contributors', null,
     'Sean Christopherson wrote 64 changesets of 5.12 and 100 of 5.18',
-    'Sean Christopherson, who works on KVM for x86, wrote 64 changesets of Linux 5.12 and 100 of Linux 5.18, according to LWNs statistics for the entire kernel.');
+    'Sean Christopherson, who works on KVM for x86, wrote 64 changesets of Linux 5.12 and 100 of Linux 5.18, according to LWN''s statistics for the entire kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-in-linux-5-12-and-5-18', 1, 'lwn-853039', 'table of developers by changesets', 'supports', null, null),
 ('christopherson-in-linux-5-12-and-5-18', 2, 'lwn-895800', 'table of developers by changesets', 'supports', null, null);

@@ -3,7 +3,7 @@
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('risc-v-port-took-more-than-two-years', 'fact', 'architectures', '2021-10-05',
     'KVM''s RISC-V port took over two years to be merged',
-    'Early versions of KVM''s RISC-V port, written at Western Digital, were posted in July and August 2019, and the port was merged into kvm.git on 5 October 2021; it had to wait, its author Anup Patel wrote, because the kernel''s RISC-V maintainers took code only for frozen or ratified extensions.');
+    'Early versions of KVM''s RISC-V port, written at Western Digital, were posted in July and August 2019, and the port was merged into kvm.git on 5 October 2021; it had to wait, its author Anup Patel wrote in 2021, because Linux took code for RISC-V only for frozen or ratified extensions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('risc-v-port-took-more-than-two-years', 1, 'riscv-series-2019', 'postings of July and August 2019', 'supports', null, null),
 ('risc-v-port-took-more-than-two-years', 2, 'commit-542a2640', 'merge', 'supports', null, null),
@@ -239,7 +239,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-code-split-in-7-3', 'fact', 'architectures', null,
     'KVM''s s390 code was split into two directories in Linux 7.3',
-    'Linux 7.3 splits KVMs directory arch/s390/kvm into s390 and gmap, the second for guest memory; in 7.2 all files still lie side by side.');
+    'Linux 7.3 splits KVM''s directory arch/s390/kvm into s390 and gmap, the second for guest memory; in 7.2 all files still lie side by side.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('s390-code-split-in-7-3', 1, 'linux-7-3', 'arch/s390/kvm', 'supports', null, null),
 ('s390-code-split-in-7-3', 2, 'linux-7-2', 'arch/s390/kvm', 'supports', null, null);
@@ -310,7 +310,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-compat-capability-in-7-3', 'fact', 'architectures', null,
     'Linux 7.3 adds a KVM capability for PowerPC nesting',
-    'Linux 7.3 adds KVM_CAP_PPC_COMPAT_CAPS to KVMs interface, which tells which processor modes of POWER9 to POWER11 nested guests on PowerPC can use.');
+    'Linux 7.3 adds KVM_CAP_PPC_COMPAT_CAPS to KVM''s interface, which tells which processor modes of POWER9 to POWER11 nested guests on PowerPC can use.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-compat-capability-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h and Documentation/virt/kvm/api.rst, KVM_CAP_PPC_COMPAT_CAPS', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -461,7 +461,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-strict-pmu-in-7-3', 'fact', 'architectures', null,
     'Linux 7.3 adds a strict PMUv3 mode for arm64 guests of KVM',
-    'Linux 7.3 adds KVM_CAP_ARM_PMU_V3_STRICT to KVMs interface for the performance counters of arm64 guests; Linux 7.2 lacks it.');
+    'Linux 7.3 adds KVM_CAP_ARM_PMU_V3_STRICT to KVM''s interface for the performance counters of arm64 guests; Linux 7.2 lacks it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-strict-pmu-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_PMU_V3_STRICT', 'supports', null, null),
 ('arm64-strict-pmu-in-7-3', 2, 'linux-7-2', 'include/uapi/linux/kvm.h', 'supports', null, null);
@@ -477,7 +477,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-8-vcpus', 'fact', 'architectures', null,
-    'KVM for MIPS allows eight vCPUs since Linux 4.11',
+    'Linux 4.11 raised the vCPU limit of KVM on MIPS to eight',
     'The MIPS port of KVM allowed one vCPU per guest until changes for Linux 4.11 raised the limit to eight.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mips-8-vcpus', 1, 'kvm-mips-4-11-tag', 'tag, commit on multiple VCPUs', 'supports', null, null);
