@@ -212,7 +212,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('continuity-plan-for-the-mainline', 'fact', 'governance', null,
     'A plan covers the loss of the mainline maintainers, not KVM',
-    'Linux 7.2 and 7.3 document what happens if the mainline repository can no longer be kept by its maintainers: within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced. The plan does not cover a subsystem such as KVM.');
+    'Linux 7.2 and 7.3 document what happens if the mainline repository can no longer be kept by its maintainers: within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced; the Linux Foundation, guided by that board, supports the plan. It does not cover a subsystem such as KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('continuity-plan-for-the-mainline', 1, 'linux-7-3', 'Documentation/process/conclave.rst', 'supports', null, null),
 ('continuity-plan-for-the-mainline', 2, 'linux-7-2', 'Documentation/process/conclave.rst', 'supports', null, null);

@@ -145,6 +145,17 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('red-hat-share-of-kvm-fell', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('intel-share-of-kvm-rose', 'fact', 'contributors', null,
+    'Intel''s share of KVM changes rose from 4.4% to 9.3%',
+    'Intel''s share of the changes in KVM''s main pull requests rose from 4.4% in those seen for Linux 6.1 to 6.12 to 9.3% in those for 6.13 to 7.0, more than half of them for 6.16; no employer was visible for 27.9% and 31.5%.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('intel-share-of-kvm-rose', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
+('intel-share-of-kvm-rose', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
+('intel-share-of-kvm-rose', 3, 'pull-6-16', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('intel-share-of-kvm-rose', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-wrote-a-fifth-of-kvm-in-2022', 'fact', 'contributors', '2022',
     'Red Hat wrote a fifth of the KVM changes of late 2022',
     'In the main KVM pull requests of late 2022 seen for Linux 6.1 and 6.2, Red Hat addresses account for 31 of 151 changes (20.5%) and 89 of 399 (22.3%), Google addresses for 43.7% and 41.4%; no employer was visible for 26.5% and 19.0%.');

@@ -722,7 +722,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-happens-if-linus-torvalds-stops', 'governance',
     'What happens to KVM if Linus Torvalds stops?',
-    'KVM would go on under its own maintainers, and for the mainline there is a plan: Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
+    'KVM has maintainers of its own, and for the mainline there is a plan: Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-happens-if-linus-torvalds-stops', 1, 'linux succession plan'),
 ('what-happens-if-linus-torvalds-stops', 2, 'who succeeds linus torvalds'),
@@ -1165,7 +1165,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-have-kvm-contributions-shifted', 'contributors',
     'How have the contributions of companies to KVM shifted?',
-    'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose to 9.3% with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. The share without a visible employer rose from 27.9% to 31.5%, so all these figures are lower bounds.');
+    'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.4% to 9.3%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. The share without a visible employer rose from 27.9% to 31.5%, so all these figures are lower bounds.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
 ('how-have-kvm-contributions-shifted', 2, 'has red hat reduced its work on kvm'),
@@ -1176,9 +1176,10 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-have-kvm-contributions-shifted', 1, 'google-share-of-kvm-held-steady'),
 ('how-have-kvm-contributions-shifted', 2, 'red-hat-share-of-kvm-fell'),
 ('how-have-kvm-contributions-shifted', 3, 'red-hat-wrote-a-fifth-of-kvm-in-2022'),
-('how-have-kvm-contributions-shifted', 4, 'intel-led-kvm-in-6-16'),
-('how-have-kvm-contributions-shifted', 5, 'google-share-by-release'),
-('how-have-kvm-contributions-shifted', 6, 'kvm-changes-without-visible-employer');
+('how-have-kvm-contributions-shifted', 4, 'intel-share-of-kvm-rose'),
+('how-have-kvm-contributions-shifted', 5, 'intel-led-kvm-in-6-16'),
+('how-have-kvm-contributions-shifted', 6, 'google-share-by-release'),
+('how-have-kvm-contributions-shifted', 7, 'kvm-changes-without-visible-employer');
 
 insert into faq (id, topic_id, question, answer) values
 ('why-do-measures-of-kvm-differ', 'contributors',
@@ -1265,7 +1266,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-writes-kvm-for-arm64', 'contributors',
     'Who writes KVM for arm64, and how much of it comes from Arm?',
-    'Most of KVM for arm64 is written by people whose addresses show no employer: its maintainers Marc Zyngier and Oliver Upton have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have 84 changes by ten people, 45 of them by James Morse. Google people, such as Fuad Tabba and Quentin Perret, work on protected KVM.');
+    'The two maintainers of KVM for arm64, Marc Zyngier and Oliver Upton, are among KVM''s busiest authors, and their addresses show no employer: they have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have 84 changes by ten people, 45 of them by James Morse. Google people, such as Fuad Tabba and Quentin Perret, work on protected KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-writes-kvm-for-arm64', 1, 'arm contribution to kvm'),
 ('who-writes-kvm-for-arm64', 2, 'kvm arm64 developers'),
