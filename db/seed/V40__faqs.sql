@@ -1184,7 +1184,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-do-measures-of-kvm-differ', 'contributors',
     'Why do code, copyright notices and maintainers of KVM point to different companies?',
-    'They measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); IBM is named most often in the notices of KVM''s files of 6.12 and has most maintainers'' posts in 7.3, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+    'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); IBM is named most often in the notices of KVM''s files of 6.12 and has most maintainers'' posts in 7.3, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
 ('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
@@ -1266,7 +1266,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-writes-kvm-for-arm64', 'contributors',
     'Who writes KVM for arm64, and how much of it comes from Arm?',
-    'The two maintainers of KVM for arm64, Marc Zyngier and Oliver Upton, are among KVM''s busiest authors, and their addresses show no employer: they have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have 84 changes by ten people, 45 of them by James Morse. Google people, such as Fuad Tabba and Quentin Perret, work on protected KVM.');
+    'The two maintainers of KVM for arm64, Marc Zyngier and Oliver Upton, are among KVM''s busiest authors, and their addresses show no employer: they have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have 84 changes by ten people, 45 of them by James Morse. Protected KVM for arm64 comes from Google, to judge by its copyright notices.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-writes-kvm-for-arm64', 1, 'arm contribution to kvm'),
 ('who-writes-kvm-for-arm64', 2, 'kvm arm64 developers'),
@@ -1335,7 +1335,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-developers-work-on-kvm', 'contributors',
     'How many people and organisations work on KVM?',
-    'At least 309 people have written for KVM in recent years: that many authors appear in the main pull requests seen for Linux 6.1 to 7.0, 115 of them with a single change, and those who show an employer used addresses of 35 companies and institutions. A single release brings changes by 20 to 56 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
+    'Some 300 people have written for KVM in recent years: the main pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few under two spellings, and those who show an employer used addresses of 35 companies and institutions. Of these authors 115 have a single change. A single release brings changes by 20 to 56 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 1, 'how many developers does kvm have'),
 ('how-many-developers-work-on-kvm', 2, 'kvm community size'),
@@ -1343,7 +1343,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 4, 'how many companies work on kvm'),
 ('how-many-developers-work-on-kvm', 5, 'kvm developers by country');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-many-developers-work-on-kvm', 1, 'kvm-has-309-recent-authors'),
+('how-many-developers-work-on-kvm', 1, 'kvm-has-some-300-recent-authors'),
 ('how-many-developers-work-on-kvm', 2, 'kvm-changes-per-release'),
 ('how-many-developers-work-on-kvm', 3, 'maintainers-of-kvm-in-7-3'),
 ('how-many-developers-work-on-kvm', 4, 'kvm-count-has-gaps');
