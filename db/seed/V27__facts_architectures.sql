@@ -358,6 +358,19 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('arm64-port-by-arm', '6.12', 2, 'text', 'arch/arm64/kvm/sys_regs.c', 'Derived from arch/arm/kvm/coproc.c');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-kvm-in-linux-by-2014', 'fact', 'architectures', '2014-08-04',
+    'KVM for arm64 was in Linux by August 2014',
+    'KVM for arm64 was in Linux by August 2014 at the latest: a pull request that Christoffer Dall sent on 4 August 2014 changes files in arch/arm64/kvm, and MAINTAINERS of late 2014 has a section for it. The sources read do not show the day on which the port was first merged.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-kvm-in-linux-by-2014', 1, 'mail-2014-08-04-arm64-vgic', 'list of changed files', 'supports', null, null),
+('arm64-kvm-in-linux-by-2014', 2, 'maintainers-2014', 'sections on KVM for ARM and ARM64', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('arm64-kvm-in-linux-by-2014', 'linaro');
+insert into fact_person (fact_id, person_id) values
+('arm64-kvm-in-linux-by-2014', 'christoffer-dall'),
+('arm64-kvm-in-linux-by-2014', 'marc-zyngier');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-kvm-is-built-in', 'fact', 'architectures', null,
     'KVM for arm64 can only be built into the kernel',
     'KVM for arm64 can only be built into the kernel in Linux 6.12, while x86, RISC-V, LoongArch, MIPS and s390 can also build it as a module.');

@@ -1451,7 +1451,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-ported-kvm-to-arm', 'architectures',
     'Who brought KVM to Arm, and when?',
-    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; its main file names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; no source at hand gives the day of its merge. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
+    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; its main file names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; that port was in Linux by August 2014 at the latest, though the day of its merge is not shown by the sources read. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-ported-kvm-to-arm', 1, 'kvm arm port'),
 ('who-ported-kvm-to-arm', 2, 'kvm on arm history'),
@@ -1462,8 +1462,9 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-ported-kvm-to-arm', 1, 'arm-port-in-3-9'),
 ('who-ported-kvm-to-arm', 2, 'arm-c-notice'),
 ('who-ported-kvm-to-arm', 3, 'arm64-port-by-arm'),
-('who-ported-kvm-to-arm', 4, 'arm-32-bit-removed'),
-('who-ported-kvm-to-arm', 5, 'pkvm-by-google');
+('who-ported-kvm-to-arm', 4, 'arm64-kvm-in-linux-by-2014'),
+('who-ported-kvm-to-arm', 5, 'arm-32-bit-removed'),
+('who-ported-kvm-to-arm', 6, 'pkvm-by-google');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-on-risc-v', 'architectures',
