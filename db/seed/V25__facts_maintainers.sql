@@ -167,15 +167,6 @@ insert into fact_person (fact_id, person_id) values
 ('neighbours-of-kvm-in-7-3', 'kevin-tian');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('broadcom-only-maintains-the-vmware-guest-interface', 'fact', 'maintainers', null,
-    'Broadcom maintains no part of KVM',
-    'Broadcom and VMware addresses do not appear in the KVM sections of MAINTAINERS in Linux 7.3; people at Broadcom maintain the VMware hypervisor interface, by which Linux runs as a guest of VMware.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('broadcom-only-maintains-the-vmware-guest-interface', 1, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM and section VMWARE HYPERVISOR INTERFACE', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('broadcom-only-maintains-the-vmware-guest-interface', 'vmware');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('kivity-sole-maintainer-2007', 'fact', 'maintainers', '2007',
     'Avi Kivity was KVM''s only maintainer in late 2007',
     'In late 2007 KVM had a single section in MAINTAINERS, with Avi Kivity, listed with a Qumranet address, as the only maintainer and a mailing list at SourceForge.');

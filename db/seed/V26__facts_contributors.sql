@@ -301,17 +301,17 @@ insert into fact_person (fact_id, person_id) values
 ('imbrenda-leads-work-on-s390', 'matthew-rosato');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('s390-pulls-for-7-1-and-7-2', 'fact', 'contributors', '2026',
-    'KVM for s390 got 12 changes for Linux 7.1 and 29 for 7.2',
-    'The pull requests of new work on KVM for s390 brought 12 changes for Linux 7.1 (13 April 2026) and 17 and 12 for Linux 7.2 (15 and 24 June 2026); Claudio Imbrenda wrote six of the 12 and nine in each of the two later ones.');
+('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 'fact', 'contributors', '2026',
+    'Claudio Imbrenda wrote 24 of 41 KVM changes on s390 in mid-2026',
+    'Claudio Imbrenda of IBM wrote 24 of the 41 changes of new work in the pull requests for KVM on s390 for Linux 7.1 (13 April 2026, 12 changes) and 7.2 (15 and 24 June 2026, 17 and 12).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('s390-pulls-for-7-1-and-7-2', 1, 'pull-s390-7-1', 'shortlog', 'supports', null, null),
-('s390-pulls-for-7-1-and-7-2', 2, 'pull-s390-7-2', 'shortlog', 'supports', null, null),
-('s390-pulls-for-7-1-and-7-2', 3, 'pull-s390-7-2-second', 'shortlog', 'supports', null, null);
+('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 1, 'pull-s390-7-1', 'shortlog', 'supports', null, null),
+('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 2, 'kvms390-next-7-2-1', 'shortlog', 'supports', null, null),
+('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 3, 'kvms390-next-7-2-2', 'shortlog', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
-('s390-pulls-for-7-1-and-7-2', 'ibm');
+('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 'ibm');
 insert into fact_person (fact_id, person_id) values
-('s390-pulls-for-7-1-and-7-2', 'claudio-imbrenda');
+('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 'claudio-imbrenda');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-port-is-written-at-loongson', 'fact', 'contributors', null,

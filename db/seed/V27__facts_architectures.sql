@@ -465,13 +465,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('arm64-nesting-offered-by-7-2', 2, 'linux-6-12', 'include/uapi/linux/kvm.h', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('arm64-changes-for-7-2', 'fact', 'architectures', '2026',
-    'The arm64 changes of KVM for Linux 7.2 are mostly fixes',
-    'The KVM changes for arm64 in Linux 7.2 bring no new feature by their own joking account: they clean up the vGICv5 interrupts merged for 7.1 and contain many fixes for pKVM and nested guests.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-changes-for-7-2', 1, 'commit-751d041a13bd', 'text of the tag', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-strict-pmu-in-7-3', 'fact', 'architectures', null,
     'Linux 7.3 adds a strict PMUv3 mode for arm64 guests of KVM',
     'Linux 7.3 adds KVM_CAP_ARM_PMU_V3_STRICT to KVM''s interface for the performance counters of arm64 guests; Linux 7.2 lacks it.');
