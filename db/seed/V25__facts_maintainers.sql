@@ -93,6 +93,34 @@ insert into fact_person (fact_id, person_id) values
 ('twelve-kvm-sections-in-7-3', 'sean-christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-sections-doubled-since-5-10', 'fact', 'maintainers', null,
+    'KVM''s sections in MAINTAINERS doubled from Linux 5.10 to 7.3',
+    'KVM''s sections in MAINTAINERS doubled from six in Linux 5.10 to twelve in 7.3; 6.1 has nine and 6.12 has eleven.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-sections-doubled-since-5-10', 1, 'linux-5-10', 'MAINTAINERS, the six sections on KVM', 'supports', null, null),
+('kvm-sections-doubled-since-5-10', 2, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
+('kvm-sections-doubled-since-5-10', 3, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
+('kvm-sections-doubled-since-5-10', 4, 'linux-7-3', 'MAINTAINERS, the twelve sections on KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('maintainers-of-kvm-doubled-since-5-10', 'fact', 'maintainers', null,
+    'KVM had seven maintainers in Linux 5.10 and 15 in 7.3',
+    'The number of maintainers named in KVM''s sections of MAINTAINERS rose from seven in Linux 5.10 to ten in 6.1 and 15 in 6.12 and 7.3. The seven of 5.10 were Paolo Bonzini, Marc Zyngier, Huacai Chen, Aleksandar Markovic, Paul Mackerras, Christian Borntraeger and Janosch Frank.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('maintainers-of-kvm-doubled-since-5-10', 1, 'linux-5-10', 'MAINTAINERS, M: lines of the six sections on KVM', 'supports', null, null),
+('maintainers-of-kvm-doubled-since-5-10', 2, 'linux-6-1', 'MAINTAINERS, M: lines of the nine sections on KVM', 'supports', null, null),
+('maintainers-of-kvm-doubled-since-5-10', 3, 'linux-6-12', 'MAINTAINERS, M: lines of the eleven sections on KVM', 'supports', null, null),
+('maintainers-of-kvm-doubled-since-5-10', 4, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('maintainers-of-kvm-doubled-since-5-10', 'aleksandar-markovic'),
+('maintainers-of-kvm-doubled-since-5-10', 'christian-borntraeger'),
+('maintainers-of-kvm-doubled-since-5-10', 'huacai-chen'),
+('maintainers-of-kvm-doubled-since-5-10', 'janosch-frank'),
+('maintainers-of-kvm-doubled-since-5-10', 'marc-zyngier'),
+('maintainers-of-kvm-doubled-since-5-10', 'paolo-bonzini'),
+('maintainers-of-kvm-doubled-since-5-10', 'paul-mackerras');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-reviews-generic-kvm-7-3', 'fact', 'maintainers', null,
     'Sean Christopherson reviews generic KVM from Linux 7.3 on',
     'Linux 7.3 lists Sean Christopherson as reviewer in the generic KVM section of MAINTAINERS, beside the only maintainer Paolo Bonzini; neither Linux 6.12 nor 7.2 does.');
@@ -247,10 +275,10 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('krcmar-removed-2019', 'fact', 'maintainers', '2019-12-06',
     'Radim Krčmář was taken off the maintainers'' list in 2019',
-    'On 6 December 2019 Thomas Huth posted a patch that takes Radim Krčmář, whose Red Hat address no longer worked, off the list of KVM maintainers. In early 2022 Paolo Bonzini was alone in the generic section.');
+    'On 6 December 2019 Thomas Huth posted a patch that takes Radim Krčmář, whose Red Hat address no longer worked, off the list of KVM maintainers. In Linux 5.10 Paolo Bonzini is alone in the generic section.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('krcmar-removed-2019', 1, 'mail-2019-12-06-krcmar', 'patch', 'supports', null, null),
-('krcmar-removed-2019', 2, 'maintainers-2022', 'section on KVM, M: line', 'supports', null, null);
+('krcmar-removed-2019', 2, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('krcmar-removed-2019', 'paolo-bonzini'),
 ('krcmar-removed-2019', 'radim-krcmar'),
@@ -259,13 +287,14 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-generic-maintainer-6-12', 'fact', 'maintainers', null,
     'Paolo Bonzini is the only maintainer of generic KVM',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 6.1, 6.12, 7.2 and 7.3.');
+    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 5.10, 6.1, 6.12, 7.2 and 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-generic-maintainer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
 ('bonzini-generic-maintainer-6-12', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
 ('bonzini-generic-maintainer-6-12', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
 ('bonzini-generic-maintainer-6-12', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('bonzini-generic-maintainer-6-12', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+('bonzini-generic-maintainer-6-12', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 6, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('bonzini-generic-maintainer-6-12', 'red-hat');
 insert into fact_person (fact_id, person_id) values
@@ -343,12 +372,32 @@ insert into fact_person (fact_id, person_id) values
 ('kvm-x86-section-2019', 'wanpeng-li');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-x86-team-5-10', 'fact', 'maintainers', null,
+    'KVM x86 had one maintainer and five reviewers in Linux 5.10',
+    'In Linux 5.10 KVM x86 has one maintainer, Paolo Bonzini, and five reviewers: Sean Christopherson (then Intel), Vitaly Kuznetsov (Red Hat), Wanpeng Li (Tencent), Jim Mattson (Google) and Joerg Roedel, listed with a personal domain.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-x86-team-5-10', 1, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-x86-team-5-10', 'google'),
+('kvm-x86-team-5-10', 'intel'),
+('kvm-x86-team-5-10', 'red-hat'),
+('kvm-x86-team-5-10', 'tencent');
+insert into fact_person (fact_id, person_id) values
+('kvm-x86-team-5-10', 'jim-mattson'),
+('kvm-x86-team-5-10', 'joerg-roedel'),
+('kvm-x86-team-5-10', 'paolo-bonzini'),
+('kvm-x86-team-5-10', 'sean-christopherson'),
+('kvm-x86-team-5-10', 'vitaly-kuznetsov'),
+('kvm-x86-team-5-10', 'wanpeng-li');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-from-intel-to-google', 'fact', 'maintainers', null,
     'Sean Christopherson moved from an Intel to a Google address',
-    'Sean Christopherson was listed as a reviewer of KVM x86 with an Intel address in autumn 2019 and with a Google address in early 2022.');
+    'Sean Christopherson was listed as a reviewer of KVM x86 with an Intel address in autumn 2019 and in Linux 5.10, and with a Google address in early 2022.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-from-intel-to-google', 1, 'maintainers-2019', 'section on KVM for x86, M: and R: lines', 'supports', null, null),
-('christopherson-from-intel-to-google', 2, 'maintainers-2022', 'section on KVM for x86, M: and R: lines', 'supports', null, null);
+('christopherson-from-intel-to-google', 2, 'maintainers-2022', 'section on KVM for x86, M: and R: lines', 'supports', null, null),
+('christopherson-from-intel-to-google', 3, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86), R: lines', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('christopherson-from-intel-to-google', 'google'),
 ('christopherson-from-intel-to-google', 'intel');
@@ -760,13 +809,14 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('graf-maintains-powerpc', 'fact', 'maintainers', null,
     'Alexander Graf maintained KVM for PowerPC from 2011 to 2016',
-    'Alexander Graf, listed with SUSE addresses, maintained KVM for PowerPC in the copies of MAINTAINERS examined from mid-2011 to late 2016; by autumn 2019 Paul Mackerras was listed in his place.');
+    'Alexander Graf, listed with SUSE addresses, maintained KVM for PowerPC in the copies of MAINTAINERS examined from mid-2011 to late 2016; Paul Mackerras was listed in his place in autumn 2019 and in Linux 5.10.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('graf-maintains-powerpc', 1, 'maintainers-2011', 'section on KVM for PowerPC', 'supports', null, null),
 ('graf-maintains-powerpc', 2, 'maintainers-2013', 'section on KVM for PowerPC', 'supports', null, null),
 ('graf-maintains-powerpc', 3, 'maintainers-2014', 'section on KVM for PowerPC', 'supports', null, null),
 ('graf-maintains-powerpc', 4, 'maintainers-2016', 'section on KVM for PowerPC', 'supports', null, null),
-('graf-maintains-powerpc', 5, 'maintainers-2019', 'section on KVM for PowerPC', 'supports', null, null);
+('graf-maintains-powerpc', 5, 'maintainers-2019', 'section on KVM for PowerPC', 'supports', null, null),
+('graf-maintains-powerpc', 6, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('graf-maintains-powerpc', 'suse');
 insert into fact_person (fact_id, person_id) values
@@ -776,10 +826,13 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-without-maintainer-2022', 'fact', 'maintainers', '2022',
     'KVM for PowerPC had no maintainer in 2022',
-    'KVM for PowerPC had no maintainer and no status line in MAINTAINERS in early 2022, and none in Linux 6.1.');
+    'KVM for PowerPC, still maintained by Paul Mackerras in Linux 5.10, had no maintainer and no status line in MAINTAINERS in early 2022, and none in Linux 6.1.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-without-maintainer-2022', 1, 'maintainers-2022', 'section on KVM for PowerPC', 'supports', null, null),
-('powerpc-without-maintainer-2022', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
+('powerpc-without-maintainer-2022', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null),
+('powerpc-without-maintainer-2022', 3, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('powerpc-without-maintainer-2022', 'paul-mackerras');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-team-6-12', 'fact', 'maintainers', null,
@@ -842,12 +895,13 @@ insert into fact_person (fact_id, person_id) values
 ('mips-orphaned-2019', 'james-hogan');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('chen-takes-over-mips', 'fact', 'maintainers', '2022',
-    'KVM for MIPS found new maintainers by 2022',
-    'After KVM for MIPS had been orphaned in 2019 it found new maintainers: by early 2022 Huacai Chen and Aleksandar Markovic were listed and its status was Maintained.');
+('chen-takes-over-mips', 'fact', 'maintainers', null,
+    'KVM for MIPS found new maintainers by Linux 5.10',
+    'After KVM for MIPS had been orphaned in December 2019 it found new maintainers: Linux 5.10 lists Huacai Chen, with a lemote.com address, and Aleksandar Markovic, and gives the status as Maintained.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('chen-takes-over-mips', 1, 'maintainers-2022', 'section on KVM for MIPS', 'supports', null, null),
-('chen-takes-over-mips', 2, 'mail-2019-12-21-mips', 'patch', 'supports', null, null);
+('chen-takes-over-mips', 2, 'mail-2019-12-21-mips', 'patch', 'supports', null, null),
+('chen-takes-over-mips', 3, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('chen-takes-over-mips', 'aleksandar-markovic'),
 ('chen-takes-over-mips', 'huacai-chen');

@@ -55,6 +55,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('six-ports-in-6-1', '6.1', 1, 'file-absent', 'arch/loongarch/kvm', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('five-ports-in-5-10', 'fact', 'architectures', null,
+    'Linux 5.10 had five KVM ports',
+    'Linux 5.10 has KVM ports for five processor architectures: arm64, MIPS, PowerPC, s390 and x86; RISC-V and LoongArch came later.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('five-ports-in-5-10', 1, 'linux-5-10', 'arch/*/kvm', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-lines-grew-6-1-to-6-12', 'fact', 'architectures', null,
     'KVM grew by about a sixth from Linux 6.1 to 6.12',
     'The KVM source grew by about a sixth, from 243,795 lines in Linux 6.1 to 283,957 in Linux 6.12, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
