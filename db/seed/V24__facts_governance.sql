@@ -50,6 +50,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('red-hat-address-behind-main-pull-requests', 'red-hat');
 insert into fact_person (fact_id, person_id) values
+('red-hat-address-behind-main-pull-requests', 'huacai-chen'),
 ('red-hat-address-behind-main-pull-requests', 'linus-torvalds'),
 ('red-hat-address-behind-main-pull-requests', 'paolo-bonzini');
 
@@ -207,6 +208,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-foundation-does-not-direct-kvm', 'linux-foundation');
 insert into fact_person (fact_id, person_id) values
+('linux-foundation-does-not-direct-kvm', 'dan-williams'),
 ('linux-foundation-does-not-direct-kvm', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
@@ -825,6 +827,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('tab-has-influence-but-no-authority', 'linux-foundation'),
 ('tab-has-influence-but-no-authority', 'lwn');
 insert into fact_person (fact_id, person_id) values
+('tab-has-influence-but-no-authority', 'dan-williams'),
 ('tab-has-influence-but-no-authority', 'daroc-alden');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
@@ -836,6 +839,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('tab-takes-no-technical-decisions', 2, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('tab-takes-no-technical-decisions', 'linux-foundation');
+insert into fact_person (fact_id, person_id) values
+('tab-takes-no-technical-decisions', 'laura-abbott');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-linux-foundation-address-in-kvm-sections', 'fact', 'governance', null,

@@ -909,6 +909,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('williamson-wrote-vfio-bridge', 1, 'linux-6-12', 'virt/kvm/vfio.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('williamson-wrote-vfio-bridge', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('williamson-wrote-vfio-bridge', 'alex-williamson');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('williamson-wrote-vfio-bridge', '6.12', 1, 'notice', 'virt/kvm/vfio.c', 'Red Hat, Inc');
 
@@ -932,6 +934,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM''s emulation of Hyper-V, arch/x86/kvm/hyperv.c, names five authors; one of them, Andrey Smetanin with a Virtuozzo address, also has a copyright notice of his own for 2015.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hyper-v-emulation-by-smetanin', 1, 'linux-6-12', 'arch/x86/kvm/hyperv.c, header', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('hyper-v-emulation-by-smetanin', 'andrey-smetanin');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('hyper-v-emulation-by-smetanin', '6.12', 1, 'notice', 'arch/x86/kvm/hyperv.c', 'Andrey Smetanin');
 
@@ -952,13 +956,16 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shortlog-of-pull-6-11', 'fact', 'contributors', '2024-07-19',
     'Who wrote the KVM changes for Linux 6.11',
-    'The shortlog of the KVM pull request for Linux 6.11 of 19 July 2024 is headed by Sean Christopherson with 42 changes, Paolo Bonzini with 30 (20 of them merges), Oliver Upton with 28 (eight merges), Marc Zyngier with 25 and Michael Roth of AMD with 15.');
+    'The shortlog of the KVM pull request for Linux 6.11 of 19 July 2024 is headed by Sean Christopherson with 42 changes, Paolo Bonzini with 30 (20 of them merges), Oliver Upton with 28 (eight merges), Marc Zyngier with 25 and Michael Roth of AMD with 15; further down are David Matlack with seven and Tom Lendacky and Yan Zhao with two each.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shortlog-of-pull-6-11', 1, 'pull-6-11', 'shortlog', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
-('shortlog-of-pull-6-11', 'sean-christopherson'),
-('shortlog-of-pull-6-11', 'michael-roth'),
 ('shortlog-of-pull-6-11', 'david-matlack'),
+('shortlog-of-pull-6-11', 'marc-zyngier'),
+('shortlog-of-pull-6-11', 'michael-roth'),
+('shortlog-of-pull-6-11', 'oliver-upton'),
+('shortlog-of-pull-6-11', 'paolo-bonzini'),
+('shortlog-of-pull-6-11', 'sean-christopherson'),
 ('shortlog-of-pull-6-11', 'tom-lendacky'),
 ('shortlog-of-pull-6-11', 'yan-zhao');
 
@@ -971,7 +978,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('shortlog-of-pull-6-8', 'andrew-jones'),
 ('shortlog-of-pull-6-8', 'binbin-wu'),
-('shortlog-of-pull-6-8', 'chao-peng');
+('shortlog-of-pull-6-8', 'chao-peng'),
+('shortlog-of-pull-6-8', 'sean-christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shortlog-of-pull-6-7', 'fact', 'contributors', '2023-11-02',

@@ -210,6 +210,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('s390-pci-passthrough-by-rosato', 1, 'linux-6-12', 'arch/s390/kvm/pci.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('s390-pci-passthrough-by-rosato', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('s390-pci-passthrough-by-rosato', 'matthew-rosato');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('s390-pci-passthrough-by-rosato', '6.12', 1, 'notice', 'arch/s390/kvm/pci.c', 'IBM Corp');
 
@@ -404,6 +406,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-nesting-by-lim', 'columbia-university'),
 ('arm64-nesting-by-lim', 'linaro');
+insert into fact_person (fact_id, person_id) values
+('arm64-nesting-by-lim', 'jintack-lim');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm64-nesting-by-lim', '6.12', 1, 'notice', 'arch/arm64/kvm/nested.c', 'Columbia University and Linaro Ltd');
 
@@ -426,6 +430,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('arm64-its-by-przywara', 1, 'linux-6-12', 'arch/arm64/kvm/vgic/vgic-its.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-its-by-przywara', 'arm');
+insert into fact_person (fact_id, person_id) values
+('arm64-its-by-przywara', 'andre-przywara');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm64-its-by-przywara', '6.12', 1, 'notice', 'arch/arm64/kvm/vgic/vgic-its.c', 'ARM Ltd');
 
@@ -438,7 +444,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('pkvm-by-google', 'google');
 insert into fact_person (fact_id, person_id) values
-('pkvm-by-google', 'fuad-tabba');
+('pkvm-by-google', 'fuad-tabba'),
+('pkvm-by-google', 'quentin-perret');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('pkvm-by-google', '6.12', 1, 'notice', 'arch/arm64/kvm/hyp/nvhe/pkvm.c', 'Google LLC');
 
