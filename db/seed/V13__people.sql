@@ -64,6 +64,7 @@ insert into person (id, name) values
 ('laura-abbott', 'Laura Abbott'),
 ('laurent-vivier', 'Laurent Vivier'),
 ('linus-torvalds', 'Linus Torvalds'),
+('lorenzo-pieralisi', 'Lorenzo Pieralisi'),
 ('madhavan-srinivasan', 'Madhavan Srinivasan'),
 ('marc-zyngier', 'Marc Zyngier'),
 ('marcelo-tosatti', 'Marcelo Tosatti'),
@@ -99,6 +100,7 @@ insert into person (id, name) values
 ('xiantao-zhang', 'Xiantao Zhang'),
 ('yan-zhao', 'Yan Zhao'),
 ('yaniv-kamay', 'Yaniv Kamay'),
+('yosry-ahmed', 'Yosry Ahmed'),
 ('yu-zhang', 'Yu Zhang'),
 ('zenghui-yu', 'Zenghui Yu'),
 ('zhang-xiantao', 'Zhang Xiantao');

@@ -954,11 +954,93 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('pmu-code-by-red-hat', '6.12', 1, 'notice', 'arch/x86/kvm/pmu.c', 'Red Hat, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-for-6-19-by-company', 'fact', 'contributors', '2025-12-04',
+    '45% of the KVM changes for Linux 6.19 show no employer',
+    'In the KVM pull request for Linux 6.19 of 4 December 2025 the address of the author shows no employer for 116 of 260 changes (44.6%), more than in any other counted; 83 (31.9%) came from Google, 11 each from Red Hat and AMD and ten from Intel. Sean Christopherson wrote 67, Marc Zyngier 51, Oliver Upton 19 and Yosry Ahmed 13.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-for-6-19-by-company', 1, 'pull-6-19', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-for-6-19-by-company', 'amd'),
+('kvm-for-6-19-by-company', 'google'),
+('kvm-for-6-19-by-company', 'intel'),
+('kvm-for-6-19-by-company', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('kvm-for-6-19-by-company', 'marc-zyngier'),
+('kvm-for-6-19-by-company', 'oliver-upton'),
+('kvm-for-6-19-by-company', 'sean-christopherson'),
+('kvm-for-6-19-by-company', 'yosry-ahmed');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-for-6-18-by-company', 'fact', 'contributors', '2025-10',
+    'Google, Intel and AMD led the KVM changes for Linux 6.18',
+    'The two KVM pull requests for Linux 6.18 of October 2025 bring 320 changes by 56 authors: 135 (42.2%) from Google addresses, 31 from Intel and ten from AMD, with no employer shown for 32.2%. Sean Christopherson wrote 97, Oliver Upton 29, Marc Zyngier 28 and Fuad Tabba 25.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-for-6-18-by-company', 1, 'pull-6-18', 'shortlog', 'supports', null, null),
+('kvm-for-6-18-by-company', 2, 'pull-6-18-second', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-for-6-18-by-company', 'amd'),
+('kvm-for-6-18-by-company', 'google'),
+('kvm-for-6-18-by-company', 'intel');
+insert into fact_person (fact_id, person_id) values
+('kvm-for-6-18-by-company', 'fuad-tabba'),
+('kvm-for-6-18-by-company', 'marc-zyngier'),
+('kvm-for-6-18-by-company', 'oliver-upton'),
+('kvm-for-6-18-by-company', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-for-6-17-by-company', 'fact', 'contributors', '2025-07-30',
+    'Sean Christopherson wrote 48% of the KVM changes for Linux 6.17',
+    'Of the 340 changes in the KVM pull request for Linux 6.17 of 30 July 2025 Sean Christopherson wrote 164 (48.2%), Oliver Upton 35 and Lorenzo Pieralisi 30; by address 169 (49.7%) came from Google, 16 from AMD and 12 from Ventana Micro Systems, and 31.8% showed no employer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-for-6-17-by-company', 1, 'pull-6-17', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-for-6-17-by-company', 'amd'),
+('kvm-for-6-17-by-company', 'google'),
+('kvm-for-6-17-by-company', 'ventana-micro-systems');
+insert into fact_person (fact_id, person_id) values
+('kvm-for-6-17-by-company', 'lorenzo-pieralisi'),
+('kvm-for-6-17-by-company', 'oliver-upton'),
+('kvm-for-6-17-by-company', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-for-6-15-by-company', 'fact', 'contributors', '2025-03-21',
+    'Google wrote 52% of the KVM changes for Linux 6.15',
+    'The KVM pull request for Linux 6.15 of 21 March 2025 has 219 changes, 114 of them (52.1%) from Google addresses, nine from Red Hat and seven from Huawei, with no employer visible for 29.2%. Sean Christopherson wrote 97, Marc Zyngier 25 and Oliver Upton 24.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-for-6-15-by-company', 1, 'pull-6-15', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-for-6-15-by-company', 'google'),
+('kvm-for-6-15-by-company', 'huawei'),
+('kvm-for-6-15-by-company', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('kvm-for-6-15-by-company', 'marc-zyngier'),
+('kvm-for-6-15-by-company', 'oliver-upton'),
+('kvm-for-6-15-by-company', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-for-6-13-by-company', 'fact', 'contributors', '2024-11',
+    'Google wrote half of the KVM changes for Linux 6.13',
+    'Google addresses wrote 157 of the 309 changes (50.8%) in the two main KVM pull requests for Linux 6.13 of November 2024, IBM 14 and Red Hat 12, while a third (33.3%) showed no employer; Sean Christopherson had 142 of them, Marc Zyngier 38 and Oliver Upton 22.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-for-6-13-by-company', 1, 'pull-6-13', 'shortlog', 'supports', null, null),
+('kvm-for-6-13-by-company', 2, 'pull-6-13-second', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-for-6-13-by-company', 'google'),
+('kvm-for-6-13-by-company', 'ibm'),
+('kvm-for-6-13-by-company', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('kvm-for-6-13-by-company', 'marc-zyngier'),
+('kvm-for-6-13-by-company', 'oliver-upton'),
+('kvm-for-6-13-by-company', 'sean-christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('shortlog-of-pull-6-11', 'fact', 'contributors', '2024-07-19',
     'Who wrote the KVM changes for Linux 6.11',
     'The shortlog of the KVM pull request for Linux 6.11 of 19 July 2024 is headed by Sean Christopherson with 42 changes, Paolo Bonzini with 30 (20 of them merges), Oliver Upton with 28 (eight merges), Marc Zyngier with 25 and Michael Roth of AMD with 15; further down are David Matlack with seven and Tom Lendacky and Yan Zhao with two each.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shortlog-of-pull-6-11', 1, 'pull-6-11', 'shortlog', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('shortlog-of-pull-6-11', 'amd');
 insert into fact_person (fact_id, person_id) values
 ('shortlog-of-pull-6-11', 'david-matlack'),
 ('shortlog-of-pull-6-11', 'marc-zyngier'),

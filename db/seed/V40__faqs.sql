@@ -1182,6 +1182,24 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-have-kvm-contributions-shifted', 7, 'kvm-changes-without-visible-employer');
 
 insert into faq (id, topic_id, question, answer) values
+('who-wrote-kvm-for-recent-kernels', 'contributors',
+    'Who wrote the KVM changes in the latest kernels, from Linux 6.17 to 7.0?',
+    'Google is the company with most KVM changes in each of the latest kernels counted, with 49.7% for Linux 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; between 31.8% and 44.6% showed no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
+('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
+('who-wrote-kvm-for-recent-kernels', 3, 'who wrote kvm in linux 7.0'),
+('who-wrote-kvm-for-recent-kernels', 4, 'latest kvm contribution figures'),
+('who-wrote-kvm-for-recent-kernels', 5, 'kvm authors by release');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-wrote-kvm-for-recent-kernels', 1, 'kvm-for-6-17-by-company'),
+('who-wrote-kvm-for-recent-kernels', 2, 'kvm-for-6-18-by-company'),
+('who-wrote-kvm-for-recent-kernels', 3, 'kvm-for-6-19-by-company'),
+('who-wrote-kvm-for-recent-kernels', 4, 'ibm-strong-in-kvm-for-7-0'),
+('who-wrote-kvm-for-recent-kernels', 5, 'google-share-by-release'),
+('who-wrote-kvm-for-recent-kernels', 6, 'kvm-count-has-gaps');
+
+insert into faq (id, topic_id, question, answer) values
 ('why-do-measures-of-kvm-differ', 'contributors',
     'Why do code, copyright notices and maintainers of KVM point to different companies?',
     'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); IBM is named most often in the notices of KVM''s files of 6.12 and has most maintainers'' posts in 7.3, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
