@@ -869,9 +869,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-governed', 'governance',
     'How is KVM governed, and who steers its development?',
-    'What is merged into KVM is decided by its maintainers and in the end by Linus Torvalds, and no single organisation owns KVM. In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers, of whom eight have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. Work is spread over trees for the architectures, but it converges: Paolo Bonzini, who is listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds.
-
-The Linux Foundation does not direct KVM, and companies take part through developers who send patches to its maintainers and lists. The kernel''s process, which KVM follows, knows no vote of users or companies: patches are posted, reviewed on mailing lists, accepted by a subsystem maintainer and merged by Linus Torvalds. Not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+    'KVM''s maintainers decide what is merged into it, and in the end Linus Torvalds, who alone can merge into the mainline kernel; no single organisation owns or directs KVM. In Linux 7.3 the twelve KVM sections of MAINTAINERS name 15 maintainers, nine of them with company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google. Their work converges with Paolo Bonzini, who is listed with a Red Hat address, merges the trees of the architectures and sends the result to Linus Torvalds. Companies take part through developers who send patches, not through the Linux Foundation, and users have no vote.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-is-kvm-governed', 1, 'kvm governance'),
 ('how-is-kvm-governed', 2, 'who controls kvm'),
@@ -882,21 +880,18 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-is-kvm-governed', 1, 'kvm-is-governed-by-maintainers'),
 ('how-is-kvm-governed', 2, 'no-single-organisation-owns-kvm'),
-('how-is-kvm-governed', 3, 'kvm-is-maintained-by-named-people'),
-('how-is-kvm-governed', 4, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('how-is-kvm-governed', 3, 'maintainers-of-kvm-in-7-3'),
+('how-is-kvm-governed', 4, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
 ('how-is-kvm-governed', 5, 'kvm-trees-converge-on-one-pull-request'),
 ('how-is-kvm-governed', 6, 'red-hat-address-behind-main-pull-requests'),
 ('how-is-kvm-governed', 7, 'linux-foundation-does-not-direct-kvm'),
 ('how-is-kvm-governed', 8, 'companies-join-kvm-by-sending-patches'),
-('how-is-kvm-governed', 9, 'kernel-process-gives-users-no-vote'),
-('how-is-kvm-governed', 10, 'change-of-2022-was-prepared-off-list');
+('how-is-kvm-governed', 9, 'kernel-process-gives-users-no-vote');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-the-linux-foundation-run-kvm', 'governance',
     'Does the Linux Foundation run KVM?',
-    'No, the Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds. Nobody with a Linux Foundation address is named as maintainer or reviewer in the eleven KVM sections of MAINTAINERS, neither in Linux 6.12 nor in mid-2026, and Laura Abbott, who sat on the Foundation''s Technical Advisory Board, wrote in 2019 that the board is not directly responsible for technical decisions.
-
-What the Foundation provides is infrastructure: by the documentation of Linux 6.12 its IT staff operate kernel.org, the place of the tree kvm.git. Linus Torvalds appears in that documentation as a Linux Foundation Fellow. In October 2013 the web site of the Foundation reposted an item that called the Open Virtualization Alliance the home of the KVM project, but when that alliance joined the Foundation, its chair called the KVM project a separate and independent community.');
+    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. None of the maintainers and reviewers in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, and the Foundation''s Technical Advisory Board has no formal authority over code. What the Foundation provides is infrastructure, such as kernel.org, where the tree kvm.git is kept, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM, but the alliance''s chair called the KVM project a separate and independent community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
@@ -906,16 +901,31 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux-foundation-does-not-direct-kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'no-linux-foundation-address-in-kvm-sections'),
-('does-the-linux-foundation-run-kvm', 3, 'tab-takes-no-technical-decisions'),
+('does-the-linux-foundation-run-kvm', 3, 'tab-has-influence-but-no-authority'),
 ('does-the-linux-foundation-run-kvm', 4, 'linux-foundation-runs-kernel-org'),
 ('does-the-linux-foundation-run-kvm', 5, 'linus-torvalds-is-a-linux-foundation-fellow'),
-('does-the-linux-foundation-run-kvm', 6, 'ova-called-home-of-kvm'),
+('does-the-linux-foundation-run-kvm', 6, 'ova-joined-the-linux-foundation'),
 ('does-the-linux-foundation-run-kvm', 7, 'companies-join-kvm-by-sending-patches');
+
+insert into faq (id, topic_id, question, answer) values
+('were-kvm-maintainers-removed-over-sanctions', 'governance',
+    'Were KVM maintainers removed because of sanctions?',
+    'KVM lost no maintainer to the sanctions: when Linux removed several entries from MAINTAINERS in October 2024 over compliance, KVM''s sections were not touched, and none of them had shown an address ending in .ru. James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, or controlled by such a company, cannot be listed as maintainers. That rule applies to the whole kernel, and so to KVM as well.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('were-kvm-maintainers-removed-over-sanctions', 1, 'russian maintainers removed from linux'),
+('were-kvm-maintainers-removed-over-sanctions', 2, 'sanctions linux kernel maintainers'),
+('were-kvm-maintainers-removed-over-sanctions', 3, 'kvm sanctions'),
+('were-kvm-maintainers-removed-over-sanctions', 4, 'ofac linux maintainers 2024'),
+('were-kvm-maintainers-removed-over-sanctions', 5, 'why did linux remove russian maintainers');
+insert into faq_fact (faq_id, position, fact_id) values
+('were-kvm-maintainers-removed-over-sanctions', 1, 'kvm-untouched-by-the-removals-of-2024'),
+('were-kvm-maintainers-removed-over-sanctions', 2, 'maintainers-removed-over-sanctions-2024'),
+('were-kvm-maintainers-removed-over-sanctions', 3, 'sanctions-rule-explained-by-bottomley');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-are-decisions-on-kvm-made', 'governance',
     'How are decisions about KVM made?',
-    'Maintainers decide: changes to KVM are discussed on public lists, but guidance in Linux 6.12 calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. In the end Linus Torvalds decides, as the only person who can merge into the mainline. Maintainers may pull from trees of other maintainers below them, each trusts those below, and Linus Torvalds pulls from those at the top. Users and companies have no vote in that process, and not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+    'Maintainers decide about KVM after discussion on public lists: the kernel''s guidance calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. Accepted changes then move up a chain of trust, in which each maintainer trusts those below, to Linus Torvalds, the only person who can merge into the mainline. Users and companies have no vote in that process. Some decisions also begin in private: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-are-decisions-on-kvm-made', 1, 'kvm decision making'),
 ('how-are-decisions-on-kvm-made', 2, 'who decides what goes into kvm'),
@@ -924,15 +934,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-are-decisions-on-kvm-made', 5, 'who approves kvm changes');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-are-decisions-on-kvm-made', 1, 'maintainers-decide-on-kvm-after-discussion'),
-('how-are-decisions-on-kvm-made', 2, 'kvm-is-governed-by-maintainers'),
-('how-are-decisions-on-kvm-made', 3, 'chain-of-trust-defined'),
+('how-are-decisions-on-kvm-made', 2, 'chain-of-trust-defined'),
+('how-are-decisions-on-kvm-made', 3, 'kvm-is-governed-by-maintainers'),
 ('how-are-decisions-on-kvm-made', 4, 'kernel-process-gives-users-no-vote'),
 ('how-are-decisions-on-kvm-made', 5, 'change-of-2022-was-prepared-off-list');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-to-contribute-to-kvm', 'governance',
     'How do I contribute to KVM?',
-    'Send patches to KVM''s maintainers and lists; any interested developer can contribute, and the KVM x86 rules call contributions from newcomers valued and encouraged. Ten of the eleven KVM sections of MAINTAINERS in Linux 6.12 name the kvm mailing list at vger.kernel.org; arm64 relies on lists of its own. Every patch needs a Signed-off-by line, and for x86 the KVM selftests and KVM-unit-tests have to be run and to pass, unless a change can hardly affect behaviour at run time. A patch that adds to the user-space interface must document it in Documentation/virt/kvm/api.rst. How fast it is accepted depends: minor fixes may be merged quickly, while large and controversial changes can take years.');
+    'Send patches to KVM''s maintainers and lists, which any interested developer may do; the KVM x86 rules call contributions from newcomers valued and encouraged. All KVM sections of MAINTAINERS in Linux 7.3 except arm64 use the kvm list at vger.kernel.org, and new work for x86 starts from the branch next of the kvm-x86 tree. Every patch needs a Signed-off-by line, a new feature for x86 needs tests, and the KVM selftests and KVM-unit-tests must pass. Most review happens between the first and the sixth release candidate; minor fixes may be merged quickly, while large changes can take years.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-contribute-to-kvm', 1, 'contribute to kvm'),
 ('how-to-contribute-to-kvm', 2, 'kvm submit patch'),
@@ -944,15 +954,49 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-to-contribute-to-kvm', 1, 'companies-join-kvm-by-sending-patches'),
 ('how-to-contribute-to-kvm', 2, 'newcomers-are-invited-to-kvm'),
 ('how-to-contribute-to-kvm', 3, 'ten-kvm-sections-share-the-kvm-list'),
-('how-to-contribute-to-kvm', 4, 'kvm-patches-carry-a-sign-off'),
-('how-to-contribute-to-kvm', 5, 'kvm-x86-testing-mandatory'),
-('how-to-contribute-to-kvm', 6, 'kvm-interface-changes-must-be-documented'),
-('how-to-contribute-to-kvm', 7, 'review-can-take-years');
+('how-to-contribute-to-kvm', 4, 'kvm-x86-patches-start-from-next'),
+('how-to-contribute-to-kvm', 5, 'kvm-patches-carry-a-sign-off'),
+('how-to-contribute-to-kvm', 6, 'kvm-x86-features-need-tests'),
+('how-to-contribute-to-kvm', 7, 'kvm-x86-testing-mandatory'),
+('how-to-contribute-to-kvm', 8, 'kvm-x86-reviews-between-rc1-and-rc6'),
+('how-to-contribute-to-kvm', 9, 'review-can-take-years');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-accept-ai-written-patches', 'governance',
+    'Does KVM accept patches written with AI?',
+    'KVM has no rule of its own on AI-written patches, so the kernel''s rules of Linux 7.3 apply: tools are allowed, but only a person may sign off a patch, checks it and answers for it. An Assisted-by tag should name the help, and each maintainer may ask for more or refuse the work outright. QEMU, KVM''s usual partner, is stricter and declines contributions that contain AI output.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-accept-ai-written-patches', 1, 'ai generated patches kvm'),
+('does-kvm-accept-ai-written-patches', 2, 'llm patches linux kernel'),
+('does-kvm-accept-ai-written-patches', 3, 'can i use copilot for kernel patches'),
+('does-kvm-accept-ai-written-patches', 4, 'kvm ai policy'),
+('does-kvm-accept-ai-written-patches', 5, 'machine-written patches kernel rules');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-accept-ai-written-patches', 1, 'kvm-rules-silent-on-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 2, 'only-people-sign-off-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 3, 'assisted-by-tag-names-machine-help'),
+('does-kvm-accept-ai-written-patches', 4, 'maintainers-may-refuse-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 5, 'qemu-declines-machine-written-code');
+
+insert into faq (id, topic_id, question, answer) values
+('is-ai-used-in-kvm-development', 'governance',
+    'Is AI used to review or find bugs in KVM?',
+    'Language models already take part in KVM''s development, in finding bugs and in review. The text of the KVM pull merged on 25 August 2026 says that many of the bugs it fixes were found with their help, and the review service Sashiko sent 82 mails on KVM patches to the linux-s390 list from June to 13 July 2026. Linux 7.3 asks such tools to test a fix for what they find and forbids them to send anything themselves.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-ai-used-in-kvm-development', 1, 'sashiko kvm'),
+('is-ai-used-in-kvm-development', 2, 'ai code review kernel'),
+('is-ai-used-in-kvm-development', 3, 'llm found kvm bugs'),
+('is-ai-used-in-kvm-development', 4, 'do bots review kvm patches'),
+('is-ai-used-in-kvm-development', 5, 'language models in kernel development');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-ai-used-in-kvm-development', 1, 'fixes-in-pull-of-2026-08-25'),
+('is-ai-used-in-kvm-development', 2, 'machine-reviews-reach-kvm'),
+('is-ai-used-in-kvm-development', 3, 'ai-bug-hunting-rules-in-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('where-is-kvm-developed', 'governance',
     'Where is KVM developed: which git trees and lists?',
-    'KVM is developed in several git trees of the Linux kernel: seven of its eleven sections in MAINTAINERS of Linux 6.12 name kvm.git on kernel.org, while the arm64, s390, RISC-V and PowerPC ports have trees of their own. KVM x86 is split over two trees, the main kvm.git and kvm-x86/linux on GitHub. Paolo Bonzini, listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds. Patches and the debate about them are public; ten of the eleven sections name the kvm mailing list at vger.kernel.org.');
+    'KVM is developed in several git trees of the Linux kernel and on public mailing lists. Eight of its twelve sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org, four of these also name kvm-x86/linux on GitHub, and the arm64, s390, RISC-V and PowerPC ports have trees of their own. Paolo Bonzini merges tags from these trees and sends the result to Linus Torvalds. The main list is kvm at vger.kernel.org; only arm64 does without it and uses kvmarm.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-is-kvm-developed', 1, 'kvm git'),
 ('where-is-kvm-developed', 2, 'kvm.git'),
@@ -960,18 +1004,33 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-is-kvm-developed', 4, 'kvm x86 github'),
 ('where-is-kvm-developed', 5, 'kvm git tree kernel.org');
 insert into faq_fact (faq_id, position, fact_id) values
-('where-is-kvm-developed', 1, 'seven-kvm-sections-share-kvm-git'),
+('where-is-kvm-developed', 1, 'kvm-x86-tree-named-in-7-3'),
 ('where-is-kvm-developed', 2, 'four-kvm-ports-have-trees-of-their-own'),
 ('where-is-kvm-developed', 3, 'kvm-x86-has-two-trees'),
 ('where-is-kvm-developed', 4, 'kvm-trees-converge-on-one-pull-request'),
-('where-is-kvm-developed', 5, 'red-hat-address-behind-main-pull-requests'),
-('where-is-kvm-developed', 6, 'kvm-patches-and-debates-are-public'),
-('where-is-kvm-developed', 7, 'ten-kvm-sections-share-the-kvm-list');
+('where-is-kvm-developed', 5, 'ten-kvm-sections-share-the-kvm-list'),
+('where-is-kvm-developed', 6, 'mailing-lists-of-kvm-in-7-3'),
+('where-is-kvm-developed', 7, 'kvm-patches-and-debates-are-public');
+
+insert into faq (id, topic_id, question, answer) values
+('where-was-kvm-forum-2025', 'governance',
+    'When and where was KVM Forum 2025, and who organises it?',
+    'KVM Forum 2025 was announced for 4 and 5 September 2025 at the Politecnico di Milano in Milan. Paolo Bonzini sent the call for presentations on 5 May 2025, the programme committee had an address at Red Hat, and a ticket cost 75 US dollars, free for speakers; the call names no organising company or foundation. The forum''s site is kvm-forum.qemu.org; nothing on a forum in 2026 was found.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('where-was-kvm-forum-2025', 1, 'kvm forum 2025'),
+('where-was-kvm-forum-2025', 2, 'kvm forum milan'),
+('where-was-kvm-forum-2025', 3, 'kvm forum 2026'),
+('where-was-kvm-forum-2025', 4, 'who organizes kvm forum'),
+('where-was-kvm-forum-2025', 5, 'kvm forum organiser');
+insert into faq_fact (faq_id, position, fact_id) values
+('where-was-kvm-forum-2025', 1, 'kvm-forum-2025-milan'),
+('where-was-kvm-forum-2025', 2, 'kvm-forum-2025-fee-and-committee'),
+('where-was-kvm-forum-2025', 3, 'kvm-forum-site-at-qemu');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
     'Is linux-kvm.org the official web site of KVM?',
-    'linux-kvm.org is the web page that the kernel itself names for KVM: the generic KVM section of MAINTAINERS gives http://www.linux-kvm.org in Linux 6.12 and in mid-2026. On 25 May 2023 Randy Dunlap proposed to mark the site as stale there, but both copies lack that remark. Who hosts it was a matter of presumption even among KVM developers: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to mark the site there as stale, but the remark never appeared. Even KVM''s developers only presumed who hosts it: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
 ('is-linux-kvm-org-official', 2, 'kvm official website'),
@@ -986,7 +1045,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-the-open-virtualization-alliance', 'governance',
     'What was the Open Virtualization Alliance?',
-    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. The Linux Foundation announced on 21 October 2013 that it would host it; in that month it had more than 250 member companies. It did not influence upstream development of KVM and was dissolved on 1 December 2016, according to Wikipedia. Its chair Chuck Dubuque of Red Hat had said in 2013 that the KVM project itself remained a distinct and independent community of developers.');
+    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. It had more than 250 member companies when the Linux Foundation announced on 21 October 2013 that it would host it. It marketed KVM but did not steer its development: its chair Chuck Dubuque of Red Hat called the KVM project a distinct and independent community of developers. According to Wikipedia it was dissolved on 1 December 2016.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-the-open-virtualization-alliance', 1, 'open virtualization alliance'),
 ('what-was-the-open-virtualization-alliance', 2, 'ova kvm'),
@@ -998,13 +1057,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-was-the-open-virtualization-alliance', 2, 'ova-joined-the-linux-foundation'),
 ('what-was-the-open-virtualization-alliance', 3, 'ova-had-over-250-members'),
 ('what-was-the-open-virtualization-alliance', 4, 'ova-did-not-steer-upstream'),
-('what-was-the-open-virtualization-alliance', 5, 'ova-dissolved'),
-('what-was-the-open-virtualization-alliance', 6, 'ova-chair-called-kvm-independent');
+('what-was-the-open-virtualization-alliance', 5, 'ova-chair-called-kvm-independent'),
+('what-was-the-open-virtualization-alliance', 6, 'ova-dissolved');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-does-linus-torvalds-do-for-kvm', 'governance',
     'What is the role of Linus Torvalds in KVM?',
-    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and he is the only person who can merge them into the mainline. How closely he looks at a pull request varies; as a general rule, the kernel''s documentation says, he trusts subsystem maintainers not to send bad patches. On 1 April 2022 he objected to the second KVM pull request for Linux 5.18, as none of it had been in linux-next before. A patch for KVM should go to KVM''s maintainers and not, normally, to him directly.');
+    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and only he can merge them into the mainline kernel. As a general rule he trusts subsystem maintainers not to send bad patches, so how closely he looks at a pull request varies. He does object at times: on 1 April 2022 he criticised the second KVM pull request for Linux 5.18 because none of it had been in linux-next before. KVM patches should go to KVM''s maintainers and not, normally, to him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-does-linus-torvalds-do-for-kvm', 1, 'linus torvalds kvm'),
 ('what-does-linus-torvalds-do-for-kvm', 2, 'does linus torvalds decide on kvm'),
@@ -1019,9 +1078,24 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-does-linus-torvalds-do-for-kvm', 5, 'patches-to-linus-directly-are-not-normal');
 
 insert into faq (id, topic_id, question, answer) values
+('what-happens-if-linus-torvalds-stops', 'governance',
+    'What happens to KVM if Linus Torvalds stops?',
+    'KVM has maintainers of its own, and for the mainline there is a plan: Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-happens-if-linus-torvalds-stops', 1, 'linux succession plan'),
+('what-happens-if-linus-torvalds-stops', 2, 'who succeeds linus torvalds'),
+('what-happens-if-linus-torvalds-stops', 3, 'kernel conclave document'),
+('what-happens-if-linus-torvalds-stops', 4, 'linus torvalds retirement kvm'),
+('what-happens-if-linus-torvalds-stops', 5, 'linux project continuity');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-happens-if-linus-torvalds-stops', 1, 'continuity-plan-for-the-mainline'),
+('what-happens-if-linus-torvalds-stops', 2, 'kvm-is-governed-by-maintainers'),
+('what-happens-if-linus-torvalds-stops', 3, 'no-written-succession-for-kvm');
+
+insert into faq (id, topic_id, question, answer) values
 ('is-kvm-vendor-neutral', 'governance',
     'Is KVM neutral between vendors?',
-    'No single body controls KVM, but more than half of its maintainers show a company in their addresses. In Linux 6.12 eight of the 15 named in its sections of MAINTAINERS have addresses at four companies, three at IBM, two at Red Hat, two at Loongson and one at Google, and six of the eleven sections have the status Supported, which means that somebody is paid. The main pull requests to Linus Torvalds come from one person listed with a Red Hat address, Paolo Bonzini. The review checklist of KVM asks that changes be vendor neutral when possible, and the article reasons that customers are less easily tied to one vendor because nobody alone controls KVM.');
+    'KVM is not controlled by a single vendor, but vendors employ many of those who decide: in Linux 7.3 nine of its 15 maintainers have addresses at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while Google addresses wrote at least 40.3% of the changes counted for Linux 6.1 to 7.0 (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the article on KVM''s ownership expects less lock-in because nobody alone controls KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 1, 'kvm vendor neutral'),
 ('is-kvm-vendor-neutral', 2, 'is kvm independent'),
@@ -1030,16 +1104,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 5, 'is kvm a community project');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-vendor-neutral', 1, 'no-single-body-controls-kvm'),
-('is-kvm-vendor-neutral', 2, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
-('is-kvm-vendor-neutral', 3, 'six-of-eleven-kvm-sections-are-paid-work'),
+('is-kvm-vendor-neutral', 2, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('is-kvm-vendor-neutral', 3, 'seven-of-twelve-kvm-sections-paid-in-7-3'),
 ('is-kvm-vendor-neutral', 4, 'red-hat-address-behind-main-pull-requests'),
-('is-kvm-vendor-neutral', 5, 'kvm-checklist-asks-for-vendor-neutral-changes'),
-('is-kvm-vendor-neutral', 6, 'article-no-controller-less-lock-in');
+('is-kvm-vendor-neutral', 5, 'google-writes-most-of-kvm'),
+('is-kvm-vendor-neutral', 6, 'kvm-checklist-asks-for-vendor-neutral-changes'),
+('is-kvm-vendor-neutral', 7, 'article-no-controller-less-lock-in');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-an-open-standard', 'governance',
     'Is KVM an open standard?',
-    'No, KVM is a hypervisor and not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst. The Open Virtualization Alliance, which promoted KVM, was no formal standards body. The interface is kept compatible, though: since Linux 2.6.22 it has been declared stable, and backward-incompatible changes are not allowed.');
+    'KVM is a hypervisor and not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst. No standards body stands behind it; the Open Virtualization Alliance, which promoted KVM, was not one. The interface is nevertheless dependable, because since Linux 2.6.22 changes that would break programs which use it are not allowed.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-an-open-standard', 1, 'kvm open standard'),
 ('is-kvm-an-open-standard', 2, 'is there a kvm standard'),
@@ -1048,13 +1123,89 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-an-open-standard', 5, 'kvm specification');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-an-open-standard', 1, 'kvm-is-not-an-open-standard'),
-('is-kvm-an-open-standard', 2, 'kvm-abi-is-kept-compatible'),
-('is-kvm-an-open-standard', 3, 'interface-is-ioctls-on-dev-kvm');
+('is-kvm-an-open-standard', 2, 'interface-is-ioctls-on-dev-kvm'),
+('is-kvm-an-open-standard', 3, 'kvm-abi-is-kept-compatible');
+
+insert into faq (id, topic_id, question, answer) values
+('does-the-cyber-resilience-act-apply-to-kvm', 'governance',
+    'Does the EU Cyber Resilience Act apply to KVM?',
+    'The Cyber Resilience Act applies to products, so its duties fall on the companies that sell a product with KVM, and hypervisors are among the important products of class II. Reporting duties apply from 11 September 2026, all of it from 11 December 2027. A project may also have an open-source steward with light duties; no body was found that acts as steward of KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-the-cyber-resilience-act-apply-to-kvm', 1, 'cra kvm'),
+('does-the-cyber-resilience-act-apply-to-kvm', 2, 'cyber resilience act hypervisor'),
+('does-the-cyber-resilience-act-apply-to-kvm', 3, 'eu cra open source steward linux'),
+('does-the-cyber-resilience-act-apply-to-kvm', 4, 'kvm eu regulation'),
+('does-the-cyber-resilience-act-apply-to-kvm', 5, 'does eu law regulate kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-the-cyber-resilience-act-apply-to-kvm', 1, 'cra-puts-hypervisors-in-class-two'),
+('does-the-cyber-resilience-act-apply-to-kvm', 2, 'cra-dates'),
+('does-the-cyber-resilience-act-apply-to-kvm', 3, 'cra-steward-of-kvm-unknown');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-certified', 'governance',
+    'Is KVM certified, for example under Common Criteria or FIPS?',
+    'Certificates go to products that contain KVM, not to KVM itself. In 2012 the German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM under the Common Criteria at EAL 4, augmented by ALC_FLR.3. About a FIPS validation of a KVM product nothing was found, so ask the maker of the product in question.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-certified', 1, 'kvm common criteria'),
+('is-kvm-certified', 2, 'kvm fips 140'),
+('is-kvm-certified', 3, 'kvm security certification'),
+('is-kvm-certified', 4, 'kvm eal4'),
+('is-kvm-certified', 5, 'is kvm certified for government use');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-certified', 1, 'common-criteria-certificates-with-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-under-export-control', 'governance',
+    'Is KVM subject to export controls?',
+    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020. Since 2021 a notice by e-mail is needed only for software with non-standard cryptography. Sanctions are another matter: people at firms on the US sanctions list cannot be listed as maintainers.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-under-export-control', 1, 'kvm export control'),
+('is-kvm-under-export-control', 2, 'export restrictions linux kernel'),
+('is-kvm-under-export-control', 3, 'us ear open source'),
+('is-kvm-under-export-control', 4, 'can kvm be exported'),
+('is-kvm-under-export-control', 5, 'kvm embargo countries');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-under-export-control', 1, 'published-code-and-export-rules'),
+('is-kvm-under-export-control', 2, 'sanctions-rule-explained-by-bottomley');
+
+insert into faq (id, topic_id, question, answer) values
+('which-mailing-lists-does-kvm-have', 'governance',
+    'Which mailing lists does KVM have?',
+    'KVM''s main mailing list is kvm at vger.kernel.org, which eleven of its twelve sections in MAINTAINERS of Linux 7.3 name. The ports have further lists: kvmarm and linux-arm-kernel for arm64, which does without the main one, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv. All are public, except that suspected security holes are first reported in private.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-mailing-lists-does-kvm-have', 1, 'list of kvm mailing lists'),
+('which-mailing-lists-does-kvm-have', 2, 'kvmarm list'),
+('which-mailing-lists-does-kvm-have', 3, 'kvm-riscv list'),
+('which-mailing-lists-does-kvm-have', 4, 'kvm vger mailing list'),
+('which-mailing-lists-does-kvm-have', 5, 'where are kvm patches discussed');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-mailing-lists-does-kvm-have', 1, 'ten-kvm-sections-share-the-kvm-list'),
+('which-mailing-lists-does-kvm-have', 2, 'mailing-lists-of-kvm-in-7-3'),
+('which-mailing-lists-does-kvm-have', 3, 'kvm-patches-and-debates-are-public'),
+('which-mailing-lists-does-kvm-have', 4, 'suspected-escapes-are-reported-privately-first');
+
+insert into faq (id, topic_id, question, answer) values
+('how-long-does-a-kvm-patch-take', 'governance',
+    'How long does it take until a KVM patch is accepted?',
+    'How long a KVM patch takes depends on the change: minor fixes may be merged quickly, while large and controversial changes can take years. KVM x86 reviews patches in order of arrival, mostly between the first and the sixth release candidate, and fixes jump the queue. New features reach the mainline in the merge window of about two weeks, so those for x86 should arrive by about rc5 of one cycle to make the next.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-long-does-a-kvm-patch-take', 1, 'kvm patch review time'),
+('how-long-does-a-kvm-patch-take', 2, 'why is my kvm patch not merged'),
+('how-long-does-a-kvm-patch-take', 3, 'kvm merge window'),
+('how-long-does-a-kvm-patch-take', 4, 'how fast are kvm patches accepted'),
+('how-long-does-a-kvm-patch-take', 5, 'kvm x86 review cycle');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-long-does-a-kvm-patch-take', 1, 'review-can-take-years'),
+('how-long-does-a-kvm-patch-take', 2, 'kvm-x86-reviews-first-in-first-out'),
+('how-long-does-a-kvm-patch-take', 3, 'kvm-x86-reviews-between-rc1-and-rc6'),
+('how-long-does-a-kvm-patch-take', 4, 'kvm-x86-soft-closes'),
+('how-long-does-a-kvm-patch-take', 5, 'merge-window-governs-kvm-changes'),
+('how-long-does-a-kvm-patch-take', 6, 'risc-v-port-took-more-than-two-years');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm', 'maintainers',
     'Who are the maintainers of KVM?',
-    'In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers and six further reviewers. Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic part, and Sean Christopherson, listed with a Google address, stands before him for x86. Of the other ports, arm64 is maintained by Marc Zyngier and Oliver Upton; s390 by Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three with IBM addresses; PowerPC by Michael Ellerman; and RISC-V by Anup Patel. Huacai Chen is a maintainer of both LoongArch and MIPS.');
+    'In Linux 7.3 KVM has 15 maintainers in twelve sections of MAINTAINERS. Paolo Bonzini (Red Hat) is alone for the generic part, and with Sean Christopherson (Google) he maintains x86 and guest_memfd. The ports are maintained by Marc Zyngier and Oliver Upton (arm64), Christian Borntraeger, Janosch Frank and Claudio Imbrenda of IBM (s390), Madhavan Srinivasan of IBM (PowerPC), Anup Patel (RISC-V), Tianrui Zhao, Bibo Mao and Huacai Chen (LoongArch), the last also for MIPS. Vitaly Kuznetsov (Red Hat) leads the Hyper-V part, and David Woodhouse and Paul Durrant the Xen part.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 1, 'kvm maintainer'),
 ('who-maintains-kvm', 2, 'kvm maintainers'),
@@ -1062,19 +1213,22 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 4, 'kvm maintainers file'),
 ('who-maintains-kvm', 5, 'who looks after kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm', 1, 'kvm-is-maintained-by-named-people'),
+('who-maintains-kvm', 1, 'maintainers-of-kvm-in-7-3'),
 ('who-maintains-kvm', 2, 'bonzini-generic-maintainer-6-12'),
-('who-maintains-kvm', 3, 'christopherson-first-listed-for-x86'),
-('who-maintains-kvm', 4, 'arm64-team-6-12'),
-('who-maintains-kvm', 5, 's390-team-6-12'),
-('who-maintains-kvm', 6, 'powerpc-team-6-12'),
+('who-maintains-kvm', 3, 'bonzini-in-six-sections-7-3'),
+('who-maintains-kvm', 4, 'arm64-team-7-3'),
+('who-maintains-kvm', 5, 's390-team-7-3'),
+('who-maintains-kvm', 6, 'srinivasan-maintains-powerpc-2025'),
 ('who-maintains-kvm', 7, 'riscv-team'),
-('who-maintains-kvm', 8, 'chen-in-two-sections');
+('who-maintains-kvm', 8, 'loongarch-team-6-12'),
+('who-maintains-kvm', 9, 'chen-in-two-sections'),
+('who-maintains-kvm', 10, 'kuznetsov-maintains-hyper-v'),
+('who-maintains-kvm', 11, 'xen-emulation-maintainers');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-x86', 'maintainers',
     'Who maintains KVM for x86?',
-    'Sean Christopherson, listed with a Google address, and Paolo Bonzini maintain KVM for x86, in this order, in MAINTAINERS of Linux 6.1 and 6.12 and of mid-2026. Linux 6.12 names no reviewer beside them and gives the status as Supported. Paolo Bonzini posted the patch that made Sean Christopherson a maintainer on 23 June 2022; in the same month he wrote that the volume of KVM x86 alone had become too much for one maintainer.');
+    'Sean Christopherson, listed with a Google address, and Paolo Bonzini, with a Red Hat address, maintain KVM for x86, in this order, in MAINTAINERS from Linux 6.1 to 7.3. Christopherson became a maintainer by a patch of 23 June 2022, when Bonzini wrote that KVM x86 alone had become too much for one maintainer. The section has no listed reviewer, and its status is Supported, which means paid work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-x86', 1, 'kvm x86 maintainer'),
 ('who-maintains-kvm-x86', 2, 'kvm intel amd maintainer'),
@@ -1083,14 +1237,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-x86', 5, 'kvm vmx svm maintainer');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-x86', 1, 'christopherson-first-listed-for-x86'),
-('who-maintains-kvm-x86', 2, 'kvm-x86-lists-no-reviewer-6-12'),
-('who-maintains-kvm-x86', 3, 'christopherson-promoted-2022'),
-('who-maintains-kvm-x86', 4, 'bonzini-had-been-sole-maintainer');
+('who-maintains-kvm-x86', 2, 'christopherson-promoted-2022'),
+('who-maintains-kvm-x86', 3, 'bonzini-had-been-sole-maintainer'),
+('who-maintains-kvm-x86', 4, 'kvm-x86-lists-no-reviewer-6-12'),
+('who-maintains-kvm-x86', 5, 'status-supported-means-paid');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-arm64', 'maintainers',
     'Who maintains KVM for arm64?',
-    'Marc Zyngier and Oliver Upton maintain KVM for arm64 in Linux 6.12; the reviewers are Joey Gouly and Suzuki K Poulose with Arm addresses and Zenghui Yu with a Huawei address. Oliver Upton became the second maintainer by a patch of 23 January 2023. Christoffer Dall had left the maintainership of KVM for ARM in 2019. By mid-2026 Fuad Tabba, listed with a Google address, and Steffen Eiden, with an IBM address, were reviewers too.');
+    'Marc Zyngier and Oliver Upton maintain KVM for arm64; in Linux 7.3 both have kernel.org addresses, which show no employer. They have five reviewers: Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM), Zenghui Yu (Huawei) and Fuad Tabba. Upton became the second maintainer in January 2023; before that, Christoffer Dall had left in 2019.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-arm64', 1, 'kvm arm64 maintainer'),
 ('who-maintains-kvm-arm64', 2, 'kvm arm maintainer'),
@@ -1098,15 +1253,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-arm64', 4, 'maintainer of kvm arm64'),
 ('who-maintains-kvm-arm64', 5, 'marc zyngier kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm-arm64', 1, 'arm64-team-6-12'),
+('who-maintains-kvm-arm64', 1, 'arm64-team-7-3'),
 ('who-maintains-kvm-arm64', 2, 'upton-becomes-maintainer-2023'),
 ('who-maintains-kvm-arm64', 3, 'dall-leaves-2019'),
-('who-maintains-kvm-arm64', 4, 'arm64-reviewers-2026');
+('who-maintains-kvm-arm64', 4, 'arm64-team-6-12');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-s390', 'maintainers',
     'Who maintains KVM for s390 (IBM Z)?',
-    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three listed with IBM addresses, maintain KVM for s390 in Linux 6.1 and 6.12; the reviewer is David Hildenbrand, with a Red Hat address there and a kernel.org address in mid-2026. The status is Supported. Every maintainer of that port in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address, Christian Borntraeger from mid-2011 on.');
+    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all listed with IBM addresses, maintain KVM for s390 in Linux 6.12 and 7.3; David Hildenbrand is the reviewer. Every listed maintainer of this port since 2011 has had an IBM address, Borntraeger all along. IBM also writes the code: 93.5% of the changes in the port''s pull requests from July 2022 to July 2026 came from IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 1, 'kvm s390 maintainer'),
 ('who-maintains-kvm-s390', 2, 'kvm on z maintainer'),
@@ -1114,15 +1269,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 4, 'ibm z kvm maintainer'),
 ('who-maintains-kvm-s390', 5, 'christian borntraeger kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm-s390', 1, 's390-team-6-12'),
-('who-maintains-kvm-s390', 2, 'hildenbrand-address-2026'),
+('who-maintains-kvm-s390', 1, 's390-team-7-3'),
+('who-maintains-kvm-s390', 2, 's390-team-6-12'),
 ('who-maintains-kvm-s390', 3, 's390-maintained-by-ibm-people'),
-('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed');
+('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed'),
+('who-maintains-kvm-s390', 5, 's390-port-is-written-by-ibm');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-powerpc', 'maintainers',
     'Who maintains KVM for PowerPC?',
-    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025 and of mid-2026, with Nicholas Piggin as reviewer. In Linux 6.12 it was Michael Ellerman, and in Linux 6.1 the port had no maintainer. It has three statuses at once in Linux 6.12: Maintained for Book3S 64-bit HV, Odd fixes for Book3S 64-bit PR, and Orphan for Book3E and 32-bit.');
+    'Madhavan Srinivasan, listed with an IBM address, has maintained KVM for PowerPC since 2025, with Nicholas Piggin as reviewer, and still does in Linux 7.3. He followed Michael Ellerman, who is listed in Linux 6.12; in Linux 6.1 the port had no maintainer at all. Not all of it is looked after alike: Book3S 64-bit HV is Maintained, Book3S 64-bit PR gets odd fixes, and Book3E and 32-bit are orphaned.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-powerpc', 1, 'kvm powerpc maintainer'),
 ('who-maintains-kvm-powerpc', 2, 'kvm ppc maintainer'),
@@ -1133,12 +1289,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-powerpc', 1, 'srinivasan-maintains-powerpc-2025'),
 ('who-maintains-kvm-powerpc', 2, 'powerpc-team-6-12'),
 ('who-maintains-kvm-powerpc', 3, 'powerpc-without-maintainer-2022'),
-('who-maintains-kvm-powerpc', 4, 'powerpc-kvm-has-three-statuses');
+('who-maintains-kvm-powerpc', 4, 'powerpc-kvm-has-three-statuses'),
+('who-maintains-kvm-powerpc', 5, 'powerpc-hand-over-begins-2024');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-riscv-loongarch-mips', 'maintainers',
     'Who maintains KVM for RISC-V, LoongArch and MIPS?',
-    'Anup Patel maintains KVM for RISC-V, with Atish Patra as reviewer, in every copy of MAINTAINERS examined from early 2022 to mid-2026. For LoongArch Linux 6.12 names three maintainers: Tianrui Zhao and Bibo Mao, listed with Loongson addresses, and Huacai Chen. Huacai Chen, listed with a kernel.org address, is the only maintainer of KVM for MIPS in that release.');
+    'Anup Patel maintains KVM for RISC-V, with Atish Patra as reviewer, in every copy of MAINTAINERS examined from early 2022 to Linux 7.3. LoongArch has three maintainers in Linux 7.3: Tianrui Zhao and Bibo Mao with Loongson addresses and Huacai Chen, who is also the only maintainer for MIPS. All three ports are marked Maintained, which does not say whether the work is paid.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'kvm riscv maintainer'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'kvm loongarch maintainer'),
@@ -1149,12 +1306,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'riscv-team'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'loongarch-team-6-12'),
 ('who-maintains-kvm-riscv-loongarch-mips', 3, 'mips-team-6-12'),
-('who-maintains-kvm-riscv-loongarch-mips', 4, 'chen-in-two-sections');
+('who-maintains-kvm-riscv-loongarch-mips', 4, 'chen-in-two-sections'),
+('who-maintains-kvm-riscv-loongarch-mips', 5, 'status-maintained-means-looked-after');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-is-paolo-bonzini', 'maintainers',
     'Who is Paolo Bonzini, and what does he do in KVM?',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 6.1, in Linux 6.12 and in mid-2026. He has been listed as a KVM maintainer in every copy examined from 2013 to mid-2026, and in Linux 6.12 he is one in five of the eleven sections: generic, x86, paravirt, Hyper-V and Xen. He merges the tags of several architecture trees and sends the main KVM pull requests to Linus Torvalds. In June 2022 he wrote that he had been the sole maintainer for the last few years, with serious help from reviewers.');
+    'Paolo Bonzini, listed with a Red Hat address, is KVM''s chief maintainer: he is alone in the generic section of MAINTAINERS, in Linux 7.3 as before, and maintains six of the twelve KVM sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in their shortlogs are merges of other people''s work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 1, 'paolo bonzini'),
 ('who-is-paolo-bonzini', 2, 'paolo bonzini red hat'),
@@ -1163,16 +1321,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 5, 'head of kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-is-paolo-bonzini', 1, 'bonzini-generic-maintainer-6-12'),
-('who-is-paolo-bonzini', 2, 'bonzini-maintains-since-2013'),
-('who-is-paolo-bonzini', 3, 'bonzini-in-five-sections-6-12'),
+('who-is-paolo-bonzini', 2, 'bonzini-in-six-sections-7-3'),
+('who-is-paolo-bonzini', 3, 'bonzini-maintains-since-2013'),
 ('who-is-paolo-bonzini', 4, 'kvm-trees-converge-on-one-pull-request'),
 ('who-is-paolo-bonzini', 5, 'red-hat-address-behind-main-pull-requests'),
-('who-is-paolo-bonzini', 6, 'bonzini-had-been-sole-maintainer');
+('who-is-paolo-bonzini', 6, 'bonzini-mostly-merges');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-is-sean-christopherson', 'maintainers',
     'Who is Sean Christopherson?',
-    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86; a change posted on 23 June 2022 made him one. In autumn 2019 he was listed as a reviewer with an Intel address. In Linux 6.12 he is named as maintainer in three sections: x86, Hyper-V and Xen. By the count of LWN of 29 September 2025 he was the second most active developer of the whole kernel in Linux 6.17, with 168 changesets.');
+    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86 and KVM''s most active author: he wrote 1,413 of the 4,639 changes (30.5%) counted in the main pull requests for Linux 6.1 to 7.0. He was a reviewer with an Intel address in 2019 and became a maintainer by a patch of 23 June 2022. In Linux 7.3 he maintains four KVM sections and reviews generic KVM; in Linux 6.17 he ranked second in the entire kernel.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-sean-christopherson', 1, 'sean christopherson'),
 ('who-is-sean-christopherson', 2, 'sean christopherson google'),
@@ -1181,15 +1339,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-sean-christopherson', 5, 'seanjc kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-is-sean-christopherson', 1, 'christopherson-first-listed-for-x86'),
-('who-is-sean-christopherson', 2, 'christopherson-promoted-2022'),
+('who-is-sean-christopherson', 2, 'christopherson-wrote-thirty-percent-of-kvm'),
 ('who-is-sean-christopherson', 3, 'christopherson-from-intel-to-google'),
-('who-is-sean-christopherson', 4, 'bonzini-in-five-sections-6-12'),
-('who-is-sean-christopherson', 5, 'christopherson-second-in-linux-6-17');
+('who-is-sean-christopherson', 4, 'christopherson-promoted-2022'),
+('who-is-sean-christopherson', 5, 'bonzini-in-six-sections-7-3'),
+('who-is-sean-christopherson', 6, 'christopherson-reviews-generic-kvm-7-3'),
+('who-is-sean-christopherson', 7, 'christopherson-second-in-linux-6-17');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-did-the-maintainers-change', 'maintainers',
     'How have the maintainers of KVM changed over the years?',
-    'Avi Kivity was the only maintainer of KVM in late 2007, then listed with a Qumranet address, and shared the generic section with Marcelo Tosatti by mid-2011, both with Red Hat addresses. By 2013 Gleb Natapov and Paolo Bonzini had taken their place; in late 2016 the maintainers were Paolo Bonzini and Radim Krčmář, both listed with Red Hat addresses too. On 6 December 2019 Thomas Huth posted a patch that takes the latter off the list; Paolo Bonzini remained alone. For x86 Sean Christopherson, listed with a Google address, was added by a change posted on 23 June 2022.');
+    'KVM began with Avi Kivity as its only maintainer, listed with a Qumranet address in late 2007; by mid-2011 he shared the generic section with Marcelo Tosatti, and by 2013 Gleb Natapov and Paolo Bonzini had followed. Bonzini has stayed since, with Radim Krčmář beside him in late 2016 and alone after a patch of 6 December 2019. For x86 Sean Christopherson joined him in June 2022. Between Linux 6.12 and 7.3 little changed: only Michael Ellerman left, and Madhavan Srinivasan followed him for PowerPC.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-did-the-maintainers-change', 1, 'history of kvm maintainers'),
 ('how-did-the-maintainers-change', 2, 'former kvm maintainers'),
@@ -1202,12 +1362,78 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-did-the-maintainers-change', 3, 'change-at-the-top-by-2013'),
 ('how-did-the-maintainers-change', 4, 'bonzini-and-krcmar-2016'),
 ('how-did-the-maintainers-change', 5, 'krcmar-removed-2019'),
-('how-did-the-maintainers-change', 6, 'christopherson-promoted-2022');
+('how-did-the-maintainers-change', 6, 'christopherson-promoted-2022'),
+('how-did-the-maintainers-change', 7, 'only-ellerman-left-kvm-sections-by-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('what-changed-in-kvm-maintainers-7-3', 'maintainers',
+    'What changed in KVM''s maintainers with Linux 7.3?',
+    'Linux 7.3 adds a twelfth KVM section, guest_memfd, maintained by Sean Christopherson and Paolo Bonzini with David Hildenbrand as reviewer, and lists Christopherson as reviewer of generic KVM for the first time. Compared with 6.12, Michael Ellerman has left, Madhavan Srinivasan of IBM maintains PowerPC, and Steffen Eiden and Fuad Tabba are new reviewers for arm64. The number of maintainers has stayed at 15.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-changed-in-kvm-maintainers-7-3', 1, 'kvm maintainers 2026'),
+('what-changed-in-kvm-maintainers-7-3', 2, 'kvm maintainers linux 7.3'),
+('what-changed-in-kvm-maintainers-7-3', 3, 'new kvm maintainers'),
+('what-changed-in-kvm-maintainers-7-3', 4, 'kvm maintainers changes 6.12 to 7.3'),
+('what-changed-in-kvm-maintainers-7-3', 5, 'who are the kvm maintainers now');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-changed-in-kvm-maintainers-7-3', 1, 'twelve-kvm-sections-in-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 2, 'christopherson-reviews-generic-kvm-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 3, 'only-ellerman-left-kvm-sections-by-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 4, 'maintainers-of-kvm-in-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 5, 'srinivasan-maintains-powerpc-2025');
+
+insert into faq (id, topic_id, question, answer) values
+('who-would-succeed-paolo-bonzini', 'maintainers',
+    'Who would take over KVM from Paolo Bonzini?',
+    'Who would follow Paolo Bonzini is not laid down anywhere: no rule of succession for KVM was found in the kernel''s documents. The signs point to Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-would-succeed-paolo-bonzini', 1, 'kvm succession'),
+('who-would-succeed-paolo-bonzini', 2, 'successor of paolo bonzini'),
+('who-would-succeed-paolo-bonzini', 3, 'what if paolo bonzini leaves kvm'),
+('who-would-succeed-paolo-bonzini', 4, 'kvm bus factor'),
+('who-would-succeed-paolo-bonzini', 5, 'who is next kvm maintainer'),
+('who-would-succeed-paolo-bonzini', 6, 'deputy kvm maintainer');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-would-succeed-paolo-bonzini', 1, 'no-written-succession-for-kvm'),
+('who-would-succeed-paolo-bonzini', 2, 'christopherson-reviews-generic-kvm-7-3'),
+('who-would-succeed-paolo-bonzini', 3, 'twelve-kvm-sections-in-7-3'),
+('who-would-succeed-paolo-bonzini', 4, 'kvm-changed-hands-by-co-maintainers');
+
+insert into faq (id, topic_id, question, answer) values
+('who-is-marc-zyngier', 'maintainers',
+    'Who are Marc Zyngier and Oliver Upton?',
+    'Marc Zyngier and Oliver Upton maintain KVM for arm64, Upton since January 2023. After Sean Christopherson they are the most active authors of KVM, with 549 and 297 of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0. Both use kernel.org addresses in Linux 7.3, so MAINTAINERS does not show who employs them.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-is-marc-zyngier', 1, 'marc zyngier'),
+('who-is-marc-zyngier', 2, 'oliver upton'),
+('who-is-marc-zyngier', 3, 'marc zyngier kvm arm64 maintainer'),
+('who-is-marc-zyngier', 4, 'oliver upton kvm'),
+('who-is-marc-zyngier', 5, 'who employs marc zyngier');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-is-marc-zyngier', 1, 'arm64-team-7-3'),
+('who-is-marc-zyngier', 2, 'four-people-wrote-half-of-kvm'),
+('who-is-marc-zyngier', 3, 'maintainers-without-visible-employer-7-3'),
+('who-is-marc-zyngier', 4, 'upton-becomes-maintainer-2023'),
+('who-is-marc-zyngier', 5, 'dall-maintains-arm-2013');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-virtio-and-vfio', 'maintainers',
+    'Who maintains virtio, VFIO and IOMMUFD?',
+    'Virtio, VFIO and IOMMUFD are neighbours of KVM with maintainers of their own. In Linux 7.3 the virtio core is maintained by Michael S. Tsirkin and Eugenio Pérez with Red Hat addresses and by Jason Wang, VFIO by Alex Williamson, who now uses a private domain, and IOMMUFD by Jason Gunthorpe of NVIDIA and Kevin Tian of Intel. KVM''s own link to VFIO was written by Williamson when he had a Red Hat address.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-virtio-and-vfio', 1, 'virtio maintainer'),
+('who-maintains-virtio-and-vfio', 2, 'vfio maintainer'),
+('who-maintains-virtio-and-vfio', 3, 'iommufd maintainer'),
+('who-maintains-virtio-and-vfio', 4, 'who maintains pci passthrough in linux'),
+('who-maintains-virtio-and-vfio', 5, 'alex williamson vfio');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-virtio-and-vfio', 1, 'neighbours-of-kvm-in-7-3'),
+('who-maintains-virtio-and-vfio', 2, 'williamson-wrote-vfio-bridge');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-pays-the-maintainers', 'maintainers',
     'Who pays the maintainers of KVM?',
-    'The work is in part paid, but MAINTAINERS does not say by whom: six of the eleven KVM sections in Linux 6.12 have the status Supported, which means that somebody is paid to look after that part. Eight of the 15 maintainers named there have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. An address is a hint at an employer and no proof; the other seven use addresses that name no company. The arm64, LoongArch, MIPS and RISC-V sections are marked Maintained, which does not say that the work is paid.');
+    'Much of the upkeep of KVM is paid work, but MAINTAINERS does not say who pays: in Linux 7.3 seven of the twelve KVM sections have the status Supported, which means that somebody is paid for them. Nine of the 15 maintainers use company addresses, four at IBM, two at Red Hat, two at Loongson and one at Google. The other six show no employer, and an address is a hint at an employer rather than a proof.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-pays-the-maintainers', 1, 'are kvm maintainers paid'),
 ('who-pays-the-maintainers', 2, 'who funds kvm'),
@@ -1215,16 +1441,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-pays-the-maintainers', 4, 'kvm funding'),
 ('who-pays-the-maintainers', 5, 'who sponsors kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-pays-the-maintainers', 1, 'six-of-eleven-kvm-sections-are-paid-work'),
+('who-pays-the-maintainers', 1, 'seven-of-twelve-kvm-sections-paid-in-7-3'),
 ('who-pays-the-maintainers', 2, 'status-supported-means-paid'),
-('who-pays-the-maintainers', 3, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
-('who-pays-the-maintainers', 4, 'addresses-do-not-prove-employers'),
-('who-pays-the-maintainers', 5, 'status-maintained-means-looked-after');
+('who-pays-the-maintainers', 3, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('who-pays-the-maintainers', 4, 'maintainers-without-visible-employer-7-3'),
+('who-pays-the-maintainers', 5, 'addresses-do-not-prove-employers');
 
 insert into faq (id, topic_id, question, answer) values
 ('maintainer-or-reviewer', 'maintainers',
     'What is the difference between a maintainer and a reviewer of KVM?',
-    'A designated reviewer is a person who should be copied on patches for a part of KVM, while maintainers are those to whom patches are mailed. A subsystem maintainer has overall responsibility for the code and is, loosely, its gatekeeper: the one who will usually accept a patch for the mainline. In Linux 6.12 reviewers are named in five of the eleven KVM sections: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
+    'A maintainer is responsible for a part of KVM and, as its gatekeeper, usually decides whether a patch goes in; a designated reviewer is copied on patches but does not apply them to a tree by virtue of that role. In Linux 7.3 seven of the twelve KVM sections name reviewers: five people for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('maintainer-or-reviewer', 1, 'kvm reviewer'),
 ('maintainer-or-reviewer', 2, 'maintainer vs reviewer kernel'),
@@ -1234,14 +1460,12 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('maintainer-or-reviewer', 1, 'role-of-a-designated-reviewer'),
 ('maintainer-or-reviewer', 2, 'subsystem-maintainers-are-gatekeepers'),
-('maintainer-or-reviewer', 3, 'reviewers-named-6-12');
+('maintainer-or-reviewer', 3, 'reviewers-named-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'KVM is a joint work of many companies and of individuals: the copyright notices in its Linux 6.12 files name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE. Avi Kivity started KVM and sent the first patches in October 2006, which other kernel developers reviewed from the start. Virtualisation in the Linux kernel had been proposed before KVM, though: Xen had been seeking inclusion since about 2005.
-
-Red Hat has supplied maintainers of the generic code from 2011 to 2026, IBM people wrote the s390 port and the first PowerPC code, and Xiantao Zhang of Intel looked after the Itanium port. In mid-2026 the MAINTAINERS entries of KVM also show addresses at Google, Arm, Huawei and Loongson. The company money that MAINTAINERS shows for KVM is paid work: Linux 6.12 marks the generic, x86 and s390 entries as Supported, which means that somebody is paid to look after the code.');
+    'Google people contribute most to KVM today, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in the files of Linux 6.12 name 27 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -1250,41 +1474,208 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 5, 'which organizations work on kvm'),
 ('who-develops-kvm', 6, 'who makes kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-develops-kvm', 1, 'many-organisations-in-the-notices'),
-('who-develops-kvm', 2, 'started-by-avi-kivity'),
-('who-develops-kvm', 3, 'kernel-developers-reviewed-kvm-in-2006'),
-('who-develops-kvm', 4, 'xen-sought-mainline-before-kvm'),
-('who-develops-kvm', 5, 'red-hat-contributor-and-promoter'),
-('who-develops-kvm', 6, 'ibm-developed-and-promoted-kvm'),
-('who-develops-kvm', 7, 'intel-developed-and-promoted-kvm'),
-('who-develops-kvm', 8, 'more-companies-than-red-hat-intel-ibm'),
-('who-develops-kvm', 9, 'company-support-is-paid-work');
+('who-develops-kvm', 1, 'google-writes-most-of-kvm'),
+('who-develops-kvm', 2, 'four-people-wrote-half-of-kvm'),
+('who-develops-kvm', 3, 'kvm-changes-without-visible-employer'),
+('who-develops-kvm', 4, 'started-by-avi-kivity'),
+('who-develops-kvm', 5, 'ibm-developed-and-promoted-kvm'),
+('who-develops-kvm', 6, 'many-organisations-in-the-notices');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-company-contributes-most', 'contributors',
     'Which companies contribute most to KVM?',
-    'No count of contributions to KVM alone is among the facts here: the employer tables that LWN publishes are for the entire kernel. In Linux 7.1 Intel wrote 9.1%, Google 7.7%, AMD 5.2% and Red Hat 4.7% of the changesets of that kernel, by the count of LWN of 15 June 2026. Copyright notices are another measure, but of old claims: IBM is named most often, 72 times in 66 of 440 KVM files of Linux 6.12, and no notice names AMD. Among people, Sean Christopherson, maintainer of KVM for x86 and listed with a Google address, wrote 113 changesets of Linux 7.1.');
+    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, before Red Hat with 6.8%, Intel with 6.7%, IBM with 2.7%, and Ventana and AMD with 2.5% each. For 29.6% the address shows no employer, so every share is a lower bound. The order varies by release, with Intel ahead in Linux 6.16, and other measures differ: IBM is named most often in copyright notices of Linux 6.12.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-company-contributes-most', 1, 'top kvm contributors'),
 ('which-company-contributes-most', 2, 'biggest contributor to kvm'),
 ('which-company-contributes-most', 3, 'kvm contributions by company'),
 ('which-company-contributes-most', 4, 'who contributes the most code to kvm'),
 ('which-company-contributes-most', 5, 'kvm commits by company'),
-('which-company-contributes-most', 6, 'which organization contributes most to kvm');
+('which-company-contributes-most', 6, 'which organization contributes most to kvm'),
+('which-company-contributes-most', 7, 'does google write most of kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('which-company-contributes-most', 1, 'lwn-shares-are-not-kvm-shares'),
-('which-company-contributes-most', 2, 'lwn-7-1-intel-google-amd'),
-('which-company-contributes-most', 3, 'lwn-7-1-red-hat-arm-ibm'),
-('which-company-contributes-most', 4, 'ibm-notices-in-kvm-6-12'),
-('which-company-contributes-most', 5, 'no-amd-notice-in-kvm'),
-('which-company-contributes-most', 6, 'notices-do-not-measure-authorship'),
-('which-company-contributes-most', 7, 'christopherson-in-linux-7-1'),
-('which-company-contributes-most', 8, 'christopherson-first-listed-for-x86');
+('which-company-contributes-most', 1, 'google-writes-most-of-kvm'),
+('which-company-contributes-most', 2, 'smaller-company-shares-of-kvm'),
+('which-company-contributes-most', 3, 'kvm-changes-without-visible-employer'),
+('which-company-contributes-most', 4, 'intel-led-kvm-in-6-16'),
+('which-company-contributes-most', 5, 'ibm-notices-in-kvm-6-12'),
+('which-company-contributes-most', 6, 'three-measures-of-kvm-differ'),
+('which-company-contributes-most', 7, 'kvm-count-has-gaps');
+
+insert into faq (id, topic_id, question, answer) values
+('who-contributes-most-as-a-person', 'contributors',
+    'Who is the most active developer of KVM?',
+    'Sean Christopherson is by far the most active author of KVM: he wrote 1,413 of the 4,639 changes, 30.5%, counted in the main pull requests for Linux 6.1 to 7.0, and is the only one with changes in all 19 releases. Marc Zyngier follows with 549, Oliver Upton with 297 and Paolo Bonzini with 125. Such counts weigh small and large changes alike and leave out reviews and merges, of which Bonzini has 249.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-contributes-most-as-a-person', 1, 'busiest kvm developer'),
+('who-contributes-most-as-a-person', 2, 'top kvm committers'),
+('who-contributes-most-as-a-person', 3, 'who writes the most kvm patches'),
+('who-contributes-most-as-a-person', 4, 'kvm commits by person'),
+('who-contributes-most-as-a-person', 5, 'which developer has most commits in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-contributes-most-as-a-person', 1, 'christopherson-wrote-thirty-percent-of-kvm'),
+('who-contributes-most-as-a-person', 2, 'four-people-wrote-half-of-kvm'),
+('who-contributes-most-as-a-person', 3, 'christopherson-in-all-kvm-pulls'),
+('who-contributes-most-as-a-person', 4, 'next-most-active-kvm-authors'),
+('who-contributes-most-as-a-person', 5, 'bonzini-mostly-merges'),
+('who-contributes-most-as-a-person', 6, 'shortlogs-count-commits-not-work');
+
+insert into faq (id, topic_id, question, answer) values
+('how-have-kvm-contributions-shifted', 'contributors',
+    'How have the contributions of companies to KVM shifted?',
+    'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.4% to 9.3%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. The share without a visible employer rose from 27.9% to 31.5%, so all these figures are lower bounds.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
+('how-have-kvm-contributions-shifted', 2, 'has red hat reduced its work on kvm'),
+('how-have-kvm-contributions-shifted', 3, 'trend of kvm development by company'),
+('how-have-kvm-contributions-shifted', 4, 'did google take over kvm development'),
+('how-have-kvm-contributions-shifted', 5, 'how has kvm development changed since 2022');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-have-kvm-contributions-shifted', 1, 'google-share-of-kvm-held-steady'),
+('how-have-kvm-contributions-shifted', 2, 'red-hat-share-of-kvm-fell'),
+('how-have-kvm-contributions-shifted', 3, 'red-hat-wrote-a-fifth-of-kvm-in-2022'),
+('how-have-kvm-contributions-shifted', 4, 'intel-share-of-kvm-rose'),
+('how-have-kvm-contributions-shifted', 5, 'intel-led-kvm-in-6-16'),
+('how-have-kvm-contributions-shifted', 6, 'google-share-by-release'),
+('how-have-kvm-contributions-shifted', 7, 'kvm-changes-without-visible-employer');
+
+insert into faq (id, topic_id, question, answer) values
+('who-wrote-kvm-for-recent-kernels', 'contributors',
+    'Who wrote the KVM changes in the latest kernels, from Linux 6.17 to 7.0?',
+    'Google is the company with most KVM changes in each of the latest kernels counted, with 49.7% for Linux 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; between 31.8% and 44.6% showed no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
+('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
+('who-wrote-kvm-for-recent-kernels', 3, 'who wrote kvm in linux 7.0'),
+('who-wrote-kvm-for-recent-kernels', 4, 'latest kvm contribution figures'),
+('who-wrote-kvm-for-recent-kernels', 5, 'kvm authors by release');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-wrote-kvm-for-recent-kernels', 1, 'kvm-for-6-17-by-company'),
+('who-wrote-kvm-for-recent-kernels', 2, 'kvm-for-6-18-by-company'),
+('who-wrote-kvm-for-recent-kernels', 3, 'kvm-for-6-19-by-company'),
+('who-wrote-kvm-for-recent-kernels', 4, 'ibm-strong-in-kvm-for-7-0'),
+('who-wrote-kvm-for-recent-kernels', 5, 'google-share-by-release'),
+('who-wrote-kvm-for-recent-kernels', 6, 'kvm-count-has-gaps');
+
+insert into faq (id, topic_id, question, answer) values
+('why-do-measures-of-kvm-differ', 'contributors',
+    'Why do code, copyright notices and maintainers of KVM point to different companies?',
+    'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); IBM is named most often in the notices of KVM''s files of 6.12 and has most maintainers'' posts in 7.3, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
+('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
+('why-do-measures-of-kvm-differ', 3, 'why is ibm first in kvm copyright'),
+('why-do-measures-of-kvm-differ', 4, 'who leads kvm google ibm red hat'),
+('why-do-measures-of-kvm-differ', 5, 'measures of influence in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-do-measures-of-kvm-differ', 1, 'three-measures-of-kvm-differ'),
+('why-do-measures-of-kvm-differ', 2, 'google-writes-most-of-kvm'),
+('why-do-measures-of-kvm-differ', 3, 'ibm-notices-in-kvm-6-12'),
+('why-do-measures-of-kvm-differ', 4, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('why-do-measures-of-kvm-differ', 5, 'red-hat-address-behind-main-pull-requests'),
+('why-do-measures-of-kvm-differ', 6, 'notices-do-not-measure-authorship');
+
+insert into faq (id, topic_id, question, answer) values
+('how-reliable-are-the-kvm-counts', 'contributors',
+    'How reliable are the figures on who contributes to KVM?',
+    'The figures on KVM''s contributors are honest lower bounds, not a full census: they count the shortlogs of 24 main pull requests for 19 releases from Linux 6.1 to 7.0, without merges, and take the company from the author''s address. For 29.6% of the changes that address shows no employer, the pull requests for 6.3 and from 7.1 on were not available, and fixes between releases are missing. A shortlog also counts small and large changes alike and leaves out reviews.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-reliable-are-the-kvm-counts', 1, 'method of kvm contribution statistics'),
+('how-reliable-are-the-kvm-counts', 2, 'are kvm commit counts reliable'),
+('how-reliable-are-the-kvm-counts', 3, 'what is missing from the kvm statistics'),
+('how-reliable-are-the-kvm-counts', 4, 'kvm contribution data source');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-reliable-are-the-kvm-counts', 1, 'kvm-count-has-gaps'),
+('how-reliable-are-the-kvm-counts', 2, 'kvm-changes-without-visible-employer'),
+('how-reliable-are-the-kvm-counts', 3, 'shortlogs-count-commits-not-work'),
+('how-reliable-are-the-kvm-counts', 4, 'addresses-do-not-prove-employers');
+
+insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-does-google-write', 'contributors',
+    'How much of KVM does Google write?',
+    'Google addresses wrote at least 40.3% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, by 34 people, three quarters of it by Sean Christopherson alone; 29.6% show no employer. By release the share ranges from 17.0% for 6.16 to 63.6% for 6.14. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-does-google-write', 1, 'google kvm contribution'),
+('how-much-of-kvm-does-google-write', 2, 'does google control kvm'),
+('how-much-of-kvm-does-google-write', 3, 'google share of kvm'),
+('how-much-of-kvm-does-google-write', 4, 'is kvm a google project'),
+('how-much-of-kvm-does-google-write', 5, 'how many google engineers work on kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-does-google-write', 1, 'google-writes-most-of-kvm'),
+('how-much-of-kvm-does-google-write', 2, 'christopherson-wrote-thirty-percent-of-kvm'),
+('how-much-of-kvm-does-google-write', 3, 'google-share-by-release'),
+('how-much-of-kvm-does-google-write', 4, 'intel-people-in-kvm'),
+('how-much-of-kvm-does-google-write', 5, 'pkvm-by-google'),
+('how-much-of-kvm-does-google-write', 6, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-does-ibm-write', 'contributors',
+    'How much do IBM and Red Hat contribute to KVM together?',
+    'IBM and Red Hat, one group since 2019, wrote 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; 29.6% show no employer. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-does-ibm-write', 1, 'ibm red hat kvm share'),
+('how-much-of-kvm-does-ibm-write', 2, 'ibm contribution to kvm'),
+('how-much-of-kvm-does-ibm-write', 3, 'ibm group kvm commits'),
+('how-much-of-kvm-does-ibm-write', 4, 'does ibm develop kvm'),
+('how-much-of-kvm-does-ibm-write', 5, 'how many kvm maintainers work for ibm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-does-ibm-write', 1, 'ibm-group-share-of-kvm-changes'),
+('how-much-of-kvm-does-ibm-write', 2, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('how-much-of-kvm-does-ibm-write', 3, 's390-port-is-written-by-ibm'),
+('how-much-of-kvm-does-ibm-write', 4, 'red-hat-share-of-kvm-fell');
+
+insert into faq (id, topic_id, question, answer) values
+('do-cloud-providers-contribute-to-kvm', 'contributors',
+    'Do cloud providers such as Amazon, Microsoft and Oracle contribute to KVM?',
+    'Apart from Google, cloud providers appear seldom among KVM''s authors: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Tencent addresses have 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. Google addresses have at least 40.3%. As 29.6% of the changes show no employer, some of their people may be hidden there.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-cloud-providers-contribute-to-kvm', 1, 'does amazon contribute to kvm'),
+('do-cloud-providers-contribute-to-kvm', 2, 'aws kvm upstream contributions'),
+('do-cloud-providers-contribute-to-kvm', 3, 'does microsoft contribute to kvm'),
+('do-cloud-providers-contribute-to-kvm', 4, 'oracle kvm contribution'),
+('do-cloud-providers-contribute-to-kvm', 5, 'do clouds give back to kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-cloud-providers-contribute-to-kvm', 1, 'cloud-providers-besides-google-write-little'),
+('do-cloud-providers-contribute-to-kvm', 2, 'google-writes-most-of-kvm'),
+('do-cloud-providers-contribute-to-kvm', 3, 'kvm-changes-without-visible-employer');
+
+insert into faq (id, topic_id, question, answer) values
+('who-writes-kvm-for-arm64', 'contributors',
+    'Who writes KVM for arm64, and how much of it comes from Arm?',
+    'The two maintainers of KVM for arm64, Marc Zyngier and Oliver Upton, are among KVM''s busiest authors, and their addresses show no employer: they have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have 84 changes by ten people, 45 of them by James Morse. Protected KVM for arm64 comes from Google, to judge by its copyright notices.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-writes-kvm-for-arm64', 1, 'arm contribution to kvm'),
+('who-writes-kvm-for-arm64', 2, 'kvm arm64 developers'),
+('who-writes-kvm-for-arm64', 3, 'who develops kvmarm'),
+('who-writes-kvm-for-arm64', 4, 'does arm ltd write kvm'),
+('who-writes-kvm-for-arm64', 5, 'marc zyngier employer');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-writes-kvm-for-arm64', 1, 'arm64-work-by-address'),
+('who-writes-kvm-for-arm64', 2, 'four-people-wrote-half-of-kvm'),
+('who-writes-kvm-for-arm64', 3, 'smaller-company-shares-of-kvm'),
+('who-writes-kvm-for-arm64', 4, 'pkvm-by-google'),
+('who-writes-kvm-for-arm64', 5, 'arm64-team-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('who-writes-kvm-for-risc-v-and-loongarch', 'contributors',
+    'Which companies write KVM for RISC-V and LoongArch?',
+    'RISC-V and LoongArch each depend on few companies: Ventana Micro Systems addresses have 117 changes in KVM''s main pull requests for Linux 6.1 to 7.0 and Rivos addresses 44, and all 113 changes from Loongson come from two people, Bibo Mao and Tianrui Zhao. The institute ISCAS adds 22 changes, and SiFive wrote the vector code for RISC-V guests.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-writes-kvm-for-risc-v-and-loongarch', 1, 'kvm risc-v developers'),
+('who-writes-kvm-for-risc-v-and-loongarch', 2, 'kvm loongarch developers'),
+('who-writes-kvm-for-risc-v-and-loongarch', 3, 'loongson kvm contribution'),
+('who-writes-kvm-for-risc-v-and-loongarch', 4, 'ventana rivos kvm'),
+('who-writes-kvm-for-risc-v-and-loongarch', 5, 'who pays for risc-v kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-writes-kvm-for-risc-v-and-loongarch', 1, 'riscv-port-is-written-at-ventana-and-rivos'),
+('who-writes-kvm-for-risc-v-and-loongarch', 2, 'loongarch-port-is-written-at-loongson'),
+('who-writes-kvm-for-risc-v-and-loongarch', 3, 'chinese-companies-in-kvm'),
+('who-writes-kvm-for-risc-v-and-loongarch', 4, 'riscv-vector-by-sifive');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-has-red-hat-done-for-kvm', 'contributors',
     'What has Red Hat contributed to KVM?',
-    'Red Hat is both a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026 and was one of the founders of the Open Virtualization Alliance, which marketed KVM. Of the 440 KVM files of Linux 6.12, 35 carry a notice of Red Hat, among them kvm_main.c, vmx.c and mmu.c; such notices do not measure its share of today''s code. KVM had been merged 19 months before Red Hat bought Qumranet, but the Red Hat developer Ingo Molnar was adding paravirtualisation to KVM by January 2007, ZDNet reported. KVM was made popular by others too: Google and Amazon brought KVM or its core technology into their clouds.');
+    'Red Hat has been a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote 6.8% of the changes counted for Linux 6.1 to 7.0, where 29.6% show no employer; their share fell from 10.3% up to 6.12 to 3.0% after it. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 1, 'red hat contribution to kvm'),
 ('what-has-red-hat-done-for-kvm', 2, 'red hat role kvm'),
@@ -1293,16 +1684,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 5, 'does red hat still develop kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-has-red-hat-done-for-kvm', 1, 'red-hat-contributor-and-promoter'),
-('what-has-red-hat-done-for-kvm', 2, 'red-hat-contributed-code'),
-('what-has-red-hat-done-for-kvm', 3, 'red-hat-kept-investing'),
-('what-has-red-hat-done-for-kvm', 4, 'merge-came-before-the-purchase'),
-('what-has-red-hat-done-for-kvm', 5, 'red-hat-developer-improved-kvm-in-2007'),
-('what-has-red-hat-done-for-kvm', 6, 'popularised-by-more-than-red-hat');
+('what-has-red-hat-done-for-kvm', 2, 'red-hat-kept-investing'),
+('what-has-red-hat-done-for-kvm', 3, 'google-writes-most-of-kvm'),
+('what-has-red-hat-done-for-kvm', 4, 'red-hat-share-of-kvm-fell'),
+('what-has-red-hat-done-for-kvm', 5, 'red-hat-contributed-code'),
+('what-has-red-hat-done-for-kvm', 6, 'merge-came-before-the-purchase');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-have-intel-and-amd-done-for-kvm', 'contributors',
     'What have Intel and AMD contributed to KVM?',
-    'Intel helped to develop and promote KVM: its Xiantao Zhang looked after the Itanium port, its notice of 2007 stands in the local APIC code, and it co-founded the Open Virtualization Alliance in May 2011. Joerg Roedel, listed with an AMD address in 2011, maintained KVM for AMD-V, which had a section of its own in MAINTAINERS from at least mid-2011 to late 2016. No copyright notice in the 453 KVM source files of Linux 6.12 names AMD. Intel is named in 12 notices in 10 of 440 files.');
+    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, 312 came from Intel addresses and 116 from AMD''s, while 29.6% show no employer. Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. AMD''s people are led by Michael Roth; no copyright notice in the KVM files of Linux 6.12 names AMD.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 1, 'intel kvm contribution'),
 ('what-have-intel-and-amd-done-for-kvm', 2, 'amd kvm contribution'),
@@ -1310,15 +1701,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 4, 'does amd work on kvm'),
 ('what-have-intel-and-amd-done-for-kvm', 5, 'intel tdx kvm developers');
 insert into faq_fact (faq_id, position, fact_id) values
-('what-have-intel-and-amd-done-for-kvm', 1, 'intel-developed-and-promoted-kvm'),
-('what-have-intel-and-amd-done-for-kvm', 2, 'amd-section-until-2016'),
-('what-have-intel-and-amd-done-for-kvm', 3, 'no-amd-notice-in-kvm'),
-('what-have-intel-and-amd-done-for-kvm', 4, 'intel-notices-in-kvm-6-12');
+('what-have-intel-and-amd-done-for-kvm', 1, 'intel-people-in-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 2, 'amd-writes-code-without-notices'),
+('what-have-intel-and-amd-done-for-kvm', 3, 'intel-led-kvm-in-6-16'),
+('what-have-intel-and-amd-done-for-kvm', 4, 'intel-developed-and-promoted-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 5, 'no-amd-notice-in-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 6, 'amd-section-until-2016');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-many-developers-work-on-kvm', 'contributors',
     'How many people and organisations work on KVM?',
-    'A count of all developers of KVM is not among the facts here; what is counted are maintainers and notices. The KVM sections of MAINTAINERS in Linux 6.12 name 15 maintainers and six further reviewers, and copyright notices in KVM files of that release name 27 organisations. Of the 402 entries in these notices 394 name an organisation and eight only a person. For comparison, the entire kernel had 2,479 developers and 230 employers in Linux 7.1, by the count of LWN of 15 June 2026.');
+    'Some 300 people have written for KVM in recent years: the main pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few under two spellings, and those who show an employer used addresses of 35 companies and institutions. Of these authors 115 have a single change. A single release brings changes by 20 to 56 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 1, 'how many developers does kvm have'),
 ('how-many-developers-work-on-kvm', 2, 'kvm community size'),
@@ -1326,15 +1719,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 4, 'how many companies work on kvm'),
 ('how-many-developers-work-on-kvm', 5, 'kvm developers by country');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-many-developers-work-on-kvm', 1, 'kvm-is-maintained-by-named-people'),
-('how-many-developers-work-on-kvm', 2, 'many-organisations-in-the-notices'),
-('how-many-developers-work-on-kvm', 3, 'companies-and-persons-contribute'),
-('how-many-developers-work-on-kvm', 4, 'lwn-7-1-totals');
+('how-many-developers-work-on-kvm', 1, 'kvm-has-some-300-recent-authors'),
+('how-many-developers-work-on-kvm', 2, 'kvm-changes-per-release'),
+('how-many-developers-work-on-kvm', 3, 'maintainers-of-kvm-in-7-3'),
+('how-many-developers-work-on-kvm', 4, 'kvm-count-has-gaps');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-architectures-does-kvm-support', 'architectures',
     'Which processor architectures does KVM support?',
-    'Linux 6.12 has seven KVM ports: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86. The LoongArch one was still missing in Linux 6.1; it was pulled for Linux 6.7. The RISC-V port, released with Linux 5.16, is still labelled experimental in 6.12. The first ports beyond x86, to Itanium, PowerPC and S/390, came with Linux 2.6.26 of July 2008, as ZDNet reported.');
+    'KVM supports seven processor architectures in Linux 6.12 and 7.3: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86. It began on x86; the first other ports, to Itanium, PowerPC and S/390, came with Linux 2.6.26 in July 2008. The youngest are RISC-V, released with Linux 5.16 and no longer experimental since 6.16, and LoongArch, pulled for Linux 6.7.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-does-kvm-support', 1, 'kvm supported architectures'),
 ('which-architectures-does-kvm-support', 2, 'kvm architectures'),
@@ -1344,16 +1737,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-does-kvm-support', 6, 'kvm ports');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-architectures-does-kvm-support', 1, 'seven-ports-in-6-12'),
-('which-architectures-does-kvm-support', 2, 'six-ports-in-6-1'),
-('which-architectures-does-kvm-support', 3, 'loongarch-port-in-6-7'),
-('which-architectures-does-kvm-support', 4, 'riscv-port-released-in-5-16'),
-('which-architectures-does-kvm-support', 5, 'riscv-port-marked-experimental'),
-('which-architectures-does-kvm-support', 6, 'three-ports-in-2-6-26');
+('which-architectures-does-kvm-support', 2, 'three-ports-in-2-6-26'),
+('which-architectures-does-kvm-support', 3, 'riscv-port-released-in-5-16'),
+('which-architectures-does-kvm-support', 4, 'riscv-experimental-label-fell-in-6-16'),
+('which-architectures-does-kvm-support', 5, 'loongarch-port-in-6-7');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-architectures-were-dropped', 'architectures',
     'Which architectures has KVM dropped?',
-    'KVM has dropped Itanium, whose port was removed by commit 003f7de62589, and host support for 32-bit Arm, removed by a commit of 24 March 2020 for Linux 5.7. Parts of other ports went too: the trap-and-emulate mode of MIPS by a commit of 1 March 2021 and the code for PowerPC 44x processors. In December 2024 Arnd Bergmann proposed to remove support for 32-bit hosts on every architecture.');
+    'KVM has dropped Itanium, whose port was removed in 2014, and host support for 32-bit Arm, which went with Linux 5.7 in 2020. Parts of other ports are gone too: the trap-and-emulate mode of MIPS in 2021 and the code for PowerPC 44x processors. A proposal of December 2024 to remove 32-bit hosts everywhere has not been carried out up to Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-were-dropped', 1, 'kvm removed architectures'),
 ('which-architectures-were-dropped', 2, 'kvm ia64 removed'),
@@ -1368,9 +1760,56 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-architectures-were-dropped', 5, 'proposal-to-drop-32-bit-hosts');
 
 insert into faq (id, topic_id, question, answer) values
+('does-kvm-run-on-32-bit-hosts', 'architectures',
+    'Does KVM still run on 32-bit hosts?',
+    'KVM can still be built for 32-bit x86 hosts and for 32-bit Book3S PowerPC in Linux 7.3, although Arnd Bergmann proposed in December 2024 to remove 32-bit hosts everywhere. On Arm the 32-bit host went with Linux 5.7 in 2020. Confidential guests and guest_memfd need 64-bit.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-run-on-32-bit-hosts', 1, 'kvm 32-bit host'),
+('does-kvm-run-on-32-bit-hosts', 2, 'kvm i386'),
+('does-kvm-run-on-32-bit-hosts', 3, 'kvm 32 bit support removed'),
+('does-kvm-run-on-32-bit-hosts', 4, 'is 32-bit kvm dead');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-run-on-32-bit-hosts', 1, '32-bit-hosts-still-possible-in-7-3'),
+('does-kvm-run-on-32-bit-hosts', 2, 'proposal-to-drop-32-bit-hosts'),
+('does-kvm-run-on-32-bit-hosts', 3, 'arm-32-bit-removed');
+
+insert into faq (id, topic_id, question, answer) values
+('can-s390-run-arm-guests', 'architectures',
+    'Can KVM run Arm guests on IBM Z?',
+    'Arm guests on IBM Z are work in progress: IBM''s Steffen Eiden posted the fourth version of a series for arm64 guests under KVM on s390 on 6 July 2026, and it is not in Linux 7.3. The series adds a second KVM module that reuses parts of the arm64 port. In expectation of it Eiden became a reviewer of KVM for arm64.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-s390-run-arm-guests', 1, 'arm guests on mainframe'),
+('can-s390-run-arm-guests', 2, 'kvm arm64 on s390'),
+('can-s390-run-arm-guests', 3, 'ibm arm virtual machines on z'),
+('can-s390-run-arm-guests', 4, 'arm linux on ibm z kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-s390-run-arm-guests', 1, 'arm64-guests-on-s390-in-work'),
+('can-s390-run-arm-guests', 2, 'eiden-reviews-arm64-for-s390-guests'),
+('can-s390-run-arm-guests', 3, 's390-code-split-in-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-new-in-the-kvm-ports', 'architectures',
+    'What is new in KVM''s ports up to Linux 7.3?',
+    'Since Linux 6.12 the ports of KVM have grown on all sides: arm64 offers nested guests, LoongArch emulates interrupt controllers in the kernel, and RISC-V has lost its experimental label. Linux 7.0 reworked memory management on s390, and 7.3 splits that code into two directories. Linux 7.3 also adds a capability for PowerPC nesting and a strict mode for arm64 performance counters.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-new-in-the-kvm-ports', 1, 'kvm news arm64 risc-v loongarch'),
+('what-is-new-in-the-kvm-ports', 2, 'linux 7.3 kvm changes ports'),
+('what-is-new-in-the-kvm-ports', 3, 'what changed in kvm architectures'),
+('what-is-new-in-the-kvm-ports', 4, 'kvm arm64 new features 2026'),
+('what-is-new-in-the-kvm-ports', 5, 'kvm 7.2 7.3 architectures');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-new-in-the-kvm-ports', 1, 'arm64-nesting-offered-by-7-2'),
+('what-is-new-in-the-kvm-ports', 2, 'loongarch-in-kernel-interrupts-by-7-2'),
+('what-is-new-in-the-kvm-ports', 3, 'riscv-experimental-label-fell-in-6-16'),
+('what-is-new-in-the-kvm-ports', 4, 's390-memory-rework-in-7-0'),
+('what-is-new-in-the-kvm-ports', 5, 's390-code-split-in-7-3'),
+('what-is-new-in-the-kvm-ports', 6, 'powerpc-compat-capability-in-7-3'),
+('what-is-new-in-the-kvm-ports', 7, 'arm64-strict-pmu-in-7-3');
+
+insert into faq (id, topic_id, question, answer) values
 ('how-large-is-kvm', 'architectures',
     'How many lines of code does KVM have?',
-    'The KVM source examined has 283,957 lines in Linux 6.12, after 243,795 in Linux 6.1, counted in the source packages of Debian (6.12.117 and 6.1.192). The x86 port is the largest part with 98,031 lines; PowerPC has 60,952 and arm64 56,527. Outside the architecture directories there is little: 16,510 lines in 33 of the 440 files. The first KVM commit added some 9,800 lines in 18 files.');
+    'KVM had 283,957 lines of source in Linux 6.12, after 243,795 in Linux 6.1, counted over the files examined in Debian''s source packages. More than a third of them, 98,031, belong to x86; PowerPC has 60,952 and arm64 56,527, while the code outside the architecture directories has only 16,510. The first KVM commit of 2006 added some 9,800 lines in 18 files.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-large-is-kvm', 1, 'kvm lines of code'),
 ('how-large-is-kvm', 2, 'kvm code size'),
@@ -1388,7 +1827,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-ported-kvm-to-arm', 'architectures',
     'Who brought KVM to Arm, and when?',
-    'The port of KVM to 32-bit Arm processors appeared with Linux 3.9 on 28 April 2013; arch/arm64/kvm/arm.c names Christoffer Dall as its author and carries a notice of Virtual Open Systems and Columbia University of 2012. Marc Zyngier is the author named in the system register code for arm64, with an Arm notice of 2012 and 2013. Host support for 32-bit Arm was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google by its notices of 2020 to 2022.');
+    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; its main file names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; that port was in Linux by August 2014 at the latest, though the day of its merge is not shown by the sources read. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-ported-kvm-to-arm', 1, 'kvm arm port'),
 ('who-ported-kvm-to-arm', 2, 'kvm on arm history'),
@@ -1399,13 +1838,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-ported-kvm-to-arm', 1, 'arm-port-in-3-9'),
 ('who-ported-kvm-to-arm', 2, 'arm-c-notice'),
 ('who-ported-kvm-to-arm', 3, 'arm64-port-by-arm'),
-('who-ported-kvm-to-arm', 4, 'arm-32-bit-removed'),
-('who-ported-kvm-to-arm', 5, 'pkvm-by-google');
+('who-ported-kvm-to-arm', 4, 'arm64-kvm-in-linux-by-2014'),
+('who-ported-kvm-to-arm', 5, 'arm-32-bit-removed'),
+('who-ported-kvm-to-arm', 6, 'pkvm-by-google');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-on-risc-v', 'architectures',
     'When did KVM come to RISC-V, and is it ready?',
-    'The RISC-V port of KVM was merged into kvm.git on 5 October 2021 and released with Linux 5.16; in Linux 6.12 it is still labelled experimental. Early versions of the port had been posted in July and August 2019. Its main file carries a notice of Western Digital of 2019 and names Anup Patel as author. The port more than doubled from 6,052 lines in Linux 6.1 to 12,939 in Linux 6.12.');
+    'KVM''s RISC-V port was merged on 5 October 2021, released with Linux 5.16 and stripped of its experimental label in Linux 6.16 of 2025. It had been posted in 2019 already and waited over two years, because the kernel''s RISC-V maintainers took code only for frozen or ratified processor extensions. Western Digital wrote the first version; in recent releases much of the work came from people at Ventana Micro Systems and Rivos.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-on-risc-v', 1, 'kvm riscv'),
 ('kvm-on-risc-v', 2, 'kvm risc-v support'),
@@ -1414,10 +1854,11 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-on-risc-v', 5, 'risc v kvm port');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-on-risc-v', 1, 'riscv-port-released-in-5-16'),
-('kvm-on-risc-v', 2, 'riscv-port-marked-experimental'),
+('kvm-on-risc-v', 2, 'riscv-experimental-label-fell-in-6-16'),
 ('kvm-on-risc-v', 3, 'risc-v-port-took-more-than-two-years'),
 ('kvm-on-risc-v', 4, 'riscv-main-notice'),
-('kvm-on-risc-v', 5, 'riscv-lines');
+('kvm-on-risc-v', 5, 'riscv-port-is-written-at-ventana-and-rivos'),
+('kvm-on-risc-v', 6, 'riscv-lines');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-does-kvm-compare', 'technique',
