@@ -508,7 +508,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('aker-found-kvm-premature', 'assessment', 'adoption', null,
     'The founder of Linode called it premature to bet on KVM',
-    'Christopher Aker, founder and chief executive of Linode, is quoted in a post in the Linode community, from an undated press article, as finding it premature to bet on KVM: his company had already moved from User Mode Linux to Xen and would let others go first this time.');
+    'According to Christopher Aker, founder and chief executive of Linode, it was premature to bet on KVM, as an undated press article quoted in the Linode community reports: his company had already moved from User Mode Linux to Xen and would let others go first this time.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('aker-found-kvm-premature', 1, 'linode-community-4650', 'quoted article', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

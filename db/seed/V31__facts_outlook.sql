@@ -127,7 +127,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('32-bit-hosts-called-obsolete', 'assessment', 'outlook', '2024-12-12',
     'Bergmann called 32-bit KVM hosts obsolete',
-    'Arnd Bergmann wrote in December 2024 that the remaining kinds of 32-bit KVM hosts seemed equally obsolete: 32-bit Arm hosts had been dropped in 2020 for lack of users, although more processors of that kind were in use than of the others together.');
+    'According to Arnd Bergmann, writing in December 2024, the remaining kinds of 32-bit KVM hosts seemed equally obsolete: 32-bit Arm hosts had been dropped in 2020 for lack of users, although more processors of that kind were in use than of the others together.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('32-bit-hosts-called-obsolete', 1, 'mail-2024-12-12-32-bit', 'body', 'supports', null, null),
 ('32-bit-hosts-called-obsolete', 2, 'worldofsoftware-32-bit', 'quotation', 'supports', null, null);
@@ -144,7 +144,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-on-32-bit-x86-hosts', 'assessment', 'outlook', '2022-09-28',
     'Bonzini doubted that 32-bit x86 hosts have users',
-    'Paolo Bonzini wrote on 28 September 2022 that 32-bit KVM hosts on x86 very probably had no users, since breakage there had been noticed only months later, and by developers.');
+    'According to Paolo Bonzini, writing on 28 September 2022, 32-bit KVM hosts on x86 very probably had no users, since breakage there had been noticed only months later, and by developers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-on-32-bit-x86-hosts', 1, 'mail-2022-09-28-32-bit', 'body', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -168,7 +168,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('handbook-plans-private-headers', 'outlook', 'outlook', null,
     'KVM x86 plans to make its headers private',
-    'The KVM x86 maintainer handbook of Linux 6.12 speaks of plans to make KVM''s headers and exported functions private to KVM. In Linux 7.3 most exports of kvm_main.c are reserved for KVM''s own modules.');
+    'According to the KVM x86 maintainer handbook of Linux 6.12, there are plans to make KVM''s headers and exported functions private to KVM. In Linux 7.3 most exports of kvm_main.c are reserved for KVM''s own modules.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('handbook-plans-private-headers', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Coding Style', 'supports', null, null),
 ('handbook-plans-private-headers', 2, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
@@ -178,7 +178,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-vmx-goal', 'outlook', 'outlook', null,
     'Nested VMX is to offer all features of VMX in the end',
-    'KVM''s documentation of nested VMX in Linux 6.12 says that not all features of VMX are offered to nested hypervisors yet, but that all of them are to be in the end.');
+    'According to KVM''s documentation of nested VMX in Linux 6.12, not all features of VMX are offered to nested hypervisors yet, but the goal is to support them all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nested-vmx-goal', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, section ABIs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -187,7 +187,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-may-test-mitigations', 'outlook', 'outlook', null,
     'kvmCTF may test experimental mitigations',
-    'The kvmCTF rules say that Google may in time add experimental mitigations to KVM and watch how researchers get round them.');
+    'According to the kvmCTF rules, Google may in time add experimental mitigations to KVM and watch how researchers get round them.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-may-test-mitigations', 1, 'kvmctf-rules', 'introduction', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -196,7 +196,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ec2-faq-expected-nitro-everywhere', 'outlook', 'outlook', '2018-07-26',
     'Amazon expected all new EC2 types to use Nitro in the end',
-    'The EC2 FAQ as copied in July 2018 says that all new EC2 instance types would in the end use the KVM-based Nitro Hypervisor.');
+    'According to the EC2 FAQ as copied in July 2018, all new EC2 instance types would in the end use the KVM-based Nitro Hypervisor.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ec2-faq-expected-nitro-everywhere', 1, 'ec2-faq-2018', 'Will all EC2 instances use the Nitro Hypervisor?', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -205,7 +205,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kubevirt-aims-at-graduation', 'outlook', 'outlook', '2023-07-11',
     'KubeVirt aims to graduate in the CNCF',
-    'The KubeVirt project wrote in July 2023 that its next aims were to manage virtual machines on KVM as natively to Kubernetes as possible and to become a graduated project of the CNCF.');
+    'According to the KubeVirt project, writing in July 2023, its next aims were to manage virtual machines on KVM as natively to Kubernetes as possible and to become a graduated project of the CNCF.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kubevirt-aims-at-graduation', 1, 'kubevirt-v1', 'What next for KubeVirt?', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
