@@ -1,6 +1,16 @@
 -- Facts on Technique: one block each, in the order in which they are shown.
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('how-kvm-works-in-short', 'fact', 'technique', null,
+    'How KVM works in one paragraph',
+    'KVM lets the processor run a guest directly under Linux: a program such as QEMU opens /dev/kvm, creates a virtual machine with memory and vCPUs, and calls KVM_RUN. The processor then executes the guest''s own code until something needs the kernel or the program; KVM handles it or returns to the program, and the guest goes on.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('how-kvm-works-in-short', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, sections 1, 4.10 and 5', 'supports', null, null),
+('how-kvm-works-in-short', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM, help', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('how-kvm-works-in-short', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-binary-translation', 'fact', 'technique', null,
     'KVM does not translate guest code',
     'KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation, and kvm_main.c said the same in Linux 4.14 and 6.1.');
@@ -660,3 +670,327 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('selftests-in-the-tree', 1, 'linux-6-12', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
 ('selftests-in-the-tree', 2, 'linux-6-1', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-interface-stable-since-2-6-22', 'fact', 'technique', null,
+    'The KVM interface is stable since Linux 2.6.22',
+    'KVM''s interface to programs has been stable since Linux 2.6.22: the documentation rules out changes that are not backward compatible and allows extensions that programs can query.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-interface-stable-since-2-6-22', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ubuntu-names-the-layers-over-kvm', 'fact', 'technique', null,
+    'KVM, QEMU, libvirt and virt-manager are layers of one stack',
+    'Ubuntu''s documentation orders the parts of its virtualisation stack by abstraction: KVM in the kernel uses the hardware, QEMU is its user-space back end, libvirt offers one interface over hypervisors, and virt-manager is a graphical front end on libvirt.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ubuntu-names-the-layers-over-kvm', 1, 'ubuntu-vm-tools', 'whole page', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ubuntu-names-the-layers-over-kvm', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('libvirt-drives-many-hypervisors', 'fact', 'technique', null,
+    'libvirt is a common interface over KVM and others',
+    'libvirt is a toolkit and interface over hypervisors rather than a part of KVM: Ubuntu''s documentation says that it manages virtual resources on different platforms through one interface, with QEMU and KVM among the technologies below it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('libvirt-drives-many-hypervisors', 1, 'ubuntu-vm-tools', 'section libvirt', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('libvirt-is-governed-by-consensus', 'fact', 'technique', null,
+    'libvirt is governed by consensus of its committers',
+    'libvirt, the usual management layer over KVM, describes itself as a meritocratic community that decides by rough consensus: committers choose new committers, anyone with a conflict of interest through an employer must put the project first or stand aside, and no contributor licence agreement is required.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('libvirt-is-governed-by-consensus', 1, 'libvirt-governance', 'sections Contributors, Committers and Rough consensus', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('libvirt-licence-is-lgpl', 'fact', 'technique', null,
+    'Most of libvirt is under the LGPL 2.1 or later',
+    'Most of the code of libvirt, the usual management layer over KVM, is under the GNU Lesser General Public License, version 2.1 or later, so its terms differ from those of KVM in the kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('libvirt-licence-is-lgpl', 1, 'libvirt-governance', 'section Contributors', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virt-manager-is-a-front-end', 'fact', 'technique', null,
+    'virt-manager is a graphical front end over libvirt',
+    'virt-manager is a graphical tool for managing virtual machines through libvirt. Its README says that it is mostly used with QEMU/KVM, but that Xen and LXC containers are well supported too.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virt-manager-is-a-front-end', 1, 'virt-manager-readme', 'first paragraph', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-accelerators', 'fact', 'technique', null,
+    'QEMU has other accelerators beside KVM',
+    'KVM is one of several accelerators of QEMU, the one for Linux hosts: QEMU''s manual also lists Xen, hvf on macOS, whpx on Windows, nvmm on NetBSD, and TCG, which emulates processors in software on any of them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-accelerators', 1, 'qemu-introduction', 'Virtualisation Accelerators', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-accelerators', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-runs-without-kvm', 'fact', 'technique', null,
+    'QEMU runs without KVM, by translating code (TCG)',
+    'QEMU runs without KVM: its built-in default is the Tiny Code Generator (TCG), which emulates the processor in software and needs no virtualisation hardware. Binary translation is thus a matter of QEMU and not of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-runs-without-kvm', 1, 'qemu-introduction', 'Virtualisation Accelerators and Options Overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-runs-without-kvm', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-runs-on-linux-hosts-only', 'fact', 'technique', null,
+    'KVM runs on Linux hosts; Windows and macOS have others',
+    'KVM is part of the Linux kernel and, in QEMU''s table of accelerators, the one for Linux hosts. On Windows and macOS, QEMU uses the Windows Hypervisor Platform (whpx) and the Hypervisor Framework (hvf) of those systems instead.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-runs-on-linux-hosts-only', 1, 'qemu-introduction', 'Virtualisation Accelerators', 'supports', null, null),
+('kvm-runs-on-linux-hosts-only', 2, 'linux-7-3', 'virt/kvm and arch/x86/kvm/Kconfig', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-runs-on-linux-hosts-only', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-inside-wsl', 'fact', 'technique', null,
+    'KVM can run inside WSL 2 where nesting works',
+    'Inside the Linux guest of Windows Subsystem for Linux 2, KVM can be used where the host offers nested virtualisation: reports of users from 2024 and 2026 describe a setting, nestedVirtualization, for it and machines on which it has no effect.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-inside-wsl', 1, 'wsl-issue-11216', 'description', 'supports', null, null),
+('kvm-inside-wsl', 2, 'wsl-issue-40735', 'description', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-inside-wsl', 'microsoft');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-and-xen-differ-in-the-base', 'fact', 'technique', null,
+    'KVM makes Linux the hypervisor; Xen boots below it',
+    'KVM makes the Linux kernel itself the hypervisor and uses its scheduler, memory management and drivers, whereas Xen is a small hypervisor that boots first and leaves drivers to a privileged guest (dom0), two blogs explain. Xen can also run adapted guests without processor support, which KVM needs.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-and-xen-differ-in-the-base', 1, 'pregos-kvm-xen', 'post', 'supports', null, null),
+('kvm-and-xen-differ-in-the-base', 2, 'wlindley-2011-06-03', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-and-xen-differ-in-the-base', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-is-dom0-since-3-0', 'fact', 'technique', '2011-06',
+    'Linux can also serve Xen as dom0 since version 3.0',
+    'Linux supports Xen beside KVM: a blog post of June 2011 reports that the kernel can run as Xen''s privileged guest (dom0) without extra patches from version 3.0 on.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-is-dom0-since-3-0', 1, 'wlindley-2011-06-03', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-is-dom0-since-3-0', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kata-lists-kvm-monitors-as-type-2', 'fact', 'technique', null,
+    'Kata Containers lists KVM monitors as type 2',
+    'Kata Containers'' design document classifies QEMU, Cloud Hypervisor, Firecracker and Dragonball, all of them on KVM, as type 2, that is, as running on a host operating system.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kata-lists-kvm-monitors-as-type-2', 1, 'kata-virtualization-design', 'Supported Hypervisors and VMMs', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('type-1-by-kernel-type-2-by-use', 'fact', 'technique', null,
+    'Why the type of KVM is arguable',
+    'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it feels like type 2 to its users, who see an ordinary Linux system.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('containers-share-the-host-kernel', 'fact', 'technique', null,
+    'Containers share the host kernel; KVM guests bring their own',
+    'Containers use the kernel of their host, while a KVM guest runs a kernel of its own. Proxmox''s manual explains that this makes containers cheap, but only Linux runs in them and access has to be restricted by namespaces and barred system calls.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('containers-share-the-host-kernel', 1, 'proxmox-pct', 'introduction and Security Considerations', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('containers-share-the-host-kernel', 'proxmox');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kata-adds-a-kvm-layer-to-containers', 'fact', 'technique', null,
+    'Kata Containers puts a KVM guest round each pod',
+    'Kata Containers adds hardware virtualisation as a second layer of isolation to containers: each Kubernetes pod runs in a light virtual machine with its own kernel, and all monitors that it supports use KVM on Linux.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kata-adds-a-kvm-layer-to-containers', 1, 'kata-virtualization-design', 'Overview, and Supported Hypervisors and VMMs', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtualbox-does-not-need-kvm', 'fact', 'technique', null,
+    'VirtualBox has its own driver and can be built to use KVM',
+    'VirtualBox has its own kernel driver (vboxdrv) and does not need KVM. Cyberus Technology offers patches that replace the driver with KVM, so that VirtualBox and QEMU guests can run side by side; they support Linux hosts with Intel processors.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtualbox-does-not-need-kvm', 1, 'virtualbox-kvm-readme', 'What to expect, and Known issues and limitations', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('virtualbox-does-not-need-kvm', 'oracle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('bhyve-is-the-freebsd-hypervisor', 'fact', 'technique', null,
+    'bhyve is the hypervisor of FreeBSD',
+    'bhyve is the hypervisor of FreeBSD, and an independent project from KVM: the manual page of FreeBSD 15.1 says that it runs guests on amd64 and arm64. The README of xhyve, its port to macOS, calls it roughly what KVM and QEMU together are on Linux.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('bhyve-is-the-freebsd-hypervisor', 1, 'bhyve-man-15-1', 'DESCRIPTION', 'supports', null, null),
+('bhyve-is-the-freebsd-hypervisor', 2, 'xhyve-readme', 'What is bhyve?', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('smartos-planned-bhyve-for-kvm', 'fact', 'technique', null,
+    'Joyent planned to replace its KVM port with bhyve',
+    'Joyent, which had ported KVM to its system SmartOS, described in a draft how bhyve was being ported as a potential replacement for it, for better network performance and closer work with the FreeBSD community.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('smartos-planned-bhyve-for-kvm', 1, 'joyent-rfd-121', 'Overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('smartos-planned-bhyve-for-kvm', 'joyent');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('hyper-v-is-what-kvm-and-qemu-are-together', 'fact', 'technique', null,
+    'Hyper-V is about what KVM and QEMU are together',
+    'Linux''s documentation of Hyper-V describes Microsoft''s product as a bare-metal hypervisor plus a management service in the parent partition, roughly what KVM and QEMU are together.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hyper-v-is-what-kvm-and-qemu-are-together', 1, 'linux-7-3', 'Documentation/virt/hyperv/overview.rst, Overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('hyper-v-is-what-kvm-and-qemu-are-together', 'microsoft');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vmware-backdoor-in-kvm', 'fact', 'technique', null,
+    'KVM can support the VMware backdoor interface',
+    'KVM can offer guests the backdoor interface known from VMware: the parameter kvm.enable_vmware_backdoor of Linux 7.3 switches it on, and it is off by default.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vmware-backdoor-in-kvm', 1, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm.enable_vmware_backdoor', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vmware-backdoor-in-kvm', 'vmware');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtio-is-an-open-standard', 'fact', 'technique', null,
+    'virtio is an open standard for virtual devices',
+    'virtio is an open standard for the communication between drivers and devices, originally developed for devices that a hypervisor provides, and used with KVM: guest and host exchange data through queues in shared memory.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtio-is-an-open-standard', 1, 'linux-7-3', 'Documentation/driver-api/virtio/virtio.rst, Introduction and Device - Driver communication', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('oasis-governs-virtio', 'fact', 'technique', '2013-07-30',
+    'OASIS governs the virtio standard',
+    'The virtio standard is governed by a technical committee of OASIS, not by the KVM project: the committee was called for in 2013, with a first meeting on 30 July of that year.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('oasis-governs-virtio', 1, 'oasis-virtio-call-2013', 'opening paragraphs and dates', 'supports', null, null),
+('oasis-governs-virtio', 2, 'oasis-virtio-charter', 'sections 1 and 2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtio-began-with-kvm-in-2007', 'fact', 'technique', '2007',
+    'virtio began in 2007 with Linux guests and KVM',
+    'The charter of the OASIS committee says that virtio began in 2007 as an attempt at a device model independent of hypervisor and system, made in Linux guests and in KVM, and that VirtualBox adopted it in 2010 and FreeBSD guests in 2011.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtio-began-with-kvm-in-2007', 1, 'oasis-virtio-charter', 'section 2, Statement of Purpose', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ksm-was-made-for-kvm', 'fact', 'technique', null,
+    'KSM was made for KVM to merge equal memory pages',
+    'Kernel Samepage Merging (KSM) was made for KVM, where it was called Kernel Shared Memory, to fit more guests into memory: since Linux 2.6.32 the kernel can replace equal anonymous pages by one that is copied when written.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ksm-was-made-for-kvm', 1, 'linux-7-3', 'Documentation/admin-guide/mm/ksm.rst, Overview', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-leaves-guest-memory-to-linux', 'fact', 'technique', null,
+    'Linux may swap and merge the memory of KVM guests',
+    'KVM lets the memory management of Linux control guest memory, so that swapping, page migration, page merging and huge pages work for guests too; its documentation states this as a requirement. That is what makes memory overcommit possible.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-leaves-guest-memory-to-linux', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/mmu.rst, requirements, integration', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('balloon-and-virtio-mem-resize-guests', 'fact', 'technique', null,
+    'Balloon and virtio-mem drivers resize the memory of guests',
+    'A KVM guest''s memory can grow and shrink while it runs: Linux 7.3 has a virtio balloon driver for that, and a virtio-mem driver that plugs and unplugs memory in guests on x86-64, arm64, RISC-V and s390.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('balloon-and-virtio-mem-resize-guests', 1, 'linux-7-3', 'drivers/virtio/Kconfig, VIRTIO_BALLOON and VIRTIO_MEM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('rhv-overcommit-values', 'fact', 'technique', null,
+    'Red Hat Virtualization recommended overcommit of 150 or 200 percent',
+    'Red Hat Virtualization 4.1, a product on KVM, recommended 150 percent of host memory for servers and 200 percent for desktops, or 100 for no overcommit: sharing memory through KSM lets guests use more than the host has.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('rhv-overcommit-values', 1, 'rhv-memory-policy', 'Table 10.2, overcommit percent', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('rhv-overcommit-values', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vcpu-cap-of-4096-follows-hyper-v', 'fact', 'technique', '2023-08',
+    'The limit of 4096 vCPUs follows from Hyper-V emulation',
+    'The patch that raised the limit for KVM guests on x86 to 4096 vCPUs, sent from an HPE address in August 2023, explains the figure: the interface of Hyper-V that KVM emulates allows no more. The higher limit costs memory for each guest.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vcpu-cap-of-4096-follows-hyper-v', 1, 'commit-f10a570b093e', 'commit message', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vcpu-cap-of-4096-follows-hyper-v', 'hp');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vendors-support-less-than-kvm-allows', 'fact', 'technique', '2024-06-10',
+    'Vendors support fewer vCPUs than KVM allows',
+    'What a vendor supports is less than what KVM allows: SUSE''s documentation of June 2024 gives 288 vCPUs and 6 TiB of memory as the tested limits of a KVM guest on x86-64.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vendors-support-less-than-kvm-allows', 1, 'suse-virt-support', 'KVM limits', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vendors-support-less-than-kvm-allows', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vfio-gives-devices-to-guests', 'fact', 'technique', null,
+    'VFIO hands host devices to guests safely',
+    'VFIO is the kernel''s framework for giving a device to a user-space program behind the protection of an IOMMU. Its documentation names virtual machines that want the best I/O performance as a main use, which is how PCI passthrough works with KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vfio-gives-devices-to-guests', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vfio-replaced-pci-assignment-of-kvm', 'fact', 'technique', null,
+    'VFIO replaced the PCI assignment code of KVM',
+    'VFIO replaced the device assignment that KVM once had for PCI: its documentation states this aim, because the older code was specific to KVM. VFIO can serve other programs too.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vfio-replaced-pci-assignment-of-kvm', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('live-migration-copies-memory-first', 'fact', 'technique', null,
+    'How live migration of a KVM guest works',
+    'In a live migration the KVM guest keeps running while its memory pages are copied to the other host; when little is left, it is suspended very briefly and resumed there. Red Hat''s documentation adds that both hosts must reach the disk images, and that a guest which writes faster than pages can be copied may fail to migrate.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('live-migration-copies-memory-first', 1, 'rhel-8-migrating-vms', 'section 10.1, Table 10.1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('live-migration-copies-memory-first', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pkvm-guests-cannot-be-dirty-logged', 'fact', 'technique', null,
+    'Protected guests on arm64 have no dirty logging',
+    'Protected guests of pKVM on arm64 have restrictions in Linux 7.3: dirty logging and read-only memory slots are not supported, and memory given to such a guest stays locked until it ends. Live migration of ordinary guests rests on that logging.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pkvm-guests-cannot-be-dirty-logged', 1, 'linux-7-3', 'Documentation/virt/kvm/arm/pkvm.rst, CPU memory isolation', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pkvm-guests-cannot-be-dirty-logged', 'arm'),
+('pkvm-guests-cannot-be-dirty-logged', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-nesting-is-experimental', 'fact', 'technique', null,
+    'Nested virtualisation on arm64 is marked experimental',
+    'Nested virtualisation on arm64 is supported by KVM in Linux 7.3 if the kernel is booted with kvm-arm.mode=nested, on hardware of Armv8.4 or later; kernel-parameters.txt calls the mode experimental and asks for extreme caution.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-nesting-is-experimental', 1, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm-arm.mode', 'supports', null, null),
+('arm64-nesting-is-experimental', 2, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('arm64-nesting-is-experimental', 'arm');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pkvm-in-linux-7-3', 'fact', 'technique', null,
+    'pKVM is still experimental in Linux 7.3',
+    'Protected KVM (pKVM) on arm64 is called experimental in Linux 7.3 and is chosen with kvm-arm.mode=protected. It hides the memory of protected guests from the host; isolation of CPU state, isolation of device access and guest firmware are marked as unimplemented.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pkvm-in-linux-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/arm/pkvm.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pkvm-in-linux-7-3', 'arm'),
+('pkvm-in-linux-7-3', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('tdx-option-in-7-3', 'fact', 'technique', null,
+    'Linux 7.3 has an option for Intel TDX guests',
+    'Linux 7.3 can be built to run Intel TDX guests: KVM has the option KVM_INTEL_TDX for confidential virtual machines, and its documentation says that a module attested by the processor runs and manages them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tdx-option-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, KVM_INTEL_TDX; Documentation/virt/kvm/x86/intel-tdx.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tdx-option-in-7-3', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guest-memfd-mapping-in-7-3', 'fact', 'technique', null,
+    'In Linux 7.3 a guest_memfd file may be mapped',
+    'In Linux 7.3 user space may map a guest_memfd file if it was created with the flag GUEST_MEMFD_FLAG_MMAP, so that the memory of ordinary guests can come from such files too; in 6.12 no mapping was possible.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guest-memfd-mapping-in-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
+('guest-memfd-mapping-in-7-3', 2, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('selftests-196-in-7-3', 'fact', 'technique', null,
+    'KVM selftests: 196 C files in Linux 7.3',
+    'The kernel''s own tests for KVM have grown to 196 C files in Linux 7.3 (7.3.4), after 186 in 7.2 (7.2.13) and 149 in 6.12, counted under tools/testing/selftests/kvm in the source packages of Debian.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('selftests-196-in-7-3', 1, 'linux-7-3', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
+('selftests-196-in-7-3', 2, 'linux-7-2', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
+('selftests-196-in-7-3', 3, 'linux-6-12', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null);

@@ -192,6 +192,13 @@ insert into fact_person (fact_id, person_id) values
 ('januscape-threatens-nested-hosts', 'hyunwoo-kim');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-conditions-of-attack', 'fact', 'security', '2026-07-07',
+    'What an attacker needs for Januscape',
+    'Fedora CoreOS noted in July 2026 what Januscape requires: root inside a KVM guest and nested virtualisation, or access to KVM on the host together with nesting.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-conditions-of-attack', 1, 'fcos-tracker-2183', 'description, system details', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-bug-in-since-2-6-36', 'fact', 'security', '2010-08-01',
     'The bug behind Januscape entered Linux 2.6.36',
     'The bug behind Januscape entered KVM with commit 2032a93d66fa of 1 August 2010; the CVE record lists Linux from 2.6.36 on as affected.');
@@ -205,6 +212,43 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'The CVE record of Januscape, as of 3 October 2026, names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the stable releases in which KVM is fixed; in mainline the fix is commit 81ccda30b4e8.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('januscape-fixed-stable-releases', 1, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cve-2026-46113-sister-of-januscape', 'fact', 'security', '2026-05-28',
+    'CVE-2026-46113: the sister of Januscape',
+    'CVE-2026-46113 is a use-after-free in the shadow paging of KVM on x86, closely related to Januscape and caused by an unexpected guest frame number. Its CVE record of 28 May 2026 lists Linux from 2.6.20 on as affected and says that the flaw was a mere imprecision until commit 2032a93d66fa, the one that also opened Januscape.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cve-2026-46113-sister-of-januscape', 1, 'cve-2026-46113', 'containers/cna/descriptions and affected', 'supports', null, null),
+('cve-2026-46113-sister-of-januscape', 2, 'cve-2026-53359', 'containers/cna/descriptions and affected', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cve-2026-46113-fixed-releases', 'fact', 'security', null,
+    'Releases with the fix for CVE-2026-46113',
+    'The CVE record of CVE-2026-46113, a flaw in the shadow paging of KVM on x86, names Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 as fixed and commit 0cb2af2ea66a, in 7.1-rc3, as the fix in mainline.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cve-2026-46113-fixed-releases', 1, 'cve-2026-46113', 'containers/cna/affected and references', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-needs-both-fixes', 'fact', 'security', '2026-07-08',
+    'Only both fixes close the hole around Januscape',
+    'Only two fixes together close the hole around Januscape: the description of CVE-2026-53359 says that the fix of CVE-2026-46113 had left a similar hole open. Cozystack noted on 8 July 2026 that Talos 1.13.5 with Linux 6.18.36 had only the first fix and 1.13.6 with 6.18.38 both.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-needs-both-fixes', 1, 'cve-2026-53359', 'containers/cna/descriptions', 'supports', null, null),
+('januscape-needs-both-fixes', 2, 'cozystack-pull-3240', 'description', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-hits-pvm', 'fact', 'security', '2026-07-08',
+    'PVM, an offshoot of KVM, is hit by Januscape too',
+    'Januscape also affects PVM, a virtualisation project outside the Linux tree that builds on KVM: its developers noted on 8 July 2026 that PVM uses the same shadow MMU.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-hits-pvm', 1, 'virt-pvm-24', 'description', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('almalinux-on-januscape', 'fact', 'security', '2026-07-06',
+    'AlmaLinux: every release was affected by Januscape',
+    'AlmaLinux announced on 6 July 2026 that every one of its releases was affected by Januscape and that fixed kernels were ready for testing; it described the flaw in its worst form as a way for anyone who can start a virtual machine to run commands as root on the host.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('almalinux-on-januscape', 1, 'almalinux-2026-07-06', 'blog post in the pull request', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-used-in-kvmctf', 'fact', 'security', null,
@@ -658,3 +702,84 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('torvalds-objected-to-late-kvm-pull', 'linus-torvalds'),
 ('torvalds-objected-to-late-kvm-pull', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('tcg-gives-no-isolation-promise', 'fact', 'security', null,
+    'QEMU promises isolation only with an accelerator such as KVM',
+    'QEMU''s security policy covers only guests that use a virtualisation accelerator such as KVM or HVF and a listed machine type. Users of plain emulation (TCG) are told not to rely on QEMU for the isolation of guests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tcg-gives-no-isolation-promise', 1, 'qemu-security', 'Virtualization Use Case and Non-virtualization Use Case', 'supports', null, null),
+('tcg-gives-no-isolation-promise', 2, 'suse-virt-support', 'opening note', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tcg-gives-no-isolation-promise', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fedora-coreos-took-weeks-for-zapscape', 'fact', 'security', '2026-08',
+    'Fedora CoreOS: fix for Zapscape reached streams in August',
+    'Fedora CoreOS shows how a KVM fix travels: it opened an issue on Zapscape on 7 August 2026, had a fixed kernel in only two of its streams on 12 August, and then fast-tracked Linux 7.1.6 into others, first reached on 14 August.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fedora-coreos-took-weeks-for-zapscape', 1, 'fcos-tracker-2203', 'description and comments of 12 to 14 August 2026', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-cves-counted-in-debian', 'fact', 'security', '2026-11',
+    '87 CVE numbers naming KVM in the change logs of Debian',
+    'The change logs of three Debian kernel packages name 87 different CVE numbers that mention KVM and date from 2019 or later: 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-cves-counted-in-debian', 1, 'debian-linux-changelogs', 'CVE entries that name KVM', 'supports', null, null),
+('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('security-bugs-go-to-maintainers-first', 'fact', 'security', null,
+    'By Linux 7.2, security reports go to maintainers first',
+    'The documentation of Linux 7.2 and 7.3 asks for reports of security bugs, in KVM as elsewhere, to go to the maintainers with the kernel''s security team in copy, whereas that of 6.12 asked for reports to the security team. A report must name an affected version and contain a way to reproduce the bug.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('security-bugs-go-to-maintainers-first', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, Identifying contacts, and Preparing your report', 'supports', null, null),
+('security-bugs-go-to-maintainers-first', 2, 'linux-7-2', 'Documentation/process/security-bugs.rst, Identifying contacts', 'supports', null, null),
+('security-bugs-go-to-maintainers-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, introduction and Contact', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('bugs-found-with-ai-count-as-public', 'fact', 'security', null,
+    'Bugs found with AI are to be treated as public',
+    'A bug found with the help of AI has to be treated as public, in KVM as elsewhere in the kernel: the documentation of Linux 7.3 gives as its reason that such bugs surface with several researchers at once, and asks reporters to keep the reproducer to themselves until maintainers want it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('bugs-found-with-ai-count-as-public', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, What qualifies as a security bug', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kernel-threat-model-is-written-down', 'fact', 'security', null,
+    'The kernel has a written threat model by Linux 7.2',
+    'By Linux 7.2 the kernel has a written threat model, which also decides what counts as a vulnerability in KVM: outdated kernels, features marked experimental and modules from outside the tree are out of its scope, and defences against processor flaws are called best effort.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kernel-threat-model-is-written-down', 1, 'linux-7-2', 'Documentation/process/threat-model.rst', 'supports', null, null),
+('kernel-threat-model-is-written-down', 2, 'linux-7-3', 'Documentation/process/threat-model.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-process-is-confined', 'fact', 'security', null,
+    'Confinement of QEMU is a second line of defence',
+    'A KVM guest that breaks into QEMU is still confined as a process of the host: QEMU''s manual says that it must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces round it, and that it can itself filter system calls with seccomp.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-process-is-confined', 1, 'qemu-security', 'Isolation mechanisms', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-process-is-confined', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('svirt-labels-each-guest', 'fact', 'security', null,
+    'sVirt gives each guest its own SELinux label',
+    'With sVirt, libvirt gives every KVM guest and its disk image an SELinux label of their own, by default a new one at each start, so that one guest''s process cannot reach another guest''s files.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('svirt-labels-each-guest', 1, 'selinux-notebook-vms', 'libvirt Support, and Dynamic Labeling', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vmscape-and-its-defence', 'fact', 'security', null,
+    'VMScape: guests could steer prediction in QEMU',
+    'VMScape is a processor vulnerability by which a guest may influence branch prediction in user-space programs of the host such as QEMU; it affects AMD Zen, Hygon and several Intel generations. Linux 7.3 flushes the predictor after a guest has run, before the program runs again.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vmscape-and-its-defence', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sles-15-sp4-certified-in-2026', 'fact', 'security', '2026-01-27',
+    'SLES 15 SP4 certified for server virtualisation in 2026',
+    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sles-15-sp4-certified-in-2026', 'suse');

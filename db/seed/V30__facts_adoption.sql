@@ -287,6 +287,15 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('ec2-kept-xen-in-2018', 'xen-project');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('ec2-interface-says-xen-for-nitro', 'fact', 'adoption', null,
+    'The EC2 interface says xen for Nitro as well',
+    'The programming interface of Amazon EC2 does not tell KVM-based instances apart from Xen: its reference says that the value xen for the hypervisor of an instance stands for both Xen and Nitro.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ec2-interface-says-xen-for-nitro', 1, 'aws-sdk-hypervisor-type', 'hypervisor', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ec2-interface-says-xen-for-nitro', 'amazon');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('alibaba-reasons-for-kvm', 'fact', 'adoption', null,
     'Why Alibaba Cloud moved from Xen to KVM',
     'Zhang Xiantao, Alibaba Cloud''s director of virtualisation technology, is reported to have given three reasons for leaving Xen for KVM: paravirtualisation was losing its lead in speed, Xen''s structure made maintenance hard, and KVM had matured.');
@@ -314,6 +323,24 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('linode-moved-from-xen', 1, 'linode-kvm-reference', 'opening paragraphs', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linode-moved-from-xen', 'linode');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('azure-hosts-run-windows-and-hyper-v', 'fact', 'adoption', '2023-09-06',
+    'Azure hosts run a Windows variant with a Microsoft hypervisor',
+    'Microsoft Azure does not rest on KVM: Microsoft wrote on 6 September 2023 that its hosts run a modified Windows, called Cloud Host, with a root system and Microsoft''s own hypervisor.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('azure-hosts-run-windows-and-hyper-v', 1, 'azure-host-os-2023-09-06', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('azure-hosts-run-windows-and-hyper-v', 'microsoft');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-can-be-the-root-of-hyper-v', 'fact', 'adoption', null,
+    'Linux can run as root partition of the Microsoft hypervisor',
+    'Linux can also work with Microsoft''s hypervisor in place of KVM: version 7.3 has an option, MSHV_ROOT, to boot and run as the root partition of Hyper-V, off by default.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-can-be-the-root-of-hyper-v', 1, 'linux-7-3', 'drivers/hv/Kconfig, MSHV_ROOT', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-can-be-the-root-of-hyper-v', 'microsoft');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('digitalocean-on-kvm', 'fact', 'adoption', null,
@@ -484,6 +511,15 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('crosvm-only-on-kvm', 'google');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('crosvm-beyond-chrome-os', 'fact', 'adoption', '2026-10-10',
+    'crosvm is used beyond Chrome OS',
+    'crosvm, first written for Chrome OS, is now used in several products, among them a terminal app on Android and the virtual Android device Cuttlefish, and runs on Windows too, according to its README as mirrored in October 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('crosvm-beyond-chrome-os', 1, 'crosvm-readme-2026', 'README', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('crosvm-beyond-chrome-os', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('cloud-hypervisor-on-kvm-and-mshv', 'fact', 'adoption', null,
     'Cloud Hypervisor runs on KVM and on Microsoft''s hypervisor',
     'Cloud Hypervisor, a monitor for cloud workloads written in Rust, runs on KVM and on Microsoft''s hypervisor (MSHV); on KVM it needs Linux 4.11 or later.');
@@ -516,3 +552,95 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('aker-found-kvm-premature', 'xen-project');
 insert into fact_person (fact_id, person_id) values
 ('aker-found-kvm-premature', 'christopher-aker');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('exadata-runs-on-oracle-linux-kvm', 'fact', 'adoption', null,
+    'Oracle Exadata uses Oracle Linux KVM or Oracle VM Server',
+    'On Oracle Exadata, virtual machines run under Oracle Linux KVM or the older Oracle VM Server: the requirements of System Software 26.1 name these two as the hypervisors of its database servers.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('exadata-runs-on-oracle-linux-kvm', 1, 'exadata-26-1-requirements', 'note on virtual machines', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('exadata-runs-on-oracle-linux-kvm', 'oracle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-in-the-oracle-cloud', 'fact', 'adoption', null,
+    'QEMU is often the hypervisor in the Oracle cloud',
+    'QEMU is often used as the hypervisor for virtual machines in the Oracle cloud, according to QEMU''s own design document on multi-process operation. The sentence does not name KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-in-the-oracle-cloud', 1, 'qemu-multi-process', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-in-the-oracle-cloud', 'oracle'),
+('qemu-in-the-oracle-cloud', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('oracle-linux-ships-kvm', 'fact', 'adoption', null,
+    'Oracle supports KVM in Oracle Linux',
+    'Oracle ships KVM with Oracle Linux and supports it in production; for larger, managed installations its guide recommends Oracle Linux Virtualization Manager.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('oracle-linux-ships-kvm', 1, 'oracle-linux-kvm-guide', 'preface', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('oracle-linux-ships-kvm', 'oracle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ubuntu-default-is-kvm', 'fact', 'adoption', null,
+    'KVM is the default virtualisation of Ubuntu',
+    'Canonical calls KVM the default virtualisation technology supported by Ubuntu; besides Intel and AMD machines, its documentation names IBM Z and LinuxONE, IBM POWER and arm64.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ubuntu-default-is-kvm', 1, 'ubuntu-vm-tools', 'section KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('suse-supports-kvm-and-xen', 'fact', 'adoption', '2024-06-10',
+    'SUSE supports KVM on three architectures, Xen on one',
+    'SUSE supports KVM on x86-64, arm64 and IBM Z, and Xen on x86-64 only, according to its documentation of June 2024; neither is supported on POWER. Windows Server and SUSE''s own guests get full support.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('suse-supports-kvm-and-xen', 1, 'suse-virt-support', 'Architecture support, and Supported guest operating systems', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('suse-supports-kvm-and-xen', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('rhv-ends-in-2026', 'fact', 'adoption', '2022-02',
+    'Red Hat Virtualization ends in August 2026',
+    'Red Hat Virtualization, the commercial product based on oVirt and KVM, was announced to end in August 2026, with OpenShift Virtualization as its successor, as the oVirt project wrote in February 2022.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('rhv-ends-in-2026', 1, 'ovirt-blog-2022-02', 'third paragraph', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('rhv-ends-in-2026', 'ovirt'),
+('rhv-ends-in-2026', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ovirt-goes-on-without-rhv', 'fact', 'adoption', '2022-02',
+    'oVirt wants to go on as a community project',
+    'oVirt, which manages KVM and grew out of a product of Qumranet, said in February 2022 that it would go on after the end of Red Hat Virtualization. Of its original board, which once had members from Cisco, SUSE, IBM, Canonical, Intel and NetApp, only Red Hat and one other member were left.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ovirt-goes-on-without-rhv', 1, 'ovirt-blog-2022-02', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ovirt-goes-on-without-rhv', 'ovirt'),
+('ovirt-goes-on-without-rhv', 'qumranet'),
+('ovirt-goes-on-without-rhv', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('harvester-builds-on-kubevirt', 'fact', 'adoption', null,
+    'Harvester manages virtual machines on Kubernetes',
+    'Harvester, an open-source platform for virtual machines on bare metal, is built on Kubernetes and offers live migration, backup and storage for its guests; a guide by Rawkode Academy, which calls it SUSE Harvester, says that it uses KubeVirt and so runs its guests on KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('harvester-builds-on-kubevirt', 1, 'harvester-readme', 'first paragraphs', 'supports', null, null),
+('harvester-builds-on-kubevirt', 2, 'rawkode-kubevirt', 'overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('harvester-builds-on-kubevirt', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-led-the-opennebula-survey-2014', 'fact', 'adoption', '2014',
+    'KVM led a survey of OpenNebula users in 2014',
+    'KVM was the hypervisor of 48 percent of the deployments in a survey among users of OpenNebula in July and August 2014, ahead of VMware with 30 percent. The figures describe users of one open-source cloud manager, not the market.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-led-the-opennebula-survey-2014', 1, 'opennebula-survey-2014', 'executive summary', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('android-uses-pkvm', 'fact', 'adoption', null,
+    'Android isolates protected virtual machines with pKVM',
+    'Android keeps protected virtual machines apart from its own system with a hypervisor such as pKVM, says the documentation of its protected VM firmware; the Android Virtualization Framework around it serves code that needs stronger isolation than an app sandbox gives.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('android-uses-pkvm', 1, 'android-pvmfw-readme', 'introduction', 'supports', null, null),
+('android-uses-pkvm', 2, 'android-avf-readme', 'README', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('android-uses-pkvm', 'google');
