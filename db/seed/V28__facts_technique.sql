@@ -734,6 +734,15 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('qemu-runs-without-kvm', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-kvm-was-a-fork-of-qemu', 'fact', 'technique', '2009-03',
+    'qemu-kvm was a fork of QEMU',
+    'qemu-kvm began as the KVM project''s fork of QEMU: Fedora wrote in March 2009 that KVM regularly rebased it on QEMU, that its support for KVM was being merged into QEMU itself, and that the fork was to go away. Fedora 11 combined the two packages.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-kvm-was-a-fork-of-qemu', 1, 'fedora-kvm-qemu-merge', 'Detailed Description', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-kvm-was-a-fork-of-qemu', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-runs-on-linux-hosts-only', 'fact', 'technique', null,
     'KVM runs on Linux hosts; Windows and macOS have others',
     'KVM is part of the Linux kernel and, in QEMU''s table of accelerators, the one for Linux hosts. On Windows and macOS, QEMU uses the Windows Hypervisor Platform (whpx) and the Hypervisor Framework (hvf) of those systems instead.');
@@ -785,6 +794,16 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it feels like type 2 to its users, who see an ordinary Linux system.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vmware-sells-hypervisors-of-both-types', 'fact', 'technique', null,
+    'VMware offers hypervisors of both types',
+    'VMware''s rivals of KVM come in both types: IBM''s overview of 2021 calls ESXi a type 1 hypervisor for data centres, and Fusion for the Mac and Workstation for Linux and Windows type 2. It counts VirtualBox, at Oracle since the purchase of Sun in 2010, as type 2 as well.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vmware-sells-hypervisors-of-both-types', 1, 'ibm-hypervisors-2021', 'VMware hypervisors', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vmware-sells-hypervisors-of-both-types', 'oracle'),
+('vmware-sells-hypervisors-of-both-types', 'vmware');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('containers-share-the-host-kernel', 'fact', 'technique', null,
