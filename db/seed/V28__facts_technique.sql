@@ -796,9 +796,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('vmware-sells-hypervisors-of-both-types', 'fact', 'technique', null,
+('vmware-sells-hypervisors-of-both-types', 'fact', 'technique', '2021-09-29',
     'VMware offers hypervisors of both types',
-    'VMware''s rivals of KVM come in both types: IBM''s overview of 2021 calls ESXi a type 1 hypervisor for data centres, and Fusion for the Mac and Workstation for Linux and Windows type 2. It counts VirtualBox, at Oracle since the purchase of Sun in 2010, as type 2 as well.');
+    'VMware''s hypervisors, rivals of KVM, come in both types: IBM''s overview of 2021 calls ESXi a type 1 hypervisor for data centres, and Fusion for the Mac and Workstation for Linux and Windows type 2. It counts VirtualBox, at Oracle since the purchase of Sun in 2010, as type 2 as well.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vmware-sells-hypervisors-of-both-types', 1, 'ibm-hypervisors-2021', 'VMware hypervisors', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

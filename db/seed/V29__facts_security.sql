@@ -176,7 +176,7 @@ insert into fact_person (fact_id, person_id) values
 ('januscape-first-on-intel-and-amd', 'hyunwoo-kim');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-severity', 'fact', 'security', null,
+('januscape-severity', 'fact', 'security', '2026-10-03',
     'The Januscape CVE record rates it 8.8 (high)',
     'The CVE record of the KVM vulnerability Januscape, as of 3 October 2026, rates the severity at 8.8 (high) on the CVSS 3.1 scale.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
@@ -207,7 +207,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('januscape-bug-in-since-2-6-36', 2, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-fixed-stable-releases', 'fact', 'security', null,
+('januscape-fixed-stable-releases', 'fact', 'security', '2026-10-03',
     'Stable releases with the fix for Januscape',
     'The CVE record of Januscape, as of 3 October 2026, names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the stable releases in which KVM is fixed; in mainline the fix is commit 81ccda30b4e8.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
@@ -324,7 +324,7 @@ insert into fact_person (fact_id, person_id) values
 ('zapscape-cve-2026-64561', 'hyunwoo-kim');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('zapscape-flaw-from-2008', 'fact', 'security', null,
+('zapscape-flaw-from-2008', 'fact', 'security', '2008',
     'The flaw behind Zapscape goes back to 2008',
     'The flaw behind Zapscape goes back to 2008, when KVM began to keep track of invalid roots, but according to its CVE record it became dangerous only with Linux 5.9 of 2020.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values

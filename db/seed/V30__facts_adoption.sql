@@ -257,7 +257,7 @@ insert into fact_person (fact_id, person_id) values
 ('google-returns-kvm-changes', 'andy-honig');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('aws-nitro-hypervisor', 'fact', 'adoption', null,
+('aws-nitro-hypervisor', 'fact', 'adoption', '2018-07-26',
     'The AWS Nitro Hypervisor is built on core KVM technology',
     'An Amazon EC2 FAQ copied in July 2018 says that the Nitro Hypervisor is built on core KVM technology, leaves out the parts of a general-purpose operating system, and arrived with the C5 instances.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
@@ -530,9 +530,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kata-containers-on-kvm', 'fact', 'adoption', null,
     'Kata Containers runs containers in KVM guests',
-    'Kata Containers runs containers in small virtual machines; of the six hypervisors in its overview, all but ACRN rest on KVM, among them QEMU, Cloud Hypervisor and Firecracker.');
+    'Kata Containers runs containers in small virtual machines: its newer design document lists four monitors, QEMU, Cloud Hypervisor, Firecracker and Dragonball, all of them on KVM, and an older overview had six, of which only ACRN did not rest on KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kata-containers-on-kvm', 1, 'kata-hypervisors', 'table of hypervisors', 'supports', null, null);
+('kata-containers-on-kvm', 1, 'kata-virtualization-design', 'Supported Hypervisors and VMMs', 'supports', null, null),
+('kata-containers-on-kvm', 2, 'kata-hypervisors', 'table of hypervisors', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-1500-ai-agents', 'fact', 'adoption', '2026-05-12',
