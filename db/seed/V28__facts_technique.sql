@@ -672,13 +672,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('selftests-in-the-tree', 2, 'linux-6-1', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-interface-stable-since-2-6-22', 'fact', 'technique', null,
-    'The KVM interface is stable since Linux 2.6.22',
-    'KVM''s interface to programs has been stable since Linux 2.6.22: the documentation rules out changes that are not backward compatible and allows extensions that programs can query.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-interface-stable-since-2-6-22', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('ubuntu-names-the-layers-over-kvm', 'fact', 'technique', null,
     'KVM, QEMU, libvirt and virt-manager are layers of one stack',
     'Ubuntu''s documentation orders the parts of its virtualisation stack by abstraction: KVM in the kernel uses the hardware, QEMU is its user-space back end, libvirt offers one interface over hypervisors, and virt-manager is a graphical front end on libvirt.');
@@ -693,20 +686,6 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'libvirt is a toolkit and interface over hypervisors rather than a part of KVM: Ubuntu''s documentation says that it manages virtual resources on different platforms through one interface, with QEMU and KVM among the technologies below it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('libvirt-drives-many-hypervisors', 1, 'ubuntu-vm-tools', 'section libvirt', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('libvirt-is-governed-by-consensus', 'fact', 'technique', null,
-    'libvirt is governed by consensus of its committers',
-    'libvirt, the usual management layer over KVM, describes itself as a meritocratic community that decides by rough consensus: committers choose new committers, anyone with a conflict of interest through an employer must put the project first or stand aside, and no contributor licence agreement is required.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('libvirt-is-governed-by-consensus', 1, 'libvirt-governance', 'sections Contributors, Committers and Rough consensus', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('libvirt-licence-is-lgpl', 'fact', 'technique', null,
-    'Most of libvirt is under the LGPL 2.1 or later',
-    'Most of the code of libvirt, the usual management layer over KVM, is under the GNU Lesser General Public License, version 2.1 or later, so its terms differ from those of KVM in the kernel.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('libvirt-licence-is-lgpl', 1, 'libvirt-governance', 'section Contributors', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virt-manager-is-a-front-end', 'fact', 'technique', null,
@@ -732,15 +711,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('qemu-runs-without-kvm', 1, 'qemu-introduction', 'Virtualisation Accelerators and Options Overview', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qemu-runs-without-kvm', 'qemu');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('qemu-kvm-was-a-fork-of-qemu', 'fact', 'technique', '2009-03',
-    'qemu-kvm was a fork of QEMU',
-    'qemu-kvm began as the KVM project''s fork of QEMU: Fedora wrote in March 2009 that KVM regularly rebased it on QEMU, that its support for KVM was being merged into QEMU itself, and that the fork was to go away. Fedora 11 combined the two packages.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('qemu-kvm-was-a-fork-of-qemu', 1, 'fedora-kvm-qemu-merge', 'Detailed Description', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('qemu-kvm-was-a-fork-of-qemu', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-runs-on-linux-hosts-only', 'fact', 'technique', null,

@@ -599,27 +599,6 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('suse-supports-kvm-and-xen', 'suse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('rhv-ends-in-2026', 'fact', 'adoption', '2022-02',
-    'Red Hat Virtualization ends in August 2026',
-    'Red Hat Virtualization, the commercial product based on oVirt and KVM, was announced to end in August 2026, with OpenShift Virtualization as its successor, as the oVirt project wrote in February 2022.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('rhv-ends-in-2026', 1, 'ovirt-blog-2022-02', 'third paragraph', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('rhv-ends-in-2026', 'ovirt'),
-('rhv-ends-in-2026', 'red-hat');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('ovirt-goes-on-without-rhv', 'fact', 'adoption', '2022-02',
-    'oVirt wants to go on as a community project',
-    'oVirt, which manages KVM and grew out of a product of Qumranet, said in February 2022 that it would go on after the end of Red Hat Virtualization. Of its original board, which once had members from Cisco, SUSE, IBM, Canonical, Intel and NetApp, only Red Hat and one other member were left.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('ovirt-goes-on-without-rhv', 1, 'ovirt-blog-2022-02', 'post', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('ovirt-goes-on-without-rhv', 'ovirt'),
-('ovirt-goes-on-without-rhv', 'qumranet'),
-('ovirt-goes-on-without-rhv', 'red-hat');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('harvester-builds-on-kubevirt', 'fact', 'adoption', null,
     'Harvester manages virtual machines on Kubernetes',
     'Harvester, an open-source platform for virtual machines on bare metal, is built on Kubernetes and offers live migration, backup and storage for its guests; a guide by Rawkode Academy, which calls it SUSE Harvester, says that it uses KubeVirt and so runs its guests on KVM.');

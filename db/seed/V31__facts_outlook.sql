@@ -2,19 +2,11 @@
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('new-for-kvm-in-7-3', 'fact', 'outlook', null,
-    'What is new for KVM in Linux 7.3',
-    'Linux 7.3 brings KVM two capabilities that 7.2 lacks, one that tells nested guests on PowerPC which processor modes they can use and one for strict performance counters on arm64. It also prepares guest_memfd for turning private pages into shared ones in place, splits the code of the s390 port and gives guest_memfd a section in MAINTAINERS.');
+    'Linux 7.3 brings two KVM capabilities and guest_memfd conversion',
+    'Linux 7.3 brings KVM two capabilities that 7.2 lacks, one that tells nested guests on PowerPC which processor modes they can use and one for strict performance counters on arm64. It also prepares guest_memfd for turning private pages into shared ones in place, for which 7.2 has no hook.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('new-for-kvm-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP 250 and 251; virt/kvm/Kconfig, HAVE_KVM_ARCH_GMEM_CONVERT; arch/s390/kvm; MAINTAINERS', 'supports', null, null),
+('new-for-kvm-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP 250 and 251; virt/kvm/Kconfig, HAVE_KVM_ARCH_GMEM_CONVERT', 'supports', null, null),
 ('new-for-kvm-in-7-3', 2, 'linux-7-2', 'the same places, where these are absent', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('additions-between-6-12-and-7-2', 'fact', 'outlook', null,
-    'What KVM gained between Linux 6.12 and 7.2',
-    'Between Linux 6.12 and 7.2 KVM gained, among other things, Intel TDX guests on x86, a capability for nested virtualisation on arm64, a document on pKVM, and interrupt controllers in the kernel on LoongArch; the RISC-V port lost its label as experimental.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('additions-between-6-12-and-7-2', 1, 'linux-7-2', 'arch/x86/kvm/vmx/tdx.c; include/uapi/linux/kvm.h; Documentation/virt/kvm/arm/pkvm.rst; arch/loongarch/kvm/intc; arch/riscv/kvm/Kconfig', 'supports', null, null),
-('additions-between-6-12-and-7-2', 2, 'linux-6-12', 'the same places', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('work-on-speed-security-features-continues', 'fact', 'outlook', '2026',
