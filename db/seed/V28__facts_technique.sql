@@ -761,9 +761,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('type-1-by-kernel-type-2-by-use', 'fact', 'technique', null,
     'Why the type of KVM is arguable',
-    'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it feels like type 2 to its users, who see an ordinary Linux system.');
+    'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it is like type 2 from the user''s point of view. ShapeBlue, a CloudStack firm, calls KVM type 1 without qualification.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null);
+('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null),
+('type-1-by-kernel-type-2-by-use', 2, 'shapeblue-cloudstack', 'KVM Architecture', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmware-sells-hypervisors-of-both-types', 'fact', 'technique', '2021-09-29',

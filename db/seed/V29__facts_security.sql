@@ -371,8 +371,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('firecracker-cve-2026-5747', 'fact', 'security', '2026-04-07',
-    'CVE-2026-5747: an escape in Firecracker rather than KVM',
-    'The hole through which a guest may attack its host need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the virtio-pci code of the Firecracker monitor, which runs on KVM. Amazon stated that no AWS service was affected.');
+    'CVE-2026-5747: a flaw in Firecracker rather than KVM',
+    'The hole through which a guest may attack its host need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the virtio-pci code of the Firecracker monitor, which runs on KVM. A guest''s root user could crash the monitor or, under further conditions, perhaps run code on the host; Amazon stated that no AWS service was affected.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('firecracker-cve-2026-5747', 1, 'aws-bulletin-2026-015', 'description', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -429,7 +429,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-reward-tiers', 'fact', 'security', null,
     'kvmCTF pays up to 250,000 US dollars',
-    'The rules of kvmCTF, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape from a KVM guest, 100,000 for writing arbitrary host memory, 50,000 for reading it and 20,000 for crashing the host.');
+    'The rules of kvmCTF, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape from a KVM guest, 100,000 for writing arbitrary host memory and 50,000 for reading it; relative writes bring 50,000, crashing the host 20,000 and relative reads 10,000.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-reward-tiers', 1, 'kvmctf-rules', 'section Rewards', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -277,6 +277,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('nitro-in-kernel-documentation', '6.12', 1, 'text', 'Documentation/virt/ne_overview.rst', 'hypervisor is based on core KVM technology.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('nitro-does-without-qemu', 'fact', 'adoption', '2018',
+    'Nitro is described as KVM without QEMU',
+    'Two Six Labs, going by talks of 2017, wrote in 2018 that the Nitro firmware of Amazon contains a pared-down KVM without QEMU and hands hardware directly to the instance; Amazon itself, it added, had published little about it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nitro-does-without-qemu', 1, 'twosixlabs-2018', 'section i3.metal and the Nitro System', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('nitro-does-without-qemu', 'amazon');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('ec2-kept-xen-in-2018', 'fact', 'adoption', '2018-07-26',
     'Amazon EC2 kept Xen beside Nitro in 2018',
     'Amazon EC2 did not move to KVM technology all at once: its FAQ, as copied in July 2018, said that some new instance types would still use Xen and that investment in Xen went on.');

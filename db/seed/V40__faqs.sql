@@ -1736,7 +1736,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-aws-use-kvm', 2, 'nitro-in-kernel-documentation'),
 ('does-aws-use-kvm', 3, 'ec2-kept-xen-in-2018'),
 ('does-aws-use-kvm', 4, 'ec2-interface-says-xen-for-nitro'),
-('does-aws-use-kvm', 5, 'containers-and-serverless-above-kvm');
+('does-aws-use-kvm', 5, 'containers-and-serverless-above-kvm'),
+('does-aws-use-kvm', 6, 'nitro-does-without-qemu');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-google-cloud-use-kvm', 'adoption',
