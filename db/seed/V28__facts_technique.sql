@@ -725,7 +725,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-inside-wsl', 'fact', 'technique', null,
     'KVM can run inside WSL 2 where nesting works',
-    'Inside the Linux guest of Windows Subsystem for Linux 2, KVM can be used where the host offers nested virtualisation: reports of users from 2024 and 2026 describe a setting, nestedVirtualization, for it and machines on which it has no effect.');
+    'Inside the Linux guest of Windows Subsystem for Linux 2, KVM can be used where the host offers nested virtualisation: reports of users from 2024 and 2026 describe the setting for it, nestedVirtualization, and machines on which it has no effect.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-inside-wsl', 1, 'wsl-issue-11216', 'description', 'supports', null, null),
 ('kvm-inside-wsl', 2, 'wsl-issue-40735', 'description', 'supports', null, null);
@@ -735,7 +735,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-and-xen-differ-in-the-base', 'fact', 'technique', null,
     'KVM makes Linux the hypervisor; Xen boots below it',
-    'KVM makes the Linux kernel itself the hypervisor and uses its scheduler, memory management and drivers, whereas Xen is a small hypervisor that boots first and leaves drivers to a privileged guest (dom0), two blogs explain. Xen can also run adapted guests without processor support, which KVM needs.');
+    'Two blogs explain that KVM makes the Linux kernel itself the hypervisor and uses its scheduler, memory management and drivers, whereas Xen is a small hypervisor that boots first and leaves drivers to a privileged guest (dom0). Xen can also run adapted guests without processor support, which KVM needs.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-and-xen-differ-in-the-base', 1, 'pregos-kvm-xen', 'post', 'supports', null, null),
 ('kvm-and-xen-differ-in-the-base', 2, 'wlindley-2011-06-03', 'post', 'supports', null, null);
@@ -787,7 +787,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kata-adds-a-kvm-layer-to-containers', 'fact', 'technique', null,
-    'Kata Containers puts a KVM guest round each pod',
+    'Kata Containers puts a KVM guest around each pod',
     'Kata Containers adds hardware virtualisation as a second layer of isolation to containers: each Kubernetes pod runs in a light virtual machine with its own kernel, and all monitors that it supports use KVM on Linux.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kata-adds-a-kvm-layer-to-containers', 1, 'kata-virtualization-design', 'Overview, and Supported Hypervisors and VMMs', 'supports', null, null);
@@ -861,7 +861,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ksm-was-made-for-kvm', 'fact', 'technique', null,
     'KSM was made for KVM to merge equal memory pages',
-    'Kernel Samepage Merging (KSM) was made for KVM, where it was called Kernel Shared Memory, to fit more guests into memory: since Linux 2.6.32 the kernel can replace equal anonymous pages by one that is copied when written.');
+    'Kernel Samepage Merging (KSM) was made for KVM, where it was called Kernel Shared Memory, to fit more guests into memory: since Linux 2.6.32 the kernel can replace identical anonymous pages with a single one, which is copied when it is written to.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ksm-was-made-for-kvm', 1, 'linux-7-3', 'Documentation/admin-guide/mm/ksm.rst, Overview', 'supports', null, null);
 
@@ -916,7 +916,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vfio-replaced-pci-assignment-of-kvm', 'fact', 'technique', null,
     'VFIO replaced the PCI assignment code of KVM',
-    'VFIO replaced the device assignment that KVM once had for PCI: its documentation states this aim, because the older code was specific to KVM. VFIO can serve other programs too.');
+    'VFIO was made to replace the device assignment that KVM once had for PCI, as its documentation states; unlike that code it is not tied to KVM and can serve other programs too.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vfio-replaced-pci-assignment-of-kvm', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
 

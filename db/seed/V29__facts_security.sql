@@ -238,8 +238,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-hits-pvm', 'fact', 'security', '2026-07-08',
-    'PVM, an offshoot of KVM, is hit by Januscape too',
-    'Januscape also affects PVM, a virtualisation project outside the Linux tree that builds on KVM: its developers noted on 8 July 2026 that PVM uses the same shadow MMU.');
+    'PVM, outside the Linux tree, is affected by Januscape too',
+    'Januscape also affects PVM, a virtualisation project outside the Linux tree: its developers noted on 8 July 2026 that PVM uses KVM''s shadow MMU too.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('januscape-hits-pvm', 1, 'virt-pvm-24', 'description', 'supports', null, null);
 
@@ -747,7 +747,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-threat-model-is-written-down', 'fact', 'security', null,
     'The kernel has a written threat model by Linux 7.2',
-    'By Linux 7.2 the kernel has a written threat model, which also decides what counts as a vulnerability in KVM: outdated kernels, features marked experimental and modules from outside the tree are out of its scope, and defences against processor flaws are called best effort.');
+    'By Linux 7.2 the kernel, and with it KVM, has a written threat model that says what counts as a vulnerability: outdated kernels, features marked experimental and modules from outside the tree are out of its scope, and defences against processor flaws are called best effort. It names neither KVM nor guests.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-threat-model-is-written-down', 1, 'linux-7-2', 'Documentation/process/threat-model.rst', 'supports', null, null),
 ('kernel-threat-model-is-written-down', 2, 'linux-7-3', 'Documentation/process/threat-model.rst', 'supports', null, null);
@@ -755,7 +755,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-process-is-confined', 'fact', 'security', null,
     'Confinement of QEMU is a second line of defence',
-    'A KVM guest that breaks into QEMU is still confined as a process of the host: QEMU''s manual says that it must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces round it, and that it can itself filter system calls with seccomp.');
+    'A KVM guest that breaks into QEMU is still confined as a process of the host: QEMU''s manual says that it must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces around it, and that it can itself filter system calls with seccomp.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qemu-process-is-confined', 1, 'qemu-security', 'Isolation mechanisms', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -627,7 +627,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('android-uses-pkvm', 'fact', 'adoption', null,
     'Android isolates protected virtual machines with pKVM',
-    'Android keeps protected virtual machines apart from its own system with a hypervisor such as pKVM, says the documentation of its protected VM firmware; the Android Virtualization Framework around it serves code that needs stronger isolation than an app sandbox gives.');
+    'The documentation of Android''s protected VM firmware says that a hypervisor such as pKVM keeps protected virtual machines apart from the Android host; the Android Virtualization Framework around it serves code that needs stronger isolation than an app sandbox gives.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('android-uses-pkvm', 1, 'android-pvmfw-readme', 'introduction', 'supports', null, null),
 ('android-uses-pkvm', 2, 'android-avf-readme', 'README', 'supports', null, null);
