@@ -1948,6 +1948,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-supports-kvm-commercially', 7, 'vendors-support-less-than-kvm-allows');
 
 insert into faq (id, topic_id, question, answer) values
+('what-replaces-red-hat-virtualization', 'adoption',
+    'What became of oVirt and Red Hat Virtualization?',
+    'Red Hat Virtualization was announced to end in August 2026, with OpenShift Virtualization, which is built on KubeVirt, as its successor. oVirt, the open-source project behind it, said in February 2022 that it would go on as a community; of its original board only Red Hat and one other member were left. All of these run their guests on KVM, so the change concerns the management above it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-replaces-red-hat-virtualization', 1, 'red hat virtualization end of life'),
+('what-replaces-red-hat-virtualization', 2, 'rhv successor'),
+('what-replaces-red-hat-virtualization', 3, 'ovirt future'),
+('what-replaces-red-hat-virtualization', 4, 'is ovirt dead'),
+('what-replaces-red-hat-virtualization', 5, 'openshift virtualization vs rhv');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-replaces-red-hat-virtualization', 1, 'red-hat-virtualization-ends-in-2026'),
+('what-replaces-red-hat-virtualization', 2, 'ovirt-came-from-qumranet'),
+('what-replaces-red-hat-virtualization', 3, 'kubevirt-under-products'),
+('what-replaces-red-hat-virtualization', 4, 'ovirt-and-openstack-share-kvm');
+
+insert into faq (id, topic_id, question, answer) values
 ('what-is-pkvm', 'adoption',
     'What is pKVM, and does Android use it?',
     'pKVM is a mode of KVM on arm64 that hides the memory of protected guests from the host, and Android uses such a hypervisor to keep protected virtual machines apart from its own system. Upstream it is unfinished: Linux 7.3 calls it experimental and marks the isolation of processor state and of device access as unimplemented. Protected guests also lack dirty logging.');
@@ -2083,7 +2099,7 @@ insert into faq (id, topic_id, question, answer) values
     'Linux 7.2, reported to have come out on 16 August 2026, brought KVM on arm64 clean-up and fixes rather than new features, as the text of its tag admits with a joke; for s390 there were two pull requests in June. The main pull request of KVM for 7.2 was not seen here. Compared with 6.12, the tree of 7.2 has Intel TDX guests on x86, a capability for nested guests on arm64 and interrupt controllers in the kernel on LoongArch; it also has a written threat model for security bugs.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-linux-7-2-bring', 1, 'kvm linux 7.2'),
-('what-did-linux-7-2-bring', 2, 'kvm features in linux 7.2'),
+('what-did-linux-7-2-bring', 2, 'linux 7.2 kvm changes'),
 ('what-did-linux-7-2-bring', 3, 'kvm 7.2 features'),
 ('what-did-linux-7-2-bring', 4, 'new in kvm 7.2');
 insert into faq_fact (faq_id, position, fact_id) values
@@ -2099,7 +2115,7 @@ insert into faq (id, topic_id, question, answer) values
     'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It prepares guest_memfd for converting private pages to shared ones in place and gives it a section in MAINTAINERS, and it splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-linux-7-3-bring', 1, 'kvm linux 7.3'),
-('what-did-linux-7-3-bring', 2, 'kvm features in linux 7.3'),
+('what-did-linux-7-3-bring', 2, 'linux 7.3 kvm changes'),
 ('what-did-linux-7-3-bring', 3, 'kvm 7.3 features'),
 ('what-did-linux-7-3-bring', 4, 'new in kvm 7.3'),
 ('what-did-linux-7-3-bring', 5, 'newest kvm release');
