@@ -1861,14 +1861,30 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-on-risc-v', 6, 'riscv-lines');
 
 insert into faq (id, topic_id, question, answer) values
+('how-does-kvm-work', 'technique',
+    'How does KVM work, in a few plain sentences?',
+    'KVM lets the processor run a guest directly under Linux. A program such as QEMU opens /dev/kvm, gives the guest memory and virtual processors and calls KVM_RUN; the processor then executes the guest''s own code until something needs attention, such as access to a device. KVM deals with that in the kernel or hands it to the program, and the guest goes on. The guest''s memory is normally memory of that program, which the host may swap like any other.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-does-kvm-work', 1, 'how does kvm work'),
+('how-does-kvm-work', 2, 'kvm explained'),
+('how-does-kvm-work', 3, 'how kvm virtualization works'),
+('how-does-kvm-work', 4, 'kvm for dummies'),
+('how-does-kvm-work', 5, 'what happens inside kvm'),
+('how-does-kvm-work', 6, 'kvm architecture overview');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-does-kvm-work', 1, 'how-kvm-works-in-short'),
+('how-does-kvm-work', 2, 'kvm-run-executes-a-vcpu'),
+('how-does-kvm-work', 3, 'guest-io-is-handed-to-user-space'),
+('how-does-kvm-work', 4, 'guest-memory-is-process-memory'),
+('how-does-kvm-work', 5, 'third-execution-mode');
+
+insert into faq (id, topic_id, question, answer) values
 ('how-does-kvm-compare', 'technique',
     'How does KVM measure up to other hypervisors in speed and features?',
-    'KVM runs guests by means of Intel VT-x or AMD-V, but how close they come to native speed has differed with time and system. The announcement of 2006 called the performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution; that KVM is competitive with other solutions is a judgement of the article. Of features, KVM supports moving running guests to another host, various guest systems such as Windows and Linux, and, since Linux 6.7, x86 guests for which up to 4096 virtual processors can be configured when the kernel is built.
-
-High availability is not among them, as it comes from software above KVM: Nutanix, for one, describes its AHV as adding it to a CentOS KVM base. Set against rivals, the article concedes that proprietary products may have smoother management tools and more enterprise functions, and it finds the advantages of KVM in openness and community.');
+    'KVM keeps up with other hypervisors in speed and features according to the article on KVM''s ownership, but neutral figures are rare: its announcement of 2006 called the performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution. Among its features are live migration, guests as different as Windows and Linux, and x86 guests with up to 4096 virtual processors if the kernel is built for that. High availability, in contrast, comes from software above KVM such as Nutanix AHV, and the article concedes that proprietary rivals may have smoother management tools.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-does-kvm-compare', 1, 'kvm vs vmware'),
-('how-does-kvm-compare', 2, 'kvm vs hyper-v'),
+('how-does-kvm-compare', 2, 'kvm compared with other hypervisors'),
 ('how-does-kvm-compare', 3, 'kvm performance compared to other hypervisors'),
 ('how-does-kvm-compare', 4, 'is kvm as fast as bare metal'),
 ('how-does-kvm-compare', 5, 'kvm features compared with other virtualization software'),
@@ -1887,7 +1903,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-use-binary-translation', 'technique',
     'Does KVM use binary translation?',
-    'No, KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation, and so did kvm_main.c in Linux 4.14 and 6.1. On x86 it relies on virtualisation extensions of the processor. KVM for x86 does contain a decoder and emulator for single instructions, but emulating an instruction that traps is not the same. The MIPS port once had an option for dynamic binary translation in its trap-and-emulate mode; that option is absent from Linux 6.1.');
+    'KVM runs guest code directly on the processor and does not translate it: the header of its Intel VT-x code rules out binary translation, and kvm_main.c did so in Linux 4.14 and 6.1. It contains an emulator for single instructions that trap, which is not the same thing. The mix-up has two likely sources: QEMU translates code when it runs without KVM, and the MIPS port once had an option for dynamic translation, which is absent from Linux 6.1.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-use-binary-translation', 1, 'kvm binary translation'),
 ('does-kvm-use-binary-translation', 2, 'does kvm emulate the cpu'),
@@ -1898,30 +1914,32 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-use-binary-translation', 1, 'no-binary-translation'),
 ('does-kvm-use-binary-translation', 2, 'kvm-relies-on-processor-extensions'),
 ('does-kvm-use-binary-translation', 3, 'kvm-contains-an-instruction-emulator'),
-('does-kvm-use-binary-translation', 4, 'mips-dynamic-translation-option');
+('does-kvm-use-binary-translation', 4, 'mips-dynamic-translation-option'),
+('does-kvm-use-binary-translation', 5, 'qemu-runs-without-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-qemu', 'technique',
     'What is the difference between KVM and QEMU?',
-    'KVM is the kernel part of a virtualisation stack; QEMU is one of the user-space programs that complete it. A guest''s access to a device that the kernel does not handle itself ends the KVM_RUN call, and a program such as QEMU emulates the device. The two have been paired from the first posting of October 2006, when a modified QEMU emulated the devices and supplied the BIOS. Other programs can take its place: Google Compute Engine runs on KVM with a monitor that Google wrote itself, and Firecracker, crosvm and Cloud Hypervisor are monitors that build on KVM too.');
+    'KVM is the part in the kernel that runs guest code on the processor; QEMU is the program beside it that sets up the guest and emulates its devices. The two have been paired since the first posting of October 2006, which relied on a modified QEMU. Each can do without the other: QEMU runs without KVM by translating code, only slower, and Google Compute Engine, Firecracker, crosvm and Cloud Hypervisor use KVM with other programs in place of QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-qemu', 1, 'kvm vs qemu'),
 ('kvm-and-qemu', 2, 'qemu kvm difference'),
 ('kvm-and-qemu', 3, 'is qemu the same as kvm'),
 ('kvm-and-qemu', 4, 'do i need qemu for kvm'),
-('kvm-and-qemu', 5, 'kvm without qemu'),
+('kvm-and-qemu', 5, 'how do kvm and qemu work together'),
 ('kvm-and-qemu', 6, 'qemu-kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-and-qemu', 1, 'kvm-needs-user-space-software'),
 ('kvm-and-qemu', 2, 'guest-io-is-handed-to-user-space'),
 ('kvm-and-qemu', 3, 'first-posting-used-modified-qemu'),
-('kvm-and-qemu', 4, 'google-compute-engine-own-monitor'),
-('kvm-and-qemu', 5, 'monitors-built-on-kvm');
+('kvm-and-qemu', 4, 'qemu-runs-without-kvm'),
+('kvm-and-qemu', 5, 'google-compute-engine-own-monitor'),
+('kvm-and-qemu', 6, 'monitors-built-on-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-hardware-does-kvm-need', 'technique',
     'What hardware does KVM need?',
-    'On x86 KVM needs a fairly recent processor with virtualisation extensions: Intel VT-x or AMD-V, for each of which there is a kernel module. Together with that it takes a user-space program that sets up each guest and supplies devices such as disks and network cards. On other architectures the demands differ: KVM for MIPS can only be selected for processors with the VZ extension, and KVM in hypervisor mode on PowerPC needs POWER7 or later, in Linux 6.12. Where the hardware does not support KVM, the OpenStack documentation advises configuring another hypervisor such as plain QEMU.');
+    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 KVM for MIPS needs the VZ extension, and its hypervisor mode on PowerPC needs POWER7 or later. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-hardware-does-kvm-need', 1, 'kvm hardware requirements'),
 ('what-hardware-does-kvm-need', 2, 'does kvm need vt-x'),
@@ -1940,7 +1958,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-do-programs-use-kvm', 'technique',
     'How do programs use KVM?',
-    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for the whole of KVM, from which come those for virtual machines, vCPUs and devices. A vCPU executes guest code while its thread is in the call KVM_RUN. Whether a feature is available is asked with KVM_CHECK_EXTENSION and does not follow from the kernel version. The memory of a guest is as a rule ordinary memory of the process that runs it.');
+    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for KVM as a whole, from which come those for virtual machines, vCPUs and devices. Guest code runs while a thread is in the call KVM_RUN, in memory that normally belongs to the calling process. A program asks with KVM_CHECK_EXTENSION whether a feature exists; the interface has been stable since Linux 2.6.22.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-do-programs-use-kvm', 1, 'kvm api'),
 ('how-do-programs-use-kvm', 2, '/dev/kvm'),
@@ -1950,13 +1968,14 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-do-programs-use-kvm', 1, 'interface-is-ioctls-on-dev-kvm'),
 ('how-do-programs-use-kvm', 2, 'kvm-run-executes-a-vcpu'),
-('how-do-programs-use-kvm', 3, 'extensions-are-queried'),
-('how-do-programs-use-kvm', 4, 'guest-memory-is-process-memory');
+('how-do-programs-use-kvm', 3, 'guest-memory-is-process-memory'),
+('how-do-programs-use-kvm', 4, 'extensions-are-queried'),
+('how-do-programs-use-kvm', 5, 'kvm-abi-is-kept-compatible');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-live-migration', 'technique',
     'Does KVM support live migration?',
-    'Yes, running KVM guests can be moved to another host; KVM reports which guest pages were written, for live migration among other uses. Linux 2.6.21 of April 2007 brought it. A guest that itself runs a guest can be migrated live on Intel since Linux 5.3 with QEMU 4.2.0; on AMD the documentation in Linux 6.12 warns against it. The review checklist of KVM demands that any new state of a guest can be saved and restored.');
+    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel since Linux 5.3 with QEMU 4.2.0, whereas on AMD the documentation in Linux 6.12 warns against it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-live-migration', 1, 'kvm live migration'),
 ('does-kvm-support-live-migration', 2, 'move running vm kvm'),
@@ -1966,13 +1985,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-live-migration', 1, 'kvm-supports-live-migration'),
 ('does-kvm-support-live-migration', 2, 'kvm-additions-of-2-6-21'),
-('does-kvm-support-live-migration', 3, 'migration-of-nested-guests'),
-('does-kvm-support-live-migration', 4, 'new-state-must-be-migratable');
+('does-kvm-support-live-migration', 3, 'live-migration-copies-memory-first'),
+('does-kvm-support-live-migration', 4, 'dirty-log-reports-written-pages'),
+('does-kvm-support-live-migration', 5, 'migration-of-nested-guests'),
+('does-kvm-support-live-migration', 6, 'new-state-must-be-migratable');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-offer-high-availability', 'technique',
     'Does KVM offer high availability?',
-    'Not by itself: high availability comes from software above KVM. Nutanix, for one, describes its AHV as extending a CentOS KVM base with high availability and live migration. Many management and orchestration layers drive KVM, among them OpenStack Nova for clouds, KubeVirt for Kubernetes clusters and Nutanix AHV for its own appliances.');
+    'High availability comes from software above KVM and not from KVM itself. Nutanix, for one, describes its AHV as adding high availability and live migration to a CentOS KVM base. OpenStack Nova and KubeVirt are other layers that drive KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-offer-high-availability', 1, 'kvm high availability'),
 ('does-kvm-offer-high-availability', 2, 'kvm ha cluster'),
@@ -1985,7 +2006,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-vcpus-can-a-guest-have', 'technique',
     'How many virtual processors can a KVM guest have?',
-    'Up to 4096 on x86, if the kernel is built so: since Linux 6.7 the limit can be configured. In Linux 6.12 it may be chosen from 1024 to 4096; 1024 is usual, and 4096 is the default only for kernels built with MAXSMP. The limit differs by port in that release: 16 on MIPS, 255 on s390, 256 on LoongArch, 512 on arm64 and 1024 on RISC-V.');
+    'A KVM guest on x86 can have between 1024 and 4096 virtual processors at most, depending on how the kernel is built: in Linux 6.12 the default is 1024, or 4096 with MAXSMP. The ceiling of 4096, configurable since Linux 6.7, follows from the Hyper-V interface that KVM emulates. Other ports differ in Linux 6.12, from 16 on MIPS to 1024 on RISC-V, and vendors support less: SUSE gave 288 in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
 ('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),
@@ -1993,14 +2014,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 4, 'kvm 4096 vcpus'),
 ('how-many-vcpus-can-a-guest-have', 5, 'kvm scalability limits');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-many-vcpus-can-a-guest-have', 1, 'up-to-4096-vcpus'),
-('how-many-vcpus-can-a-guest-have', 2, 'default-vcpu-limit-is-1024'),
-('how-many-vcpus-can-a-guest-have', 3, 'vcpu-limits-of-the-ports');
+('how-many-vcpus-can-a-guest-have', 1, 'default-vcpu-limit-is-1024'),
+('how-many-vcpus-can-a-guest-have', 2, 'up-to-4096-vcpus'),
+('how-many-vcpus-can-a-guest-have', 3, 'vcpu-cap-of-4096-follows-hyper-v'),
+('how-many-vcpus-can-a-guest-have', 4, 'vcpu-limits-of-the-ports'),
+('how-many-vcpus-can-a-guest-have', 5, 'vendors-support-less-than-kvm-allows');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-nesting', 'technique',
     'Can KVM run a virtual machine inside a virtual machine?',
-    'Yes, KVM supports nested virtualisation: the host is called level 0, the guest that acts as a hypervisor level 1, and the guest inside it level 2. It is on by default on Intel processors since Linux 4.20 and on AMD processors in Linux 6.12; on s390 it must be switched on with the module parameter nested. A host with the default settings of Linux 4.20 or later thus offers guests on Intel and AMD the nested virtualisation that Januscape and Zapscape exploit, unless its distribution has changed the default.');
+    'KVM supports virtual machines inside virtual machines: the host is called level 0, the guest that acts as a hypervisor level 1 and the guest inside it level 2. Nesting is on by default on Intel since Linux 4.20 and on AMD too, off by default on s390, and experimental on arm64 in Linux 7.3. The default matters for security, because the vulnerabilities Januscape and Zapscape need a host that offers nesting.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-nesting', 1, 'kvm nested virtualization'),
 ('does-kvm-support-nesting', 2, 'nested kvm'),
@@ -2012,12 +2035,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-nesting', 2, 'nested-vmx-on-by-default-since-4-20'),
 ('does-kvm-support-nesting', 3, 'nested-svm-on-by-default'),
 ('does-kvm-support-nesting', 4, 'nested-s390-off-by-default'),
-('does-kvm-support-nesting', 5, 'default-settings-offer-nesting');
+('does-kvm-support-nesting', 5, 'arm64-nesting-is-experimental'),
+('does-kvm-support-nesting', 6, 'default-settings-offer-nesting');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-confidential-guests', 'technique',
     'Does KVM support confidential virtual machines such as SEV and TDX?',
-    'Yes, KVM supports several kinds of protected guests. AMD SEV encrypts the memory of each guest with a key of its own; base support for SEV-SNP guests came with Linux 6.11. Intel TDX guests were enabled in kvm.git on 14 March 2025, and Linux 6.16 was the first release with them, so that Linux 6.12 cannot run them. On s390, protected virtual machines are KVM guests whose memory and registers KVM itself cannot access, and on arm64 a commit merged for Linux 7.1 lets user space create protected guests under pKVM.');
+    'KVM supports several kinds of confidential guests, whose memory the host cannot read. AMD SEV encrypts it with a key for each guest, with base support for SEV-SNP since Linux 6.11; Intel TDX guests came with Linux 6.16, so that 6.12 cannot run them. On s390 an entity called the ultravisor hides protected guests from KVM, and on arm64 pKVM does so, which Linux 7.3 still calls experimental.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-confidential-guests', 1, 'kvm confidential computing'),
 ('does-kvm-support-confidential-guests', 2, 'kvm amd sev-snp'),
@@ -2026,16 +2050,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-confidential-guests', 5, 'kvm memory encryption');
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-confidential-guests', 1, 'sev-encrypts-guest-memory'),
-('does-kvm-support-confidential-guests', 2, 'contributors-follow-new-hardware'),
+('does-kvm-support-confidential-guests', 2, 'sev-snp-in-6-11'),
 ('does-kvm-support-confidential-guests', 3, 'tdx-in-6-16'),
 ('does-kvm-support-confidential-guests', 4, 'no-tdx-in-6-12'),
 ('does-kvm-support-confidential-guests', 5, 's390-protected-guests-hide-from-kvm'),
-('does-kvm-support-confidential-guests', 6, 'arm64-protected-guests-in-7-1');
+('does-kvm-support-confidential-guests', 6, 'arm64-protected-guests-in-7-1'),
+('does-kvm-support-confidential-guests', 7, 'pkvm-in-linux-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-fast-is-kvm', 'technique',
     'How close does KVM come to native speed?',
-    'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution. The patches of 5 November 2006 blamed their modest speed on a naive implementation of memory management virtualisation. The memory management code for x86 uses the two-dimensional paging of Intel (EPT) and AMD (NPT). The article puts what it calls excellent performance down to a light design and an efficient kernel.');
+    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor, and patches of November 2006 blamed a naive implementation of memory management; today KVM for x86 uses the two-dimensional paging of the processor (EPT and NPT). A paper of 2014 on KVM for ARM reports a modest overhead. No neutral recent measurement is known to this service.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-fast-is-kvm', 1, 'kvm performance'),
 ('how-fast-is-kvm', 2, 'kvm overhead'),
@@ -2051,7 +2076,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-secure-boot', 'technique',
     'Can KVM guests have UEFI secure boot?',
-    'Yes, by way of their virtual firmware: UEFI secure boot of a KVM guest is the work of that firmware. On x86 KVM contributes an emulation of System Management Mode (option KVM_SMM), which the firmware can use for it. KVM is only the kernel part of a virtualisation stack.');
+    'KVM guests can have UEFI secure boot, but it is the work of their virtual firmware, which a user-space program loads. KVM''s part on x86 is an emulation of System Management Mode (option KVM_SMM), which the firmware can use for secure boot.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-secure-boot', 1, 'kvm secure boot'),
 ('does-kvm-support-secure-boot', 2, 'uefi secure boot kvm guest'),
@@ -2062,11 +2087,204 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-secure-boot', 2, 'kvm-needs-user-space-software');
 
 insert into faq (id, topic_id, question, answer) values
+('kvm-and-xen', 'technique',
+    'What is the difference between KVM and Xen?',
+    'KVM turns the Linux kernel itself into the hypervisor, while Xen is a small hypervisor that boots before any system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM needs. Linux supports both: it can serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-xen', 1, 'kvm vs xen'),
+('kvm-and-xen', 2, 'xen vs kvm'),
+('kvm-and-xen', 3, 'xen or kvm'),
+('kvm-and-xen', 4, 'difference between xen and kvm'),
+('kvm-and-xen', 5, 'kvm compared to xen architecture');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-xen', 1, 'kvm-and-xen-differ-in-the-base'),
+('kvm-and-xen', 2, 'linux-is-dom0-since-3-0'),
+('kvm-and-xen', 3, 'xen-guests-on-kvm'),
+('kvm-and-xen', 4, 'kvm-relies-on-processor-extensions');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-containers-compared', 'technique',
+    'What is the difference between KVM and containers?',
+    'A KVM guest runs a kernel of its own on virtual hardware, whereas a container shares the kernel of its host. Proxmox''s manual explains the trade: containers cost less, but only Linux runs in them, and namespaces and barred system calls have to fence them in. The two can be combined, as Kata Containers does by running each Kubernetes pod in a small virtual machine on KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-containers-compared', 1, 'kvm vs containers'),
+('kvm-and-containers-compared', 2, 'kvm vs lxc'),
+('kvm-and-containers-compared', 3, 'virtual machine vs container linux'),
+('kvm-and-containers-compared', 4, 'is kvm a container'),
+('kvm-and-containers-compared', 5, 'difference between kvm and docker');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-containers-compared', 1, 'containers-share-the-host-kernel'),
+('kvm-and-containers-compared', 2, 'kata-adds-a-kvm-layer-to-containers'),
+('kvm-and-containers-compared', 3, 'proxmox-ve-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-virtualbox', 'technique',
+    'What is the difference between KVM and VirtualBox?',
+    'VirtualBox is a product of Oracle with its own kernel driver, while KVM is part of the Linux kernel. IBM''s overview of 2021 counts VirtualBox as a type 2 hypervisor for Linux, macOS and Windows hosts; KVM runs on Linux hosts only. The two can be joined: patches by Cyberus Technology let VirtualBox use KVM in place of its driver on Linux hosts with Intel processors.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-virtualbox', 1, 'kvm vs virtualbox'),
+('kvm-and-virtualbox', 2, 'virtualbox vs kvm'),
+('kvm-and-virtualbox', 3, 'does virtualbox use kvm'),
+('kvm-and-virtualbox', 4, 'virtualbox kvm backend'),
+('kvm-and-virtualbox', 5, 'kvm or virtualbox on linux');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-virtualbox', 1, 'virtualbox-does-not-need-kvm'),
+('kvm-and-virtualbox', 2, 'vmware-sells-hypervisors-of-both-types'),
+('kvm-and-virtualbox', 3, 'kvm-runs-on-linux-hosts-only');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-vmware-esxi', 'technique',
+    'What is the difference between KVM and VMware ESXi?',
+    'ESXi is a proprietary hypervisor of VMware that is installed on bare metal, while KVM is open source and part of Linux. IBM''s overview of 2021 classes ESXi as type 1; on KVM the sources disagree. The article on KVM''s ownership concedes that rivals such as VMware may have smoother management tools and more enterprise functions, and sees the advantages of KVM in openness. KVM and VMware also meet in the code: KVM can offer guests VMware''s backdoor interface.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-vmware-esxi', 1, 'kvm vs esxi'),
+('kvm-and-vmware-esxi', 2, 'esxi vs kvm'),
+('kvm-and-vmware-esxi', 3, 'kvm vs vmware esxi'),
+('kvm-and-vmware-esxi', 4, 'vmware alternative kvm differences'),
+('kvm-and-vmware-esxi', 5, 'is kvm like esxi');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-vmware-esxi', 1, 'vmware-sells-hypervisors-of-both-types'),
+('kvm-and-vmware-esxi', 2, 'type-1-or-type-2-disputed'),
+('kvm-and-vmware-esxi', 3, 'article-polish-against-openness'),
+('kvm-and-vmware-esxi', 4, 'vmware-backdoor-in-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-bhyve', 'technique',
+    'What is the difference between KVM and bhyve?',
+    'bhyve is the hypervisor of FreeBSD and does there roughly what KVM and QEMU do together on Linux; it is an independent project and runs guests on amd64 and arm64. The two have competed on one system: Joyent, which had ported KVM to SmartOS, described bhyve in a draft as a potential replacement for it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-bhyve', 1, 'bhyve vs kvm'),
+('kvm-and-bhyve', 2, 'kvm vs bhyve'),
+('kvm-and-bhyve', 3, 'freebsd kvm'),
+('kvm-and-bhyve', 4, 'does freebsd have kvm'),
+('kvm-and-bhyve', 5, 'bhyve or kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-bhyve', 1, 'bhyve-is-the-freebsd-hypervisor'),
+('kvm-and-bhyve', 2, 'smartos-planned-bhyve-for-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-hyper-v', 'technique',
+    'What is the difference between KVM and Hyper-V?',
+    'Hyper-V is Microsoft''s hypervisor; Linux''s own documentation compares it, with its management service, to KVM and QEMU together. The two overlap in the Linux kernel: KVM for x86 emulates interfaces of Hyper-V so that Windows guests run correctly and fast, and Linux 7.3 can also run as the root partition of Hyper-V, without KVM. Microsoft Azure runs on Microsoft''s hypervisor.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-hyper-v', 1, 'hyper-v vs kvm'),
+('kvm-and-hyper-v', 2, 'kvm vs hyper-v'),
+('kvm-and-hyper-v', 3, 'kvm or hyper-v'),
+('kvm-and-hyper-v', 4, 'does hyper-v use kvm'),
+('kvm-and-hyper-v', 5, 'hyper-v kvm difference');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-hyper-v', 1, 'hyper-v-is-what-kvm-and-qemu-are-together'),
+('kvm-and-hyper-v', 2, 'hyper-v-emulation-on-by-default'),
+('kvm-and-hyper-v', 3, 'linux-can-be-the-root-of-hyper-v'),
+('kvm-and-hyper-v', 4, 'azure-hosts-run-windows-and-hyper-v');
+
+insert into faq (id, topic_id, question, answer) values
+('what-are-libvirt-and-virt-manager', 'technique',
+    'What are libvirt and virt-manager, and do I need them for KVM?',
+    'libvirt is a toolkit with one interface over several hypervisors, and virt-manager is a graphical front end on top of it; neither is part of KVM. KVM itself only needs a program such as QEMU, but libvirt makes guests easier to manage and confines them with SELinux or AppArmor. libvirt is governed by consensus of its committers, mostly under the LGPL 2.1 or later, and names no company as owner in its governance document.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-are-libvirt-and-virt-manager', 1, 'libvirt vs kvm'),
+('what-are-libvirt-and-virt-manager', 2, 'what is libvirt'),
+('what-are-libvirt-and-virt-manager', 3, 'what is virt-manager'),
+('what-are-libvirt-and-virt-manager', 4, 'virsh kvm'),
+('what-are-libvirt-and-virt-manager', 5, 'do i need libvirt for kvm'),
+('what-are-libvirt-and-virt-manager', 6, 'who owns libvirt');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-are-libvirt-and-virt-manager', 1, 'ubuntu-names-the-layers-over-kvm'),
+('what-are-libvirt-and-virt-manager', 2, 'libvirt-drives-many-hypervisors'),
+('what-are-libvirt-and-virt-manager', 3, 'virt-manager-is-a-front-end'),
+('what-are-libvirt-and-virt-manager', 4, 'libvirt-has-no-owner'),
+('what-are-libvirt-and-virt-manager', 5, 'libvirt-committers-and-employers'),
+('what-are-libvirt-and-virt-manager', 6, 'qemu-process-is-confined');
+
+insert into faq (id, topic_id, question, answer) values
+('can-qemu-run-without-kvm', 'technique',
+    'Can QEMU run without KVM, and KVM without QEMU?',
+    'Each can run without the other. Without KVM, QEMU emulates the processor in software with its Tiny Code Generator, which works on any host but gives no promise of isolation, or it uses another accelerator such as Xen, hvf or whpx. KVM in turn serves other programs than QEMU: Google''s own monitor, Firecracker, crosvm and Cloud Hypervisor. The name qemu-kvm goes back to a fork of QEMU by the KVM project that was to be merged again in 2009.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-qemu-run-without-kvm', 1, 'qemu without kvm'),
+('can-qemu-run-without-kvm', 2, 'kvm without qemu'),
+('can-qemu-run-without-kvm', 3, 'qemu tcg'),
+('can-qemu-run-without-kvm', 4, 'what is qemu-kvm'),
+('can-qemu-run-without-kvm', 5, 'qemu accelerators');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-qemu-run-without-kvm', 1, 'qemu-runs-without-kvm'),
+('can-qemu-run-without-kvm', 2, 'qemu-accelerators'),
+('can-qemu-run-without-kvm', 3, 'tcg-gives-no-isolation-promise'),
+('can-qemu-run-without-kvm', 4, 'monitors-built-on-kvm'),
+('can-qemu-run-without-kvm', 5, 'google-compute-engine-own-monitor'),
+('can-qemu-run-without-kvm', 6, 'qemu-kvm-was-a-fork');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-virtio', 'technique',
+    'What is virtio, and who governs it?',
+    'virtio is an open standard for virtual devices, which KVM guests use for disks, networks and more; guest and host exchange data through queues in shared memory. A technical committee of OASIS governs it, whose first meeting was fixed for 30 July 2013. By the committee''s charter the idea goes back to 2007 and to Linux guests on KVM, but other systems such as VirtualBox and FreeBSD have adopted it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-virtio', 1, 'virtio'),
+('what-is-virtio', 2, 'virtio drivers'),
+('what-is-virtio', 3, 'who owns virtio'),
+('what-is-virtio', 4, 'virtio oasis'),
+('what-is-virtio', 5, 'virtio standard'),
+('what-is-virtio', 6, 'virtio kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-virtio', 1, 'virtio-is-an-open-standard'),
+('what-is-virtio', 2, 'oasis-governs-virtio'),
+('what-is-virtio', 3, 'virtio-began-with-kvm-in-2007');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-memory-overcommit', 'technique',
+    'Can KVM guests be given more memory than the host has?',
+    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and is in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. Red Hat Virtualization 4.1 recommended 150 percent of host memory for servers and 200 for desktops.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-memory-overcommit', 1, 'kvm memory overcommit'),
+('does-kvm-support-memory-overcommit', 2, 'kvm ksm'),
+('does-kvm-support-memory-overcommit', 3, 'kvm ballooning'),
+('does-kvm-support-memory-overcommit', 4, 'kvm ram overcommitment'),
+('does-kvm-support-memory-overcommit', 5, 'kvm swap guest memory');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-memory-overcommit', 1, 'kvm-leaves-guest-memory-to-linux'),
+('does-kvm-support-memory-overcommit', 2, 'ksm-was-made-for-kvm'),
+('does-kvm-support-memory-overcommit', 3, 'balloon-and-virtio-mem-resize-guests'),
+('does-kvm-support-memory-overcommit', 4, 'rhv-overcommit-values'),
+('does-kvm-support-memory-overcommit', 5, 'guest-memory-is-process-memory');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-passthrough', 'technique',
+    'Can a KVM guest use a graphics card or other device directly?',
+    'A KVM guest can use a host device directly through VFIO, a framework of the kernel that hands devices to programs behind the protection of an IOMMU. VFIO replaced the older code in KVM itself that assigned PCI devices. KVM keeps track of the devices of a guest through a VFIO device inside the virtual machine.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-passthrough', 1, 'kvm gpu passthrough'),
+('does-kvm-support-passthrough', 2, 'kvm pci passthrough'),
+('does-kvm-support-passthrough', 3, 'vfio kvm'),
+('does-kvm-support-passthrough', 4, 'kvm iommu'),
+('does-kvm-support-passthrough', 5, 'kvm graphics card passthrough');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-passthrough', 1, 'vfio-gives-devices-to-guests'),
+('does-kvm-support-passthrough', 2, 'vfio-replaced-pci-assignment-of-kvm'),
+('does-kvm-support-passthrough', 3, 'vfio-device-tracks-host-devices');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-run-on-windows-or-macos', 'technique',
+    'Does KVM run on Windows or macOS?',
+    'KVM runs on Linux hosts only, since it is part of the Linux kernel. On Windows and macOS other hypervisors take its place: QEMU uses the Windows Hypervisor Platform (whpx) and Apple''s Hypervisor Framework (hvf) there. Inside a Linux guest, such as that of Windows Subsystem for Linux 2, KVM can run where the host offers nested virtualisation, which according to users'' reports depends on the machine.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-run-on-windows-or-macos', 1, 'kvm windows host'),
+('does-kvm-run-on-windows-or-macos', 2, 'kvm on mac'),
+('does-kvm-run-on-windows-or-macos', 3, 'kvm macos'),
+('does-kvm-run-on-windows-or-macos', 4, 'kvm wsl2'),
+('does-kvm-run-on-windows-or-macos', 5, 'can i run kvm on windows 11'),
+('does-kvm-run-on-windows-or-macos', 6, 'kvm apple silicon');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-run-on-windows-or-macos', 1, 'kvm-runs-on-linux-hosts-only'),
+('does-kvm-run-on-windows-or-macos', 2, 'qemu-accelerators'),
+('does-kvm-run-on-windows-or-macos', 3, 'kvm-inside-wsl');
+
+insert into faq (id, topic_id, question, answer) values
 ('is-kvm-secure-and-stable', 'security',
     'Does being open source make KVM more secure and stable?',
-    'Not by itself: anybody may read and check the source code of KVM, and Google''s cloud security team has searched it for vulnerabilities, but holes can stay unnoticed for years and fixes do not install themselves. CVE-2026-53359 came with a commit of 1 August 2010 and was fixed by one of 16 June 2026, after nearly sixteen years in code that anybody could read. More than two weeks lay between that fix and the publication of the CVE number on 4 July 2026, and a fix protects a system only once it is installed there. That KVM may be safer than proprietary hypervisors is what the article supposes.
+    'Open source lets anyone check KVM but does not by itself make it secure: Google''s cloud security team, for one, has found and fixed flaws in it, yet CVE-2026-53359 stayed in public code from August 2010 to June 2026. More than two weeks passed between its fix and its CVE number, and a fix protects a system only once it is installed there. That KVM may be safer than closed hypervisors is a supposition of the article on KVM''s ownership.
 
-For stability, changes are reviewed on mailing lists before a subsystem maintainer accepts them, and for KVM on x86 the KVM selftests and KVM-unit-tests have to be run and to pass, unless a change can hardly affect behaviour at run time. The article argues besides that wide and varied use helps to find and cure stability problems.');
+Stability rests on review and tests: patches are discussed on mailing lists before a maintainer accepts them, and for KVM on x86 two test suites have to pass unless a change can hardly affect behaviour at run time.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-secure-and-stable', 1, 'is kvm secure'),
 ('is-kvm-secure-and-stable', 2, 'how secure is kvm'),
@@ -2087,7 +2305,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('has-kvm-been-escaped', 'security',
     'Has anybody escaped from a KVM guest to its host?',
-    'Yes, ways to do so have been found in the kernel code of KVM: three guest-to-host vulnerabilities reported by Hyunwoo Kim were made public in 2026, ITScape on arm64 and Januscape and Zapscape on x86. Januscape was used with success as a zero-day exploit in kvmCTF, Google''s reward programme for KVM, before it became public. An earlier hole was CVE-2021-29657 in nested virtualisation on AMD, fixed in Linux 5.11.12. The hole need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the Firecracker monitor.');
+    'Ways to escape from a KVM guest to its host have been found several times. In 2026 alone three such vulnerabilities reported by Hyunwoo Kim were made public, ITScape on arm64 and Januscape and Zapscape on x86; Januscape had been used successfully in kvmCTF, Google''s reward programme, before. An earlier case was CVE-2021-29657 in nested virtualisation on AMD. The flaw need not be in KVM: CVE-2026-5747 of April 2026 lay in the Firecracker monitor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-kvm-been-escaped', 1, 'kvm escape'),
 ('has-kvm-been-escaped', 2, 'kvm vm escape'),
@@ -2100,12 +2318,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('has-kvm-been-escaped', 2, 'isolation-not-absolute'),
 ('has-kvm-been-escaped', 3, 'januscape-used-in-kvmctf'),
 ('has-kvm-been-escaped', 4, 'cve-2021-29657-nested-svm'),
-('has-kvm-been-escaped', 5, 'firecracker-cve-2026-5747');
+('has-kvm-been-escaped', 5, 'firecracker-cve-2026-5747'),
+('has-kvm-been-escaped', 6, 'cve-2026-46113-sister-of-januscape');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-januscape', 'security',
     'What is Januscape (CVE-2026-53359)?',
-    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, found and reported by Hyunwoo Kim: actions inside a guest suffice to corrupt shadow pages of the host kernel. It was disclosed on 6 July 2026; the bug had entered KVM with a commit of 1 August 2010. The CVE record, as of 3 October 2026, rates it 8.8 (high) and names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the repaired stable releases. It threatens x86 hosts that run untrusted guests and offer them nested virtualisation, its finder writes; switching that off removes the attack surface, a Cozystack developer wrote on 7 July 2026.');
+    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, through which a guest can corrupt memory of the host kernel; Hyunwoo Kim found it, and it was disclosed on 6 July 2026. It threatens hosts that run untrusted guests with nested virtualisation. A closely related flaw, CVE-2026-46113, has to be fixed as well: Linux 6.6.144, 6.12.95, 6.18.38 and 7.1.3 contain both fixes. Cozystack first switched nesting off as a defence and two days later on again, because fixed kernels were available.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-januscape', 1, 'januscape'),
 ('what-is-januscape', 2, 'cve-2026-53359'),
@@ -2117,14 +2336,16 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-is-januscape', 1, 'januscape-cve-2026-53359'),
 ('what-is-januscape', 2, 'januscape-bug-in-since-2-6-36'),
 ('what-is-januscape', 3, 'januscape-severity'),
-('what-is-januscape', 4, 'januscape-fixed-stable-releases'),
-('what-is-januscape', 5, 'januscape-threatens-nested-hosts'),
-('what-is-januscape', 6, 'januscape-mitigated-without-nesting');
+('what-is-januscape', 4, 'januscape-threatens-nested-hosts'),
+('what-is-januscape', 5, 'cve-2026-46113-sister-of-januscape'),
+('what-is-januscape', 6, 'januscape-needs-both-fixes'),
+('what-is-januscape', 7, 'januscape-fixed-stable-releases'),
+('what-is-januscape', 8, 'januscape-mitigated-without-nesting');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-are-itscape-and-zapscape', 'security',
     'What are ITScape and Zapscape?',
-    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, by which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in the emulation of the interrupt translation service on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 and concerns hosts with nested virtualisation; it is fixed in Linux 6.6.148, 6.12.101, 6.18.42 and 7.1.6 and, in mainline, since 7.2-rc5.');
+    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 that concerns hosts with nested virtualisation; it is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-itscape-and-zapscape', 1, 'itscape'),
 ('what-are-itscape-and-zapscape', 2, 'zapscape'),
@@ -2142,7 +2363,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvmctf', 'security',
     'What is kvmCTF?',
-    'kvmCTF is a programme of Google that rewards proven attacks from a KVM guest on its host; it was announced in October 2023 and opened in mid-2024. Its rules, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape, 100,000 for writing arbitrary host memory, 50,000 for reading it and 20,000 for crashing the host. Vulnerabilities of QEMU and of the processor are left out. Finders report the details to the kernel''s security contact, not to Google.');
+    'kvmCTF is a programme of Google that rewards proven attacks from a KVM guest on its host; it was announced in October 2023 and opened in mid-2024. Its rules, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape and smaller sums for reading or writing host memory or crashing the host. Flaws of QEMU and of the processor are excluded, and finders report the details to the kernel''s security contact rather than to Google.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvmctf', 1, 'kvmctf'),
 ('what-is-kvmctf', 2, 'kvm bug bounty'),
@@ -2159,7 +2380,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-to-report-a-security-bug-in-kvm', 'security',
     'How do I report a security bug in KVM?',
-    'Report it by the kernel''s protocol for security bugs, which starts on a private list: so the KVM x86 rules ask whoever suspects a bug that lets a guest attack the host or leaks data. At the request of the reporter or of an affected party, the kernel''s security team may hold a finished fix for an undisclosed bug back for at most seven days, or fourteen if the matter is critical enough. It signs no non-disclosure agreements and does not hand out CVE numbers. Those come from the kernel''s CVE team once the fix is in a stable tree; a number can be reserved earlier on request.');
+    'Report a security bug in KVM privately by e-mail: to the maintainers of the code concerned, with the kernel''s security team in copy, as the documentation of Linux 7.2 and 7.3 asks. The KVM x86 rules refer anyone who suspects an escape or a leak to that procedure. A finished fix may be held back for at most seven days, in grave cases fourteen; no non-disclosure agreement is signed, and a CVE number normally comes once the fix is in a stable tree. A bug found with the help of AI is to be treated as public.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-report-a-security-bug-in-kvm', 1, 'report kvm vulnerability'),
 ('how-to-report-a-security-bug-in-kvm', 2, 'kvm security contact'),
@@ -2167,16 +2388,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-report-a-security-bug-in-kvm', 4, 'kvm responsible disclosure'),
 ('how-to-report-a-security-bug-in-kvm', 5, 'kvm embargo');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-to-report-a-security-bug-in-kvm', 1, 'suspected-escapes-are-reported-privately-first'),
-('how-to-report-a-security-bug-in-kvm', 2, 'embargo-at-most-two-weeks'),
-('how-to-report-a-security-bug-in-kvm', 3, 'security-team-signs-no-nda'),
-('how-to-report-a-security-bug-in-kvm', 4, 'no-automatic-cve-before-fix'),
-('how-to-report-a-security-bug-in-kvm', 5, 'kernel-numbers-fixes-with-caution');
+('how-to-report-a-security-bug-in-kvm', 1, 'security-bugs-go-to-maintainers-first'),
+('how-to-report-a-security-bug-in-kvm', 2, 'suspected-escapes-are-reported-privately-first'),
+('how-to-report-a-security-bug-in-kvm', 3, 'embargo-at-most-two-weeks'),
+('how-to-report-a-security-bug-in-kvm', 4, 'security-team-signs-no-nda'),
+('how-to-report-a-security-bug-in-kvm', 5, 'no-automatic-cve-before-fix'),
+('how-to-report-a-security-bug-in-kvm', 6, 'bugs-found-with-ai-count-as-public');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-tested', 'security',
     'How is KVM tested and reviewed?',
-    'Patches for KVM are posted to mailing lists, commented on there and accepted by a subsystem maintainer, and for x86 tests are mandatory: every patch has to build for Intel and AMD, and the KVM selftests and KVM-unit-tests have to pass, unless a change can hardly affect behaviour at run time. The selftests are in the kernel tree, 149 C files in Linux 6.12; they have directories for x86, arm64, s390 and RISC-V, but none for LoongArch, MIPS or PowerPC. KVM-unit-tests live in a repository of their own. Not all tests pass: the rules for x86 mention known failures.');
+    'KVM is tested with two suites of its own, selftests in the kernel tree and KVM-unit-tests in a separate repository, and patches are reviewed on mailing lists. For x86 the tests are mandatory: every patch has to build for Intel and AMD and both suites have to pass, unless a change can hardly affect behaviour at run time. The selftests have grown from 149 C files in Linux 6.12 to 196 in 7.3, where MIPS and PowerPC have none. Some tests have known failures.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-is-kvm-tested', 1, 'kvm testing'),
 ('how-is-kvm-tested', 2, 'kvm selftests'),
@@ -2187,14 +2409,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-is-kvm-tested', 1, 'kvm-patches-are-reviewed'),
 ('how-is-kvm-tested', 2, 'kvm-x86-testing-mandatory'),
 ('how-is-kvm-tested', 3, 'selftests-in-the-tree'),
-('how-is-kvm-tested', 4, 'selftests-by-architecture'),
-('how-is-kvm-tested', 5, 'kvm-unit-tests-separate'),
-('how-is-kvm-tested', 6, 'kvm-tests-have-known-failures');
+('how-is-kvm-tested', 4, 'selftests-196-in-7-3'),
+('how-is-kvm-tested', 5, 'selftests-by-architecture'),
+('how-is-kvm-tested', 6, 'kvm-unit-tests-separate'),
+('how-is-kvm-tested', 7, 'kvm-tests-have-known-failures');
 
 insert into faq (id, topic_id, question, answer) values
 ('when-do-security-fixes-reach-me', 'security',
     'How fast do security fixes for KVM reach users?',
-    'Not at once: a published fix protects a system only once it is installed there. Between the commit that fixes CVE-2026-53359, of 16 June 2026, and the publication of its CVE number on 4 July 2026 lay more than two weeks, and on 7 July 2026 a Cozystack developer noted that no released Talos Linux had the fixed kernel. A fix reaches a stable kernel only after it, or an equivalent, is in mainline. KVM x86 opts out of the automatic backporting of fixes: patches chosen automatically need the explicit approval of a maintainer.');
+    'A security fix for KVM reaches users only when their distribution or operator installs it, which can take days to weeks. For CVE-2026-53359 more than two weeks lay between the fix of 16 June 2026 and its CVE number of 4 July, and on 7 July no released Talos Linux contained it. A fix reaches stable kernels only after mainline, and KVM on x86 opts out of automatic backports.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('when-do-security-fixes-reach-me', 1, 'kvm security updates'),
 ('when-do-security-fixes-reach-me', 2, 'kvm patch time'),
@@ -2204,15 +2427,63 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('when-do-security-fixes-reach-me', 1, 'fix-protects-only-when-installed'),
 ('when-do-security-fixes-reach-me', 2, 'fix-takes-weeks-to-spread'),
-('when-do-security-fixes-reach-me', 3, 'stable-fixes-mainline-first'),
-('when-do-security-fixes-reach-me', 4, 'kvm-x86-opts-out-of-automatic-backports');
+('when-do-security-fixes-reach-me', 3, 'fedora-coreos-took-weeks-for-zapscape'),
+('when-do-security-fixes-reach-me', 4, 'stable-fixes-mainline-first'),
+('when-do-security-fixes-reach-me', 5, 'kvm-x86-opts-out-of-automatic-backports');
+
+insert into faq (id, topic_id, question, answer) values
+('how-isolated-are-kvm-guests', 'security',
+    'How well are KVM guests isolated from each other and from the host?',
+    'KVM guests are isolated by the processor, by KVM and by the confinement of the program beside them, but the isolation has been broken by bugs several times. QEMU runs as an unprivileged process, which tools such as libvirt fence in with SELinux or AppArmor, so that a guest which breaks into QEMU is still confined; sVirt labels each guest separately. Bugs in KVM''s kernel code, such as Januscape, bypass that second line. Against processor flaws such as VMScape and L1TF the kernel has defences.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-isolated-are-kvm-guests', 1, 'kvm isolation'),
+('how-isolated-are-kvm-guests', 2, 'are kvm guests isolated'),
+('how-isolated-are-kvm-guests', 3, 'kvm guest security boundary'),
+('how-isolated-are-kvm-guests', 4, 'selinux kvm'),
+('how-isolated-are-kvm-guests', 5, 'svirt'),
+('how-isolated-are-kvm-guests', 6, 'vmscape');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-isolated-are-kvm-guests', 1, 'isolation-not-absolute'),
+('how-isolated-are-kvm-guests', 2, 'qemu-process-is-confined'),
+('how-isolated-are-kvm-guests', 3, 'svirt-labels-each-guest'),
+('how-isolated-are-kvm-guests', 4, 'itscape-needs-no-qemu-bug'),
+('how-isolated-are-kvm-guests', 5, 'vmscape-and-its-defence'),
+('how-isolated-are-kvm-guests', 6, 'l1tf-defence-in-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('how-many-cves-has-kvm', 'security',
+    'How many security vulnerabilities (CVEs) does KVM have?',
+    'At least 87 CVE numbers from 2019 on name KVM in the change logs of three Debian kernel packages, counted in November 2026: 4 of them are of 2024, 8 of 2025 and 57 of 2026. The rise says more about numbering than about KVM, because the kernel has been giving its own CVE numbers since February 2024, out of caution to nearly every fix. A count by severity was not found.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-many-cves-has-kvm', 1, 'kvm cve count'),
+('how-many-cves-has-kvm', 2, 'number of kvm vulnerabilities'),
+('how-many-cves-has-kvm', 3, 'kvm cves per year'),
+('how-many-cves-has-kvm', 4, 'how many kvm security bugs'),
+('how-many-cves-has-kvm', 5, 'kvm vulnerabilities 2026');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-many-cves-has-kvm', 1, 'kvm-cves-counted-in-debian'),
+('how-many-cves-has-kvm', 2, 'kernel-became-cna'),
+('how-many-cves-has-kvm', 3, 'kernel-numbers-fixes-with-caution');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-cve-2026-46113', 'security',
+    'What is CVE-2026-46113, the sister of Januscape?',
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left a similar hole open, which became Januscape (CVE-2026-53359), so both fixes are needed. By its CVE record Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
+('what-is-cve-2026-46113', 2, 'januscape sister'),
+('what-is-cve-2026-46113', 3, 'januscape second cve'),
+('what-is-cve-2026-46113', 4, 'kvm unexpected gfn'),
+('what-is-cve-2026-46113', 5, 'both januscape fixes');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-cve-2026-46113', 1, 'cve-2026-46113-sister-of-januscape'),
+('what-is-cve-2026-46113', 2, 'cve-2026-46113-fixed-releases'),
+('what-is-cve-2026-46113', 3, 'januscape-needs-both-fixes');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-in-clouds-and-data-centres', 'adoption',
     'What part does KVM play in clouds and data centres?',
-    'KVM plays a large part in clouds and virtualised data centres: Google Compute Engine runs on it, the Nitro Hypervisor of Amazon EC2 is built on its core technology, and OpenStack Compute uses it by default according to its documentation. Linode and Alibaba Cloud have chosen KVM too. The reasons that operators have given are technical ones: Alibaba Cloud named the simple structure of KVM and the burden of maintaining Xen, and Google points out that many researchers have validated KVM.
-
-KVM is only the kernel part of such a stack. Monitors such as Firecracker, crosvm and Cloud Hypervisor complete it, and management layers such as OpenStack Nova and KubeVirt drive it. As for scale, Two Six Labs reported in 2018 that it ran more than 6,000 KVM guests on one i3.metal host.');
+    'KVM plays a large part in clouds and data centres: Google Compute Engine runs on it, the Nitro Hypervisor of Amazon EC2 is built on its core technology, OpenStack uses it by default, and Linode and Alibaba Cloud moved to it from Xen. Operators have named technical reasons, such as KVM''s simple structure and the burden of maintaining Xen. KVM is only the kernel part of such a stack; monitors such as Firecracker complete it, and layers such as OpenStack Nova and KubeVirt drive it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-in-clouds-and-data-centres', 1, 'kvm cloud computing'),
 ('kvm-in-clouds-and-data-centres', 2, 'role of kvm in the cloud'),
@@ -2232,25 +2503,27 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-clouds-use-kvm', 'adoption',
     'Which clouds and hosting companies use KVM?',
-    'Google Compute Engine, the Nitro Hypervisor of Amazon EC2, Linode and Alibaba Cloud use KVM or its core technology. Linode used Xen before; an undated guide in its documentation, since marked as deprecated, says that its virtualisation stack is built on KVM, but allows in one place that older instances may still be on Xen. A post of February 2019 describes Alibaba Cloud, which moved from Xen, as using both at that time. DigitalOcean runs its virtual machines on KVM according to a comment in the NixOS module for its images.');
+    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. DigitalOcean does so according to a comment in NixOS, and QEMU''s developers name the Oracle cloud as a user of QEMU. Microsoft Azure is the large exception and runs Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-clouds-use-kvm', 1, 'who uses kvm'),
 ('which-clouds-use-kvm', 2, 'cloud providers using kvm'),
 ('which-clouds-use-kvm', 3, 'kvm clouds'),
 ('which-clouds-use-kvm', 4, 'does linode use kvm'),
 ('which-clouds-use-kvm', 5, 'does digitalocean use kvm'),
-('which-clouds-use-kvm', 6, 'alibaba cloud kvm');
+('which-clouds-use-kvm', 6, 'which hypervisor do cloud providers use');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-clouds-use-kvm', 1, 'kvm-serves-clouds-and-data-centres'),
 ('which-clouds-use-kvm', 2, 'cloud-operators-on-kvm'),
 ('which-clouds-use-kvm', 3, 'linode-moved-from-xen'),
 ('which-clouds-use-kvm', 4, 'alibaba-xen-and-kvm-2019'),
-('which-clouds-use-kvm', 5, 'digitalocean-on-kvm');
+('which-clouds-use-kvm', 5, 'digitalocean-on-kvm'),
+('which-clouds-use-kvm', 6, 'qemu-in-the-oracle-cloud'),
+('which-clouds-use-kvm', 7, 'azure-hosts-run-windows-and-hyper-v');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-aws-use-kvm', 'adoption',
     'Does AWS use KVM?',
-    'Yes, the Nitro Hypervisor of Amazon EC2 is built on core KVM technology, without the parts of a general-purpose operating system, and arrived with the C5 instances, as an EC2 FAQ copied in July 2018 says. Documentation in Linux itself says likewise that Nitro rests on core technology of KVM. The change was not made at one stroke: by that FAQ some new instance types would still use Xen. Firecracker, developed at Amazon Web Services, is a monitor that uses KVM to run container and serverless workloads in small virtual machines.');
+    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: by that FAQ some new instance types would still use Xen, and the EC2 interface reports the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-aws-use-kvm', 1, 'aws kvm'),
 ('does-aws-use-kvm', 2, 'aws nitro kvm'),
@@ -2261,12 +2534,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-aws-use-kvm', 1, 'aws-nitro-hypervisor'),
 ('does-aws-use-kvm', 2, 'nitro-in-kernel-documentation'),
 ('does-aws-use-kvm', 3, 'ec2-kept-xen-in-2018'),
-('does-aws-use-kvm', 4, 'containers-and-serverless-above-kvm');
+('does-aws-use-kvm', 4, 'ec2-interface-says-xen-for-nitro'),
+('does-aws-use-kvm', 5, 'containers-and-serverless-above-kvm'),
+('does-aws-use-kvm', 6, 'nitro-does-without-qemu');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-google-cloud-use-kvm', 'adoption',
     'Does Google Cloud use KVM?',
-    'Yes, Google Compute Engine runs on KVM, with a virtual machine monitor that Google wrote itself in place of QEMU; so Google described it on 25 January 2017. It gave security as the reason: that monitor supports one architecture and few devices and is therefore simpler than QEMU. Google also reported in 2017 that it removes parts of KVM that it does not need, such as a legacy mouse driver and interrupt controllers. Google''s cloud security team wrote on 25 January 2017 that it had found and fixed nine vulnerabilities in KVM so far.');
+    'Google Compute Engine runs on KVM, with a virtual machine monitor that Google wrote itself in place of QEMU, as the company said on 25 January 2017. It gave security as the reason: its monitor supports one architecture and few devices and is simpler than QEMU. Google also removes parts of KVM that it does not need, and reported nine vulnerabilities that it had found and fixed by then; in the same time, by its account, the wider community had found none that affected its cloud.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-google-cloud-use-kvm', 1, 'google cloud hypervisor'),
 ('does-google-cloud-use-kvm', 2, 'gcp kvm'),
@@ -2282,7 +2557,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-openstack-use-kvm', 'adoption',
     'Does OpenStack use KVM?',
-    'Yes, KVM is a supported hypervisor of OpenStack Compute (Nova) and, according to its documentation, the default one. It was the default as early as the Havana release. It is not the only choice: LXC, QEMU and VMware vSphere are others. Where the hardware does not support KVM, the documentation advises configuring another such as plain QEMU.');
+    'OpenStack uses KVM by default: the documentation of its compute service, Nova, says so, as the references of the Grizzly and Havana releases of 2013 did. It is not the only choice, since Nova also supports LXC, QEMU, VMware vSphere, Virtuozzo, z/VM and Ironic, but Xen and Hyper-V have disappeared from the list. Where the hardware does not support KVM, the documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-openstack-use-kvm', 1, 'openstack kvm'),
 ('does-openstack-use-kvm', 2, 'openstack default hypervisor'),
@@ -2298,7 +2573,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kubevirt', 'adoption',
     'How does KVM work with Kubernetes (KubeVirt)?',
-    'KubeVirt runs KVM guests under Kubernetes. It began inside Red Hat at the end of 2016, was accepted into the sandbox of the Cloud Native Computing Foundation in September 2019 and became an incubating project there in April 2022; its version 1.0 was announced on 11 July 2023. It announces KVM to Kubernetes as a device of the node, so that pods with virtual machines are placed on nodes that have KVM. Red Hat OpenShift Virtualization and SUSE Harvester are built on it, says a guide to the technology.');
+    'KubeVirt runs KVM guests under Kubernetes: it announces KVM to the cluster as a device of each node, so that pods with virtual machines go where KVM is. It began inside Red Hat at the end of 2016, joined the Cloud Native Computing Foundation in September 2019, became an incubating project there in April 2022 and announced version 1.0 on 11 July 2023. Red Hat OpenShift Virtualization and SUSE Harvester are built on it, according to a guide by Rawkode Academy.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kubevirt', 1, 'kubevirt'),
 ('what-is-kubevirt', 2, 'kvm kubernetes'),
@@ -2316,7 +2591,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-products-are-built-on-kvm', 'adoption',
     'Which products and programs are built on KVM?',
-    'Red Hat Enterprise Linux first shipped KVM with version 5.4 of September 2009, and products built on KVM include Nutanix AHV, which is based on CentOS KVM with libvirt and QEMU, and Proxmox VE, which combines KVM with LXC. oVirt for data centres and OpenStack for clouds share libvirt and KVM below their own management, as the KubeVirt project observes. Apache CloudStack supports KVM beside VMware vSphere and XCP-ng or XenServer, writes ShapeBlue.');
+    'Products built on KVM include Red Hat Enterprise Linux since version 5.4 of 2009, SUSE Linux Enterprise Server, Ubuntu, Oracle Linux, Nutanix AHV, Proxmox VE and, through KubeVirt, OpenShift Virtualization and Harvester. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-products-are-built-on-kvm', 1, 'kvm based products'),
 ('which-products-are-built-on-kvm', 2, 'software using kvm'),
@@ -2326,15 +2601,21 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-products-are-built-on-kvm', 6, 'ovirt kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-products-are-built-on-kvm', 1, 'popularised-by-more-than-red-hat'),
-('which-products-are-built-on-kvm', 2, 'nutanix-ahv-parts'),
-('which-products-are-built-on-kvm', 3, 'proxmox-ve-on-kvm'),
-('which-products-are-built-on-kvm', 4, 'ovirt-and-openstack-share-kvm'),
-('which-products-are-built-on-kvm', 5, 'cloudstack-supports-kvm');
+('which-products-are-built-on-kvm', 2, 'suse-supports-kvm-and-xen'),
+('which-products-are-built-on-kvm', 3, 'ubuntu-default-is-kvm'),
+('which-products-are-built-on-kvm', 4, 'oracle-linux-ships-kvm'),
+('which-products-are-built-on-kvm', 5, 'nutanix-ahv-parts'),
+('which-products-are-built-on-kvm', 6, 'proxmox-ve-on-kvm'),
+('which-products-are-built-on-kvm', 7, 'kubevirt-under-products'),
+('which-products-are-built-on-kvm', 8, 'harvester-builds-on-kubevirt'),
+('which-products-are-built-on-kvm', 9, 'ovirt-and-openstack-share-kvm'),
+('which-products-are-built-on-kvm', 10, 'cloudstack-supports-kvm'),
+('which-products-are-built-on-kvm', 11, 'red-hat-virtualization-ends-in-2026');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-are-firecracker-and-crosvm', 'adoption',
     'What are Firecracker, crosvm and Cloud Hypervisor?',
-    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, programs that run guests on KVM. crosvm is that of Chrome OS; Firecracker was developed at Amazon Web Services on the basis of crosvm, and the two have since diverged. Firecracker leaves out devices that its guests do not need, in order to save memory and to offer less to attack. Cloud Hypervisor, written in Rust, runs on KVM and on the hypervisor of Microsoft. Kata Containers can use QEMU, Cloud Hypervisor or Firecracker to run containers in small virtual machines.');
+    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in the place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and offer less to attack; Cloud Hypervisor, written in Rust, runs on KVM and on Microsoft''s hypervisor. Kata Containers can use them to run containers in small virtual machines.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-firecracker-and-crosvm', 1, 'firecracker kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm'),
@@ -2345,15 +2626,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-are-firecracker-and-crosvm', 1, 'monitors-built-on-kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm-only-on-kvm'),
-('what-are-firecracker-and-crosvm', 3, 'firecracker-from-crosvm'),
-('what-are-firecracker-and-crosvm', 4, 'firecracker-minimal-on-kvm'),
-('what-are-firecracker-and-crosvm', 5, 'cloud-hypervisor-on-kvm-and-mshv'),
-('what-are-firecracker-and-crosvm', 6, 'kata-containers-on-kvm');
+('what-are-firecracker-and-crosvm', 3, 'crosvm-beyond-chrome-os'),
+('what-are-firecracker-and-crosvm', 4, 'firecracker-from-crosvm'),
+('what-are-firecracker-and-crosvm', 5, 'firecracker-minimal-on-kvm'),
+('what-are-firecracker-and-crosvm', 6, 'cloud-hypervisor-on-kvm-and-mshv'),
+('what-are-firecracker-and-crosvm', 7, 'kata-containers-on-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('why-did-clouds-leave-xen', 'adoption',
     'Why did clouds move from Xen to KVM?',
-    'Alibaba Cloud moved because paravirtualisation was losing its lead in speed, Xen''s structure made maintenance hard and KVM had matured, Zhang Xiantao, its director of virtualisation technology, is reported to have said. Linode used Xen before KVM as well. Google, which chose KVM for Compute Engine, points out that many researchers have validated it. Xen was not given up everywhere: the EC2 FAQ of Amazon, as copied in July 2018, said that some new instance types would still use it and that investment in it went on.');
+    'Clouds that moved from Xen to KVM have named technical reasons. Zhang Xiantao of Alibaba Cloud is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; Google points out that many researchers have validated KVM. The move was not total: by the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
 ('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
@@ -2370,26 +2652,151 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-for-containers-and-serverless', 'adoption',
     'Is KVM used for containers and serverless functions?',
-    'Yes, but through software on top of KVM: Firecracker, which Amazon Web Services developed to speed up Lambda and Fargate, uses KVM to run such workloads in small virtual machines. Kata Containers does the like for containers; of the six hypervisors in its overview all but ACRN rest on KVM. KubeVirt brings KVM guests to Kubernetes. The article expects closer ties of KVM with Kubernetes and names edge computing among the trends of the field.');
+    'KVM serves containers and serverless functions through software above it. Firecracker, which Amazon Web Services developed to speed up Lambda and Fargate, runs such workloads in small virtual machines; Kata Containers does the same for each pod, with monitors that all use KVM; KubeVirt brings whole virtual machines into Kubernetes. The gain is isolation, since a container shares the kernel of its host and a KVM guest has its own.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-for-containers-and-serverless', 1, 'kvm containers'),
 ('kvm-for-containers-and-serverless', 2, 'kvm serverless'),
 ('kvm-for-containers-and-serverless', 3, 'kvm edge computing'),
 ('kvm-for-containers-and-serverless', 4, 'kvm lambda firecracker'),
-('kvm-for-containers-and-serverless', 5, 'kvm vs containers');
+('kvm-for-containers-and-serverless', 5, 'kvm microvm containers');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-for-containers-and-serverless', 1, 'containers-and-serverless-above-kvm'),
-('kvm-for-containers-and-serverless', 2, 'kata-containers-on-kvm'),
-('kvm-for-containers-and-serverless', 3, 'kubevirt-began-at-red-hat'),
-('kvm-for-containers-and-serverless', 4, 'article-openstack-kubernetes-ties'),
-('kvm-for-containers-and-serverless', 5, 'article-trends-change-virtualisation');
+('kvm-for-containers-and-serverless', 2, 'kata-adds-a-kvm-layer-to-containers'),
+('kvm-for-containers-and-serverless', 3, 'kata-containers-on-kvm'),
+('kvm-for-containers-and-serverless', 4, 'kubevirt-began-at-red-hat'),
+('kvm-for-containers-and-serverless', 5, 'containers-share-the-host-kernel');
+
+insert into faq (id, topic_id, question, answer) values
+('does-azure-use-kvm', 'adoption',
+    'Does Microsoft Azure use KVM?',
+    'Microsoft Azure runs on Microsoft''s own hypervisor and not on KVM: in September 2023 Microsoft described its hosts as running a modified Windows, called Cloud Host, with that hypervisor. Microsoft does appear in Linux: version 7.3 can run as the root partition of Hyper-V, and KVM for x86 emulates Hyper-V interfaces for Windows guests.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-azure-use-kvm', 1, 'azure kvm'),
+('does-azure-use-kvm', 2, 'azure hypervisor'),
+('does-azure-use-kvm', 3, 'does microsoft use kvm'),
+('does-azure-use-kvm', 4, 'is azure hyper-v'),
+('does-azure-use-kvm', 5, 'microsoft azure virtualization');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-azure-use-kvm', 1, 'azure-hosts-run-windows-and-hyper-v'),
+('does-azure-use-kvm', 2, 'linux-can-be-the-root-of-hyper-v'),
+('does-azure-use-kvm', 3, 'hyper-v-emulation-on-by-default');
+
+insert into faq (id, topic_id, question, answer) values
+('does-oracle-use-kvm', 'adoption',
+    'Does Oracle use KVM?',
+    'Oracle uses KVM in its products: it supports KVM in Oracle Linux, and on Exadata virtual machines run under Oracle Linux KVM or the older Oracle VM Server. For the Oracle cloud the evidence is indirect, since QEMU''s developers write that QEMU is often the hypervisor there, without naming KVM. Oracle also owns VirtualBox, which has a driver of its own.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-oracle-use-kvm', 1, 'oracle cloud kvm'),
+('does-oracle-use-kvm', 2, 'oci hypervisor'),
+('does-oracle-use-kvm', 3, 'oracle kvm'),
+('does-oracle-use-kvm', 4, 'exadata kvm'),
+('does-oracle-use-kvm', 5, 'oracle linux kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-oracle-use-kvm', 1, 'oracle-linux-ships-kvm'),
+('does-oracle-use-kvm', 2, 'exadata-runs-on-oracle-linux-kvm'),
+('does-oracle-use-kvm', 3, 'qemu-in-the-oracle-cloud'),
+('does-oracle-use-kvm', 4, 'vmware-sells-hypervisors-of-both-types');
+
+insert into faq (id, topic_id, question, answer) values
+('do-ibm-ovh-and-hetzner-use-kvm', 'adoption',
+    'Do IBM Cloud, OVHcloud, Hetzner and Tencent Cloud use KVM?',
+    'IBM Cloud, OVHcloud, Hetzner and Tencent Cloud are often named as users of KVM, but no statement of their own on the hypervisor was found, so this service does not assert it. For clouds that are built on OpenStack, KVM is the default hypervisor. Statements of the operators or clear evidence exist for Google, Amazon, Alibaba Cloud and Linode.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-ibm-ovh-and-hetzner-use-kvm', 1, 'does hetzner use kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 2, 'ovhcloud kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 3, 'ibm cloud hypervisor'),
+('do-ibm-ovh-and-hetzner-use-kvm', 4, 'tencent cloud kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 5, 'hetzner cloud hypervisor'),
+('do-ibm-ovh-and-hetzner-use-kvm', 6, 'vps kvm hetzner');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-ibm-ovh-and-hetzner-use-kvm', 1, 'cloud-operators-on-kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 2, 'openstack-default-hypervisor'),
+('do-ibm-ovh-and-hetzner-use-kvm', 3, 'kvm-serves-clouds-and-data-centres');
+
+insert into faq (id, topic_id, question, answer) values
+('does-alibaba-cloud-use-kvm', 'adoption',
+    'Does Alibaba Cloud use KVM?',
+    'Alibaba Cloud moved from Xen to KVM, according to a report on its director of virtualisation technology, Zhang Xiantao, who named speed, Xen''s hard maintenance and the maturity of KVM as reasons. A blog post of February 2019 describes it as using both at that time.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-alibaba-cloud-use-kvm', 1, 'alibaba cloud kvm'),
+('does-alibaba-cloud-use-kvm', 2, 'alibaba hypervisor'),
+('does-alibaba-cloud-use-kvm', 3, 'aliyun kvm'),
+('does-alibaba-cloud-use-kvm', 4, 'alibaba xen or kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-alibaba-cloud-use-kvm', 1, 'alibaba-reasons-for-kvm'),
+('does-alibaba-cloud-use-kvm', 2, 'alibaba-xen-and-kvm-2019'),
+('does-alibaba-cloud-use-kvm', 3, 'cloud-operators-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('who-supports-kvm-commercially', 'adoption',
+    'Who offers commercial support for KVM?',
+    'Vendors of Linux systems support KVM as part of their products: Red Hat has shipped it since Enterprise Linux 5.4 of 2009, SUSE supports it on x86-64, arm64 and IBM Z, Canonical calls it the default virtualisation of Ubuntu, and Oracle supports it in Oracle Linux. Products such as Nutanix AHV and Proxmox VE are built on it. What they support is narrower than what KVM can do; SUSE, for one, excludes POWER and gave 288 virtual processors as its limit in June 2024.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-supports-kvm-commercially', 1, 'kvm commercial support'),
+('who-supports-kvm-commercially', 2, 'kvm enterprise support'),
+('who-supports-kvm-commercially', 3, 'who supports kvm'),
+('who-supports-kvm-commercially', 4, 'paid support for kvm'),
+('who-supports-kvm-commercially', 5, 'kvm vendor support canonical suse red hat');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-supports-kvm-commercially', 1, 'popularised-by-more-than-red-hat'),
+('who-supports-kvm-commercially', 2, 'suse-supports-kvm-and-xen'),
+('who-supports-kvm-commercially', 3, 'ubuntu-default-is-kvm'),
+('who-supports-kvm-commercially', 4, 'oracle-linux-ships-kvm'),
+('who-supports-kvm-commercially', 5, 'nutanix-ahv-parts'),
+('who-supports-kvm-commercially', 6, 'proxmox-ve-on-kvm'),
+('who-supports-kvm-commercially', 7, 'vendors-support-less-than-kvm-allows');
+
+insert into faq (id, topic_id, question, answer) values
+('what-replaces-red-hat-virtualization', 'adoption',
+    'What became of oVirt and Red Hat Virtualization?',
+    'Red Hat Virtualization was announced to end in August 2026, with OpenShift Virtualization, which is built on KubeVirt, as its successor. oVirt, the open-source project behind it, said in February 2022 that it would go on as a community; of its original board only Red Hat and one other member were left. All of these run their guests on KVM, so the change concerns the management above it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-replaces-red-hat-virtualization', 1, 'red hat virtualization end of life'),
+('what-replaces-red-hat-virtualization', 2, 'rhv successor'),
+('what-replaces-red-hat-virtualization', 3, 'ovirt future'),
+('what-replaces-red-hat-virtualization', 4, 'is ovirt dead'),
+('what-replaces-red-hat-virtualization', 5, 'openshift virtualization vs rhv');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-replaces-red-hat-virtualization', 1, 'red-hat-virtualization-ends-in-2026'),
+('what-replaces-red-hat-virtualization', 2, 'ovirt-came-from-qumranet'),
+('what-replaces-red-hat-virtualization', 3, 'kubevirt-under-products'),
+('what-replaces-red-hat-virtualization', 4, 'ovirt-and-openstack-share-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-pkvm', 'adoption',
+    'What is pKVM, and does Android use it?',
+    'pKVM is a mode of KVM on arm64 that hides the memory of protected guests from the host, and Android uses such a hypervisor to keep protected virtual machines apart from its own system. Upstream it is unfinished: Linux 7.3 calls it experimental and marks the isolation of processor state and of device access as unimplemented. Protected guests also lack dirty logging.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-pkvm', 1, 'pkvm'),
+('what-is-pkvm', 2, 'pkvm android'),
+('what-is-pkvm', 3, 'protected kvm'),
+('what-is-pkvm', 4, 'android virtualization framework'),
+('what-is-pkvm', 5, 'does android use kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-pkvm', 1, 'android-uses-pkvm'),
+('what-is-pkvm', 2, 'pkvm-in-linux-7-3'),
+('what-is-pkvm', 3, 'pkvm-guests-cannot-be-dirty-logged'),
+('what-is-pkvm', 4, 'arm64-protected-guests-in-7-1');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-kvms-market-share', 'adoption',
+    'What is the market share of KVM?',
+    'The market share of KVM is not known: no neutral recent figure was found. A survey among users of OpenNebula in the summer of 2014 gave KVM 48 percent and VMware 30, but it describes one open-source community. What can be shown is use by large clouds such as Google Compute Engine and Amazon EC2; the article on KVM''s ownership sees VMware ahead in large companies.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-kvms-market-share', 1, 'kvm market share'),
+('what-is-kvms-market-share', 2, 'hypervisor market share kvm'),
+('what-is-kvms-market-share', 3, 'how popular is kvm'),
+('what-is-kvms-market-share', 4, 'kvm vs vmware market share'),
+('what-is-kvms-market-share', 5, 'kvm usage statistics');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-kvms-market-share', 1, 'kvm-led-the-opennebula-survey-2014'),
+('what-is-kvms-market-share', 2, 'kvm-serves-clouds-and-data-centres'),
+('what-is-kvms-market-share', 3, 'article-vmware-leads-segments');
 
 insert into faq (id, topic_id, question, answer) values
 ('future-of-kvm', 'outlook',
     'What is the future of KVM, and where is its development heading?',
-    'Work on the speed, security and features of KVM continues, and security takes much room in it: basic support for AMD SEV-SNP guests came with Linux 6.11, support for Intel TDX guests with 6.16, and the pull request for 7.0 carried fixes for protected guests on arm64. In the pull requests for Linux 6.7, 6.8 and 7.0 scalability is one subject among several. Containers and serverless functions are served by software on top of KVM, such as Firecracker, and UEFI secure boot of a guest is the work of its virtual firmware, to which KVM on x86 contributes an emulation of System Management Mode.
-
-Beyond that there are expectations. The article expects closer ties of KVM with OpenStack and with Kubernetes and believes KVM well placed to remain among the leading open virtualisation solutions. It also asserts that the KVM community looks into artificial intelligence to tune guests, without naming a source.');
+    'KVM''s development is heading mainly towards protected guests, new processor features and upkeep: SEV-SNP came with Linux 6.11, TDX with 6.16, pKVM on arm64 is still being completed in 7.3, and guest_memfd, on which such guests rest, has gained a MAINTAINERS section. Scale is one subject among several, and containers and serverless functions are served by software above KVM. The article on KVM''s ownership expects closer ties with OpenStack and Kubernetes and sees KVM well placed to remain among the leading open solutions; that is opinion.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('future-of-kvm', 1, 'kvm future'),
 ('future-of-kvm', 2, 'kvm roadmap'),
@@ -2400,17 +2807,19 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('future-of-kvm', 1, 'work-on-speed-security-features-continues'),
 ('future-of-kvm', 2, 'security-prominent-in-recent-work'),
-('future-of-kvm', 3, 'pull-requests-cover-more-than-scale'),
-('future-of-kvm', 4, 'containers-and-serverless-above-kvm'),
-('future-of-kvm', 5, 'guest-secure-boot-is-firmware-work'),
-('future-of-kvm', 6, 'article-openstack-kubernetes-ties'),
-('future-of-kvm', 7, 'article-remains-among-leaders'),
-('future-of-kvm', 8, 'article-ai-for-tuning-guests');
+('future-of-kvm', 3, 'pkvm-in-linux-7-3'),
+('future-of-kvm', 4, 'new-for-kvm-in-7-3'),
+('future-of-kvm', 5, 'pull-requests-cover-more-than-scale'),
+('future-of-kvm', 6, 'containers-and-serverless-above-kvm'),
+('future-of-kvm', 7, 'guest-secure-boot-is-firmware-work'),
+('future-of-kvm', 8, 'article-openstack-kubernetes-ties'),
+('future-of-kvm', 9, 'article-remains-among-leaders'),
+('future-of-kvm', 10, 'article-ai-for-tuning-guests');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-new-in-kvm', 'outlook',
     'What is new in KVM?',
-    'The changes for Linux 7.0, sent and merged on 13 February 2026, brought a mediated PMU, by which guests can own performance-monitoring hardware, and a rework of how the s390 port manages guest memory. Linux 7.1, released on 14 June 2026, lets user space create protected guests under pKVM on arm64. The pull that Linus Torvalds merged on 25 August 2026 contains many fixes. Before that Intel TDX guests came with Linux 6.16, base support for AMD SEV-SNP guests with 6.11 and guest_memfd with 6.8.');
+    'Linux 7.3, the newest release read here, brings KVM capabilities for nested guests on PowerPC and performance counters on arm64, prepares guest_memfd for converting pages in place and splits the s390 code. By 7.2 KVM had gained interrupt controllers in the kernel on LoongArch and a capability for nested guests on arm64; 7.1 lets user space create protected guests under pKVM, and 7.0 brought a mediated PMU. Before that, TDX guests came with 6.16, SEV-SNP with 6.11 and guest_memfd with 6.8.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-kvm', 1, 'kvm new features'),
 ('what-is-new-in-kvm', 2, 'latest kvm changes'),
@@ -2419,18 +2828,20 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-kvm', 5, 'kvm news 2026'),
 ('what-is-new-in-kvm', 6, 'recent kvm development');
 insert into faq_fact (faq_id, position, fact_id) values
-('what-is-new-in-kvm', 1, 'pull-request-7-0'),
-('what-is-new-in-kvm', 2, 'mediated-pmu-in-7-0'),
-('what-is-new-in-kvm', 3, 's390-memory-rework-in-7-0'),
-('what-is-new-in-kvm', 4, 'linux-7-1-released'),
-('what-is-new-in-kvm', 5, 'arm64-protected-guests-in-7-1'),
-('what-is-new-in-kvm', 6, 'fixes-in-pull-of-2026-08-25'),
-('what-is-new-in-kvm', 7, 'security-prominent-in-recent-work');
+('what-is-new-in-kvm', 1, 'new-for-kvm-in-7-3'),
+('what-is-new-in-kvm', 2, 'kvm-changes-6-12-to-7-2'),
+('what-is-new-in-kvm', 3, 'pull-request-7-0'),
+('what-is-new-in-kvm', 4, 'mediated-pmu-in-7-0'),
+('what-is-new-in-kvm', 5, 's390-memory-rework-in-7-0'),
+('what-is-new-in-kvm', 6, 'linux-7-1-released'),
+('what-is-new-in-kvm', 7, 'arm64-protected-guests-in-7-1'),
+('what-is-new-in-kvm', 8, 'fixes-in-pull-of-2026-08-25'),
+('what-is-new-in-kvm', 9, 'security-prominent-in-recent-work');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-ai-used-in-kvm', 'outlook',
     'Is artificial intelligence used in KVM?',
-    'Yes, around KVM: in finding faults, and as a workload. The text of the pull merged on 25 August 2026 says that many of its fixes were found with the help of large language models, and on 21 June 2026 a triage flow of syzbot''s CI service, listed there as AI, judged a patch to KVM''s x86 MMU worth fuzzing. A blog post of May 2026 is reported to describe 1,500 KVM virtual machines run at once to isolate AI agents. That the KVM community looks into machine learning to tune guests is asserted by the article, which names no source for it.');
+    'Artificial intelligence is used around KVM, to find faults and as a workload. The pull merged on 25 August 2026 says that many of its fixes were found with the help of large language models, and in June 2026 a service of syzbot, listed as AI, judged a KVM patch worth fuzzing. A blog post of May 2026 is reported to describe 1,500 KVM guests that isolate AI agents on one server. For AI that tunes guests, which the article on KVM''s ownership asserts, no source was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-ai-used-in-kvm', 1, 'kvm ai'),
 ('is-ai-used-in-kvm', 2, 'kvm machine learning'),
@@ -2446,7 +2857,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('will-32-bit-hosts-be-dropped', 'outlook',
     'Will KVM drop 32-bit hosts?',
-    'It has been proposed: on 12 December 2024 Arnd Bergmann sent a proposal to remove support for 32-bit hosts from KVM on every architecture, and on 21 December a second version; the facts here do not tell what became of it. 32-bit guests would stay, a report on it explains. According to Paolo Bonzini, writing on 28 September 2022, such hosts on x86 very probably had no users. 32-bit Arm hosts were removed for Linux 5.7.');
+    'KVM still supports 32-bit hosts in Linux 7.3, although Arnd Bergmann proposed on 12 December 2024 to remove them on every architecture, with a second version on 21 December. Paolo Bonzini had written in September 2022 that such hosts on x86 very probably had no users. 32-bit guests would stay in any case, and 32-bit Arm hosts were removed for Linux 5.7.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('will-32-bit-hosts-be-dropped', 1, 'kvm 32-bit'),
 ('will-32-bit-hosts-be-dropped', 2, 'kvm 32-bit host support'),
@@ -2454,15 +2865,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('will-32-bit-hosts-be-dropped', 4, 'does kvm still work on 32-bit x86'),
 ('will-32-bit-hosts-be-dropped', 5, 'kvm i386 host');
 insert into faq_fact (faq_id, position, fact_id) values
-('will-32-bit-hosts-be-dropped', 1, 'proposal-to-drop-32-bit-hosts'),
-('will-32-bit-hosts-be-dropped', 2, '32-bit-guests-would-stay'),
-('will-32-bit-hosts-be-dropped', 3, 'bonzini-on-32-bit-x86-hosts'),
-('will-32-bit-hosts-be-dropped', 4, 'arm-32-bit-removed');
+('will-32-bit-hosts-be-dropped', 1, '32-bit-hosts-still-possible-in-7-3'),
+('will-32-bit-hosts-be-dropped', 2, 'proposal-to-drop-32-bit-hosts'),
+('will-32-bit-hosts-be-dropped', 3, '32-bit-guests-would-stay'),
+('will-32-bit-hosts-be-dropped', 4, 'bonzini-on-32-bit-x86-hosts'),
+('will-32-bit-hosts-be-dropped', 5, 'arm-32-bit-removed');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-still-developed', 'outlook',
     'Is KVM still being developed?',
-    'Yes, as of 2026: the changes for Linux 7.0, sent and merged on 13 February 2026, brought mediated access of guests to performance counters, fixes for protected guests on arm64 and reworked guest memory management on s390. Linux 7.1 of 14 June 2026 was the release for which protected guests on arm64 were merged, and the pull that Linus Torvalds merged on 25 August 2026 contains many fixes. Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1, by the count of LWN. In mid-2026 Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS. Not every part is looked after alike: in Linux 6.12 KVM for PowerPC is marked Maintained for Book3S 64-bit HV, but Orphan for Book3E and 32-bit.');
+    'KVM is under active development as of 2026: Linux 7.0, 7.1 and 7.3 brought new features, and the pull that Linus Torvalds merged on 25 August 2026 contained many fixes. Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1 by the count of LWN, and the selftests have grown to 196 files in 7.3. Not every part is looked after alike: KVM for Book3E and 32-bit PowerPC is marked as orphaned.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-still-developed', 1, 'is kvm still being developed'),
 ('is-kvm-still-developed', 2, 'is kvm still maintained'),
@@ -2474,7 +2886,42 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-still-developed', 1, 'work-on-speed-security-features-continues'),
 ('is-kvm-still-developed', 2, 'pull-request-7-0'),
 ('is-kvm-still-developed', 3, 'linux-7-1-released'),
-('is-kvm-still-developed', 4, 'fixes-in-pull-of-2026-08-25'),
-('is-kvm-still-developed', 5, 'christopherson-in-linux-7-1'),
-('is-kvm-still-developed', 6, 'bonzini-generic-maintainer-6-12'),
-('is-kvm-still-developed', 7, 'powerpc-kvm-has-three-statuses');
+('is-kvm-still-developed', 4, 'new-for-kvm-in-7-3'),
+('is-kvm-still-developed', 5, 'fixes-in-pull-of-2026-08-25'),
+('is-kvm-still-developed', 6, 'christopherson-in-linux-7-1'),
+('is-kvm-still-developed', 7, 'selftests-196-in-7-3'),
+('is-kvm-still-developed', 8, 'powerpc-kvm-has-three-statuses');
+
+insert into faq (id, topic_id, question, answer) values
+('what-did-linux-7-2-bring', 'outlook',
+    'What did Linux 7.2 bring for KVM?',
+    'Linux 7.2, reported to have come out on 16 August 2026, brought KVM on arm64 clean-up and fixes rather than new features, as the text of its tag admits with a joke; for s390 there were two pull requests in June. The main pull request of KVM for 7.2 was not seen here. Compared with 6.12, the tree of 7.2 has Intel TDX guests on x86, a capability for nested guests on arm64 and interrupt controllers in the kernel on LoongArch; it also has a written threat model for security bugs.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-did-linux-7-2-bring', 1, 'kvm linux 7.2'),
+('what-did-linux-7-2-bring', 2, 'linux 7.2 kvm changes'),
+('what-did-linux-7-2-bring', 3, 'kvm 7.2 features'),
+('what-did-linux-7-2-bring', 4, 'new in kvm 7.2');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-did-linux-7-2-bring', 1, 'linux-7-2-released'),
+('what-did-linux-7-2-bring', 2, 'kvm-arm64-in-7-2'),
+('what-did-linux-7-2-bring', 3, 'kvm-s390-pulls-for-7-2'),
+('what-did-linux-7-2-bring', 4, 'kvm-changes-6-12-to-7-2'),
+('what-did-linux-7-2-bring', 5, 'kernel-threat-model-is-written-down');
+
+insert into faq (id, topic_id, question, answer) values
+('what-did-linux-7-3-bring', 'outlook',
+    'What did Linux 7.3 bring for KVM?',
+    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It prepares guest_memfd for converting private pages to shared ones in place and gives it a section in MAINTAINERS, and it splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-did-linux-7-3-bring', 1, 'kvm linux 7.3'),
+('what-did-linux-7-3-bring', 2, 'linux 7.3 kvm changes'),
+('what-did-linux-7-3-bring', 3, 'kvm 7.3 features'),
+('what-did-linux-7-3-bring', 4, 'new in kvm 7.3'),
+('what-did-linux-7-3-bring', 5, 'newest kvm release');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-did-linux-7-3-bring', 1, 'new-for-kvm-in-7-3'),
+('what-did-linux-7-3-bring', 2, 'guest-memfd-mapping-in-7-3'),
+('what-did-linux-7-3-bring', 3, 'pkvm-in-linux-7-3'),
+('what-did-linux-7-3-bring', 4, 'selftests-196-in-7-3'),
+('what-did-linux-7-3-bring', 5, '32-bit-hosts-still-possible-in-7-3'),
+('what-did-linux-7-3-bring', 6, 'kvm-in-linux-7-3');
