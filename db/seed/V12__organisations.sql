@@ -767,7 +767,7 @@ insert into organisation_other_name (organisation_id, name) values
 insert into organisation_architecture (organisation_id, architecture) values
 ('qualcomm', 'riscv');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('qualcomm', 1, 'linux-7-3', 'arch/riscv/kvm/isa.c and vcpu_config.c, headers'),
+('qualcomm', 1, 'linux-7-3', 'arch/riscv/kvm, headers of four files'),
 ('qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
