@@ -1220,3 +1220,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-in-linux-7-3', 2, 'linux-7-2', 'the same files', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('kvm-in-linux-7-3', 'sean-christopherson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-in-linux-7-3', '7.3', 1, 'maintainer', 'KVM GUEST_MEMFD', 'Sean Christopherson'),
+('kvm-in-linux-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Sean Christopherson'),
+('kvm-in-linux-7-3', '7.3', 3, 'file-exists', 'arch/s390/kvm/s390/s390.c', ''),
+('kvm-in-linux-7-3', '7.3', 4, 'file-exists', 'arch/s390/kvm/gmap', '');

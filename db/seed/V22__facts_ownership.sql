@@ -10,7 +10,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-has-no-owner-in-the-usual-sense', 3, 'ownership-article', 'ownership/p1/s1', 'supports', null, null),
 ('kvm-has-no-owner-in-the-usual-sense', 4, 'ownership-article', 'conclusion/p1/s1', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-has-no-owner-in-the-usual-sense', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'the kernel now has thousands of owners');
+('kvm-has-no-owner-in-the-usual-sense', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'the kernel now has thousands of owners'),
+('kvm-has-no-owner-in-the-usual-sense', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'the kernel now has thousands of owners');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-single-organisation-owns-kvm', 'fact', 'ownership', null,
@@ -175,7 +176,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('notices-do-not-measure-authorship', 'red-hat');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('notices-do-not-measure-authorship', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null),
-('notices-do-not-measure-authorship', '6.12', 2, 'file-exists', 'arch/x86/kvm/mmu/tdp_mmu.c', null);
+('notices-do-not-measure-authorship', '6.12', 2, 'file-exists', 'arch/x86/kvm/mmu/tdp_mmu.c', null),
+('notices-do-not-measure-authorship', '7.3', 1, 'file-exists', 'virt/kvm/guest_memfd.c', ''),
+('notices-do-not-measure-authorship', '7.3', 2, 'file-exists', 'arch/x86/kvm/mmu/tdp_mmu.c', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('files-with-a-notice-6-12', 'fact', 'ownership', null,
@@ -319,6 +322,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('fate-of-qumranet-copyright-not-documented', 'qumranet'),
 ('fate-of-qumranet-copyright-not-documented', 'red-hat');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('fate-of-qumranet-copyright-not-documented', '7.3', 1, 'notice', 'virt/kvm/kvm_main.c', 'Qumranet, Inc'),
+('fate-of-qumranet-copyright-not-documented', '7.3', 2, 'notice', 'virt/kvm/kvm_main.c', 'Red Hat, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('intel-notices-in-kvm-6-12', 'fact', 'ownership', null,
@@ -341,7 +347,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('columbia-and-virtual-open-systems-notices', 'virtual-open-systems');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('columbia-and-virtual-open-systems-notices', '6.12', 1, 'notice', 'arch/arm64/kvm/emulate-nested.c', 'Linaro and Columbia University'),
-('columbia-and-virtual-open-systems-notices', '6.12', 2, 'notice', 'arch/arm64/kvm/nested.c', 'Columbia University and Linaro Ltd');
+('columbia-and-virtual-open-systems-notices', '6.12', 2, 'notice', 'arch/arm64/kvm/nested.c', 'Columbia University and Linaro Ltd'),
+('columbia-and-virtual-open-systems-notices', '7.3', 1, 'notice', 'arch/arm64/kvm/emulate-nested.c', 'Linaro and Columbia University'),
+('columbia-and-virtual-open-systems-notices', '7.3', 2, 'notice', 'arch/arm64/kvm/nested.c', 'Columbia University and Linaro Ltd');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-notices', 'fact', 'ownership', null,
@@ -357,7 +365,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('mips-notices', '6.12', 1, 'notice', 'arch/mips/kvm/mips.c', 'MIPS Technologies, Inc'),
 ('mips-notices', '6.12', 2, 'notice', 'arch/mips/kvm/hypcall.c', 'Imagination Technologies Ltd'),
-('mips-notices', '6.12', 3, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc');
+('mips-notices', '6.12', 3, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc'),
+('mips-notices', '7.3', 1, 'notice', 'arch/mips/kvm/mips.c', 'MIPS Technologies, Inc'),
+('mips-notices', '7.3', 2, 'notice', 'arch/mips/kvm/hypcall.c', 'Imagination Technologies Ltd'),
+('mips-notices', '7.3', 3, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-notices-are-all-ibm', 'fact', 'ownership', null,
@@ -424,7 +435,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('riscv-notices', '6.12', 1, 'notice', 'arch/riscv/kvm/vcpu_pmu.c', 'Rivos Inc'),
 ('riscv-notices', '6.12', 2, 'notice', 'arch/riscv/kvm/vcpu_vector.c', 'SiFive'),
-('riscv-notices', '6.12', 3, 'notice', 'arch/riscv/kvm/trace.h', 'Beijing ESWIN Computing Technology Co., Ltd');
+('riscv-notices', '6.12', 3, 'notice', 'arch/riscv/kvm/trace.h', 'Beijing ESWIN Computing Technology Co., Ltd'),
+('riscv-notices', '7.3', 1, 'notice', 'arch/riscv/kvm/vcpu_pmu.c', 'Rivos Inc'),
+('riscv-notices', '7.3', 2, 'notice', 'arch/riscv/kvm/vcpu_vector.c', 'SiFive'),
+('riscv-notices', '7.3', 3, 'notice', 'arch/riscv/kvm/trace.h', 'Beijing ESWIN Computing Technology Co., Ltd');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-notices-7-3', 'fact', 'ownership', null,
@@ -511,7 +525,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('no-amd-notice-in-kvm', '6.12', 1, 'notice', 'arch/x86/kvm/svm/nested.c', 'Qumranet, Inc'),
 ('no-amd-notice-in-kvm', '6.12', 2, 'notice', 'arch/x86/kvm/svm/nested.c', 'Red Hat, Inc'),
-('no-amd-notice-in-kvm', '6.12', 3, 'notice', 'arch/x86/kvm/svm/sev.c', 'Red Hat, Inc');
+('no-amd-notice-in-kvm', '6.12', 3, 'notice', 'arch/x86/kvm/svm/sev.c', 'Red Hat, Inc'),
+('no-amd-notice-in-kvm', '7.3', 1, 'notice', 'arch/x86/kvm/svm/nested.c', 'Qumranet, Inc'),
+('no-amd-notice-in-kvm', '7.3', 2, 'notice', 'arch/x86/kvm/svm/nested.c', 'Red Hat, Inc'),
+('no-amd-notice-in-kvm', '7.3', 3, 'notice', 'arch/x86/kvm/svm/sev.c', 'Red Hat, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-notice-in-one-kvm-test', 'fact', 'ownership', '2024',
@@ -521,6 +538,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('amd-notice-in-one-kvm-test', 1, 'linux-7-3', 'tools/testing/selftests/kvm/x86/kvm_buslock_test.c, header; notices of the 511 kernel files', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('amd-notice-in-one-kvm-test', 'amd');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('amd-notice-in-one-kvm-test', '7.3', 1, 'notice', 'tools/testing/selftests/kvm/x86/kvm_buslock_test.c', 'Advanced Micro Devices, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('first-years-of-kvm-notices', 'fact', 'ownership', null,
@@ -542,7 +561,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-contains-code-older-than-kvm', 'mandrakesoft');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-contains-code-older-than-kvm', '6.12', 1, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A'),
-('kvm-contains-code-older-than-kvm', '6.12', 2, 'notice', 'arch/arm64/kvm/vmid.c', 'Deep Blue Solutions Ltd');
+('kvm-contains-code-older-than-kvm', '6.12', 2, 'notice', 'arch/arm64/kvm/vmid.c', 'Deep Blue Solutions Ltd'),
+('kvm-contains-code-older-than-kvm', '7.3', 1, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A'),
+('kvm-contains-code-older-than-kvm', '7.3', 2, 'notice', 'arch/arm64/kvm/vmid.c', 'Deep Blue Solutions Ltd');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('notices-naming-a-person-alone', 'fact', 'ownership', null,
@@ -558,7 +579,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('notices-naming-a-person-alone', '6.12', 2, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser'),
 ('notices-naming-a-person-alone', '6.12', 3, 'notice', 'arch/x86/kvm/hyperv.c', 'Andrey Smetanin'),
 ('notices-naming-a-person-alone', '6.12', 4, 'notice', 'arch/powerpc/kvm/mpic.c', 'Jocelyn Mayer'),
-('notices-naming-a-person-alone', '6.12', 5, 'notice', 'virt/kvm/irqchip.c', 'Alexander Graf');
+('notices-naming-a-person-alone', '6.12', 5, 'notice', 'virt/kvm/irqchip.c', 'Alexander Graf'),
+('notices-naming-a-person-alone', '7.3', 1, 'notice', 'arch/x86/kvm/i8259.c', 'Fabrice Bellard'),
+('notices-naming-a-person-alone', '7.3', 2, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser'),
+('notices-naming-a-person-alone', '7.3', 3, 'notice', 'arch/x86/kvm/hyperv.c', 'Andrey Smetanin'),
+('notices-naming-a-person-alone', '7.3', 4, 'notice', 'arch/powerpc/kvm/mpic.c', 'Jocelyn Mayer'),
+('notices-naming-a-person-alone', '7.3', 5, 'notice', 'virt/kvm/irqchip.c', 'Alexander Graf');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('growth-from-6-1-to-6-12', 'fact', 'ownership', null,
@@ -629,6 +655,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('qualcomm-new-in-kvm-notices-7-3', 2, 'linux-6-12', 'copyright notices in the files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qualcomm-new-in-kvm-notices-7-3', 'qualcomm');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('qualcomm-new-in-kvm-notices-7-3', '7.3', 1, 'notice', 'arch/riscv/kvm/isa.c', 'Qualcomm Technologies, Inc'),
+('qualcomm-new-in-kvm-notices-7-3', '7.3', 2, 'notice', 'arch/riscv/kvm/vcpu_config.c', 'Qualcomm Technologies, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-main-notices', 'fact', 'ownership', null,
@@ -648,7 +677,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-main-notices', '6.12', 1, 'notice', 'virt/kvm/kvm_main.c', 'Qumranet, Inc'),
 ('kvm-main-notices', '6.12', 2, 'notice', 'virt/kvm/kvm_main.c', 'Red Hat, Inc'),
 ('kvm-main-notices', '6.12', 3, 'text', 'virt/kvm/kvm_main.c', 'Avi Kivity'),
-('kvm-main-notices', '6.12', 4, 'text', 'virt/kvm/kvm_main.c', 'Yaniv Kamay');
+('kvm-main-notices', '6.12', 4, 'text', 'virt/kvm/kvm_main.c', 'Yaniv Kamay'),
+('kvm-main-notices', '7.3', 1, 'notice', 'virt/kvm/kvm_main.c', 'Qumranet, Inc'),
+('kvm-main-notices', '7.3', 2, 'notice', 'virt/kvm/kvm_main.c', 'Red Hat, Inc'),
+('kvm-main-notices', '7.3', 3, 'text', 'virt/kvm/kvm_main.c', 'Avi Kivity'),
+('kvm-main-notices', '7.3', 4, 'text', 'virt/kvm/kvm_main.c', 'Yaniv Kamay');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmx-notices', 'fact', 'ownership', null,
@@ -664,7 +697,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('vmx-notices', 'red-hat');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vmx-notices', '6.12', 1, 'notice', 'arch/x86/kvm/vmx/vmx.c', 'Qumranet, Inc'),
-('vmx-notices', '6.12', 2, 'notice', 'arch/x86/kvm/vmx/vmx.c', 'Red Hat, Inc');
+('vmx-notices', '6.12', 2, 'notice', 'arch/x86/kvm/vmx/vmx.c', 'Red Hat, Inc'),
+('vmx-notices', '7.3', 1, 'notice', 'arch/x86/kvm/vmx/vmx.c', 'Qumranet, Inc'),
+('vmx-notices', '7.3', 2, 'notice', 'arch/x86/kvm/vmx/vmx.c', 'Red Hat, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qumranet-module-author', 'fact', 'ownership', null,
@@ -678,7 +713,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('qumranet-module-author', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'MODULE_AUTHOR("Qumranet")'),
 ('qumranet-module-author', '6.12', 2, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_AUTHOR("Qumranet")'),
-('qumranet-module-author', '6.12', 3, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_AUTHOR("Qumranet")');
+('qumranet-module-author', '6.12', 3, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_AUTHOR("Qumranet")'),
+('qumranet-module-author', '7.3', 1, 'text', 'virt/kvm/kvm_main.c', 'MODULE_AUTHOR("Qumranet")'),
+('qumranet-module-author', '7.3', 2, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_AUTHOR("Qumranet")'),
+('qumranet-module-author', '7.3', 3, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_AUTHOR("Qumranet")');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('x86-c-notices', 'fact', 'ownership', null,
@@ -697,7 +735,10 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('x86-c-notices', '6.12', 1, 'notice', 'arch/x86/kvm/x86.c', 'Qumranet, Inc'),
 ('x86-c-notices', '6.12', 2, 'notice', 'arch/x86/kvm/x86.c', 'Red Hat, Inc'),
-('x86-c-notices', '6.12', 3, 'notice', 'arch/x86/kvm/x86.c', 'IBM Corporation');
+('x86-c-notices', '6.12', 3, 'notice', 'arch/x86/kvm/x86.c', 'IBM Corporation'),
+('x86-c-notices', '7.3', 1, 'notice', 'arch/x86/kvm/x86.c', 'Qumranet, Inc'),
+('x86-c-notices', '7.3', 2, 'notice', 'arch/x86/kvm/x86.c', 'Red Hat, Inc'),
+('x86-c-notices', '7.3', 3, 'notice', 'arch/x86/kvm/x86.c', 'IBM Corporation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lapic-notices', 'fact', 'ownership', null,
@@ -717,7 +758,10 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('lapic-notices', '6.12', 1, 'notice', 'arch/x86/kvm/lapic.c', 'Novell'),
 ('lapic-notices', '6.12', 2, 'notice', 'arch/x86/kvm/lapic.c', 'Intel'),
-('lapic-notices', '6.12', 3, 'text', 'arch/x86/kvm/lapic.c', 'Based on Xen 3.1 code, Copyright (c) 2004, Intel Corporation.');
+('lapic-notices', '6.12', 3, 'text', 'arch/x86/kvm/lapic.c', 'Based on Xen 3.1 code, Copyright (c) 2004, Intel Corporation.'),
+('lapic-notices', '7.3', 1, 'notice', 'arch/x86/kvm/lapic.c', 'Novell'),
+('lapic-notices', '7.3', 2, 'notice', 'arch/x86/kvm/lapic.c', 'Intel'),
+('lapic-notices', '7.3', 3, 'text', 'arch/x86/kvm/lapic.c', 'Based on Xen 3.1 code, Copyright (c) 2004, Intel Corporation.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-side-notices', 'fact', 'ownership', null,
@@ -731,7 +775,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('guest-side-notices', 'red-hat');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('guest-side-notices', '6.12', 1, 'notice', 'arch/x86/kernel/kvm.c', 'Red Hat, Inc., Ingo Molnar'),
-('guest-side-notices', '6.12', 2, 'notice', 'arch/x86/kernel/kvm.c', 'IBM Corporation');
+('guest-side-notices', '6.12', 2, 'notice', 'arch/x86/kernel/kvm.c', 'IBM Corporation'),
+('guest-side-notices', '7.3', 1, 'notice', 'arch/x86/kernel/kvm.c', 'Red Hat, Inc., Ingo Molnar'),
+('guest-side-notices', '7.3', 2, 'notice', 'arch/x86/kernel/kvm.c', 'IBM Corporation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('illumos-port-keeps-the-notices', 'fact', 'ownership', null,
@@ -769,7 +815,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('separate-copyright-interests', 1, 'linux-6-12', 'Documentation/process/kernel-enforcement-statement.rst, second paragraph', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('separate-copyright-interests', '6.12', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'Although there is a right to enforce the separate copyright interests in the');
+('separate-copyright-interests', '6.12', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'Although there is a right to enforce the separate copyright interests in the'),
+('separate-copyright-interests', '7.3', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'Although there is a right to enforce the separate copyright interests in the');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('i8254-notices', 'fact', 'ownership', null,
@@ -785,7 +832,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('i8254-notices', '6.12', 1, 'notice', 'arch/x86/kvm/i8254.c', 'Fabrice Bellard'),
 ('i8254-notices', '6.12', 2, 'notice', 'arch/x86/kvm/i8254.c', 'Keir Fraser, XenSource Inc'),
-('i8254-notices', '6.12', 3, 'notice', 'arch/x86/kvm/i8254.c', 'Intel Corporation');
+('i8254-notices', '6.12', 3, 'notice', 'arch/x86/kvm/i8254.c', 'Intel Corporation'),
+('i8254-notices', '7.3', 1, 'notice', 'arch/x86/kvm/i8254.c', 'Fabrice Bellard'),
+('i8254-notices', '7.3', 2, 'notice', 'arch/x86/kvm/i8254.c', 'Keir Fraser, XenSource Inc'),
+('i8254-notices', '7.3', 3, 'notice', 'arch/x86/kvm/i8254.c', 'Intel Corporation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-emulation-notices', 'fact', 'ownership', null,
@@ -800,7 +850,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('xen-emulation-notices', 'oracle');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('xen-emulation-notices', '6.12', 1, 'text', 'arch/x86/kvm/xen.c', '2019 Oracle and/or its affiliates'),
-('xen-emulation-notices', '6.12', 2, 'text', 'arch/x86/kvm/xen.c', '2020 Amazon.com, Inc. or its affiliates');
+('xen-emulation-notices', '6.12', 2, 'text', 'arch/x86/kvm/xen.c', '2020 Amazon.com, Inc. or its affiliates'),
+('xen-emulation-notices', '7.3', 1, 'text', 'arch/x86/kvm/xen.c', '2019 Oracle and/or its affiliates'),
+('xen-emulation-notices', '7.3', 2, 'text', 'arch/x86/kvm/xen.c', '2020 Amazon.com, Inc. or its affiliates');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-main-notice', 'fact', 'ownership', null,
@@ -819,7 +871,9 @@ insert into fact_person (fact_id, person_id) values
 ('s390-main-notice', 'heiko-carstens');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('s390-main-notice', '6.12', 1, 'notice', 'arch/s390/kvm/kvm-s390.c', 'IBM Corp'),
-('s390-main-notice', '6.12', 2, 'text', 'arch/s390/kvm/kvm-s390.c', 'Carsten Otte');
+('s390-main-notice', '6.12', 2, 'text', 'arch/s390/kvm/kvm-s390.c', 'Carsten Otte'),
+('s390-main-notice', '7.3', 1, 'notice', 'arch/s390/kvm/s390/s390.c', 'IBM Corp'),
+('s390-main-notice', '7.3', 2, 'text', 'arch/s390/kvm/s390/s390.c', 'Carsten Otte');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-main-notice', 'fact', 'ownership', null,
@@ -834,7 +888,9 @@ insert into fact_person (fact_id, person_id) values
 ('powerpc-main-notice', 'hollis-blanchard');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('powerpc-main-notice', '6.12', 1, 'notice', 'arch/powerpc/kvm/powerpc.c', 'IBM Corp'),
-('powerpc-main-notice', '6.12', 2, 'text', 'arch/powerpc/kvm/powerpc.c', 'Hollis Blanchard');
+('powerpc-main-notice', '6.12', 2, 'text', 'arch/powerpc/kvm/powerpc.c', 'Hollis Blanchard'),
+('powerpc-main-notice', '7.3', 1, 'notice', 'arch/powerpc/kvm/powerpc.c', 'IBM Corp'),
+('powerpc-main-notice', '7.3', 2, 'text', 'arch/powerpc/kvm/powerpc.c', 'Hollis Blanchard');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-c-notice', 'fact', 'ownership', null,
@@ -850,7 +906,9 @@ insert into fact_person (fact_id, person_id) values
 ('arm-c-notice', 'christoffer-dall');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm-c-notice', '6.12', 1, 'notice', 'arch/arm64/kvm/arm.c', 'Virtual Open Systems and Columbia University'),
-('arm-c-notice', '6.12', 2, 'text', 'arch/arm64/kvm/arm.c', 'Christoffer Dall');
+('arm-c-notice', '6.12', 2, 'text', 'arch/arm64/kvm/arm.c', 'Christoffer Dall'),
+('arm-c-notice', '7.3', 1, 'notice', 'arch/arm64/kvm/arm.c', 'Virtual Open Systems and Columbia University'),
+('arm-c-notice', '7.3', 2, 'text', 'arch/arm64/kvm/arm.c', 'Christoffer Dall');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-main-notice', 'fact', 'ownership', null,
@@ -866,7 +924,9 @@ insert into fact_person (fact_id, person_id) values
 ('riscv-main-notice', 'anup-patel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('riscv-main-notice', '6.12', 1, 'notice', 'arch/riscv/kvm/main.c', 'Western Digital Corporation or its affiliates'),
-('riscv-main-notice', '6.12', 2, 'text', 'arch/riscv/kvm/main.c', 'Anup Patel');
+('riscv-main-notice', '6.12', 2, 'text', 'arch/riscv/kvm/main.c', 'Anup Patel'),
+('riscv-main-notice', '7.3', 1, 'notice', 'arch/riscv/kvm/main.c', 'Western Digital Corporation or its affiliates'),
+('riscv-main-notice', '7.3', 2, 'text', 'arch/riscv/kvm/main.c', 'Anup Patel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-main-notice', 'fact', 'ownership', null,
@@ -878,7 +938,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-main-notice', 'loongson');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('loongarch-main-notice', '6.12', 1, 'notice', 'arch/loongarch/kvm/main.c', 'Loongson Technology Corporation Limited');
+('loongarch-main-notice', '6.12', 1, 'notice', 'arch/loongarch/kvm/main.c', 'Loongson Technology Corporation Limited'),
+('loongarch-main-notice', '7.3', 1, 'notice', 'arch/loongarch/kvm/main.c', 'Loongson Technology Corporation Limited');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-main-notice', 'fact', 'ownership', null,
@@ -894,7 +955,9 @@ insert into fact_person (fact_id, person_id) values
 ('mips-main-notice', 'sanjay-lal');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('mips-main-notice', '6.12', 1, 'notice', 'arch/mips/kvm/mips.c', 'MIPS Technologies, Inc'),
-('mips-main-notice', '6.12', 2, 'text', 'arch/mips/kvm/mips.c', 'Sanjay Lal');
+('mips-main-notice', '6.12', 2, 'text', 'arch/mips/kvm/mips.c', 'Sanjay Lal'),
+('mips-main-notice', '7.3', 1, 'notice', 'arch/mips/kvm/mips.c', 'MIPS Technologies, Inc'),
+('mips-main-notice', '7.3', 2, 'text', 'arch/mips/kvm/mips.c', 'Sanjay Lal');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('freescale-became-nxp', 'fact', 'ownership', '2015-12',
@@ -906,6 +969,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('freescale-became-nxp', 'freescale'),
 ('freescale-became-nxp', 'nxp');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('freescale-became-nxp', '7.3', 1, 'notice', 'arch/powerpc/kvm/e500_mmu.c', 'Freescale Semiconductor, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-changed-hands', 'fact', 'ownership', null,
@@ -917,6 +982,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('mips-changed-hands', 'imagination-technologies'),
 ('mips-changed-hands', 'mips-technologies');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('mips-changed-hands', '7.3', 1, 'notice', 'arch/mips/kvm/mips.c', 'MIPS Technologies, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('globalfoundries-agreed-to-buy-mips', 'fact', 'ownership', '2025-07-08',
@@ -938,6 +1005,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('cavium-became-marvell', 'cavium'),
 ('cavium-became-marvell', 'marvell');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('cavium-became-marvell', '7.3', 1, 'notice', 'arch/mips/include/uapi/asm/kvm.h', 'Cavium, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('suse-and-novell-owners', 'fact', 'ownership', '2019-03',
@@ -954,6 +1023,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('suse-and-novell-owners', 'micro-focus'),
 ('suse-and-novell-owners', 'novell'),
 ('suse-and-novell-owners', 'suse');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('suse-and-novell-owners', '7.3', 1, 'notice', 'virt/kvm/eventfd.c', 'Novell');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xensource-went-to-citrix', 'fact', 'ownership', '2007-08',
@@ -966,6 +1037,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('xensource-went-to-citrix', 'citrix'),
 ('xensource-went-to-citrix', 'xensource');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('xensource-went-to-citrix', '7.3', 1, 'notice', 'arch/x86/kvm/i8254.c', 'Keir Fraser, XenSource Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bull-went-to-atos-and-the-french-state', 'fact', 'ownership', '2026',
@@ -977,6 +1050,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('bull-went-to-atos-and-the-french-state', 'atos'),
 ('bull-went-to-atos-and-the-french-state', 'bull');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('bull-went-to-atos-and-the-french-state', '7.3', 1, 'notice', 'virt/kvm/coalesced_mmio.c', 'Bull S.A.S');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ventana-went-to-qualcomm', 'fact', 'ownership', '2025-12',
@@ -993,6 +1068,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('ventana-went-to-qualcomm', 'ventana-micro-systems');
 insert into fact_person (fact_id, person_id) values
 ('ventana-went-to-qualcomm', 'anup-patel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('ventana-went-to-qualcomm', '7.3', 1, 'notice', 'arch/riscv/kvm/aia.c', 'Ventana Micro Systems Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('meta-intended-to-buy-rivos', 'fact', 'ownership', '2025',
@@ -1005,6 +1082,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('meta-intended-to-buy-rivos', 'meta'),
 ('meta-intended-to-buy-rivos', 'rivos');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('meta-intended-to-buy-rivos', '7.3', 1, 'notice', 'arch/riscv/kvm/vcpu_pmu.c', 'Rivos Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-is-a-conservancy-project', 'fact', 'ownership', '2015',

@@ -13,7 +13,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-is-open-source', 6, 'ownership-article', 'governance/p1/s1', 'supports', null, null),
 ('kvm-is-open-source', 7, 'linux-7-3', 'virt/kvm/kvm_main.c, first line', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-is-open-source', '6.12', 1, 'licence', 'virt/kvm/kvm_main.c', 'GPL-2.0-only');
+('kvm-is-open-source', '6.12', 1, 'licence', 'virt/kvm/kvm_main.c', 'GPL-2.0-only'),
+('kvm-is-open-source', '7.3', 1, 'licence', 'virt/kvm/kvm_main.c', 'GPL-2.0-only');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-licence-is-gpl-version-2-only', 'fact', 'licence', null,
@@ -24,7 +25,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-licence-is-gpl-version-2-only', 2, 'kernel-license-rules', 'first paragraph', 'supports', null, null),
 ('kvm-licence-is-gpl-version-2-only', 3, 'ownership-article', 'governance/p1/s2', 'imprecise', 'The licence of KVM is the GNU GPL, whatever the version.', 'The version matters: the kernel as a whole is under version 2 only, so version 3 does not apply to it; single files may carry a compatible licence.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-licence-is-gpl-version-2-only', '6.12', 1, 'text', 'COPYING', 'Being under the terms of the GNU General Public License version 2 only,');
+('kvm-licence-is-gpl-version-2-only', '6.12', 1, 'text', 'COPYING', 'Being under the terms of the GNU General Public License version 2 only,'),
+('kvm-licence-is-gpl-version-2-only', '7.3', 1, 'text', 'COPYING', 'Being under the terms of the GNU General Public License version 2 only,');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-lets-anybody-change-and-pass-on-kvm', 'fact', 'licence', null,
@@ -37,7 +39,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('gpl-lets-anybody-change-and-pass-on-kvm', 4, 'ownership-article', 'governance/p1/s2', 'supports', null, null),
 ('gpl-lets-anybody-change-and-pass-on-kvm', 5, 'ownership-article', 'conclusion/p3/bullet1', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('gpl-lets-anybody-change-and-pass-on-kvm', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'You may modify your copy or copies of the Program or any portion');
+('gpl-lets-anybody-change-and-pass-on-kvm', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'You may modify your copy or copies of the Program or any portion'),
+('gpl-lets-anybody-change-and-pass-on-kvm', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'You may modify your copy or copies of the Program or any portion');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('relicensing-kvm-is-out-of-reach', 'fact', 'licence', null,
@@ -48,7 +51,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('relicensing-kvm-is-out-of-reach', 2, 'kernel-process-intro', 'section Licensing, second and third paragraphs', 'supports', null, null),
 ('relicensing-kvm-is-out-of-reach', 3, 'ownership-article', 'governance/p1/s2', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('relicensing-kvm-is-out-of-reach', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'the licensing of the kernel is doomed to almost certain failure');
+('relicensing-kvm-is-out-of-reach', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'the licensing of the kernel is doomed to almost certain failure'),
+('relicensing-kvm-is-out-of-reach', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'the licensing of the kernel is doomed to almost certain failure');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-must-be-licensed-at-no-charge', 'fact', 'licence', null,
@@ -60,7 +64,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-must-be-licensed-at-no-charge', 3, 'kernel-license-rules', 'first paragraph', 'supports', null, null),
 ('kvm-must-be-licensed-at-no-charge', 4, 'ownership-article', 'ownership/p1/s4', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-must-be-licensed-at-no-charge', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'part thereof, to be licensed as a whole at no charge to all third');
+('kvm-must-be-licensed-at-no-charge', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'part thereof, to be licensed as a whole at no charge to all third'),
+('kvm-must-be-licensed-at-no-charge', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'part thereof, to be licensed as a whole at no charge to all third');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('spdx-count-6-12', 'fact', 'licence', null,
@@ -85,7 +90,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('gpl-2-0-and-gpl-2-0-only-mean-the-same', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'For ''GNU General Public License (GPL) version 2 only'' use:'),
 ('gpl-2-0-and-gpl-2-0-only-mean-the-same', '6.12', 2, 'licence', 'arch/x86/kvm/xen.c', 'GPL-2.0'),
-('gpl-2-0-and-gpl-2-0-only-mean-the-same', '6.12', 3, 'licence', 'virt/kvm/eventfd.c', 'GPL-2.0-only');
+('gpl-2-0-and-gpl-2-0-only-mean-the-same', '6.12', 3, 'licence', 'virt/kvm/eventfd.c', 'GPL-2.0-only'),
+('gpl-2-0-and-gpl-2-0-only-mean-the-same', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'For ''GNU General Public License (GPL) version 2 only'' use:'),
+('gpl-2-0-and-gpl-2-0-only-mean-the-same', '7.3', 2, 'licence', 'arch/x86/kvm/xen.c', 'GPL-2.0'),
+('gpl-2-0-and-gpl-2-0-only-mean-the-same', '7.3', 3, 'licence', 'virt/kvm/eventfd.c', 'GPL-2.0-only');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-user-header-carries-the-syscall-note', 'fact', 'licence', null,
@@ -96,7 +104,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-user-header-carries-the-syscall-note', 2, 'kernel-license-rules', 'paragraph on UAPI header files', 'supports', null, null),
 ('kvm-user-header-carries-the-syscall-note', 3, 'linux-7-3', 'include/uapi/linux/kvm.h, first line; LICENSES/exceptions/Linux-syscall-note, Usage-Guide', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-user-header-carries-the-syscall-note', '6.12', 1, 'licence', 'include/uapi/linux/kvm.h', 'GPL-2.0 WITH Linux-syscall-note');
+('kvm-user-header-carries-the-syscall-note', '6.12', 1, 'licence', 'include/uapi/linux/kvm.h', 'GPL-2.0 WITH Linux-syscall-note'),
+('kvm-user-header-carries-the-syscall-note', '7.3', 1, 'licence', 'include/uapi/linux/kvm.h', 'GPL-2.0 WITH Linux-syscall-note');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('syscall-note-leaves-user-programs-out', 'fact', 'licence', null,
@@ -106,7 +115,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('syscall-note-leaves-user-programs-out', 1, 'linux-6-12', 'LICENSES/exceptions/Linux-syscall-note; Documentation/virt/kvm/api.rst, section 2, File descriptors', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('syscall-note-leaves-user-programs-out', '6.12', 1, 'text', 'LICENSES/exceptions/Linux-syscall-note', 'NOTE! This copyright does *not* cover user programs that use kernel'),
-('syscall-note-leaves-user-programs-out', '6.12', 2, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
+('syscall-note-leaves-user-programs-out', '6.12', 2, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle'),
+('syscall-note-leaves-user-programs-out', '7.3', 1, 'text', 'LICENSES/exceptions/Linux-syscall-note', 'NOTE! This copyright does *not* cover user programs that use kernel'),
+('syscall-note-leaves-user-programs-out', '7.3', 2, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('single-files-may-have-compatible-licences', 'fact', 'licence', null,
@@ -116,7 +127,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('single-files-may-have-compatible-licences', 1, 'linux-6-12', 'Documentation/process/license-rules.rst, third paragraph', 'supports', null, null),
 ('single-files-may-have-compatible-licences', 2, 'kernel-license-rules', 'third paragraph', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('single-files-may-have-compatible-licences', '6.12', 1, 'text', 'Documentation/process/license-rules.rst', 'as a whole, though individual source files can have a different license');
+('single-files-may-have-compatible-licences', '6.12', 1, 'text', 'Documentation/process/license-rules.rst', 'as a whole, though individual source files can have a different license'),
+('single-files-may-have-compatible-licences', '7.3', 1, 'text', 'Documentation/process/license-rules.rst', 'as a whole, though individual source files can have a different license');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('or-later-files-in-kvm', 'fact', 'licence', null,
@@ -132,7 +144,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('or-later-files-in-kvm', '6.12', 4, 'licence', 'arch/powerpc/kvm/book3s.h', 'GPL-2.0-or-later'),
 ('or-later-files-in-kvm', '6.12', 5, 'licence', 'arch/powerpc/kvm/book3s_hv_hmi.c', 'GPL-2.0-or-later'),
 ('or-later-files-in-kvm', '6.12', 6, 'licence', 'arch/powerpc/kvm/fpu.S', 'GPL-2.0-or-later'),
-('or-later-files-in-kvm', '6.12', 7, 'licence', 'arch/powerpc/kvm/test-guest-state-buffer.c', 'GPL-2.0-or-later');
+('or-later-files-in-kvm', '6.12', 7, 'licence', 'arch/powerpc/kvm/test-guest-state-buffer.c', 'GPL-2.0-or-later'),
+('or-later-files-in-kvm', '7.3', 1, 'licence', 'arch/x86/kernel/kvm.c', 'GPL-2.0-or-later'),
+('or-later-files-in-kvm', '7.3', 2, 'licence', 'arch/x86/kernel/kvmclock.c', 'GPL-2.0-or-later'),
+('or-later-files-in-kvm', '7.3', 3, 'licence', 'arch/mips/kvm/loongson_ipi.c', 'GPL-2.0-or-later'),
+('or-later-files-in-kvm', '7.3', 4, 'licence', 'arch/powerpc/kvm/book3s.h', 'GPL-2.0-or-later'),
+('or-later-files-in-kvm', '7.3', 5, 'licence', 'arch/powerpc/kvm/book3s_hv_hmi.c', 'GPL-2.0-or-later'),
+('or-later-files-in-kvm', '7.3', 6, 'licence', 'arch/powerpc/kvm/fpu.S', 'GPL-2.0-or-later'),
+('or-later-files-in-kvm', '7.3', 7, 'licence', 'arch/powerpc/kvm/test-guest-state-buffer.c', 'GPL-2.0-or-later');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-files-without-spdx-are-mostly-mips', 'fact', 'licence', null,
@@ -144,7 +163,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-files-without-spdx-are-mostly-mips', 3, 'linux-6-12', 'Documentation/process/license-rules.rst, paragraph on SPDX identifiers', 'supports', null, null),
 ('kvm-files-without-spdx-are-mostly-mips', 4, 'kernel-license-rules', 'paragraph on SPDX identifiers', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-files-without-spdx-are-mostly-mips', '6.12', 1, 'text', 'arch/mips/kvm/mips.c', 'This file is subject to the terms and conditions of the GNU General Public');
+('kvm-files-without-spdx-are-mostly-mips', '6.12', 1, 'text', 'arch/mips/kvm/mips.c', 'This file is subject to the terms and conditions of the GNU General Public'),
+('kvm-files-without-spdx-are-mostly-mips', '7.3', 1, 'text', 'arch/mips/kvm/mips.c', 'This file is subject to the terms and conditions of the GNU General Public');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ioapic-carries-lgpl-text', 'fact', 'licence', null,
@@ -158,7 +178,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('ioapic-carries-lgpl-text', 'red-hat');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('ioapic-carries-lgpl-text', '6.12', 1, 'text', 'arch/x86/kvm/ioapic.c', 'modify it under the terms of the GNU Lesser General Public'),
-('ioapic-carries-lgpl-text', '6.12', 2, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A');
+('ioapic-carries-lgpl-text', '6.12', 2, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A'),
+('ioapic-carries-lgpl-text', '7.3', 1, 'licence', 'arch/x86/kvm/ioapic.c', 'LGPL-2.1-or-later'),
+('ioapic-carries-lgpl-text', '7.3', 2, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ioapic-is-the-only-lgpl-file', 'fact', 'licence', null,
@@ -166,6 +188,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'In Linux 7.3 arch/x86/kvm/ioapic.c is the only one of KVM''s 511 kernel files marked with a version of the LGPL, a licence that is compatible with the kernel''s.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ioapic-is-the-only-lgpl-file', 1, 'linux-7-3', 'SPDX-License-Identifier lines of the 511 source files; Documentation/process/license-rules.rst, list of compatible licences', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('ioapic-is-the-only-lgpl-file', '7.3', 1, 'licence', 'arch/x86/kvm/ioapic.c', 'LGPL-2.1-or-later');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-kvm-files-carry-a-permissive-text', 'fact', 'licence', null,
@@ -176,7 +200,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('three-kvm-files-carry-a-permissive-text', '6.12', 1, 'text', 'arch/x86/kvm/i8254.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy'),
 ('three-kvm-files-carry-a-permissive-text', '6.12', 2, 'text', 'arch/x86/kvm/i8259.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy'),
-('three-kvm-files-carry-a-permissive-text', '6.12', 3, 'text', 'arch/powerpc/kvm/mpic.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy');
+('three-kvm-files-carry-a-permissive-text', '6.12', 3, 'text', 'arch/powerpc/kvm/mpic.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy'),
+('three-kvm-files-carry-a-permissive-text', '7.3', 1, 'text', 'arch/x86/kvm/i8254.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy'),
+('three-kvm-files-carry-a-permissive-text', '7.3', 2, 'text', 'arch/x86/kvm/i8259.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy'),
+('three-kvm-files-carry-a-permissive-text', '7.3', 3, 'text', 'arch/powerpc/kvm/mpic.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('svm-c-has-no-header', 'fact', 'licence', null,
@@ -186,7 +213,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('svm-c-has-no-header', 1, 'linux-6-12', 'arch/x86/kvm/svm/svm.c, first lines and MODULE_LICENSE line', 'supports', null, null),
 ('svm-c-has-no-header', 2, 'linux-7-3', 'arch/x86/kvm/svm/svm.c, first lines and MODULE_LICENSE line', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('svm-c-has-no-header', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_LICENSE("GPL")');
+('svm-c-has-no-header', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_LICENSE("GPL")'),
+('svm-c-has-no-header', '7.3', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_LICENSE("GPL")');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-modules-declare-gpl', 'fact', 'licence', null,
@@ -196,7 +224,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-modules-declare-gpl', 1, 'linux-6-12', 'MODULE_LICENSE lines of the three files', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-modules-declare-gpl', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'MODULE_LICENSE("GPL")'),
-('kvm-modules-declare-gpl', '6.12', 2, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_LICENSE("GPL")');
+('kvm-modules-declare-gpl', '6.12', 2, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_LICENSE("GPL")'),
+('kvm-modules-declare-gpl', '7.3', 1, 'text', 'virt/kvm/kvm_main.c', 'MODULE_LICENSE("GPL")'),
+('kvm-modules-declare-gpl', '7.3', 2, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_LICENSE("GPL")');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-exports-to-gpl-modules', 'fact', 'licence', null,
@@ -206,7 +236,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-exports-to-gpl-modules', 1, 'linux-6-12', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; Documentation/kernel-hacking/hacking.rst, section EXPORT_SYMBOL_GPL()', 'supports', null, null),
 ('kvm-exports-to-gpl-modules', 2, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; include/linux/kvm_types.h, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-exports-to-gpl-modules', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL(');
+('kvm-exports-to-gpl-modules', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL('),
+('kvm-exports-to-gpl-modules', '7.3', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL(');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-exports-closed-to-other-modules-7-3', 'fact', 'licence', null,
@@ -215,6 +246,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-exports-closed-to-other-modules-7-3', 1, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; include/linux/kvm_types.h, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null),
 ('kvm-exports-closed-to-other-modules-7-3', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-exports-closed-to-other-modules-7-3', '7.3', 1, 'text', 'include/linux/kvm_types.h', '#define EXPORT_SYMBOL_FOR_KVM_INTERNAL(symbol) \');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('running-kvm-is-not-restricted', 'fact', 'licence', null,
@@ -223,7 +256,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('running-kvm-is-not-restricted', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, section 0', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('running-kvm-is-not-restricted', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted, and the output from the Program');
+('running-kvm-is-not-restricted', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted, and the output from the Program'),
+('running-kvm-is-not-restricted', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted, and the output from the Program');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-recipients-get-rights-from-the-licensor', 'fact', 'licence', null,
@@ -232,7 +266,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('gpl-recipients-get-rights-from-the-licensor', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, section 6', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('gpl-recipients-get-rights-from-the-licensor', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'original licensor to copy, distribute or modify the Program subject to');
+('gpl-recipients-get-rights-from-the-licensor', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'original licensor to copy, distribute or modify the Program subject to'),
+('gpl-recipients-get-rights-from-the-licensor', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'original licensor to copy, distribute or modify the Program subject to');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-breach-ends-the-right-to-distribute', 'fact', 'licence', null,
@@ -241,7 +276,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('gpl-breach-ends-the-right-to-distribute', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, section 4', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('gpl-breach-ends-the-right-to-distribute', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'otherwise to copy, modify, sublicense or distribute the Program is');
+('gpl-breach-ends-the-right-to-distribute', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'otherwise to copy, modify, sublicense or distribute the Program is'),
+('gpl-breach-ends-the-right-to-distribute', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'otherwise to copy, modify, sublicense or distribute the Program is');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hellwig-sued-vmware-over-linux', 'fact', 'licence', '2015',
@@ -260,7 +296,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-comes-without-warranty', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, sections 11 and 12', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-comes-without-warranty', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'FOR THE PROGRAM, TO THE EXTENT PERMITTED BY APPLICABLE LAW.  EXCEPT WHEN');
+('kvm-comes-without-warranty', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'FOR THE PROGRAM, TO THE EXTENT PERMITTED BY APPLICABLE LAW.  EXCEPT WHEN'),
+('kvm-comes-without-warranty', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'FOR THE PROGRAM, TO THE EXTENT PERMITTED BY APPLICABLE LAW.  EXCEPT WHEN');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-patent-condition-for-kvm', 'fact', 'licence', null,
@@ -269,7 +306,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('gpl-patent-condition-for-kvm', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, preamble and section 7', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('gpl-patent-condition-for-kvm', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'license would not permit royalty-free redistribution of the Program by');
+('gpl-patent-condition-for-kvm', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'license would not permit royalty-free redistribution of the Program by'),
+('gpl-patent-condition-for-kvm', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'license would not permit royalty-free redistribution of the Program by');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-preamble-on-patents', 'fact', 'licence', null,
@@ -277,6 +315,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'The preamble of GPL version 2, KVM''s licence, says that free programs are constantly threatened by software patents and that any patent must be licensed for everyone''s free use or not licensed at all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('gpl-preamble-on-patents', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, preamble', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('gpl-preamble-on-patents', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'Finally, any free program is threatened constantly by software');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('oin-covers-kvm', 'fact', 'licence', '2012',
@@ -309,7 +349,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kernel-sees-no-move-to-gpl-3', 1, 'linux-6-12', 'Documentation/process/1.Intro.rst, section Licensing', 'supports', null, null),
 ('kernel-sees-no-move-to-gpl-3', 2, 'kernel-process-intro', 'section Licensing, third paragraph', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kernel-sees-no-move-to-gpl-3', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'there is no prospect of a migration to version 3 of the GPL in the');
+('kernel-sees-no-move-to-gpl-3', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'there is no prospect of a migration to version 3 of the GPL in the'),
+('kernel-sees-no-move-to-gpl-3', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'there is no prospect of a migration to version 3 of the GPL in the');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-copyright-assignment-for-kvm', 'fact', 'licence', null,
@@ -319,7 +360,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('no-copyright-assignment-for-kvm', 1, 'linux-6-12', 'Documentation/process/1.Intro.rst, section Licensing', 'supports', null, null),
 ('no-copyright-assignment-for-kvm', 2, 'kernel-process-intro', 'section Licensing, second paragraph', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('no-copyright-assignment-for-kvm', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'Copyright assignments are not required (or requested) for code contributed');
+('no-copyright-assignment-for-kvm', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'Copyright assignments are not required (or requested) for code contributed'),
+('no-copyright-assignment-for-kvm', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'Copyright assignments are not required (or requested) for code contributed');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('licences-of-contributions', 'fact', 'licence', null,
@@ -337,7 +379,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('no-anonymous-code-in-kvm', 1, 'linux-6-12', 'Documentation/process/1.Intro.rst, section Licensing', 'supports', null, null),
 ('no-anonymous-code-in-kvm', 2, 'kernel-process-intro', 'section Licensing, fourth paragraph', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('no-anonymous-code-in-kvm', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'free software.  For that reason, code from anonymous (or pseudonymous)');
+('no-anonymous-code-in-kvm', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'free software.  For that reason, code from anonymous (or pseudonymous)'),
+('no-anonymous-code-in-kvm', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'For that reason, code from contributors without a known identity or anonymous contributors will not be accepted.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-patches-carry-a-sign-off', 'fact', 'licence', null,
@@ -347,7 +390,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-patches-carry-a-sign-off', 1, 'linux-6-12', 'Documentation/process/submitting-patches.rst, section Sign your work', 'supports', null, null),
 ('kvm-patches-carry-a-sign-off', 2, 'kernel-process-intro', 'section Licensing, fourth paragraph', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-patches-carry-a-sign-off', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'Developer''s Certificate of Origin 1.1');
+('kvm-patches-carry-a-sign-off', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'Developer''s Certificate of Origin 1.1'),
+('kvm-patches-carry-a-sign-off', '7.3', 1, 'text', 'Documentation/process/submitting-patches.rst', 'Developer''s Certificate of Origin 1.1');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sign-offs-record-the-route-of-a-patch', 'fact', 'licence', null,
@@ -356,7 +400,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('sign-offs-record-the-route-of-a-patch', 1, 'linux-6-12', 'Documentation/process/submitting-patches.rst, section Sign your work', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('sign-offs-record-the-route-of-a-patch', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'development. SoB chains should reflect the **real** route a patch took');
+('sign-offs-record-the-route-of-a-patch', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'development. SoB chains should reflect the **real** route a patch took'),
+('sign-offs-record-the-route-of-a-patch', '7.3', 1, 'text', 'Documentation/process/submitting-patches.rst', 'development. SoB chains should reflect the **real** route a patch took');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('contributions-are-a-public-record', 'fact', 'licence', null,
@@ -365,7 +410,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('contributions-are-a-public-record', 1, 'linux-6-12', 'Documentation/process/submitting-patches.rst, Developer''s Certificate of Origin 1.1, clause (d)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('contributions-are-a-public-record', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'maintained indefinitely and may be redistributed consistent with');
+('contributions-are-a-public-record', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'maintained indefinitely and may be redistributed consistent with'),
+('contributions-are-a-public-record', '7.3', 1, 'text', 'Documentation/process/submitting-patches.rst', 'maintained indefinitely and may be redistributed consistent with');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-maintainers-signed-the-enforcement-statement', 'fact', 'licence', null,
@@ -382,7 +428,10 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-maintainers-signed-the-enforcement-statement', '6.12', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', '- Paolo Bonzini'),
 ('kvm-maintainers-signed-the-enforcement-statement', '6.12', 2, 'text', 'Documentation/process/kernel-enforcement-statement.rst', '- Christian Borntraeger'),
-('kvm-maintainers-signed-the-enforcement-statement', '6.12', 3, 'text', 'Documentation/process/kernel-enforcement-statement.rst', '- Marc Zyngier (Arm Ltd)');
+('kvm-maintainers-signed-the-enforcement-statement', '6.12', 3, 'text', 'Documentation/process/kernel-enforcement-statement.rst', '- Marc Zyngier (Arm Ltd)'),
+('kvm-maintainers-signed-the-enforcement-statement', '7.3', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', '- Paolo Bonzini'),
+('kvm-maintainers-signed-the-enforcement-statement', '7.3', 2, 'text', 'Documentation/process/kernel-enforcement-statement.rst', '- Christian Borntraeger'),
+('kvm-maintainers-signed-the-enforcement-statement', '7.3', 3, 'text', 'Documentation/process/kernel-enforcement-statement.rst', '- Marc Zyngier (Arm Ltd)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('enforcement-statement-grants-time-to-cure', 'fact', 'licence', null,
@@ -391,7 +440,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('enforcement-statement-grants-time-to-cure', 1, 'linux-6-12', 'Documentation/process/kernel-enforcement-statement.rst, third to fifth paragraphs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('enforcement-statement-grants-time-to-cure', '6.12', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'copyright holder, and you cure the violation prior to 30 days after');
+('enforcement-statement-grants-time-to-cure', '6.12', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'copyright holder, and you cure the violation prior to 30 days after'),
+('enforcement-statement-grants-time-to-cure', '7.3', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'copyright holder, and you cure the violation prior to 30 days after');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-licence-and-sign-off', 'fact', 'licence', null,
@@ -409,6 +459,9 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'GPL version 2 ties the duty to license and to give source to copies that are distributed or published (sections 2(b) and 3), and section 0 leaves running the program unrestricted. Operators who run a changed KVM only on their own servers and hand out no copy therefore owe nobody its source under this text.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('use-on-own-servers-is-not-distribution', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 0, 2(b) and 3', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('use-on-own-servers-is-not-distribution', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'Activities other than copying, distribution and modification are not'),
+('use-on-own-servers-is-not-distribution', '7.3', 2, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shipping-kvm-obliges-to-give-source', 'fact', 'licence', null,
@@ -416,6 +469,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Anyone who hands out copies of a changed KVM, such as the maker of an appliance or a distribution, has to license the whole under version 2 of the GPL and to give or offer the complete source to those who receive it (sections 2 and 3).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shipping-kvm-obliges-to-give-source', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 2 and 3', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('shipping-kvm-obliges-to-give-source', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', '  3. You may copy and distribute the Program (or a work based on it,');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-has-no-network-clause', 'fact', 'licence', null,
@@ -423,3 +478,5 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM''s licence, version 2 of the GPL, has no clause that grants the users of a service over a network a right to its source; its text speaks only of copying, distribution and modification.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('gpl-has-no-network-clause', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, whole text, section 0', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('gpl-has-no-network-clause', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'Activities other than copying, distribution and modification are not');

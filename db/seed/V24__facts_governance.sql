@@ -65,7 +65,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-is-not-an-open-standard', 'open-virtualization-alliance');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-is-not-an-open-standard', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'The kvm API is a set of ioctls that are issued to control various aspects');
+('kvm-is-not-an-open-standard', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'The kvm API is a set of ioctls that are issued to control various aspects'),
+('kvm-is-not-an-open-standard', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'In other words, the kvm API is a set of ioctls that are issued to different kinds of file descriptor in order to control various aspects of a virtual machine.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-decide-on-kvm-after-discussion', 'fact', 'governance', null,
@@ -78,7 +79,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('maintainers-decide-on-kvm-after-discussion', 4, 'ownership-article', 'implications/p1/s3', 'imprecise', 'Decisions about KVM are often reached by consensus.', 'Agreement is sought, but it is not the rule for deciding: each maintainer accepts or rejects patches for his or her part, and Linus Torvalds merges or does not.'),
 ('maintainers-decide-on-kvm-after-discussion', 5, 'ownership-article', 'conclusion/p3/bullet2', 'imprecise', 'Decisions about KVM often come out of a consensus.', 'The process documents name subsystem maintainers as gatekeepers; they set no requirement of consensus.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('maintainers-decide-on-kvm-after-discussion', '6.12', 1, 'text', 'Documentation/process/code-of-conduct-interpretation.rst', 'hands of maintainers and project''s leadership and is expected to be used');
+('maintainers-decide-on-kvm-after-discussion', '6.12', 1, 'text', 'Documentation/process/code-of-conduct-interpretation.rst', 'hands of maintainers and project''s leadership and is expected to be used'),
+('maintainers-decide-on-kvm-after-discussion', '7.3', 1, 'text', 'Documentation/process/code-of-conduct-interpretation.rst', 'hands of maintainers and project''s leadership and is expected to be used');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('change-of-2022-was-prepared-off-list', 'fact', 'governance', '2022-06-23',
@@ -136,7 +138,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('kvm-is-governed-by-maintainers', 'linus-torvalds');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-is-governed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'There is exactly one person who can merge patches into the mainline kernel');
+('kvm-is-governed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'There is exactly one person who can merge patches into the mainline kernel'),
+('kvm-is-governed-by-maintainers', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'There is exactly one person who can merge patches into the mainline kernel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('six-of-eleven-kvm-sections-are-paid-work', 'fact', 'governance', null,
@@ -153,7 +156,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 3, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported'),
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 4, 'status', 'KVM PARAVIRT (KVM/paravirt)', 'Supported'),
 ('six-of-eleven-kvm-sections-are-paid-work', '6.12', 5, 'status', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Supported'),
-('six-of-eleven-kvm-sections-are-paid-work', '6.12', 6, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported');
+('six-of-eleven-kvm-sections-are-paid-work', '6.12', 6, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported'),
+('six-of-eleven-kvm-sections-are-paid-work', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
+('six-of-eleven-kvm-sections-are-paid-work', '7.3', 2, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported'),
+('six-of-eleven-kvm-sections-are-paid-work', '7.3', 3, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported'),
+('six-of-eleven-kvm-sections-are-paid-work', '7.3', 4, 'status', 'KVM PARAVIRT (KVM/paravirt)', 'Supported'),
+('six-of-eleven-kvm-sections-are-paid-work', '7.3', 5, 'status', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Supported'),
+('six-of-eleven-kvm-sections-are-paid-work', '7.3', 6, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('seven-of-twelve-kvm-sections-paid-in-7-3', 'fact', 'governance', null,
@@ -161,6 +170,18 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'In Linux 7.3 seven of the twelve KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after them: generic, x86, s390, guest_memfd, paravirt, Hyper-V and Xen. Arm64, LoongArch, MIPS and RISC-V are Maintained.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('seven-of-twelve-kvm-sections-paid-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, status lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 3, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 4, 'status', 'KVM GUEST_MEMFD', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 5, 'status', 'KVM PARAVIRT (KVM/paravirt)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 6, 'status', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 7, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 8, 'status', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Maintained'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 9, 'status', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Maintained'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 10, 'status', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Maintained'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 11, 'status', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Maintained');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
@@ -222,6 +243,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('continuity-plan-for-the-mainline', 'linux-foundation');
 insert into fact_person (fact_id, person_id) values
 ('continuity-plan-for-the-mainline', 'linus-torvalds');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('continuity-plan-for-the-mainline', '7.3', 1, 'text', 'Documentation/process/conclave.rst', 'Within 72 hours, $ORGANIZER will open a discussion with the invitees'),
+('continuity-plan-for-the-mainline', '7.3', 2, 'text', 'Documentation/process/conclave.rst', '- Within two weeks, a representative of this group will communicate to the');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-removed-over-sanctions-2024', 'fact', 'governance', '2024-10-18',
@@ -333,7 +357,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', '6.12', 5, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Vitaly Kuznetsov'),
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', '6.12', 6, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Tianrui Zhao'),
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', '6.12', 7, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
-('eight-of-fifteen-kvm-maintainers-at-four-vendors', '6.12', 8, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '6.12', 8, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Janosch Frank'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 4, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 5, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Vitaly Kuznetsov'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 6, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Tianrui Zhao'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 7, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
+('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 8, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-no-controller-less-lock-in', 'assessment', 'governance', null,
@@ -387,7 +419,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('newcomers-are-invited-to-kvm', 2, 'kernel-maintainer-kvm-x86', 'section Foreword', 'supports', null, null),
 ('newcomers-are-invited-to-kvm', 3, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('newcomers-are-invited-to-kvm', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are');
+('newcomers-are-invited-to-kvm', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are'),
+('newcomers-are-invited-to-kvm', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('only-people-sign-off-machine-written-patches', 'fact', 'governance', null,
@@ -398,6 +431,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('only-people-sign-off-machine-written-patches', 2, 'linux-7-2', 'Documentation/process/coding-assistants.rst', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('only-people-sign-off-machine-written-patches', 'linux-kernel-community');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('only-people-sign-off-machine-written-patches', '7.3', 1, 'text', 'Documentation/process/coding-assistants.rst', 'AI agents MUST NOT add Signed-off-by tags. Only humans can legally');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('assisted-by-tag-names-machine-help', 'fact', 'governance', null,
@@ -407,6 +442,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('assisted-by-tag-names-machine-help', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Attribution', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('assisted-by-tag-names-machine-help', 'linux-kernel-community');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('assisted-by-tag-names-machine-help', '7.3', 1, 'text', 'Documentation/process/coding-assistants.rst', 'Assisted-by: LLM [TOOL1] [TOOL2]');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-may-refuse-machine-written-patches', 'fact', 'governance', null,
@@ -416,6 +453,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('maintainers-may-refuse-machine-written-patches', 1, 'linux-7-3', 'Documentation/process/generated-content.rst, section Guidelines', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('maintainers-may-refuse-machine-written-patches', 'linux-kernel-community');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('maintainers-may-refuse-machine-written-patches', '7.3', 1, 'text', 'Documentation/process/generated-content.rst', 'As with all contributions, individual maintainers have discretion to'),
+('maintainers-may-refuse-machine-written-patches', '7.3', 2, 'text', 'Documentation/process/generated-content.rst', ' - Reject it outright.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ai-bug-hunting-rules-in-7-3', 'fact', 'governance', null,
@@ -425,6 +465,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('ai-bug-hunting-rules-in-7-3', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Procedure for finding and fixing bugs', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('ai-bug-hunting-rules-in-7-3', 'linux-kernel-community');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('ai-bug-hunting-rules-in-7-3', '7.3', 1, 'text', 'Documentation/process/coding-assistants.rst', 'review (the assistant must never send anything itself). Regular bugs are');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-rules-silent-on-machine-written-patches', 'fact', 'governance', null,
@@ -432,6 +474,9 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM has no rule of its own on machine-written patches: neither the KVM x86 rules nor KVM''s review checklist in Linux 7.3 mentions such tools, so the rules for the whole kernel apply.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-rules-silent-on-machine-written-patches', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst; Documentation/virt/kvm/review-checklist.rst', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-rules-silent-on-machine-written-patches', '7.3', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', ''),
+('kvm-rules-silent-on-machine-written-patches', '7.3', 2, 'file-exists', 'Documentation/virt/kvm/review-checklist.rst', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('machine-reviews-reach-kvm', 'fact', 'governance', '2026-07',
@@ -458,7 +503,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('status-supported-means-paid', 1, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
 ('status-supported-means-paid', 2, 'linux-6-12', 'MAINTAINERS, description of the S: entry', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('status-supported-means-paid', '6.12', 1, 'text', 'MAINTAINERS', 'Someone is actually paid to look after this.');
+('status-supported-means-paid', '6.12', 1, 'text', 'MAINTAINERS', 'Someone is actually paid to look after this.'),
+('status-supported-means-paid', '7.3', 1, 'text', 'MAINTAINERS', 'Someone is actually paid to look after this.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-maintained-means-looked-after', 'definition', 'governance', null,
@@ -472,7 +518,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('status-maintained-means-looked-after', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Maintained'),
 ('status-maintained-means-looked-after', '6.12', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Maintained'),
 ('status-maintained-means-looked-after', '6.12', 3, 'status', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Maintained'),
-('status-maintained-means-looked-after', '6.12', 4, 'status', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Maintained');
+('status-maintained-means-looked-after', '6.12', 4, 'status', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Maintained'),
+('status-maintained-means-looked-after', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Maintained'),
+('status-maintained-means-looked-after', '7.3', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Maintained'),
+('status-maintained-means-looked-after', '7.3', 3, 'status', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Maintained'),
+('status-maintained-means-looked-after', '7.3', 4, 'status', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Maintained');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-orphan-means-no-maintainer', 'definition', 'governance', null,
@@ -483,7 +533,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('status-orphan-means-no-maintainer', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
 ('status-orphan-means-no-maintainer', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('status-orphan-means-no-maintainer', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Orphan (Book3E and 32-bit)');
+('status-orphan-means-no-maintainer', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Orphan (Book3E and 32-bit)'),
+('status-orphan-means-no-maintainer', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Orphan (Book3E and 32-bit)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('status-odd-fixes-means-little-time', 'definition', 'governance', null,
@@ -494,7 +545,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('status-odd-fixes-means-little-time', 2, 'maintainers-legend', 'description of the S: entry', 'supports', null, null),
 ('status-odd-fixes-means-little-time', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('status-odd-fixes-means-little-time', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Odd fixes (Book3S 64-bit PR)');
+('status-odd-fixes-means-little-time', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Odd fixes (Book3S 64-bit PR)'),
+('status-odd-fixes-means-little-time', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Odd fixes (Book3S 64-bit PR)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-kvm-has-three-statuses', 'fact', 'governance', null,
@@ -505,7 +557,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('powerpc-kvm-has-three-statuses', 2, 'maintainers-2024', 'section on KVM for PowerPC', 'supports', null, null),
 ('powerpc-kvm-has-three-statuses', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('powerpc-kvm-has-three-statuses', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Maintained (Book3S 64-bit HV)');
+('powerpc-kvm-has-three-statuses', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Maintained (Book3S 64-bit HV)'),
+('powerpc-kvm-has-three-statuses', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Maintained (Book3S 64-bit HV)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nine-kvm-sections-in-6-1', 'fact', 'governance', null,
@@ -516,7 +569,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('nine-kvm-sections-in-6-1', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('nine-kvm-sections-in-6-1', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
-('nine-kvm-sections-in-6-1', '6.12', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse');
+('nine-kvm-sections-in-6-1', '6.12', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse'),
+('nine-kvm-sections-in-6-1', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
+('nine-kvm-sections-in-6-1', '7.3', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('seven-kvm-sections-share-kvm-git', 'fact', 'governance', null,
@@ -536,7 +591,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('four-kvm-ports-have-trees-of-their-own', '6.12', 1, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/kvmarm/kvmarm.git'),
 ('four-kvm-ports-have-trees-of-their-own', '6.12', 2, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/kvms390/linux.git'),
 ('four-kvm-ports-have-trees-of-their-own', '6.12', 3, 'text', 'MAINTAINERS', 'git https://github.com/kvm-riscv/linux.git'),
-('four-kvm-ports-have-trees-of-their-own', '6.12', 4, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/powerpc/linux.git topic/ppc-kvm');
+('four-kvm-ports-have-trees-of-their-own', '6.12', 4, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/powerpc/linux.git topic/ppc-kvm'),
+('four-kvm-ports-have-trees-of-their-own', '7.3', 1, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/kvmarm/kvmarm.git'),
+('four-kvm-ports-have-trees-of-their-own', '7.3', 2, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/kvms390/linux.git'),
+('four-kvm-ports-have-trees-of-their-own', '7.3', 3, 'text', 'MAINTAINERS', 'git https://github.com/kvm-riscv/linux.git'),
+('four-kvm-ports-have-trees-of-their-own', '7.3', 4, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/powerpc/linux.git topic/ppc-kvm');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-tree-named-in-7-3', 'fact', 'governance', null,
@@ -545,6 +604,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-tree-named-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, T: lines of the twelve sections on KVM', 'supports', null, null),
 ('kvm-x86-tree-named-in-7-3', 2, 'linux-7-2', 'MAINTAINERS, T: lines of the eleven sections on KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-x86-tree-named-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'git https://github.com/kvm-x86/linux.git');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ten-kvm-sections-share-the-kvm-list', 'fact', 'governance', null,
@@ -560,6 +621,11 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Besides the kvm list at vger.kernel.org, MAINTAINERS of Linux 7.3 gives KVM''s ports these mailing lists: kvmarm and linux-arm-kernel for arm64, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv for RISC-V; s390 and x86 name only the kvm list.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mailing-lists-of-kvm-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('mailing-lists-of-kvm-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'kvmarm@lists.linux.dev'),
+('mailing-lists-of-kvm-in-7-3', '7.3', 2, 'text', 'MAINTAINERS', 'loongarch@lists.linux.dev'),
+('mailing-lists-of-kvm-in-7-3', '7.3', 3, 'text', 'MAINTAINERS', 'kvm-riscv@lists.infradead.org'),
+('mailing-lists-of-kvm-in-7-3', '7.3', 4, 'text', 'MAINTAINERS', 'linuxppc-dev@lists.ozlabs.org');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('columbia-list-retired', 'fact', 'governance', '2023',
@@ -580,7 +646,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('subsystem-maintainers-are-gatekeepers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('subsystem-maintainers-are-gatekeepers', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('subsystem-maintainers-are-gatekeepers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'subsystem maintainers are the gatekeepers (in a loose way) for the portion');
+('subsystem-maintainers-are-gatekeepers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'subsystem maintainers are the gatekeepers (in a loose way) for the portion'),
+('subsystem-maintainers-are-gatekeepers', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'subsystem maintainers are the gatekeepers (in a loose way) for the portion');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chain-of-trust-defined', 'definition', 'governance', null,
@@ -592,7 +659,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('chain-of-trust-defined', 'linus-torvalds');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('chain-of-trust-defined', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'those managing lower-level trees, this process is known as the "chain of');
+('chain-of-trust-defined', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'those managing lower-level trees, this process is known as the "chain of'),
+('chain-of-trust-defined', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'those managing lower-level trees, this process is known as the "chain of');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linus-torvalds-trusts-maintainers', 'fact', 'governance', null,
@@ -604,7 +672,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('linus-torvalds-trusts-maintainers', 'linus-torvalds');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('linus-torvalds-trusts-maintainers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'trusts the subsystem maintainers to not send bad patches upstream.');
+('linus-torvalds-trusts-maintainers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'trusts the subsystem maintainers to not send bad patches upstream.'),
+('linus-torvalds-trusts-maintainers', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'trusts the subsystem maintainers to not send bad patches upstream.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainer-acceptance-is-no-guarantee', 'fact', 'governance', null,
@@ -614,7 +683,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('maintainer-acceptance-is-no-guarantee', 1, 'kernel-process-development', 'section The lifecycle of a patch', 'supports', null, null),
 ('maintainer-acceptance-is-no-guarantee', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section The lifecycle of a patch', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('maintainer-acceptance-is-no-guarantee', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'though this acceptance is not a guarantee that the patch will make it');
+('maintainer-acceptance-is-no-guarantee', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'though this acceptance is not a guarantee that the patch will make it'),
+('maintainer-acceptance-is-no-guarantee', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'though this acceptance is not a guarantee that the patch will make it');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('patches-to-linus-directly-are-not-normal', 'fact', 'governance', null,
@@ -626,7 +696,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('patches-to-linus-directly-are-not-normal', 'linus-torvalds');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('patches-to-linus-directly-are-not-normal', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'finding the right maintainer.  Sending patches directly to Linus is not');
+('patches-to-linus-directly-are-not-normal', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'finding the right maintainer.  Sending patches directly to Linus is not'),
+('patches-to-linus-directly-are-not-normal', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'finding the right maintainer.  Sending patches directly to Linus is not');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('merge-window-governs-kvm-changes', 'fact', 'governance', null,
@@ -636,7 +707,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('merge-window-governs-kvm-changes', 1, 'kernel-process-development', 'section The big picture', 'supports', null, null),
 ('merge-window-governs-kvm-changes', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section The big picture', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('merge-window-governs-kvm-changes', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'The merge window lasts for approximately two weeks.  At the end of this');
+('merge-window-governs-kvm-changes', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'The merge window lasts for approximately two weeks.  At the end of this'),
+('merge-window-governs-kvm-changes', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'The merge window lasts for approximately two weeks.  At the end of this');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('review-can-take-years', 'fact', 'governance', null,
@@ -646,7 +718,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('review-can-take-years', 1, 'kernel-process-development', 'section The lifecycle of a patch', 'supports', null, null),
 ('review-can-take-years', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section The lifecycle of a patch', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('review-can-take-years', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'and controversial changes, go on for years.  Much developer frustration');
+('review-can-take-years', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'and controversial changes, go on for years.  Much developer frustration'),
+('review-can-take-years', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'and controversial changes, go on for years.  Much developer frustration');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-has-two-trees', 'fact', 'governance', null,
@@ -657,7 +730,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-has-two-trees', 2, 'kernel-maintainer-kvm-x86', 'section Trees', 'supports', null, null),
 ('kvm-x86-has-two-trees', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Trees', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-has-two-trees', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 is currently in a transition period from being part of the main KVM');
+('kvm-x86-has-two-trees', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 is currently in a transition period from being part of the main KVM'),
+('kvm-x86-has-two-trees', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 is currently in a transition period from being part of the main KVM');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-patches-start-from-next', 'fact', 'governance', null,
@@ -665,6 +739,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Patches for KVM x86 start from the branch next of the kvm-x86 tree, and urgent fixes for the current cycle from the master branch of kvm.git; the subject begins with a prefix such as "KVM: x86:" or "KVM: selftests:".');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-patches-start-from-next', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, sections Base Tree/Branch and Shortlog', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-x86-patches-start-from-next', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Everything else should be based on ``kvm-x86/next``, i.e. there is no need to');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-fixes-and-development-split', 'fact', 'governance', null,
@@ -674,7 +750,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-fixes-and-development-split', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Trees', 'supports', null, null),
 ('kvm-x86-fixes-and-development-split', 2, 'kernel-maintainer-kvm-x86', 'section Trees', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-fixes-and-development-split', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'main KVM tree, while all development for the next cycle is routed through the');
+('kvm-x86-fixes-and-development-split', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'main KVM tree, while all development for the next cycle is routed through the'),
+('kvm-x86-fixes-and-development-split', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'main KVM tree, while all development for the next cycle is routed through the');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-sends-topic-branches', 'fact', 'governance', null,
@@ -684,7 +761,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-sends-topic-branches', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Branches and section Lifecycle', 'supports', null, null),
 ('kvm-x86-sends-topic-branches', 2, 'kernel-maintainer-kvm-x86', 'section Branches and section Lifecycle', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-sends-topic-branches', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'requests (from KVM x86 to main KVM) are sent for each KVM x86 topic branch,');
+('kvm-x86-sends-topic-branches', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'requests (from KVM x86 to main KVM) are sent for each KVM x86 topic branch,'),
+('kvm-x86-sends-topic-branches', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'requests (from KVM x86 to main KVM) are sent for each KVM x86 topic branch,');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-reviews-first-in-first-out', 'fact', 'governance', null,
@@ -694,7 +772,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-reviews-first-in-first-out', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null),
 ('kvm-x86-reviews-first-in-first-out', 2, 'kernel-maintainer-kvm-x86', 'section Timeline', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-reviews-first-in-first-out', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
+('kvm-x86-reviews-first-in-first-out', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle'),
+('kvm-x86-reviews-first-in-first-out', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-reviews-between-rc1-and-rc6', 'fact', 'governance', null,
@@ -702,6 +781,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Most review of KVM x86 patches happens between the first and the sixth release candidate of a cycle; silence after that is normal, and polite requests for the status are welcome.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-reviews-between-rc1-and-rc6', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-x86-reviews-between-rc1-and-rc6', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Note, the vast majority of review is done between rc1 and rc6, give or take.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-soft-closes', 'fact', 'governance', null,
@@ -711,7 +792,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-soft-closes', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Lifecycle', 'supports', null, null),
 ('kvm-x86-soft-closes', 2, 'kernel-maintainer-kvm-x86', 'section Lifecycle', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-soft-closes', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'close around rc5 for new features, and a soft close around rc6 for fixes (for');
+('kvm-x86-soft-closes', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'close around rc5 for new features, and a soft close around rc6 for fixes (for'),
+('kvm-x86-soft-closes', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'close around rc5 for new features, and a soft close around rc6 for fixes (for');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-features-need-tests', 'fact', 'governance', null,
@@ -721,7 +803,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-features-need-tests', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section New Features', 'supports', null, null),
 ('kvm-x86-features-need-tests', 2, 'kernel-maintainer-kvm-x86', 'section New Features', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-features-need-tests', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'With one exception, new features *must* come with test coverage.  KVM specific');
+('kvm-x86-features-need-tests', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'With one exception, new features *must* come with test coverage.  KVM specific'),
+('kvm-x86-features-need-tests', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'With one exception, new features *must* come with test coverage.  KVM specific');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-notifies-authors', 'fact', 'governance', null,
@@ -731,7 +814,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-notifies-authors', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Notifications', 'supports', null, null),
 ('kvm-x86-notifies-authors', 2, 'kernel-maintainer-kvm-x86', 'section Notifications', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-notifies-authors', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'When a patch/series is officially accepted, a notification email will be sent');
+('kvm-x86-notifies-authors', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'When a patch/series is officially accepted, a notification email will be sent'),
+('kvm-x86-notifies-authors', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'When a patch/series is officially accepted, a notification email will be sent');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('multi-architecture-kvm-series-have-a-common-base', 'fact', 'governance', null,
@@ -742,7 +826,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('multi-architecture-kvm-series-have-a-common-base', 2, 'kernel-maintainer-kvm-x86', 'section Base Tree/Branch', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('multi-architecture-kvm-series-have-a-common-base', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Multi-'),
-('multi-architecture-kvm-series-have-a-common-base', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'arch patch/series should instead be based on a common, stable point in KVM''s');
+('multi-architecture-kvm-series-have-a-common-base', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'arch patch/series should instead be based on a common, stable point in KVM''s'),
+('multi-architecture-kvm-series-have-a-common-base', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Multi-'),
+('multi-architecture-kvm-series-have-a-common-base', '7.3', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'arch patch/series should instead be based on a common, stable point in KVM''s');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('suspected-escapes-are-reported-privately-first', 'fact', 'governance', null,
@@ -753,7 +839,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('suspected-escapes-are-reported-privately-first', 2, 'kernel-maintainer-kvm-x86', 'section Vulnerabilities', 'supports', null, null),
 ('suspected-escapes-are-reported-privately-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, section Contact', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('suspected-escapes-are-reported-privately-first', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Bugs that can be exploited by the guest to attack the host (kernel or');
+('suspected-escapes-are-reported-privately-first', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Bugs that can be exploited by the guest to attack the host (kernel or'),
+('suspected-escapes-are-reported-privately-first', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Bugs that can be exploited by the guest to attack the host (kernel or');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-checklist-asks-for-vendor-neutral-changes', 'fact', 'governance', null,
@@ -762,7 +849,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-checklist-asks-for-vendor-neutral-changes', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 8', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-checklist-asks-for-vendor-neutral-changes', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'Changes should be vendor neutral when possible.  Changes to common code');
+('kvm-checklist-asks-for-vendor-neutral-changes', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'Changes should be vendor neutral when possible.  Changes to common code'),
+('kvm-checklist-asks-for-vendor-neutral-changes', '7.3', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'Changes should be vendor neutral when possible.  Changes to common code');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-interface-changes-must-be-documented', 'fact', 'governance', null,
@@ -771,7 +859,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-interface-changes-must-be-documented', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 3', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-interface-changes-must-be-documented', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'the API must be documented in Documentation/virt/kvm/api.rst');
+('kvm-interface-changes-must-be-documented', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'the API must be documented in Documentation/virt/kvm/api.rst'),
+('kvm-interface-changes-must-be-documented', '7.3', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'the API must be documented in Documentation/virt/kvm/api.rst');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-rules-filed-under-kvm-2026', 'fact', 'governance', '2026-05-18',
@@ -786,7 +875,9 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-rules-filed-under-kvm-2026', '6.1', 1, 'file-absent', 'Documentation/process/maintainer-kvm-x86.rst', null),
 ('kvm-x86-rules-filed-under-kvm-2026', '6.12', 1, 'text', 'MAINTAINERS', 'Documentation/process/maintainer-kvm-x86.rst'),
-('kvm-x86-rules-filed-under-kvm-2026', '6.12', 2, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null);
+('kvm-x86-rules-filed-under-kvm-2026', '6.12', 2, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null),
+('kvm-x86-rules-filed-under-kvm-2026', '7.3', 1, 'text', 'MAINTAINERS', 'Documentation/process/maintainer-kvm-x86.rst'),
+('kvm-x86-rules-filed-under-kvm-2026', '7.3', 2, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-rules-unchanged-to-7-3', 'fact', 'governance', null,
@@ -815,7 +906,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('patches-through-non-kvm-trees', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null),
 ('patches-through-non-kvm-trees', 2, 'kernel-maintainer-kvm-x86', 'section Timeline', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('patches-through-non-kvm-trees', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Patches that will be taken through a non-KVM tree (most often through the tip');
+('patches-through-non-kvm-trees', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Patches that will be taken through a non-KVM tree (most often through the tip'),
+('patches-through-non-kvm-trees', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Patches that will be taken through a non-KVM tree (most often through the tip');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-has-influence-but-no-authority', 'fact', 'governance', '2026-01-06',
@@ -876,7 +968,8 @@ insert into fact_person (fact_id, person_id) values
 ('linus-torvalds-is-a-linux-foundation-fellow', 'linus-torvalds'),
 ('linus-torvalds-is-a-linux-foundation-fellow', 'thomas-gleixner');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('linus-torvalds-is-a-linux-foundation-fellow', '6.12', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Linus Torvalds (Linux Foundation Fellow)');
+('linus-torvalds-is-a-linux-foundation-fellow', '6.12', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Linus Torvalds (Linux Foundation Fellow)'),
+('linus-torvalds-is-a-linux-foundation-fellow', '7.3', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Linus Torvalds (Linux Foundation Fellow)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-foundation-runs-kernel-org', 'fact', 'governance', null,
@@ -888,7 +981,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('linux-foundation-runs-kernel-org', 'linux-foundation');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('linux-foundation-runs-kernel-org', '6.12', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'personnel are also responsible for operating and managing the rest of'),
-('linux-foundation-runs-kernel-org', '6.12', 2, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/virt/kvm/kvm.git');
+('linux-foundation-runs-kernel-org', '6.12', 2, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/virt/kvm/kvm.git'),
+('linux-foundation-runs-kernel-org', '7.3', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'personnel are also responsible for operating and managing the rest of'),
+('linux-foundation-runs-kernel-org', '7.3', 2, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/virt/kvm/kvm.git');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-part-in-the-code-of-conduct', 'fact', 'governance', null,
@@ -900,7 +995,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('tab-part-in-the-code-of-conduct', 'linux-foundation');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('tab-part-in-the-code-of-conduct', '6.12', 1, 'text', 'Documentation/process/code-of-conduct-interpretation.rst', 'by the TAB by a two-thirds vote.');
+('tab-part-in-the-code-of-conduct', '6.12', 1, 'text', 'Documentation/process/code-of-conduct-interpretation.rst', 'by the TAB by a two-thirds vote.'),
+('tab-part-in-the-code-of-conduct', '7.3', 1, 'text', 'Documentation/process/code-of-conduct-interpretation.rst', 'Once the TAB approves one or more of the measures outlined in the scope of the ban by two-thirds of the members voting for the measures');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-proposes-a-maturity-model', 'fact', 'governance', null,
@@ -911,7 +1007,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('tab-proposes-a-maturity-model', 'linux-foundation');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('tab-proposes-a-maturity-model', '6.12', 1, 'text', 'Documentation/process/contribution-maturity-model.rst', 'To that end, the Linux Foundation Technical Advisory Board (TAB)');
+('tab-proposes-a-maturity-model', '6.12', 1, 'text', 'Documentation/process/contribution-maturity-model.rst', 'To that end, the Linux Foundation Technical Advisory Board (TAB)'),
+('tab-proposes-a-maturity-model', '7.3', 1, 'text', 'Documentation/process/contribution-maturity-model.rst', 'To that end, the Linux Foundation Technical Advisory Board (TAB)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('spdx-is-managed-at-the-linux-foundation', 'fact', 'governance', null,
@@ -923,7 +1020,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('spdx-is-managed-at-the-linux-foundation', 'linux-foundation');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('spdx-is-managed-at-the-linux-foundation', '6.12', 1, 'text', 'Documentation/process/license-rules.rst', 'identifiers are managed by the SPDX Workgroup at the Linux Foundation and');
+('spdx-is-managed-at-the-linux-foundation', '6.12', 1, 'text', 'Documentation/process/license-rules.rst', 'identifiers are managed by the SPDX Workgroup at the Linux Foundation and'),
+('spdx-is-managed-at-the-linux-foundation', '7.3', 1, 'text', 'Documentation/process/license-rules.rst', 'identifiers are managed by the SPDX Workgroup at the Linux Foundation and');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-founded-may-2011', 'fact', 'governance', '2011-05',
@@ -1017,7 +1115,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-abi-is-kept-compatible', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward');
+('kvm-abi-is-kept-compatible', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward'),
+('kvm-abi-is-kept-compatible', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-fixes-need-a-reproducer', 'fact', 'governance', null,
@@ -1027,7 +1126,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-fixes-need-a-reproducer', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null),
 ('kvm-x86-fixes-need-a-reproducer', 2, 'kernel-maintainer-kvm-x86', 'section Bug Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-fixes-need-a-reproducer', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a');
+('kvm-x86-fixes-need-a-reproducer', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a'),
+('kvm-x86-fixes-need-a-reproducer', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-opts-out-of-automatic-backports', 'fact', 'governance', null,
@@ -1037,7 +1137,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-opts-out-of-automatic-backports', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
 ('kvm-x86-opts-out-of-automatic-backports', 2, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-opts-out-of-automatic-backports', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches');
+('kvm-x86-opts-out-of-automatic-backports', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches'),
+('kvm-x86-opts-out-of-automatic-backports', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-web-site-has-no-stale-flag', 'fact', 'governance', null,
@@ -1049,7 +1150,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-web-site-has-no-stale-flag', 3, 'mail-2023-05-25-website', 'patch', 'supports', null, null),
 ('kvm-web-site-has-no-stale-flag', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-web-site-has-no-stale-flag', '6.12', 1, 'text', 'MAINTAINERS', 'http://www.linux-kvm.org');
+('kvm-web-site-has-no-stale-flag', '6.12', 1, 'text', 'MAINTAINERS', 'http://www.linux-kvm.org'),
+('kvm-web-site-has-no-stale-flag', '7.3', 1, 'text', 'MAINTAINERS', 'http://www.linux-kvm.org');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-members-outside-the-kvm-sections', 'fact', 'governance', '2026-01-06',

@@ -16,6 +16,15 @@ insert into fact_person (fact_id, person_id) values
 ('maintainers-of-kvm-in-7-3', 'steffen-eiden'),
 ('maintainers-of-kvm-in-7-3', 'suzuki-k-poulose'),
 ('maintainers-of-kvm-in-7-3', 'zenghui-yu');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('maintainers-of-kvm-in-7-3', '7.3', 1, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Fuad Tabba'),
+('maintainers-of-kvm-in-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Joey Gouly'),
+('maintainers-of-kvm-in-7-3', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Steffen Eiden'),
+('maintainers-of-kvm-in-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Suzuki K Poulose'),
+('maintainers-of-kvm-in-7-3', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu'),
+('maintainers-of-kvm-in-7-3', '7.3', 6, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Nicholas Piggin'),
+('maintainers-of-kvm-in-7-3', '7.3', 7, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Atish Patra'),
+('maintainers-of-kvm-in-7-3', '7.3', 8, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'fact', 'maintainers', null,
@@ -38,6 +47,16 @@ insert into fact_person (fact_id, person_id) values
 ('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'sean-christopherson'),
 ('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'tianrui-zhao'),
 ('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', 'vitaly-kuznetsov');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Janosch Frank'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 4, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Madhavan Srinivasan'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 5, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 6, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Vitaly Kuznetsov'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 7, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Tianrui Zhao'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 8, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
+('nine-of-fifteen-kvm-maintainers-at-vendors-7-3', '7.3', 9, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-without-visible-employer-7-3', 'fact', 'maintainers', null,
@@ -52,6 +71,13 @@ insert into fact_person (fact_id, person_id) values
 ('maintainers-without-visible-employer-7-3', 'marc-zyngier'),
 ('maintainers-without-visible-employer-7-3', 'oliver-upton'),
 ('maintainers-without-visible-employer-7-3', 'paul-durrant');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('maintainers-without-visible-employer-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Marc Zyngier'),
+('maintainers-without-visible-employer-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Oliver Upton'),
+('maintainers-without-visible-employer-7-3', '7.3', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Huacai Chen'),
+('maintainers-without-visible-employer-7-3', '7.3', 4, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Anup Patel'),
+('maintainers-without-visible-employer-7-3', '7.3', 5, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse'),
+('maintainers-without-visible-employer-7-3', '7.3', 6, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paul Durrant');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('only-ellerman-left-kvm-sections-by-7-3', 'fact', 'maintainers', null,
@@ -65,6 +91,10 @@ insert into fact_person (fact_id, person_id) values
 ('only-ellerman-left-kvm-sections-by-7-3', 'madhavan-srinivasan'),
 ('only-ellerman-left-kvm-sections-by-7-3', 'michael-ellerman'),
 ('only-ellerman-left-kvm-sections-by-7-3', 'steffen-eiden');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('only-ellerman-left-kvm-sections-by-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Madhavan Srinivasan'),
+('only-ellerman-left-kvm-sections-by-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Steffen Eiden'),
+('only-ellerman-left-kvm-sections-by-7-3', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Fuad Tabba');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('four-people-left-kvm-sections-by-6-12', 'fact', 'maintainers', null,
@@ -91,6 +121,10 @@ insert into fact_person (fact_id, person_id) values
 ('twelve-kvm-sections-in-7-3', 'david-hildenbrand'),
 ('twelve-kvm-sections-in-7-3', 'paolo-bonzini'),
 ('twelve-kvm-sections-in-7-3', 'sean-christopherson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('twelve-kvm-sections-in-7-3', '7.3', 1, 'maintainer', 'KVM GUEST_MEMFD', 'Sean Christopherson'),
+('twelve-kvm-sections-in-7-3', '7.3', 2, 'maintainer', 'KVM GUEST_MEMFD', 'Paolo Bonzini'),
+('twelve-kvm-sections-in-7-3', '7.3', 3, 'reviewer', 'KVM GUEST_MEMFD', 'David Hildenbrand');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-sections-doubled-since-5-10', 'fact', 'maintainers', null,
@@ -134,6 +168,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('christopherson-reviews-generic-kvm-7-3', 'paolo-bonzini'),
 ('christopherson-reviews-generic-kvm-7-3', 'sean-christopherson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('christopherson-reviews-generic-kvm-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('christopherson-reviews-generic-kvm-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-in-six-sections-7-3', 'fact', 'maintainers', null,
@@ -147,6 +184,17 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('bonzini-in-six-sections-7-3', 'paolo-bonzini'),
 ('bonzini-in-six-sections-7-3', 'sean-christopherson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('bonzini-in-six-sections-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 3, 'maintainer', 'KVM GUEST_MEMFD', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 4, 'maintainer', 'KVM PARAVIRT (KVM/paravirt)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 5, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 6, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 7, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('bonzini-in-six-sections-7-3', '7.3', 8, 'maintainer', 'KVM GUEST_MEMFD', 'Sean Christopherson'),
+('bonzini-in-six-sections-7-3', '7.3', 9, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Sean Christopherson'),
+('bonzini-in-six-sections-7-3', '7.3', 10, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-written-succession-for-kvm', 'fact', 'maintainers', null,
@@ -158,6 +206,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('no-written-succession-for-kvm', 'paolo-bonzini'),
 ('no-written-succession-for-kvm', 'sean-christopherson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('no-written-succession-for-kvm', '7.3', 1, 'reviewer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Sean Christopherson'),
+('no-written-succession-for-kvm', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('no-written-succession-for-kvm', '7.3', 3, 'maintainer', 'KVM GUEST_MEMFD', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-changed-hands-by-co-maintainers', 'fact', 'maintainers', null,
@@ -193,6 +245,11 @@ insert into fact_person (fact_id, person_id) values
 ('neighbours-of-kvm-in-7-3', 'eugenio-perez'),
 ('neighbours-of-kvm-in-7-3', 'jason-gunthorpe'),
 ('neighbours-of-kvm-in-7-3', 'kevin-tian');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('neighbours-of-kvm-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'Alex Williamson'),
+('neighbours-of-kvm-in-7-3', '7.3', 2, 'text', 'MAINTAINERS', 'Jason Gunthorpe'),
+('neighbours-of-kvm-in-7-3', '7.3', 3, 'text', 'MAINTAINERS', 'Kevin Tian'),
+('neighbours-of-kvm-in-7-3', '7.3', 4, 'text', 'MAINTAINERS', 'Eugenio Pérez');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kivity-sole-maintainer-2007', 'fact', 'maintainers', '2007',
@@ -301,7 +358,8 @@ insert into fact_person (fact_id, person_id) values
 ('bonzini-generic-maintainer-6-12', 'paolo-bonzini');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('bonzini-generic-maintainer-6-12', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
-('bonzini-generic-maintainer-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini');
+('bonzini-generic-maintainer-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('bonzini-generic-maintainer-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-maintains-since-2013', 'fact', 'maintainers', null,
@@ -330,7 +388,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('generic-kvm-is-supported', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('generic-kvm-is-supported', '6.1', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
-('generic-kvm-is-supported', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported');
+('generic-kvm-is-supported', '6.12', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
+('generic-kvm-is-supported', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-in-five-sections-6-12', 'fact', 'maintainers', null,
@@ -349,7 +408,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('bonzini-in-five-sections-6-12', '6.12', 5, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini'),
 ('bonzini-in-five-sections-6-12', '6.12', 6, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
 ('bonzini-in-five-sections-6-12', '6.12', 7, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Sean Christopherson'),
-('bonzini-in-five-sections-6-12', '6.12', 8, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson');
+('bonzini-in-five-sections-6-12', '6.12', 8, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson'),
+('bonzini-in-five-sections-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('bonzini-in-five-sections-6-12', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Paolo Bonzini'),
+('bonzini-in-five-sections-6-12', '7.3', 3, 'maintainer', 'KVM PARAVIRT (KVM/paravirt)', 'Paolo Bonzini'),
+('bonzini-in-five-sections-6-12', '7.3', 4, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Paolo Bonzini'),
+('bonzini-in-five-sections-6-12', '7.3', 5, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini'),
+('bonzini-in-five-sections-6-12', '7.3', 6, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('bonzini-in-five-sections-6-12', '7.3', 7, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Sean Christopherson'),
+('bonzini-in-five-sections-6-12', '7.3', 8, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-section-2019', 'fact', 'maintainers', '2019',
@@ -473,7 +540,8 @@ insert into fact_person (fact_id, person_id) values
 ('christopherson-first-listed-for-x86', 'sean-christopherson');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('christopherson-first-listed-for-x86', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
-('christopherson-first-listed-for-x86', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
+('christopherson-first-listed-for-x86', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('christopherson-first-listed-for-x86', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-lists-no-reviewer-6-12', 'fact', 'maintainers', null,
@@ -487,7 +555,9 @@ insert into fact_person (fact_id, person_id) values
 ('kvm-x86-lists-no-reviewer-6-12', 'sean-christopherson');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-lists-no-reviewer-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Paolo Bonzini'),
-('kvm-x86-lists-no-reviewer-6-12', '6.12', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported');
+('kvm-x86-lists-no-reviewer-6-12', '6.12', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported'),
+('kvm-x86-lists-no-reviewer-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Paolo Bonzini'),
+('kvm-x86-lists-no-reviewer-6-12', '7.3', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-section-until-2016', 'fact', 'maintainers', null,
@@ -519,7 +589,8 @@ insert into fact_person (fact_id, person_id) values
 ('kuznetsov-maintains-hyper-v', 'vitaly-kuznetsov');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kuznetsov-maintains-hyper-v', '6.1', 1, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Vitaly Kuznetsov'),
-('kuznetsov-maintains-hyper-v', '6.12', 1, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Vitaly Kuznetsov');
+('kuznetsov-maintains-hyper-v', '6.12', 1, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Vitaly Kuznetsov'),
+('kuznetsov-maintains-hyper-v', '7.3', 1, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Vitaly Kuznetsov');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-emulation-maintainers', 'fact', 'maintainers', null,
@@ -540,7 +611,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('xen-emulation-maintainers', '6.12', 1, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse'),
 ('xen-emulation-maintainers', '6.12', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paul Durrant'),
 ('xen-emulation-maintainers', '6.12', 3, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson'),
-('xen-emulation-maintainers', '6.12', 4, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini');
+('xen-emulation-maintainers', '6.12', 4, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini'),
+('xen-emulation-maintainers', '7.3', 1, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse'),
+('xen-emulation-maintainers', '7.3', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paul Durrant'),
+('xen-emulation-maintainers', '7.3', 3, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson'),
+('xen-emulation-maintainers', '7.3', 4, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('wanpeng-li-leaves-paravirt', 'fact', 'maintainers', null,
@@ -556,7 +631,8 @@ insert into fact_person (fact_id, person_id) values
 ('wanpeng-li-leaves-paravirt', 'wanpeng-li');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('wanpeng-li-leaves-paravirt', '6.1', 1, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Wanpeng Li'),
-('wanpeng-li-leaves-paravirt', '6.12', 1, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Vitaly Kuznetsov');
+('wanpeng-li-leaves-paravirt', '6.12', 1, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Vitaly Kuznetsov'),
+('wanpeng-li-leaves-paravirt', '7.3', 1, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Vitaly Kuznetsov');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('dall-maintains-arm-2013', 'fact', 'maintainers', '2013',
@@ -649,7 +725,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('arm64-team-6-12', '6.12', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Oliver Upton'),
 ('arm64-team-6-12', '6.12', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Joey Gouly'),
 ('arm64-team-6-12', '6.12', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Suzuki K Poulose'),
-('arm64-team-6-12', '6.12', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu');
+('arm64-team-6-12', '6.12', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu'),
+('arm64-team-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Marc Zyngier'),
+('arm64-team-6-12', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Oliver Upton'),
+('arm64-team-6-12', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Joey Gouly'),
+('arm64-team-6-12', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Suzuki K Poulose'),
+('arm64-team-6-12', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-team-7-3', 'fact', 'maintainers', null,
@@ -669,6 +750,14 @@ insert into fact_person (fact_id, person_id) values
 ('arm64-team-7-3', 'steffen-eiden'),
 ('arm64-team-7-3', 'suzuki-k-poulose'),
 ('arm64-team-7-3', 'zenghui-yu');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('arm64-team-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Marc Zyngier'),
+('arm64-team-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Oliver Upton'),
+('arm64-team-7-3', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Fuad Tabba'),
+('arm64-team-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Joey Gouly'),
+('arm64-team-7-3', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Steffen Eiden'),
+('arm64-team-7-3', '7.3', 6, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Suzuki K Poulose'),
+('arm64-team-7-3', '7.3', 7, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('eiden-reviews-arm64-for-s390-guests', 'fact', 'maintainers', '2026',
@@ -681,6 +770,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('eiden-reviews-arm64-for-s390-guests', 'ibm');
 insert into fact_person (fact_id, person_id) values
 ('eiden-reviews-arm64-for-s390-guests', 'steffen-eiden');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('eiden-reviews-arm64-for-s390-guests', '7.3', 1, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Steffen Eiden');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-reviewers-2026', 'fact', 'maintainers', '2026',
@@ -739,7 +830,8 @@ insert into fact_person (fact_id, person_id) values
 ('borntraeger-longest-listed', 'christian-borntraeger');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('borntraeger-longest-listed', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger'),
-('borntraeger-longest-listed', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger');
+('borntraeger-longest-listed', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger'),
+('borntraeger-longest-listed', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('otte-and-huck-on-s390', 'fact', 'maintainers', null,
@@ -777,7 +869,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('s390-team-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Janosch Frank'),
 ('s390-team-6-12', '6.12', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
 ('s390-team-6-12', '6.12', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
-('s390-team-6-12', '6.12', 4, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported');
+('s390-team-6-12', '6.12', 4, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported'),
+('s390-team-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Janosch Frank'),
+('s390-team-6-12', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
+('s390-team-6-12', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
+('s390-team-6-12', '7.3', 4, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-team-7-3', 'fact', 'maintainers', null,
@@ -792,6 +888,12 @@ insert into fact_person (fact_id, person_id) values
 ('s390-team-7-3', 'claudio-imbrenda'),
 ('s390-team-7-3', 'david-hildenbrand'),
 ('s390-team-7-3', 'janosch-frank');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('s390-team-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger'),
+('s390-team-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Janosch Frank'),
+('s390-team-7-3', '7.3', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
+('s390-team-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
+('s390-team-7-3', '7.3', 5, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hildenbrand-address-2026', 'fact', 'maintainers', '2026',
@@ -920,7 +1022,8 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('mips-team-6-12', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Huacai Chen'),
 ('mips-team-6-12', '6.1', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Aleksandar Markovic'),
-('mips-team-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Huacai Chen');
+('mips-team-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Huacai Chen'),
+('mips-team-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Huacai Chen');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-team', 'fact', 'maintainers', null,
@@ -941,7 +1044,9 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('riscv-team', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Anup Patel'),
 ('riscv-team', '6.1', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Atish Patra'),
 ('riscv-team', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Anup Patel'),
-('riscv-team', '6.12', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Atish Patra');
+('riscv-team', '6.12', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Atish Patra'),
+('riscv-team', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Anup Patel'),
+('riscv-team', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Atish Patra');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-team-6-12', 'fact', 'maintainers', null,
@@ -960,7 +1065,10 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('loongarch-team-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Tianrui Zhao'),
 ('loongarch-team-6-12', '6.12', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
-('loongarch-team-6-12', '6.12', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Huacai Chen');
+('loongarch-team-6-12', '6.12', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Huacai Chen'),
+('loongarch-team-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Tianrui Zhao'),
+('loongarch-team-6-12', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
+('loongarch-team-6-12', '7.3', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Huacai Chen');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chen-in-two-sections', 'fact', 'maintainers', null,
@@ -985,6 +1093,14 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Reviewers are named in seven of the twelve KVM sections of MAINTAINERS in Linux 7.3: five for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('reviewers-named-7-3', 1, 'linux-7-3', 'MAINTAINERS, R: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('reviewers-named-7-3', '7.3', 1, 'reviewer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Sean Christopherson'),
+('reviewers-named-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Fuad Tabba'),
+('reviewers-named-7-3', '7.3', 3, 'reviewer', 'KVM GUEST_MEMFD', 'David Hildenbrand'),
+('reviewers-named-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Nicholas Piggin'),
+('reviewers-named-7-3', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Atish Patra'),
+('reviewers-named-7-3', '7.3', 6, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
+('reviewers-named-7-3', '7.3', 7, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Vitaly Kuznetsov');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('addresses-do-not-prove-employers', 'fact', 'maintainers', null,
@@ -1000,7 +1116,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('role-of-a-designated-reviewer', 1, 'linux-6-12', 'MAINTAINERS, descriptions of the M: and R: entries', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('role-of-a-designated-reviewer', '6.12', 1, 'text', 'MAINTAINERS', 'These reviewers should be CCed on patches.');
+('role-of-a-designated-reviewer', '6.12', 1, 'text', 'MAINTAINERS', 'These reviewers should be CCed on patches.'),
+('role-of-a-designated-reviewer', '7.3', 1, 'text', 'MAINTAINERS', 'These reviewers should be CCed on patches.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('zhang-maintains-ia64', 'fact', 'maintainers', null,

@@ -899,7 +899,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('natapov-wrote-async-page-faults', 'gleb-natapov');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('natapov-wrote-async-page-faults', '6.12', 1, 'notice', 'virt/kvm/async_pf.c', 'Red Hat, Inc');
+('natapov-wrote-async-page-faults', '6.12', 1, 'notice', 'virt/kvm/async_pf.c', 'Red Hat, Inc'),
+('natapov-wrote-async-page-faults', '7.3', 1, 'notice', 'virt/kvm/async_pf.c', 'Red Hat, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('williamson-wrote-vfio-bridge', 'fact', 'contributors', null,
@@ -912,7 +913,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('williamson-wrote-vfio-bridge', 'alex-williamson');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('williamson-wrote-vfio-bridge', '6.12', 1, 'notice', 'virt/kvm/vfio.c', 'Red Hat, Inc');
+('williamson-wrote-vfio-bridge', '6.12', 1, 'notice', 'virt/kvm/vfio.c', 'Red Hat, Inc'),
+('williamson-wrote-vfio-bridge', '7.3', 1, 'notice', 'virt/kvm/vfio.c', 'Red Hat, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('irqchip-code-of-intel-and-graf', 'fact', 'contributors', null,
@@ -926,7 +928,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('irqchip-code-of-intel-and-graf', 'alexander-graf');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('irqchip-code-of-intel-and-graf', '6.12', 1, 'notice', 'virt/kvm/irqchip.c', 'Intel Corporation');
+('irqchip-code-of-intel-and-graf', '6.12', 1, 'notice', 'virt/kvm/irqchip.c', 'Intel Corporation'),
+('irqchip-code-of-intel-and-graf', '7.3', 1, 'notice', 'virt/kvm/irqchip.c', 'Intel Corporation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hyper-v-emulation-by-smetanin', 'fact', 'contributors', null,
@@ -937,7 +940,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('hyper-v-emulation-by-smetanin', 'andrey-smetanin');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('hyper-v-emulation-by-smetanin', '6.12', 1, 'notice', 'arch/x86/kvm/hyperv.c', 'Andrey Smetanin');
+('hyper-v-emulation-by-smetanin', '6.12', 1, 'notice', 'arch/x86/kvm/hyperv.c', 'Andrey Smetanin'),
+('hyper-v-emulation-by-smetanin', '7.3', 1, 'notice', 'arch/x86/kvm/hyperv.c', 'Andrey Smetanin');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('pmu-code-by-red-hat', 'fact', 'contributors', null,
@@ -951,7 +955,8 @@ insert into fact_person (fact_id, person_id) values
 ('pmu-code-by-red-hat', 'avi-kivity'),
 ('pmu-code-by-red-hat', 'gleb-natapov');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('pmu-code-by-red-hat', '6.12', 1, 'notice', 'arch/x86/kvm/pmu.c', 'Red Hat, Inc');
+('pmu-code-by-red-hat', '6.12', 1, 'notice', 'arch/x86/kvm/pmu.c', 'Red Hat, Inc'),
+('pmu-code-by-red-hat', '7.3', 1, 'notice', 'arch/x86/kvm/pmu.c', 'Red Hat, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-19-by-company', 'fact', 'contributors', '2025-12-04',

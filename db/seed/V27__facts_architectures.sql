@@ -43,7 +43,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('seven-ports-in-6-12', '6.12', 4, 'file-exists', 'arch/powerpc/kvm/Kconfig', null),
 ('seven-ports-in-6-12', '6.12', 5, 'file-exists', 'arch/riscv/kvm/Kconfig', null),
 ('seven-ports-in-6-12', '6.12', 6, 'file-exists', 'arch/s390/kvm/Kconfig', null),
-('seven-ports-in-6-12', '6.12', 7, 'file-exists', 'arch/x86/kvm/Kconfig', null);
+('seven-ports-in-6-12', '6.12', 7, 'file-exists', 'arch/x86/kvm/Kconfig', null),
+('seven-ports-in-6-12', '7.3', 1, 'file-exists', 'arch/arm64/kvm/Kconfig', ''),
+('seven-ports-in-6-12', '7.3', 2, 'file-exists', 'arch/loongarch/kvm/Kconfig', ''),
+('seven-ports-in-6-12', '7.3', 3, 'file-exists', 'arch/mips/kvm/Kconfig', ''),
+('seven-ports-in-6-12', '7.3', 4, 'file-exists', 'arch/powerpc/kvm/Kconfig', ''),
+('seven-ports-in-6-12', '7.3', 5, 'file-exists', 'arch/riscv/kvm/Kconfig', ''),
+('seven-ports-in-6-12', '7.3', 6, 'file-exists', 'arch/s390/kvm/Kconfig', ''),
+('seven-ports-in-6-12', '7.3', 7, 'file-exists', 'arch/x86/kvm/Kconfig', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('six-ports-in-6-1', 'fact', 'architectures', null,
@@ -187,7 +194,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('s390-nesting-by-hildenbrand', 'david-hildenbrand');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('s390-nesting-by-hildenbrand', '6.12', 1, 'notice', 'arch/s390/kvm/vsie.c', 'IBM Corp');
+('s390-nesting-by-hildenbrand', '6.12', 1, 'notice', 'arch/s390/kvm/vsie.c', 'IBM Corp'),
+('s390-nesting-by-hildenbrand', '7.3', 1, 'notice', 'arch/s390/kvm/s390/vsie.c', 'IBM Corp');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-protected-guests-by-frank', 'fact', 'architectures', null,
@@ -200,7 +208,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('s390-protected-guests-by-frank', 'janosch-frank');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('s390-protected-guests-by-frank', '6.12', 1, 'notice', 'arch/s390/kvm/pv.c', 'IBM Corp');
+('s390-protected-guests-by-frank', '6.12', 1, 'notice', 'arch/s390/kvm/pv.c', 'IBM Corp'),
+('s390-protected-guests-by-frank', '7.3', 1, 'notice', 'arch/s390/kvm/s390/pv.c', 'IBM Corp');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-pci-passthrough-by-rosato', 'fact', 'architectures', null,
@@ -213,7 +222,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('s390-pci-passthrough-by-rosato', 'matthew-rosato');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('s390-pci-passthrough-by-rosato', '6.12', 1, 'notice', 'arch/s390/kvm/pci.c', 'IBM Corp');
+('s390-pci-passthrough-by-rosato', '6.12', 1, 'notice', 'arch/s390/kvm/pci.c', 'IBM Corp'),
+('s390-pci-passthrough-by-rosato', '7.3', 1, 'notice', 'arch/s390/kvm/s390/pci.c', 'IBM Corp');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-kvm-on-by-default', 'fact', 'architectures', null,
@@ -222,7 +232,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('s390-kvm-on-by-default', 1, 'linux-6-12', 'arch/s390/kvm/Kconfig and arch/x86/kvm/Kconfig, option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('s390-kvm-on-by-default', '6.12', 1, 'text', 'arch/s390/kvm/Kconfig', 'def_tristate y');
+('s390-kvm-on-by-default', '6.12', 1, 'text', 'arch/s390/kvm/Kconfig', 'def_tristate y'),
+('s390-kvm-on-by-default', '7.3', 1, 'text', 'arch/s390/kvm/Kconfig', 'def_tristate y');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-memory-rework-in-7-0', 'fact', 'architectures', '2026-02-13',
@@ -254,6 +265,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('s390-code-split-in-7-3', 2, 'linux-7-2', 'arch/s390/kvm', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('s390-code-split-in-7-3', 'ibm');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('s390-code-split-in-7-3', '7.3', 1, 'file-exists', 'arch/s390/kvm/s390/s390.c', ''),
+('s390-code-split-in-7-3', '7.3', 2, 'file-absent', 'arch/s390/kvm/kvm-s390.c', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hypervisor-mode-by-mackerras', 'fact', 'architectures', null,
@@ -266,7 +280,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('hypervisor-mode-by-mackerras', 'paul-mackerras');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('hypervisor-mode-by-mackerras', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv.c', 'Paul Mackerras, IBM Corp');
+('hypervisor-mode-by-mackerras', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv.c', 'Paul Mackerras, IBM Corp'),
+('hypervisor-mode-by-mackerras', '7.3', 1, 'notice', 'arch/powerpc/kvm/book3s_hv.c', 'Paul Mackerras, IBM Corp');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-440-file-is-gone', 'fact', 'architectures', null,
@@ -276,7 +291,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('powerpc-440-file-is-gone', 1, 'linux-6-12', 'arch/powerpc/kvm/book3s.c and e500.c, headers; no file 44x.c', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('powerpc-440-file-is-gone', '6.12', 1, 'file-absent', 'arch/powerpc/kvm/44x.c', null),
-('powerpc-440-file-is-gone', '6.12', 2, 'text', 'arch/powerpc/kvm/book3s.c', 'This file is derived from arch/powerpc/kvm/44x.c');
+('powerpc-440-file-is-gone', '6.12', 2, 'text', 'arch/powerpc/kvm/book3s.c', 'This file is derived from arch/powerpc/kvm/44x.c'),
+('powerpc-440-file-is-gone', '7.3', 1, 'file-absent', 'arch/powerpc/kvm/44x.c', ''),
+('powerpc-440-file-is-gone', '7.3', 2, 'text', 'arch/powerpc/kvm/book3s.c', 'This file is derived from arch/powerpc/kvm/44x.c');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-hv-needs-power7', 'fact', 'architectures', null,
@@ -303,7 +320,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('powerpc-nesting-of-2018', 'paul-mackerras');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('powerpc-nesting-of-2018', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_nested.c', 'IBM Corporation');
+('powerpc-nesting-of-2018', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_nested.c', 'IBM Corporation'),
+('powerpc-nesting-of-2018', '7.3', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_nested.c', 'IBM Corporation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-secure-guests-by-ibm', 'fact', 'architectures', null,
@@ -314,7 +332,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('powerpc-secure-guests-by-ibm', 'ibm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('powerpc-secure-guests-by-ibm', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_uvmem.c', 'Bharata B Rao, IBM Corp');
+('powerpc-secure-guests-by-ibm', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_uvmem.c', 'Bharata B Rao, IBM Corp'),
+('powerpc-secure-guests-by-ibm', '7.3', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_uvmem.c', 'Bharata B Rao, IBM Corp');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-compat-capability-in-7-3', 'fact', 'architectures', null,
@@ -324,6 +343,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('powerpc-compat-capability-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h and Documentation/virt/kvm/api.rst, KVM_CAP_PPC_COMPAT_CAPS', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('powerpc-compat-capability-in-7-3', 'ibm');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('powerpc-compat-capability-in-7-3', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_PPC_COMPAT_CAPS 250');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-port-in-3-9', 'fact', 'architectures', '2013-04-28',
@@ -348,7 +369,9 @@ insert into fact_person (fact_id, person_id) values
 ('arm-32-bit-removed', 'marc-zyngier');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm-32-bit-removed', '6.12', 1, 'text', 'Documentation/virt/kvm/arm/hyp-abi.rst', 'Note: KVM/arm has been removed from the kernel.'),
-('arm-32-bit-removed', '6.12', 2, 'file-absent', 'arch/arm/kvm', null);
+('arm-32-bit-removed', '6.12', 2, 'file-absent', 'arch/arm/kvm', null),
+('arm-32-bit-removed', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/hyp-abi.rst', 'Note: KVM/arm has been removed from the kernel.'),
+('arm-32-bit-removed', '7.3', 2, 'file-absent', 'arch/arm/kvm', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-port-by-arm', 'fact', 'architectures', null,
@@ -364,7 +387,9 @@ insert into fact_person (fact_id, person_id) values
 ('arm64-port-by-arm', 'christoffer-dall');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm64-port-by-arm', '6.12', 1, 'notice', 'arch/arm64/kvm/sys_regs.c', 'ARM Ltd'),
-('arm64-port-by-arm', '6.12', 2, 'text', 'arch/arm64/kvm/sys_regs.c', 'Derived from arch/arm/kvm/coproc.c');
+('arm64-port-by-arm', '6.12', 2, 'text', 'arch/arm64/kvm/sys_regs.c', 'Derived from arch/arm/kvm/coproc.c'),
+('arm64-port-by-arm', '7.3', 1, 'notice', 'arch/arm64/kvm/sys_regs.c', 'ARM Ltd'),
+('arm64-port-by-arm', '7.3', 2, 'text', 'arch/arm64/kvm/sys_regs.c', 'Derived from arch/arm/kvm/coproc.c');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-kvm-in-linux-by-2014', 'fact', 'architectures', '2014-08-04',
@@ -386,7 +411,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-kvm-is-built-in', 1, 'linux-6-12', 'arch/arm64/kvm/Kconfig and the Kconfig files of the other ports, type of option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-kvm-is-built-in', '6.12', 1, 'text', 'arch/arm64/kvm/Kconfig', 'bool "Kernel-based Virtual Machine (KVM) support"');
+('arm64-kvm-is-built-in', '6.12', 1, 'text', 'arch/arm64/kvm/Kconfig', 'bool "Kernel-based Virtual Machine (KVM) support"'),
+('arm64-kvm-is-built-in', '7.3', 1, 'text', 'arch/arm64/kvm/Kconfig', 'bool "Kernel-based Virtual Machine (KVM) support"');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-modes-at-boot', 'fact', 'architectures', null,
@@ -395,7 +421,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-modes-at-boot', 1, 'linux-6-12', 'arch/arm64/kvm/arm.c, function early_kvm_mode_cfg', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-modes-at-boot', '6.12', 1, 'text', 'arch/arm64/kvm/arm.c', 'early_param("kvm-arm.mode", early_kvm_mode_cfg);');
+('arm64-modes-at-boot', '6.12', 1, 'text', 'arch/arm64/kvm/arm.c', 'early_param("kvm-arm.mode", early_kvm_mode_cfg);'),
+('arm64-modes-at-boot', '7.3', 1, 'text', 'arch/arm64/kvm/arm.c', 'early_param("kvm-arm.mode", early_kvm_mode_cfg);');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-nesting-by-lim', 'fact', 'architectures', null,
@@ -409,7 +436,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('arm64-nesting-by-lim', 'jintack-lim');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-nesting-by-lim', '6.12', 1, 'notice', 'arch/arm64/kvm/nested.c', 'Columbia University and Linaro Ltd');
+('arm64-nesting-by-lim', '6.12', 1, 'notice', 'arch/arm64/kvm/nested.c', 'Columbia University and Linaro Ltd'),
+('arm64-nesting-by-lim', '7.3', 1, 'notice', 'arch/arm64/kvm/nested.c', 'Columbia University and Linaro Ltd');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-pmu-by-linaro', 'fact', 'architectures', null,
@@ -420,7 +448,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-pmu-by-linaro', 'linaro');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-pmu-by-linaro', '6.12', 1, 'notice', 'arch/arm64/kvm/pmu-emul.c', 'Linaro Ltd');
+('arm64-pmu-by-linaro', '6.12', 1, 'notice', 'arch/arm64/kvm/pmu-emul.c', 'Linaro Ltd'),
+('arm64-pmu-by-linaro', '7.3', 1, 'notice', 'arch/arm64/kvm/pmu-emul.c', 'Linaro Ltd');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-its-by-przywara', 'fact', 'architectures', null,
@@ -433,7 +462,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('arm64-its-by-przywara', 'andre-przywara');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-its-by-przywara', '6.12', 1, 'notice', 'arch/arm64/kvm/vgic/vgic-its.c', 'ARM Ltd');
+('arm64-its-by-przywara', '6.12', 1, 'notice', 'arch/arm64/kvm/vgic/vgic-its.c', 'ARM Ltd'),
+('arm64-its-by-przywara', '7.3', 1, 'notice', 'arch/arm64/kvm/vgic/vgic-its.c', 'ARM Ltd');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('pkvm-by-google', 'fact', 'architectures', null,
@@ -447,7 +477,8 @@ insert into fact_person (fact_id, person_id) values
 ('pkvm-by-google', 'fuad-tabba'),
 ('pkvm-by-google', 'quentin-perret');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('pkvm-by-google', '6.12', 1, 'notice', 'arch/arm64/kvm/hyp/nvhe/pkvm.c', 'Google LLC');
+('pkvm-by-google', '6.12', 1, 'notice', 'arch/arm64/kvm/hyp/nvhe/pkvm.c', 'Google LLC'),
+('pkvm-by-google', '7.3', 1, 'notice', 'arch/arm64/kvm/hyp/nvhe/pkvm.c', 'Google LLC');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-6-6-nested-traps', 'fact', 'architectures', null,
@@ -477,6 +508,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-nesting-offered-by-7-2', 1, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
 ('arm64-nesting-offered-by-7-2', 2, 'linux-6-12', 'include/uapi/linux/kvm.h', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('arm64-nesting-offered-by-7-2', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_EL2 240');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-strict-pmu-in-7-3', 'fact', 'architectures', null,
@@ -485,6 +518,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-strict-pmu-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_PMU_V3_STRICT', 'supports', null, null),
 ('arm64-strict-pmu-in-7-3', 2, 'linux-7-2', 'include/uapi/linux/kvm.h', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('arm64-strict-pmu-in-7-3', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_PMU_V3_STRICT 251');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-protected-guests-in-7-1', 'fact', 'architectures', '2026-03-30',
@@ -534,7 +569,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('mips-requires-vz', 1, 'linux-6-12', 'arch/mips/kvm/Kconfig, option KVM', 'supports', null, null),
 ('mips-requires-vz', 2, 'linux-7-3', 'arch/mips/kvm/Kconfig, option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('mips-requires-vz', '6.12', 1, 'text', 'arch/mips/kvm/Kconfig', 'depends on CPU_SUPPORTS_VZ');
+('mips-requires-vz', '6.12', 1, 'text', 'arch/mips/kvm/Kconfig', 'depends on CPU_SUPPORTS_VZ'),
+('mips-requires-vz', '7.3', 1, 'text', 'arch/mips/kvm/Kconfig', 'depends on CPU_SUPPORTS_VZ');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongson-code-in-mips-port', 'fact', 'architectures', null,
@@ -547,7 +583,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('loongson-code-in-mips-port', 'huacai-chen');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('loongson-code-in-mips-port', '6.12', 1, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc');
+('loongson-code-in-mips-port', '6.12', 1, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc'),
+('loongson-code-in-mips-port', '7.3', 1, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-series-of-august-2019', 'fact', 'architectures', '2019-08',
@@ -590,6 +627,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('riscv-experimental-label-fell-in-6-16', 1, 'pull-6-16', 'body, RISC-V', 'supports', null, null),
 ('riscv-experimental-label-fell-in-6-16', 2, 'linux-7-3', 'arch/riscv/kvm/Kconfig, option KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('riscv-experimental-label-fell-in-6-16', '7.3', 1, 'text', 'arch/riscv/kvm/Kconfig', 'tristate "Kernel-based Virtual Machine (KVM) support"');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-interrupts-by-ventana', 'fact', 'architectures', null,
@@ -603,7 +642,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('riscv-interrupts-by-ventana', 'anup-patel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('riscv-interrupts-by-ventana', '6.12', 1, 'notice', 'arch/riscv/kvm/aia.c', 'Ventana Micro Systems Inc');
+('riscv-interrupts-by-ventana', '6.12', 1, 'notice', 'arch/riscv/kvm/aia.c', 'Ventana Micro Systems Inc'),
+('riscv-interrupts-by-ventana', '7.3', 1, 'notice', 'arch/riscv/kvm/aia.c', 'Ventana Micro Systems Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-pmu-by-rivos', 'fact', 'architectures', null,
@@ -616,7 +656,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('riscv-pmu-by-rivos', 'atish-patra');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('riscv-pmu-by-rivos', '6.12', 1, 'notice', 'arch/riscv/kvm/vcpu_pmu.c', 'Rivos Inc');
+('riscv-pmu-by-rivos', '6.12', 1, 'notice', 'arch/riscv/kvm/vcpu_pmu.c', 'Rivos Inc'),
+('riscv-pmu-by-rivos', '7.3', 1, 'notice', 'arch/riscv/kvm/vcpu_pmu.c', 'Rivos Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-vector-by-sifive', 'fact', 'architectures', null,
@@ -627,7 +668,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('riscv-vector-by-sifive', 'sifive');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('riscv-vector-by-sifive', '6.12', 1, 'notice', 'arch/riscv/kvm/vcpu_vector.c', 'SiFive');
+('riscv-vector-by-sifive', '6.12', 1, 'notice', 'arch/riscv/kvm/vcpu_vector.c', 'SiFive'),
+('riscv-vector-by-sifive', '7.3', 1, 'notice', 'arch/riscv/kvm/vcpu_vector.c', 'SiFive');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-port-in-6-7', 'fact', 'architectures', '2023-11-02',
@@ -667,6 +709,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('loongarch-in-kernel-interrupts-by-7-2', 2, 'linux-6-12', 'arch/loongarch/kvm', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-in-kernel-interrupts-by-7-2', 'loongson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('loongarch-in-kernel-interrupts-by-7-2', '7.3', 1, 'file-exists', 'arch/loongarch/kvm/intc/eiointc.c', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-needs-lvz', 'fact', 'architectures', null,
@@ -675,7 +719,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongarch-needs-lvz', 1, 'linux-6-12', 'arch/loongarch/kvm/Kconfig, option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('loongarch-needs-lvz', '6.12', 1, 'text', 'arch/loongarch/kvm/Kconfig', 'depends on AS_HAS_LVZ_EXTENSION');
+('loongarch-needs-lvz', '6.12', 1, 'text', 'arch/loongarch/kvm/Kconfig', 'depends on AS_HAS_LVZ_EXTENSION'),
+('loongarch-needs-lvz', '7.3', 1, 'text', 'arch/loongarch/kvm/Kconfig', 'depends on AS_HAS_LVZ_EXTENSION');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('makers-of-the-ports', 'fact', 'architectures', null,
@@ -701,7 +746,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('vcpu-limits-of-the-ports', 1, 'linux-6-12', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/kvm/kvm-s390.c, KVM_CAP_MAX_VCPUS', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vcpu-limits-of-the-ports', '6.12', 1, 'text', 'arch/s390/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS 255'),
-('vcpu-limits-of-the-ports', '6.12', 2, 'text', 'arch/arm64/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS VGIC_V3_MAX_CPUS');
+('vcpu-limits-of-the-ports', '6.12', 2, 'text', 'arch/arm64/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS VGIC_V3_MAX_CPUS'),
+('vcpu-limits-of-the-ports', '7.3', 1, 'text', 'arch/s390/include/asm/kvm_host_s390.h', '#define KVM_MAX_VCPUS 255'),
+('vcpu-limits-of-the-ports', '7.3', 2, 'text', 'arch/arm64/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS VGIC_V3_MAX_CPUS');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('proposal-to-drop-32-bit-hosts', 'fact', 'architectures', '2024-12-12',
@@ -720,6 +767,9 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM can still be built for 32-bit x86 hosts in Linux 7.3, whose option asks only for a local APIC, and for 32-bit Book3S PowerPC; confidential guests and guest_memfd need 64-bit.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('32-bit-hosts-still-possible-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, options KVM and KVM_SW_PROTECTED_VM; arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_32', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('32-bit-hosts-still-possible-in-7-3', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'depends on X86_LOCAL_APIC'),
+('32-bit-hosts-still-possible-in-7-3', '7.3', 2, 'text', 'arch/powerpc/kvm/Kconfig', 'config KVM_BOOK3S_32');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-and-power9-in-4-20', 'fact', 'architectures', '2018-10-24',

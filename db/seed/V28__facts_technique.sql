@@ -9,6 +9,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('how-kvm-works-in-short', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM, help', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('how-kvm-works-in-short', 'qemu');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('how-kvm-works-in-short', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-binary-translation', 'fact', 'technique', null,
@@ -21,7 +23,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('no-binary-translation', 4, 'ownership-article', 'faq-1/p1/s4', 'contradicts', 'KVM achieves virtualisation partly through binary translation.', 'The header of the code rules it out. The nearest thing was an option of the MIPS port for its trap-and-emulate mode, which was removed in 2021.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('no-binary-translation', '6.1', 1, 'text', 'virt/kvm/kvm_main.c', 'machines without emulation or binary translation.'),
-('no-binary-translation', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.');
+('no-binary-translation', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.'),
+('no-binary-translation', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-relies-on-processor-extensions', 'fact', 'technique', null,
@@ -54,7 +57,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-uses-intel-vt-x', 'intel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-uses-intel-vt-x', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_DESCRIPTION("KVM support for VMX (Intel VT-x) extensions");');
+('kvm-uses-intel-vt-x', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_DESCRIPTION("KVM support for VMX (Intel VT-x) extensions");'),
+('kvm-uses-intel-vt-x', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_DESCRIPTION("KVM support for VMX (Intel VT-x) extensions");');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-uses-amd-v', 'fact', 'technique', null,
@@ -69,7 +73,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('kvm-uses-amd-v', 'joerg-roedel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-uses-amd-v', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_DESCRIPTION("KVM support for SVM (AMD-V) extensions");');
+('kvm-uses-amd-v', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_DESCRIPTION("KVM support for SVM (AMD-V) extensions");'),
+('kvm-uses-amd-v', '7.3', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_DESCRIPTION("KVM support for SVM (AMD-V) extensions");');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('speed-depends-on-era-and-workload', 'fact', 'technique', null,
@@ -135,7 +140,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('up-to-4096-vcpus', 2, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null),
 ('up-to-4096-vcpus', 3, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('up-to-4096-vcpus', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_MAX_NR_VCPUS');
+('up-to-4096-vcpus', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_MAX_NR_VCPUS'),
+('up-to-4096-vcpus', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_MAX_NR_VCPUS');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-in-large-deployments', 'fact', 'technique', null,
@@ -188,7 +194,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-contains-an-instruction-emulator', 1, 'linux-6-12', 'arch/x86/kvm/emulate.c, header', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-contains-an-instruction-emulator', '6.12', 1, 'text', 'arch/x86/kvm/emulate.c', 'Generic x86 (32-bit and 64-bit) instruction decoder and emulator.');
+('kvm-contains-an-instruction-emulator', '6.12', 1, 'text', 'arch/x86/kvm/emulate.c', 'Generic x86 (32-bit and 64-bit) instruction decoder and emulator.'),
+('kvm-contains-an-instruction-emulator', '7.3', 1, 'text', 'arch/x86/kvm/emulate.c', 'Generic x86 (32-bit and 64-bit) instruction decoder and emulator.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('instruction-emulator-came-from-xen', 'fact', 'technique', null,
@@ -199,7 +206,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('instruction-emulator-came-from-xen', 'xen-project');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('instruction-emulator-came-from-xen', '6.12', 1, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser');
+('instruction-emulator-came-from-xen', '6.12', 1, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser'),
+('instruction-emulator-came-from-xen', '7.3', 1, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-lbt-is-guest-state', 'fact', 'technique', null,
@@ -211,7 +219,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-lbt-is-guest-state', 'loongson');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('loongarch-lbt-is-guest-state', '6.12', 1, 'text', 'arch/loongarch/kvm/vcpu.c', 'case KVM_REG_LOONGARCH_LBT:');
+('loongarch-lbt-is-guest-state', '6.12', 1, 'text', 'arch/loongarch/kvm/vcpu.c', 'case KVM_REG_LOONGARCH_LBT:'),
+('loongarch-lbt-is-guest-state', '7.3', 1, 'text', 'arch/loongarch/kvm/vcpu.c', 'case KVM_REG_LOONGARCH_LBT:');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-guests-patch-themselves', 'fact', 'technique', null,
@@ -245,7 +254,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('interface-is-ioctls-on-dev-kvm', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 1 and 2', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('interface-is-ioctls-on-dev-kvm', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
+('interface-is-ioctls-on-dev-kvm', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle'),
+('interface-is-ioctls-on-dev-kvm', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('api-version-is-12', 'fact', 'technique', null,
@@ -254,7 +264,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('api-version-is-12', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.1; include/uapi/linux/kvm.h', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('api-version-is-12', '6.12', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_API_VERSION 12');
+('api-version-is-12', '6.12', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_API_VERSION 12'),
+('api-version-is-12', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_API_VERSION 12');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('extensions-are-queried', 'fact', 'technique', null,
@@ -284,7 +295,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-run-executes-a-vcpu', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 4.10 and 5', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-run-executes-a-vcpu', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN');
+('kvm-run-executes-a-vcpu', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN'),
+('kvm-run-executes-a-vcpu', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memory-is-process-memory', 'fact', 'technique', null,
@@ -312,7 +324,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_person (fact_id, person_id) values
 ('coalesced-io-saves-exits', 'laurent-vivier');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('coalesced-io-saves-exits', '6.12', 1, 'notice', 'virt/kvm/coalesced_mmio.c', 'Bull S.A.S');
+('coalesced-io-saves-exits', '6.12', 1, 'notice', 'virt/kvm/coalesced_mmio.c', 'Bull S.A.S'),
+('coalesced-io-saves-exits', '7.3', 1, 'notice', 'virt/kvm/coalesced_mmio.c', 'Bull S.A.S');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ioeventfd-signals-without-exit', 'fact', 'technique', null,
@@ -321,7 +334,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ioeventfd-signals-without-exit', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.59', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('ioeventfd-signals-without-exit', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.59 KVM_IOEVENTFD');
+('ioeventfd-signals-without-exit', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.59 KVM_IOEVENTFD'),
+('ioeventfd-signals-without-exit', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.59 KVM_IOEVENTFD');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('irqfd-injects-interrupts', 'fact', 'technique', '2009',
@@ -336,7 +350,9 @@ insert into fact_person (fact_id, person_id) values
 ('irqfd-injects-interrupts', 'gregory-haskins');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('irqfd-injects-interrupts', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.75 KVM_IRQFD'),
-('irqfd-injects-interrupts', '6.12', 2, 'notice', 'virt/kvm/eventfd.c', 'Novell');
+('irqfd-injects-interrupts', '6.12', 2, 'notice', 'virt/kvm/eventfd.c', 'Novell'),
+('irqfd-injects-interrupts', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.75 KVM_IRQFD'),
+('irqfd-injects-interrupts', '7.3', 2, 'notice', 'virt/kvm/eventfd.c', 'Novell');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('binary-statistics-descriptor', 'fact', 'technique', null,
@@ -349,7 +365,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('binary-statistics-descriptor', 'google');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('binary-statistics-descriptor', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.133 KVM_GET_STATS_FD'),
-('binary-statistics-descriptor', '6.12', 2, 'notice', 'virt/kvm/binary_stats.c', 'Google LLC');
+('binary-statistics-descriptor', '6.12', 2, 'notice', 'virt/kvm/binary_stats.c', 'Google LLC'),
+('binary-statistics-descriptor', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.133 KVM_GET_STATS_FD'),
+('binary-statistics-descriptor', '7.3', 2, 'notice', 'virt/kvm/binary_stats.c', 'Google LLC');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('halt-polling-trades-cpu-for-latency', 'fact', 'technique', null,
@@ -368,7 +386,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('halt-polling-shrinks-by-default', 'intel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('halt-polling-shrinks-by-default', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'unsigned int halt_poll_ns_shrink = 2;');
+('halt-polling-shrinks-by-default', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'unsigned int halt_poll_ns_shrink = 2;'),
+('halt-polling-shrinks-by-default', '7.3', 1, 'text', 'virt/kvm/kvm_main.c', 'unsigned int __read_mostly halt_poll_ns_shrink = 2;');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mmu-uses-ept-and-npt', 'fact', 'technique', null,
@@ -405,7 +424,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('dirty-log-reports-written-pages', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.8; Documentation/virt/kvm/x86/mmu.rst, requirements', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('dirty-log-reports-written-pages', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.8 KVM_GET_DIRTY_LOG (vm ioctl)');
+('dirty-log-reports-written-pages', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.8 KVM_GET_DIRTY_LOG (vm ioctl)'),
+('dirty-log-reports-written-pages', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.8 KVM_GET_DIRTY_LOG');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('dirty-ring-for-x86-and-arm64', 'fact', 'technique', null,
@@ -415,7 +435,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('dirty-ring-for-x86-and-arm64', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.29', 'supports', null, null),
 ('dirty-ring-for-x86-and-arm64', 2, 'linux-7-3', 'arch/loongarch/kvm/Kconfig and arch/riscv/kvm/Kconfig, HAVE_KVM_DIRTY_RING_ACQ_REL', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('dirty-ring-for-x86-and-arm64', '6.12', 1, 'file-exists', 'virt/kvm/dirty_ring.c', null);
+('dirty-ring-for-x86-and-arm64', '6.12', 1, 'file-exists', 'virt/kvm/dirty_ring.c', null),
+('dirty-ring-for-x86-and-arm64', '7.3', 1, 'file-exists', 'virt/kvm/dirty_ring.c', ''),
+('dirty-ring-for-x86-and-arm64', '7.3', 2, 'text', 'arch/loongarch/kvm/Kconfig', 'select HAVE_KVM_DIRTY_RING_ACQ_REL'),
+('dirty-ring-for-x86-and-arm64', '7.3', 3, 'text', 'arch/riscv/kvm/Kconfig', 'select HAVE_KVM_DIRTY_RING_ACQ_REL');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('new-state-must-be-migratable', 'fact', 'technique', null,
@@ -424,7 +447,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('new-state-must-be-migratable', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 4', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('new-state-must-be-migratable', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New state must include support for save/restore.');
+('new-state-must-be-migratable', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New state must include support for save/restore.'),
+('new-state-must-be-migratable', '7.3', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New state must include support for save/restore.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('new-features-default-to-off', 'fact', 'technique', null,
@@ -433,7 +457,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('new-features-default-to-off', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 5', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('new-features-default-to-off', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New features must default to off');
+('new-features-default-to-off', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New features must default to off'),
+('new-features-default-to-off', '7.3', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New features must default to off');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('migration-of-nested-guests', 'fact', 'technique', null,
@@ -454,7 +479,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('nested-vmx-on-by-default-since-4-20', 'yu-zhang');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('nested-vmx-on-by-default-since-4-20', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'static bool __read_mostly nested = 1;');
+('nested-vmx-on-by-default-since-4-20', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'static bool __read_mostly nested = 1;'),
+('nested-vmx-on-by-default-since-4-20', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'static bool __read_mostly nested = 1;');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-svm-on-by-default', 'fact', 'technique', null,
@@ -463,7 +489,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nested-svm-on-by-default', 1, 'linux-6-12', 'arch/x86/kvm/svm/svm.c, parameter nested', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('nested-svm-on-by-default', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'static int nested = true;');
+('nested-svm-on-by-default', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'static int nested = true;'),
+('nested-svm-on-by-default', '7.3', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'static int __ro_after_init nested = true;');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-s390-off-by-default', 'fact', 'technique', null,
@@ -472,7 +499,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nested-s390-off-by-default', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c, parameter nested; Documentation/virt/kvm/x86/running-nested-guests.rst', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('nested-s390-off-by-default', '6.12', 1, 'text', 'arch/s390/kvm/kvm-s390.c', 'static int nested;');
+('nested-s390-off-by-default', '6.12', 1, 'text', 'arch/s390/kvm/kvm-s390.c', 'static int nested;'),
+('nested-s390-off-by-default', '7.3', 1, 'text', 'arch/s390/kvm/s390/s390.c', 'static int nested;');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-levels-named', 'definition', 'technique', null,
@@ -497,7 +525,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('guest-memfd-in-6-8', 2, 'linux-6-12', 'virt/kvm/guest_memfd.c', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('guest-memfd-in-6-8', '6.1', 1, 'file-absent', 'virt/kvm/guest_memfd.c', null),
-('guest-memfd-in-6-8', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null);
+('guest-memfd-in-6-8', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null),
+('guest-memfd-in-6-8', '7.3', 1, 'file-exists', 'virt/kvm/guest_memfd.c', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-cannot-be-mapped', 'fact', 'technique', null,
@@ -507,7 +536,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('guest-memfd-cannot-be-mapped', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
 ('guest-memfd-cannot-be-mapped', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142, GUEST_MEMFD_FLAG_MMAP', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('guest-memfd-cannot-be-mapped', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.142 KVM_CREATE_GUEST_MEMFD');
+('guest-memfd-cannot-be-mapped', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.142 KVM_CREATE_GUEST_MEMFD'),
+('guest-memfd-cannot-be-mapped', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.142 KVM_CREATE_GUEST_MEMFD');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('software-protected-guests-for-testing', 'fact', 'technique', null,
@@ -516,7 +546,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('software-protected-guests-for-testing', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_SW_PROTECTED_VM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('software-protected-guests-for-testing', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_SW_PROTECTED_VM');
+('software-protected-guests-for-testing', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_SW_PROTECTED_VM'),
+('software-protected-guests-for-testing', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_SW_PROTECTED_VM');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sev-encrypts-guest-memory', 'definition', 'technique', null,
@@ -536,7 +567,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('sev-option-covers-three-generations', 'amd');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('sev-option-covers-three-generations', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_AMD_SEV');
+('sev-option-covers-three-generations', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_AMD_SEV'),
+('sev-option-covers-three-generations', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_AMD_SEV');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sev-snp-in-6-11', 'fact', 'technique', '2024-07-19',
@@ -586,7 +618,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('sgx-in-guests', 'intel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('sgx-in-guests', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config X86_SGX_KVM');
+('sgx-in-guests', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config X86_SGX_KVM'),
+('sgx-in-guests', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config X86_SGX_KVM');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-protected-guests-hide-from-kvm', 'definition', 'technique', null,
@@ -597,7 +630,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('s390-protected-guests-hide-from-kvm', 'ibm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('s390-protected-guests-hide-from-kvm', '6.12', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', null);
+('s390-protected-guests-hide-from-kvm', '6.12', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', null),
+('s390-protected-guests-hide-from-kvm', '7.3', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('memory-can-be-faulted-in-ahead', 'fact', 'technique', null,
@@ -607,7 +641,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('memory-can-be-faulted-in-ahead', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.143', 'supports', null, null),
 ('memory-can-be-faulted-in-ahead', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.143', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('memory-can-be-faulted-in-ahead', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.143 KVM_PRE_FAULT_MEMORY');
+('memory-can-be-faulted-in-ahead', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.143 KVM_PRE_FAULT_MEMORY'),
+('memory-can-be-faulted-in-ahead', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.143 KVM_PRE_FAULT_MEMORY');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hyper-v-emulation-on-by-default', 'fact', 'technique', null,
@@ -618,7 +653,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('hyper-v-emulation-on-by-default', 'microsoft');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('hyper-v-emulation-on-by-default', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_HYPERV');
+('hyper-v-emulation-on-by-default', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_HYPERV'),
+('hyper-v-emulation-on-by-default', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_HYPERV');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-guests-on-kvm', 'fact', 'technique', null,
@@ -629,7 +665,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('xen-guests-on-kvm', 'xen-project');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('xen-guests-on-kvm', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_XEN');
+('xen-guests-on-kvm', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_XEN'),
+('xen-guests-on-kvm', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_XEN');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('default-vcpu-limit-is-1024', 'fact', 'technique', null,
@@ -640,7 +677,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('default-vcpu-limit-is-1024', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096'),
 ('default-vcpu-limit-is-1024', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'default 4096 if MAXSMP'),
-('default-vcpu-limit-is-1024', '6.12', 3, 'text', 'arch/x86/kvm/Kconfig', 'default 1024');
+('default-vcpu-limit-is-1024', '6.12', 3, 'text', 'arch/x86/kvm/Kconfig', 'default 1024'),
+('default-vcpu-limit-is-1024', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mediated-pmu-in-7-0', 'fact', 'technique', '2026-02-13',
@@ -826,6 +864,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('hyper-v-is-what-kvm-and-qemu-are-together', 1, 'linux-7-3', 'Documentation/virt/hyperv/overview.rst, Overview', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('hyper-v-is-what-kvm-and-qemu-are-together', 'microsoft');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('hyper-v-is-what-kvm-and-qemu-are-together', '7.3', 1, 'text', 'Documentation/virt/hyperv/overview.rst', 'equivalent to KVM and QEMU, for example).  Guest VMs run in child');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmware-backdoor-in-kvm', 'fact', 'technique', null,
@@ -835,6 +875,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('vmware-backdoor-in-kvm', 1, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm.enable_vmware_backdoor', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('vmware-backdoor-in-kvm', 'vmware');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vmware-backdoor-in-kvm', '7.3', 1, 'text', 'Documentation/admin-guide/kernel-parameters.txt', 'kvm.enable_vmware_backdoor=[KVM] Support VMware backdoor PV interface.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virtio-is-an-open-standard', 'fact', 'technique', null,
@@ -842,6 +884,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'virtio is an open standard for the communication between drivers and devices, originally developed for devices that a hypervisor provides, and used with KVM: guest and host exchange data through queues in shared memory.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('virtio-is-an-open-standard', 1, 'linux-7-3', 'Documentation/driver-api/virtio/virtio.rst, Introduction and Device - Driver communication', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('virtio-is-an-open-standard', '7.3', 1, 'text', 'Documentation/driver-api/virtio/virtio.rst', 'Virtio is an open standard that defines a protocol for communication');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('oasis-governs-virtio', 'fact', 'technique', '2013-07-30',
@@ -864,6 +908,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Kernel Samepage Merging (KSM) was made for KVM, where it was called Kernel Shared Memory, to fit more guests into memory: since Linux 2.6.32 the kernel can replace identical anonymous pages with a single one, which is copied when it is written to.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ksm-was-made-for-kvm', 1, 'linux-7-3', 'Documentation/admin-guide/mm/ksm.rst, Overview', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('ksm-was-made-for-kvm', '7.3', 1, 'text', 'Documentation/admin-guide/mm/ksm.rst', 'KSM was originally developed for use with KVM (where it was known as');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-leaves-guest-memory-to-linux', 'fact', 'technique', null,
@@ -871,6 +917,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM lets the memory management of Linux control guest memory, so that swapping, page migration, page merging and huge pages work for guests too; its documentation states this as a requirement. That is what makes memory overcommit possible.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-leaves-guest-memory-to-linux', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/mmu.rst, requirements, integration', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-leaves-guest-memory-to-linux', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/mmu.rst', 'Linux memory management code must be in control of guest memory');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('balloon-and-virtio-mem-resize-guests', 'fact', 'technique', null,
@@ -878,6 +926,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'A KVM guest''s memory can grow and shrink while it runs: Linux 7.3 has a virtio balloon driver for that, and a virtio-mem driver that plugs and unplugs memory in guests on x86-64, arm64, RISC-V and s390.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('balloon-and-virtio-mem-resize-guests', 1, 'linux-7-3', 'drivers/virtio/Kconfig, VIRTIO_BALLOON and VIRTIO_MEM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('balloon-and-virtio-mem-resize-guests', '7.3', 1, 'text', 'drivers/virtio/Kconfig', 'This driver currently supports x86-64, arm64, riscv and s390.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('rhv-overcommit-values', 'fact', 'technique', null,
@@ -912,6 +962,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'VFIO is the kernel''s framework for giving a device to a user-space program behind the protection of an IOMMU. Its documentation names virtual machines that want the best I/O performance as a main use, which is how PCI passthrough works with KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vfio-gives-devices-to-guests', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vfio-gives-devices-to-guests', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'agnostic framework for exposing direct device access to userspace, in');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vfio-replaced-pci-assignment-of-kvm', 'fact', 'technique', null,
@@ -919,6 +971,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'VFIO was made to replace the device assignment that KVM once had for PCI, as its documentation states; unlike that code it is not tied to KVM and can serve other programs too.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vfio-replaced-pci-assignment-of-kvm', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vfio-replaced-pci-assignment-of-kvm', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'KVM PCI specific device assignment code as well as provide a more');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('live-migration-copies-memory-first', 'fact', 'technique', null,
@@ -938,6 +992,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('pkvm-guests-cannot-be-dirty-logged', 'arm'),
 ('pkvm-guests-cannot-be-dirty-logged', 'google');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('pkvm-guests-cannot-be-dirty-logged', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/pkvm.rst', '* Read-only memslots and dirty logging are not supported.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-nesting-is-experimental', 'fact', 'technique', null,
@@ -948,6 +1004,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('arm64-nesting-is-experimental', 2, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-nesting-is-experimental', 'arm');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('arm64-nesting-is-experimental', '7.3', 1, 'text', 'Documentation/admin-guide/kernel-parameters.txt', '"nested" and "protected" are experimental and should be');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('pkvm-in-linux-7-3', 'fact', 'technique', null,
@@ -958,6 +1016,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('pkvm-in-linux-7-3', 'arm'),
 ('pkvm-in-linux-7-3', 'google');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('pkvm-in-linux-7-3', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/pkvm.rst', '**NOTE**: pKVM is currently an experimental, development feature and');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tdx-option-in-7-3', 'fact', 'technique', null,
@@ -967,6 +1027,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('tdx-option-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, KVM_INTEL_TDX; Documentation/virt/kvm/x86/intel-tdx.rst', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('tdx-option-in-7-3', 'intel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('tdx-option-in-7-3', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_INTEL_TDX');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-mapping-in-7-3', 'fact', 'technique', null,
@@ -975,6 +1037,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('guest-memfd-mapping-in-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
 ('guest-memfd-mapping-in-7-3', 2, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('guest-memfd-mapping-in-7-3', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'GUEST_MEMFD_FLAG_MMAP        Enable using mmap() on the guest_memfd file');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('selftests-196-in-7-3', 'fact', 'technique', null,

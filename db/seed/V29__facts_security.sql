@@ -53,7 +53,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('fix-takes-weeks-to-spread', 5, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
 ('fix-takes-weeks-to-spread', 6, 'ownership-article', 'faq-4/p1/s4', 'imprecise', 'Community development makes fixes available rapidly.', 'The pace varies: fixes may be held back for coordination, and KVM x86 takes fixes into stable kernels only where they are tagged for it or a maintainer agrees.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('fix-takes-weeks-to-spread', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'is available and applied to a stable kernel tree, and it will be tracked');
+('fix-takes-weeks-to-spread', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'is available and applied to a stable kernel tree, and it will be tracked'),
+('fix-takes-weeks-to-spread', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'is available and applied to a stable kernel tree, and it will be tracked');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fix-protects-only-when-installed', 'fact', 'security', '2026-07-07',
@@ -66,7 +67,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('fix-protects-only-when-installed', 4, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
 ('fix-protects-only-when-installed', 5, 'ownership-article', 'faq-4/p1/s4', 'contradicts', 'Community development sees to it that fixes are quickly installed.', 'The community publishes fixes; to ship and to install them is up to distributors and operators, and for KVM x86 even stable kernels get a fix only with a tag for it or with a maintainer''s approval.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('fix-protects-only-when-installed', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'the applicability of any specific CVE is up to the user of Linux to');
+('fix-protects-only-when-installed', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'the applicability of any specific CVE is up to the user of Linux to'),
+('fix-protects-only-when-installed', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'the applicability of any specific CVE is up to the user of Linux to');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-testing-mandatory', 'fact', 'security', null,
@@ -78,7 +80,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-testing-mandatory', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Testing is mandatory.  Be consistent with established styles and patterns.'),
 ('kvm-x86-testing-mandatory', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Running KVM selftests and KVM-unit-tests is also mandatory (and stating the'),
-('kvm-x86-testing-mandatory', '6.12', 3, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'At a bare minimum, *all* patches in a series must build cleanly for KVM_INTEL=m');
+('kvm-x86-testing-mandatory', '6.12', 3, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'At a bare minimum, *all* patches in a series must build cleanly for KVM_INTEL=m'),
+('kvm-x86-testing-mandatory', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Testing is mandatory.  Be consistent with established styles and patterns.'),
+('kvm-x86-testing-mandatory', '7.3', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Running KVM selftests and KVM-unit-tests is also mandatory (and stating the'),
+('kvm-x86-testing-mandatory', '7.3', 3, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'At a bare minimum, *all* patches in a series must build cleanly for KVM_INTEL=m');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-patches-are-reviewed', 'fact', 'security', null,
@@ -90,7 +95,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-patches-are-reviewed', 3, 'ownership-article', 'faq-4/p2/s2', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-patches-are-reviewed', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', '- Early review.  Patches are posted to the relevant mailing list, and'),
-('kvm-patches-are-reviewed', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
+('kvm-patches-are-reviewed', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle'),
+('kvm-patches-are-reviewed', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', '- Early review.  Patches are posted to the relevant mailing list, and'),
+('kvm-patches-are-reviewed', '7.3', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openness-matters-for-security', 'assessment', 'security', null,
@@ -481,7 +488,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('kernel-numbers-fixes-with-caution', 'linux-kernel-community');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kernel-numbers-fixes-with-caution', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'explains the seemingly large number of CVEs that are issued by the Linux');
+('kernel-numbers-fixes-with-caution', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'explains the seemingly large number of CVEs that are issued by the Linux'),
+('kernel-numbers-fixes-with-caution', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'explains the seemingly large number of CVEs that are issued by the Linux');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-disputed-by-maintainers', 'fact', 'security', null,
@@ -490,7 +498,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cve-disputed-by-maintainers', 1, 'linux-6-12', 'Documentation/process/cve.rst, section Disputes of assigned CVEs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('cve-disputed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'The authority to dispute or modify an assigned CVE for a specific kernel');
+('cve-disputed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'The authority to dispute or modify an assigned CVE for a specific kernel'),
+('cve-disputed-by-maintainers', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'The authority to dispute or modify an assigned CVE for a specific kernel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-only-for-supported-kernels', 'fact', 'security', null,
@@ -499,7 +508,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cve-only-for-supported-kernels', 1, 'linux-6-12', 'Documentation/process/cve.rst, sections Process and Invalid CVEs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('cve-only-for-supported-kernels', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be assigned for any issue found in a version of the kernel');
+('cve-only-for-supported-kernels', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be assigned for any issue found in a version of the kernel'),
+('cve-only-for-supported-kernels', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be assigned for any issue found in a version of the kernel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-automatic-cve-before-fix', 'fact', 'security', null,
@@ -508,7 +518,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-automatic-cve-before-fix', 1, 'linux-6-12', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('no-automatic-cve-before-fix', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be automatically assigned for unfixed security issues in');
+('no-automatic-cve-before-fix', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be automatically assigned for unfixed security issues in'),
+('no-automatic-cve-before-fix', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be automatically assigned for unfixed security issues in');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('embargo-at-most-two-weeks', 'fact', 'security', null,
@@ -518,7 +529,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('embargo-at-most-two-weeks', 1, 'linux-6-12', 'Documentation/process/security-bugs.rst, section Disclosure and embargoed information', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('embargo-at-most-two-weeks', '6.12', 1, 'text', 'Documentation/process/security-bugs.rst', 'the reporter or an affected party for up to 7 calendar days from the start'),
-('embargo-at-most-two-weeks', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'of the release process, with an exceptional extension to 14 calendar days');
+('embargo-at-most-two-weeks', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'of the release process, with an exceptional extension to 14 calendar days'),
+('embargo-at-most-two-weeks', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'the reporter or an affected party for up to 7 calendar days from the start'),
+('embargo-at-most-two-weeks', '7.3', 2, 'text', 'Documentation/process/security-bugs.rst', 'of the release process, with an exceptional extension to 14 calendar days');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('security-team-signs-no-nda', 'fact', 'security', null,
@@ -528,7 +541,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('security-team-signs-no-nda', 1, 'linux-6-12', 'Documentation/process/security-bugs.rst, sections CVE assignment and Non-disclosure agreements', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('security-team-signs-no-nda', '6.12', 1, 'text', 'Documentation/process/security-bugs.rst', 'The Linux kernel security team is not a formal body and therefore unable'),
-('security-team-signs-no-nda', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'The security team does not assign CVEs, nor do we require them for');
+('security-team-signs-no-nda', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'The security team does not assign CVEs, nor do we require them for'),
+('security-team-signs-no-nda', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'The Linux kernel security team is not a formal body and therefore unable'),
+('security-team-signs-no-nda', '7.3', 2, 'text', 'Documentation/process/security-bugs.rst', 'The security team does not assign CVEs, nor do we require them for');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hardware-flaws-go-to-own-team', 'fact', 'security', null,
@@ -547,7 +562,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('hardware-flaws-go-to-own-team', '6.12', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Linus Torvalds (Linux Foundation Fellow)'),
 ('hardware-flaws-go-to-own-team', '6.12', 2, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Greg Kroah-Hartman (Linux Foundation Fellow)'),
 ('hardware-flaws-go-to-own-team', '6.12', 3, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Thomas Gleixner (Linux Foundation Fellow)'),
-('hardware-flaws-go-to-own-team', '6.12', 4, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'Linux Foundation''s IT infrastructure. By providing this service, members');
+('hardware-flaws-go-to-own-team', '6.12', 4, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'Linux Foundation''s IT infrastructure. By providing this service, members'),
+('hardware-flaws-go-to-own-team', '7.3', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Linus Torvalds (Linux Foundation Fellow)'),
+('hardware-flaws-go-to-own-team', '7.3', 2, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Greg Kroah-Hartman (Linux Foundation Fellow)'),
+('hardware-flaws-go-to-own-team', '7.3', 3, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Thomas Gleixner (Linux Foundation Fellow)'),
+('hardware-flaws-go-to-own-team', '7.3', 4, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'Linux Foundation''s IT infrastructure. By providing this service, members');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('l1tf-defence-in-kvm', 'fact', 'security', null,
@@ -556,7 +575,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('l1tf-defence-in-kvm', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_setup_l1d_flush and module_param_cb', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('l1tf-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);');
+('l1tf-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);'),
+('l1tf-defence-in-kvm', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('itlb-multihit-defence-in-kvm', 'fact', 'security', null,
@@ -565,7 +585,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('itlb-multihit-defence-in-kvm', 1, 'linux-6-12', 'arch/x86/kvm/mmu/mmu.c, nx_huge_pages', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('itlb-multihit-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/mmu/mmu.c', 'huge PTE but KVM may disallow execution to mitigate iTLB multihit.');
+('itlb-multihit-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/mmu/mmu.c', 'huge PTE but KVM may disallow execution to mitigate iTLB multihit.'),
+('itlb-multihit-defence-in-kvm', '7.3', 1, 'text', 'arch/x86/kvm/mmu/mmu.c', 'huge PTE but KVM may disallow execution to mitigate iTLB multihit.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('default-settings-offer-nesting', 'fact', 'security', null,
@@ -577,7 +598,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('default-settings-offer-nesting', 3, 'zapscape-readme', 'Abstract', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('default-settings-offer-nesting', '6.12', 1, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'From Linux kernel v4.20 onwards, the ``nested`` KVM parameter is enabled'),
-('default-settings-offer-nesting', '6.12', 2, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'by default for Intel and AMD.  (Though your Linux distribution might');
+('default-settings-offer-nesting', '6.12', 2, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'by default for Intel and AMD.  (Though your Linux distribution might'),
+('default-settings-offer-nesting', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'From Linux kernel v4.20 onwards, the ``nested`` KVM parameter is enabled'),
+('default-settings-offer-nesting', '7.3', 2, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'by default for Intel and AMD.  (Though your Linux distribution might');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('selftests-by-architecture', 'fact', 'security', null,
@@ -593,7 +616,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('selftests-by-architecture', '6.12', 4, 'file-exists', 'tools/testing/selftests/kvm/riscv', null),
 ('selftests-by-architecture', '6.12', 5, 'file-absent', 'tools/testing/selftests/kvm/loongarch', null),
 ('selftests-by-architecture', '6.12', 6, 'file-absent', 'tools/testing/selftests/kvm/mips', null),
-('selftests-by-architecture', '6.12', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', null);
+('selftests-by-architecture', '6.12', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', null),
+('selftests-by-architecture', '7.3', 1, 'file-exists', 'tools/testing/selftests/kvm/x86', ''),
+('selftests-by-architecture', '7.3', 2, 'file-exists', 'tools/testing/selftests/kvm/arm64', ''),
+('selftests-by-architecture', '7.3', 3, 'file-exists', 'tools/testing/selftests/kvm/s390', ''),
+('selftests-by-architecture', '7.3', 4, 'file-exists', 'tools/testing/selftests/kvm/riscv', ''),
+('selftests-by-architecture', '7.3', 5, 'file-exists', 'tools/testing/selftests/kvm/loongarch', ''),
+('selftests-by-architecture', '7.3', 6, 'file-absent', 'tools/testing/selftests/kvm/mips', ''),
+('selftests-by-architecture', '7.3', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-unit-tests-separate', 'fact', 'security', null,
@@ -602,7 +632,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-unit-tests-separate', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, sections Testing and Co-Posting Tests', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-unit-tests-separate', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'know that KVM-unit-tests is a separate repository and get confused when patches');
+('kvm-unit-tests-separate', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'know that KVM-unit-tests is a separate repository and get confused when patches'),
+('kvm-unit-tests-separate', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'know that KVM-unit-tests is a separate repository and get confused when patches');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hardware-features-need-negative-tests', 'fact', 'security', null,
@@ -611,7 +642,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hardware-features-need-negative-tests', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section New Features', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('hardware-features-need-negative-tests', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'particular are mandatory for enabling of new hardware features as error and');
+('hardware-features-need-negative-tests', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'particular are mandatory for enabling of new hardware features as error and'),
+('hardware-features-need-negative-tests', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'particular are mandatory for enabling of new hardware features as error and');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('regression-tests-wanted-for-hard-bugs', 'fact', 'security', null,
@@ -620,7 +652,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('regression-tests-wanted-for-hard-bugs', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('regression-tests-wanted-for-hard-bugs', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'hit.  E.g. even if the bug was originally found by a fuzzer such as syzkaller,');
+('regression-tests-wanted-for-hard-bugs', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'hit.  E.g. even if the bug was originally found by a fuzzer such as syzkaller,'),
+('regression-tests-wanted-for-hard-bugs', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'hit.  E.g. even if the bug was originally found by a fuzzer such as syzkaller,');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-tests-have-known-failures', 'fact', 'security', null,
@@ -629,7 +662,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-tests-have-known-failures', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Testing', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-tests-have-known-failures', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Note, KVM selftests and KVM-unit-tests do have known failures.  If you suspect');
+('kvm-tests-have-known-failures', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Note, KVM selftests and KVM-unit-tests do have known failures.  If you suspect'),
+('kvm-tests-have-known-failures', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Note, KVM selftests and KVM-unit-tests do have known failures.  If you suspect');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shadow-paging-changes-tested-without-tdp', 'fact', 'security', null,
@@ -640,7 +674,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('shadow-paging-changes-tested-without-tdp', 2, 'januscape-readme', 'Abstract', 'supports', null, null),
 ('shadow-paging-changes-tested-without-tdp', 3, 'zapscape-readme', 'Abstract', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('shadow-paging-changes-tested-without-tdp', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'For changes that touch KVM''s shadow paging code, running with TDP (EPT/NPT)');
+('shadow-paging-changes-tested-without-tdp', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'For changes that touch KVM''s shadow paging code, running with TDP (EPT/NPT)'),
+('shadow-paging-changes-tested-without-tdp', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'For changes that touch KVM''s shadow paging code, running with TDP (EPT/NPT)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('stable-fixes-mainline-first', 'fact', 'security', null,
@@ -650,7 +685,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('stable-fixes-mainline-first', 1, 'linux-6-12', 'Documentation/process/stable-kernel-rules.rst, opening list', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('stable-fixes-mainline-first', '6.12', 1, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It or an equivalent fix must already exist in Linux mainline (upstream).'),
-('stable-fixes-mainline-first', '6.12', 2, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It cannot be bigger than 100 lines, with context.');
+('stable-fixes-mainline-first', '6.12', 2, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It cannot be bigger than 100 lines, with context.'),
+('stable-fixes-mainline-first', '7.3', 1, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It or an equivalent fix must already exist in Linux mainline (upstream).'),
+('stable-fixes-mainline-first', '7.3', 2, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It cannot be bigger than 100 lines, with context.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('regressions-come-first', 'fact', 'security', null,
@@ -659,7 +696,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('regressions-come-first', 1, 'linux-6-12', 'Documentation/process/handling-regressions.rst, introduction and TL;DR', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('regressions-come-first', '6.12', 1, 'text', 'Documentation/process/handling-regressions.rst', 'for most regressions should be merged within two weeks, but some need to be');
+('regressions-come-first', '6.12', 1, 'text', 'Documentation/process/handling-regressions.rst', 'for most regressions should be merged within two weeks, but some need to be'),
+('regressions-come-first', '7.3', 1, 'text', 'Documentation/process/handling-regressions.rst', 'for most regressions should be merged within two weeks, but some need to be');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-rules-written-by-6-12', 'fact', 'security', null,
@@ -670,7 +708,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-x86-rules-written-by-6-12', 2, 'linux-6-1', 'Documentation/process, file absent', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-rules-written-by-6-12', '6.1', 1, 'file-absent', 'Documentation/process/maintainer-kvm-x86.rst', null),
-('kvm-x86-rules-written-by-6-12', '6.12', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null);
+('kvm-x86-rules-written-by-6-12', '6.12', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null),
+('kvm-x86-rules-written-by-6-12', '7.3', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-prove-mmu-option', 'fact', 'security', null,
@@ -680,7 +719,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-prove-mmu-option', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-prove-mmu-option', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_PROVE_MMU'),
-('kvm-prove-mmu-option', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable');
+('kvm-prove-mmu-option', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable'),
+('kvm-prove-mmu-option', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_PROVE_MMU'),
+('kvm-prove-mmu-option', '7.3', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-builds-without-warnings', 'fact', 'security', null,
@@ -691,7 +732,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-builds-without-warnings', 2, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_WERROR', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-builds-without-warnings', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM_AMD=m, and KVM_WERROR=y.  Building every possible combination of Kconfigs'),
-('kvm-builds-without-warnings', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'bool "Compile KVM with -Werror"');
+('kvm-builds-without-warnings', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'bool "Compile KVM with -Werror"'),
+('kvm-builds-without-warnings', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM_AMD=m, and KVM_WERROR=y.  Building every possible combination of Kconfigs'),
+('kvm-builds-without-warnings', '7.3', 2, 'text', 'arch/x86/kvm/Kconfig', 'bool "Compile KVM with -Werror"');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('torvalds-objected-to-late-kvm-pull', 'fact', 'security', '2022-04-01',
@@ -736,6 +779,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('security-bugs-go-to-maintainers-first', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, Identifying contacts, and Preparing your report', 'supports', null, null),
 ('security-bugs-go-to-maintainers-first', 2, 'linux-7-2', 'Documentation/process/security-bugs.rst, Identifying contacts', 'supports', null, null),
 ('security-bugs-go-to-maintainers-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, introduction and Contact', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('security-bugs-go-to-maintainers-first', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'affected subsystem''s maintainers and Cc: the Linux kernel security team.  Do');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bugs-found-with-ai-count-as-public', 'fact', 'security', null,
@@ -743,6 +788,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'A bug found with the help of AI has to be treated as public, in KVM as elsewhere in the kernel: the documentation of Linux 7.3 gives as its reason that such bugs surface with several researchers at once, and asks reporters to keep the reproducer to themselves until maintainers want it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bugs-found-with-ai-count-as-public', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, What qualifies as a security bug', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('bugs-found-with-ai-count-as-public', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', '**If you resorted to AI assistance to identify a bug, you must treat it as');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-threat-model-is-written-down', 'fact', 'security', null,
@@ -751,6 +798,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-threat-model-is-written-down', 1, 'linux-7-2', 'Documentation/process/threat-model.rst', 'supports', null, null),
 ('kernel-threat-model-is-written-down', 2, 'linux-7-3', 'Documentation/process/threat-model.rst', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kernel-threat-model-is-written-down', '7.3', 1, 'file-exists', 'Documentation/process/threat-model.rst', '');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-process-is-confined', 'fact', 'security', null,
@@ -774,6 +823,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'VMScape is a processor vulnerability by which a guest may influence branch prediction in user-space programs of the host such as QEMU; it affects AMD Zen, Hygon and several Intel generations. Linux 7.3 flushes the predictor after a guest has run, before the program runs again.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vmscape-and-its-defence', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vmscape-and-its-defence', '7.3', 1, 'text', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'IBPB before the first exit to userspace after VM-exit. If userspace did not run');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sles-15-sp4-certified-in-2026', 'fact', 'security', '2026-01-27',

@@ -274,7 +274,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('nitro-in-kernel-documentation', 'amazon');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('nitro-in-kernel-documentation', '6.12', 1, 'text', 'Documentation/virt/ne_overview.rst', 'hypervisor is based on core KVM technology.');
+('nitro-in-kernel-documentation', '6.12', 1, 'text', 'Documentation/virt/ne_overview.rst', 'hypervisor is based on core KVM technology.'),
+('nitro-in-kernel-documentation', '7.3', 1, 'text', 'Documentation/virt/ne_overview.rst', 'hypervisor is based on core KVM technology.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nitro-does-without-qemu', 'fact', 'adoption', '2018',
@@ -350,6 +351,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('linux-can-be-the-root-of-hyper-v', 1, 'linux-7-3', 'drivers/hv/Kconfig, MSHV_ROOT', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-can-be-the-root-of-hyper-v', 'microsoft');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('linux-can-be-the-root-of-hyper-v', '7.3', 1, 'text', 'drivers/hv/Kconfig', 'config MSHV_ROOT');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('digitalocean-on-kvm', 'fact', 'adoption', null,

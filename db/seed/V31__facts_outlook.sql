@@ -7,6 +7,10 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('new-for-kvm-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP 250 and 251; virt/kvm/Kconfig, HAVE_KVM_ARCH_GMEM_CONVERT', 'supports', null, null),
 ('new-for-kvm-in-7-3', 2, 'linux-7-2', 'the same places, where these are absent', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('new-for-kvm-in-7-3', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_PPC_COMPAT_CAPS 250'),
+('new-for-kvm-in-7-3', '7.3', 2, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_PMU_V3_STRICT 251'),
+('new-for-kvm-in-7-3', '7.3', 3, 'text', 'virt/kvm/Kconfig', 'config HAVE_KVM_ARCH_GMEM_CONVERT');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('work-on-speed-security-features-continues', 'fact', 'outlook', '2026',
@@ -60,7 +64,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('guest-secure-boot-is-firmware-work', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_SMM', 'supports', null, null),
 ('guest-secure-boot-is-firmware-work', 2, 'ownership-article', 'faq-7/p1/s4', 'imprecise', 'Better support for secure boot mechanisms is under way in KVM.', 'Secure boot of guests belongs to the firmware and the monitor; no such work shows in the items of the pull request for Linux 7.0.');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('guest-secure-boot-is-firmware-work', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'firmware to implement UEFI secure boot.');
+('guest-secure-boot-is-firmware-work', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'firmware to implement UEFI secure boot.'),
+('guest-secure-boot-is-firmware-work', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'firmware to implement UEFI secure boot.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-trends-change-virtualisation', 'assessment', 'outlook', null,
@@ -181,7 +186,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('handbook-plans-private-headers', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Coding Style', 'supports', null, null),
 ('handbook-plans-private-headers', 2, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('handbook-plans-private-headers', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'they are intended only for KVM-internal consumption (there are plans to');
+('handbook-plans-private-headers', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'they are intended only for KVM-internal consumption (there are plans to'),
+('handbook-plans-private-headers', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'they are intended only for KVM-internal consumption (there are plans to'),
+('handbook-plans-private-headers', '7.3', 2, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_FOR_KVM_INTERNAL');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-vmx-goal', 'outlook', 'outlook', null,
@@ -190,7 +197,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nested-vmx-goal', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, section ABIs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('nested-vmx-goal', '6.12', 1, 'text', 'Documentation/virt/kvm/x86/nested-vmx.rst', 'but the goal is to eventually support them all, starting with the VMX features');
+('nested-vmx-goal', '6.12', 1, 'text', 'Documentation/virt/kvm/x86/nested-vmx.rst', 'but the goal is to eventually support them all, starting with the VMX features'),
+('nested-vmx-goal', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/nested-vmx.rst', 'but the goal is to eventually support them all, starting with the VMX features');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-may-test-mitigations', 'outlook', 'outlook', null,
