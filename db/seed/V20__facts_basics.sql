@@ -187,6 +187,21 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('type-1-or-type-2-disputed', 2, 'fastcompany-qumranet', 'article body', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('type-1-by-kernel-type-2-by-use', 'fact', 'basics', null,
+    'Why the type of KVM is arguable',
+    'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it is like type 2 from the user''s point of view. ShapeBlue, a CloudStack firm, calls KVM type 1 without qualification.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null),
+('type-1-by-kernel-type-2-by-use', 2, 'shapeblue-cloudstack', 'KVM Architecture', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kata-lists-kvm-monitors-as-type-2', 'fact', 'basics', null,
+    'Kata Containers lists KVM monitors as type 2',
+    'Kata Containers'' design document classifies QEMU, Cloud Hypervisor, Firecracker and Dragonball, all of them on KVM, as type 2, that is, as running on a host operating system.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kata-lists-kvm-monitors-as-type-2', 1, 'kata-virtualization-design', 'Supported Hypervisors and VMMs', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('not-the-keyboard-switch', 'fact', 'basics', null,
     'KVM has nothing to do with KVM switches',
     'KVM the hypervisor has nothing to do with the switch for keyboard and monitor that goes by the same three letters, although the two have been confused.');

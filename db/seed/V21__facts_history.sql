@@ -414,7 +414,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('morton-had-kvm-reviewed', 'linux-kernel-community');
 insert into fact_person (fact_id, person_id) values
-('morton-had-kvm-reviewed', 'andrew-morton');
+('morton-had-kvm-reviewed', 'andrew-morton'),
+('morton-had-kvm-reviewed', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('morton-on-the-first-kvm-patches', 'assessment', 'history', '2007-09',
@@ -514,6 +515,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('pratt-called-kvm-legacy', 2, 'datamation-2007-02', 'quotation of Ian Pratt', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('pratt-called-kvm-legacy', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('pratt-called-kvm-legacy', 'ian-pratt');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-had-given-up-on-mainline', 'fact', 'history', '2007-02',
@@ -524,6 +527,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('xen-had-given-up-on-mainline', 2, 'datamation-2007-02', 'statement of Ian Pratt', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('xen-had-given-up-on-mainline', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('xen-had-given-up-on-mainline', 'ian-pratt');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-support-followed-in-2-6-23', 'fact', 'history', '2007-10-09',
@@ -628,6 +633,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('qumranet-leadership-2007', 2, 'zdnet-2007-fedora-7', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qumranet-leadership-2007', 'qumranet');
+insert into fact_person (fact_id, person_id) values
+('qumranet-leadership-2007', 'moshe-bar'),
+('qumranet-leadership-2007', 'rami-tamir');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-chose-xen-in-2006', 'fact', 'history', '2006-03-14',
@@ -657,6 +665,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('red-hat-developer-improved-kvm-in-2007', 1, 'zdnet-2007-fedora-7', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('red-hat-developer-improved-kvm-in-2007', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('red-hat-developer-improved-kvm-in-2007', 'ingo-molnar');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('stevens-on-kvm-and-xen-in-2007', 'assessment', 'history', '2007',
@@ -667,6 +677,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('stevens-on-kvm-and-xen-in-2007', 'red-hat'),
 ('stevens-on-kvm-and-xen-in-2007', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('stevens-on-kvm-and-xen-in-2007', 'brian-stevens');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fedora-7-offered-kvm', 'fact', 'history', '2007',
@@ -721,6 +733,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('cormier-expected-kvm-to-lead', 'red-hat'),
 ('cormier-expected-kvm-to-lead', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('cormier-expected-kvm-to-lead', 'paul-cormier');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-on-kvm-in-2008', 'fact', 'history', '2008-06',
@@ -796,6 +810,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('red-hat-roadmap-of-february-2009', 2, 'html-it-2009-02', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('red-hat-roadmap-of-february-2009', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('red-hat-roadmap-of-february-2009', 'brian-stevens');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-supported-throughout-rhel-5', 'fact', 'history', '2009-02',
@@ -860,6 +876,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('crosby-on-rhel-6', 'red-hat'),
 ('crosby-on-rhel-6', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('crosby-on-rhel-6', 'simon-crosby');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kivity-left-red-hat', 'fact', 'history', '2012',
@@ -965,11 +983,13 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-forum-2015-status-talks', 1, 'linux-com-2015-08-18', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2015-status-talks', 'libvirt'),
 ('kvm-forum-2015-status-talks', 'qemu'),
 ('kvm-forum-2015-status-talks', 'red-hat'),
 ('kvm-forum-2015-status-talks', 'suse');
 insert into fact_person (fact_id, person_id) values
 ('kvm-forum-2015-status-talks', 'alexander-graf'),
+('kvm-forum-2015-status-talks', 'jiri-denemark'),
 ('kvm-forum-2015-status-talks', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
@@ -1223,5 +1243,5 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-in-linux-7-3', '7.3', 1, 'maintainer', 'KVM GUEST_MEMFD', 'Sean Christopherson'),
 ('kvm-in-linux-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Sean Christopherson'),
-('kvm-in-linux-7-3', '7.3', 3, 'file-exists', 'arch/s390/kvm/s390/s390.c', ''),
-('kvm-in-linux-7-3', '7.3', 4, 'file-exists', 'arch/s390/kvm/gmap', '');
+('kvm-in-linux-7-3', '7.3', 3, 'file-exists', 'arch/s390/kvm/s390/s390.c', null),
+('kvm-in-linux-7-3', '7.3', 4, 'file-exists', 'arch/s390/kvm/gmap', null);

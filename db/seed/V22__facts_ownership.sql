@@ -177,8 +177,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('notices-do-not-measure-authorship', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null),
 ('notices-do-not-measure-authorship', '6.12', 2, 'file-exists', 'arch/x86/kvm/mmu/tdp_mmu.c', null),
-('notices-do-not-measure-authorship', '7.3', 1, 'file-exists', 'virt/kvm/guest_memfd.c', ''),
-('notices-do-not-measure-authorship', '7.3', 2, 'file-exists', 'arch/x86/kvm/mmu/tdp_mmu.c', '');
+('notices-do-not-measure-authorship', '7.3', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null),
+('notices-do-not-measure-authorship', '7.3', 2, 'file-exists', 'arch/x86/kvm/mmu/tdp_mmu.c', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('files-with-a-notice-6-12', 'fact', 'ownership', null,
@@ -573,7 +573,11 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('notices-naming-a-person-alone', 1, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('notices-naming-a-person-alone', 2, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
-('notices-naming-a-person-alone', 'alexander-graf');
+('notices-naming-a-person-alone', 'alexander-graf'),
+('notices-naming-a-person-alone', 'andrey-smetanin'),
+('notices-naming-a-person-alone', 'fabrice-bellard'),
+('notices-naming-a-person-alone', 'jocelyn-mayer'),
+('notices-naming-a-person-alone', 'keir-fraser');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('notices-naming-a-person-alone', '6.12', 1, 'notice', 'arch/x86/kvm/i8259.c', 'Fabrice Bellard'),
 ('notices-naming-a-person-alone', '6.12', 2, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser'),
@@ -730,7 +734,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('x86-c-notices', 'qumranet'),
 ('x86-c-notices', 'red-hat');
 insert into fact_person (fact_id, person_id) values
+('x86-c-notices', 'amit-shah'),
 ('x86-c-notices', 'avi-kivity'),
+('x86-c-notices', 'ben-ami-yassour'),
 ('x86-c-notices', 'yaniv-kamay');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('x86-c-notices', '6.12', 1, 'notice', 'arch/x86/kvm/x86.c', 'Qumranet, Inc'),
@@ -754,7 +760,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('lapic-notices', 'red-hat');
 insert into fact_person (fact_id, person_id) values
 ('lapic-notices', 'dor-laor'),
-('lapic-notices', 'gregory-haskins');
+('lapic-notices', 'gregory-haskins'),
+('lapic-notices', 'yaozu-dong');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('lapic-notices', '6.12', 1, 'notice', 'arch/x86/kvm/lapic.c', 'Novell'),
 ('lapic-notices', '6.12', 2, 'notice', 'arch/x86/kvm/lapic.c', 'Intel'),
@@ -773,6 +780,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('guest-side-notices', 'ibm'),
 ('guest-side-notices', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('guest-side-notices', 'ingo-molnar');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('guest-side-notices', '6.12', 1, 'notice', 'arch/x86/kernel/kvm.c', 'Red Hat, Inc., Ingo Molnar'),
 ('guest-side-notices', '6.12', 2, 'notice', 'arch/x86/kernel/kvm.c', 'IBM Corporation'),
@@ -829,6 +838,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('i8254-notices', 'intel'),
 ('i8254-notices', 'red-hat'),
 ('i8254-notices', 'xensource');
+insert into fact_person (fact_id, person_id) values
+('i8254-notices', 'fabrice-bellard'),
+('i8254-notices', 'keir-fraser');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('i8254-notices', '6.12', 1, 'notice', 'arch/x86/kvm/i8254.c', 'Fabrice Bellard'),
 ('i8254-notices', '6.12', 2, 'notice', 'arch/x86/kvm/i8254.c', 'Keir Fraser, XenSource Inc'),
@@ -1105,6 +1117,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('qemu-name-is-bellards-trademark', 2, 'linux-7-3', 'Documentation/virt/kvm and virt/kvm, no statement on a mark', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qemu-name-is-bellards-trademark', 'qemu');
+insert into fact_person (fact_id, person_id) values
+('qemu-name-is-bellards-trademark', 'fabrice-bellard');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('libvirt-has-no-owner', 'fact', 'ownership', null,

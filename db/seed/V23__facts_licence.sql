@@ -288,6 +288,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('hellwig-sued-vmware-over-linux', 'software-freedom-conservancy'),
 ('hellwig-sued-vmware-over-linux', 'vmware');
+insert into fact_person (fact_id, person_id) values
+('hellwig-sued-vmware-over-linux', 'christoph-hellwig');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-comes-without-warranty', 'fact', 'licence', null,

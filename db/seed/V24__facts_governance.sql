@@ -328,6 +328,15 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('common-criteria-certificates-with-kvm', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('sles-15-sp4-certified-in-2026', 'fact', 'governance', '2026-01-27',
+    'SLES 15 SP4 certified for server virtualisation in 2026',
+    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sles-15-sp4-certified-in-2026', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('published-code-and-export-rules', 'fact', 'governance', null,
     'Published open-source code is outside US export rules',
     'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
@@ -475,8 +484,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-rules-silent-on-machine-written-patches', 1, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst; Documentation/virt/kvm/review-checklist.rst', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-rules-silent-on-machine-written-patches', '7.3', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', ''),
-('kvm-rules-silent-on-machine-written-patches', '7.3', 2, 'file-exists', 'Documentation/virt/kvm/review-checklist.rst', '');
+('kvm-rules-silent-on-machine-written-patches', '7.3', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null),
+('kvm-rules-silent-on-machine-written-patches', '7.3', 2, 'file-exists', 'Documentation/virt/kvm/review-checklist.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('machine-reviews-reach-kvm', 'fact', 'governance', '2026-07',
@@ -877,7 +886,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-x86-rules-filed-under-kvm-2026', '6.12', 1, 'text', 'MAINTAINERS', 'Documentation/process/maintainer-kvm-x86.rst'),
 ('kvm-x86-rules-filed-under-kvm-2026', '6.12', 2, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null),
 ('kvm-x86-rules-filed-under-kvm-2026', '7.3', 1, 'text', 'MAINTAINERS', 'Documentation/process/maintainer-kvm-x86.rst'),
-('kvm-x86-rules-filed-under-kvm-2026', '7.3', 2, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', '');
+('kvm-x86-rules-filed-under-kvm-2026', '7.3', 2, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-rules-unchanged-to-7-3', 'fact', 'governance', null,

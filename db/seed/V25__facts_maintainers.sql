@@ -244,7 +244,9 @@ insert into fact_person (fact_id, person_id) values
 ('neighbours-of-kvm-in-7-3', 'alex-williamson'),
 ('neighbours-of-kvm-in-7-3', 'eugenio-perez'),
 ('neighbours-of-kvm-in-7-3', 'jason-gunthorpe'),
-('neighbours-of-kvm-in-7-3', 'kevin-tian');
+('neighbours-of-kvm-in-7-3', 'jason-wang'),
+('neighbours-of-kvm-in-7-3', 'kevin-tian'),
+('neighbours-of-kvm-in-7-3', 'michael-s-tsirkin');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('neighbours-of-kvm-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'Alex Williamson'),
 ('neighbours-of-kvm-in-7-3', '7.3', 2, 'text', 'MAINTAINERS', 'Jason Gunthorpe'),
@@ -326,6 +328,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('bonzini-and-krcmar-2016', 'red-hat');
 insert into fact_person (fact_id, person_id) values
+('bonzini-and-krcmar-2016', 'gleb-natapov'),
 ('bonzini-and-krcmar-2016', 'paolo-bonzini'),
 ('bonzini-and-krcmar-2016', 'radim-krcmar');
 
@@ -511,7 +514,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('two-reviewers-removed-2022', 1, 'mail-2022-06-23-x86-maintainer', 'body, paragraph on reviewers; patch', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('two-reviewers-removed-2022', 'jim-mattson'),
-('two-reviewers-removed-2022', 'joerg-roedel');
+('two-reviewers-removed-2022', 'joerg-roedel'),
+('two-reviewers-removed-2022', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hyper-v-and-paravirt-split-out-2022', 'fact', 'maintainers', '2022-06-23',

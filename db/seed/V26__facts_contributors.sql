@@ -263,12 +263,13 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-measures-of-kvm-differ', 'fact', 'contributors', null,
     'Work, copyright notices and posts in KVM tell different stories',
-    'Who is first in KVM depends on the measure: Google addresses wrote most changes from Linux 6.1 to 7.0 (at least 40.3%, with 29.6% unknown), IBM has most copyright notices in KVM''s kernel files of 6.12 and most maintainers'' posts by address in 7.3 (four of 15), and a Red Hat man sends the pull requests to Linus Torvalds.');
+    'Who is first in KVM depends on the measure: Google addresses wrote most changes from Linux 6.1 to 7.0 (at least 40.3%, with 29.6% unknown), IBM is named most often in the copyright notices of KVM''s kernel files in 7.3 (83 of 450 entries) and has most maintainers'' posts by address (four of 15), and Paolo Bonzini, with a Red Hat address, sends the pull requests to Linus Torvalds.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('three-measures-of-kvm-differ', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('three-measures-of-kvm-differ', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
 ('three-measures-of-kvm-differ', 3, 'linux-6-12', 'copyright notices in the files claimed by the KVM sections of MAINTAINERS', 'supports', null, null),
-('three-measures-of-kvm-differ', 4, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
+('three-measures-of-kvm-differ', 4, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null),
+('three-measures-of-kvm-differ', 5, 'linux-7-3', 'copyright notices of the KVM files, counted', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('three-measures-of-kvm-differ', 'google'),
 ('three-measures-of-kvm-differ', 'ibm'),
@@ -290,15 +291,17 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('imbrenda-leads-work-on-s390', 'fact', 'contributors', null,
     'Claudio Imbrenda writes most of KVM for s390',
-    'Claudio Imbrenda of IBM wrote 137 of the 325 changes in the 43 pull requests for KVM on s390 from July 2022 to July 2026 that were counted; Matthew Rosato follows with 26 and Christoph Schlameuss with 21.');
+    'Claudio Imbrenda of IBM wrote 137 of the 325 changes in the 43 pull requests for KVM on s390 from July 2022 to July 2026 that were counted; Matthew Rosato follows with 26, Nina Schoetterl-Glausch with 24 and Christoph Schlameuss with 21.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('imbrenda-leads-work-on-s390', 1, 'pull-s390-6-0', 'shortlog, counted with 42 later pull requests', 'supports', null, null),
 ('imbrenda-leads-work-on-s390', 2, 'pull-s390-7-2-fixes', 'shortlog, counted with 42 earlier pull requests', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('imbrenda-leads-work-on-s390', 'ibm');
 insert into fact_person (fact_id, person_id) values
+('imbrenda-leads-work-on-s390', 'christoph-schlameuss'),
 ('imbrenda-leads-work-on-s390', 'claudio-imbrenda'),
-('imbrenda-leads-work-on-s390', 'matthew-rosato');
+('imbrenda-leads-work-on-s390', 'matthew-rosato'),
+('imbrenda-leads-work-on-s390', 'nina-schoetterl-glausch');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 'fact', 'contributors', '2026',
@@ -359,7 +362,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-writes-code-without-notices', 'fact', 'contributors', null,
     'AMD people wrote 116 recent KVM changes',
-    'AMD addresses account for 116 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by 15 people led by Michael Roth with 26 and Tom Lendacky with 15, although no copyright notice in the KVM files of Linux 6.12 names AMD.');
+    'AMD addresses account for 116 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by 15 people led by Michael Roth with 26 and Tom Lendacky with 15, although no copyright notice in KVM''s kernel files of Linux 6.12 or 7.3 names AMD.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('amd-writes-code-without-notices', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('amd-writes-code-without-notices', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -543,11 +546,12 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('companies-and-persons-contribute', 'fact', 'contributors', null,
     'Companies and individuals appear in KVM''s copyright notices',
-    'Both companies and individuals have contributed to KVM: of the 402 entries counted in the copyright notices of 440 of its files in Linux 6.12, 394 name an organisation and eight a person alone.');
+    'Both companies and individuals have contributed to KVM: of the 450 entries in the copyright notices of its kernel files in Linux 7.3, 440 name an organisation and ten a person alone; in 6.12 it was 406 of 416 and the same ten.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('companies-and-persons-contribute', 1, 'linux-6-12', 'files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
+('companies-and-persons-contribute', 1, 'linux-6-12', 'all kernel files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
 ('companies-and-persons-contribute', 2, 'pull-6-16-second', 'shortlog', 'supports', null, null),
-('companies-and-persons-contribute', 3, 'ownership-article', 'ownership/p1/s3', 'supports', null, null);
+('companies-and-persons-contribute', 3, 'ownership-article', 'ownership/p1/s3', 'supports', null, null),
+('companies-and-persons-contribute', 4, 'linux-7-3', 'all kernel files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-and-others-built-and-promoted-kvm', 'fact', 'contributors', '2011',
@@ -567,12 +571,13 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('many-organisations-in-the-notices', 'fact', 'contributors', null,
-    'KVM''s copyright notices named 27 organisations in Linux 6.12',
-    'KVM is a joint work: the copyright notices in 440 of its files in Linux 6.12 name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE, as well as individuals.');
+    'KVM is the joint work of many organisations',
+    'KVM is a joint work: the copyright notices in its kernel files name 28 organisations in Linux 7.3, after 27 in 6.12, among them IBM, Arm, Google, Red Hat, Western Digital and SUSE, as well as individuals.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('many-organisations-in-the-notices', 1, 'linux-6-12', 'files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
+('many-organisations-in-the-notices', 1, 'linux-6-12', 'all kernel files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null),
 ('many-organisations-in-the-notices', 2, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
-('many-organisations-in-the-notices', 3, 'ownership-article', 'faq-2/p1/s1', 'supports', null, null);
+('many-organisations-in-the-notices', 3, 'ownership-article', 'faq-2/p1/s1', 'supports', null, null),
+('many-organisations-in-the-notices', 4, 'linux-7-3', 'all kernel files claimed by the KVM sections of MAINTAINERS, notices in their first 80 lines', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('many-organisations-in-the-notices', 'arm'),
 ('many-organisations-in-the-notices', 'google'),
@@ -636,7 +641,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('more-companies-than-red-hat-intel-ibm', 'fact', 'contributors', '2026',
     'Many more companies than Red Hat, Intel and IBM develop KVM',
-    'Many more companies than Red Hat, Intel and IBM have a part in developing KVM: its MAINTAINERS entries of mid-2026 also show addresses at Google, Arm, Huawei and Loongson, and copyright notices in its files of Linux 6.12 name SUSE, Western Digital, Oracle, Amazon and others.');
+    'Many more companies than Red Hat, Intel and IBM have a part in developing KVM: its MAINTAINERS entries of mid-2026 also show addresses at Google, Arm, Huawei and Loongson, and copyright notices in its files of Linux 6.12 and 7.3 name SUSE, Western Digital, Oracle, Amazon and others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('more-companies-than-red-hat-intel-ibm', 1, 'maintainers-2026', 'KVM entries, maintainer and reviewer lines', 'supports', null, null),
 ('more-companies-than-red-hat-intel-ibm', 2, 'linux-6-12', 'copyright notices, e.g. arch/x86/kvm/xen.c, arch/riscv/kvm/main.c and arch/powerpc/kvm/book3s.c', 'supports', null, null),
@@ -926,7 +931,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('irqchip-code-of-intel-and-graf', 'intel'),
 ('irqchip-code-of-intel-and-graf', 'suse');
 insert into fact_person (fact_id, person_id) values
-('irqchip-code-of-intel-and-graf', 'alexander-graf');
+('irqchip-code-of-intel-and-graf', 'alexander-graf'),
+('irqchip-code-of-intel-and-graf', 'yaozu-dong');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('irqchip-code-of-intel-and-graf', '6.12', 1, 'notice', 'virt/kvm/irqchip.c', 'Intel Corporation'),
 ('irqchip-code-of-intel-and-graf', '7.3', 1, 'notice', 'virt/kvm/irqchip.c', 'Intel Corporation');
@@ -953,7 +959,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('pmu-code-by-red-hat', 'red-hat');
 insert into fact_person (fact_id, person_id) values
 ('pmu-code-by-red-hat', 'avi-kivity'),
-('pmu-code-by-red-hat', 'gleb-natapov');
+('pmu-code-by-red-hat', 'gleb-natapov'),
+('pmu-code-by-red-hat', 'wei-huang');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('pmu-code-by-red-hat', '6.12', 1, 'notice', 'arch/x86/kvm/pmu.c', 'Red Hat, Inc'),
 ('pmu-code-by-red-hat', '7.3', 1, 'notice', 'arch/x86/kvm/pmu.c', 'Red Hat, Inc');
@@ -1075,7 +1082,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shortlog-of-pull-6-7', 1, 'pull-6-7', 'shortlog', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
-('shortlog-of-pull-6-7', 'dongli-zhang');
+('shortlog-of-pull-6-7', 'dongli-zhang'),
+('shortlog-of-pull-6-7', 'kyle-meyer');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-support-by-martins-and-woodhouse', 'fact', 'contributors', '2021-01-11',

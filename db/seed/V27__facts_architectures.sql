@@ -44,13 +44,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('seven-ports-in-6-12', '6.12', 5, 'file-exists', 'arch/riscv/kvm/Kconfig', null),
 ('seven-ports-in-6-12', '6.12', 6, 'file-exists', 'arch/s390/kvm/Kconfig', null),
 ('seven-ports-in-6-12', '6.12', 7, 'file-exists', 'arch/x86/kvm/Kconfig', null),
-('seven-ports-in-6-12', '7.3', 1, 'file-exists', 'arch/arm64/kvm/Kconfig', ''),
-('seven-ports-in-6-12', '7.3', 2, 'file-exists', 'arch/loongarch/kvm/Kconfig', ''),
-('seven-ports-in-6-12', '7.3', 3, 'file-exists', 'arch/mips/kvm/Kconfig', ''),
-('seven-ports-in-6-12', '7.3', 4, 'file-exists', 'arch/powerpc/kvm/Kconfig', ''),
-('seven-ports-in-6-12', '7.3', 5, 'file-exists', 'arch/riscv/kvm/Kconfig', ''),
-('seven-ports-in-6-12', '7.3', 6, 'file-exists', 'arch/s390/kvm/Kconfig', ''),
-('seven-ports-in-6-12', '7.3', 7, 'file-exists', 'arch/x86/kvm/Kconfig', '');
+('seven-ports-in-6-12', '7.3', 1, 'file-exists', 'arch/arm64/kvm/Kconfig', null),
+('seven-ports-in-6-12', '7.3', 2, 'file-exists', 'arch/loongarch/kvm/Kconfig', null),
+('seven-ports-in-6-12', '7.3', 3, 'file-exists', 'arch/mips/kvm/Kconfig', null),
+('seven-ports-in-6-12', '7.3', 4, 'file-exists', 'arch/powerpc/kvm/Kconfig', null),
+('seven-ports-in-6-12', '7.3', 5, 'file-exists', 'arch/riscv/kvm/Kconfig', null),
+('seven-ports-in-6-12', '7.3', 6, 'file-exists', 'arch/s390/kvm/Kconfig', null),
+('seven-ports-in-6-12', '7.3', 7, 'file-exists', 'arch/x86/kvm/Kconfig', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('six-ports-in-6-1', 'fact', 'architectures', null,
@@ -71,79 +71,88 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-lines-grew-6-1-to-6-12', 'fact', 'architectures', null,
     'KVM grew by about a sixth from Linux 6.1 to 6.12',
-    'The KVM source grew by about a sixth, from 243,795 lines in Linux 6.1 to 283,957 in Linux 6.12, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
+    'KVM''s kernel files grew by about a sixth, from 250,729 lines in Linux 6.1 to 291,492 in Linux 6.12, counted without tests and tools in the source packages of Debian (6.1.192 and 6.12.117).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-lines-grew-6-1-to-6-12', 1, 'linux-6-1', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null),
-('kvm-lines-grew-6-1-to-6-12', 2, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('kvm-lines-grew-6-1-to-6-12', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('kvm-lines-grew-6-1-to-6-12', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('x86-lines', 'fact', 'architectures', null,
     'x86 is the largest part of KVM',
-    'The x86 port is the largest part of KVM: 98,031 of 283,957 lines in Linux 6.12, after 90,583 of 243,795 in Linux 6.1, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
+    'The x86 port is the largest part of KVM: 110,666 of the 326,674 lines of its kernel files in Linux 7.3, after 99,951 of 291,492 in 6.12 and 92,400 of 250,729 in 6.1.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('x86-lines', 1, 'linux-6-1', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null),
-('x86-lines', 2, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('x86-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('x86-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('x86-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-lines', 'fact', 'architectures', null,
-    'The PowerPC port of KVM had 60,952 lines in Linux 6.12',
-    'The PowerPC port of KVM has 60,952 lines in 87 files in Linux 6.12, after 58,106 in Linux 6.1, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
+    'The PowerPC port of KVM has 62,444 lines in Linux 7.3',
+    'The PowerPC port of KVM has 62,444 lines in 90 files in Linux 7.3, after 62,029 in 6.12 and 59,183 in 6.1.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('powerpc-lines', 1, 'linux-6-1', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null),
-('powerpc-lines', 2, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('powerpc-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('powerpc-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('powerpc-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-lines', 'fact', 'architectures', null,
-    'The arm64 port of KVM grew by a third from 6.1 to 6.12',
-    'The arm64 port of KVM grew from 41,747 lines in Linux 6.1 to 56,527 in Linux 6.12, about a third more, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
+    'The arm64 port of KVM grew by two thirds from 6.1 to 7.3',
+    'The arm64 port of KVM grew from 41,747 lines in Linux 6.1 to 56,527 in 6.12 and 70,668 in 7.3, more than two thirds in all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-lines', 1, 'linux-6-1', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null),
-('arm64-lines', 2, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('arm64-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('arm64-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('arm64-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-lines', 'fact', 'architectures', null,
-    'The s390 port of KVM had 21,652 lines in Linux 6.12',
-    'The s390 port of KVM has 21,652 lines in 23 files in Linux 6.12, after 20,685 in Linux 6.1, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
+    'The s390 port of KVM has 28,546 lines in Linux 7.3',
+    'The s390 port of KVM has 28,546 lines in 41 files in Linux 7.3, after 25,715 in 6.12 and 24,469 in 6.1.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('s390-lines', 1, 'linux-6-1', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null),
-('s390-lines', 2, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('s390-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('s390-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('s390-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-lines', 'fact', 'architectures', null,
     'The RISC-V port of KVM doubled from Linux 6.1 to 6.12',
-    'The RISC-V port of KVM more than doubled, from 6,052 lines in Linux 6.1 to 12,939 in Linux 6.12, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
+    'The RISC-V port of KVM more than doubled, from 6,052 lines in Linux 6.1 to 12,939 in 6.12, and reached 16,444 in 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('riscv-lines', 1, 'linux-6-1', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null),
-('riscv-lines', 2, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('riscv-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('riscv-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('riscv-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-lines', 'fact', 'architectures', null,
-    'The MIPS port of KVM shrank slightly from 6.1 to 6.12',
-    'The MIPS port of KVM shrank slightly, from 11,117 lines in Linux 6.1 to 10,990 in Linux 6.12, counted over the KVM files examined in the source packages of Debian (6.1.192 and 6.12.117).');
+    'The MIPS port of KVM has shrunk slightly since Linux 6.1',
+    'The MIPS port of KVM has shrunk slightly, from 11,117 lines in Linux 6.1 to 10,990 in 6.12 and 10,959 in 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('mips-lines', 1, 'linux-6-1', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null),
-('mips-lines', 2, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('mips-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('mips-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('mips-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-lines', 'fact', 'architectures', null,
-    'The LoongArch port of KVM had 6,355 lines in Linux 6.12',
-    'The LoongArch port of KVM has 6,355 lines in 20 files in Linux 6.12, counted over the KVM files examined in the source package of Debian (6.12.117).');
+    'The LoongArch port of KVM has 8,957 lines in Linux 7.3',
+    'The LoongArch port of KVM has 8,957 lines in 29 files in Linux 7.3, after 6,355 in 20 files in 6.12.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('loongarch-lines', 1, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('loongarch-lines', 1, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('loongarch-lines', 2, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('generic-lines', 'fact', 'architectures', null,
     'KVM''s generic code is small',
-    'The generic code of KVM, outside the directories of the architectures, is small: 16,510 of 283,957 lines, in 33 of 440 files, in Linux 6.12, counted over the KVM files examined in the source package of Debian (6.12.117).');
+    'The generic code of KVM, outside the directories of the architectures, is small: 17,989 of the 326,674 lines of KVM''s kernel files in Linux 7.3, in 35 of 511 files, after 16,985 of 291,492 in 6.12.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('generic-lines', 1, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('generic-lines', 1, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('generic-lines', 2, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('x86-c-is-the-largest-file', 'fact', 'architectures', null,
-    'x86.c was KVM''s largest file in Linux 6.12',
-    'The largest source file of KVM in Linux 6.12 is arch/x86/kvm/x86.c with 13,283 lines, counted over the KVM files examined in the source package of Debian (6.12.117).');
+    'x86.c is KVM''s largest file',
+    'The largest source file of KVM is arch/x86/kvm/x86.c, with 11,046 lines in Linux 7.3 and 13,283 in 6.12.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('x86-c-is-the-largest-file', 1, 'linux-6-12', 'KVM source files examined (385 in 6.1, 440 in 6.12), lines counted', 'supports', null, null);
+('x86-c-is-the-largest-file', 1, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('x86-c-is-the-largest-file', 2, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hosts-and-guests-of-november-2006', 'fact', 'architectures', '2006-11-05',
@@ -266,8 +275,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('s390-code-split-in-7-3', 'ibm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('s390-code-split-in-7-3', '7.3', 1, 'file-exists', 'arch/s390/kvm/s390/s390.c', ''),
-('s390-code-split-in-7-3', '7.3', 2, 'file-absent', 'arch/s390/kvm/kvm-s390.c', '');
+('s390-code-split-in-7-3', '7.3', 1, 'file-exists', 'arch/s390/kvm/s390/s390.c', null),
+('s390-code-split-in-7-3', '7.3', 2, 'file-absent', 'arch/s390/kvm/kvm-s390.c', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hypervisor-mode-by-mackerras', 'fact', 'architectures', null,
@@ -292,7 +301,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('powerpc-440-file-is-gone', '6.12', 1, 'file-absent', 'arch/powerpc/kvm/44x.c', null),
 ('powerpc-440-file-is-gone', '6.12', 2, 'text', 'arch/powerpc/kvm/book3s.c', 'This file is derived from arch/powerpc/kvm/44x.c'),
-('powerpc-440-file-is-gone', '7.3', 1, 'file-absent', 'arch/powerpc/kvm/44x.c', ''),
+('powerpc-440-file-is-gone', '7.3', 1, 'file-absent', 'arch/powerpc/kvm/44x.c', null),
 ('powerpc-440-file-is-gone', '7.3', 2, 'text', 'arch/powerpc/kvm/book3s.c', 'This file is derived from arch/powerpc/kvm/44x.c');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
@@ -318,7 +327,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('powerpc-nesting-of-2018', 'ibm');
 insert into fact_person (fact_id, person_id) values
-('powerpc-nesting-of-2018', 'paul-mackerras');
+('powerpc-nesting-of-2018', 'paul-mackerras'),
+('powerpc-nesting-of-2018', 'suraj-jitindar-singh');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('powerpc-nesting-of-2018', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_nested.c', 'IBM Corporation'),
 ('powerpc-nesting-of-2018', '7.3', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_nested.c', 'IBM Corporation');
@@ -331,20 +341,11 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('powerpc-secure-guests-by-ibm', 1, 'linux-6-12', 'arch/powerpc/kvm/book3s_hv_uvmem.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('powerpc-secure-guests-by-ibm', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('powerpc-secure-guests-by-ibm', 'bharata-b-rao');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('powerpc-secure-guests-by-ibm', '6.12', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_uvmem.c', 'Bharata B Rao, IBM Corp'),
 ('powerpc-secure-guests-by-ibm', '7.3', 1, 'notice', 'arch/powerpc/kvm/book3s_hv_uvmem.c', 'Bharata B Rao, IBM Corp');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('powerpc-compat-capability-in-7-3', 'fact', 'architectures', null,
-    'Linux 7.3 adds a KVM capability for PowerPC nesting',
-    'Linux 7.3 adds KVM_CAP_PPC_COMPAT_CAPS to KVM''s interface, which tells which processor modes of POWER9 to POWER11 nested guests on PowerPC can use.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('powerpc-compat-capability-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h and Documentation/virt/kvm/api.rst, KVM_CAP_PPC_COMPAT_CAPS', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('powerpc-compat-capability-in-7-3', 'ibm');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('powerpc-compat-capability-in-7-3', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_PPC_COMPAT_CAPS 250');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-port-in-3-9', 'fact', 'architectures', '2013-04-28',
@@ -371,7 +372,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('arm-32-bit-removed', '6.12', 1, 'text', 'Documentation/virt/kvm/arm/hyp-abi.rst', 'Note: KVM/arm has been removed from the kernel.'),
 ('arm-32-bit-removed', '6.12', 2, 'file-absent', 'arch/arm/kvm', null),
 ('arm-32-bit-removed', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/hyp-abi.rst', 'Note: KVM/arm has been removed from the kernel.'),
-('arm-32-bit-removed', '7.3', 2, 'file-absent', 'arch/arm/kvm', '');
+('arm-32-bit-removed', '7.3', 2, 'file-absent', 'arch/arm/kvm', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-port-by-arm', 'fact', 'architectures', null,
@@ -447,6 +448,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('arm64-pmu-by-linaro', 1, 'linux-6-12', 'arch/arm64/kvm/pmu-emul.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-pmu-by-linaro', 'linaro');
+insert into fact_person (fact_id, person_id) values
+('arm64-pmu-by-linaro', 'shannon-zhao');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm64-pmu-by-linaro', '6.12', 1, 'notice', 'arch/arm64/kvm/pmu-emul.c', 'Linaro Ltd'),
 ('arm64-pmu-by-linaro', '7.3', 1, 'notice', 'arch/arm64/kvm/pmu-emul.c', 'Linaro Ltd');
@@ -474,6 +477,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('pkvm-by-google', 'google');
 insert into fact_person (fact_id, person_id) values
+('pkvm-by-google', 'andrew-walbran'),
 ('pkvm-by-google', 'fuad-tabba'),
 ('pkvm-by-google', 'quentin-perret');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -500,26 +504,6 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'The KVM changes for arm64 in Linux 6.15 let a guest hypervisor control the virtual GICv3 interrupt hardware for its own guests, and add emulated PMUv3 performance counters on Apple silicon.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-6-15-nested-interrupts', 1, 'kvm-arm64-6-15', 'merge message', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('arm64-nesting-offered-by-7-2', 'fact', 'architectures', null,
-    'KVM for arm64 offers nested guests by Linux 7.2',
-    'Linux 7.2 defines the capability KVM_CAP_ARM_EL2, by which KVM for arm64 offers nested guests to user space; Linux 6.12 lacks it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-nesting-offered-by-7-2', 1, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
-('arm64-nesting-offered-by-7-2', 2, 'linux-6-12', 'include/uapi/linux/kvm.h', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-nesting-offered-by-7-2', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_EL2 240');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('arm64-strict-pmu-in-7-3', 'fact', 'architectures', null,
-    'Linux 7.3 adds a strict PMUv3 mode for arm64 guests of KVM',
-    'Linux 7.3 adds KVM_CAP_ARM_PMU_V3_STRICT to KVM''s interface for the performance counters of arm64 guests; Linux 7.2 lacks it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-strict-pmu-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_PMU_V3_STRICT', 'supports', null, null),
-('arm64-strict-pmu-in-7-3', 2, 'linux-7-2', 'include/uapi/linux/kvm.h', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-strict-pmu-in-7-3', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_PMU_V3_STRICT 251');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-protected-guests-in-7-1', 'fact', 'architectures', '2026-03-30',
@@ -581,6 +565,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongson-code-in-mips-port', 'loongson');
 insert into fact_person (fact_id, person_id) values
+('loongson-code-in-mips-port', 'chen-zhu'),
 ('loongson-code-in-mips-port', 'huacai-chen');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('loongson-code-in-mips-port', '6.12', 1, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc'),
@@ -667,6 +652,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('riscv-vector-by-sifive', 1, 'linux-6-12', 'arch/riscv/kvm/vcpu_vector.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('riscv-vector-by-sifive', 'sifive');
+insert into fact_person (fact_id, person_id) values
+('riscv-vector-by-sifive', 'greentime-hu'),
+('riscv-vector-by-sifive', 'vincent-chen');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('riscv-vector-by-sifive', '6.12', 1, 'notice', 'arch/riscv/kvm/vcpu_vector.c', 'SiFive'),
 ('riscv-vector-by-sifive', '7.3', 1, 'notice', 'arch/riscv/kvm/vcpu_vector.c', 'SiFive');
@@ -680,6 +668,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-port-in-6-7', 'loongson');
 insert into fact_person (fact_id, person_id) values
+('loongarch-port-in-6-7', 'linus-torvalds'),
 ('loongarch-port-in-6-7', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
@@ -710,7 +699,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-in-kernel-interrupts-by-7-2', 'loongson');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('loongarch-in-kernel-interrupts-by-7-2', '7.3', 1, 'file-exists', 'arch/loongarch/kvm/intc/eiointc.c', '');
+('loongarch-in-kernel-interrupts-by-7-2', '7.3', 1, 'file-exists', 'arch/loongarch/kvm/intc/eiointc.c', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-needs-lvz', 'fact', 'architectures', null,

@@ -205,6 +205,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('instruction-emulator-came-from-xen', 1, 'linux-6-12', 'arch/x86/kvm/emulate.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('instruction-emulator-came-from-xen', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('instruction-emulator-came-from-xen', 'keir-fraser');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('instruction-emulator-came-from-xen', '6.12', 1, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser'),
 ('instruction-emulator-came-from-xen', '7.3', 1, 'notice', 'arch/x86/kvm/emulate.c', 'Keir Fraser');
@@ -436,7 +438,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('dirty-ring-for-x86-and-arm64', 2, 'linux-7-3', 'arch/loongarch/kvm/Kconfig and arch/riscv/kvm/Kconfig, HAVE_KVM_DIRTY_RING_ACQ_REL', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('dirty-ring-for-x86-and-arm64', '6.12', 1, 'file-exists', 'virt/kvm/dirty_ring.c', null),
-('dirty-ring-for-x86-and-arm64', '7.3', 1, 'file-exists', 'virt/kvm/dirty_ring.c', ''),
+('dirty-ring-for-x86-and-arm64', '7.3', 1, 'file-exists', 'virt/kvm/dirty_ring.c', null),
 ('dirty-ring-for-x86-and-arm64', '7.3', 2, 'text', 'arch/loongarch/kvm/Kconfig', 'select HAVE_KVM_DIRTY_RING_ACQ_REL'),
 ('dirty-ring-for-x86-and-arm64', '7.3', 3, 'text', 'arch/riscv/kvm/Kconfig', 'select HAVE_KVM_DIRTY_RING_ACQ_REL');
 
@@ -526,7 +528,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('guest-memfd-in-6-8', '6.1', 1, 'file-absent', 'virt/kvm/guest_memfd.c', null),
 ('guest-memfd-in-6-8', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null),
-('guest-memfd-in-6-8', '7.3', 1, 'file-exists', 'virt/kvm/guest_memfd.c', '');
+('guest-memfd-in-6-8', '7.3', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-cannot-be-mapped', 'fact', 'technique', null,
@@ -631,7 +633,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('s390-protected-guests-hide-from-kvm', 'ibm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('s390-protected-guests-hide-from-kvm', '6.12', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', null),
-('s390-protected-guests-hide-from-kvm', '7.3', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', '');
+('s390-protected-guests-hide-from-kvm', '7.3', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('memory-can-be-faulted-in-ahead', 'fact', 'technique', null,
@@ -716,6 +718,7 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ubuntu-names-the-layers-over-kvm', 1, 'ubuntu-vm-tools', 'whole page', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
+('ubuntu-names-the-layers-over-kvm', 'libvirt'),
 ('ubuntu-names-the-layers-over-kvm', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
@@ -724,6 +727,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'libvirt is a toolkit and interface over hypervisors rather than a part of KVM: Ubuntu''s documentation says that it manages virtual resources on different platforms through one interface, with QEMU and KVM among the technologies below it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('libvirt-drives-many-hypervisors', 1, 'ubuntu-vm-tools', 'section libvirt', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('libvirt-drives-many-hypervisors', 'libvirt');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virt-manager-is-a-front-end', 'fact', 'technique', null,
@@ -731,6 +736,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'virt-manager is a graphical tool for managing virtual machines through libvirt. Its README says that it is mostly used with QEMU/KVM, but that Xen and LXC containers are well supported too.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('virt-manager-is-a-front-end', 1, 'virt-manager-readme', 'first paragraph', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('virt-manager-is-a-front-end', 'libvirt');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-accelerators', 'fact', 'technique', null,
@@ -788,21 +795,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('linux-is-dom0-since-3-0', 1, 'wlindley-2011-06-03', 'post', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-is-dom0-since-3-0', 'xen-project');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kata-lists-kvm-monitors-as-type-2', 'fact', 'technique', null,
-    'Kata Containers lists KVM monitors as type 2',
-    'Kata Containers'' design document classifies QEMU, Cloud Hypervisor, Firecracker and Dragonball, all of them on KVM, as type 2, that is, as running on a host operating system.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kata-lists-kvm-monitors-as-type-2', 1, 'kata-virtualization-design', 'Supported Hypervisors and VMMs', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('type-1-by-kernel-type-2-by-use', 'fact', 'technique', null,
-    'Why the type of KVM is arguable',
-    'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it is like type 2 from the user''s point of view. ShapeBlue, a CloudStack firm, calls KVM type 1 without qualification.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null),
-('type-1-by-kernel-type-2-by-use', 2, 'shapeblue-cloudstack', 'KVM Architecture', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmware-sells-hypervisors-of-both-types', 'fact', 'technique', '2021-09-29',
@@ -998,14 +990,16 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-nesting-is-experimental', 'fact', 'technique', null,
     'Nested virtualisation on arm64 is marked experimental',
-    'Nested virtualisation on arm64 is supported by KVM in Linux 7.3 if the kernel is booted with kvm-arm.mode=nested, on hardware of Armv8.4 or later; kernel-parameters.txt calls the mode experimental and asks for extreme caution.');
+    'Nested virtualisation on arm64, which Linux 6.12 lacks, is offered by KVM in Linux 7.2 and 7.3 if the kernel is booted with kvm-arm.mode=nested, on hardware of Armv8.4 or later; kernel-parameters.txt of 7.3 calls the mode experimental and asks for extreme caution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-nesting-is-experimental', 1, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm-arm.mode', 'supports', null, null),
-('arm64-nesting-is-experimental', 2, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null);
+('arm64-nesting-is-experimental', 2, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
+('arm64-nesting-is-experimental', 3, 'linux-6-12', 'include/uapi/linux/kvm.h, no KVM_CAP_ARM_EL2', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-nesting-is-experimental', 'arm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-nesting-is-experimental', '7.3', 1, 'text', 'Documentation/admin-guide/kernel-parameters.txt', '"nested" and "protected" are experimental and should be');
+('arm64-nesting-is-experimental', '7.3', 1, 'text', 'Documentation/admin-guide/kernel-parameters.txt', '"nested" and "protected" are experimental and should be'),
+('arm64-nesting-is-experimental', '7.3', 2, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_EL2 240');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('pkvm-in-linux-7-3', 'fact', 'technique', null,

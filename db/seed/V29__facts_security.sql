@@ -375,6 +375,10 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'CVE-2021-22543, public since 17 May 2021, let users who may start and control a KVM guest read and write random pages of memory; David Stevens, Kevin Hamacher and Jann Horn are credited with finding it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cve-2021-22543-pfnmap', 1, 'cve-2021-22543', 'containers/cna/descriptions, credits and datePublic', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('cve-2021-22543-pfnmap', 'david-stevens'),
+('cve-2021-22543-pfnmap', 'jann-horn'),
+('cve-2021-22543-pfnmap', 'kevin-hamacher');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('firecracker-cve-2026-5747', 'fact', 'security', '2026-04-07',
@@ -617,13 +621,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('selftests-by-architecture', '6.12', 5, 'file-absent', 'tools/testing/selftests/kvm/loongarch', null),
 ('selftests-by-architecture', '6.12', 6, 'file-absent', 'tools/testing/selftests/kvm/mips', null),
 ('selftests-by-architecture', '6.12', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', null),
-('selftests-by-architecture', '7.3', 1, 'file-exists', 'tools/testing/selftests/kvm/x86', ''),
-('selftests-by-architecture', '7.3', 2, 'file-exists', 'tools/testing/selftests/kvm/arm64', ''),
-('selftests-by-architecture', '7.3', 3, 'file-exists', 'tools/testing/selftests/kvm/s390', ''),
-('selftests-by-architecture', '7.3', 4, 'file-exists', 'tools/testing/selftests/kvm/riscv', ''),
-('selftests-by-architecture', '7.3', 5, 'file-exists', 'tools/testing/selftests/kvm/loongarch', ''),
-('selftests-by-architecture', '7.3', 6, 'file-absent', 'tools/testing/selftests/kvm/mips', ''),
-('selftests-by-architecture', '7.3', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', '');
+('selftests-by-architecture', '7.3', 1, 'file-exists', 'tools/testing/selftests/kvm/x86', null),
+('selftests-by-architecture', '7.3', 2, 'file-exists', 'tools/testing/selftests/kvm/arm64', null),
+('selftests-by-architecture', '7.3', 3, 'file-exists', 'tools/testing/selftests/kvm/s390', null),
+('selftests-by-architecture', '7.3', 4, 'file-exists', 'tools/testing/selftests/kvm/riscv', null),
+('selftests-by-architecture', '7.3', 5, 'file-exists', 'tools/testing/selftests/kvm/loongarch', null),
+('selftests-by-architecture', '7.3', 6, 'file-absent', 'tools/testing/selftests/kvm/mips', null),
+('selftests-by-architecture', '7.3', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-unit-tests-separate', 'fact', 'security', null,
@@ -709,7 +713,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-rules-written-by-6-12', '6.1', 1, 'file-absent', 'Documentation/process/maintainer-kvm-x86.rst', null),
 ('kvm-x86-rules-written-by-6-12', '6.12', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null),
-('kvm-x86-rules-written-by-6-12', '7.3', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', '');
+('kvm-x86-rules-written-by-6-12', '7.3', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-prove-mmu-option', 'fact', 'security', null,
@@ -799,7 +803,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kernel-threat-model-is-written-down', 1, 'linux-7-2', 'Documentation/process/threat-model.rst', 'supports', null, null),
 ('kernel-threat-model-is-written-down', 2, 'linux-7-3', 'Documentation/process/threat-model.rst', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kernel-threat-model-is-written-down', '7.3', 1, 'file-exists', 'Documentation/process/threat-model.rst', '');
+('kernel-threat-model-is-written-down', '7.3', 1, 'file-exists', 'Documentation/process/threat-model.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-process-is-confined', 'fact', 'security', null,
@@ -808,6 +812,7 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qemu-process-is-confined', 1, 'qemu-security', 'Isolation mechanisms', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
+('qemu-process-is-confined', 'libvirt'),
 ('qemu-process-is-confined', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
@@ -816,6 +821,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'With sVirt, libvirt gives every KVM guest and its disk image an SELinux label of their own, by default a new one at each start, so that one guest''s process cannot reach another guest''s files.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('svirt-labels-each-guest', 1, 'selinux-notebook-vms', 'libvirt Support, and Dynamic Labeling', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('svirt-labels-each-guest', 'libvirt');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmscape-and-its-defence', 'fact', 'security', null,
@@ -825,12 +832,3 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('vmscape-and-its-defence', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vmscape-and-its-defence', '7.3', 1, 'text', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'IBPB before the first exit to userspace after VM-exit. If userspace did not run');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('sles-15-sp4-certified-in-2026', 'fact', 'security', '2026-01-27',
-    'SLES 15 SP4 certified for server virtualisation in 2026',
-    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('sles-15-sp4-certified-in-2026', 'suse');

@@ -3,10 +3,12 @@
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('new-for-kvm-in-7-3', 'fact', 'outlook', null,
     'Linux 7.3 brings two KVM capabilities and guest_memfd conversion',
-    'Linux 7.3 brings KVM two capabilities that 7.2 lacks, one that tells nested guests on PowerPC which processor modes they can use and one for strict performance counters on arm64. It also prepares guest_memfd for turning private pages into shared ones in place, for which 7.2 has no hook.');
+    'Linux 7.3 brings KVM two capabilities that 7.2 lacks: KVM_CAP_PPC_COMPAT_CAPS tells which processor modes, of POWER9 to POWER11, nested guests on PowerPC can use, and KVM_CAP_ARM_PMU_V3_STRICT is for the performance counters of arm64 guests. It also prepares guest_memfd for turning private pages into shared ones in place, for which 7.2 has no hook.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('new-for-kvm-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP 250 and 251; virt/kvm/Kconfig, HAVE_KVM_ARCH_GMEM_CONVERT', 'supports', null, null),
+('new-for-kvm-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP 250 and 251; Documentation/virt/kvm/api.rst; virt/kvm/Kconfig, HAVE_KVM_ARCH_GMEM_CONVERT', 'supports', null, null),
 ('new-for-kvm-in-7-3', 2, 'linux-7-2', 'the same places, where these are absent', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('new-for-kvm-in-7-3', 'ibm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('new-for-kvm-in-7-3', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_PPC_COMPAT_CAPS 250'),
 ('new-for-kvm-in-7-3', '7.3', 2, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_PMU_V3_STRICT 251'),
@@ -177,6 +179,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Pasha Tatashin proposed on 28 April 2026 that virtual processors of KVM guests keep running while the host kernel is replaced, under a component called the Caretaker; the mail asked for comments.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('caretaker-proposal-for-live-update', 1, 'mail-2026-04-28-caretaker', 'subject and TL;DR', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('caretaker-proposal-for-live-update', 'pasha-tatashin');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('handbook-plans-private-headers', 'outlook', 'outlook', null,

@@ -59,7 +59,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-type-1-or-type-2', 'basics',
     'Is KVM a type 1 or a type 2 hypervisor?',
-    'Whether KVM is a type 1 or a type 2 hypervisor is disputed, and reports use both labels: when Red Hat bought Qumranet in September 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. KVM''s own source leaves the number open; it calls KVM a hypervisor since Linux 6.12 at the latest, where Linux 6.1 still spoke of a driver for Linux. Ian Pratt, head of the rival Xen project, said in February 2007 that KVM was a legacy solution like VMware Workstation and that only Xen was a true hypervisor.');
+    'Whether KVM is a type 1 or a type 2 hypervisor is disputed. A hosting company''s glossary shows why: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but finds it like type 2 from the user''s point of view, and Kata Containers lists the monitors that run guests on KVM as type 2. Reports used both labels early on: when Red Hat bought Qumranet in September 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. KVM''s own source leaves the number open; it calls KVM a hypervisor in Linux 6.12 and 7.3, where 6.1 still spoke of a driver for Linux.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-type-1-or-type-2', 1, 'kvm type 1 or type 2'),
 ('is-kvm-type-1-or-type-2', 2, 'is kvm bare metal'),
@@ -68,8 +68,9 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-type-1-or-type-2', 5, 'is kvm a real hypervisor');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-type-1-or-type-2', 1, 'type-1-or-type-2-disputed'),
-('is-kvm-type-1-or-type-2', 2, 'source-calls-kvm-a-hypervisor'),
-('is-kvm-type-1-or-type-2', 3, 'pratt-called-kvm-legacy');
+('is-kvm-type-1-or-type-2', 2, 'type-1-by-kernel-type-2-by-use'),
+('is-kvm-type-1-or-type-2', 3, 'kata-lists-kvm-monitors-as-type-2'),
+('is-kvm-type-1-or-type-2', 4, 'source-calls-kvm-a-hypervisor');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-guests-run-on-kvm', 'basics',
@@ -489,7 +490,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('has-the-ownership-of-kvm-shifted', 'ownership',
     'How has the ownership of KVM shifted over the years?',
-    'The old holders have stood still while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name IBM, Red Hat or Qumranet went only from 133 to 136, so the group''s share fell from 40.7 % to 30.2 %. Google rose from five entries to 35, and the RISC-V and LoongArch ports brought in Western Digital, Ventana, Loongson and others.');
+    'The old copyright holders in KVM have stood still while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name IBM, Red Hat or Qumranet went only from 133 to 136, so the group''s share fell from 40.7 % to 30.2 %. Google rose from five entries to 35, and the RISC-V and LoongArch ports brought in Western Digital, Ventana, Loongson and others.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-the-ownership-of-kvm-shifted', 1, 'ownership of kvm over time'),
 ('has-the-ownership-of-kvm-shifted', 2, 'who gained and who lost in kvm''s copyright notices'),
@@ -505,7 +506,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('google-or-ibm-most-notices', 'ownership',
     'Who is named most often in KVM''s copyright notices, IBM or Google?',
-    'It depends on whether tests are counted. In KVM''s kernel files of Linux 7.3 IBM is named most often, 83 times in 450 entries, against 35 for Google; with tests and tools Google leads with 123 of 634 entries against 98 for IBM. As a corporate group IBM stays ahead either way, because Red Hat and Qumranet add to it.');
+    'Who is named most often depends on whether tests are counted. In KVM''s kernel files of Linux 7.3 it is IBM, 83 times in 450 entries, against 35 for Google; with tests and tools Google leads with 123 of 634 entries against 98 for IBM. As a corporate group IBM stays ahead either way, because Red Hat and Qumranet add to it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('google-or-ibm-most-notices', 1, 'who leads kvm''s copyright notices'),
 ('google-or-ibm-most-notices', 2, 'ibm versus google in kvm'),
@@ -548,7 +549,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-holds-the-old-notices-today', 'ownership',
     'Who owns the companies behind KVM''s old copyright notices today?',
-    'Most of them have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018 and Ventana of Qualcomm in 2025, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos, and GlobalFoundries agreed to buy MIPS. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
+    'Most companies behind KVM''s old copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018 and Ventana of Qualcomm in 2025, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos, and GlobalFoundries agreed to buy MIPS. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-holds-the-old-notices-today', 1, 'successors of kvm copyright holders'),
 ('who-holds-the-old-notices-today', 2, 'freescale novell mips bull owners today'),
@@ -654,7 +655,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-owners-does-kvm-have', 'ownership',
     'How many copyright owners does KVM have?',
-    'The number is not known. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations, and ten more entries name a person alone, but 165 of the 511 files have no notice and most contributors never add one. The kernel''s documentation speaks of thousands of owners for Linux as a whole.');
+    'How many people and companies own copyright in KVM is not known. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations, and ten more entries name a person alone, but 165 of the 511 files have no notice and most contributors never add one. The kernel''s documentation speaks of thousands of owners for Linux as a whole.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-owners-does-kvm-have', 1, 'number of kvm copyright holders'),
 ('how-many-owners-does-kvm-have', 2, 'how many companies own kvm'),
@@ -979,21 +980,6 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-accept-ai-written-patches', 5, 'qemu-declines-machine-written-code');
 
 insert into faq (id, topic_id, question, answer) values
-('is-ai-used-in-kvm-development', 'governance',
-    'Is AI used to review or find bugs in KVM?',
-    'Language models already take part in KVM''s development, in finding bugs and in review. The text of the KVM pull merged on 25 August 2026 says that many of the bugs it fixes were found with their help, and the review service Sashiko sent 82 mails on KVM patches to the linux-s390 list from June to 13 July 2026. Linux 7.3 asks such tools to test a fix for what they find and forbids them to send anything themselves.');
-insert into faq_phrasing (faq_id, position, phrasing) values
-('is-ai-used-in-kvm-development', 1, 'sashiko kvm'),
-('is-ai-used-in-kvm-development', 2, 'ai code review kernel'),
-('is-ai-used-in-kvm-development', 3, 'llm found kvm bugs'),
-('is-ai-used-in-kvm-development', 4, 'do bots review kvm patches'),
-('is-ai-used-in-kvm-development', 5, 'language models in kernel development');
-insert into faq_fact (faq_id, position, fact_id) values
-('is-ai-used-in-kvm-development', 1, 'fixes-in-pull-of-2026-08-25'),
-('is-ai-used-in-kvm-development', 2, 'machine-reviews-reach-kvm'),
-('is-ai-used-in-kvm-development', 3, 'ai-bug-hunting-rules-in-7-3');
-
-insert into faq (id, topic_id, question, answer) values
 ('where-is-kvm-developed', 'governance',
     'Where is KVM developed: which git trees and lists?',
     'KVM is developed in several git trees of the Linux kernel and on public mailing lists. Eight of its twelve sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org, four of these also name kvm-x86/linux on GitHub, and the arm64, s390, RISC-V and PowerPC ports have trees of their own. Paolo Bonzini merges tags from these trees and sends the result to Linus Torvalds. The main list is kvm at vger.kernel.org; only arm64 does without it and uses kvmarm.');
@@ -1144,7 +1130,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-certified', 'governance',
     'Is KVM certified, for example under Common Criteria or FIPS?',
-    'Certificates go to products that contain KVM, not to KVM itself. In 2012 the German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM under the Common Criteria at EAL 4, augmented by ALC_FLR.3. About a FIPS validation of a KVM product nothing was found, so ask the maker of the product in question.');
+    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3; SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026 that covers server virtualisation, according to the catalogue sec-certs. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-certified', 1, 'kvm common criteria'),
 ('is-kvm-certified', 2, 'kvm fips 140'),
@@ -1152,7 +1138,8 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-certified', 4, 'kvm eal4'),
 ('is-kvm-certified', 5, 'is kvm certified for government use');
 insert into faq_fact (faq_id, position, fact_id) values
-('is-kvm-certified', 1, 'common-criteria-certificates-with-kvm');
+('is-kvm-certified', 1, 'common-criteria-certificates-with-kvm'),
+('is-kvm-certified', 2, 'sles-15-sp4-certified-in-2026');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-under-export-control', 'governance',
@@ -1465,7 +1452,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'Google people contribute most to KVM today, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in the files of Linux 6.12 name 27 organisations.');
+    'Google people contribute most to KVM today, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -1484,7 +1471,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-company-contributes-most', 'contributors',
     'Which companies contribute most to KVM?',
-    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, before Red Hat with 6.8%, Intel with 6.7%, IBM with 2.7%, and Ventana and AMD with 2.5% each. For 29.6% the address shows no employer, so every share is a lower bound. The order varies by release, with Intel ahead in Linux 6.16, and other measures differ: IBM is named most often in copyright notices of Linux 6.12.');
+    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, before Red Hat with 6.8%, Intel with 6.7%, IBM with 2.7%, and Ventana and AMD with 2.5% each. For 29.6% the address shows no employer, so every share is a lower bound. The order varies by release, with Intel ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-company-contributes-most', 1, 'top kvm contributors'),
 ('which-company-contributes-most', 2, 'biggest contributor to kvm'),
@@ -1498,7 +1485,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-company-contributes-most', 2, 'smaller-company-shares-of-kvm'),
 ('which-company-contributes-most', 3, 'kvm-changes-without-visible-employer'),
 ('which-company-contributes-most', 4, 'intel-led-kvm-in-6-16'),
-('which-company-contributes-most', 5, 'ibm-notices-in-kvm-6-12'),
+('which-company-contributes-most', 5, 'ibm-notices-in-kvm-7-3'),
 ('which-company-contributes-most', 6, 'three-measures-of-kvm-differ'),
 ('which-company-contributes-most', 7, 'kvm-count-has-gaps');
 
@@ -1560,7 +1547,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-do-measures-of-kvm-differ', 'contributors',
     'Why do code, copyright notices and maintainers of KVM point to different companies?',
-    'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); IBM is named most often in the notices of KVM''s files of 6.12 and has most maintainers'' posts in 7.3, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+    'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has most maintainers'' posts, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
 ('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
@@ -1570,7 +1557,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('why-do-measures-of-kvm-differ', 1, 'three-measures-of-kvm-differ'),
 ('why-do-measures-of-kvm-differ', 2, 'google-writes-most-of-kvm'),
-('why-do-measures-of-kvm-differ', 3, 'ibm-notices-in-kvm-6-12'),
+('why-do-measures-of-kvm-differ', 3, 'ibm-notices-in-kvm-7-3'),
 ('why-do-measures-of-kvm-differ', 4, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
 ('why-do-measures-of-kvm-differ', 5, 'red-hat-address-behind-main-pull-requests'),
 ('why-do-measures-of-kvm-differ', 6, 'notices-do-not-measure-authorship');
@@ -1693,7 +1680,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-have-intel-and-amd-done-for-kvm', 'contributors',
     'What have Intel and AMD contributed to KVM?',
-    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, 312 came from Intel addresses and 116 from AMD''s, while 29.6% show no employer. Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. AMD''s people are led by Michael Roth; no copyright notice in the KVM files of Linux 6.12 names AMD.');
+    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, 312 came from Intel addresses and 116 from AMD''s, while 29.6% show no employer. Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. AMD''s people are led by Michael Roth; no copyright notice in KVM''s kernel files of Linux 7.3 names AMD.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 1, 'intel kvm contribution'),
 ('what-have-intel-and-amd-done-for-kvm', 2, 'amd kvm contribution'),
@@ -1760,20 +1747,6 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-architectures-were-dropped', 5, 'proposal-to-drop-32-bit-hosts');
 
 insert into faq (id, topic_id, question, answer) values
-('does-kvm-run-on-32-bit-hosts', 'architectures',
-    'Does KVM still run on 32-bit hosts?',
-    'KVM can still be built for 32-bit x86 hosts and for 32-bit Book3S PowerPC in Linux 7.3, although Arnd Bergmann proposed in December 2024 to remove 32-bit hosts everywhere. On Arm the 32-bit host went with Linux 5.7 in 2020. Confidential guests and guest_memfd need 64-bit.');
-insert into faq_phrasing (faq_id, position, phrasing) values
-('does-kvm-run-on-32-bit-hosts', 1, 'kvm 32-bit host'),
-('does-kvm-run-on-32-bit-hosts', 2, 'kvm i386'),
-('does-kvm-run-on-32-bit-hosts', 3, 'kvm 32 bit support removed'),
-('does-kvm-run-on-32-bit-hosts', 4, 'is 32-bit kvm dead');
-insert into faq_fact (faq_id, position, fact_id) values
-('does-kvm-run-on-32-bit-hosts', 1, '32-bit-hosts-still-possible-in-7-3'),
-('does-kvm-run-on-32-bit-hosts', 2, 'proposal-to-drop-32-bit-hosts'),
-('does-kvm-run-on-32-bit-hosts', 3, 'arm-32-bit-removed');
-
-insert into faq (id, topic_id, question, answer) values
 ('can-s390-run-arm-guests', 'architectures',
     'Can KVM run Arm guests on IBM Z?',
     'Arm guests on IBM Z are work in progress: IBM''s Steffen Eiden posted the fourth version of a series for arm64 guests under KVM on s390 on 6 July 2026, and it is not in Linux 7.3. The series adds a second KVM module that reuses parts of the arm64 port. In expectation of it Eiden became a reviewer of KVM for arm64.');
@@ -1790,7 +1763,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-new-in-the-kvm-ports', 'architectures',
     'What is new in KVM''s ports up to Linux 7.3?',
-    'Since Linux 6.12 the ports of KVM have grown on all sides: arm64 offers nested guests, LoongArch emulates interrupt controllers in the kernel, and RISC-V has lost its experimental label. Linux 7.0 reworked memory management on s390, and 7.3 splits that code into two directories. Linux 7.3 also adds a capability for PowerPC nesting and a strict mode for arm64 performance counters.');
+    'Since Linux 6.12 the ports of KVM have grown on all sides: arm64 offers nested guests as an experiment, LoongArch emulates interrupt controllers in the kernel, and RISC-V has lost its experimental label. Linux 7.0 reworked memory management on s390, and 7.3 splits that code into two directories. Linux 7.3 also adds a capability for PowerPC nesting and a strict mode for arm64 performance counters.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-the-kvm-ports', 1, 'kvm news arm64 risc-v loongarch'),
 ('what-is-new-in-the-kvm-ports', 2, 'linux 7.3 kvm changes ports'),
@@ -1798,18 +1771,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-the-kvm-ports', 4, 'kvm arm64 new features 2026'),
 ('what-is-new-in-the-kvm-ports', 5, 'kvm 7.2 7.3 architectures');
 insert into faq_fact (faq_id, position, fact_id) values
-('what-is-new-in-the-kvm-ports', 1, 'arm64-nesting-offered-by-7-2'),
+('what-is-new-in-the-kvm-ports', 1, 'arm64-nesting-is-experimental'),
 ('what-is-new-in-the-kvm-ports', 2, 'loongarch-in-kernel-interrupts-by-7-2'),
 ('what-is-new-in-the-kvm-ports', 3, 'riscv-experimental-label-fell-in-6-16'),
 ('what-is-new-in-the-kvm-ports', 4, 's390-memory-rework-in-7-0'),
 ('what-is-new-in-the-kvm-ports', 5, 's390-code-split-in-7-3'),
-('what-is-new-in-the-kvm-ports', 6, 'powerpc-compat-capability-in-7-3'),
-('what-is-new-in-the-kvm-ports', 7, 'arm64-strict-pmu-in-7-3');
+('what-is-new-in-the-kvm-ports', 6, 'new-for-kvm-in-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-large-is-kvm', 'architectures',
     'How many lines of code does KVM have?',
-    'KVM had 283,957 lines of source in Linux 6.12, after 243,795 in Linux 6.1, counted over the files examined in Debian''s source packages. More than a third of them, 98,031, belong to x86; PowerPC has 60,952 and arm64 56,527, while the code outside the architecture directories has only 16,510. The first KVM commit of 2006 added some 9,800 lines in 18 files.');
+    'KVM''s kernel files have 326,674 lines in Linux 7.3, after 291,492 in 6.12 and 250,729 in 6.1, its tests and tools not counted. A third of them, 110,666, belong to x86; arm64 has 70,668 and PowerPC 62,444, while the code outside the architecture directories has only 17,989. The first KVM commit of 2006 added some 9,800 lines in 18 files.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-large-is-kvm', 1, 'kvm lines of code'),
 ('how-large-is-kvm', 2, 'kvm code size'),
@@ -1817,12 +1789,13 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-large-is-kvm', 4, 'kvm source files'),
 ('how-large-is-kvm', 5, 'largest kvm port');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-large-is-kvm', 1, 'kvm-lines-grew-6-1-to-6-12'),
-('how-large-is-kvm', 2, 'x86-lines'),
-('how-large-is-kvm', 3, 'powerpc-lines'),
+('how-large-is-kvm', 1, 'x86-lines'),
+('how-large-is-kvm', 2, 'kvm-lines-grew-6-1-to-6-12'),
+('how-large-is-kvm', 3, 'kvm-files-grew-5-10-to-7-3'),
 ('how-large-is-kvm', 4, 'arm64-lines'),
-('how-large-is-kvm', 5, 'generic-lines'),
-('how-large-is-kvm', 6, 'first-commit-size');
+('how-large-is-kvm', 5, 'powerpc-lines'),
+('how-large-is-kvm', 6, 'generic-lines'),
+('how-large-is-kvm', 7, 'first-commit-size');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-ported-kvm-to-arm', 'architectures',
@@ -2840,30 +2813,39 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('is-ai-used-in-kvm', 'outlook',
-    'Is artificial intelligence used in KVM?',
-    'Artificial intelligence is used around KVM, to find faults and as a workload. The pull merged on 25 August 2026 says that many of its fixes were found with the help of large language models, and in June 2026 a service of syzbot, listed as AI, judged a KVM patch worth fuzzing. A blog post of May 2026 is reported to describe 1,500 KVM guests that isolate AI agents on one server. For AI that tunes guests, which the article on KVM''s ownership asserts, no source was found.');
+    'Is artificial intelligence used in KVM and its development?',
+    'Artificial intelligence is used around KVM, in its development and as a workload. The text of the KVM pull merged on 25 August 2026 says that many of the bugs it fixes were found with the help of large language models, and the review service Sashiko sent 82 mails on KVM patches to the linux-s390 list from June to 13 July 2026; Linux 7.3 asks such tools to test a fix for what they find and forbids them to send anything themselves. A blog post of May 2026 is reported to describe 1,500 KVM guests that isolate AI agents on one server. For AI that tunes guests, which the article on KVM''s ownership asserts, no source was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-ai-used-in-kvm', 1, 'kvm ai'),
 ('is-ai-used-in-kvm', 2, 'kvm machine learning'),
 ('is-ai-used-in-kvm', 3, 'llm kvm bugs'),
 ('is-ai-used-in-kvm', 4, 'is ai used to develop kvm'),
-('is-ai-used-in-kvm', 5, 'kvm for ai agents');
+('is-ai-used-in-kvm', 5, 'kvm for ai agents'),
+('is-ai-used-in-kvm', 6, 'sashiko kvm'),
+('is-ai-used-in-kvm', 7, 'ai code review kernel'),
+('is-ai-used-in-kvm', 8, 'llm found kvm bugs'),
+('is-ai-used-in-kvm', 9, 'do bots review kvm patches'),
+('is-ai-used-in-kvm', 10, 'language models in kernel development');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-ai-used-in-kvm', 1, 'fixes-in-pull-of-2026-08-25'),
-('is-ai-used-in-kvm', 2, 'machine-help-in-testing-kvm'),
-('is-ai-used-in-kvm', 3, 'kvm-for-1500-ai-agents'),
-('is-ai-used-in-kvm', 4, 'article-ai-for-tuning-guests');
+('is-ai-used-in-kvm', 2, 'machine-reviews-reach-kvm'),
+('is-ai-used-in-kvm', 3, 'ai-bug-hunting-rules-in-7-3'),
+('is-ai-used-in-kvm', 4, 'machine-help-in-testing-kvm'),
+('is-ai-used-in-kvm', 5, 'kvm-for-1500-ai-agents'),
+('is-ai-used-in-kvm', 6, 'article-ai-for-tuning-guests');
 
 insert into faq (id, topic_id, question, answer) values
 ('will-32-bit-hosts-be-dropped', 'outlook',
-    'Will KVM drop 32-bit hosts?',
-    'KVM still supports 32-bit hosts in Linux 7.3, although Arnd Bergmann proposed on 12 December 2024 to remove them on every architecture, with a second version on 21 December. Paolo Bonzini had written in September 2022 that such hosts on x86 very probably had no users. 32-bit guests would stay in any case, and 32-bit Arm hosts were removed for Linux 5.7.');
+    'Does KVM run on 32-bit hosts, and will it drop them?',
+    'KVM can still be built for 32-bit x86 hosts and for 32-bit Book3S PowerPC in Linux 7.3, though confidential guests and guest_memfd need 64-bit. Arnd Bergmann proposed on 12 December 2024 to remove 32-bit hosts on every architecture, with a second version on 21 December, and Paolo Bonzini had written in September 2022 that such hosts on x86 very probably had no users. On Arm the 32-bit host went with Linux 5.7 in 2020; 32-bit guests would stay in any case.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('will-32-bit-hosts-be-dropped', 1, 'kvm 32-bit'),
 ('will-32-bit-hosts-be-dropped', 2, 'kvm 32-bit host support'),
 ('will-32-bit-hosts-be-dropped', 3, 'kvm 32-bit removal'),
 ('will-32-bit-hosts-be-dropped', 4, 'does kvm still work on 32-bit x86'),
-('will-32-bit-hosts-be-dropped', 5, 'kvm i386 host');
+('will-32-bit-hosts-be-dropped', 5, 'kvm i386 host'),
+('will-32-bit-hosts-be-dropped', 6, 'kvm 32 bit support removed'),
+('will-32-bit-hosts-be-dropped', 7, 'is 32-bit kvm dead');
 insert into faq_fact (faq_id, position, fact_id) values
 ('will-32-bit-hosts-be-dropped', 1, '32-bit-hosts-still-possible-in-7-3'),
 ('will-32-bit-hosts-be-dropped', 2, 'proposal-to-drop-32-bit-hosts'),
