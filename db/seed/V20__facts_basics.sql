@@ -21,6 +21,19 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('virtualisation-infrastructure-of-linux', 5, 'ownership-article', 'faq-1/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('source-inside-the-kernel-tree', 'fact', 'basics', null,
+    'KVM lives inside the source tree of the Linux kernel',
+    'KVM is an open-source project that lives inside the source tree of the Linux kernel: its common code is in virt/kvm, the code for each processor architecture in a directory of its own such as arch/x86/kvm or arch/arm64/kvm.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('source-inside-the-kernel-tree', 1, 'linux-6-12', 'directories virt/kvm, arch/x86/kvm and arch/arm64/kvm', 'supports', null, null),
+('source-inside-the-kernel-tree', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, header', 'supports', null, null),
+('source-inside-the-kernel-tree', 3, 'maintainers-2026', 'KVM sections', 'supports', null, null),
+('source-inside-the-kernel-tree', 4, 'ownership-article', 'faq-1/p2/s2', 'supports', null, null),
+('source-inside-the-kernel-tree', 5, 'ownership-article', 'faq-5/p1/s1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('source-inside-the-kernel-tree', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('hypervisor-with-hardware-and-user-space', 'fact', 'basics', null,
     'KVM needs processor extensions and a user-space program',
     'On x86 KVM needs two other things to act as a hypervisor: a processor with virtualisation extensions, and a user-space program that sets up each guest and supplies devices such as disks and network cards.');
@@ -88,31 +101,27 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('optional-part-of-linux', 'linux-kernel-community');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-calls-kvm-a-milestone', 'assessment', 'basics', null,
-    'The article calls the arrival of KVM a milestone',
-    'The article on KVM''s ownership counts the arrival of KVM among the milestones of virtualisation.');
+('type-1-or-type-2-disputed', 'fact', 'basics', '2008-09',
+    'Whether KVM is a type 1 or type 2 hypervisor is disputed',
+    'Reports differ on which type of hypervisor KVM is: when Red Hat bought Qumranet in September 2008, EdChannelPartner called it hosted (type II), Fast Company bare-metal.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-calls-kvm-a-milestone', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
+('type-1-or-type-2-disputed', 1, 'edchannelpartner-2008-09-08', 'article body', 'supports', null, null),
+('type-1-or-type-2-disputed', 2, 'fastcompany-qumranet', 'article body', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-on-open-alternative', 'assessment', 'basics', null,
-    'The article values KVM as an open alternative',
-    'The article on KVM''s ownership sees the importance of KVM in being a sturdy open-source counterpart to proprietary virtualisation products.');
+('type-1-by-kernel-type-2-by-use', 'fact', 'basics', null,
+    'Why the type of KVM is arguable',
+    'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it is like type 2 from the user''s point of view. ShapeBlue, a CloudStack firm, calls KVM type 1 without qualification.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-on-open-alternative', 1, 'ownership-article', 'faq-1/p2/s1', 'supports', null, null);
+('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null),
+('type-1-by-kernel-type-2-by-use', 2, 'shapeblue-cloudstack', 'KVM Architecture', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('source-inside-the-kernel-tree', 'fact', 'basics', null,
-    'KVM lives inside the source tree of the Linux kernel',
-    'KVM is an open-source project that lives inside the source tree of the Linux kernel: its common code is in virt/kvm, the code for each processor architecture in a directory of its own such as arch/x86/kvm or arch/arm64/kvm.');
+('kata-lists-kvm-monitors-as-type-2', 'fact', 'basics', null,
+    'Kata Containers lists KVM monitors as type 2',
+    'Kata Containers'' design document classifies QEMU, Cloud Hypervisor, Firecracker and Dragonball, all of them on KVM, as type 2, that is, as running on a host operating system.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('source-inside-the-kernel-tree', 1, 'linux-6-12', 'directories virt/kvm, arch/x86/kvm and arch/arm64/kvm', 'supports', null, null),
-('source-inside-the-kernel-tree', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, header', 'supports', null, null),
-('source-inside-the-kernel-tree', 3, 'maintainers-2026', 'KVM sections', 'supports', null, null),
-('source-inside-the-kernel-tree', 4, 'ownership-article', 'faq-1/p2/s2', 'supports', null, null),
-('source-inside-the-kernel-tree', 5, 'ownership-article', 'faq-5/p1/s1', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('source-inside-the-kernel-tree', 'linux-kernel-community');
+('kata-lists-kvm-monitors-as-type-2', 1, 'kata-virtualization-design', 'Supported Hypervisors and VMMs', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('profits-from-the-rest-of-linux', 'fact', 'basics', null,
@@ -179,29 +188,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('source-calls-kvm-a-hypervisor', 3, 'linux-7-3', 'virt/kvm/kvm_main.c, header', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('type-1-or-type-2-disputed', 'fact', 'basics', '2008-09',
-    'Whether KVM is a type 1 or type 2 hypervisor is disputed',
-    'Reports differ on which type of hypervisor KVM is: when Red Hat bought Qumranet in September 2008, EdChannelPartner called it hosted (type II), Fast Company bare-metal.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('type-1-or-type-2-disputed', 1, 'edchannelpartner-2008-09-08', 'article body', 'supports', null, null),
-('type-1-or-type-2-disputed', 2, 'fastcompany-qumranet', 'article body', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('type-1-by-kernel-type-2-by-use', 'fact', 'basics', null,
-    'Why the type of KVM is arguable',
-    'A hosting company''s glossary shows why the type of KVM is arguable: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but says that it is like type 2 from the user''s point of view. ShapeBlue, a CloudStack firm, calls KVM type 1 without qualification.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('type-1-by-kernel-type-2-by-use', 1, 'silenthosts-hypervisor', 'short definition', 'supports', null, null),
-('type-1-by-kernel-type-2-by-use', 2, 'shapeblue-cloudstack', 'KVM Architecture', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kata-lists-kvm-monitors-as-type-2', 'fact', 'basics', null,
-    'Kata Containers lists KVM monitors as type 2',
-    'Kata Containers'' design document classifies QEMU, Cloud Hypervisor, Firecracker and Dragonball, all of them on KVM, as type 2, that is, as running on a host operating system.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kata-lists-kvm-monitors-as-type-2', 1, 'kata-virtualization-design', 'Supported Hypervisors and VMMs', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('not-the-keyboard-switch', 'fact', 'basics', null,
     'KVM has nothing to do with KVM switches',
     'KVM the hypervisor has nothing to do with the switch for keyboard and monitor that goes by the same three letters, although the two have been confused.');
@@ -223,3 +209,17 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'On x86 KVM can be built as loadable modules: kvm for the common part, and kvm-intel or kvm-amd depending on the maker of the processor.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('x86-modules-of-kvm', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, options KVM, KVM_INTEL and KVM_AMD', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-calls-kvm-a-milestone', 'assessment', 'basics', null,
+    'The article calls the arrival of KVM a milestone',
+    'The article on KVM''s ownership counts the arrival of KVM among the milestones of virtualisation.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-calls-kvm-a-milestone', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-on-open-alternative', 'assessment', 'basics', null,
+    'The article values KVM as an open alternative',
+    'The article on KVM''s ownership sees the importance of KVM in being a sturdy open-source counterpart to proprietary virtualisation products.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-on-open-alternative', 1, 'ownership-article', 'faq-1/p2/s1', 'supports', null, null);

@@ -212,24 +212,6 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('red-hat-contributed-code', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-credits-red-hat-with-continuation', 'assessment', 'history', null,
-    'The article credits Red Hat with keeping KVM going',
-    'The article on KVM''s ownership credits Red Hat with having secured the further development of KVM.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-credits-red-hat-with-continuation', 1, 'ownership-article', 'red-hat/p1/s3', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('article-credits-red-hat-with-continuation', 'red-hat');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-on-red-hat-shaping-kvm', 'assessment', 'history', null,
-    'The article says that Red Hat''s ways shaped KVM',
-    'The article on KVM''s ownership holds that Red Hat''s open-source convictions and its practice in leading large projects shaped KVM decisively.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-on-red-hat-shaping-kvm', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('article-on-red-hat-shaping-kvm', 'red-hat');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-contributor-and-promoter', 'fact', 'history', null,
     'Red Hat both develops and promotes KVM',
     'Red Hat is both a main developer and a main promoter of KVM: by the addresses in MAINTAINERS it supplied maintainers of the generic code in every copy read from 2011 to 2026, and in 2011 it was one of the founders of the Open Virtualization Alliance, which marketed KVM.');
@@ -1061,6 +1043,15 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-forum-2024', 1, 'kvm-forum-2024-schedule', 'schedule data', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-forum-2025-committee-address', 'fact', 'history', null,
+    'The KVM Forum 2025 committee had a Red Hat address',
+    'The code of conduct on the KVM Forum site gives an address at Red Hat for the programme committee of 2025.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-forum-2025-committee-address', 1, 'kvm-forum-site', 'code of conduct', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-forum-2025-committee-address', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-forum-site-at-qemu', 'fact', 'history', null,
     'The KVM Forum site is under the QEMU domain',
     'The web pages of KVM Forum are found under the domain of the QEMU project, at kvm-forum.qemu.org.');
@@ -1075,15 +1066,6 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Talks at KVM Forum are as a rule streamed and recorded, and the organisers may publish the recordings under a Creative Commons Attribution licence.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-forum-talks-are-published', 1, 'kvm-forum-site', 'media policy', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-forum-2025-committee-address', 'fact', 'history', null,
-    'The KVM Forum 2025 committee had a Red Hat address',
-    'The code of conduct on the KVM Forum site gives an address at Red Hat for the programme committee of 2025.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-forum-2025-committee-address', 1, 'kvm-forum-site', 'code of conduct', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('kvm-forum-2025-committee-address', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('web-site-called-stale', 'fact', 'history', '2023-05-25',
@@ -1245,3 +1227,21 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-in-linux-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Sean Christopherson'),
 ('kvm-in-linux-7-3', '7.3', 3, 'file-exists', 'arch/s390/kvm/s390/s390.c', null),
 ('kvm-in-linux-7-3', '7.3', 4, 'file-exists', 'arch/s390/kvm/gmap', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-credits-red-hat-with-continuation', 'assessment', 'history', null,
+    'The article credits Red Hat with keeping KVM going',
+    'The article on KVM''s ownership credits Red Hat with having secured the further development of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-credits-red-hat-with-continuation', 1, 'ownership-article', 'red-hat/p1/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('article-credits-red-hat-with-continuation', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-on-red-hat-shaping-kvm', 'assessment', 'history', null,
+    'The article says that Red Hat''s ways shaped KVM',
+    'The article on KVM''s ownership holds that Red Hat''s open-source convictions and its practice in leading large projects shaped KVM decisively.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-on-red-hat-shaping-kvm', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('article-on-red-hat-shaping-kvm', 'red-hat');

@@ -68,11 +68,64 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-must-be-licensed-at-no-charge', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'part thereof, to be licensed as a whole at no charge to all third');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('spdx-count-6-12', 'fact', 'licence', null,
-    'Licence markings of KVM files in Linux 6.12',
-    'Of KVM''s 453 kernel files in Linux 6.12, 405 are marked as under GPL version 2 only (225 as GPL-2.0-only, 180 as GPL-2.0), 18 as GPL-2.0 WITH Linux-syscall-note and seven as GPL-2.0-or-later; 23 have no SPDX identifier.');
+('running-kvm-is-not-restricted', 'fact', 'licence', null,
+    'Nobody needs permission to run KVM',
+    'Nobody needs permission to run KVM: section 0 of GPL version 2 says that running the program is not restricted and that only copying, distribution and modification are covered.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('spdx-count-6-12', 1, 'linux-6-12', 'SPDX-License-Identifier lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
+('running-kvm-is-not-restricted', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, section 0', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('running-kvm-is-not-restricted', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted, and the output from the Program'),
+('running-kvm-is-not-restricted', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted, and the output from the Program');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('use-on-own-servers-is-not-distribution', 'fact', 'licence', null,
+    'Running a changed KVM on one''s own servers owes no source',
+    'GPL version 2 ties the duty to license and to give source to copies that are distributed or published (sections 2(b) and 3), and section 0 leaves running the program unrestricted. Operators who run a changed KVM only on their own servers and hand out no copy therefore owe nobody its source under this text.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('use-on-own-servers-is-not-distribution', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 0, 2(b) and 3', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('use-on-own-servers-is-not-distribution', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'Activities other than copying, distribution and modification are not'),
+('use-on-own-servers-is-not-distribution', '7.3', 2, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('shipping-kvm-obliges-to-give-source', 'fact', 'licence', null,
+    'Anyone who ships a changed KVM has to give its source',
+    'Anyone who hands out copies of a changed KVM, such as the maker of an appliance or a distribution, has to license the whole under version 2 of the GPL and to give or offer the complete source to those who receive it (sections 2 and 3).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shipping-kvm-obliges-to-give-source', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 2 and 3', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('shipping-kvm-obliges-to-give-source', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', '  3. You may copy and distribute the Program (or a work based on it,');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('gpl-has-no-network-clause', 'fact', 'licence', null,
+    'KVM''s licence has no clause on use over a network',
+    'KVM''s licence, version 2 of the GPL, has no clause that grants the users of a service over a network a right to its source; its text speaks only of copying, distribution and modification.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('gpl-has-no-network-clause', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, whole text, section 0', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('gpl-has-no-network-clause', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'Activities other than copying, distribution and modification are not');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('no-copyright-assignment-for-kvm', 'fact', 'licence', null,
+    'KVM contributors do not have to assign copyright',
+    'Nobody has to hand over copyright in order to contribute to KVM: the kernel''s documentation says that copyright assignments are neither required nor requested for code contributed to the kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-copyright-assignment-for-kvm', 1, 'linux-6-12', 'Documentation/process/1.Intro.rst, section Licensing', 'supports', null, null),
+('no-copyright-assignment-for-kvm', 2, 'kernel-process-intro', 'section Licensing, second paragraph', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('no-copyright-assignment-for-kvm', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'Copyright assignments are not required (or requested) for code contributed'),
+('no-copyright-assignment-for-kvm', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'Copyright assignments are not required (or requested) for code contributed');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-patches-carry-a-sign-off', 'fact', 'licence', null,
+    'Every KVM patch needs a sign-off',
+    'Every patch for KVM, as for the rest of the kernel, needs a Signed-off-by line: by it the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or otherwise to have the right to submit it under the file''s licence.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-patches-carry-a-sign-off', 1, 'linux-6-12', 'Documentation/process/submitting-patches.rst, section Sign your work', 'supports', null, null),
+('kvm-patches-carry-a-sign-off', 2, 'kernel-process-intro', 'section Licensing, fourth paragraph', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-patches-carry-a-sign-off', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'Developer''s Certificate of Origin 1.1'),
+('kvm-patches-carry-a-sign-off', '7.3', 1, 'text', 'Documentation/process/submitting-patches.rst', 'Developer''s Certificate of Origin 1.1');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('spdx-count-7-3', 'fact', 'licence', null,
@@ -80,6 +133,13 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Of KVM''s 511 kernel files in Linux 7.3, 463 are marked as under GPL version 2 only (242 as GPL-2.0-only, 221 as GPL-2.0), 18 as GPL-2.0 WITH Linux-syscall-note, seven as GPL-2.0-or-later and one as LGPL-2.1-or-later; 22 have no SPDX identifier.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('spdx-count-7-3', 1, 'linux-7-3', 'SPDX-License-Identifier lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('spdx-count-6-12', 'fact', 'licence', null,
+    'Licence markings of KVM files in Linux 6.12',
+    'Of KVM''s 453 kernel files in Linux 6.12, 405 are marked as under GPL version 2 only (225 as GPL-2.0-only, 180 as GPL-2.0), 18 as GPL-2.0 WITH Linux-syscall-note and seven as GPL-2.0-or-later; 23 have no SPDX identifier.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('spdx-count-6-12', 1, 'linux-6-12', 'SPDX-License-Identifier lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-2-0-and-gpl-2-0-only-mean-the-same', 'definition', 'licence', null,
@@ -167,6 +227,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-files-without-spdx-are-mostly-mips', '7.3', 1, 'text', 'arch/mips/kvm/mips.c', 'This file is subject to the terms and conditions of the GNU General Public');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('ioapic-is-the-only-lgpl-file', 'fact', 'licence', null,
+    'One KVM file is marked as LGPL in Linux 7.3',
+    'In Linux 7.3 arch/x86/kvm/ioapic.c is the only one of KVM''s 511 kernel files marked with a version of the LGPL, a licence that is compatible with the kernel''s.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ioapic-is-the-only-lgpl-file', 1, 'linux-7-3', 'SPDX-License-Identifier lines of the 511 source files; Documentation/process/license-rules.rst, list of compatible licences', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('ioapic-is-the-only-lgpl-file', '7.3', 1, 'licence', 'arch/x86/kvm/ioapic.c', 'LGPL-2.1-or-later');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('ioapic-carries-lgpl-text', 'fact', 'licence', null,
     'KVM''s I/O APIC emulation is under the LGPL',
     'KVM''s I/O APIC emulation, arch/x86/kvm/ioapic.c, is under the GNU Lesser General Public License: in Linux 6.12 its header says so in words, version 2 or later, while Linux 7.3 marks it LGPL-2.1-or-later. Its copyright notices name MandrakeSoft (2001) and Red Hat (2010).');
@@ -181,15 +250,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('ioapic-carries-lgpl-text', '6.12', 2, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A'),
 ('ioapic-carries-lgpl-text', '7.3', 1, 'licence', 'arch/x86/kvm/ioapic.c', 'LGPL-2.1-or-later'),
 ('ioapic-carries-lgpl-text', '7.3', 2, 'notice', 'arch/x86/kvm/ioapic.c', 'MandrakeSoft S.A');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('ioapic-is-the-only-lgpl-file', 'fact', 'licence', null,
-    'One KVM file is marked as LGPL in Linux 7.3',
-    'In Linux 7.3 arch/x86/kvm/ioapic.c is the only one of KVM''s 511 kernel files marked with a version of the LGPL, a licence that is compatible with the kernel''s.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('ioapic-is-the-only-lgpl-file', 1, 'linux-7-3', 'SPDX-License-Identifier lines of the 511 source files; Documentation/process/license-rules.rst, list of compatible licences', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('ioapic-is-the-only-lgpl-file', '7.3', 1, 'licence', 'arch/x86/kvm/ioapic.c', 'LGPL-2.1-or-later');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-kvm-files-carry-a-permissive-text', 'fact', 'licence', null,
@@ -229,17 +289,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-modules-declare-gpl', '7.3', 2, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_LICENSE("GPL")');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-exports-to-gpl-modules', 'fact', 'licence', null,
-    'KVM''s functions are open to GPL-compatible modules at most',
-    'In Linux 6.12 virt/kvm/kvm_main.c exports its functions only by EXPORT_SYMBOL_GPL, which the kernel''s documentation reserves for modules with a GPL-compatible licence; in Linux 7.3 three exports are left of that kind and 61 are open to KVM''s own modules alone.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-exports-to-gpl-modules', 1, 'linux-6-12', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; Documentation/kernel-hacking/hacking.rst, section EXPORT_SYMBOL_GPL()', 'supports', null, null),
-('kvm-exports-to-gpl-modules', 2, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; include/linux/kvm_types.h, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-exports-to-gpl-modules', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL('),
-('kvm-exports-to-gpl-modules', '7.3', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL(');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-exports-closed-to-other-modules-7-3', 'fact', 'licence', null,
     'Most KVM exports are for KVM''s own modules in Linux 7.3',
     'In Linux 7.3 virt/kvm/kvm_main.c exports 61 functions for KVM''s own modules alone and three for any GPL-compatible module; in Linux 6.12 all 70 were open to GPL-compatible modules.');
@@ -250,14 +299,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-exports-closed-to-other-modules-7-3', '7.3', 1, 'text', 'include/linux/kvm_types.h', '#define EXPORT_SYMBOL_FOR_KVM_INTERNAL(symbol) \');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('running-kvm-is-not-restricted', 'fact', 'licence', null,
-    'Nobody needs permission to run KVM',
-    'Nobody needs permission to run KVM: section 0 of GPL version 2 says that running the program is not restricted and that only copying, distribution and modification are covered.');
+('kvm-exports-to-gpl-modules', 'fact', 'licence', null,
+    'KVM''s functions are open to GPL-compatible modules at most',
+    'In Linux 6.12 virt/kvm/kvm_main.c exports its functions only by EXPORT_SYMBOL_GPL, which the kernel''s documentation reserves for modules with a GPL-compatible licence; in Linux 7.3 three exports are left of that kind and 61 are open to KVM''s own modules alone.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('running-kvm-is-not-restricted', 1, 'linux-6-12', 'LICENSES/preferred/GPL-2.0, section 0', 'supports', null, null);
+('kvm-exports-to-gpl-modules', 1, 'linux-6-12', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; Documentation/kernel-hacking/hacking.rst, section EXPORT_SYMBOL_GPL()', 'supports', null, null),
+('kvm-exports-to-gpl-modules', 2, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; include/linux/kvm_types.h, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('running-kvm-is-not-restricted', '6.12', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted, and the output from the Program'),
-('running-kvm-is-not-restricted', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted, and the output from the Program');
+('kvm-exports-to-gpl-modules', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL('),
+('kvm-exports-to-gpl-modules', '7.3', 1, 'text', 'virt/kvm/kvm_main.c', 'EXPORT_SYMBOL_GPL(');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gpl-recipients-get-rights-from-the-licensor', 'fact', 'licence', null,
@@ -355,17 +405,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kernel-sees-no-move-to-gpl-3', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'there is no prospect of a migration to version 3 of the GPL in the');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('no-copyright-assignment-for-kvm', 'fact', 'licence', null,
-    'KVM contributors do not have to assign copyright',
-    'Nobody has to hand over copyright in order to contribute to KVM: the kernel''s documentation says that copyright assignments are neither required nor requested for code contributed to the kernel.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('no-copyright-assignment-for-kvm', 1, 'linux-6-12', 'Documentation/process/1.Intro.rst, section Licensing', 'supports', null, null),
-('no-copyright-assignment-for-kvm', 2, 'kernel-process-intro', 'section Licensing, second paragraph', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('no-copyright-assignment-for-kvm', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'Copyright assignments are not required (or requested) for code contributed'),
-('no-copyright-assignment-for-kvm', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'Copyright assignments are not required (or requested) for code contributed');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('licences-of-contributions', 'fact', 'licence', null,
     'Licences under which code comes into KVM',
     'Contributions to the kernel, KVM included, come in practice under GPL version 2, with or without permission to use later versions, or under the three-clause BSD licence, as the kernel''s documentation explains.');
@@ -383,17 +422,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('no-anonymous-code-in-kvm', '6.12', 1, 'text', 'Documentation/process/1.Intro.rst', 'free software.  For that reason, code from anonymous (or pseudonymous)'),
 ('no-anonymous-code-in-kvm', '7.3', 1, 'text', 'Documentation/process/1.Intro.rst', 'For that reason, code from contributors without a known identity or anonymous contributors will not be accepted.');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-patches-carry-a-sign-off', 'fact', 'licence', null,
-    'Every KVM patch needs a sign-off',
-    'Every patch for KVM, as for the rest of the kernel, needs a Signed-off-by line: by it the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or otherwise to have the right to submit it under the file''s licence.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-patches-carry-a-sign-off', 1, 'linux-6-12', 'Documentation/process/submitting-patches.rst, section Sign your work', 'supports', null, null),
-('kvm-patches-carry-a-sign-off', 2, 'kernel-process-intro', 'section Licensing, fourth paragraph', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-patches-carry-a-sign-off', '6.12', 1, 'text', 'Documentation/process/submitting-patches.rst', 'Developer''s Certificate of Origin 1.1'),
-('kvm-patches-carry-a-sign-off', '7.3', 1, 'text', 'Documentation/process/submitting-patches.rst', 'Developer''s Certificate of Origin 1.1');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sign-offs-record-the-route-of-a-patch', 'fact', 'licence', null,
@@ -454,31 +482,3 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('qemu-licence-and-sign-off', 2, 'qemu-code-provenance', 'section Certifying patch submissions', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qemu-licence-and-sign-off', 'qemu');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('use-on-own-servers-is-not-distribution', 'fact', 'licence', null,
-    'Running a changed KVM on one''s own servers owes no source',
-    'GPL version 2 ties the duty to license and to give source to copies that are distributed or published (sections 2(b) and 3), and section 0 leaves running the program unrestricted. Operators who run a changed KVM only on their own servers and hand out no copy therefore owe nobody its source under this text.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('use-on-own-servers-is-not-distribution', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 0, 2(b) and 3', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('use-on-own-servers-is-not-distribution', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'Activities other than copying, distribution and modification are not'),
-('use-on-own-servers-is-not-distribution', '7.3', 2, 'text', 'LICENSES/preferred/GPL-2.0', 'running the Program is not restricted');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('shipping-kvm-obliges-to-give-source', 'fact', 'licence', null,
-    'Anyone who ships a changed KVM has to give its source',
-    'Anyone who hands out copies of a changed KVM, such as the maker of an appliance or a distribution, has to license the whole under version 2 of the GPL and to give or offer the complete source to those who receive it (sections 2 and 3).');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('shipping-kvm-obliges-to-give-source', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 2 and 3', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('shipping-kvm-obliges-to-give-source', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', '  3. You may copy and distribute the Program (or a work based on it,');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('gpl-has-no-network-clause', 'fact', 'licence', null,
-    'KVM''s licence has no clause on use over a network',
-    'KVM''s licence, version 2 of the GPL, has no clause that grants the users of a service over a network a right to its source; its text speaks only of copying, distribution and modification.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('gpl-has-no-network-clause', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, whole text, section 0', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('gpl-has-no-network-clause', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'Activities other than copying, distribution and modification are not');

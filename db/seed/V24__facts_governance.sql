@@ -1,25 +1,19 @@
 -- Facts on Governance: one block each, in the order in which they are shown.
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('licence-does-not-govern-kvm', 'fact', 'governance', null,
-    'The GPL covers KVM''s code, not decisions about KVM',
-    'The GPL settles what may be done with KVM''s code, not who decides about it: KVM''s maintainers decide what enters their trees, and Linus Torvalds what enters the mainline kernel.');
+('kvm-is-governed-by-maintainers', 'fact', 'governance', null,
+    'Maintainers, and finally Linus Torvalds, decide what enters KVM',
+    'KVM''s maintainers, and in the end Linus Torvalds, decide what is merged into KVM: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part and says that only he can merge into the mainline.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('licence-does-not-govern-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('licence-does-not-govern-kvm', 2, 'linux-6-12', 'COPYING; Documentation/process/license-rules.rst, first paragraph', 'supports', null, null),
-('licence-does-not-govern-kvm', 3, 'kernel-license-rules', 'first paragraph', 'supports', null, null),
-('licence-does-not-govern-kvm', 4, 'ownership-article', 'governance/p1/s2', 'imprecise', 'The GNU GPL governs KVM as a project.', 'A licence grants rights in the code; governance lies with the maintainers and with Linus Torvalds.');
+('kvm-is-governed-by-maintainers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
+('kvm-is-governed-by-maintainers', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null),
+('kvm-is-governed-by-maintainers', 3, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
+('kvm-is-governed-by-maintainers', 4, 'ownership-article', 'conclusion/p1/s2', 'imprecise', 'KVM''s developers and its users govern it together.', 'Developers take part through patches and review, but the deciding roles belong to listed maintainers and Linus Torvalds; users have no such role.');
 insert into fact_person (fact_id, person_id) values
-('licence-does-not-govern-kvm', 'linus-torvalds');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-is-maintained-by-named-people', 'fact', 'governance', null,
-    '15 maintainers and six reviewers named for KVM in Linux 6.12',
-    'KVM is maintained by a short list of named people: in Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers and six further reviewers.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-is-maintained-by-named-people', 1, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
-('kvm-is-maintained-by-named-people', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('kvm-is-maintained-by-named-people', 3, 'ownership-article', 'ownership/p1/s3', 'imprecise', 'A community of developers maintains and develops KVM.', 'Many people contribute, but the upkeep is in the hands of listed maintainers, and six of the eleven sections in Linux 6.12 are marked as paid work.');
+('kvm-is-governed-by-maintainers', 'linus-torvalds');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-is-governed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'There is exactly one person who can merge patches into the mainline kernel'),
+('kvm-is-governed-by-maintainers', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'There is exactly one person who can merge patches into the mainline kernel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-single-body-controls-kvm', 'fact', 'governance', '2026',
@@ -34,6 +28,22 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('no-single-body-controls-kvm', 'ibm'),
 ('no-single-body-controls-kvm', 'loongson'),
 ('no-single-body-controls-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-foundation-does-not-direct-kvm', 'fact', 'governance', null,
+    'The Linux Foundation does not direct KVM',
+    'The Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds, and a member of the Foundation''s Technical Advisory Board said at a session in 2025 that the board has no formal authority to do anything.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-foundation-does-not-direct-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
+('linux-foundation-does-not-direct-kvm', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
+('linux-foundation-does-not-direct-kvm', 3, 'lwn-1051768', 'second paragraph', 'supports', null, null),
+('linux-foundation-does-not-direct-kvm', 4, 'lemondeinformatique-2013-10-22', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
+('linux-foundation-does-not-direct-kvm', 5, 'ownership-article', 'faq-5/p1/s2', 'contradicts', 'The Linux Foundation guides the development of KVM.', 'The Foundation hosted the alliance that marketed KVM, runs kernel.org servers and counts Linus Torvalds among its fellows; nothing found gives it a say in KVM code.');
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-foundation-does-not-direct-kvm', 'linux-foundation');
+insert into fact_person (fact_id, person_id) values
+('linux-foundation-does-not-direct-kvm', 'dan-williams'),
+('linux-foundation-does-not-direct-kvm', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-address-behind-main-pull-requests', 'fact', 'governance', null,
@@ -55,6 +65,46 @@ insert into fact_person (fact_id, person_id) values
 ('red-hat-address-behind-main-pull-requests', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('seven-of-twelve-kvm-sections-paid-in-7-3', 'fact', 'governance', null,
+    'Seven of KVM''s twelve sections are paid work in Linux 7.3',
+    'In Linux 7.3 seven of the twelve KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after them: generic, x86, s390, guest_memfd, paravirt, Hyper-V and Xen. Arm64, LoongArch, MIPS and RISC-V are Maintained.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('seven-of-twelve-kvm-sections-paid-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, status lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 3, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 4, 'status', 'KVM GUEST_MEMFD', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 5, 'status', 'KVM PARAVIRT (KVM/paravirt)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 6, 'status', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 7, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 8, 'status', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Maintained'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 9, 'status', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Maintained'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 10, 'status', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Maintained'),
+('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 11, 'status', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Maintained');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-is-maintained-by-named-people', 'fact', 'governance', null,
+    '15 maintainers and six reviewers named for KVM in Linux 6.12',
+    'KVM is maintained by a short list of named people: in Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers and six further reviewers.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-is-maintained-by-named-people', 1, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
+('kvm-is-maintained-by-named-people', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
+('kvm-is-maintained-by-named-people', 3, 'ownership-article', 'ownership/p1/s3', 'imprecise', 'A community of developers maintains and develops KVM.', 'Many people contribute, but the upkeep is in the hands of listed maintainers, and six of the eleven sections in Linux 6.12 are marked as paid work.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('licence-does-not-govern-kvm', 'fact', 'governance', null,
+    'The GPL covers KVM''s code, not decisions about KVM',
+    'The GPL settles what may be done with KVM''s code, not who decides about it: KVM''s maintainers decide what enters their trees, and Linus Torvalds what enters the mainline kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('licence-does-not-govern-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
+('licence-does-not-govern-kvm', 2, 'linux-6-12', 'COPYING; Documentation/process/license-rules.rst, first paragraph', 'supports', null, null),
+('licence-does-not-govern-kvm', 3, 'kernel-license-rules', 'first paragraph', 'supports', null, null),
+('licence-does-not-govern-kvm', 4, 'ownership-article', 'governance/p1/s2', 'imprecise', 'The GNU GPL governs KVM as a project.', 'A licence grants rights in the code; governance lies with the maintainers and with Linus Torvalds.');
+insert into fact_person (fact_id, person_id) values
+('licence-does-not-govern-kvm', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-is-not-an-open-standard', 'fact', 'governance', null,
     'KVM is a hypervisor, not an open standard',
     'KVM is a hypervisor, not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst, and the Open Virtualization Alliance, which promoted KVM, was no formal standards body.');
@@ -67,6 +117,19 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-is-not-an-open-standard', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'The kvm API is a set of ioctls that are issued to control various aspects'),
 ('kvm-is-not-an-open-standard', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'In other words, the kvm API is a set of ioctls that are issued to different kinds of file descriptor in order to control various aspects of a virtual machine.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-trees-converge-on-one-pull-request', 'fact', 'governance', null,
+    'KVM''s trees converge on one pull request to Linus Torvalds',
+    'Work on KVM is spread over trees for the architectures, but it converges: Paolo Bonzini merges tags from the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds, who alone merges into the mainline.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-trees-converge-on-one-pull-request', 1, 'pull-6-16', 'list of merged tags', 'supports', null, null),
+('kvm-trees-converge-on-one-pull-request', 2, 'pull-7-0', 'list of merged tags', 'supports', null, null),
+('kvm-trees-converge-on-one-pull-request', 3, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
+('kvm-trees-converge-on-one-pull-request', 4, 'ownership-article', 'faq-5/p1/s1', 'imprecise', 'KVM''s governance is decentralised.', 'Maintenance is divided by architecture, but the division is a hierarchy: a chain of trust that ends with Linus Torvalds.');
+insert into fact_person (fact_id, person_id) values
+('kvm-trees-converge-on-one-pull-request', 'linus-torvalds'),
+('kvm-trees-converge-on-one-pull-request', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('maintainers-decide-on-kvm-after-discussion', 'fact', 'governance', null,
@@ -106,42 +169,6 @@ insert into fact_person (fact_id, person_id) values
 ('kernel-process-gives-users-no-vote', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-deciding-has-two-sides', 'assessment', 'governance', null,
-    'The article sees two sides in how KVM''s developers decide',
-    'The article on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-deciding-has-two-sides', 1, 'ownership-article', 'implications/p1/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-consensus-keeps-kvm-true', 'assessment', 'governance', null,
-    'The article credits consensus with keeping KVM open',
-    'The article on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-consensus-keeps-kvm-true', 1, 'ownership-article', 'implications/p1/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-kvm-may-decide-slowly', 'assessment', 'governance', null,
-    'The article suspects that KVM decides more slowly than others',
-    'The article on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-kvm-may-decide-slowly', 1, 'ownership-article', 'implications/p1/s5', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-is-governed-by-maintainers', 'fact', 'governance', null,
-    'Maintainers, and finally Linus Torvalds, decide what enters KVM',
-    'KVM''s maintainers, and in the end Linus Torvalds, decide what is merged into KVM: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part and says that only he can merge into the mainline.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-is-governed-by-maintainers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('kvm-is-governed-by-maintainers', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null),
-('kvm-is-governed-by-maintainers', 3, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('kvm-is-governed-by-maintainers', 4, 'ownership-article', 'conclusion/p1/s2', 'imprecise', 'KVM''s developers and its users govern it together.', 'Developers take part through patches and review, but the deciding roles belong to listed maintainers and Linus Torvalds; users have no such role.');
-insert into fact_person (fact_id, person_id) values
-('kvm-is-governed-by-maintainers', 'linus-torvalds');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-is-governed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', 'There is exactly one person who can merge patches into the mainline kernel'),
-('kvm-is-governed-by-maintainers', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', 'There is exactly one person who can merge patches into the mainline kernel');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('six-of-eleven-kvm-sections-are-paid-work', 'fact', 'governance', null,
     'Six of KVM''s eleven sections were paid work in Linux 6.12',
     'In Linux 6.12 six of the eleven KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after that part.');
@@ -163,187 +190,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('six-of-eleven-kvm-sections-are-paid-work', '7.3', 4, 'status', 'KVM PARAVIRT (KVM/paravirt)', 'Supported'),
 ('six-of-eleven-kvm-sections-are-paid-work', '7.3', 5, 'status', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Supported'),
 ('six-of-eleven-kvm-sections-are-paid-work', '7.3', 6, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('seven-of-twelve-kvm-sections-paid-in-7-3', 'fact', 'governance', null,
-    'Seven of KVM''s twelve sections are paid work in Linux 7.3',
-    'In Linux 7.3 seven of the twelve KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after them: generic, x86, s390, guest_memfd, paravirt, Hyper-V and Xen. Arm64, LoongArch, MIPS and RISC-V are Maintained.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('seven-of-twelve-kvm-sections-paid-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, status lines of the twelve sections on KVM', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE (KVM)', 'Supported'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 2, 'status', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Supported'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 3, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 4, 'status', 'KVM GUEST_MEMFD', 'Supported'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 5, 'status', 'KVM PARAVIRT (KVM/paravirt)', 'Supported'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 6, 'status', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Supported'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 7, 'status', 'KVM X86 Xen (KVM/Xen)', 'Supported'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 8, 'status', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Maintained'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 9, 'status', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Maintained'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 10, 'status', 'KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'Maintained'),
-('seven-of-twelve-kvm-sections-paid-in-7-3', '7.3', 11, 'status', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Maintained');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
-    'The article credits KVM''s governance with its success',
-    'The article on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-governance-made-kvm-succeed', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-trees-converge-on-one-pull-request', 'fact', 'governance', null,
-    'KVM''s trees converge on one pull request to Linus Torvalds',
-    'Work on KVM is spread over trees for the architectures, but it converges: Paolo Bonzini merges tags from the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds, who alone merges into the mainline.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-trees-converge-on-one-pull-request', 1, 'pull-6-16', 'list of merged tags', 'supports', null, null),
-('kvm-trees-converge-on-one-pull-request', 2, 'pull-7-0', 'list of merged tags', 'supports', null, null),
-('kvm-trees-converge-on-one-pull-request', 3, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('kvm-trees-converge-on-one-pull-request', 4, 'ownership-article', 'faq-5/p1/s1', 'imprecise', 'KVM''s governance is decentralised.', 'Maintenance is divided by architecture, but the division is a hierarchy: a chain of trust that ends with Linus Torvalds.');
-insert into fact_person (fact_id, person_id) values
-('kvm-trees-converge-on-one-pull-request', 'linus-torvalds'),
-('kvm-trees-converge-on-one-pull-request', 'paolo-bonzini');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kernel-community-oversees-kvm', 'fact', 'governance', null,
-    'KVM follows the Linux kernel community''s process',
-    'KVM is developed as part of the Linux kernel and under the kernel community''s process: its maintainers review and collect changes, and Linus Torvalds merges them into the mainline.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kernel-community-oversees-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('kernel-community-oversees-kvm', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('kernel-community-oversees-kvm', 3, 'ownership-article', 'faq-5/p1/s2', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('kernel-community-oversees-kvm', 'linux-kernel-community');
-insert into fact_person (fact_id, person_id) values
-('kernel-community-oversees-kvm', 'linus-torvalds');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('linux-foundation-does-not-direct-kvm', 'fact', 'governance', null,
-    'The Linux Foundation does not direct KVM',
-    'The Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds, and a member of the Foundation''s Technical Advisory Board said at a session in 2025 that the board has no formal authority to do anything.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('linux-foundation-does-not-direct-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('linux-foundation-does-not-direct-kvm', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('linux-foundation-does-not-direct-kvm', 3, 'lwn-1051768', 'second paragraph', 'supports', null, null),
-('linux-foundation-does-not-direct-kvm', 4, 'lemondeinformatique-2013-10-22', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
-('linux-foundation-does-not-direct-kvm', 5, 'ownership-article', 'faq-5/p1/s2', 'contradicts', 'The Linux Foundation guides the development of KVM.', 'The Foundation hosted the alliance that marketed KVM, runs kernel.org servers and counts Linus Torvalds among its fellows; nothing found gives it a say in KVM code.');
-insert into fact_organisation (fact_id, organisation_id) values
-('linux-foundation-does-not-direct-kvm', 'linux-foundation');
-insert into fact_person (fact_id, person_id) values
-('linux-foundation-does-not-direct-kvm', 'dan-williams'),
-('linux-foundation-does-not-direct-kvm', 'linus-torvalds');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('continuity-plan-for-the-mainline', 'fact', 'governance', null,
-    'A plan covers the loss of the mainline maintainers, not KVM',
-    'Linux 7.2 and 7.3 document what happens if the mainline repository can no longer be kept by its maintainers: within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced; the Linux Foundation, guided by that board, supports the plan. It does not cover a subsystem such as KVM.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('continuity-plan-for-the-mainline', 1, 'linux-7-3', 'Documentation/process/conclave.rst', 'supports', null, null),
-('continuity-plan-for-the-mainline', 2, 'linux-7-2', 'Documentation/process/conclave.rst', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('continuity-plan-for-the-mainline', 'linux-foundation');
-insert into fact_person (fact_id, person_id) values
-('continuity-plan-for-the-mainline', 'linus-torvalds');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('continuity-plan-for-the-mainline', '7.3', 1, 'text', 'Documentation/process/conclave.rst', 'Within 72 hours, $ORGANIZER will open a discussion with the invitees'),
-('continuity-plan-for-the-mainline', '7.3', 2, 'text', 'Documentation/process/conclave.rst', '- Within two weeks, a representative of this group will communicate to the');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('maintainers-removed-over-sanctions-2024', 'fact', 'governance', '2024-10-18',
-    'Linux removed maintainers over compliance in October 2024',
-    'In October 2024 Greg Kroah-Hartman''s commit 6e90b675cf94, part of Linux 6.12-rc4, removed entries from MAINTAINERS "due to various compliance requirements"; they could return if sufficient documentation was provided.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('maintainers-removed-over-sanctions-2024', 1, 'mail-2024-10-24-bottomley', 'quoted message of 18 October 2024', 'supports', null, null),
-('maintainers-removed-over-sanctions-2024', 2, 'commit-6e90b675cf94', 'commit message', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('maintainers-removed-over-sanctions-2024', 'linux-kernel-community');
-insert into fact_person (fact_id, person_id) values
-('maintainers-removed-over-sanctions-2024', 'greg-kroah-hartman');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('sanctions-rule-explained-by-bottomley', 'fact', 'governance', '2024-10-24',
-    'People at firms on the US sanctions list cannot be maintainers',
-    'James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, subject to an OFAC sanctions programme, or owned or controlled by such a company cannot be in the MAINTAINERS file; lawyers at the Linux Foundation verify the documents of anyone who shows that this does not apply to them.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sanctions-rule-explained-by-bottomley', 1, 'mail-2024-10-24-bottomley', 'the mail as a whole', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('sanctions-rule-explained-by-bottomley', 'linux-foundation');
-insert into fact_person (fact_id, person_id) values
-('sanctions-rule-explained-by-bottomley', 'james-bottomley');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-untouched-by-the-removals-of-2024', 'fact', 'governance', null,
-    'KVM''s sections were not touched by the removals of 2024',
-    'KVM lost no maintainer to the removals of October 2024: no KVM section of MAINTAINERS in Linux 6.1 shows an address ending in .ru, and the four people who left these sections by 6.12 had other addresses.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-untouched-by-the-removals-of-2024', 1, 'linux-6-1', 'MAINTAINERS, M: and R: lines of the nine sections on KVM', 'supports', null, null),
-('kvm-untouched-by-the-removals-of-2024', 2, 'linux-6-12', 'MAINTAINERS, M: and R: lines of the eleven sections on KVM', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('companies-join-kvm-by-sending-patches', 'fact', 'governance', null,
-    'Companies take part in KVM by sending patches',
-    'Companies take part in KVM through developers who send patches to its maintainers and lists, not through the Linux Foundation. When the alliance that marketed KVM joined the Foundation in 2013, its chair called the KVM project a separate and independent community.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('companies-join-kvm-by-sending-patches', 1, 'kernel-process-development', 'sections The lifecycle of a patch and How patches get into the Kernel', 'supports', null, null),
-('companies-join-kvm-by-sending-patches', 2, 'maintainers-2026', 'the sections on KVM: M:, L: and T: lines', 'supports', null, null),
-('companies-join-kvm-by-sending-patches', 3, 'lemondeinformatique-2013-10-22', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
-('companies-join-kvm-by-sending-patches', 4, 'silicon-de-2013-10', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
-('companies-join-kvm-by-sending-patches', 5, 'ownership-article', 'faq-5/p2/s4', 'contradicts', 'The Linux Foundation is the roof under which vendors take part in KVM.', 'The Foundation housed a marketing alliance from 2013 until 2016; neither membership nor its permission is needed to send a patch for KVM.');
-insert into fact_organisation (fact_id, organisation_id) values
-('companies-join-kvm-by-sending-patches', 'linux-foundation'),
-('companies-join-kvm-by-sending-patches', 'open-virtualization-alliance');
-insert into fact_person (fact_id, person_id) values
-('companies-join-kvm-by-sending-patches', 'chuck-dubuque');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('cra-puts-hypervisors-in-class-two', 'fact', 'governance', null,
-    'The EU Cyber Resilience Act puts hypervisors in class II',
-    'The EU''s Cyber Resilience Act, Regulation (EU) 2024/2847, counts hypervisors among important products of class II, and a European standard for them exists as a draft. The duties fall on the manufacturer, so for KVM on the company that sells a product with it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('cra-puts-hypervisors-in-class-two', 1, 'nsai-cra-hypervisors-draft', 'scope of the draft', 'supports', null, null),
-('cra-puts-hypervisors-in-class-two', 2, 'eu-regulation-2024-2847', 'Annex III', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('cra-dates', 'fact', 'governance', null,
-    'The Cyber Resilience Act applies in full from December 2027',
-    'The Cyber Resilience Act, which concerns products that contain KVM, was published on 20 November 2024; its reporting duties apply from 11 September 2026 and the whole of it from 11 December 2027.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('cra-dates', 1, 'eu-regulation-2024-2847', 'Article 71', 'supports', null, null),
-('cra-dates', 2, 'springlex-cra-article-24', 'date of publication', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('cra-steward-of-kvm-unknown', 'fact', 'governance', null,
-    'An open-source steward of KVM under EU law was not found',
-    'The Cyber Resilience Act gives light duties to open-source software stewards, legal persons that support a project without being its manufacturer: above all a documented security policy and cooperation with authorities. No body was found that acts as steward of KVM.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('cra-steward-of-kvm-unknown', 1, 'springlex-cra-article-24', 'Article 24', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('common-criteria-certificates-with-kvm', 'fact', 'governance', '2012',
-    'RHEL with KVM got Common Criteria certificates in 2012',
-    'Certificates are given to products that contain KVM, not to KVM itself: in 2012 the German BSI certified Red Hat Enterprise Linux 5.6 with KVM and 6.2 with KVM for x86 at Common Criteria level EAL 4 augmented by ALC_FLR.3.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('common-criteria-certificates-with-kvm', 1, 'bsi-dsz-cc-0724-2012', 'title and assurance level', 'supports', null, null),
-('common-criteria-certificates-with-kvm', 2, 'bsi-dsz-cc-0754-2012', 'title and assurance level', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('common-criteria-certificates-with-kvm', 'red-hat');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('sles-15-sp4-certified-in-2026', 'fact', 'governance', '2026-01-27',
-    'SLES 15 SP4 certified for server virtualisation in 2026',
-    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('sles-15-sp4-certified-in-2026', 'suse');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('published-code-and-export-rules', 'fact', 'governance', null,
-    'Published open-source code is outside US export rules',
-    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('published-code-and-export-rules', 'linux-foundation');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', 'fact', 'governance', null,
@@ -377,18 +223,48 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('eight-of-fifteen-kvm-maintainers-at-four-vendors', '7.3', 8, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-no-controller-less-lock-in', 'assessment', 'governance', null,
-    'The article expects less lock-in because nobody controls KVM',
-    'The article on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
+('kernel-community-oversees-kvm', 'fact', 'governance', null,
+    'KVM follows the Linux kernel community''s process',
+    'KVM is developed as part of the Linux kernel and under the kernel community''s process: its maintainers review and collect changes, and Linus Torvalds merges them into the mainline.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-no-controller-less-lock-in', 1, 'ownership-article', 'faq-5/p1/s4', 'supports', null, null);
+('kernel-community-oversees-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
+('kernel-community-oversees-kvm', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
+('kernel-community-oversees-kvm', 3, 'ownership-article', 'faq-5/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kernel-community-oversees-kvm', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('kernel-community-oversees-kvm', 'linus-torvalds');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-community-steers-kvm', 'assessment', 'governance', null,
-    'The article sees the community steering KVM',
-    'The article on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
+('continuity-plan-for-the-mainline', 'fact', 'governance', null,
+    'A plan covers the loss of the mainline maintainers, not KVM',
+    'Linux 7.2 and 7.3 document what happens if the mainline repository can no longer be kept by its maintainers: within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced; the Linux Foundation, guided by that board, supports the plan. It does not cover a subsystem such as KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-community-steers-kvm', 1, 'ownership-article', 'faq-5/p2/s1', 'supports', null, null);
+('continuity-plan-for-the-mainline', 1, 'linux-7-3', 'Documentation/process/conclave.rst', 'supports', null, null),
+('continuity-plan-for-the-mainline', 2, 'linux-7-2', 'Documentation/process/conclave.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('continuity-plan-for-the-mainline', 'linux-foundation');
+insert into fact_person (fact_id, person_id) values
+('continuity-plan-for-the-mainline', 'linus-torvalds');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('continuity-plan-for-the-mainline', '7.3', 1, 'text', 'Documentation/process/conclave.rst', 'Within 72 hours, $ORGANIZER will open a discussion with the invitees'),
+('continuity-plan-for-the-mainline', '7.3', 2, 'text', 'Documentation/process/conclave.rst', '- Within two weeks, a representative of this group will communicate to the');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('companies-join-kvm-by-sending-patches', 'fact', 'governance', null,
+    'Companies take part in KVM by sending patches',
+    'Companies take part in KVM through developers who send patches to its maintainers and lists, not through the Linux Foundation. When the alliance that marketed KVM joined the Foundation in 2013, its chair called the KVM project a separate and independent community.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('companies-join-kvm-by-sending-patches', 1, 'kernel-process-development', 'sections The lifecycle of a patch and How patches get into the Kernel', 'supports', null, null),
+('companies-join-kvm-by-sending-patches', 2, 'maintainers-2026', 'the sections on KVM: M:, L: and T: lines', 'supports', null, null),
+('companies-join-kvm-by-sending-patches', 3, 'lemondeinformatique-2013-10-22', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
+('companies-join-kvm-by-sending-patches', 4, 'silicon-de-2013-10', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
+('companies-join-kvm-by-sending-patches', 5, 'ownership-article', 'faq-5/p2/s4', 'contradicts', 'The Linux Foundation is the roof under which vendors take part in KVM.', 'The Foundation housed a marketing alliance from 2013 until 2016; neither membership nor its permission is needed to send a patch for KVM.');
+insert into fact_organisation (fact_id, organisation_id) values
+('companies-join-kvm-by-sending-patches', 'linux-foundation'),
+('companies-join-kvm-by-sending-patches', 'open-virtualization-alliance');
+insert into fact_person (fact_id, person_id) values
+('companies-join-kvm-by-sending-patches', 'chuck-dubuque');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-patches-and-debates-are-public', 'fact', 'governance', null,
@@ -399,6 +275,49 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-patches-and-debates-are-public', 2, 'mail-2022-06-23-x86-maintainer', 'the mail as a whole', 'supports', null, null),
 ('kvm-patches-and-debates-are-public', 3, 'pull-6-16-second', 'shortlog', 'supports', null, null),
 ('kvm-patches-and-debates-are-public', 4, 'ownership-article', 'faq-2/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('newcomers-are-invited-to-kvm', 'fact', 'governance', null,
+    'Newcomers are invited to contribute to KVM',
+    'Any interested developer can contribute to KVM: the KVM x86 rules call contributions from newcomers valued and encouraged and promise a welcome to those who make an honest effort to follow them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('newcomers-are-invited-to-kvm', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, Foreword', 'supports', null, null),
+('newcomers-are-invited-to-kvm', 2, 'kernel-maintainer-kvm-x86', 'section Foreword', 'supports', null, null),
+('newcomers-are-invited-to-kvm', 3, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('newcomers-are-invited-to-kvm', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are'),
+('newcomers-are-invited-to-kvm', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('maintainers-removed-over-sanctions-2024', 'fact', 'governance', '2024-10-18',
+    'Linux removed maintainers over compliance in October 2024',
+    'In October 2024 Greg Kroah-Hartman''s commit 6e90b675cf94, part of Linux 6.12-rc4, removed entries from MAINTAINERS "due to various compliance requirements"; they could return if sufficient documentation was provided.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('maintainers-removed-over-sanctions-2024', 1, 'mail-2024-10-24-bottomley', 'quoted message of 18 October 2024', 'supports', null, null),
+('maintainers-removed-over-sanctions-2024', 2, 'commit-6e90b675cf94', 'commit message', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('maintainers-removed-over-sanctions-2024', 'linux-kernel-community');
+insert into fact_person (fact_id, person_id) values
+('maintainers-removed-over-sanctions-2024', 'greg-kroah-hartman');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sanctions-rule-explained-by-bottomley', 'fact', 'governance', '2024-10-24',
+    'People at firms on the US sanctions list cannot be maintainers',
+    'James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, subject to an OFAC sanctions programme, or owned or controlled by such a company cannot be in the MAINTAINERS file; lawyers at the Linux Foundation verify the documents of anyone who shows that this does not apply to them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sanctions-rule-explained-by-bottomley', 1, 'mail-2024-10-24-bottomley', 'the mail as a whole', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sanctions-rule-explained-by-bottomley', 'linux-foundation');
+insert into fact_person (fact_id, person_id) values
+('sanctions-rule-explained-by-bottomley', 'james-bottomley');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-untouched-by-the-removals-of-2024', 'fact', 'governance', null,
+    'KVM''s sections were not touched by the removals of 2024',
+    'KVM lost no maintainer to the removals of October 2024: no KVM section of MAINTAINERS in Linux 6.1 shows an address ending in .ru, and the four people who left these sections by 6.12 had other addresses.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-untouched-by-the-removals-of-2024', 1, 'linux-6-1', 'MAINTAINERS, M: and R: lines of the nine sections on KVM', 'supports', null, null),
+('kvm-untouched-by-the-removals-of-2024', 2, 'linux-6-12', 'MAINTAINERS, M: and R: lines of the eleven sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-forum-2025-milan', 'fact', 'governance', '2025-09-04',
@@ -418,18 +337,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-forum-2025-fee-and-committee', 2, 'kvm-forum-site', 'code of conduct', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-forum-2025-fee-and-committee', 'red-hat');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('newcomers-are-invited-to-kvm', 'fact', 'governance', null,
-    'Newcomers are invited to contribute to KVM',
-    'Any interested developer can contribute to KVM: the KVM x86 rules call contributions from newcomers valued and encouraged and promise a welcome to those who make an honest effort to follow them.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('newcomers-are-invited-to-kvm', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, Foreword', 'supports', null, null),
-('newcomers-are-invited-to-kvm', 2, 'kernel-maintainer-kvm-x86', 'section Foreword', 'supports', null, null),
-('newcomers-are-invited-to-kvm', 3, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('newcomers-are-invited-to-kvm', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are'),
-('newcomers-are-invited-to-kvm', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM strives to be a welcoming community; contributions from newcomers are');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('only-people-sign-off-machine-written-patches', 'fact', 'governance', null,
@@ -570,17 +477,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('powerpc-kvm-has-three-statuses', '7.3', 1, 'status', 'KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'Maintained (Book3S 64-bit HV)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('nine-kvm-sections-in-6-1', 'fact', 'governance', null,
-    'Linux 6.1 has nine KVM sections in MAINTAINERS, Linux 6.12 eleven',
-    'MAINTAINERS of Linux 6.1 has nine KVM sections, two fewer than that of Linux 6.12: the ones for LoongArch and for Xen emulation were added in between.');
+('kvm-x86-tree-named-in-7-3', 'fact', 'governance', null,
+    'Linux 7.3 names the kvm-x86 tree in four sections',
+    'Eight of the twelve KVM sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org as tree; four of them, x86, guest_memfd, Hyper-V and Xen, name github.com/kvm-x86/linux as a second one, which 7.2 does not yet do.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('nine-kvm-sections-in-6-1', 1, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
-('nine-kvm-sections-in-6-1', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
+('kvm-x86-tree-named-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, T: lines of the twelve sections on KVM', 'supports', null, null),
+('kvm-x86-tree-named-in-7-3', 2, 'linux-7-2', 'MAINTAINERS, T: lines of the eleven sections on KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('nine-kvm-sections-in-6-1', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
-('nine-kvm-sections-in-6-1', '6.12', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse'),
-('nine-kvm-sections-in-6-1', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
-('nine-kvm-sections-in-6-1', '7.3', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse');
+('kvm-x86-tree-named-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'git https://github.com/kvm-x86/linux.git');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('seven-kvm-sections-share-kvm-git', 'fact', 'governance', null,
@@ -607,24 +511,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('four-kvm-ports-have-trees-of-their-own', '7.3', 4, 'text', 'MAINTAINERS', 'git git://git.kernel.org/pub/scm/linux/kernel/git/powerpc/linux.git topic/ppc-kvm');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-x86-tree-named-in-7-3', 'fact', 'governance', null,
-    'Linux 7.3 names the kvm-x86 tree in four sections',
-    'Eight of the twelve KVM sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org as tree; four of them, x86, guest_memfd, Hyper-V and Xen, name github.com/kvm-x86/linux as a second one, which 7.2 does not yet do.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-x86-tree-named-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, T: lines of the twelve sections on KVM', 'supports', null, null),
-('kvm-x86-tree-named-in-7-3', 2, 'linux-7-2', 'MAINTAINERS, T: lines of the eleven sections on KVM', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-tree-named-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'git https://github.com/kvm-x86/linux.git');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('ten-kvm-sections-share-the-kvm-list', 'fact', 'governance', null,
-    'All KVM sections but arm64 share the kvm mailing list',
-    'Ten of the eleven KVM sections in MAINTAINERS of Linux 6.12, and eleven of the twelve in 7.3, name the kvm mailing list at vger.kernel.org; only arm64 uses lists of its own.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('ten-kvm-sections-share-the-kvm-list', 1, 'linux-6-12', 'MAINTAINERS, L: lines of the eleven sections on KVM', 'supports', null, null),
-('ten-kvm-sections-share-the-kvm-list', 2, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('mailing-lists-of-kvm-in-7-3', 'fact', 'governance', null,
     'KVM ports use further mailing lists of their own',
     'Besides the kvm list at vger.kernel.org, MAINTAINERS of Linux 7.3 gives KVM''s ports these mailing lists: kvmarm and linux-arm-kernel for arm64, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv for RISC-V; s390 and x86 name only the kvm list.');
@@ -635,6 +521,27 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('mailing-lists-of-kvm-in-7-3', '7.3', 2, 'text', 'MAINTAINERS', 'loongarch@lists.linux.dev'),
 ('mailing-lists-of-kvm-in-7-3', '7.3', 3, 'text', 'MAINTAINERS', 'kvm-riscv@lists.infradead.org'),
 ('mailing-lists-of-kvm-in-7-3', '7.3', 4, 'text', 'MAINTAINERS', 'linuxppc-dev@lists.ozlabs.org');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ten-kvm-sections-share-the-kvm-list', 'fact', 'governance', null,
+    'All KVM sections but arm64 share the kvm mailing list',
+    'Ten of the eleven KVM sections in MAINTAINERS of Linux 6.12, and eleven of the twelve in 7.3, name the kvm mailing list at vger.kernel.org; only arm64 uses lists of its own.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ten-kvm-sections-share-the-kvm-list', 1, 'linux-6-12', 'MAINTAINERS, L: lines of the eleven sections on KVM', 'supports', null, null),
+('ten-kvm-sections-share-the-kvm-list', 2, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('nine-kvm-sections-in-6-1', 'fact', 'governance', null,
+    'Linux 6.1 has nine KVM sections in MAINTAINERS, Linux 6.12 eleven',
+    'MAINTAINERS of Linux 6.1 has nine KVM sections, two fewer than that of Linux 6.12: the ones for LoongArch and for Xen emulation were added in between.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nine-kvm-sections-in-6-1', 1, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
+('nine-kvm-sections-in-6-1', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('nine-kvm-sections-in-6-1', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
+('nine-kvm-sections-in-6-1', '6.12', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse'),
+('nine-kvm-sections-in-6-1', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'Bibo Mao'),
+('nine-kvm-sections-in-6-1', '7.3', 2, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'David Woodhouse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('columbia-list-retired', 'fact', 'governance', '2023',
@@ -1189,3 +1096,96 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('zemlin-on-kvm-and-xen', 'xen-project');
 insert into fact_person (fact_id, person_id) values
 ('zemlin-on-kvm-and-xen', 'jim-zemlin');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cra-puts-hypervisors-in-class-two', 'fact', 'governance', null,
+    'The EU Cyber Resilience Act puts hypervisors in class II',
+    'The EU''s Cyber Resilience Act, Regulation (EU) 2024/2847, counts hypervisors among important products of class II, and a European standard for them exists as a draft. The duties fall on the manufacturer, so for KVM on the company that sells a product with it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cra-puts-hypervisors-in-class-two', 1, 'nsai-cra-hypervisors-draft', 'scope of the draft', 'supports', null, null),
+('cra-puts-hypervisors-in-class-two', 2, 'eu-regulation-2024-2847', 'Annex III', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cra-dates', 'fact', 'governance', null,
+    'The Cyber Resilience Act applies in full from December 2027',
+    'The Cyber Resilience Act, which concerns products that contain KVM, was published on 20 November 2024; its reporting duties apply from 11 September 2026 and the whole of it from 11 December 2027.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cra-dates', 1, 'eu-regulation-2024-2847', 'Article 71', 'supports', null, null),
+('cra-dates', 2, 'springlex-cra-article-24', 'date of publication', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cra-steward-of-kvm-unknown', 'fact', 'governance', null,
+    'An open-source steward of KVM under EU law was not found',
+    'The Cyber Resilience Act gives light duties to open-source software stewards, legal persons that support a project without being its manufacturer: above all a documented security policy and cooperation with authorities. No body was found that acts as steward of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cra-steward-of-kvm-unknown', 1, 'springlex-cra-article-24', 'Article 24', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('common-criteria-certificates-with-kvm', 'fact', 'governance', '2012',
+    'RHEL with KVM got Common Criteria certificates in 2012',
+    'Certificates are given to products that contain KVM, not to KVM itself: in 2012 the German BSI certified Red Hat Enterprise Linux 5.6 with KVM and 6.2 with KVM for x86 at Common Criteria level EAL 4 augmented by ALC_FLR.3.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('common-criteria-certificates-with-kvm', 1, 'bsi-dsz-cc-0724-2012', 'title and assurance level', 'supports', null, null),
+('common-criteria-certificates-with-kvm', 2, 'bsi-dsz-cc-0754-2012', 'title and assurance level', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('common-criteria-certificates-with-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sles-15-sp4-certified-in-2026', 'fact', 'governance', '2026-01-27',
+    'SLES 15 SP4 certified for server virtualisation in 2026',
+    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sles-15-sp4-certified-in-2026', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('published-code-and-export-rules', 'fact', 'governance', null,
+    'Published open-source code is outside US export rules',
+    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('published-code-and-export-rules', 'linux-foundation');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-deciding-has-two-sides', 'assessment', 'governance', null,
+    'The article sees two sides in how KVM''s developers decide',
+    'The article on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-deciding-has-two-sides', 1, 'ownership-article', 'implications/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-consensus-keeps-kvm-true', 'assessment', 'governance', null,
+    'The article credits consensus with keeping KVM open',
+    'The article on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-consensus-keeps-kvm-true', 1, 'ownership-article', 'implications/p1/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-kvm-may-decide-slowly', 'assessment', 'governance', null,
+    'The article suspects that KVM decides more slowly than others',
+    'The article on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-kvm-may-decide-slowly', 1, 'ownership-article', 'implications/p1/s5', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
+    'The article credits KVM''s governance with its success',
+    'The article on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-governance-made-kvm-succeed', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-no-controller-less-lock-in', 'assessment', 'governance', null,
+    'The article expects less lock-in because nobody controls KVM',
+    'The article on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-no-controller-less-lock-in', 1, 'ownership-article', 'faq-5/p1/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-community-steers-kvm', 'assessment', 'governance', null,
+    'The article sees the community steering KVM',
+    'The article on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-community-steers-kvm', 1, 'ownership-article', 'faq-5/p2/s1', 'supports', null, null);

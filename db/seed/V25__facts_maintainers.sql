@@ -97,17 +97,68 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('only-ellerman-left-kvm-sections-by-7-3', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Fuad Tabba');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('four-people-left-kvm-sections-by-6-12', 'fact', 'maintainers', null,
-    'Four people left the KVM sections between Linux 6.1 and 6.12',
-    'Four people named in KVM''s sections of MAINTAINERS in Linux 6.1 are gone in 6.12: the reviewers Wanpeng Li, Alexandru Elisei and James Morse and the MIPS maintainer Aleksandar Markovic.');
+('bonzini-generic-maintainer-6-12', 'fact', 'maintainers', null,
+    'Paolo Bonzini is the only maintainer of generic KVM',
+    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 5.10, 6.1, 6.12, 7.2 and 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('four-people-left-kvm-sections-by-6-12', 1, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
-('four-people-left-kvm-sections-by-6-12', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
+('bonzini-generic-maintainer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('bonzini-generic-maintainer-6-12', 6, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('bonzini-generic-maintainer-6-12', 'red-hat');
 insert into fact_person (fact_id, person_id) values
-('four-people-left-kvm-sections-by-6-12', 'aleksandar-markovic'),
-('four-people-left-kvm-sections-by-6-12', 'alexandru-elisei'),
-('four-people-left-kvm-sections-by-6-12', 'james-morse'),
-('four-people-left-kvm-sections-by-6-12', 'wanpeng-li');
+('bonzini-generic-maintainer-6-12', 'paolo-bonzini');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('bonzini-generic-maintainer-6-12', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('bonzini-generic-maintainer-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('bonzini-generic-maintainer-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('bonzini-in-six-sections-7-3', 'fact', 'maintainers', null,
+    'Paolo Bonzini maintains six KVM sections in Linux 7.3',
+    'In Linux 7.3 Paolo Bonzini is listed as maintainer in six of the twelve KVM sections (generic, x86, guest_memfd, paravirt, Hyper-V and Xen) and Sean Christopherson in four (x86, guest_memfd, Hyper-V and Xen).');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('bonzini-in-six-sections-7-3', 1, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('bonzini-in-six-sections-7-3', 'google'),
+('bonzini-in-six-sections-7-3', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('bonzini-in-six-sections-7-3', 'paolo-bonzini'),
+('bonzini-in-six-sections-7-3', 'sean-christopherson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('bonzini-in-six-sections-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 3, 'maintainer', 'KVM GUEST_MEMFD', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 4, 'maintainer', 'KVM PARAVIRT (KVM/paravirt)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 5, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 6, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini'),
+('bonzini-in-six-sections-7-3', '7.3', 7, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('bonzini-in-six-sections-7-3', '7.3', 8, 'maintainer', 'KVM GUEST_MEMFD', 'Sean Christopherson'),
+('bonzini-in-six-sections-7-3', '7.3', 9, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Sean Christopherson'),
+('bonzini-in-six-sections-7-3', '7.3', 10, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('christopherson-first-listed-for-x86', 'fact', 'maintainers', null,
+    'Sean Christopherson is listed first for KVM x86',
+    'Sean Christopherson, listed with a Google address, comes ahead of Paolo Bonzini in the KVM x86 section of MAINTAINERS in Linux 6.1, 6.12, 7.2 and 7.3.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('christopherson-first-listed-for-x86', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
+('christopherson-first-listed-for-x86', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
+('christopherson-first-listed-for-x86', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
+('christopherson-first-listed-for-x86', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
+('christopherson-first-listed-for-x86', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('christopherson-first-listed-for-x86', 'google');
+insert into fact_person (fact_id, person_id) values
+('christopherson-first-listed-for-x86', 'paolo-bonzini'),
+('christopherson-first-listed-for-x86', 'sean-christopherson');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('christopherson-first-listed-for-x86', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('christopherson-first-listed-for-x86', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
+('christopherson-first-listed-for-x86', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('twelve-kvm-sections-in-7-3', 'fact', 'maintainers', null,
@@ -171,30 +222,6 @@ insert into fact_person (fact_id, person_id) values
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('christopherson-reviews-generic-kvm-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
 ('christopherson-reviews-generic-kvm-7-3', '7.3', 2, 'reviewer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Sean Christopherson');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('bonzini-in-six-sections-7-3', 'fact', 'maintainers', null,
-    'Paolo Bonzini maintains six KVM sections in Linux 7.3',
-    'In Linux 7.3 Paolo Bonzini is listed as maintainer in six of the twelve KVM sections (generic, x86, guest_memfd, paravirt, Hyper-V and Xen) and Sean Christopherson in four (x86, guest_memfd, Hyper-V and Xen).');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('bonzini-in-six-sections-7-3', 1, 'linux-7-3', 'MAINTAINERS, M: lines of the twelve sections on KVM', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('bonzini-in-six-sections-7-3', 'google'),
-('bonzini-in-six-sections-7-3', 'red-hat');
-insert into fact_person (fact_id, person_id) values
-('bonzini-in-six-sections-7-3', 'paolo-bonzini'),
-('bonzini-in-six-sections-7-3', 'sean-christopherson');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('bonzini-in-six-sections-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
-('bonzini-in-six-sections-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Paolo Bonzini'),
-('bonzini-in-six-sections-7-3', '7.3', 3, 'maintainer', 'KVM GUEST_MEMFD', 'Paolo Bonzini'),
-('bonzini-in-six-sections-7-3', '7.3', 4, 'maintainer', 'KVM PARAVIRT (KVM/paravirt)', 'Paolo Bonzini'),
-('bonzini-in-six-sections-7-3', '7.3', 5, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Paolo Bonzini'),
-('bonzini-in-six-sections-7-3', '7.3', 6, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Paolo Bonzini'),
-('bonzini-in-six-sections-7-3', '7.3', 7, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
-('bonzini-in-six-sections-7-3', '7.3', 8, 'maintainer', 'KVM GUEST_MEMFD', 'Sean Christopherson'),
-('bonzini-in-six-sections-7-3', '7.3', 9, 'maintainer', 'KVM X86 HYPER-V (KVM/hyper-v)', 'Sean Christopherson'),
-('bonzini-in-six-sections-7-3', '7.3', 10, 'maintainer', 'KVM X86 Xen (KVM/Xen)', 'Sean Christopherson');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-written-succession-for-kvm', 'fact', 'maintainers', null,
@@ -343,26 +370,6 @@ insert into fact_person (fact_id, person_id) values
 ('krcmar-removed-2019', 'paolo-bonzini'),
 ('krcmar-removed-2019', 'radim-krcmar'),
 ('krcmar-removed-2019', 'thomas-huth');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('bonzini-generic-maintainer-6-12', 'fact', 'maintainers', null,
-    'Paolo Bonzini is the only maintainer of generic KVM',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 5.10, 6.1, 6.12, 7.2 and 7.3.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('bonzini-generic-maintainer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('bonzini-generic-maintainer-6-12', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('bonzini-generic-maintainer-6-12', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('bonzini-generic-maintainer-6-12', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('bonzini-generic-maintainer-6-12', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
-('bonzini-generic-maintainer-6-12', 6, 'linux-5-10', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('bonzini-generic-maintainer-6-12', 'red-hat');
-insert into fact_person (fact_id, person_id) values
-('bonzini-generic-maintainer-6-12', 'paolo-bonzini');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('bonzini-generic-maintainer-6-12', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
-('bonzini-generic-maintainer-6-12', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini'),
-('bonzini-generic-maintainer-6-12', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE (KVM)', 'Paolo Bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-maintains-since-2013', 'fact', 'maintainers', null,
@@ -528,26 +535,6 @@ insert into fact_person (fact_id, person_id) values
 ('hyper-v-and-paravirt-split-out-2022', 'wanpeng-li');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('christopherson-first-listed-for-x86', 'fact', 'maintainers', null,
-    'Sean Christopherson is listed first for KVM x86',
-    'Sean Christopherson, listed with a Google address, comes ahead of Paolo Bonzini in the KVM x86 section of MAINTAINERS in Linux 6.1, 6.12, 7.2 and 7.3.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('christopherson-first-listed-for-x86', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
-('christopherson-first-listed-for-x86', 2, 'linux-6-1', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
-('christopherson-first-listed-for-x86', 3, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
-('christopherson-first-listed-for-x86', 4, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
-('christopherson-first-listed-for-x86', 5, 'linux-7-2', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('christopherson-first-listed-for-x86', 'google');
-insert into fact_person (fact_id, person_id) values
-('christopherson-first-listed-for-x86', 'paolo-bonzini'),
-('christopherson-first-listed-for-x86', 'sean-christopherson');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('christopherson-first-listed-for-x86', '6.1', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
-('christopherson-first-listed-for-x86', '6.12', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson'),
-('christopherson-first-listed-for-x86', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'Sean Christopherson');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-lists-no-reviewer-6-12', 'fact', 'maintainers', null,
     'KVM x86 has two maintainers and no listed reviewer',
     'The KVM x86 section of MAINTAINERS names two maintainers and no reviewer in Linux 6.12 and 7.3; its status is Supported.');
@@ -637,6 +624,33 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('wanpeng-li-leaves-paravirt', '6.1', 1, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Wanpeng Li'),
 ('wanpeng-li-leaves-paravirt', '6.12', 1, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Vitaly Kuznetsov'),
 ('wanpeng-li-leaves-paravirt', '7.3', 1, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Vitaly Kuznetsov');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-team-7-3', 'fact', 'maintainers', null,
+    'The arm64 team of KVM in Linux 7.3',
+    'In Linux 7.3 KVM for arm64 has two maintainers with kernel.org addresses, Marc Zyngier and Oliver Upton, and five reviewers: Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM), Zenghui Yu (Huawei) and Fuad Tabba, who is listed with a linux.dev address.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-team-7-3', 1, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('arm64-team-7-3', 'arm'),
+('arm64-team-7-3', 'huawei'),
+('arm64-team-7-3', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('arm64-team-7-3', 'fuad-tabba'),
+('arm64-team-7-3', 'joey-gouly'),
+('arm64-team-7-3', 'marc-zyngier'),
+('arm64-team-7-3', 'oliver-upton'),
+('arm64-team-7-3', 'steffen-eiden'),
+('arm64-team-7-3', 'suzuki-k-poulose'),
+('arm64-team-7-3', 'zenghui-yu');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('arm64-team-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Marc Zyngier'),
+('arm64-team-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Oliver Upton'),
+('arm64-team-7-3', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Fuad Tabba'),
+('arm64-team-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Joey Gouly'),
+('arm64-team-7-3', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Steffen Eiden'),
+('arm64-team-7-3', '7.3', 6, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Suzuki K Poulose'),
+('arm64-team-7-3', '7.3', 7, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('dall-maintains-arm-2013', 'fact', 'maintainers', '2013',
@@ -737,33 +751,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('arm64-team-6-12', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('arm64-team-7-3', 'fact', 'maintainers', null,
-    'The arm64 team of KVM in Linux 7.3',
-    'In Linux 7.3 KVM for arm64 has two maintainers with kernel.org addresses, Marc Zyngier and Oliver Upton, and five reviewers: Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM), Zenghui Yu (Huawei) and Fuad Tabba, who is listed with a linux.dev address.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-team-7-3', 1, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('arm64-team-7-3', 'arm'),
-('arm64-team-7-3', 'huawei'),
-('arm64-team-7-3', 'ibm');
-insert into fact_person (fact_id, person_id) values
-('arm64-team-7-3', 'fuad-tabba'),
-('arm64-team-7-3', 'joey-gouly'),
-('arm64-team-7-3', 'marc-zyngier'),
-('arm64-team-7-3', 'oliver-upton'),
-('arm64-team-7-3', 'steffen-eiden'),
-('arm64-team-7-3', 'suzuki-k-poulose'),
-('arm64-team-7-3', 'zenghui-yu');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-team-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Marc Zyngier'),
-('arm64-team-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Oliver Upton'),
-('arm64-team-7-3', '7.3', 3, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Fuad Tabba'),
-('arm64-team-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Joey Gouly'),
-('arm64-team-7-3', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Steffen Eiden'),
-('arm64-team-7-3', '7.3', 6, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Suzuki K Poulose'),
-('arm64-team-7-3', '7.3', 7, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)', 'Zenghui Yu');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('eiden-reviews-arm64-for-s390-guests', 'fact', 'maintainers', '2026',
     'An IBM developer reviews KVM for arm64 because of s390 plans',
     'Steffen Eiden of IBM became a reviewer of KVM for arm64 with fixes for Linux 7.1 in 2026, in expectation of arm64 guests on s390 hosts, as the text of the pull says.');
@@ -794,6 +781,26 @@ insert into fact_person (fact_id, person_id) values
 ('arm64-reviewers-2026', 'steffen-eiden'),
 ('arm64-reviewers-2026', 'suzuki-k-poulose'),
 ('arm64-reviewers-2026', 'zenghui-yu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('s390-team-7-3', 'fact', 'maintainers', null,
+    'The s390 team of KVM in Linux 7.3',
+    'In Linux 7.3 KVM for s390 has the same people as in 6.12: the maintainers Christian Borntraeger, Janosch Frank and Claudio Imbrenda with IBM addresses and the reviewer David Hildenbrand, now with a kernel.org address; its status is Supported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('s390-team-7-3', 1, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('s390-team-7-3', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('s390-team-7-3', 'christian-borntraeger'),
+('s390-team-7-3', 'claudio-imbrenda'),
+('s390-team-7-3', 'david-hildenbrand'),
+('s390-team-7-3', 'janosch-frank');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('s390-team-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger'),
+('s390-team-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Janosch Frank'),
+('s390-team-7-3', '7.3', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
+('s390-team-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
+('s390-team-7-3', '7.3', 5, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-maintained-by-ibm-people', 'fact', 'maintainers', null,
@@ -880,26 +887,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('s390-team-6-12', '7.3', 4, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('s390-team-7-3', 'fact', 'maintainers', null,
-    'The s390 team of KVM in Linux 7.3',
-    'In Linux 7.3 KVM for s390 has the same people as in 6.12: the maintainers Christian Borntraeger, Janosch Frank and Claudio Imbrenda with IBM addresses and the reviewer David Hildenbrand, now with a kernel.org address; its status is Supported.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('s390-team-7-3', 1, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('s390-team-7-3', 'ibm');
-insert into fact_person (fact_id, person_id) values
-('s390-team-7-3', 'christian-borntraeger'),
-('s390-team-7-3', 'claudio-imbrenda'),
-('s390-team-7-3', 'david-hildenbrand'),
-('s390-team-7-3', 'janosch-frank');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('s390-team-7-3', '7.3', 1, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Christian Borntraeger'),
-('s390-team-7-3', '7.3', 2, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Janosch Frank'),
-('s390-team-7-3', '7.3', 3, 'maintainer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Claudio Imbrenda'),
-('s390-team-7-3', '7.3', 4, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
-('s390-team-7-3', '7.3', 5, 'status', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'Supported');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('hildenbrand-address-2026', 'fact', 'maintainers', '2026',
     'David Hildenbrand''s address changed to kernel.org by 2026',
     'David Hildenbrand, reviewer of KVM for s390, is listed with a Red Hat address in Linux 6.12 and with a kernel.org address in mid-2026 and in Linux 7.3.');
@@ -911,6 +898,20 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('hildenbrand-address-2026', 'red-hat');
 insert into fact_person (fact_id, person_id) values
 ('hildenbrand-address-2026', 'david-hildenbrand');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('srinivasan-maintains-powerpc-2025', 'fact', 'maintainers', '2025',
+    'Madhavan Srinivasan has maintained KVM for PowerPC since 2025',
+    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025, of mid-2026 and of Linux 7.3, with Nicholas Piggin as reviewer.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('srinivasan-maintains-powerpc-2025', 1, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null),
+('srinivasan-maintains-powerpc-2025', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null),
+('srinivasan-maintains-powerpc-2025', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('srinivasan-maintains-powerpc-2025', 'ibm');
+insert into fact_person (fact_id, person_id) values
+('srinivasan-maintains-powerpc-2025', 'madhavan-srinivasan'),
+('srinivasan-maintains-powerpc-2025', 'nicholas-piggin');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('graf-maintains-powerpc', 'fact', 'maintainers', null,
@@ -964,20 +965,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('powerpc-hand-over-begins-2024', 'madhavan-srinivasan'),
 ('powerpc-hand-over-begins-2024', 'michael-ellerman');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('srinivasan-maintains-powerpc-2025', 'fact', 'maintainers', '2025',
-    'Madhavan Srinivasan has maintained KVM for PowerPC since 2025',
-    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025, of mid-2026 and of Linux 7.3, with Nicholas Piggin as reviewer.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('srinivasan-maintains-powerpc-2025', 1, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null),
-('srinivasan-maintains-powerpc-2025', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null),
-('srinivasan-maintains-powerpc-2025', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR POWERPC (KVM/powerpc)', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('srinivasan-maintains-powerpc-2025', 'ibm');
-insert into fact_person (fact_id, person_id) values
-('srinivasan-maintains-powerpc-2025', 'madhavan-srinivasan'),
-('srinivasan-maintains-powerpc-2025', 'nicholas-piggin');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hogan-maintains-mips', 'fact', 'maintainers', null,
@@ -1085,13 +1072,6 @@ insert into fact_person (fact_id, person_id) values
 ('chen-in-two-sections', 'huacai-chen');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('reviewers-named-6-12', 'fact', 'maintainers', null,
-    'Five of KVM''s eleven sections named reviewers in Linux 6.12',
-    'Reviewers are named in five of the eleven KVM sections of MAINTAINERS in Linux 6.12: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('reviewers-named-6-12', 1, 'linux-6-12', 'MAINTAINERS, R: lines of the eleven sections on KVM', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('reviewers-named-7-3', 'fact', 'maintainers', null,
     'Seven of KVM''s twelve sections name reviewers in Linux 7.3',
     'Reviewers are named in seven of the twelve KVM sections of MAINTAINERS in Linux 7.3: five for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
@@ -1105,6 +1085,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('reviewers-named-7-3', '7.3', 5, 'reviewer', 'KERNEL VIRTUAL MACHINE FOR RISC-V (KVM/riscv)', 'Atish Patra'),
 ('reviewers-named-7-3', '7.3', 6, 'reviewer', 'KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'David Hildenbrand'),
 ('reviewers-named-7-3', '7.3', 7, 'reviewer', 'KVM PARAVIRT (KVM/paravirt)', 'Vitaly Kuznetsov');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('reviewers-named-6-12', 'fact', 'maintainers', null,
+    'Five of KVM''s eleven sections named reviewers in Linux 6.12',
+    'Reviewers are named in five of the eleven KVM sections of MAINTAINERS in Linux 6.12: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('reviewers-named-6-12', 1, 'linux-6-12', 'MAINTAINERS, R: lines of the eleven sections on KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('addresses-do-not-prove-employers', 'fact', 'maintainers', null,
@@ -1135,3 +1122,16 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('zhang-maintains-ia64', 'intel');
 insert into fact_person (fact_id, person_id) values
 ('zhang-maintains-ia64', 'xiantao-zhang');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('four-people-left-kvm-sections-by-6-12', 'fact', 'maintainers', null,
+    'Four people left the KVM sections between Linux 6.1 and 6.12',
+    'Four people named in KVM''s sections of MAINTAINERS in Linux 6.1 are gone in 6.12: the reviewers Wanpeng Li, Alexandru Elisei and James Morse and the MIPS maintainer Aleksandar Markovic.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('four-people-left-kvm-sections-by-6-12', 1, 'linux-6-1', 'MAINTAINERS, the nine sections on KVM', 'supports', null, null),
+('four-people-left-kvm-sections-by-6-12', 2, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('four-people-left-kvm-sections-by-6-12', 'aleksandar-markovic'),
+('four-people-left-kvm-sections-by-6-12', 'alexandru-elisei'),
+('four-people-left-kvm-sections-by-6-12', 'james-morse'),
+('four-people-left-kvm-sections-by-6-12', 'wanpeng-li');

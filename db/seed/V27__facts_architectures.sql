@@ -1,35 +1,6 @@
 -- Facts on Architecture ports: one block each, in the order in which they are shown.
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('risc-v-port-took-more-than-two-years', 'fact', 'architectures', '2021-10-05',
-    'KVM''s RISC-V port took over two years to be merged',
-    'Early versions of KVM''s RISC-V port, written at Western Digital, were posted in July and August 2019, and the port was merged into kvm.git on 5 October 2021; it had to wait, its author Anup Patel wrote in 2021, because Linux took code for RISC-V only for frozen or ratified extensions.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('risc-v-port-took-more-than-two-years', 1, 'riscv-series-2019', 'postings of July and August 2019', 'supports', null, null),
-('risc-v-port-took-more-than-two-years', 2, 'commit-542a2640', 'merge', 'supports', null, null),
-('risc-v-port-took-more-than-two-years', 3, 'ownership-article', 'governance/p1/s4', 'imprecise', 'Thanks to its community, KVM adapts fast to new technology and to what users need.', 'The article gives no evidence, and not every port came fast: RISC-V waited over two years between early postings and merge, for a reason outside KVM, as its hypervisor extension was not yet frozen.'),
-('risc-v-port-took-more-than-two-years', 4, 'riscv-h-freeze-2021', 'first example of gated development', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('risc-v-port-took-more-than-two-years', 'western-digital');
-insert into fact_person (fact_id, person_id) values
-('risc-v-port-took-more-than-two-years', 'anup-patel');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('contributors-follow-new-hardware', 'fact', 'architectures', null,
-    'KVM''s contributors follow new hardware',
-    'Contributors keep KVM in step with new hardware and use its features: base support for AMD SEV-SNP guests came with Linux 6.11, support for Intel TDX guests with 6.16, and the pull request for 7.0 let guests own performance-monitoring hardware.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('contributors-follow-new-hardware', 1, 'pull-6-11', 'body', 'supports', null, null),
-('contributors-follow-new-hardware', 2, 'commit-7bcf7246', 'commit', 'supports', null, null),
-('contributors-follow-new-hardware', 3, 'centos-stream-mr-6701', 'description', 'supports', null, null),
-('contributors-follow-new-hardware', 4, 'pull-7-0', 'body', 'supports', null, null),
-('contributors-follow-new-hardware', 5, 'ownership-article', 'implications/p1/s2', 'supports', null, null),
-('contributors-follow-new-hardware', 6, 'ownership-article', 'faq-7/p2/s3', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('contributors-follow-new-hardware', 'amd'),
-('contributors-follow-new-hardware', 'intel');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('seven-ports-in-6-12', 'fact', 'architectures', null,
     'KVM has ports for seven processor architectures',
     'Linux 6.12 has KVM ports for seven processor architectures, each in a directory of its own: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86; Linux 7.3 has the same seven.');
@@ -53,20 +24,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('seven-ports-in-6-12', '7.3', 7, 'file-exists', 'arch/x86/kvm/Kconfig', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('six-ports-in-6-1', 'fact', 'architectures', null,
-    'Linux 6.1 had six KVM ports',
-    'Linux 6.1 has KVM ports for six processor architectures, arm64, MIPS, PowerPC, RISC-V, s390 and x86; the one for LoongArch was still missing.');
+('x86-lines', 'fact', 'architectures', null,
+    'x86 is the largest part of KVM',
+    'The x86 port is the largest part of KVM: 110,666 of the 326,674 lines of its kernel files in Linux 7.3, after 99,951 of 291,492 in 6.12 and 92,400 of 250,729 in 6.1.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('six-ports-in-6-1', 1, 'linux-6-1', 'arch/*/kvm', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('six-ports-in-6-1', '6.1', 1, 'file-absent', 'arch/loongarch/kvm', null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('five-ports-in-5-10', 'fact', 'architectures', null,
-    'Linux 5.10 had five KVM ports',
-    'Linux 5.10 has KVM ports for five processor architectures: arm64, MIPS, PowerPC, s390 and x86; RISC-V and LoongArch came later.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('five-ports-in-5-10', 1, 'linux-5-10', 'arch/*/kvm', 'supports', null, null);
+('x86-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('x86-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('x86-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-lines-grew-6-1-to-6-12', 'fact', 'architectures', null,
@@ -77,13 +41,13 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('kvm-lines-grew-6-1-to-6-12', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('x86-lines', 'fact', 'architectures', null,
-    'x86 is the largest part of KVM',
-    'The x86 port is the largest part of KVM: 110,666 of the 326,674 lines of its kernel files in Linux 7.3, after 99,951 of 291,492 in 6.12 and 92,400 of 250,729 in 6.1.');
+('arm64-lines', 'fact', 'architectures', null,
+    'The arm64 port of KVM grew by two thirds from 6.1 to 7.3',
+    'The arm64 port of KVM grew from 41,747 lines in Linux 6.1 to 56,527 in 6.12 and 70,668 in 7.3, more than two thirds in all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('x86-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
-('x86-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
-('x86-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
+('arm64-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('arm64-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
+('arm64-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-lines', 'fact', 'architectures', null,
@@ -93,15 +57,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('powerpc-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
 ('powerpc-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
 ('powerpc-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('arm64-lines', 'fact', 'architectures', null,
-    'The arm64 port of KVM grew by two thirds from 6.1 to 7.3',
-    'The arm64 port of KVM grew from 41,747 lines in Linux 6.1 to 56,527 in 6.12 and 70,668 in 7.3, more than two thirds in all.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-lines', 1, 'linux-6-1', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
-('arm64-lines', 2, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
-('arm64-lines', 3, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-lines', 'fact', 'architectures', null,
@@ -153,6 +108,22 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('x86-c-is-the-largest-file', 1, 'linux-6-12', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null),
 ('x86-c-is-the-largest-file', 2, 'linux-7-3', 'all kernel files that KVM''s sections of MAINTAINERS claim, lines counted', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('six-ports-in-6-1', 'fact', 'architectures', null,
+    'Linux 6.1 had six KVM ports',
+    'Linux 6.1 has KVM ports for six processor architectures, arm64, MIPS, PowerPC, RISC-V, s390 and x86; the one for LoongArch was still missing.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('six-ports-in-6-1', 1, 'linux-6-1', 'arch/*/kvm', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('six-ports-in-6-1', '6.1', 1, 'file-absent', 'arch/loongarch/kvm', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('five-ports-in-5-10', 'fact', 'architectures', null,
+    'Linux 5.10 had five KVM ports',
+    'Linux 5.10 has KVM ports for five processor architectures: arm64, MIPS, PowerPC, s390 and x86; RISC-V and LoongArch came later.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('five-ports-in-5-10', 1, 'linux-5-10', 'arch/*/kvm', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hosts-and-guests-of-november-2006', 'fact', 'architectures', '2006-11-05',
@@ -572,6 +543,20 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('loongson-code-in-mips-port', '7.3', 1, 'notice', 'arch/mips/kvm/loongson_ipi.c', 'Loongson Technologies, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('risc-v-port-took-more-than-two-years', 'fact', 'architectures', '2021-10-05',
+    'KVM''s RISC-V port took over two years to be merged',
+    'Early versions of KVM''s RISC-V port, written at Western Digital, were posted in July and August 2019, and the port was merged into kvm.git on 5 October 2021; it had to wait, its author Anup Patel wrote in 2021, because Linux took code for RISC-V only for frozen or ratified extensions.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('risc-v-port-took-more-than-two-years', 1, 'riscv-series-2019', 'postings of July and August 2019', 'supports', null, null),
+('risc-v-port-took-more-than-two-years', 2, 'commit-542a2640', 'merge', 'supports', null, null),
+('risc-v-port-took-more-than-two-years', 3, 'ownership-article', 'governance/p1/s4', 'imprecise', 'Thanks to its community, KVM adapts fast to new technology and to what users need.', 'The article gives no evidence, and not every port came fast: RISC-V waited over two years between early postings and merge, for a reason outside KVM, as its hypervisor extension was not yet frozen.'),
+('risc-v-port-took-more-than-two-years', 4, 'riscv-h-freeze-2021', 'first example of gated development', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('risc-v-port-took-more-than-two-years', 'western-digital');
+insert into fact_person (fact_id, person_id) values
+('risc-v-port-took-more-than-two-years', 'anup-patel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-series-of-august-2019', 'fact', 'architectures', '2019-08',
     'KVM for RISC-V could boot Linux guests in August 2019',
     'The RISC-V series for KVM of August 2019 could boot 64-bit Linux guests with several vCPUs and left the emulation of the interrupt controller to user space.');
@@ -593,6 +578,16 @@ insert into fact_person (fact_id, person_id) values
 ('riscv-port-released-in-5-16', 'atish-patra');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('riscv-experimental-label-fell-in-6-16', 'fact', 'architectures', '2025-05-28',
+    'KVM for RISC-V lost its experimental label in Linux 6.16',
+    'The pull request for Linux 6.16 of 28 May 2025 drops the experimental label of the RISC-V port of KVM; Linux 7.3 no longer has it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('riscv-experimental-label-fell-in-6-16', 1, 'pull-6-16', 'body, RISC-V', 'supports', null, null),
+('riscv-experimental-label-fell-in-6-16', 2, 'linux-7-3', 'arch/riscv/kvm/Kconfig, option KVM', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('riscv-experimental-label-fell-in-6-16', '7.3', 1, 'text', 'arch/riscv/kvm/Kconfig', 'tristate "Kernel-based Virtual Machine (KVM) support"');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-port-marked-experimental', 'fact', 'architectures', null,
     'KVM for RISC-V was labelled experimental up to Linux 6.12',
     'The RISC-V port of KVM is labelled experimental in the Kconfig of Linux 6.1 and 6.12; the label fell with Linux 6.16.');
@@ -604,16 +599,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('riscv-port-marked-experimental', '6.1', 1, 'text', 'arch/riscv/kvm/Kconfig', 'support (EXPERIMENTAL)"'),
 ('riscv-port-marked-experimental', '6.12', 1, 'text', 'arch/riscv/kvm/Kconfig', 'support (EXPERIMENTAL)"');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('riscv-experimental-label-fell-in-6-16', 'fact', 'architectures', '2025-05-28',
-    'KVM for RISC-V lost its experimental label in Linux 6.16',
-    'The pull request for Linux 6.16 of 28 May 2025 drops the experimental label of the RISC-V port of KVM; Linux 7.3 no longer has it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('riscv-experimental-label-fell-in-6-16', 1, 'pull-6-16', 'body, RISC-V', 'supports', null, null),
-('riscv-experimental-label-fell-in-6-16', 2, 'linux-7-3', 'arch/riscv/kvm/Kconfig, option KVM', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('riscv-experimental-label-fell-in-6-16', '7.3', 1, 'text', 'arch/riscv/kvm/Kconfig', 'tristate "Kernel-based Virtual Machine (KVM) support"');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-interrupts-by-ventana', 'fact', 'architectures', null,
@@ -740,15 +725,19 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('vcpu-limits-of-the-ports', '7.3', 2, 'text', 'arch/arm64/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS VGIC_V3_MAX_CPUS');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('proposal-to-drop-32-bit-hosts', 'fact', 'architectures', '2024-12-12',
-    'A proposal of 2024 would drop 32-bit hosts from KVM',
-    'Arnd Bergmann proposed on 12 December 2024 to remove support for 32-bit hosts from KVM on every architecture, and sent a second version on 21 December; up to Linux 7.3 that has not happened.');
+('contributors-follow-new-hardware', 'fact', 'architectures', null,
+    'KVM''s contributors follow new hardware',
+    'Contributors keep KVM in step with new hardware and use its features: base support for AMD SEV-SNP guests came with Linux 6.11, support for Intel TDX guests with 6.16, and the pull request for 7.0 let guests own performance-monitoring hardware.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('proposal-to-drop-32-bit-hosts', 1, 'mail-2024-12-12-32-bit', 'body', 'supports', null, null),
-('proposal-to-drop-32-bit-hosts', 2, 'mail-2024-12-21-32-bit', 'body', 'supports', null, null),
-('proposal-to-drop-32-bit-hosts', 3, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM; arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_32', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('proposal-to-drop-32-bit-hosts', 'arnd-bergmann');
+('contributors-follow-new-hardware', 1, 'pull-6-11', 'body', 'supports', null, null),
+('contributors-follow-new-hardware', 2, 'commit-7bcf7246', 'commit', 'supports', null, null),
+('contributors-follow-new-hardware', 3, 'centos-stream-mr-6701', 'description', 'supports', null, null),
+('contributors-follow-new-hardware', 4, 'pull-7-0', 'body', 'supports', null, null),
+('contributors-follow-new-hardware', 5, 'ownership-article', 'implications/p1/s2', 'supports', null, null),
+('contributors-follow-new-hardware', 6, 'ownership-article', 'faq-7/p2/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('contributors-follow-new-hardware', 'amd'),
+('contributors-follow-new-hardware', 'intel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('32-bit-hosts-still-possible-in-7-3', 'fact', 'architectures', null,
@@ -759,6 +748,17 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('32-bit-hosts-still-possible-in-7-3', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'depends on X86_LOCAL_APIC'),
 ('32-bit-hosts-still-possible-in-7-3', '7.3', 2, 'text', 'arch/powerpc/kvm/Kconfig', 'config KVM_BOOK3S_32');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('proposal-to-drop-32-bit-hosts', 'fact', 'architectures', '2024-12-12',
+    'A proposal of 2024 would drop 32-bit hosts from KVM',
+    'Arnd Bergmann proposed on 12 December 2024 to remove support for 32-bit hosts from KVM on every architecture, and sent a second version on 21 December; up to Linux 7.3 that has not happened.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('proposal-to-drop-32-bit-hosts', 1, 'mail-2024-12-12-32-bit', 'body', 'supports', null, null),
+('proposal-to-drop-32-bit-hosts', 2, 'mail-2024-12-21-32-bit', 'body', 'supports', null, null),
+('proposal-to-drop-32-bit-hosts', 3, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM; arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_32', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('proposal-to-drop-32-bit-hosts', 'arnd-bergmann');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-and-power9-in-4-20', 'fact', 'architectures', '2018-10-24',

@@ -13,20 +13,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('how-kvm-works-in-short', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('no-binary-translation', 'fact', 'technique', null,
-    'KVM does not translate guest code',
-    'KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation, and kvm_main.c said the same in Linux 4.14 and 6.1.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('no-binary-translation', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, header', 'supports', null, null),
-('no-binary-translation', 2, 'linux-6-1', 'virt/kvm/kvm_main.c, header', 'supports', null, null),
-('no-binary-translation', 3, 'linux-4-14-kvm-main', 'header', 'supports', null, null),
-('no-binary-translation', 4, 'ownership-article', 'faq-1/p1/s4', 'contradicts', 'KVM achieves virtualisation partly through binary translation.', 'The header of the code rules it out. The nearest thing was an option of the MIPS port for its trap-and-emulate mode, which was removed in 2021.');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('no-binary-translation', '6.1', 1, 'text', 'virt/kvm/kvm_main.c', 'machines without emulation or binary translation.'),
-('no-binary-translation', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.'),
-('no-binary-translation', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-relies-on-processor-extensions', 'fact', 'technique', null,
     'KVM on x86 relies on virtualisation extensions of the processor',
     'KVM on x86 relies on virtualisation extensions of the processor: its Kconfig text in Linux 6.12 asks for a fairly recent processor that has them, and the first posting, of October 2006, was a driver for Intel''s extensions (VT).');
@@ -45,6 +31,30 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('guest-io-is-handed-to-user-space', 3, 'ownership-article', 'faq-1/p1/s4', 'imprecise', 'The I/O of KVM guests rests on Linux device drivers.', 'Host drivers serve the user-space program, but the model is interception and emulation outside the kernel, as the first posting of 2006 already says.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('guest-io-is-handed-to-user-space', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-run-executes-a-vcpu', 'fact', 'technique', null,
+    'KVM_RUN executes a vCPU',
+    'A KVM vCPU executes guest code while its thread is in the call KVM_RUN. When the call returns, the program reads the reason from a memory area that it shares with the kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-run-executes-a-vcpu', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 4.10 and 5', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-run-executes-a-vcpu', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN'),
+('kvm-run-executes-a-vcpu', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('no-binary-translation', 'fact', 'technique', null,
+    'KVM does not translate guest code',
+    'KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation, and kvm_main.c said the same in Linux 4.14 and 6.1.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-binary-translation', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, header', 'supports', null, null),
+('no-binary-translation', 2, 'linux-6-1', 'virt/kvm/kvm_main.c, header', 'supports', null, null),
+('no-binary-translation', 3, 'linux-4-14-kvm-main', 'header', 'supports', null, null),
+('no-binary-translation', 4, 'ownership-article', 'faq-1/p1/s4', 'contradicts', 'KVM achieves virtualisation partly through binary translation.', 'The header of the code rules it out. The nearest thing was an option of the MIPS port for its trap-and-emulate mode, which was removed in 2021.');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('no-binary-translation', '6.1', 1, 'text', 'virt/kvm/kvm_main.c', 'machines without emulation or binary translation.'),
+('no-binary-translation', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.'),
+('no-binary-translation', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-uses-intel-vt-x', 'fact', 'technique', null,
@@ -77,37 +87,59 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-uses-amd-v', '7.3', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_DESCRIPTION("KVM support for SVM (AMD-V) extensions");');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('speed-depends-on-era-and-workload', 'fact', 'technique', null,
-    'How close KVM comes to native speed depends on era and workload',
-    'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution.');
+('third-execution-mode', 'fact', 'technique', '2006-11-05',
+    'KVM adds a guest mode to the modes of Linux',
+    'The KVM patches that Avi Kivity posted on 5 November 2006 describe the driver as adding a third mode, guest mode, to the kernel mode and user mode of Linux.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('speed-depends-on-era-and-workload', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
-('speed-depends-on-era-and-workload', 2, 'kvm-arm-paper', 'results', 'supports', null, null),
-('speed-depends-on-era-and-workload', 3, 'ownership-article', 'faq-3/p1/s2', 'imprecise', 'With VT-x and AMD-V, KVM guests run almost at native speed.', 'No figure, hardware or workload is given. Performance was called poor in 2006, and later measurements hold for the systems measured.');
+('third-execution-mode', 1, 'kvm-v4-2006-11-05', 'body', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
-('speed-depends-on-era-and-workload', 'christoffer-dall'),
-('speed-depends-on-era-and-workload', 'jason-nieh');
+('third-execution-mode', 'avi-kivity');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-competitive-performance', 'assessment', 'technique', null,
-    'The ownership article rates the speed of KVM as competitive',
-    'The article on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
+('interface-is-ioctls-on-dev-kvm', 'fact', 'technique', null,
+    'Programs use KVM through ioctl calls on /dev/kvm',
+    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for KVM as a whole, and from it come those for virtual machines, vCPUs and devices.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-competitive-performance', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
+('interface-is-ioctls-on-dev-kvm', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 1 and 2', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('interface-is-ioctls-on-dev-kvm', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle'),
+('interface-is-ioctls-on-dev-kvm', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-lightweight-and-efficient', 'assessment', 'technique', null,
-    'The ownership article credits the light design of KVM for its speed',
-    'The article on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
+('guest-memory-is-process-memory', 'fact', 'technique', null,
+    'Guest memory is normally memory of a host process',
+    'The memory of a KVM guest is normally ordinary memory of the process that runs it: anonymous memory, files or huge pages may back it, and the host may page it out.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-lightweight-and-efficient', 1, 'ownership-article', 'faq-3/p1/s3', 'supports', null, null);
+('guest-memory-is-process-memory', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.35; Documentation/virt/kvm/x86/mmu.rst, Memory', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-features-make-alternative', 'assessment', 'technique', null,
-    'The ownership article finds KVM rich enough to replace rivals',
-    'The article on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
+('monitors-built-on-kvm', 'fact', 'technique', null,
+    'Firecracker, crosvm and Cloud Hypervisor build on KVM',
+    'KVM can be extended and adapted in user space: Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors that build on it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-features-make-alternative', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
+('monitors-built-on-kvm', 1, 'firecracker-readme', 'README', 'supports', null, null),
+('monitors-built-on-kvm', 2, 'crosvm-readme', 'README', 'supports', null, null),
+('monitors-built-on-kvm', 3, 'cloud-hypervisor-docs', 'overview', 'supports', null, null),
+('monitors-built-on-kvm', 4, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-runs-on-linux-hosts-only', 'fact', 'technique', null,
+    'KVM runs on Linux hosts; Windows and macOS have others',
+    'KVM is part of the Linux kernel and, in QEMU''s table of accelerators, the one for Linux hosts. On Windows and macOS, QEMU uses the Windows Hypervisor Platform (whpx) and the Hypervisor Framework (hvf) of those systems instead.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-runs-on-linux-hosts-only', 1, 'qemu-introduction', 'Virtualisation Accelerators', 'supports', null, null),
+('kvm-runs-on-linux-hosts-only', 2, 'linux-7-3', 'virt/kvm and arch/x86/kvm/Kconfig', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-runs-on-linux-hosts-only', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-leaves-guest-memory-to-linux', 'fact', 'technique', null,
+    'Linux may swap and merge the memory of KVM guests',
+    'KVM lets the memory management of Linux control guest memory, so that swapping, page migration, page merging and huge pages work for guests too; its documentation states this as a requirement. That is what makes memory overcommit possible.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-leaves-guest-memory-to-linux', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/mmu.rst, requirements, integration', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-leaves-guest-memory-to-linux', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/mmu.rst', 'Linux memory management code must be in control of guest memory');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-supports-live-migration', 'fact', 'technique', null,
@@ -120,6 +152,27 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_person (fact_id, person_id) values
 ('kvm-supports-live-migration', 'anthony-liguori'),
 ('kvm-supports-live-migration', 'uri-lublin');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('live-migration-copies-memory-first', 'fact', 'technique', null,
+    'How live migration of a KVM guest works',
+    'In a live migration the KVM guest keeps running while its memory pages are copied to the other host; when little is left, it is suspended very briefly and resumed there. Red Hat''s documentation adds that both hosts must reach the disk images, and that a guest which writes faster than pages can be copied may fail to migrate.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('live-migration-copies-memory-first', 1, 'rhel-8-migrating-vms', 'section 10.1, Table 10.1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('live-migration-copies-memory-first', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('speed-depends-on-era-and-workload', 'fact', 'technique', null,
+    'How close KVM comes to native speed depends on era and workload',
+    'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('speed-depends-on-era-and-workload', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
+('speed-depends-on-era-and-workload', 2, 'kvm-arm-paper', 'results', 'supports', null, null),
+('speed-depends-on-era-and-workload', 3, 'ownership-article', 'faq-3/p1/s2', 'imprecise', 'With VT-x and AMD-V, KVM guests run almost at native speed.', 'No figure, hardware or workload is given. Performance was called poor in 2006, and later measurements hold for the systems measured.');
+insert into fact_person (fact_id, person_id) values
+('speed-depends-on-era-and-workload', 'christoffer-dall'),
+('speed-depends-on-era-and-workload', 'jason-nieh');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('high-availability-comes-from-above', 'fact', 'technique', null,
@@ -144,6 +197,36 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('up-to-4096-vcpus', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_MAX_NR_VCPUS');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('default-vcpu-limit-is-1024', 'fact', 'technique', null,
+    'KVM on x86 is built for 1024 to 4096 vCPUs per guest',
+    'KVM on x86 can be built for 1024 to 4096 vCPUs per guest. In Linux 6.12 the default is 1024, or 4096 for a kernel built with MAXSMP.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('default-vcpu-limit-is-1024', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('default-vcpu-limit-is-1024', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096'),
+('default-vcpu-limit-is-1024', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'default 4096 if MAXSMP'),
+('default-vcpu-limit-is-1024', '6.12', 3, 'text', 'arch/x86/kvm/Kconfig', 'default 1024'),
+('default-vcpu-limit-is-1024', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vcpu-cap-of-4096-follows-hyper-v', 'fact', 'technique', '2023-08',
+    'The limit of 4096 vCPUs follows from Hyper-V emulation',
+    'The patch that raised the limit for KVM guests on x86 to 4096 vCPUs, sent from an HPE address in August 2023, explains the figure: the interface of Hyper-V that KVM emulates allows no more. The higher limit costs memory for each guest.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vcpu-cap-of-4096-follows-hyper-v', 1, 'commit-f10a570b093e', 'commit message', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vcpu-cap-of-4096-follows-hyper-v', 'hp');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vendors-support-less-than-kvm-allows', 'fact', 'technique', '2024-06-10',
+    'Vendors support fewer vCPUs than KVM allows',
+    'What a vendor supports is less than what KVM allows: SUSE''s documentation of June 2024 gives 288 vCPUs and 6 TiB of memory as the tested limits of a KVM guest on x86-64.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vendors-support-less-than-kvm-allows', 1, 'suse-virt-support', 'KVM limits', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vendors-support-less-than-kvm-allows', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-in-large-deployments', 'fact', 'technique', null,
     'KVM runs in large deployments',
     'KVM serves large deployments: Google wrote in 2017 that Compute Engine runs on KVM, and Two Six Labs reported in 2018 that it ran more than 6,000 KVM guests on one i3.metal host.');
@@ -165,16 +248,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('adopters-tailor-kvm', 'amazon'),
 ('adopters-tailor-kvm', 'google');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('monitors-built-on-kvm', 'fact', 'technique', null,
-    'Firecracker, crosvm and Cloud Hypervisor build on KVM',
-    'KVM can be extended and adapted in user space: Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors that build on it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('monitors-built-on-kvm', 1, 'firecracker-readme', 'README', 'supports', null, null),
-('monitors-built-on-kvm', 2, 'crosvm-readme', 'README', 'supports', null, null),
-('monitors-built-on-kvm', 3, 'cloud-hypervisor-docs', 'overview', 'supports', null, null),
-('monitors-built-on-kvm', 4, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-dynamic-translation-option', 'fact', 'technique', null,
@@ -241,25 +314,6 @@ insert into fact_person (fact_id, person_id) values
 ('announcement-performance-caveat', 'avi-kivity');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('third-execution-mode', 'fact', 'technique', '2006-11-05',
-    'KVM adds a guest mode to the modes of Linux',
-    'The KVM patches that Avi Kivity posted on 5 November 2006 describe the driver as adding a third mode, guest mode, to the kernel mode and user mode of Linux.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('third-execution-mode', 1, 'kvm-v4-2006-11-05', 'body', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('third-execution-mode', 'avi-kivity');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('interface-is-ioctls-on-dev-kvm', 'fact', 'technique', null,
-    'Programs use KVM through ioctl calls on /dev/kvm',
-    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for KVM as a whole, and from it come those for virtual machines, vCPUs and devices.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('interface-is-ioctls-on-dev-kvm', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 1 and 2', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('interface-is-ioctls-on-dev-kvm', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle'),
-('interface-is-ioctls-on-dev-kvm', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('api-version-is-12', 'fact', 'technique', null,
     'The KVM interface reports version 12',
     'KVM reports 12 as the version of its interface, which is not expected to change; programs should refuse any other, and the earlier numbers that Linux 2.6.20 and 2.6.21 report are not supported.');
@@ -289,23 +343,6 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Calls for a KVM virtual machine must come from the process that created it. Calls for a vCPU should come from the thread that created it, except those that the documentation marks as asynchronous; otherwise the first call after a change of thread may be slower.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('calls-bound-to-process-and-thread', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-run-executes-a-vcpu', 'fact', 'technique', null,
-    'KVM_RUN executes a vCPU',
-    'A KVM vCPU executes guest code while its thread is in the call KVM_RUN. When the call returns, the program reads the reason from a memory area that it shares with the kernel.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-run-executes-a-vcpu', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 4.10 and 5', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-run-executes-a-vcpu', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN'),
-('kvm-run-executes-a-vcpu', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.10 KVM_RUN');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('guest-memory-is-process-memory', 'fact', 'technique', null,
-    'Guest memory is normally memory of a host process',
-    'The memory of a KVM guest is normally ordinary memory of the process that runs it: anonymous memory, files or huge pages may back it, and the host may page it out.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('guest-memory-is-process-memory', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.35; Documentation/virt/kvm/x86/mmu.rst, Memory', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-controllers-may-be-split', 'fact', 'technique', null,
@@ -413,6 +450,24 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('vfio-device-tracks-host-devices', 1, 'linux-6-12', 'Documentation/virt/kvm/devices/vfio.rst', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('vfio-gives-devices-to-guests', 'fact', 'technique', null,
+    'VFIO hands host devices to guests safely',
+    'VFIO is the kernel''s framework for giving a device to a user-space program behind the protection of an IOMMU. Its documentation names virtual machines that want the best I/O performance as a main use, which is how PCI passthrough works with KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vfio-gives-devices-to-guests', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vfio-gives-devices-to-guests', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'agnostic framework for exposing direct device access to userspace, in');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vfio-replaced-pci-assignment-of-kvm', 'fact', 'technique', null,
+    'VFIO replaced the PCI assignment code of KVM',
+    'VFIO was made to replace the device assignment that KVM once had for PCI, as its documentation states; unlike that code it is not tied to KVM and can serve other programs too.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vfio-replaced-pci-assignment-of-kvm', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vfio-replaced-pci-assignment-of-kvm', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'KVM PCI specific device assignment code as well as provide a more');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-emulation-can-be-left-out', 'fact', 'technique', null,
     'Interrupt emulation can be left out since Linux 6.17 (x86)',
     'Since Linux 6.17 the emulation of I/O APIC, PIC and PIT in KVM for x86 can be left out when the kernel is built.');
@@ -505,6 +560,20 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('nested-s390-off-by-default', '7.3', 1, 'text', 'arch/s390/kvm/s390/s390.c', 'static int nested;');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('arm64-nesting-is-experimental', 'fact', 'technique', null,
+    'Nested virtualisation on arm64 is marked experimental',
+    'Nested virtualisation on arm64, which Linux 6.12 lacks, is offered by KVM in Linux 7.2 and 7.3 if the kernel is booted with kvm-arm.mode=nested, on hardware of Armv8.4 or later; kernel-parameters.txt of 7.3 calls the mode experimental and asks for extreme caution.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm64-nesting-is-experimental', 1, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm-arm.mode', 'supports', null, null),
+('arm64-nesting-is-experimental', 2, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
+('arm64-nesting-is-experimental', 3, 'linux-6-12', 'include/uapi/linux/kvm.h, no KVM_CAP_ARM_EL2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('arm64-nesting-is-experimental', 'arm');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('arm64-nesting-is-experimental', '7.3', 1, 'text', 'Documentation/admin-guide/kernel-parameters.txt', '"nested" and "protected" are experimental and should be'),
+('arm64-nesting-is-experimental', '7.3', 2, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_EL2 240');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-levels-named', 'definition', 'technique', null,
     'L0, L1 and L2: the levels of nested virtualisation',
     'In nested KVM the host is called level 0, the guest that acts as a hypervisor level 1, and the guest inside it level 2.');
@@ -529,6 +598,16 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('guest-memfd-in-6-8', '6.1', 1, 'file-absent', 'virt/kvm/guest_memfd.c', null),
 ('guest-memfd-in-6-8', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null),
 ('guest-memfd-in-6-8', '7.3', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guest-memfd-mapping-in-7-3', 'fact', 'technique', null,
+    'In Linux 7.3 a guest_memfd file may be mapped',
+    'In Linux 7.3 user space may map a guest_memfd file if it was created with the flag GUEST_MEMFD_FLAG_MMAP, so that the memory of ordinary guests can come from such files too; in 6.12 no mapping was possible.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guest-memfd-mapping-in-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
+('guest-memfd-mapping-in-7-3', 2, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('guest-memfd-mapping-in-7-3', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'GUEST_MEMFD_FLAG_MMAP        Enable using mmap() on the guest_memfd file');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-cannot-be-mapped', 'fact', 'technique', null,
@@ -592,6 +671,17 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('tdx-in-6-16', 'intel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('tdx-option-in-7-3', 'fact', 'technique', null,
+    'Linux 7.3 has an option for Intel TDX guests',
+    'Linux 7.3 can be built to run Intel TDX guests: KVM has the option KVM_INTEL_TDX for confidential virtual machines, and its documentation says that a module attested by the processor runs and manages them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tdx-option-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, KVM_INTEL_TDX; Documentation/virt/kvm/x86/intel-tdx.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tdx-option-in-7-3', 'intel');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('tdx-option-in-7-3', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_INTEL_TDX');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-tdx-in-6-12', 'fact', 'technique', null,
     'Linux 6.12 cannot run Intel TDX guests',
     'KVM in Linux 6.12 cannot run Intel TDX guests: the file arch/x86/kvm/vmx/tdx.c is not there.');
@@ -636,6 +726,30 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('s390-protected-guests-hide-from-kvm', '7.3', 1, 'file-exists', 'Documentation/virt/kvm/s390/s390-pv.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('pkvm-in-linux-7-3', 'fact', 'technique', null,
+    'pKVM is still experimental in Linux 7.3',
+    'Protected KVM (pKVM) on arm64 is called experimental in Linux 7.3 and is chosen with kvm-arm.mode=protected. It hides the memory of protected guests from the host; isolation of CPU state, isolation of device access and guest firmware are marked as unimplemented.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pkvm-in-linux-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/arm/pkvm.rst', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pkvm-in-linux-7-3', 'arm'),
+('pkvm-in-linux-7-3', 'google');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('pkvm-in-linux-7-3', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/pkvm.rst', '**NOTE**: pKVM is currently an experimental, development feature and');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pkvm-guests-cannot-be-dirty-logged', 'fact', 'technique', null,
+    'Protected guests on arm64 have no dirty logging',
+    'Protected guests of pKVM on arm64 have restrictions in Linux 7.3: dirty logging and read-only memory slots are not supported, and memory given to such a guest stays locked until it ends. Live migration of ordinary guests rests on that logging.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pkvm-guests-cannot-be-dirty-logged', 1, 'linux-7-3', 'Documentation/virt/kvm/arm/pkvm.rst, CPU memory isolation', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pkvm-guests-cannot-be-dirty-logged', 'arm'),
+('pkvm-guests-cannot-be-dirty-logged', 'google');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('pkvm-guests-cannot-be-dirty-logged', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/pkvm.rst', '* Read-only memslots and dirty logging are not supported.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('memory-can-be-faulted-in-ahead', 'fact', 'technique', null,
     'KVM can map guest memory ahead of use',
     'With KVM_PRE_FAULT_MEMORY, user space can have KVM map memory for a vCPU before the guest touches it, in Linux 6.12 and later.');
@@ -671,18 +785,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('xen-guests-on-kvm', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_XEN');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('default-vcpu-limit-is-1024', 'fact', 'technique', null,
-    'KVM on x86 is built for 1024 to 4096 vCPUs per guest',
-    'KVM on x86 can be built for 1024 to 4096 vCPUs per guest. In Linux 6.12 the default is 1024, or 4096 for a kernel built with MAXSMP.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('default-vcpu-limit-is-1024', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('default-vcpu-limit-is-1024', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096'),
-('default-vcpu-limit-is-1024', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'default 4096 if MAXSMP'),
-('default-vcpu-limit-is-1024', '6.12', 3, 'text', 'arch/x86/kvm/Kconfig', 'default 1024'),
-('default-vcpu-limit-is-1024', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('mediated-pmu-in-7-0', 'fact', 'technique', '2026-02-13',
     'Mediated PMU in Linux 7.0',
     'The KVM pull request for Linux 7.0 introduces a mediated PMU, with which guests can own performance-monitoring hardware; it was sent and merged on 13 February 2026.');
@@ -702,6 +804,15 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM can tell guests how much processor time others took from them (steal time); the documentation of Linux 6.12 names x86 and arm64 for this.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('steal-time-accounting', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('selftests-196-in-7-3', 'fact', 'technique', null,
+    'KVM selftests: 196 C files in Linux 7.3',
+    'The kernel''s own tests for KVM have grown to 196 C files in Linux 7.3 (7.3.4), after 186 in 7.2 (7.2.13) and 149 in 6.12, counted under tools/testing/selftests/kvm in the source packages of Debian.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('selftests-196-in-7-3', 1, 'linux-7-3', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
+('selftests-196-in-7-3', 2, 'linux-7-2', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
+('selftests-196-in-7-3', 3, 'linux-6-12', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('selftests-in-the-tree', 'fact', 'technique', null,
@@ -756,16 +867,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('qemu-runs-without-kvm', 1, 'qemu-introduction', 'Virtualisation Accelerators and Options Overview', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qemu-runs-without-kvm', 'qemu');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-runs-on-linux-hosts-only', 'fact', 'technique', null,
-    'KVM runs on Linux hosts; Windows and macOS have others',
-    'KVM is part of the Linux kernel and, in QEMU''s table of accelerators, the one for Linux hosts. On Windows and macOS, QEMU uses the Windows Hypervisor Platform (whpx) and the Hypervisor Framework (hvf) of those systems instead.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-runs-on-linux-hosts-only', 1, 'qemu-introduction', 'Virtualisation Accelerators', 'supports', null, null),
-('kvm-runs-on-linux-hosts-only', 2, 'linux-7-3', 'virt/kvm and arch/x86/kvm/Kconfig', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('kvm-runs-on-linux-hosts-only', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-inside-wsl', 'fact', 'technique', null,
@@ -904,15 +1005,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('ksm-was-made-for-kvm', '7.3', 1, 'text', 'Documentation/admin-guide/mm/ksm.rst', 'KSM was originally developed for use with KVM (where it was known as');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-leaves-guest-memory-to-linux', 'fact', 'technique', null,
-    'Linux may swap and merge the memory of KVM guests',
-    'KVM lets the memory management of Linux control guest memory, so that swapping, page migration, page merging and huge pages work for guests too; its documentation states this as a requirement. That is what makes memory overcommit possible.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-leaves-guest-memory-to-linux', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/mmu.rst, requirements, integration', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-leaves-guest-memory-to-linux', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/mmu.rst', 'Linux memory management code must be in control of guest memory');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('balloon-and-virtio-mem-resize-guests', 'fact', 'technique', null,
     'Balloon and virtio-mem drivers resize the memory of guests',
     'A KVM guest''s memory can grow and shrink while it runs: Linux 7.3 has a virtio balloon driver for that, and a virtio-mem driver that plugs and unplugs memory in guests on x86-64, arm64, RISC-V and s390.');
@@ -931,114 +1023,22 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('rhv-overcommit-values', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('vcpu-cap-of-4096-follows-hyper-v', 'fact', 'technique', '2023-08',
-    'The limit of 4096 vCPUs follows from Hyper-V emulation',
-    'The patch that raised the limit for KVM guests on x86 to 4096 vCPUs, sent from an HPE address in August 2023, explains the figure: the interface of Hyper-V that KVM emulates allows no more. The higher limit costs memory for each guest.');
+('article-competitive-performance', 'assessment', 'technique', null,
+    'The ownership article rates the speed of KVM as competitive',
+    'The article on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vcpu-cap-of-4096-follows-hyper-v', 1, 'commit-f10a570b093e', 'commit message', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('vcpu-cap-of-4096-follows-hyper-v', 'hp');
+('article-competitive-performance', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('vendors-support-less-than-kvm-allows', 'fact', 'technique', '2024-06-10',
-    'Vendors support fewer vCPUs than KVM allows',
-    'What a vendor supports is less than what KVM allows: SUSE''s documentation of June 2024 gives 288 vCPUs and 6 TiB of memory as the tested limits of a KVM guest on x86-64.');
+('article-lightweight-and-efficient', 'assessment', 'technique', null,
+    'The ownership article credits the light design of KVM for its speed',
+    'The article on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vendors-support-less-than-kvm-allows', 1, 'suse-virt-support', 'KVM limits', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('vendors-support-less-than-kvm-allows', 'suse');
+('article-lightweight-and-efficient', 1, 'ownership-article', 'faq-3/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('vfio-gives-devices-to-guests', 'fact', 'technique', null,
-    'VFIO hands host devices to guests safely',
-    'VFIO is the kernel''s framework for giving a device to a user-space program behind the protection of an IOMMU. Its documentation names virtual machines that want the best I/O performance as a main use, which is how PCI passthrough works with KVM.');
+('article-features-make-alternative', 'assessment', 'technique', null,
+    'The ownership article finds KVM rich enough to replace rivals',
+    'The article on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vfio-gives-devices-to-guests', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('vfio-gives-devices-to-guests', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'agnostic framework for exposing direct device access to userspace, in');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('vfio-replaced-pci-assignment-of-kvm', 'fact', 'technique', null,
-    'VFIO replaced the PCI assignment code of KVM',
-    'VFIO was made to replace the device assignment that KVM once had for PCI, as its documentation states; unlike that code it is not tied to KVM and can serve other programs too.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vfio-replaced-pci-assignment-of-kvm', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('vfio-replaced-pci-assignment-of-kvm', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'KVM PCI specific device assignment code as well as provide a more');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('live-migration-copies-memory-first', 'fact', 'technique', null,
-    'How live migration of a KVM guest works',
-    'In a live migration the KVM guest keeps running while its memory pages are copied to the other host; when little is left, it is suspended very briefly and resumed there. Red Hat''s documentation adds that both hosts must reach the disk images, and that a guest which writes faster than pages can be copied may fail to migrate.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('live-migration-copies-memory-first', 1, 'rhel-8-migrating-vms', 'section 10.1, Table 10.1', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('live-migration-copies-memory-first', 'red-hat');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('pkvm-guests-cannot-be-dirty-logged', 'fact', 'technique', null,
-    'Protected guests on arm64 have no dirty logging',
-    'Protected guests of pKVM on arm64 have restrictions in Linux 7.3: dirty logging and read-only memory slots are not supported, and memory given to such a guest stays locked until it ends. Live migration of ordinary guests rests on that logging.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('pkvm-guests-cannot-be-dirty-logged', 1, 'linux-7-3', 'Documentation/virt/kvm/arm/pkvm.rst, CPU memory isolation', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('pkvm-guests-cannot-be-dirty-logged', 'arm'),
-('pkvm-guests-cannot-be-dirty-logged', 'google');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('pkvm-guests-cannot-be-dirty-logged', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/pkvm.rst', '* Read-only memslots and dirty logging are not supported.');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('arm64-nesting-is-experimental', 'fact', 'technique', null,
-    'Nested virtualisation on arm64 is marked experimental',
-    'Nested virtualisation on arm64, which Linux 6.12 lacks, is offered by KVM in Linux 7.2 and 7.3 if the kernel is booted with kvm-arm.mode=nested, on hardware of Armv8.4 or later; kernel-parameters.txt of 7.3 calls the mode experimental and asks for extreme caution.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-nesting-is-experimental', 1, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm-arm.mode', 'supports', null, null),
-('arm64-nesting-is-experimental', 2, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
-('arm64-nesting-is-experimental', 3, 'linux-6-12', 'include/uapi/linux/kvm.h, no KVM_CAP_ARM_EL2', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('arm64-nesting-is-experimental', 'arm');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('arm64-nesting-is-experimental', '7.3', 1, 'text', 'Documentation/admin-guide/kernel-parameters.txt', '"nested" and "protected" are experimental and should be'),
-('arm64-nesting-is-experimental', '7.3', 2, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_EL2 240');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('pkvm-in-linux-7-3', 'fact', 'technique', null,
-    'pKVM is still experimental in Linux 7.3',
-    'Protected KVM (pKVM) on arm64 is called experimental in Linux 7.3 and is chosen with kvm-arm.mode=protected. It hides the memory of protected guests from the host; isolation of CPU state, isolation of device access and guest firmware are marked as unimplemented.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('pkvm-in-linux-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/arm/pkvm.rst', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('pkvm-in-linux-7-3', 'arm'),
-('pkvm-in-linux-7-3', 'google');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('pkvm-in-linux-7-3', '7.3', 1, 'text', 'Documentation/virt/kvm/arm/pkvm.rst', '**NOTE**: pKVM is currently an experimental, development feature and');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('tdx-option-in-7-3', 'fact', 'technique', null,
-    'Linux 7.3 has an option for Intel TDX guests',
-    'Linux 7.3 can be built to run Intel TDX guests: KVM has the option KVM_INTEL_TDX for confidential virtual machines, and its documentation says that a module attested by the processor runs and manages them.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('tdx-option-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, KVM_INTEL_TDX; Documentation/virt/kvm/x86/intel-tdx.rst', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('tdx-option-in-7-3', 'intel');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('tdx-option-in-7-3', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_INTEL_TDX');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('guest-memfd-mapping-in-7-3', 'fact', 'technique', null,
-    'In Linux 7.3 a guest_memfd file may be mapped',
-    'In Linux 7.3 user space may map a guest_memfd file if it was created with the flag GUEST_MEMFD_FLAG_MMAP, so that the memory of ordinary guests can come from such files too; in 6.12 no mapping was possible.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('guest-memfd-mapping-in-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
-('guest-memfd-mapping-in-7-3', 2, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('guest-memfd-mapping-in-7-3', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'GUEST_MEMFD_FLAG_MMAP        Enable using mmap() on the guest_memfd file');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('selftests-196-in-7-3', 'fact', 'technique', null,
-    'KVM selftests: 196 C files in Linux 7.3',
-    'The kernel''s own tests for KVM have grown to 196 C files in Linux 7.3 (7.3.4), after 186 in 7.2 (7.2.13) and 149 in 6.12, counted under tools/testing/selftests/kvm in the source packages of Debian.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('selftests-196-in-7-3', 1, 'linux-7-3', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
-('selftests-196-in-7-3', 2, 'linux-7-2', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null),
-('selftests-196-in-7-3', 3, 'linux-6-12', 'tools/testing/selftests/kvm, C files counted', 'supports', null, null);
+('article-features-make-alternative', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);

@@ -21,6 +21,66 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('isolation-not-absolute', 4, 'ownership-article', 'faq-1/p1/s3', 'imprecise', 'The guests that a host runs are isolated from each other.', 'Isolated by design, but bugs that guests could exploit have broken the boundary to the host more than once.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('three-kvm-escapes-in-2026', 'fact', 'security', '2026',
+    'Three KVM escapes published in 2026',
+    'Three guest-to-host vulnerabilities of KVM that Hyunwoo Kim had reported were made public in 2026: ITScape on arm64, and Januscape and Zapscape on x86.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('three-kvm-escapes-in-2026', 1, 'zapscape-readme', 'heading The KVM Escape Trilogy', 'supports', null, null),
+('three-kvm-escapes-in-2026', 2, 'itscape-readme', 'heading The KVM Escape Trilogy', 'supports', null, null),
+('three-kvm-escapes-in-2026', 3, 'cve-2026-64561', 'cveMetadata', 'supports', null, null),
+('three-kvm-escapes-in-2026', 4, 'cve-2026-53359', 'cveMetadata', 'supports', null, null),
+('three-kvm-escapes-in-2026', 5, 'cve-2026-46316', 'cveMetadata', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('three-kvm-escapes-in-2026', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-process-is-confined', 'fact', 'security', null,
+    'Confinement of QEMU is a second line of defence',
+    'A KVM guest that breaks into QEMU is still confined as a process of the host: QEMU''s manual says that it must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces around it, and that it can itself filter system calls with seccomp.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-process-is-confined', 1, 'qemu-security', 'Isolation mechanisms', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-process-is-confined', 'libvirt'),
+('qemu-process-is-confined', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('svirt-labels-each-guest', 'fact', 'security', null,
+    'sVirt gives each guest its own SELinux label',
+    'With sVirt, libvirt gives every KVM guest and its disk image an SELinux label of their own, by default a new one at each start, so that one guest''s process cannot reach another guest''s files.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('svirt-labels-each-guest', 1, 'selinux-notebook-vms', 'libvirt Support, and Dynamic Labeling', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('svirt-labels-each-guest', 'libvirt');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-cves-counted-in-debian', 'fact', 'security', '2026-11',
+    '87 CVE numbers naming KVM in the change logs of Debian',
+    'The change logs of three Debian kernel packages name 87 different CVE numbers that mention KVM and date from 2019 or later: 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-cves-counted-in-debian', 1, 'debian-linux-changelogs', 'CVE entries that name KVM', 'supports', null, null),
+('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('security-bugs-go-to-maintainers-first', 'fact', 'security', null,
+    'By Linux 7.2, security reports go to maintainers first',
+    'The documentation of Linux 7.2 and 7.3 asks for reports of security bugs, in KVM as elsewhere, to go to the maintainers with the kernel''s security team in copy, whereas that of 6.12 asked for reports to the security team. A report must name an affected version and contain a way to reproduce the bug.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('security-bugs-go-to-maintainers-first', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, Identifying contacts, and Preparing your report', 'supports', null, null),
+('security-bugs-go-to-maintainers-first', 2, 'linux-7-2', 'Documentation/process/security-bugs.rst, Identifying contacts', 'supports', null, null),
+('security-bugs-go-to-maintainers-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, introduction and Contact', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('security-bugs-go-to-maintainers-first', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'affected subsystem''s maintainers and Cc: the Linux kernel security team.  Do');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('bugs-found-with-ai-count-as-public', 'fact', 'security', null,
+    'Bugs found with AI are to be treated as public',
+    'A bug found with the help of AI has to be treated as public, in KVM as elsewhere in the kernel: the documentation of Linux 7.3 gives as its reason that such bugs surface with several researchers at once, and asks reporters to keep the reproducer to themselves until maintainers want it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('bugs-found-with-ai-count-as-public', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, What qualifies as a security bug', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('bugs-found-with-ai-count-as-public', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', '**If you resorted to AI assistance to identify a bug, you must treat it as');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('source-open-to-audit', 'fact', 'security', null,
     'Anyone may audit the source code of KVM',
     'KVM''s source code is public as part of the Linux kernel, so anyone may read and check it; Google''s cloud security team, for one, wrote in 2017 that it searches KVM for vulnerabilities and contributes its changes back.');
@@ -98,69 +158,6 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-patches-are-reviewed', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle'),
 ('kvm-patches-are-reviewed', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', '- Early review.  Patches are posted to the relevant mailing list, and'),
 ('kvm-patches-are-reviewed', '7.3', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-openness-matters-for-security', 'assessment', 'security', null,
-    'The ownership article holds that openness matters for security',
-    'The article on KVM''s ownership holds that its open-source nature matters much for the security and the stability of KVM.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-openness-matters-for-security', 1, 'ownership-article', 'faq-4/p1/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-kvm-may-be-safer-than-closed', 'assessment', 'security', null,
-    'The ownership article supposes KVM safer than closed hypervisors',
-    'The article on KVM''s ownership supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review their source code.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-kvm-may-be-safer-than-closed', 1, 'ownership-article', 'faq-4/p1/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-kernel-gives-stability', 'assessment', 'security', null,
-    'The ownership article credits the kernel for the stability of KVM',
-    'The article on KVM''s ownership argues that KVM owes a high degree of stability to being part of the Linux kernel.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-kernel-gives-stability', 1, 'ownership-article', 'faq-1/p2/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-wide-use-finds-faults', 'assessment', 'security', null,
-    'The ownership article argues that wide use finds faults in KVM',
-    'The article on KVM''s ownership argues that wide and varied use confronts KVM with many situations, which helps to find and fix stability problems.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-wide-use-finds-faults', 1, 'ownership-article', 'faq-4/p2/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-kernel-reliability', 'assessment', 'security', null,
-    'The ownership article cites the reliability of the kernel',
-    'The article on KVM''s ownership also bases the stability of KVM on that of the Linux kernel, which it considers famous for being reliable and mature.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-kernel-reliability', 1, 'ownership-article', 'faq-4/p2/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-dependable-in-sum', 'assessment', 'security', null,
-    'The ownership article concludes that KVM is dependable',
-    'The article on KVM''s ownership concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-dependable-in-sum', 1, 'ownership-article', 'faq-4/p2/s5', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-robust-platform', 'assessment', 'security', null,
-    'The ownership article regards KVM as a robust platform',
-    'The article on KVM''s ownership regards KVM as it is today as a robust platform.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-robust-platform', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-contributions-made-robust', 'assessment', 'security', null,
-    'The ownership article credits all contributors for robustness',
-    'The article on KVM''s ownership credits the work of all contributors with having made KVM robust and rich in features.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-contributions-made-robust', 1, 'ownership-article', 'faq-2/p2/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-model-proven', 'assessment', 'security', null,
-    'The ownership article considers the open model of KVM proven',
-    'The article on KVM''s ownership considers the open development model of KVM proven by its results.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-model-proven', 1, 'ownership-article', 'faq-2/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-cve-2026-53359', 'fact', 'security', '2026-07-06',
@@ -345,17 +342,11 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('zapscape-fixed-stable-releases', 1, 'cve-2026-64561', 'containers/cna/affected', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('three-kvm-escapes-in-2026', 'fact', 'security', '2026',
-    'Three KVM escapes published in 2026',
-    'Three guest-to-host vulnerabilities of KVM that Hyunwoo Kim had reported were made public in 2026: ITScape on arm64, and Januscape and Zapscape on x86.');
+('fedora-coreos-took-weeks-for-zapscape', 'fact', 'security', '2026-08',
+    'Fedora CoreOS: fix for Zapscape reached streams in August',
+    'Fedora CoreOS shows how a KVM fix travels: it opened an issue on Zapscape on 7 August 2026, had a fixed kernel in only two of its streams on 12 August, and then fast-tracked Linux 7.1.6 into others, first reached on 14 August.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('three-kvm-escapes-in-2026', 1, 'zapscape-readme', 'heading The KVM Escape Trilogy', 'supports', null, null),
-('three-kvm-escapes-in-2026', 2, 'itscape-readme', 'heading The KVM Escape Trilogy', 'supports', null, null),
-('three-kvm-escapes-in-2026', 3, 'cve-2026-64561', 'cveMetadata', 'supports', null, null),
-('three-kvm-escapes-in-2026', 4, 'cve-2026-53359', 'cveMetadata', 'supports', null, null),
-('three-kvm-escapes-in-2026', 5, 'cve-2026-46316', 'cveMetadata', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('three-kvm-escapes-in-2026', 'hyunwoo-kim');
+('fedora-coreos-took-weeks-for-zapscape', 1, 'fcos-tracker-2203', 'description and comments of 12 to 14 August 2026', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-2021-29657-nested-svm', 'fact', 'security', '2021',
@@ -583,6 +574,15 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('l1tf-defence-in-kvm', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('vmscape-and-its-defence', 'fact', 'security', null,
+    'VMScape: guests could steer prediction in QEMU',
+    'VMScape is a processor vulnerability by which a guest may influence branch prediction in user-space programs of the host such as QEMU; it affects AMD Zen, Hygon and several Intel generations. Linux 7.3 flushes the predictor after a guest has run, before the program runs again.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vmscape-and-its-defence', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vmscape-and-its-defence', '7.3', 1, 'text', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'IBPB before the first exit to userspace after VM-exit. If userspace did not run');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('itlb-multihit-defence-in-kvm', 'fact', 'security', null,
     'KVM on x86 has a defence against iTLB multihit',
     'KVM on x86 has a defence against the processor flaw iTLB multihit: on processors that have the flaw, it can forbid executing code from huge pages (parameter nx_huge_pages).');
@@ -761,41 +761,6 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('tcg-gives-no-isolation-promise', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('fedora-coreos-took-weeks-for-zapscape', 'fact', 'security', '2026-08',
-    'Fedora CoreOS: fix for Zapscape reached streams in August',
-    'Fedora CoreOS shows how a KVM fix travels: it opened an issue on Zapscape on 7 August 2026, had a fixed kernel in only two of its streams on 12 August, and then fast-tracked Linux 7.1.6 into others, first reached on 14 August.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('fedora-coreos-took-weeks-for-zapscape', 1, 'fcos-tracker-2203', 'description and comments of 12 to 14 August 2026', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-cves-counted-in-debian', 'fact', 'security', '2026-11',
-    '87 CVE numbers naming KVM in the change logs of Debian',
-    'The change logs of three Debian kernel packages name 87 different CVE numbers that mention KVM and date from 2019 or later: 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-cves-counted-in-debian', 1, 'debian-linux-changelogs', 'CVE entries that name KVM', 'supports', null, null),
-('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('security-bugs-go-to-maintainers-first', 'fact', 'security', null,
-    'By Linux 7.2, security reports go to maintainers first',
-    'The documentation of Linux 7.2 and 7.3 asks for reports of security bugs, in KVM as elsewhere, to go to the maintainers with the kernel''s security team in copy, whereas that of 6.12 asked for reports to the security team. A report must name an affected version and contain a way to reproduce the bug.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('security-bugs-go-to-maintainers-first', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, Identifying contacts, and Preparing your report', 'supports', null, null),
-('security-bugs-go-to-maintainers-first', 2, 'linux-7-2', 'Documentation/process/security-bugs.rst, Identifying contacts', 'supports', null, null),
-('security-bugs-go-to-maintainers-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, introduction and Contact', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('security-bugs-go-to-maintainers-first', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'affected subsystem''s maintainers and Cc: the Linux kernel security team.  Do');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('bugs-found-with-ai-count-as-public', 'fact', 'security', null,
-    'Bugs found with AI are to be treated as public',
-    'A bug found with the help of AI has to be treated as public, in KVM as elsewhere in the kernel: the documentation of Linux 7.3 gives as its reason that such bugs surface with several researchers at once, and asks reporters to keep the reproducer to themselves until maintainers want it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('bugs-found-with-ai-count-as-public', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, What qualifies as a security bug', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('bugs-found-with-ai-count-as-public', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', '**If you resorted to AI assistance to identify a bug, you must treat it as');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-threat-model-is-written-down', 'fact', 'security', null,
     'The kernel has a written threat model by Linux 7.2',
     'By Linux 7.2 the kernel, and with it KVM, has a written threat model that says what counts as a vulnerability: outdated kernels, features marked experimental and modules from outside the tree are out of its scope, and defences against processor flaws are called best effort. It names neither KVM nor guests.');
@@ -806,29 +771,64 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kernel-threat-model-is-written-down', '7.3', 1, 'file-exists', 'Documentation/process/threat-model.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('qemu-process-is-confined', 'fact', 'security', null,
-    'Confinement of QEMU is a second line of defence',
-    'A KVM guest that breaks into QEMU is still confined as a process of the host: QEMU''s manual says that it must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces around it, and that it can itself filter system calls with seccomp.');
+('article-openness-matters-for-security', 'assessment', 'security', null,
+    'The ownership article holds that openness matters for security',
+    'The article on KVM''s ownership holds that its open-source nature matters much for the security and the stability of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('qemu-process-is-confined', 1, 'qemu-security', 'Isolation mechanisms', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('qemu-process-is-confined', 'libvirt'),
-('qemu-process-is-confined', 'qemu');
+('article-openness-matters-for-security', 1, 'ownership-article', 'faq-4/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('svirt-labels-each-guest', 'fact', 'security', null,
-    'sVirt gives each guest its own SELinux label',
-    'With sVirt, libvirt gives every KVM guest and its disk image an SELinux label of their own, by default a new one at each start, so that one guest''s process cannot reach another guest''s files.');
+('article-kvm-may-be-safer-than-closed', 'assessment', 'security', null,
+    'The ownership article supposes KVM safer than closed hypervisors',
+    'The article on KVM''s ownership supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review their source code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('svirt-labels-each-guest', 1, 'selinux-notebook-vms', 'libvirt Support, and Dynamic Labeling', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('svirt-labels-each-guest', 'libvirt');
+('article-kvm-may-be-safer-than-closed', 1, 'ownership-article', 'faq-4/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('vmscape-and-its-defence', 'fact', 'security', null,
-    'VMScape: guests could steer prediction in QEMU',
-    'VMScape is a processor vulnerability by which a guest may influence branch prediction in user-space programs of the host such as QEMU; it affects AMD Zen, Hygon and several Intel generations. Linux 7.3 flushes the predictor after a guest has run, before the program runs again.');
+('article-kernel-gives-stability', 'assessment', 'security', null,
+    'The ownership article credits the kernel for the stability of KVM',
+    'The article on KVM''s ownership argues that KVM owes a high degree of stability to being part of the Linux kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vmscape-and-its-defence', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('vmscape-and-its-defence', '7.3', 1, 'text', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'IBPB before the first exit to userspace after VM-exit. If userspace did not run');
+('article-kernel-gives-stability', 1, 'ownership-article', 'faq-1/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-wide-use-finds-faults', 'assessment', 'security', null,
+    'The ownership article argues that wide use finds faults in KVM',
+    'The article on KVM''s ownership argues that wide and varied use confronts KVM with many situations, which helps to find and fix stability problems.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-wide-use-finds-faults', 1, 'ownership-article', 'faq-4/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-kernel-reliability', 'assessment', 'security', null,
+    'The ownership article cites the reliability of the kernel',
+    'The article on KVM''s ownership also bases the stability of KVM on that of the Linux kernel, which it considers famous for being reliable and mature.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-kernel-reliability', 1, 'ownership-article', 'faq-4/p2/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-dependable-in-sum', 'assessment', 'security', null,
+    'The ownership article concludes that KVM is dependable',
+    'The article on KVM''s ownership concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-dependable-in-sum', 1, 'ownership-article', 'faq-4/p2/s5', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-robust-platform', 'assessment', 'security', null,
+    'The ownership article regards KVM as a robust platform',
+    'The article on KVM''s ownership regards KVM as it is today as a robust platform.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-robust-platform', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-contributions-made-robust', 'assessment', 'security', null,
+    'The ownership article credits all contributors for robustness',
+    'The article on KVM''s ownership credits the work of all contributors with having made KVM robust and rich in features.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-contributions-made-robust', 1, 'ownership-article', 'faq-2/p2/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-model-proven', 'assessment', 'security', null,
+    'The ownership article considers the open model of KVM proven',
+    'The article on KVM''s ownership considers the open development model of KVM proven by its results.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-model-proven', 1, 'ownership-article', 'faq-2/p2/s4', 'supports', null, null);

@@ -67,6 +67,71 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('cloud-operators-on-kvm', 'linode');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('google-compute-engine-own-monitor', 'fact', 'adoption', '2017-01-25',
+    'Google Compute Engine runs KVM with its own monitor',
+    'Google said on 25 January 2017 that Compute Engine runs on KVM with its own virtual machine monitor instead of QEMU.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('google-compute-engine-own-monitor', 1, 'google-cloud-2017-01-25', 'introduction and item 3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('google-compute-engine-own-monitor', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('aws-nitro-hypervisor', 'fact', 'adoption', '2018-07-26',
+    'The AWS Nitro Hypervisor is built on core KVM technology',
+    'An Amazon EC2 FAQ copied in July 2018 says that the Nitro Hypervisor is built on core KVM technology, leaves out the parts of a general-purpose operating system, and arrived with the C5 instances.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('aws-nitro-hypervisor', 1, 'ec2-faq-2018', 'What is the Nitro Hypervisor?', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('aws-nitro-hypervisor', 'amazon');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('azure-hosts-run-windows-and-hyper-v', 'fact', 'adoption', '2023-09-06',
+    'Azure hosts run a Windows variant with a Microsoft hypervisor',
+    'Microsoft Azure does not rest on KVM: Microsoft wrote on 6 September 2023 that its hosts run a modified Windows, called Cloud Host, with a root system and Microsoft''s own hypervisor.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('azure-hosts-run-windows-and-hyper-v', 1, 'azure-host-os-2023-09-06', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('azure-hosts-run-windows-and-hyper-v', 'microsoft');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('openstack-default-hypervisor', 'fact', 'adoption', null,
+    'KVM is the default hypervisor of OpenStack Nova',
+    'KVM is a supported hypervisor of OpenStack Compute (Nova) and, according to its documentation, the default one.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('openstack-default-hypervisor', 1, 'nova-hypervisor-kvm', 'first paragraph', 'supports', null, null),
+('openstack-default-hypervisor', 2, 'nova-hypervisors', 'list of supported hypervisors', 'supports', null, null),
+('openstack-default-hypervisor', 3, 'havana-configuration-reference', 'Hypervisor configuration basics', 'supports', null, null),
+('openstack-default-hypervisor', 4, 'ownership-article', 'faq-6/p1/s4', 'supports', null, null),
+('openstack-default-hypervisor', 5, 'ownership-article', 'faq-6/p2/s3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('openstack-default-hypervisor', 'openstack');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ubuntu-default-is-kvm', 'fact', 'adoption', null,
+    'KVM is the default virtualisation of Ubuntu',
+    'Canonical calls KVM the default virtualisation technology supported by Ubuntu; besides Intel and AMD machines, its documentation names IBM Z and LinuxONE, IBM POWER and arm64.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ubuntu-default-is-kvm', 1, 'ubuntu-vm-tools', 'section KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('oracle-linux-ships-kvm', 'fact', 'adoption', null,
+    'Oracle supports KVM in Oracle Linux',
+    'Oracle ships KVM with Oracle Linux and supports it in production; for larger, managed installations its guide recommends Oracle Linux Virtualization Manager.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('oracle-linux-ships-kvm', 1, 'oracle-linux-kvm-guide', 'preface', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('oracle-linux-ships-kvm', 'oracle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('suse-supports-kvm-and-xen', 'fact', 'adoption', '2024-06-10',
+    'SUSE supports KVM on three architectures, Xen on one',
+    'SUSE supports KVM on x86-64, arm64 and IBM Z, and Xen on x86-64 only, according to its documentation of June 2024; neither is supported on POWER. Windows Server and SUSE''s own guests get full support.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('suse-supports-kvm-and-xen', 1, 'suse-virt-support', 'Architecture support, and Supported guest operating systems', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('suse-supports-kvm-and-xen', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('why-cloud-operators-chose-kvm', 'fact', 'adoption', null,
     'Cloud operators have given technical reasons for KVM',
     'Cloud operators have given technical reasons for KVM: Alibaba Cloud named the simple structure of KVM and the burden of maintaining Xen, and Google pointed out in 2017 that many researchers have validated KVM.');
@@ -95,19 +160,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('desktop-virtualisation-solidice', 2, 'ownership-article', 'faq-1/p2/s4', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('desktop-virtualisation-solidice', 'qumranet');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('openstack-default-hypervisor', 'fact', 'adoption', null,
-    'KVM is the default hypervisor of OpenStack Nova',
-    'KVM is a supported hypervisor of OpenStack Compute (Nova) and, according to its documentation, the default one.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('openstack-default-hypervisor', 1, 'nova-hypervisor-kvm', 'first paragraph', 'supports', null, null),
-('openstack-default-hypervisor', 2, 'nova-hypervisors', 'list of supported hypervisors', 'supports', null, null),
-('openstack-default-hypervisor', 3, 'havana-configuration-reference', 'Hypervisor configuration basics', 'supports', null, null),
-('openstack-default-hypervisor', 4, 'ownership-article', 'faq-6/p1/s4', 'supports', null, null),
-('openstack-default-hypervisor', 5, 'ownership-article', 'faq-6/p2/s3', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('openstack-default-hypervisor', 'openstack');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('management-layers-over-kvm', 'fact', 'adoption', null,
@@ -139,113 +191,6 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-needs-user-space-software', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('article-competitive-market', 'assessment', 'adoption', null,
-    'The ownership article sees strong competitors of KVM',
-    'The article on KVM''s ownership sees KVM as challenged by strong competitors in its market.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-competitive-market', 1, 'ownership-article', 'challenges/p1/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-vmware-leads-segments', 'assessment', 'adoption', null,
-    'The ownership article sees VMware ahead in some segments',
-    'The article on KVM''s ownership holds that proprietary products, with VMware as its example, still lead in some segments, above all in large companies.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-vmware-leads-segments', 1, 'ownership-article', 'challenges/p1/s2', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-unique-advantages', 'assessment', 'adoption', null,
-    'The ownership article sees unique advantages of KVM',
-    'The article on KVM''s ownership sees advantages that no rival has in the openness of KVM together with the backing of large firms such as Red Hat.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-unique-advantages', 1, 'ownership-article', 'challenges/p1/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-cost-and-linux-shops', 'assessment', 'adoption', null,
-    'The ownership article recommends KVM to Linux users for its cost',
-    'The article on KVM''s ownership judges that low cost and adaptability recommend KVM to many organisations, especially to those that already run Linux.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-cost-and-linux-shops', 1, 'ownership-article', 'challenges/p1/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-innovation-keeps-pace', 'assessment', 'adoption', null,
-    'The ownership article sees KVM level with its rivals',
-    'The article on KVM''s ownership argues that the steady contributions of the community keep KVM level with its rivals in features and speed.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-innovation-keeps-pace', 1, 'ownership-article', 'challenges/p1/s5', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-solid-open-alternative', 'assessment', 'adoption', null,
-    'The ownership article calls KVM a solid open alternative',
-    'The article on KVM''s ownership describes KVM as a solid open alternative to proprietary virtualisation.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-solid-open-alternative', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-similar-and-different', 'assessment', 'adoption', null,
-    'The ownership article compares KVM with VMware and Hyper-V',
-    'The article on KVM''s ownership finds that KVM resembles VMware and Hyper-V in some respects and differs from them in others.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-similar-and-different', 1, 'ownership-article', 'faq-3/p2/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-polish-against-openness', 'assessment', 'adoption', null,
-    'The ownership article weighs polish against openness',
-    'The article on KVM''s ownership concedes that proprietary rivals of KVM may have smoother management tools and more enterprise functions, but sees the advantages of KVM in openness and community.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-polish-against-openness', 1, 'ownership-article', 'faq-3/p2/s2', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-cost-and-flexibility-attract', 'assessment', 'adoption', null,
-    'The ownership article says that low cost attracts users to KVM',
-    'The article on KVM''s ownership judges that low cost and flexibility draw organisations to KVM that do not wish to depend on one vendor.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-cost-and-flexibility-attract', 1, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-understanding-unlocks-value', 'assessment', 'adoption', null,
-    'The ownership article promises value to those who know KVM',
-    'The article on KVM''s ownership promises that anyone who understands how KVM is governed can get the full value out of it.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-understanding-unlocks-value', 1, 'ownership-article', 'conclusion/p2/s2', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-vendors-make-enterprise-fit', 'assessment', 'adoption', null,
-    'The ownership article says that vendors make KVM enterprise-fit',
-    'The article on KVM''s ownership argues that the participation of large vendors helps to make KVM fit for enterprises.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-vendors-make-enterprise-fit', 1, 'ownership-article', 'faq-5/p2/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-why-kvm-matters-in-clouds', 'assessment', 'adoption', null,
-    'The ownership article explains the weight of KVM in clouds',
-    'The article on KVM''s ownership explains the importance of KVM in clouds by its openness, its scalability and its speed.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-why-kvm-matters-in-clouds', 1, 'ownership-article', 'faq-6/p1/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-ideal-for-clouds', 'assessment', 'adoption', null,
-    'The ownership article calls KVM ideal for clouds',
-    'The article on KVM''s ownership calls KVM ideal for clouds, because it runs many kinds of guests and makes good use of the hardware.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-ideal-for-clouds', 1, 'ownership-article', 'faq-6/p1/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-favoured-for-automation', 'assessment', 'adoption', null,
-    'The ownership article sees KVM favoured for automation',
-    'The article on KVM''s ownership believes that those who build agile and automated infrastructure favour KVM for its openness and flexibility.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-favoured-for-automation', 1, 'ownership-article', 'faq-6/p2/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('google-compute-engine-own-monitor', 'fact', 'adoption', '2017-01-25',
-    'Google Compute Engine runs KVM with its own monitor',
-    'Google said on 25 January 2017 that Compute Engine runs on KVM with its own virtual machine monitor instead of QEMU.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('google-compute-engine-own-monitor', 1, 'google-cloud-2017-01-25', 'introduction and item 3', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('google-compute-engine-own-monitor', 'google');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-returns-kvm-changes', 'fact', 'adoption', '2017-01-25',
     'Google says that it contributes its KVM changes back',
     'Google stated in 2017 that the changes it makes to harden KVM for its cloud go back to the KVM project.');
@@ -255,15 +200,6 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('google-returns-kvm-changes', 'google');
 insert into fact_person (fact_id, person_id) values
 ('google-returns-kvm-changes', 'andy-honig');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('aws-nitro-hypervisor', 'fact', 'adoption', '2018-07-26',
-    'The AWS Nitro Hypervisor is built on core KVM technology',
-    'An Amazon EC2 FAQ copied in July 2018 says that the Nitro Hypervisor is built on core KVM technology, leaves out the parts of a general-purpose operating system, and arrived with the C5 instances.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('aws-nitro-hypervisor', 1, 'ec2-faq-2018', 'What is the Nitro Hypervisor?', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('aws-nitro-hypervisor', 'amazon');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nitro-in-kernel-documentation', 'fact', 'adoption', null,
@@ -333,15 +269,6 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('linode-moved-from-xen', 1, 'linode-kvm-reference', 'opening paragraphs', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linode-moved-from-xen', 'linode');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('azure-hosts-run-windows-and-hyper-v', 'fact', 'adoption', '2023-09-06',
-    'Azure hosts run a Windows variant with a Microsoft hypervisor',
-    'Microsoft Azure does not rest on KVM: Microsoft wrote on 6 September 2023 that its hosts run a modified Windows, called Cloud Host, with a root system and Microsoft''s own hypervisor.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('azure-hosts-run-windows-and-hyper-v', 1, 'azure-host-os-2023-09-06', 'introduction', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('azure-hosts-run-windows-and-hyper-v', 'microsoft');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-can-be-the-root-of-hyper-v', 'fact', 'adoption', null,
@@ -586,31 +513,6 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('qemu-in-the-oracle-cloud', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('oracle-linux-ships-kvm', 'fact', 'adoption', null,
-    'Oracle supports KVM in Oracle Linux',
-    'Oracle ships KVM with Oracle Linux and supports it in production; for larger, managed installations its guide recommends Oracle Linux Virtualization Manager.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('oracle-linux-ships-kvm', 1, 'oracle-linux-kvm-guide', 'preface', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('oracle-linux-ships-kvm', 'oracle');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('ubuntu-default-is-kvm', 'fact', 'adoption', null,
-    'KVM is the default virtualisation of Ubuntu',
-    'Canonical calls KVM the default virtualisation technology supported by Ubuntu; besides Intel and AMD machines, its documentation names IBM Z and LinuxONE, IBM POWER and arm64.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('ubuntu-default-is-kvm', 1, 'ubuntu-vm-tools', 'section KVM', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('suse-supports-kvm-and-xen', 'fact', 'adoption', '2024-06-10',
-    'SUSE supports KVM on three architectures, Xen on one',
-    'SUSE supports KVM on x86-64, arm64 and IBM Z, and Xen on x86-64 only, according to its documentation of June 2024; neither is supported on POWER. Windows Server and SUSE''s own guests get full support.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('suse-supports-kvm-and-xen', 1, 'suse-virt-support', 'Architecture support, and Supported guest operating systems', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('suse-supports-kvm-and-xen', 'suse');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('harvester-builds-on-kubevirt', 'fact', 'adoption', null,
     'Harvester manages virtual machines on Kubernetes',
     'Harvester, an open-source platform for virtual machines on bare metal, is built on Kubernetes and offers live migration, backup and storage for its guests; a guide by Rawkode Academy, which calls it SUSE Harvester, says that it uses KubeVirt and so runs its guests on KVM.');
@@ -621,13 +523,6 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('harvester-builds-on-kubevirt', 'suse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-led-the-opennebula-survey-2014', 'fact', 'adoption', '2014',
-    'KVM led a survey of OpenNebula users in 2014',
-    'KVM was the hypervisor of 48 percent of the deployments in a survey among users of OpenNebula in July and August 2014, ahead of VMware with 30 percent. The figures describe users of one open-source cloud manager, not the market.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-led-the-opennebula-survey-2014', 1, 'opennebula-survey-2014', 'executive summary', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('android-uses-pkvm', 'fact', 'adoption', null,
     'Android isolates protected virtual machines with pKVM',
     'The documentation of Android''s protected VM firmware says that a hypervisor such as pKVM keeps protected virtual machines apart from the Android host; the Android Virtualization Framework around it serves code that needs stronger isolation than an app sandbox gives.');
@@ -636,3 +531,108 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('android-uses-pkvm', 2, 'android-avf-readme', 'README', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('android-uses-pkvm', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-led-the-opennebula-survey-2014', 'fact', 'adoption', '2014',
+    'KVM led a survey of OpenNebula users in 2014',
+    'KVM was the hypervisor of 48 percent of the deployments in a survey among users of OpenNebula in July and August 2014, ahead of VMware with 30 percent. The figures describe users of one open-source cloud manager, not the market.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-led-the-opennebula-survey-2014', 1, 'opennebula-survey-2014', 'executive summary', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-competitive-market', 'assessment', 'adoption', null,
+    'The ownership article sees strong competitors of KVM',
+    'The article on KVM''s ownership sees KVM as challenged by strong competitors in its market.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-competitive-market', 1, 'ownership-article', 'challenges/p1/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-vmware-leads-segments', 'assessment', 'adoption', null,
+    'The ownership article sees VMware ahead in some segments',
+    'The article on KVM''s ownership holds that proprietary products, with VMware as its example, still lead in some segments, above all in large companies.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-vmware-leads-segments', 1, 'ownership-article', 'challenges/p1/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-unique-advantages', 'assessment', 'adoption', null,
+    'The ownership article sees unique advantages of KVM',
+    'The article on KVM''s ownership sees advantages that no rival has in the openness of KVM together with the backing of large firms such as Red Hat.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-unique-advantages', 1, 'ownership-article', 'challenges/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-cost-and-linux-shops', 'assessment', 'adoption', null,
+    'The ownership article recommends KVM to Linux users for its cost',
+    'The article on KVM''s ownership judges that low cost and adaptability recommend KVM to many organisations, especially to those that already run Linux.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-cost-and-linux-shops', 1, 'ownership-article', 'challenges/p1/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-innovation-keeps-pace', 'assessment', 'adoption', null,
+    'The ownership article sees KVM level with its rivals',
+    'The article on KVM''s ownership argues that the steady contributions of the community keep KVM level with its rivals in features and speed.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-innovation-keeps-pace', 1, 'ownership-article', 'challenges/p1/s5', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-solid-open-alternative', 'assessment', 'adoption', null,
+    'The ownership article calls KVM a solid open alternative',
+    'The article on KVM''s ownership describes KVM as a solid open alternative to proprietary virtualisation.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-solid-open-alternative', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-similar-and-different', 'assessment', 'adoption', null,
+    'The ownership article compares KVM with VMware and Hyper-V',
+    'The article on KVM''s ownership finds that KVM resembles VMware and Hyper-V in some respects and differs from them in others.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-similar-and-different', 1, 'ownership-article', 'faq-3/p2/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-polish-against-openness', 'assessment', 'adoption', null,
+    'The ownership article weighs polish against openness',
+    'The article on KVM''s ownership concedes that proprietary rivals of KVM may have smoother management tools and more enterprise functions, but sees the advantages of KVM in openness and community.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-polish-against-openness', 1, 'ownership-article', 'faq-3/p2/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-cost-and-flexibility-attract', 'assessment', 'adoption', null,
+    'The ownership article says that low cost attracts users to KVM',
+    'The article on KVM''s ownership judges that low cost and flexibility draw organisations to KVM that do not wish to depend on one vendor.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-cost-and-flexibility-attract', 1, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-understanding-unlocks-value', 'assessment', 'adoption', null,
+    'The ownership article promises value to those who know KVM',
+    'The article on KVM''s ownership promises that anyone who understands how KVM is governed can get the full value out of it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-understanding-unlocks-value', 1, 'ownership-article', 'conclusion/p2/s2', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-vendors-make-enterprise-fit', 'assessment', 'adoption', null,
+    'The ownership article says that vendors make KVM enterprise-fit',
+    'The article on KVM''s ownership argues that the participation of large vendors helps to make KVM fit for enterprises.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-vendors-make-enterprise-fit', 1, 'ownership-article', 'faq-5/p2/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-why-kvm-matters-in-clouds', 'assessment', 'adoption', null,
+    'The ownership article explains the weight of KVM in clouds',
+    'The article on KVM''s ownership explains the importance of KVM in clouds by its openness, its scalability and its speed.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-why-kvm-matters-in-clouds', 1, 'ownership-article', 'faq-6/p1/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-ideal-for-clouds', 'assessment', 'adoption', null,
+    'The ownership article calls KVM ideal for clouds',
+    'The article on KVM''s ownership calls KVM ideal for clouds, because it runs many kinds of guests and makes good use of the hardware.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-ideal-for-clouds', 1, 'ownership-article', 'faq-6/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-favoured-for-automation', 'assessment', 'adoption', null,
+    'The ownership article sees KVM favoured for automation',
+    'The article on KVM''s ownership believes that those who build agile and automated infrastructure favour KVM for its openness and flexibility.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-favoured-for-automation', 1, 'ownership-article', 'faq-6/p2/s4', 'supports', null, null);

@@ -148,9 +148,8 @@ insert into faq (id, topic_id, question, answer) values
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red hat qumranet price'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'red hat qumranet acquisition'),
-('what-did-red-hat-pay-for-qumranet', 3, 'when did red hat buy qumranet'),
-('what-did-red-hat-pay-for-qumranet', 4, '107 million qumranet'),
-('what-did-red-hat-pay-for-qumranet', 5, 'red hat bought kvm');
+('what-did-red-hat-pay-for-qumranet', 3, '107 million qumranet'),
+('what-did-red-hat-pay-for-qumranet', 4, 'red hat bought kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red-hat-bought-qumranet'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'merge-came-before-the-purchase'),
@@ -322,8 +321,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-ibm', 1, 'does ibm own kvm'),
 ('is-kvm-owned-by-ibm', 2, 'ibm kvm'),
 ('is-kvm-owned-by-ibm', 3, 'ibm red hat kvm'),
-('is-kvm-owned-by-ibm', 4, 'did ibm buy kvm'),
-('is-kvm-owned-by-ibm', 5, 'ibm role in kvm');
+('is-kvm-owned-by-ibm', 4, 'did ibm buy kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-owned-by-ibm', 1, 'no-single-organisation-owns-kvm'),
 ('is-kvm-owned-by-ibm', 2, 'ibm-bought-red-hat'),
@@ -342,8 +340,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-google-own-kvm', 1, 'google kvm'),
 ('does-google-own-kvm', 2, 'is kvm from google'),
 ('does-google-own-kvm', 3, 'google kvm ownership'),
-('does-google-own-kvm', 4, 'is kvm owned by google or amazon'),
-('does-google-own-kvm', 5, 'what does google do for kvm');
+('does-google-own-kvm', 4, 'is kvm owned by google or amazon');
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-google-own-kvm', 1, 'no-single-organisation-owns-kvm'),
 ('does-google-own-kvm', 2, 'google-notices-in-kvm-6-12'),
@@ -406,8 +403,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-there-a-trademark-on-kvm', 1, 'kvm trademark'),
 ('is-there-a-trademark-on-kvm', 2, 'is kvm a registered trademark'),
 ('is-there-a-trademark-on-kvm', 3, 'who owns the kvm name'),
-('is-there-a-trademark-on-kvm', 4, 'linux trademark owner'),
-('is-there-a-trademark-on-kvm', 5, 'can i use the name kvm');
+('is-there-a-trademark-on-kvm', 4, 'can i use the name kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-there-a-trademark-on-kvm', 1, 'linux-is-a-trademark-of-linus-torvalds'),
 ('is-there-a-trademark-on-kvm', 2, 'linux-mark-institute-administers-the-mark'),
@@ -766,8 +762,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-free', 2, 'kvm cost'),
 ('is-kvm-free', 3, 'kvm price'),
 ('is-kvm-free', 4, 'does kvm cost money'),
-('is-kvm-free', 5, 'is kvm free for commercial use'),
-('is-kvm-free', 6, 'is kvm open source');
+('is-kvm-free', 5, 'is kvm free for commercial use');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-free', 1, 'kvm-must-be-licensed-at-no-charge'),
 ('is-kvm-free', 2, 'kvm-is-open-source'),
@@ -948,9 +943,8 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-contribute-to-kvm', 1, 'contribute to kvm'),
 ('how-to-contribute-to-kvm', 2, 'kvm submit patch'),
 ('how-to-contribute-to-kvm', 3, 'how to send a patch to kvm'),
-('how-to-contribute-to-kvm', 4, 'kvm mailing list'),
-('how-to-contribute-to-kvm', 5, 'kvm patch rules'),
-('how-to-contribute-to-kvm', 6, 'become a kvm developer');
+('how-to-contribute-to-kvm', 4, 'kvm patch rules'),
+('how-to-contribute-to-kvm', 5, 'become a kvm developer');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-to-contribute-to-kvm', 1, 'companies-join-kvm-by-sending-patches'),
 ('how-to-contribute-to-kvm', 2, 'newcomers-are-invited-to-kvm'),
@@ -1287,8 +1281,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'kvm riscv maintainer'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'kvm loongarch maintainer'),
 ('who-maintains-kvm-riscv-loongarch-mips', 3, 'kvm mips maintainer'),
-('who-maintains-kvm-riscv-loongarch-mips', 4, 'anup patel kvm'),
-('who-maintains-kvm-riscv-loongarch-mips', 5, 'huacai chen kvm');
+('who-maintains-kvm-riscv-loongarch-mips', 4, 'anup patel kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'riscv-team'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'loongarch-team-6-12'),
@@ -1513,10 +1506,9 @@ insert into faq (id, topic_id, question, answer) values
     'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.4% to 9.3%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. The share without a visible employer rose from 27.9% to 31.5%, so all these figures are lower bounds.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
-('how-have-kvm-contributions-shifted', 2, 'has red hat reduced its work on kvm'),
-('how-have-kvm-contributions-shifted', 3, 'trend of kvm development by company'),
-('how-have-kvm-contributions-shifted', 4, 'did google take over kvm development'),
-('how-have-kvm-contributions-shifted', 5, 'how has kvm development changed since 2022');
+('how-have-kvm-contributions-shifted', 2, 'trend of kvm development by company'),
+('how-have-kvm-contributions-shifted', 3, 'did google take over kvm development'),
+('how-have-kvm-contributions-shifted', 4, 'how has kvm development changed since 2022');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-have-kvm-contributions-shifted', 1, 'google-share-of-kvm-held-steady'),
 ('how-have-kvm-contributions-shifted', 2, 'red-hat-share-of-kvm-fell'),
@@ -1841,9 +1833,8 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-does-kvm-work', 1, 'how does kvm work'),
 ('how-does-kvm-work', 2, 'kvm explained'),
 ('how-does-kvm-work', 3, 'how kvm virtualization works'),
-('how-does-kvm-work', 4, 'kvm for dummies'),
-('how-does-kvm-work', 5, 'what happens inside kvm'),
-('how-does-kvm-work', 6, 'kvm architecture overview');
+('how-does-kvm-work', 4, 'what happens inside kvm'),
+('how-does-kvm-work', 5, 'kvm architecture overview');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-does-kvm-work', 1, 'how-kvm-works-in-short'),
 ('how-does-kvm-work', 2, 'kvm-run-executes-a-vcpu'),
@@ -2160,8 +2151,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-libvirt-and-virt-manager', 2, 'what is libvirt'),
 ('what-are-libvirt-and-virt-manager', 3, 'what is virt-manager'),
 ('what-are-libvirt-and-virt-manager', 4, 'virsh kvm'),
-('what-are-libvirt-and-virt-manager', 5, 'do i need libvirt for kvm'),
-('what-are-libvirt-and-virt-manager', 6, 'who owns libvirt');
+('what-are-libvirt-and-virt-manager', 5, 'do i need libvirt for kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-are-libvirt-and-virt-manager', 1, 'ubuntu-names-the-layers-over-kvm'),
 ('what-are-libvirt-and-virt-manager', 2, 'libvirt-drives-many-hypervisors'),
@@ -2481,9 +2471,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-clouds-use-kvm', 1, 'who uses kvm'),
 ('which-clouds-use-kvm', 2, 'cloud providers using kvm'),
 ('which-clouds-use-kvm', 3, 'kvm clouds'),
-('which-clouds-use-kvm', 4, 'does linode use kvm'),
-('which-clouds-use-kvm', 5, 'does digitalocean use kvm'),
-('which-clouds-use-kvm', 6, 'which hypervisor do cloud providers use');
+('which-clouds-use-kvm', 4, 'which hypervisor do cloud providers use');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-clouds-use-kvm', 1, 'kvm-serves-clouds-and-data-centres'),
 ('which-clouds-use-kvm', 2, 'cloud-operators-on-kvm'),
@@ -2569,9 +2557,8 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-products-are-built-on-kvm', 1, 'kvm based products'),
 ('which-products-are-built-on-kvm', 2, 'software using kvm'),
 ('which-products-are-built-on-kvm', 3, 'proxmox kvm'),
-('which-products-are-built-on-kvm', 4, 'nutanix ahv kvm'),
-('which-products-are-built-on-kvm', 5, 'kvm virtualization platforms'),
-('which-products-are-built-on-kvm', 6, 'ovirt kvm');
+('which-products-are-built-on-kvm', 4, 'kvm virtualization platforms'),
+('which-products-are-built-on-kvm', 5, 'ovirt kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-products-are-built-on-kvm', 1, 'popularised-by-more-than-red-hat'),
 ('which-products-are-built-on-kvm', 2, 'suse-supports-kvm-and-xen'),
@@ -2594,8 +2581,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-firecracker-and-crosvm', 2, 'crosvm'),
 ('what-are-firecracker-and-crosvm', 3, 'cloud hypervisor'),
 ('what-are-firecracker-and-crosvm', 4, 'kvm microvm'),
-('what-are-firecracker-and-crosvm', 5, 'kata containers kvm'),
-('what-are-firecracker-and-crosvm', 6, 'vmm for kvm written in rust');
+('what-are-firecracker-and-crosvm', 5, 'vmm for kvm written in rust');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-are-firecracker-and-crosvm', 1, 'monitors-built-on-kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm-only-on-kvm'),
@@ -2660,10 +2646,8 @@ insert into faq (id, topic_id, question, answer) values
     'Oracle uses KVM in its products: it supports KVM in Oracle Linux, and on Exadata virtual machines run under Oracle Linux KVM or the older Oracle VM Server. For the Oracle cloud the evidence is indirect, since QEMU''s developers write that QEMU is often the hypervisor there, without naming KVM. Oracle also owns VirtualBox, which has a driver of its own.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-oracle-use-kvm', 1, 'oracle cloud kvm'),
-('does-oracle-use-kvm', 2, 'oci hypervisor'),
-('does-oracle-use-kvm', 3, 'oracle kvm'),
-('does-oracle-use-kvm', 4, 'exadata kvm'),
-('does-oracle-use-kvm', 5, 'oracle linux kvm');
+('does-oracle-use-kvm', 2, 'oracle kvm'),
+('does-oracle-use-kvm', 3, 'oracle linux kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-oracle-use-kvm', 1, 'oracle-linux-ships-kvm'),
 ('does-oracle-use-kvm', 2, 'exadata-runs-on-oracle-linux-kvm'),
