@@ -517,10 +517,10 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mailing-lists-of-kvm-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('mailing-lists-of-kvm-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'kvmarm@lists.linux.dev'),
-('mailing-lists-of-kvm-in-7-3', '7.3', 2, 'text', 'MAINTAINERS', 'loongarch@lists.linux.dev'),
-('mailing-lists-of-kvm-in-7-3', '7.3', 3, 'text', 'MAINTAINERS', 'kvm-riscv@lists.infradead.org'),
-('mailing-lists-of-kvm-in-7-3', '7.3', 4, 'text', 'MAINTAINERS', 'linuxppc-dev@lists.ozlabs.org');
+('mailing-lists-of-kvm-in-7-3', '7.3', 1, 'text', 'MAINTAINERS', 'kvmarm@lists'),
+('mailing-lists-of-kvm-in-7-3', '7.3', 2, 'text', 'MAINTAINERS', 'loongarch@lists'),
+('mailing-lists-of-kvm-in-7-3', '7.3', 3, 'text', 'MAINTAINERS', 'kvm-riscv@lists'),
+('mailing-lists-of-kvm-in-7-3', '7.3', 4, 'text', 'MAINTAINERS', 'linuxppc-dev@lists');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ten-kvm-sections-share-the-kvm-list', 'fact', 'governance', null,
