@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
 
@@ -51,7 +51,8 @@ public class EntityTags {
 			.stream()
 			.map((parameter) -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
 			.collect(Collectors.joining("&"));
-		String key = String.join("\n", this.state, Href.ofPath(request.getRequestURI()), query, representation.code());
+		String key = String.join("\n", this.state, BaseAddress.of(request.getRequestURI()), query,
+				representation.code());
 		return '"' + DigestUtils.md5DigestAsHex(key.getBytes(StandardCharsets.UTF_8)) + '"';
 	}
 

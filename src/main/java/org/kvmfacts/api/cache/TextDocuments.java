@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,7 +36,7 @@ public class TextDocuments {
 	 * @return the answer
 	 */
 	public ResponseEntity<String> serve(HttpServletRequest request, Supplier<String> text) {
-		String tag = this.tags.tag(Href.ofPath(request.getRequestURI()));
+		String tag = this.tags.tag(BaseAddress.of(request.getRequestURI()));
 		return Revalidation.same(request, () -> tag)
 			.map((known) -> ResponseEntity.status(HttpStatus.NOT_MODIFIED)
 				.headers(this.revalidation.headers(known))
