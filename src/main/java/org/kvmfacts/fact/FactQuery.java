@@ -11,7 +11,7 @@ import org.kvmfacts.content.PartialDate;
 /**
  * Which facts are asked for, in which order.
  */
-record FactQuery(
+public record FactQuery(
 		@Parameter(description = "Only facts of this topic; repeat it for several.",
 				example = "history") @Nullable List<String> topic,
 		@Parameter(description = "Only facts of this kind; repeat it for several.") @Nullable List<FactKind> kind,
@@ -47,7 +47,7 @@ record FactQuery(
 	// Not left to the compiler, which would repeat the annotations at the parameters.
 	// There they are read anew for each parameter of each request, which took a quarter
 	// of it.
-	FactQuery(@Nullable List<String> topic, @Nullable List<FactKind> kind, @Nullable List<Standing> standing,
+	public FactQuery(@Nullable List<String> topic, @Nullable List<FactKind> kind, @Nullable List<Standing> standing,
 			@Nullable List<Stance> stance, @Nullable List<String> source, @Nullable List<String> organisation,
 			@Nullable List<String> person, @Nullable List<String> id, @Nullable PartialDate from,
 			@Nullable PartialDate to, @Nullable FactSort sort) {

@@ -10,7 +10,7 @@ import org.springframework.data.domain.Sort;
 /**
  * The orders in which facts can be listed.
  */
-enum FactSort implements CodedEnum {
+public enum FactSort implements CodedEnum {
 
 	ID("id", "id", "~"), DATE("date", "dateOrLast", "~"), DATE_DESCENDING("-date", "dateOrFirst", "");
 

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.domain.Specification;
 /**
  * Which questions are asked for.
  */
-record FaqQuery(
+public record FaqQuery(
 		@Parameter(description = "Only questions of this topic; repeat it for several.",
 				example = "governance") @Nullable List<String> topic,
 		@Parameter(description = IdQuery.ID) @Nullable List<String> id) {

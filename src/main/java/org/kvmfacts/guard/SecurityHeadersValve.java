@@ -27,6 +27,10 @@ class SecurityHeadersValve extends ValveBase {
 			"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
 					+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
+	private static final Header PAGE = new Header(CONTENT,
+			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+					+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+
 	private static final String RESOURCE = "Cross-Origin-Resource-Policy";
 
 	private static final Header ANY_ORIGIN = new Header(RESOURCE, "cross-origin");
@@ -46,12 +50,19 @@ class SecurityHeadersValve extends ValveBase {
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		String path = request.getDecodedRequestURI();
 		MimeHeaders headers = response.getCoyoteResponse().getMimeHeaders();
-		(startsWith(path, "/swagger-ui") ? SWAGGER_UI : NOTHING).add(headers);
+		content(path).add(headers);
 		(isApi(path) ? ANY_ORIGIN : SAME_ORIGIN).add(headers);
 		for (Header header : ALWAYS) {
 			header.add(headers);
 		}
 		getNext().invoke(request, response);
+	}
+
+	private static Header content(@Nullable String path) {
+		if (startsWith(path, "/swagger-ui")) {
+			return SWAGGER_UI;
+		}
+		return (isApi(path) || startsWith(path, "/mcp")) ? NOTHING : PAGE;
 	}
 
 	private static boolean isApi(@Nullable String path) {

@@ -23,7 +23,11 @@ public record CacheControlProperties(@NotNull @DefaultValue("5m") Duration maxAg
 		@NotNull @DefaultValue("1d") Duration staleWhileRevalidate,
 		@NotNull @DefaultValue("7d") Duration staleIfError) {
 
-	String header() {
+	/**
+	 * How long clients may keep what they got.
+	 * @return the value of the header Cache-Control
+	 */
+	public String header() {
 		return String.valueOf(CacheControl.maxAge(this.maxAge)
 			.cachePublic()
 			.staleWhileRevalidate(this.staleWhileRevalidate)

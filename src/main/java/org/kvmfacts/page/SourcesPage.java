@@ -1,0 +1,11 @@
+package org.kvmfacts.page;
+
+import java.util.List;
+
+import org.kvmfacts.source.SourceView;
+
+/**
+ * What the list of sources shows.
+ */
+record SourcesPage(Frame frame, Listing listing, List<SourceView> sources) {
+}
