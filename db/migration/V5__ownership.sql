@@ -1,8 +1,11 @@
 -- What the kernel source itself says: files, their licences and the copyright notices in them.
 
+-- Everything that the sections on KVM in MAINTAINERS claim, but for documents and .gitignore. The tests (tools/testing) and the tools
+-- (tools/kvm) are no part of the kernel and are counted apart.
 create table kernel_file (
     release_id   varchar(10) not null references kernel_release,
     path         varchar(200) not null,
+    area         varchar(6) not null check (area in ('kernel', 'tests', 'tools')),
     architecture varchar(10) not null check (architecture in ('arm', 'arm64', 'generic', 'ia64', 'loongarch', 'mips',
                      'powerpc', 'riscv', 's390', 'um', 'x86')),
     lines        integer not null check (lines >= 0),
@@ -10,7 +13,8 @@ create table kernel_file (
     primary key (release_id, path)
 );
 
--- A notice that names two organisations is two rows; one by a person without an employer in it has no organisation.
+-- A notice that names two organisations is two rows; one that names a person alone has no organisation, whatever address it gives.
+-- One of origin is that of other code, which the file says it is based on or derived from.
 create table copyright_notice (
     release_id      varchar(10) not null,
     path            varchar(200) not null,
@@ -19,6 +23,7 @@ create table copyright_notice (
     holder          varchar(120) not null,
     first_year      integer,
     last_year       integer,
+    origin          boolean not null,
     primary key (release_id, path, position),
     foreign key (release_id, path) references kernel_file,
     check (first_year <= last_year)

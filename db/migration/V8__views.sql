@@ -2,8 +2,11 @@
 
 create view organisation_notices (organisation_id, release_id, notices, files, total) as
 select n.organisation_id, n.release_id, count(*), count(distinct n.path),
-       (select count(*) from copyright_notice every_one where every_one.release_id = n.release_id)
+       (select count(*) from copyright_notice every_one
+        join kernel_file f on f.release_id = every_one.release_id and f.path = every_one.path and f.area = 'kernel'
+        where every_one.release_id = n.release_id)
 from copyright_notice n
+join kernel_file of_kernel on of_kernel.release_id = n.release_id and of_kernel.path = n.path and of_kernel.area = 'kernel'
 where n.organisation_id is not null
   and n.release_id = (select r.id from kernel_release r
                       where r.position = (select max(counted.position) from kernel_release counted

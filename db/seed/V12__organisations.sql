@@ -699,6 +699,19 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 ('microsoft', 2, 'linux-6-12', 'arch/x86/kvm/kvm_onhyperv.c, header'),
 ('microsoft', 3, 'ownership-article', 'faq-3/p2/s1');
 
+insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
+('qualcomm', 'company', 'Qualcomm',
+    'Qualcomm is named in four copyright notices of the RISC-V port of KVM in Linux 7.3, as Qualcomm Technologies; Linux 6.12 has none.',
+    null, null,
+    null, null, null,
+    null, null, null);
+insert into organisation_other_name (organisation_id, name) values
+('qualcomm', 'Qualcomm Technologies');
+insert into organisation_architecture (organisation_id, architecture) values
+('qualcomm', 'riscv');
+insert into organisation_citation (organisation_id, position, source_id, locator) values
+('qualcomm', 1, 'linux-7-3', 'arch/riscv/kvm, headers');
+
 insert into organisation_relationship (organisation_id, type, other_id, date, source_id, locator) values
 ('qumranet', 'acquired-by', 'red-hat', '2008-09-04', 'virtualization-info-2008-09-04', 'article body'),
 ('red-hat', 'acquired-by', 'ibm', '2019-07-09', 'cbronline-2019-07-09', 'first paragraph'),

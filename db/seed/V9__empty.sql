@@ -1,5 +1,9 @@
 -- Takes away what was there before, what refers to something first. Whoever reads meanwhile reads on in the old content.
 
+delete from contribution_person;
+delete from contribution_organisation;
+delete from contribution_pull;
+delete from contribution_release;
 delete from copyright_notice;
 delete from kernel_file;
 delete from fact_check_result;

@@ -22,11 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ownership implements ExportableCollection<OwnershipView> {
 
 	private static final String METHOD = """
-			Counted are C, header, assembler, Makefile and Kconfig files that the KVM sections of MAINTAINERS claim, \
-			outside tools/ and Documentation/, and the copyright notices in the first 80 lines of each. Left out are 13 \
-			files of either release that these sections claim too, such as arch/x86/include/asm/vmx.h: they claim 398 files in 6.1 and 453 in 6.12. A notice that names two organisations \
+			Counted are all files that the KVM sections of MAINTAINERS claim, but for those under tools/ and \
+			Documentation/ and .gitignore, and the copyright notices in them. A notice that names two organisations \
 			counts once for each. A notice by a person that names an employer goes to the employer; one by a person alone \
-			is an individual's. A share is a holder's notices divided by all notices, rounded to four digits. A notice \
+			is an individual's, whatever address it gives. A share is a holder's notices divided by all notices, rounded to four digits. A notice \
 			tells who claimed copyright when the file was written: not who wrote the code in it today, and not who \
 			contributes most.""";
 

@@ -33,14 +33,16 @@ class OwnershipCounts {
 	}
 
 	List<OwnershipView.Part> architectures(String release, List<String> architectures) {
-		return select("""
-				select f.architecture, count(*) as files, sum(f.lines) as lines,
-				       (select count(*) from copyright_notice n join kernel_file noticed
-				           on noticed.release_id = n.release_id and noticed.path = n.path
-				        where n.release_id = :release and noticed.architecture = f.architecture) as notices
-				from kernel_file f where f.release_id = :release and f.architecture in (:architectures)
-				group by f.architecture order by f.architecture
-				""", release, architectures)
+		return select(
+				"""
+						select f.architecture, count(*) as files, sum(f.lines) as lines,
+						       (select count(*) from copyright_notice n join kernel_file noticed
+						           on noticed.release_id = n.release_id and noticed.path = n.path
+						        where n.release_id = :release and noticed.area = 'kernel' and noticed.architecture = f.architecture) as notices
+						from kernel_file f where f.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures)
+						group by f.architecture order by f.architecture
+						""",
+				release, architectures)
 			.query((row, number) -> new OwnershipView.Part(
 					CodedEnum.of(Architecture.class, row.getString("architecture")), row.getLong("files"),
 					row.getLong("lines"), row.getLong("notices")))
@@ -51,16 +53,20 @@ class OwnershipCounts {
 		return select("""
 				select count(distinct n.path) from copyright_notice n join kernel_file f
 				    on f.release_id = n.release_id and f.path = n.path
-				where n.release_id = :release and f.architecture in (:architectures)
+				where n.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures)
 				""", release, architectures).query(Long.class).single();
 	}
 
 	List<OwnershipView.Licence> licences(String release, List<String> architectures) {
-		return select("""
-				select spdx, count(*) as files from kernel_file
-				where release_id = :release and architecture in (:architectures) and spdx is not null
-				group by spdx order by files desc, spdx
-				""", release, architectures).query(OwnershipView.Licence.class).list();
+		return select(
+				"""
+						select spdx, count(*) as files from kernel_file
+						where release_id = :release and area = 'kernel' and architecture in (:architectures) and spdx is not null
+						group by spdx order by files desc, spdx
+						""",
+				release, architectures)
+			.query(OwnershipView.Licence.class)
+			.list();
 	}
 
 	/**
@@ -72,7 +78,7 @@ class OwnershipCounts {
 				from copyright_notice n
 				join kernel_file f on f.release_id = n.release_id and f.path = n.path
 				join organisation o on o.id = n.organisation_id
-				where n.release_id = :release and f.architecture in (:architectures)
+				where n.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures)
 				group by o.id, o.name order by notices desc, o.id
 				""", release, architectures).query(Held.class).list();
 	}
@@ -81,11 +87,15 @@ class OwnershipCounts {
 	 * What people hold who name no organisation.
 	 */
 	Held individuals(String release, List<String> architectures) {
-		return select("""
-				select '' as organisation, '' as name, count(*) as notices, count(distinct n.path) as files
-				from copyright_notice n join kernel_file f on f.release_id = n.release_id and f.path = n.path
-				where n.release_id = :release and f.architecture in (:architectures) and n.organisation_id is null
-				""", release, architectures).query(Held.class).single();
+		return select(
+				"""
+						select '' as organisation, '' as name, count(*) as notices, count(distinct n.path) as files
+						from copyright_notice n join kernel_file f on f.release_id = n.release_id and f.path = n.path
+						where n.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures) and n.organisation_id is null
+						""",
+				release, architectures)
+			.query(Held.class)
+			.single();
 	}
 
 	private StatementSpec select(String sql, String release, List<String> architectures) {

@@ -1,0 +1,35 @@
+package org.kvmfacts.kernel.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The source of a kernel: a directory or an archive. Nothing is unpacked, and no link is
+ * followed.
+ */
+public interface SourceTree {
+
+	/**
+	 * The largest file that is read; the largest one of the kernel that is wanted has 0.9
+	 * MB.
+	 */
+	int LARGEST_FILE = 8 << 20;
+
+	/**
+	 * Shows all files.
+	 * @param visitor what looks at them
+	 * @throws ToolException if the source is broken or not to be trusted
+	 */
+	void walk(SourceVisitor visitor);
+
+	static SourceTree of(Path source) {
+		if (Files.isDirectory(source)) {
+			return new DirectoryTree(source);
+		}
+		if (!Files.isRegularFile(source)) {
+			throw new ToolException(source + ": there is no such file or directory");
+		}
+		return new ArchiveTree(source, ArchiveLimits.DEFAULT);
+	}
+
+}
