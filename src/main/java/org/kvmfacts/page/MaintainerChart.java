@@ -103,7 +103,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 			person.roles()
 				.stream()
 				.filter((role) -> role.subsystem().id().equals(section.id()))
-				.forEach((role) -> releases(role).forEach((release) -> roles.putIfAbsent(release, role)));
+				.forEach((role) -> role.releases().forEach((release) -> roles.putIfAbsent(release, role)));
 			if (!roles.isEmpty()) {
 				List<Bar> bars = bars(roles, releases);
 				rows.put(new Row(new Reference(person.id(), person.href(), person.name()), bars), order(bars));
@@ -115,10 +115,6 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 				.thenComparing((row) -> row.getKey().person().name()))
 			.map(Map.Entry::getKey)
 			.toList();
-	}
-
-	private static List<String> releases(RoleView role) {
-		return List.of(role.release());
 	}
 
 	// By the first release that shows them, maintainers before reviewers.

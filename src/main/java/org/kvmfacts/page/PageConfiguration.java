@@ -31,7 +31,7 @@ class PageConfiguration implements WebMvcConfigurer {
 		registry
 			.addResourceHandler("/assets/site.css", "/assets/site.js", "/assets/source-serif-4.woff2",
 					"/assets/icon.svg")
-			.addResourceLocations("classpath:/static/assets/")
+			.addResourceLocations("classpath:/static/")
 			.setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
 	}
 

@@ -2,7 +2,9 @@ package org.kvmfacts.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,13 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 		Frame frame = this.site.frame(title, title, path, List.of(), null);
 		String list = Stream.of(path.split("/")).filter(LISTS::contains).findFirst().orElse("");
 		return new ErrorPage(frame, problem.getStatus(), String.valueOf(problem.getDetail()).replace("/api/v1/", "/"),
-				list);
+				list, successor(problem));
+	}
+
+	private static String successor(ProblemDetail problem) {
+		Map<String, Object> properties = problem.getProperties();
+		Object successor = (properties != null) ? properties.get("successor") : null;
+		return (successor != null) ? URI.create(successor.toString()).getPath().replace("/api/v1/", "/") : "";
 	}
 
 	private static boolean isForPage(ServerHttpRequest request, ProblemDetail problem) {

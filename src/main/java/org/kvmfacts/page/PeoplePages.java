@@ -17,6 +17,7 @@ import org.kvmfacts.organisation.OrganisationQuery;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.person.People;
+import org.kvmfacts.person.PersonQuery;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemView;
@@ -70,19 +71,19 @@ class PeoplePages {
 	@GetMapping("/organisations/{id}")
 	ResponseEntity<byte[]> organisation(@PathVariable String id) {
 		OrganisationView organisation = this.organisations.get(id);
-		Frame frame = this.site.frame(organisation.name(), organisation.role(), "/organisations/" + id,
+		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
 				Form.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN), organisation);
 		return this.site.show("organisation", new OrganisationPage(frame, organisation,
 				FactGroup.of(shown(organisation.facts()), this.choices, "/facts?organisation=" + id)));
 	}
 
 	@GetMapping("/people")
-	ResponseEntity<byte[]> people(@Valid PageQuery page) {
-		Page<PersonView> found = this.people.list(page);
+	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
+		Page<PersonView> found = this.people.list(query, page);
 		Listing listing = Listing.of("/people", found.total(), found.next());
 		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(),
 				Form.of("/api/v1" + listing.path(), Representation.CSV), null);
-		return this.site.show("people", new PeoplePage(frame, listing, found.items()));
+		return this.site.show("people", new PeoplePage(frame, listing, query, this.choices, found.items()));
 	}
 
 	@GetMapping("/people/{id}")

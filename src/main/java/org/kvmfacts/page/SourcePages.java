@@ -9,6 +9,7 @@ import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
+import org.kvmfacts.source.SourceQuery;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 
@@ -39,12 +40,12 @@ class SourcePages {
 	}
 
 	@GetMapping("/sources")
-	ResponseEntity<byte[]> sources(@Valid PageQuery page) {
-		Page<SourceView> found = this.sources.list(page);
+	ResponseEntity<byte[]> sources(@Valid SourceQuery query, @Valid PageQuery page) {
+		Page<SourceView> found = this.sources.list(query, page);
 		Listing listing = Listing.of("/sources", found.total(), found.next());
 		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(),
 				Form.of("/api/v1" + listing.path(), Representation.CSV), null);
-		return this.site.show("sources", new SourcesPage(frame, listing, found.items()));
+		return this.site.show("sources", new SourcesPage(frame, listing, query, this.choices, found.items()));
 	}
 
 	@GetMapping("/sources/{id}")
@@ -63,7 +64,7 @@ class SourcePages {
 	}
 
 	static FactQuery citing(String source) {
-		return new FactQuery(null, null, null, null, List.of(source), null, null, null, null, null, null);
+		return new FactQuery(null, null, null, null, List.of(source), null, null, null, null, null, null, null);
 	}
 
 }
