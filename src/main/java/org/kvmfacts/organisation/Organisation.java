@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.SourceCitation;
 import org.kvmfacts.source.Sources;
@@ -118,13 +119,18 @@ class Organisation {
 	protected Organisation() {
 	}
 
+	String id() {
+		return this.id;
+	}
+
 	/**
 	 * Describes the organisation.
 	 * @param labels what references are called
 	 * @param sources what citations refer to
 	 * @param releases all releases that were read
+	 * @param changes its changes to KVM, if there are any
 	 */
-	OrganisationView view(Labels labels, Sources sources, Releases releases) {
+	OrganisationView view(Labels labels, Sources sources, Releases releases, @Nullable ChangesView changes) {
 		List<RelationshipView> related = Stream
 			.concat(this.relationships.stream().map((relationship) -> relationship.view(labels, sources)),
 					this.inverseRelationships.stream().map((relationship) -> relationship.inverseView(labels, sources)))
@@ -134,7 +140,7 @@ class Organisation {
 				this.site, this.wikidata, this.firstSeen, cite(sources, this.firstSeenSource, this.firstSeenLocator),
 				this.lastSeen, cite(sources, this.lastSeenSource, this.lastSeenLocator),
 				List.copyOf(this.architectures), related,
-				this.notices.stream().findFirst().map(Notices::view).orElse(null), people(labels, sources, releases),
+				this.notices.stream().findFirst().map(Notices::view).orElse(null), changes, people(labels, sources, releases),
 				this.facts.stream().map(labels::fact).toList(),
 				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
 				this.modified);

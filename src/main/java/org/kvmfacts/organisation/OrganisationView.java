@@ -9,6 +9,7 @@ import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.source.SourceCitation;
 
 /**
@@ -35,6 +36,7 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 				+ "all architectures share.") List<Architecture> architectures,
 		@Schema(description = "How it is related to other organisations.") List<RelationshipView> relationships,
 		@Schema(description = "Its copyright notices; left out where it has none.") @Nullable NoticesView notices,
+		@Schema(description = "Its changes to KVM; left out where none were seen.") @Nullable ChangesView changes,
 		@Schema(description = "The people listed in MAINTAINERS with an address of the organisation, those of the "
 				+ "newest copy first.") List<AffiliationView> people,
 		@Schema(description = "The facts that concern it.") List<TitledReference> facts,

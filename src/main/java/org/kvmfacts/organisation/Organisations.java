@@ -7,6 +7,7 @@ import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 
@@ -28,11 +29,15 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	private final Releases releases;
 
-	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases) {
+	private final Contributions contributions;
+
+	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases,
+			Contributions contributions) {
 		super(PATH, repository, pages);
 		this.labels = labels;
 		this.sources = sources;
 		this.releases = releases;
+		this.contributions = contributions;
 	}
 
 	/**
@@ -53,7 +58,8 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	@Override
 	protected List<OrganisationView> views(List<Organisation> entities) {
 		return entities.stream()
-			.map((organisation) -> organisation.view(this.labels, this.sources, this.releases))
+			.map((organisation) -> organisation.view(this.labels, this.sources, this.releases,
+					this.contributions.ofOrganisation(organisation.id()).orElse(null)))
 			.toList();
 	}
 

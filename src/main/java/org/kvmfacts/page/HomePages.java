@@ -9,10 +9,16 @@ import java.util.stream.Stream;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.contribution.ContributionQuery;
+import org.kvmfacts.contribution.Contributions;
+import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
+import org.kvmfacts.ownership.Ownership;
+import org.kvmfacts.ownership.OwnershipQuery;
+import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.Subsystems;
 
@@ -43,18 +49,24 @@ class HomePages {
 
 	private final Subsystems subsystems;
 
+	private final Ownership ownership;
+
+	private final Contributions contributions;
+
 	private final Releases releases;
 
 	private final Choices choices;
 
 	private final Site site;
 
-	HomePages(List<CollectionService<?, ?>> collections, Facts facts, Faqs faqs, Subsystems subsystems, Releases releases,
-			Choices choices, Site site) {
+	HomePages(List<CollectionService<?, ?>> collections, Facts facts, Faqs faqs, Subsystems subsystems, Ownership ownership,
+			Contributions contributions, Releases releases, Choices choices, Site site) {
 		this.collections = List.copyOf(collections);
 		this.facts = facts;
 		this.faqs = faqs;
 		this.subsystems = subsystems;
+		this.ownership = ownership;
+		this.contributions = contributions;
 		this.releases = releases;
 		this.choices = choices;
 		this.site = site;
@@ -67,9 +79,11 @@ class HomePages {
 				Form.of("/api/v1", Representation.JSON_LD), null);
 		List<FactView> citing = Listing
 			.all((page) -> this.facts.list(SourcePages.citing(ArticleMap.ARTICLE), page));
+		OwnershipView ownership = this.ownership.get(new OwnershipQuery(null, null));
+		ContributionsView contributions = this.contributions.get(new ContributionQuery(null, null, null, null));
 		return this.site.show("home",
 				new HomePage(frame, answer, Grounds.of(answer.facts(), this.facts),
-						Listing.all(this.subsystems::list), ArticleMap.of(ArticleMap.ARTICLE, citing), counts(),
+						Listing.all(this.subsystems::list), ArticleMap.of(ArticleMap.ARTICLE, citing), counts(), ownership, contributions,
 						this.releases.newestFirst().get(0).id()));
 	}
 

@@ -90,7 +90,7 @@ class PeoplePages {
 	ResponseEntity<byte[]> person(@PathVariable String id) {
 		PersonView person = this.people.get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
-				"/people/" + id, Form.of("/api/v1/people/" + id), person);
+				"/people/" + id, Form.of("/api/v1/people/" + id), null);
 		return this.site.show("person", new PersonPage(frame, person, chart(all(), List.of(person)),
 				FactGroup.of(shown(person.facts()), this.choices, "/facts?person=" + id)));
 	}

@@ -8,6 +8,7 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.release.KernelRelease;
 import org.kvmfacts.release.Releases;
 
@@ -25,11 +26,15 @@ public class People extends CollectionService<Person, PersonView> {
 
 	private final Releases releases;
 
+	private final Contributions contributions;
+
 	private final Labels labels;
 
-	People(PersonRepository repository, Pages pages, Releases releases, Labels labels) {
+	People(PersonRepository repository, Pages pages, Releases releases, Contributions contributions,
+			Labels labels) {
 		super(PATH, repository, pages);
 		this.releases = releases;
+		this.contributions = contributions;
 		this.labels = labels;
 	}
 
@@ -56,7 +61,10 @@ public class People extends CollectionService<Person, PersonView> {
 
 	@Override
 	protected List<PersonView> views(List<Person> entities) {
-		return entities.stream().map((person) -> person.view(this.releases, this.labels)).toList();
+		return entities.stream()
+			.map((person) -> person.view(this.releases, this.labels,
+					this.contributions.ofPerson(person.id()).orElse(null)))
+			.toList();
 	}
 
 }

@@ -15,8 +15,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.release.Releases;
 
 /**
@@ -48,14 +50,19 @@ class Person {
 	protected Person() {
 	}
 
+	String id() {
+		return this.id;
+	}
+
 	/**
 	 * Describes the person.
 	 * @param releases all releases that were read
 	 * @param labels what references are called
+	 * @param changes the changes to KVM, if there are any
 	 */
-	PersonView view(Releases releases, Labels labels) {
+	PersonView view(Releases releases, Labels labels, @Nullable ChangesView changes) {
 		return new PersonView(this.id, Href.of(People.PATH, this.id), Href.page(People.PATH, this.id), this.name,
-				roles(releases, labels), this.facts.stream().map(labels::fact).toList(), this.modified);
+				roles(releases, labels), changes, this.facts.stream().map(labels::fact).toList(), this.modified);
 	}
 
 	private List<RoleView> roles(Releases releases, Labels labels) {
