@@ -35,7 +35,7 @@ public class Pages {
 	 * Reads a page of what a filter leaves.
 	 * @param repository where to read
 	 * @param filter what to leave
-	 * @param sort an order that ends with the id, over properties that are strings or
+	 * @param sort the order, which the id completes, over properties that are strings or
 	 * whole numbers and never null
 	 * @param scope the list and its filters in words, to which a cursor and the total are
 	 * bound
@@ -46,9 +46,10 @@ public class Pages {
 	 */
 	public <T> Page<T> read(JpaSpecificationExecutor<T> repository, Specification<T> filter, Sort sort, Object scope,
 			PageQuery query) {
-		Cursor cursor = new Cursor(scope.toString(), sort);
+		Sort keys = (sort.getOrderFor("id") != null) ? sort : sort.and(Sort.by("id"));
+		Cursor cursor = new Cursor(scope.toString(), keys);
 		ScrollPosition start = start(cursor, query.cursor());
-		Window<T> window = repository.findBy(filter, (fetch) -> fetch.sortBy(sort).limit(query.size()).scroll(start));
+		Window<T> window = repository.findBy(filter, (fetch) -> fetch.sortBy(keys).limit(query.size()).scroll(start));
 		String next = window.hasNext() ? cursor.write((KeysetScrollPosition) window.positionAt(window.size() - 1))
 				: null;
 		return new Page<>(window.getContent(), this.totals.of(scope.toString(), () -> repository.count(filter)), next,
