@@ -39,8 +39,8 @@ class EvidenceTests {
 		List<String> listed = read("/subsystems/" + subsystem)
 			.read("$.releases[?(@.release == '" + release + "')]." + role + "s[*].id");
 		assertThat(listed).contains(person);
-		List<Map<String, String>> roles = read("/people/" + person)
-			.read("$.roles[?(@.release == '" + release + "' && @.subsystem.id == '" + subsystem + "')]");
+		List<Map<String, Object>> roles = read("/people/" + person)
+			.read("$.roles[?(@.releases contains '" + release + "' && @.subsystem.id == '" + subsystem + "')]");
 		assertThat(roles).extracting((each) -> each.get("role")).containsExactly(role);
 	}
 
