@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.ServiceTest;
 import org.kvmfacts.answer.AnswerText;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * part.
  */
 @ServiceTest
+@Tag("memory")
 class EvaluationTests {
 
 	private static final PageQuery FIRST_20 = new PageQuery(20, null);

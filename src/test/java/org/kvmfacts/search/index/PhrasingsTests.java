@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.ServiceTest;
 
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The files of phrasings, beside the content that they belong to.
  */
 @ServiceTest
+@Tag("memory")
 class PhrasingsTests {
 
 	@Autowired
