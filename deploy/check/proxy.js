@@ -14,8 +14,13 @@ const work = mkdtempSync(join(tmpdir(), 'proxy-'));
 const changed = 'Sat, 03 Feb 2007 00:00:00 GMT';
 const later = 'Sun, 04 Feb 2007 00:00:00 GMT';
 
+let refusals = 2;
+
 function instance(request, response) {
-	if (request.url.startsWith('/busy')) {
+	if (request.url === '/gone' && refusals-- > 0) {
+		request.socket.destroy();
+	}
+	else if (request.url.startsWith('/busy')) {
 		response.writeHead(503, { 'Retry-After': 1 }).end('meant');
 	}
 	else {
@@ -103,6 +108,7 @@ try {
 	const large = await fetch(`http://127.0.0.1:${port}/mcp`, { method: 'POST', body: 'x'.repeat(200_000) });
 	assert.equal(large.status, 413);
 	assert.match((await large.json()).type, /problems\/request-refused$/);
+	assert.equal((await ask('/gone')).status, 200, 'A request that both instances dropped begins anew.');
 	// One dies: nobody notices. Then none is left.
 	stop(servers[0]);
 	for (let index = 0; index < 20; index++) {
