@@ -27,12 +27,12 @@ public final class BaseAddress {
 
 	/**
 	 * Makes a path absolute.
-	 * @param path a path that begins with a slash
+	 * @param path a path that begins with a slash, encoded, perhaps with a query
 	 * @return its address
 	 */
 	public static String of(String path) {
 		return (RequestContextHolder.getRequestAttributes() != null)
-				? ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString() : LOCAL + path;
+				? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path : LOCAL + path;
 	}
 
 }

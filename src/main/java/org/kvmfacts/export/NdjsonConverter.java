@@ -46,6 +46,8 @@ class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 		lists.put("subsystems", export.subsystems());
 		lists.put("people", export.people());
 		lists.put("ownership", export.ownership());
+		lists.put("contributions", export.contributions());
+		lists.put("releases", export.releases());
 		lists.put("sources", export.sources());
 		for (Map.Entry<String, Iterable<?>> list : lists.entrySet()) {
 			for (Object item : list.getValue()) {

@@ -58,13 +58,13 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 		OwnershipView counted = this.ownership
 			.get(new OwnershipQuery(arguments.release(), ToolArguments.architectures(arguments.architecture())));
 		if (counted.files() == 0) {
-			throw new ToolException("Linux " + counted.release()
+			throw new ToolException("Linux " + counted.release().id()
 					+ " has no files of KVM for this architecture. Leave architecture out to see all.");
 		}
-		List<String> source = List.of(Objects.requireNonNull(this.subsystems.sources().get(counted.release())));
+		List<String> source = List.of(Objects.requireNonNull(this.subsystems.sources().get(counted.release().id())));
 		Evidence evidence = this.archive.sources(source);
 		String href = UriComponentsBuilder.fromUriString(BaseAddress.of(Href.of("ownership")))
-			.queryParam("release", counted.release())
+			.queryParam("release", counted.release().id())
 			.queryParamIfPresent("architecture", Optional.ofNullable(arguments.architecture()))
 			.toUriString();
 		Answer answer = Answer.of(this.revision.id(), href, counted, ToolArguments.limit(arguments.limit(), LIMIT),
@@ -102,7 +102,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 				List<CitedSource> citations) {
 			List<OwnershipView.Holder> shown = counted.holders().stream().limit(limit).toList();
 			long others = counted.holders().stream().skip(limit).mapToLong(OwnershipView.Holder::notices).sum();
-			return new Answer(revision, href, counted.release(), counted.method(), counted.files(),
+			return new Answer(revision, href, counted.release().id(), counted.method(), counted.files(),
 					counted.filesWithNotice(), counted.notices(), shown, others, counted.individuals(),
 					counted.filesWithoutNotice(), counted.licences(), standing, citations);
 		}
@@ -111,7 +111,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 			Prose prose = new Prose()
 				.line("Linux " + this.release + ": " + this.notices + " copyright notices in " + this.filesWithNotice
 						+ " of " + this.files + " files; " + this.filesWithoutNotice + " have none.");
-			this.holders.forEach((holder) -> prose.line("- " + holder.name() + " (" + holder.organisation() + "): "
+			this.holders.forEach((holder) -> prose.line("- " + holder.organisation().name() + " (" + holder.organisation().id() + "): "
 					+ holder.notices() + " notices in " + holder.files() + " files, " + percent(holder.share())));
 			if (this.otherNotices > 0) {
 				prose.line("- other organisations: " + this.otherNotices + " notices; raise limit to see them");

@@ -20,6 +20,7 @@ import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.source.Sources;
 
 /**
@@ -95,13 +96,18 @@ class Organisation {
 	protected Organisation() {
 	}
 
+	String id() {
+		return this.id;
+	}
+
 	/**
 	 * Describes the organisation.
 	 * @param labels what references are called
 	 * @param sources what citations refer to
+	 * @param changes its changes to KVM, if there are any
 	 * @param revision when it changed, if that is not recorded
 	 */
-	OrganisationView view(Labels labels, Sources sources, DataRevision revision) {
+	OrganisationView view(Labels labels, Sources sources, @Nullable ChangesView changes, DataRevision revision) {
 		List<RelationshipView> related = Stream
 			.concat(this.relationships.stream().map((relationship) -> relationship.view(labels)),
 					this.inverseRelationships.stream().map((relationship) -> relationship.inverseView(labels)))
@@ -109,7 +115,7 @@ class Organisation {
 		return new OrganisationView(this.id, Href.of(Organisations.PATH, this.id),
 				Href.page(Organisations.PATH, this.id), this.name, List.copyOf(this.otherNames), this.kind, this.role,
 				this.firstSeen, this.lastSeen, List.copyOf(this.architectures), related,
-				this.notices.stream().findFirst().map(Notices::view).orElse(null),
+				this.notices.stream().findFirst().map(Notices::view).orElse(null), changes,
 				this.maintainers.stream().map(labels::person).toList(), this.facts.stream().map(labels::fact).toList(),
 				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
 				revision.modified(this.modified));

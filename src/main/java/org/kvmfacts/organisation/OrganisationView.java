@@ -10,6 +10,7 @@ import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Reference;
 import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.source.SourceCitation;
 
 /**
@@ -31,6 +32,7 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 				+ "all architectures share.") List<Architecture> architectures,
 		@Schema(description = "How it is related to other organisations.") List<RelationshipView> relationships,
 		@Schema(description = "Its copyright notices; left out where it has none.") @Nullable NoticesView notices,
+		@Schema(description = "Its changes to KVM; left out where none were seen.") @Nullable ChangesView changes,
 		@Schema(description = "The people who are listed as maintainers of a part of KVM with an address of "
 				+ "the organisation, in the newest copy of MAINTAINERS that was read.") List<Reference> maintainers,
 		@Schema(description = "The facts that concern it.") List<TitledReference> facts,

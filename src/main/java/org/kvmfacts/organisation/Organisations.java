@@ -8,6 +8,7 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.data.domain.Sort;
@@ -27,13 +28,16 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	private final Sources sources;
 
+	private final Contributions contributions;
+
 	private final DataRevision revision;
 
 	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources,
-			DataRevision revision) {
+			Contributions contributions, DataRevision revision) {
 		super(PATH, repository, pages);
 		this.labels = labels;
 		this.sources = sources;
+		this.contributions = contributions;
 		this.revision = revision;
 	}
 
@@ -55,7 +59,8 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	@Override
 	protected List<OrganisationView> views(List<Organisation> entities) {
 		return entities.stream()
-			.map((organisation) -> organisation.view(this.labels, this.sources, this.revision))
+			.map((organisation) -> organisation.view(this.labels, this.sources,
+					this.contributions.ofOrganisation(organisation.id()).orElse(null), this.revision))
 			.toList();
 	}
 

@@ -1,6 +1,9 @@
 package org.kvmfacts.ownership;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ExportableCollection;
@@ -9,7 +12,9 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.Share;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.release.ReleaseView;
+import org.kvmfacts.release.Releases;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +26,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Ownership implements ExportableCollection<OwnershipView> {
 
+	private static final String KERNEL = "kernel";
+
 	private static final String METHOD = """
-			Counted are all files that the KVM sections of MAINTAINERS claim, but for those under tools/ and \
-			Documentation/ and .gitignore, and the copyright notices in them. A notice that names two organisations \
-			counts once for each. A notice by a person that names an employer goes to the employer; one by a person alone \
-			is an individual's, whatever address it gives. A share is a holder's notices divided by all notices, rounded to four digits. A notice \
-			tells who claimed copyright when the file was written: not who wrote the code in it today, and not who \
-			contributes most.""";
+			Counted are the files that the %d sections on KVM in MAINTAINERS of Linux %s claim, but for documents and \
+			.gitignore, and the copyright notices in them. Tests and tools are counted apart. A notice that names two \
+			organisations counts once for each. One by a person that names an employer goes to the employer; one by a \
+			person alone is an individual's, whatever address it gives. A notice of other code, on which the file says \
+			that it is based, counts too; origin tells how many these are. A share is a holder's notices divided by all \
+			notices. A notice tells who claimed copyright when the file was written: not who wrote the code in it \
+			today, and not who contributes most.""";
 
 	private final OwnershipCounts counts;
 
-	Ownership(OwnershipCounts counts) {
+	private final Releases releases;
+
+	private final Labels labels;
+
+	Ownership(OwnershipCounts counts, Releases releases, Labels labels) {
 		this.counts = counts;
+		this.releases = releases;
+		this.labels = labels;
 	}
 
 	/**
@@ -42,27 +56,29 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 	 * @throws InvalidParametersException if the release was not counted
 	 */
 	public OwnershipView get(OwnershipQuery query) {
-		List<String> releases = this.counts.releases();
-		String release = release(query.release(), releases);
+		List<String> counted = counted();
+		String release = release(query.release(), counted);
 		List<String> architectures = codes(query.architecture());
-		List<OwnershipView.Part> parts = this.counts.architectures(release, architectures);
-		long files = parts.stream().mapToLong(OwnershipView.Part::files).sum();
-		long notices = parts.stream().mapToLong(OwnershipView.Part::notices).sum();
-		long withNotice = this.counts.filesWithNotice(release, architectures);
-		List<OwnershipView.Licence> licences = this.counts.licences(release, architectures);
+		Holdings kernel = this.counts.holdings(release, KERNEL, architectures);
+		List<OwnershipView.Holder> holders = kernel.holders(before(release, counted, architectures), this.labels);
+		List<OwnershipView.Licence> licences = this.counts.licences(release, KERNEL, architectures);
+		long files = kernel.count(OwnershipCounts.Files::files);
+		long withNotice = kernel.count(OwnershipCounts.Files::withNotice);
 		long licensed = licences.stream().mapToLong(OwnershipView.Licence::files).sum();
-		return new OwnershipView(release, releases, METHOD, files, withNotice, notices,
-				this.counts.holders(release, architectures).stream().map((held) -> held.holder(notices)).toList(),
-				individuals(release, architectures, notices), files - withNotice, licences, files - licensed, parts);
+		return new OwnershipView(this.releases.reference(release), counted, method(release), files, withNotice,
+				files - withNotice, kernel.notices(), kernel.origin(), holders,
+				new Groups(this.counts.acquirers()).of(holders, kernel.notices(), this.labels), kernel.individuals(),
+				kernel.files().stream().map((part) -> part(part, kernel)).toList(), licences, files - licensed,
+				apart(this.counts.holdings(release, "tests", architectures)),
+				apart(this.counts.holdings(release, "tools", architectures)));
 	}
 
 	@Override
 	public Page<OwnershipView> list(PageQuery page) {
-		List<OwnershipView> releases = this.counts.releases()
-			.stream()
+		List<OwnershipView> all = counted().stream()
 			.map((release) -> get(new OwnershipQuery(release, null)))
 			.toList();
-		return new Page<>(releases, releases.size(), null, null);
+		return new Page<>(all, all.size(), null, null);
 	}
 
 	@Override
@@ -72,20 +88,43 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 
 	@Override
 	public long count() {
-		return this.counts.releases().size();
+		return counted().size();
 	}
 
-	private OwnershipView.Individuals individuals(String release, List<String> architectures, long notices) {
-		OwnershipCounts.Held held = this.counts.individuals(release, architectures);
-		return new OwnershipView.Individuals(held.notices(), held.files(), Share.of(held.notices(), notices));
+	private List<String> counted() {
+		List<String> oldestFirst = new ArrayList<>(this.releases.withOwnership().stream().map(ReleaseView::id).toList());
+		Collections.reverse(oldestFirst);
+		return List.copyOf(oldestFirst);
 	}
 
-	private static String release(@Nullable String asked, List<String> releases) {
+	private String method(String release) {
+		return METHOD.formatted(Objects.requireNonNull(this.releases.get(release).sections()).count(), release);
+	}
+
+	private Holdings.@Nullable Before before(String release, List<String> counted, List<String> architectures) {
+		int place = counted.indexOf(release);
+		return (place == 0) ? null : new Holdings.Before(counted.get(place - 1),
+				this.counts.holdings(counted.get(place - 1), KERNEL, architectures).organisations());
+	}
+
+	private OwnershipView.Part part(OwnershipCounts.Files files, Holdings kernel) {
+		Holdings part = kernel.of(files.architecture());
+		return new OwnershipView.Part(CodedEnum.of(Architecture.class, files.architecture()), files.files(),
+				files.lines(), part.notices(), part.holders(null, this.labels));
+	}
+
+	private OwnershipView.Apart apart(Holdings holdings) {
+		return new OwnershipView.Apart(holdings.count(OwnershipCounts.Files::files),
+				holdings.count(OwnershipCounts.Files::lines), holdings.count(OwnershipCounts.Files::withNotice),
+				holdings.notices(), holdings.holders(null, this.labels), holdings.individuals());
+	}
+
+	private static String release(@Nullable String asked, List<String> counted) {
 		if (asked == null) {
-			return releases.get(releases.size() - 1);
+			return counted.get(counted.size() - 1);
 		}
-		if (!releases.contains(asked)) {
-			throw InvalidParametersException.notOneOf("release", releases);
+		if (!counted.contains(asked)) {
+			throw InvalidParametersException.notOneOf("release", counted);
 		}
 		return asked;
 	}

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -21,10 +23,11 @@ class OwnershipController {
 		this.ownership = ownership;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "getOwnership", summary = "Get whose copyright it is",
 			description = "Whose copyright notices stand in the KVM files of a kernel release, under which licences, "
-					+ "and how these are spread over the architectures. The answer says how it was counted.")
+					+ "and how these are spread over the architectures. The response says how it was counted. "
+					+ "As a table it has a row for each holder.")
 	OwnershipView get(@Valid @ParameterObject OwnershipQuery query) {
 		return this.ownership.get(query);
 	}

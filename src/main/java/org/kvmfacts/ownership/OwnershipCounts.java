@@ -1,10 +1,10 @@
 package org.kvmfacts.ownership;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.Share;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -23,93 +23,76 @@ class OwnershipCounts {
 	}
 
 	/**
-	 * The releases that were counted, the newest last.
+	 * Counts files and notices by architecture.
+	 * @param release the release
+	 * @param area the kernel itself, its tests or its tools
+	 * @param architectures which architectures
 	 */
-	List<String> releases() {
-		return this.jdbc.sql("""
-				select r.id from kernel_release r
-				where exists (select 1 from kernel_file f where f.release_id = r.id) order by r.position
-				""").query(String.class).list();
-	}
-
-	List<OwnershipView.Part> architectures(String release, List<String> architectures) {
-		return select(
+	Holdings holdings(String release, String area, List<String> architectures) {
+		List<Files> files = select(
 				"""
-						select f.architecture, count(*) as files, sum(f.lines) as lines,
-						       (select count(*) from copyright_notice n join kernel_file noticed
-						           on noticed.release_id = n.release_id and noticed.path = n.path
-						        where n.release_id = :release and noticed.area = 'kernel' and noticed.architecture = f.architecture) as notices
-						from kernel_file f where f.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures)
+						select f.architecture, count(*) as files, sum(f.lines) as lines, count(noticed.path) as with_notice
+						from kernel_file f
+						left join (select distinct path from copyright_notice where release_id = :release) noticed on noticed.path = f.path
+						where f.release_id = :release and f.area = :area and f.architecture in (:architectures)
 						group by f.architecture order by f.architecture
 						""",
-				release, architectures)
-			.query((row, number) -> new OwnershipView.Part(
-					CodedEnum.of(Architecture.class, row.getString("architecture")), row.getLong("files"),
-					row.getLong("lines"), row.getLong("notices")))
+				release, area, architectures)
+			.query(Files.class)
 			.list();
+		List<Held> held = select("""
+				select f.architecture, n.organisation_id as organisation, count(*) as notices,
+				       count(distinct n.path) as files, sum(case when n.origin then 1 else 0 end) as origin
+				from copyright_notice n join kernel_file f on f.release_id = n.release_id and f.path = n.path
+				where n.release_id = :release and f.area = :area and f.architecture in (:architectures)
+				group by f.architecture, n.organisation_id
+				""", release, area, architectures).query(Held.class).list();
+		return new Holdings(files, held);
 	}
 
-	long filesWithNotice(String release, List<String> architectures) {
+	List<OwnershipView.Licence> licences(String release, String area, List<String> architectures) {
 		return select("""
-				select count(distinct n.path) from copyright_notice n join kernel_file f
-				    on f.release_id = n.release_id and f.path = n.path
-				where n.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures)
-				""", release, architectures).query(Long.class).single();
-	}
-
-	List<OwnershipView.Licence> licences(String release, List<String> architectures) {
-		return select(
-				"""
-						select spdx, count(*) as files from kernel_file
-						where release_id = :release and area = 'kernel' and architecture in (:architectures) and spdx is not null
-						group by spdx order by files desc, spdx
-						""",
-				release, architectures)
-			.query(OwnershipView.Licence.class)
-			.list();
+				select spdx, count(*) as files from kernel_file
+				where release_id = :release and area = :area and architecture in (:architectures) and spdx is not null
+				group by spdx order by files desc, spdx
+				""", release, area, architectures).query(OwnershipView.Licence.class).list();
 	}
 
 	/**
-	 * What each organisation holds, the one with most notices first.
+	 * Which organisation acquired another.
+	 * @return the acquirer by the organisation that it acquired
 	 */
-	List<Held> holders(String release, List<String> architectures) {
-		return select("""
-				select o.id as organisation, o.name, count(*) as notices, count(distinct n.path) as files
-				from copyright_notice n
-				join kernel_file f on f.release_id = n.release_id and f.path = n.path
-				join organisation o on o.id = n.organisation_id
-				where n.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures)
-				group by o.id, o.name order by notices desc, o.id
-				""", release, architectures).query(Held.class).list();
+	Map<String, String> acquirers() {
+		return this.jdbc
+			.sql("select organisation_id, other_id from organisation_relationship where type = 'acquired-by'")
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private StatementSpec select(String sql, String release, String area, List<String> architectures) {
+		return this.jdbc.sql(sql)
+			.param("release", release)
+			.param("area", area)
+			.param("architectures", architectures);
 	}
 
 	/**
-	 * What people hold who name no organisation.
+	 * The files of one architecture.
 	 */
-	Held individuals(String release, List<String> architectures) {
-		return select(
-				"""
-						select '' as organisation, '' as name, count(*) as notices, count(distinct n.path) as files
-						from copyright_notice n join kernel_file f on f.release_id = n.release_id and f.path = n.path
-						where n.release_id = :release and f.area = 'kernel' and f.architecture in (:architectures) and n.organisation_id is null
-						""",
-				release, architectures)
-			.query(Held.class)
-			.single();
-	}
+	record Files(String architecture, long files, long lines, long withNotice) {
 
-	private StatementSpec select(String sql, String release, List<String> architectures) {
-		return this.jdbc.sql(sql).param("release", release).param("architectures", architectures);
 	}
 
 	/**
-	 * What one holder holds.
+	 * What one holder holds in the files of one architecture; people have no
+	 * organisation.
 	 */
-	record Held(String organisation, String name, long notices, long files) {
+	record Held(String architecture, @Nullable String organisation, long notices, long files, long origin) {
 
-		OwnershipView.Holder holder(long allNotices) {
-			return new OwnershipView.Holder(this.organisation, this.name, this.notices, this.files,
-					Share.of(this.notices, allNotices));
+		Held plus(Held other) {
+			return new Held(this.architecture, this.organisation, this.notices + other.notices,
+					this.files + other.files, this.origin + other.origin);
 		}
 
 	}

@@ -3,40 +3,84 @@ package org.kvmfacts.ownership;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.representation.Tabular;
 import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.Reference;
+import org.kvmfacts.release.ReleaseReference;
 
 /**
  * Copyright notices and licences as they are served. The parts add up to the whole.
  */
 @Schema(name = "Ownership", description = "Whose copyright notices stand in the KVM files of a kernel release. "
 		+ "The notices of the holders and the individuals add up to all notices, the files with and without a notice to "
-		+ "all files, and so do the licences with the files without one, and the architectures.")
-public record OwnershipView(@Schema(description = "The kernel release.", example = "6.12") String release,
+		+ "all files, and so do the licences with the files without one, and the architectures. Tests and tools are "
+		+ "counted apart.")
+public record OwnershipView(@Schema(description = "The kernel release.") ReleaseReference release,
 		@Schema(description = "All releases that were counted, the newest last.",
 				example = "[\"6.1\", \"6.12\"]") List<String> releases,
 		@Schema(description = "What was counted, and what the figures do not tell.") String method,
-		@Schema(description = "How many files there are.", example = "440") long files,
-		@Schema(description = "How many of them have a notice.", example = "304") long filesWithNotice,
+		@Schema(description = "How many files there are.", example = "453") long files,
+		@Schema(description = "How many of them have a notice.", example = "310") long filesWithNotice,
+		@Schema(description = "How many files have no notice.", example = "143") long filesWithoutNotice,
 		@Schema(description = "How many notices there are; one that names two holders counts for both.",
-				example = "402") long notices,
+				example = "416") long notices,
+		@Schema(description = "How many of them are of other code, on which the file says that it is based.",
+				example = "30") long origin,
 		@Schema(description = "The organisations that hold notices, the one with most first.") List<Holder> holders,
+		@Schema(description = "The organisations that acquisitions have joined, as one figure each; only where more "
+				+ "than one of them holds notices.") List<Group> groups,
 		@Schema(description = "The notices of people who name no organisation.") Individuals individuals,
-		@Schema(description = "How many files have no notice.", example = "136") long filesWithoutNotice,
+		@Schema(description = "The parts of the source by architecture.") List<Part> architectures,
 		@Schema(description = "The licences by their SPDX identifiers, the most frequent first.") List<Licence> licences,
 		@Schema(description = "How many files have no SPDX identifier; the licence of the kernel as a whole applies.",
 				example = "23") long filesWithoutLicence,
-		@Schema(description = "The parts of the source by architecture.") List<Part> architectures) {
+		@Schema(description = "The tests of KVM in the kernel's source (selftests), which are in no other "
+				+ "figure.") Apart tests,
+		@Schema(description = "The tools for KVM in the kernel's source, which are in no other figure.") Apart tools)
+		implements
+			Tabular<OwnershipRow> {
+
+	@Override
+	public List<OwnershipRow> table() {
+		return OwnershipRow.of(this);
+	}
 
 	/**
 	 * An organisation that holds notices.
 	 */
 	@Schema(name = "Holder", description = "An organisation that holds notices.")
-	public record Holder(@Schema(description = "The id of the organisation.", example = "ibm") String organisation,
-			@Schema(description = "Its name.", example = "IBM") String name,
-			@Schema(description = "How many notices name it.", example = "72") long notices,
+	public record Holder(@Schema(description = "The organisation.") Reference organisation,
+			@Schema(description = "How many notices name it.", example = "77") long notices,
 			@Schema(description = "In how many files.", example = "60") long files,
 			@Schema(description = "Its notices divided by all notices, to four digits.", minimum = "0", maximum = "1",
-					example = "0.1791") double share) {
+					example = "0.1851") double share,
+			@Schema(description = "How many of its notices are of other code, on which the file says that it is based.",
+					example = "2") long origin,
+			@Schema(description = "The change since the release before that was counted; left out for the "
+					+ "oldest and within tests, tools and an architecture.") @Nullable Change change) {
+
+	}
+
+	/**
+	 * What changed since another release.
+	 */
+	@Schema(name = "HolderChange", description = "How the notices of a holder changed.")
+	public record Change(@Schema(description = "The release compared with.", example = "6.1") String since,
+			@Schema(description = "How many notices more there are; fewer if negative.", example = "3") long notices) {
+
+	}
+
+	/**
+	 * Organisations that acquisitions have joined.
+	 */
+	@Schema(name = "HolderGroup",
+			description = "Organisations that acquisitions have joined, whether or not they still belong together.")
+	public record Group(@Schema(description = "The last acquirer.") Reference organisation,
+			@Schema(description = "The organisations of the group that hold notices.") List<Reference> members,
+			@Schema(description = "How many notices name one of them.", example = "137") long notices,
+			@Schema(description = "These notices divided by all notices, to four digits.", minimum = "0", maximum = "1",
+					example = "0.3293") double share) {
 
 	}
 
@@ -44,10 +88,10 @@ public record OwnershipView(@Schema(description = "The kernel release.", example
 	 * The notices of people who name no organisation.
 	 */
 	@Schema(name = "Individuals", description = "The notices of people who name no organisation.")
-	public record Individuals(@Schema(description = "How many notices there are.", example = "8") long notices,
-			@Schema(description = "In how many files.", example = "8") long files,
+	public record Individuals(@Schema(description = "How many notices there are.", example = "10") long notices,
+			@Schema(description = "In how many files.", example = "10") long files,
 			@Schema(description = "These notices divided by all notices, to four digits.", minimum = "0", maximum = "1",
-					example = "0.0199") double share) {
+					example = "0.024") double share) {
 
 	}
 
@@ -68,7 +112,22 @@ public record OwnershipView(@Schema(description = "The kernel release.", example
 	public record Part(@Schema(description = "The architecture; generic is what all share.") Architecture architecture,
 			@Schema(description = "How many files there are.", example = "102") long files,
 			@Schema(description = "How many lines these have.", example = "98031") long lines,
-			@Schema(description = "How many notices there are in them.", example = "94") long notices) {
+			@Schema(description = "How many notices there are in them.", example = "94") long notices,
+			@Schema(description = "The organisations that hold these, the one with most first; the rest are "
+					+ "individuals'.") List<Holder> holders) {
+
+	}
+
+	/**
+	 * Files that are no part of the kernel itself.
+	 */
+	@Schema(name = "CountedApart", description = "Files in the kernel's source that are no part of the kernel itself.")
+	public record Apart(@Schema(description = "How many files there are.", example = "206") long files,
+			@Schema(description = "How many lines these have.", example = "40000") long lines,
+			@Schema(description = "How many of them have a notice.", example = "120") long filesWithNotice,
+			@Schema(description = "How many notices there are in them.", example = "125") long notices,
+			@Schema(description = "The organisations that hold these, the one with most first.") List<Holder> holders,
+			@Schema(description = "The notices of people who name no organisation.") Individuals individuals) {
 
 	}
 

@@ -10,6 +10,7 @@ import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.release.Releases;
 
 import org.springframework.data.domain.Sort;
@@ -27,13 +28,17 @@ public class People extends CollectionService<Person, PersonView> {
 
 	private final Releases releases;
 
+	private final Contributions contributions;
+
 	private final Labels labels;
 
 	private final DataRevision revision;
 
-	People(PersonRepository repository, Pages pages, Releases releases, Labels labels, DataRevision revision) {
+	People(PersonRepository repository, Pages pages, Releases releases, Contributions contributions, Labels labels,
+			DataRevision revision) {
 		super(PATH, repository, pages);
 		this.releases = releases;
+		this.contributions = contributions;
 		this.labels = labels;
 		this.revision = revision;
 	}
@@ -56,7 +61,8 @@ public class People extends CollectionService<Person, PersonView> {
 	@Override
 	protected List<PersonView> views(List<Person> entities) {
 		return entities.stream()
-			.map((person) -> person.view(this.releases.newestFirst(), this.labels, this.revision))
+			.map((person) -> person.view(this.releases.newestFirst(), this.labels,
+					this.contributions.ofPerson(person.id()).orElse(null), this.revision))
 			.toList();
 	}
 

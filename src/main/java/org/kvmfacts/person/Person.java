@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.release.KernelRelease;
 
 /**
@@ -46,19 +47,24 @@ class Person {
 	protected Person() {
 	}
 
+	String id() {
+		return this.id;
+	}
+
 	/**
 	 * Describes the person.
 	 * @param releases all releases that were read, the newest first
 	 * @param labels what references are called
+	 * @param changes the changes to KVM, if there are any
 	 * @param revision when it changed, if that is not recorded
 	 */
-	PersonView view(List<KernelRelease> releases, Labels labels, DataRevision revision) {
+	PersonView view(List<KernelRelease> releases, Labels labels, @Nullable ChangesView changes, DataRevision revision) {
 		List<RoleView> newestFirst = releases.stream()
 			.flatMap((release) -> this.roles.stream().filter((role) -> role.release().equals(release.id())))
 			.map((role) -> RoleView.of(role, labels))
 			.toList();
 		return new PersonView(this.id, Href.of(People.PATH, this.id), Href.page(People.PATH, this.id), this.name,
-				newestFirst, this.facts.stream().map(labels::fact).toList(), revision.modified(this.modified));
+				newestFirst, changes, this.facts.stream().map(labels::fact).toList(), revision.modified(this.modified));
 	}
 
 }

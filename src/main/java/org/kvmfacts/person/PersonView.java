@@ -3,10 +3,12 @@ package org.kvmfacts.person;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.contribution.ChangesView;
 
 /**
  * A person as it is served.
@@ -18,6 +20,8 @@ public record PersonView(@Schema(description = "The id.", example = "paolo-bonzi
 		@Schema(description = "The name.", example = "Paolo Bonzini") String name,
 		@Schema(description = "The roles in subsystems of KVM, by the copies of MAINTAINERS that were read, "
 				+ "the newest first.") List<RoleView> roles,
+		@Schema(description = "The changes to KVM; left out where none were seen, or fewer than are counted by "
+				+ "name.") @Nullable ChangesView changes,
 		@Schema(description = "The facts that concern the person.") List<TitledReference> facts,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements

@@ -1,9 +1,17 @@
 package org.kvmfacts.release;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.source.Sources;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -11,19 +19,27 @@ import org.springframework.stereotype.Service;
  * the service runs.
  */
 @Service
-public class Releases {
+public class Releases implements ExportableCollection<ReleaseView> {
+
+	static final String PATH = "releases";
+
+	private final Sources sources;
 
 	private final List<KernelRelease> newestFirst;
 
-	Releases(JdbcClient jdbc) {
-		this.newestFirst = jdbc.sql("""
-				select id, position, inferred, date, longterm, source_id as source from kernel_release
-				order by position desc
-				""").query(KernelRelease.class).list();
+	private final List<ReleaseCounts.Counted> counted;
+
+	private final List<ReleaseCounts.Changes> changes;
+
+	Releases(ReleaseCounts counts, Sources sources) {
+		this.sources = sources;
+		this.newestFirst = counts.read();
+		this.counted = counts.counted();
+		this.changes = counts.changes();
 	}
 
 	/**
-	 * All releases.
+	 * The releases whose MAINTAINERS was read.
 	 * @return the releases, the newest first
 	 */
 	public List<KernelRelease> newestFirst() {
@@ -31,12 +47,92 @@ public class Releases {
 	}
 
 	/**
+	 * The releases whose copyright notices were counted.
+	 * @return the releases, the newest first
+	 */
+	public List<ReleaseView> withOwnership() {
+		return this.counted.stream().filter((release) -> release.files() > 0).map(this::view).toList();
+	}
+
+	/**
+	 * Refers to a release.
+	 * @param id its id, which exists
+	 * @return the reference
+	 */
+	public ReleaseReference reference(String id) {
+		return counted(id).reference();
+	}
+
+	/**
 	 * Finds a release.
 	 * @param id its id
-	 * @return the release, if it was read
+	 * @return the release with what is counted for it
+	 * @throws NotFoundException if nothing is known of it
 	 */
-	public Optional<KernelRelease> find(String id) {
-		return this.newestFirst.stream().filter((release) -> release.id().equals(id)).findFirst();
+	public ReleaseView get(String id) {
+		return view(counted(id));
+	}
+
+	/**
+	 * Lists the releases, the newest first.
+	 * @param query which releases
+	 * @param page which page
+	 * @return the page
+	 */
+	public Page<ReleaseView> list(IdQuery query, PageQuery page) {
+		List<String> ids = this.counted.stream().map(ReleaseCounts.Counted::id).toList();
+		List<ReleaseView> found = this.counted.stream()
+			.filter((release) -> query.id() == null || query.id().contains(release.id()))
+			.map(this::view)
+			.toList();
+		String scope = PATH + query;
+		int from = Math.min(Pages.offset(scope, page), found.size());
+		int to = Math.min(from + page.size(), found.size());
+		return new Page<>(found.subList(from, to), found.size(), (to < found.size()) ? Pages.cursor(scope, to) : null,
+				null)
+			.missing(query.id(), (asked) -> ids);
+	}
+
+	@Override
+	public Page<ReleaseView> list(PageQuery page) {
+		return list(IdQuery.ALL, page);
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.counted.size();
+	}
+
+	private ReleaseCounts.Counted counted(String id) {
+		return this.counted.stream()
+			.filter((release) -> release.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException(PATH));
+	}
+
+	private ReleaseView view(ReleaseCounts.Counted release) {
+		return new ReleaseView(release.id(), Href.of(PATH, release.id()), release.date(), release.longterm(),
+				sections(release), ownership(release),
+				this.changes.stream()
+					.filter((changes) -> changes.release().equals(release.id()))
+					.map(ReleaseCounts.Changes::view)
+					.toList());
+	}
+
+	private ReleaseView.@Nullable Sections sections(ReleaseCounts.Counted release) {
+		String source = release.source();
+		return (source != null) ? new ReleaseView.Sections(release.sections(), Boolean.TRUE.equals(release.inferred()),
+				this.sources.reference(source)) : null;
+	}
+
+	private static ReleaseView.@Nullable Ownership ownership(ReleaseCounts.Counted release) {
+		return (release.files() > 0) ? new ReleaseView.Ownership(release.files(), release.notices(),
+				new Href(Href.of("ownership").path() + "?release=" + release.id())) : null;
 	}
 
 }

@@ -52,7 +52,9 @@ class OpenApiConfiguration {
 					tag("Organisations", "Who stands behind KVM."),
 					tag("Subsystems", "The parts of KVM and who maintains them."),
 					tag("People", "Who has a public role in KVM."),
-					tag("Ownership", "Whose copyright notices stand in the source."), tag("Topics", "The subjects."),
+					tag("Ownership", "Whose copyright notices stand in the source."),
+					tag("Contributions", "Who wrote the changes."),
+					tag("Releases", "The kernel releases that were counted."), tag("Topics", "The subjects."),
 					tag("Export", "Everything at once."), tag("Sources", "The documents that citations point to."),
 					tag("Search", "Search over everything, and answers to questions.")))
 			.externalDocs(new ExternalDocumentation().description("RFC 9457: problem documents")

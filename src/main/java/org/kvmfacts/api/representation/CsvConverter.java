@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * Writes lists as tables (RFC 4180), row by row as they are read.
  */
 @Component
-class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
+class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 
 	private final JsonMapper json;
 
@@ -38,7 +38,7 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
 
 	@Override
 	public boolean canWrite(ResolvableType type, Class<?> value, @Nullable MediaType mediaType) {
-		return value == PageView.class && canWrite(mediaType);
+		return (value == PageView.class || Tabular.class.isAssignableFrom(value)) && canWrite(mediaType);
 	}
 
 	@Override
@@ -47,20 +47,27 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
 	}
 
 	@Override
-	protected void writeInternal(PageView<?> listing, ResolvableType type, HttpOutputMessage message,
+	protected void writeInternal(Object value, ResolvableType type, HttpOutputMessage message,
 			@Nullable Map<String, Object> hints) throws IOException {
-		List<CsvColumn> columns = CsvColumn.of(type.as(PageView.class).getGeneric(0).toClass(), this.json);
+		ResolvableType listing = (value instanceof Tabular) ? ResolvableType.forClass(value.getClass()).as(Tabular.class)
+				: type.as(PageView.class);
+		write((value instanceof Tabular<?> tabular) ? tabular.table() : ((PageView<?>) value).rows(),
+				CsvColumn.of(listing.getGeneric(0).toClass(), this.json), message);
+	}
+
+	private static void write(Iterable<?> rows, List<CsvColumn> columns, HttpOutputMessage message)
+			throws IOException {
 		Writer body = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
 		CSVPrinter table = new CSVPrinter(body, CSVFormat.RFC4180);
 		table.printRecord(columns.stream().map(CsvColumn::name));
-		for (Object row : listing.rows()) {
+		for (Object row : rows) {
 			table.printRecord(columns.stream().map((column) -> column.text(row)));
 		}
 		table.flush();
 	}
 
 	@Override
-	public PageView<?> read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
+	public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
 		throw new HttpMessageNotReadableException("Nothing is read", message);
 	}
 

@@ -1,0 +1,26 @@
+package org.kvmfacts.contribution;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.Href;
+
+/**
+ * The changes of an organisation or a person over all releases that were seen.
+ *
+ * @param changes how many, without merges
+ * @param share their part of all changes
+ * @param releases by release
+ * @param href where they are served in full
+ */
+@Schema(name = "Changes",
+		description = "The changes in the tree kvm over all releases of which pull requests were seen. An author is "
+				+ "counted to an organisation by the address used at that time; addresses that show no employer are "
+				+ "counted to none, so that the figures of an organisation are lower bounds.")
+public record ChangesView(@Schema(description = "How many changes there are, without merges.",
+		example = "1200") long changes,
+		@Schema(description = "These changes divided by all changes of those releases, to four digits.", minimum = "0",
+				maximum = "1", example = "0.2512") double share,
+		@Schema(description = "The releases that have any of them, the newest first.") List<ReleaseChanges> releases,
+		@Schema(description = "Where they are served with the method and what was not seen.") Href href) {
+}

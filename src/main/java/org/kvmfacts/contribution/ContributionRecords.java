@@ -1,0 +1,101 @@
+package org.kvmfacts.contribution;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads what was counted.
+ */
+@Repository
+class ContributionRecords {
+
+	private final JdbcClient jdbc;
+
+	ContributionRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The releases, the newest first.
+	 */
+	List<OfRelease> releases() {
+		return this.jdbc.sql("""
+				select release_id as release, tree, coverage, note, changes, merges, authors, unknown_changes,
+				       unknown_authors, other_organisations_changes, other_people_changes, other_people
+				from contribution_release order by position desc, tree
+				""").query(OfRelease.class).list();
+	}
+
+	List<OfOrganisation> organisations() {
+		return this.jdbc.sql("""
+				select release_id as release, tree, organisation_id as organisation, changes, authors
+				from contribution_organisation order by organisation_id
+				""").query(OfOrganisation.class).list();
+	}
+
+	List<OfPerson> people() {
+		return this.jdbc.sql("""
+				select release_id as release, tree, person_id as person, changes, merges, organisation_id as organisation
+				from contribution_person order by person_id
+				""").query(OfPerson.class).list();
+	}
+
+	List<Pull> pulls() {
+		return this.jdbc.sql("""
+				select release_id as release, tree, date, kind, part, url, changes
+				from contribution_pull order by position
+				""").query(Pull.class).list();
+	}
+
+	List<String> knownOrganisations(Collection<String> ids) {
+		return known("organisation", ids);
+	}
+
+	List<String> knownPeople(Collection<String> ids) {
+		return known("person", ids);
+	}
+
+	private List<String> known(String table, Collection<String> ids) {
+		return this.jdbc.sql("select id from " + table + " where id in (:ids)")
+			.param("ids", ids)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * The changes of a release in a tree.
+	 */
+	record OfRelease(String release, String tree, String coverage, @Nullable String note, long changes, long merges,
+			long authors, long unknownChanges, long unknownAuthors, long otherOrganisationsChanges,
+			long otherPeopleChanges, long otherPeople) {
+
+	}
+
+	/**
+	 * The changes of an organisation.
+	 */
+	record OfOrganisation(String release, String tree, String organisation, long changes, long authors) {
+
+	}
+
+	/**
+	 * The changes of a person.
+	 */
+	record OfPerson(String release, String tree, String person, long changes, long merges,
+			@Nullable String organisation) {
+
+	}
+
+	/**
+	 * A pull request whose shortlog was read.
+	 */
+	record Pull(String release, String tree, String date, String kind, String part, String url, long changes) {
+
+	}
+
+}

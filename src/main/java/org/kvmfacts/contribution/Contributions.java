@@ -1,0 +1,158 @@
+package org.kvmfacts.contribution;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.content.Share;
+import org.kvmfacts.release.Releases;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Who wrote the changes to KVM. All is read once, for the content does not change while
+ * the service runs.
+ */
+@Service
+public class Contributions implements ExportableCollection<ContributionsView> {
+
+	static final String PATH = "contributions";
+
+	private static final String METHOD = """
+			A pull request lists its changes by author in a shortlog; merges are counted apart. The organisation is \
+			that of the address which the author used in list mail about that time, so that the figure of every \
+			organisation is a lower bound: addresses that show no employer are counted as unknown. A change counts as \
+			one, be it a line or a thousand. Reviews, tests in other repositories and work on QEMU do not show, nor do \
+			fixes after the merge window in the tree kvm.""";
+
+	private static final List<ContributionsView.Tree> TREES = Arrays.stream(ContributionTree.values())
+		.map((tree) -> new ContributionsView.Tree(tree, tree.description()))
+		.toList();
+
+	private final ContributionRecords records;
+
+	private final Figures everything;
+
+	private final Figures kvm;
+
+	private final Releases releases;
+
+	private final Labels labels;
+
+	Contributions(ContributionRecords records, Releases releases, Labels labels) {
+		this.records = records;
+		this.everything = new Figures(records.releases(), records.organisations(), records.people(), records.pulls());
+		this.kvm = this.everything.of(ContributionTree.KVM, null);
+		this.releases = releases;
+		this.labels = labels;
+	}
+
+	/**
+	 * Adds the changes of some releases up.
+	 * @param query which releases and whose changes
+	 * @return the figures
+	 * @throws InvalidParametersException if a release was not looked for, or an
+	 * organisation or a person does not exist
+	 */
+	public ContributionsView get(ContributionQuery query) {
+		requireKnown(query);
+		Figures all = this.everything.of(query.anyTree(), query.release());
+		Figures shown = all.narrowedTo(query.organisation(), query.person());
+		return new ContributionsView(
+				all.isSingle() ? this.releases.reference(all.releases().get(0).release()) : null, query.anyTree(),
+				all.releaseViews(this.releases), TREES, method(all),
+				all.sum(ContributionRecords.OfRelease::changes), all.sum(ContributionRecords.OfRelease::merges),
+				all.authors(ContributionRecords.OfRelease::authors), shown.organisationViews(this.labels),
+				all.part(all.sum(ContributionRecords.OfRelease::otherOrganisationsChanges), null),
+				all.part(all.sum(ContributionRecords.OfRelease::unknownChanges),
+						all.authors(ContributionRecords.OfRelease::unknownAuthors)),
+				shown.personViews(this.labels),
+				all.part(all.sum(ContributionRecords.OfRelease::otherPeopleChanges),
+						all.authors(ContributionRecords.OfRelease::otherPeople)));
+	}
+
+	/**
+	 * The changes of an organisation in the tree kvm.
+	 * @param id the id of the organisation
+	 * @return its changes, if there are any
+	 */
+	public Optional<ChangesView> ofOrganisation(String id) {
+		return changes("organisation", id, this.kvm.byRelease(
+				this.kvm.organisations().stream().filter((one) -> one.organisation().equals(id)).toList(),
+				ContributionRecords.OfOrganisation::release, ContributionRecords.OfOrganisation::changes));
+	}
+
+	/**
+	 * The changes of a person in the tree kvm.
+	 * @param id the id of the person
+	 * @return their changes, if there are any
+	 */
+	public Optional<ChangesView> ofPerson(String id) {
+		return changes("person", id,
+				this.kvm.byRelease(this.kvm.people().stream().filter((one) -> one.person().equals(id)).toList(),
+						ContributionRecords.OfPerson::release, ContributionRecords.OfPerson::changes));
+	}
+
+	@Override
+	public Page<ContributionsView> list(PageQuery page) {
+		List<ContributionsView> all = Arrays.stream(ContributionTree.values())
+			.map((tree) -> get(ContributionQuery.of(tree)))
+			.toList();
+		return new Page<>(all, all.size(), null, null);
+	}
+
+	@Override
+	public String path() {
+		return PATH;
+	}
+
+	@Override
+	public long count() {
+		return this.kvm.releases().stream().filter((release) -> release.changes() > 0).count();
+	}
+
+	private Optional<ChangesView> changes(String filter, String id, List<ReleaseChanges> found) {
+		long changes = found.stream().mapToLong(ReleaseChanges::changes).sum();
+		return found.isEmpty() ? Optional.empty()
+				: Optional.of(new ChangesView(changes,
+						Share.of(changes, this.kvm.sum(ContributionRecords.OfRelease::changes)), found,
+						new Href(Href.of(PATH).path() + "?" + filter + "=" + id)));
+	}
+
+	private void requireKnown(ContributionQuery query) {
+		List<String> known = this.everything.of(query.anyTree(), null)
+			.releases()
+			.stream()
+			.map(ContributionRecords.OfRelease::release)
+			.toList();
+		List<String> asked = query.release();
+		if (asked != null && !known.containsAll(asked)) {
+			throw InvalidParametersException.notOneOf("release", known);
+		}
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.records::knownOrganisations,
+				"organisations");
+		InvalidParametersException.requireKnown("person", query.person(), this.records::knownPeople, "people");
+	}
+
+	private static String method(Figures figures) {
+		return METHOD + named(" Seen whole: ", figures, Coverage.WHOLE) + named(" Seen in part: ", figures, Coverage.PART)
+				+ named(" Not seen: ", figures, Coverage.NONE);
+	}
+
+	private static String named(String title, Figures figures, Coverage coverage) {
+		List<String> found = figures.releases()
+			.stream()
+			.filter((release) -> release.coverage().equals(coverage.code()))
+			.map(ContributionRecords.OfRelease::release)
+			.toList();
+		return found.isEmpty() ? "" : title + String.join(", ", found) + ".";
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.kvmfacts.contribution;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.Share;
+
+/**
+ * Somebody's changes in one release.
+ *
+ * @param release the release
+ * @param changes how many, without merges
+ * @param share their part of all changes
+ */
+@Schema(name = "ReleaseChanges", description = "Somebody's changes in one release.")
+public record ReleaseChanges(@Schema(description = "The kernel release.", example = "6.12") String release,
+		@Schema(description = "How many changes there are, without merges.", example = "66") long changes,
+		@Schema(description = "These changes divided by all changes of the release, to four digits.", minimum = "0",
+				maximum = "1", example = "0.3438") double share) {
+
+	static ReleaseChanges of(String release, long changes, long all) {
+		return new ReleaseChanges(release, changes, Share.of(changes, all));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of releases.
+ */
+@NullMarked
+package org.kvmfacts.release;
+
+import org.jspecify.annotations.NullMarked;
