@@ -22,6 +22,9 @@ class SecurityHeadersValve extends ValveBase {
 	private static final String SWAGGER_UI = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
 			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+			+ "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 	private static final Map<String, String> ALWAYS = Map.of("Permissions-Policy",
 			"camera=(), geolocation=(), microphone=(), payment=(), usb=()", "Referrer-Policy", "no-referrer",
 			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY");
@@ -41,9 +44,16 @@ class SecurityHeadersValve extends ValveBase {
 	 * for it writes the next response into the bytes that it was given.
 	 */
 	static void set(@Nullable String path, org.apache.coyote.Response response) {
-		response.setHeader("Content-Security-Policy", startsWith(path, "/swagger-ui") ? SWAGGER_UI : NOTHING);
+		response.setHeader("Content-Security-Policy", content(path));
 		response.setHeader("Cross-Origin-Resource-Policy", isApi(path) ? "cross-origin" : "same-origin");
 		ALWAYS.forEach(response::setHeader);
+	}
+
+	private static String content(@Nullable String path) {
+		if (startsWith(path, "/swagger-ui")) {
+			return SWAGGER_UI;
+		}
+		return (isApi(path) || startsWith(path, "/mcp")) ? NOTHING : PAGE;
 	}
 
 	private static boolean isApi(@Nullable String path) {

@@ -27,7 +27,8 @@ class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
 		return JsonLdNode.of(organisation.href(), "Organization")
 			.with("name", organisation.name())
 			.with("alternateName", organisation.otherNames())
-			.with("description", organisation.role())
+			.with("url", organisation.site())
+			.with("description", organisation.description())
 			.with("subOrganization", related(organisation, RelationshipType.HAS_PART))
 			.with("parentOrganization", related(organisation, RelationshipType.PART_OF));
 	}

@@ -6,12 +6,11 @@ import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.contribution.Contributions;
+import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,27 +27,27 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	private final Sources sources;
 
+	private final Releases releases;
+
 	private final Contributions contributions;
 
-	private final DataRevision revision;
-
-	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources,
-			Contributions contributions, DataRevision revision) {
+	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases,
+			Contributions contributions) {
 		super(PATH, repository, pages);
 		this.labels = labels;
 		this.sources = sources;
+		this.releases = releases;
 		this.contributions = contributions;
-		this.revision = revision;
 	}
 
 	/**
-	 * Lists the organisations by their ids.
+	 * Lists the organisations.
 	 * @param query which organisations
 	 * @param page which page
 	 * @return the page
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
-		return list(query.filter(), Sort.by("id"), query, query.id(), page);
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	@Override
@@ -59,8 +58,8 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	@Override
 	protected List<OrganisationView> views(List<Organisation> entities) {
 		return entities.stream()
-			.map((organisation) -> organisation.view(this.labels, this.sources,
-					this.contributions.ofOrganisation(organisation.id()).orElse(null), this.revision))
+			.map((organisation) -> organisation.view(this.labels, this.sources, this.releases,
+					this.contributions.ofOrganisation(organisation.id()).orElse(null)))
 			.toList();
 	}
 

@@ -18,8 +18,7 @@ public record PersonView(@Schema(description = "The id.", example = "paolo-bonzi
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The name.", example = "Paolo Bonzini") String name,
-		@Schema(description = "The roles in subsystems of KVM, by the copies of MAINTAINERS that were read, "
-				+ "the newest first.") List<RoleView> roles,
+		@Schema(description = "The roles in subsystems of KVM, the latest first.") List<RoleView> roles,
 		@Schema(description = "The changes to KVM; left out where none were seen, or fewer than are counted by "
 				+ "name.") @Nullable ChangesView changes,
 		@Schema(description = "The facts that concern the person.") List<TitledReference> facts,

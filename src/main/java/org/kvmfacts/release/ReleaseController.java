@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
@@ -32,7 +31,7 @@ class ReleaseController {
 	@Operation(operationId = "listReleases", summary = "List the kernel releases",
 			description = "The kernel releases of which sections, copyright notices or changes were counted, the "
 					+ "newest first.")
-	PageView<ReleaseView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<ReleaseView> list(@Valid @ParameterObject ReleaseQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.releases.list(query, part));
 	}
 

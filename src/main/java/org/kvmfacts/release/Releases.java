@@ -1,10 +1,11 @@
 package org.kvmfacts.release;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ExportableCollection;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
@@ -64,6 +65,28 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	}
 
 	/**
+	 * Joins releases that follow each other.
+	 * @param ids the ids of some releases
+	 * @return the spans that they make up, the oldest first
+	 */
+	public List<ReleaseSpan> spans(Collection<String> ids) {
+		List<ReleaseSpan> spans = new ArrayList<>();
+		List<KernelRelease> span = new ArrayList<>();
+		for (int i = this.newestFirst.size() - 1; i >= 0; i--) {
+			KernelRelease release = this.newestFirst.get(i);
+			boolean within = ids.contains(release.id());
+			if (within) {
+				span.add(release);
+			}
+			if (!span.isEmpty() && (!within || i == 0)) {
+				spans.add(new ReleaseSpan(List.copyOf(span), within));
+				span.clear();
+			}
+		}
+		return spans;
+	}
+
+	/**
 	 * Finds a release.
 	 * @param id its id
 	 * @return the release with what is counted for it
@@ -79,7 +102,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<ReleaseView> list(IdQuery query, PageQuery page) {
+	public Page<ReleaseView> list(ReleaseQuery query, PageQuery page) {
 		List<String> ids = this.counted.stream().map(ReleaseCounts.Counted::id).toList();
 		List<ReleaseView> found = this.counted.stream()
 			.filter((release) -> query.id() == null || query.id().contains(release.id()))
@@ -87,7 +110,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 			.toList();
 		String scope = PATH + query;
 		int from = Math.min(Pages.offset(scope, page), found.size());
-		int to = Math.min(from + page.size(), found.size());
+		int to = Math.min(from + page.holding(query.id()).size(), found.size());
 		return new Page<>(found.subList(from, to), found.size(), (to < found.size()) ? Pages.cursor(scope, to) : null,
 				null)
 			.missing(query.id(), (asked) -> ids);
@@ -95,7 +118,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 
 	@Override
 	public Page<ReleaseView> list(PageQuery page) {
-		return list(IdQuery.ALL, page);
+		return list(ReleaseQuery.ALL, page);
 	}
 
 	@Override
@@ -112,7 +135,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 		return this.counted.stream()
 			.filter((release) -> release.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException(PATH));
+			.orElseThrow(() -> new NotFoundException(PATH, id));
 	}
 
 	private ReleaseView view(ReleaseCounts.Counted release) {

@@ -30,7 +30,11 @@ public record CacheControlProperties(@NotNull @DefaultValue("5m") Duration maxAg
 		InvalidSettingException.requireTime("kvmfacts.cache.stale-if-error", staleIfError);
 	}
 
-	String header() {
+	/**
+	 * How long clients may keep what they got.
+	 * @return the value of the header Cache-Control
+	 */
+	public String header() {
 		return String.valueOf(CacheControl.maxAge(this.maxAge)
 			.cachePublic()
 			.staleWhileRevalidate(this.staleWhileRevalidate)

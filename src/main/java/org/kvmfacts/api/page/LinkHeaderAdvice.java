@@ -20,11 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @Order(0)
 class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 
-	/**
-	 * The headers of a response have a limit, which two links as long as a request may be
-	 * would pass.
-	 */
-	private static final int LONGEST = 2048;
+	private static final int LONGEST = 2000;
 
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
@@ -37,16 +33,16 @@ class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 			ServerHttpResponse response) {
 		if (body != null) {
 			add(response, body.self(), "self");
-			String next = body.next();
-			if (next != null && !body.isWholeAs(contentType)) {
-				add(response, next, "next");
+			if (!body.isWholeAs(contentType)) {
+				add(response, body.next(), "next");
 			}
 		}
 		return body;
 	}
 
-	private static void add(ServerHttpResponse response, String address, String relation) {
-		if (address.length() <= LONGEST) {
+	// All headers together may have 8 KB; the body has the link in any case.
+	private static void add(ServerHttpResponse response, @Nullable String address, String relation) {
+		if (address != null && address.length() <= LONGEST) {
 			response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"" + relation + "\"");
 		}
 	}

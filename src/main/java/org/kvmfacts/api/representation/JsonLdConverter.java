@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * that a program needs nothing from elsewhere to read it.
  */
 @Component
-class JsonLdConverter extends WriteOnlyConverter<Object> {
+public class JsonLdConverter extends WriteOnlyConverter<Object> {
 
 	private static final Map<String, Object> CONTEXT = Map.of("@vocab", "https://schema.org/");
 
@@ -41,9 +41,18 @@ class JsonLdConverter extends WriteOnlyConverter<Object> {
 
 	@Override
 	protected void writeInternal(Object body, HttpOutputMessage message) throws IOException {
+		message.getBody().write(document(body).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Describes a thing or a page of a list.
+	 * @param body what the API serves
+	 * @return the document
+	 */
+	public String document(Object body) {
 		JsonLdNode document = new JsonLdNode().with("@context", CONTEXT);
 		((body instanceof PageView<?> listing) ? list(listing.items()) : one(body)).said().forEach(document::with);
-		message.getBody().write(this.json.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
+		return this.json.writeValueAsString(document);
 	}
 
 	private JsonLdNode list(List<?> things) {

@@ -3,8 +3,6 @@ package org.kvmfacts.api.server;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -18,18 +16,6 @@ class StaticFilesConfiguration implements WebMvcConfigurer {
 
 	StaticFilesConfiguration(ResourcePatternResolver resources) {
 		this.resources = resources;
-	}
-
-	@Override
-	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/index.html").addResourceLocations("classpath:/static/");
-	}
-
-	// The framework has a page of welcome too, but refuses without a word who asks for
-	// anything but HTML.
-	@Override
-	public void addViewControllers(ViewControllerRegistry registry) {
-		registry.addViewController("/").setViewName("forward:/index.html");
 	}
 
 	@Override

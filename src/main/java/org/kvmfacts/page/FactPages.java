@@ -1,0 +1,81 @@
+package org.kvmfacts.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.FactQuery;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.fact.TimelineQuery;
+import org.kvmfacts.source.Sources;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The pages of facts: one, those that filters leave, and those with a date on a line.
+ */
+@PageController
+class FactPages {
+
+	private final Facts facts;
+
+	private final Sources sources;
+
+	private final Choices choices;
+
+	private final Site site;
+
+	FactPages(Facts facts, Sources sources, Choices choices, Site site) {
+		this.facts = facts;
+		this.sources = sources;
+		this.choices = choices;
+		this.site = site;
+	}
+
+	@GetMapping("/facts/{id}")
+	ResponseEntity<byte[]> fact(@PathVariable String id) {
+		FactView fact = this.facts.get(id);
+		Frame frame = this.site.frame(fact.title(), fact.statement(), "/facts/" + id,
+				Form.of("/api/v1/facts/" + id, Representation.JSON_LD, Representation.MARKDOWN), fact);
+		List<TitledReference> neighbours = this.choices.near(fact.topic().id(), id);
+		return this.site.show("fact", new FactPage(frame, fact, this.sources.show(cited(fact)), neighbours));
+	}
+
+	@GetMapping("/facts")
+	ResponseEntity<byte[]> facts(@Valid FactQuery query, @Valid PageQuery page) {
+		Page<FactView> found = this.facts.list(query, page);
+		Listing listing = Listing.of("/facts", found.total(), found.next());
+		Frame frame = this.site.frame("Facts about KVM",
+				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(),
+				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		return this.site.show("facts", new FactsPage(frame, listing, query, this.choices, found.items()));
+	}
+
+	@GetMapping("/timeline")
+	ResponseEntity<byte[]> timeline(TimelineQuery query) {
+		List<FactView> dated = Listing.all((page) -> this.facts.timeline(query, page));
+		Listing listing = Listing.of("/timeline", dated.size(), null);
+		Frame frame = this.site.frame("Twenty years of KVM",
+				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
+				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		Map<String, List<FactView>> years = dated.stream()
+			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4),
+					TreeMap::new, Collectors.toList()));
+		return this.site.show("timeline",
+				new TimelinePage(frame, query, this.choices, dated.size(), Lane.of(dated, this.choices), years));
+	}
+
+	private static List<String> cited(FactView fact) {
+		return fact.citations().stream().map((citation) -> citation.source().id()).distinct().toList();
+	}
+
+}

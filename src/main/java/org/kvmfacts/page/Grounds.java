@@ -1,0 +1,57 @@
+package org.kvmfacts.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.CitationView;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.fact.Stance;
+import org.kvmfacts.source.SourceReference;
+
+/**
+ * What an answer rests on.
+ *
+ * @param facts the facts
+ */
+record Grounds(List<FactView> facts) {
+
+	/**
+	 * A source with the places in it that the facts cite.
+	 *
+	 * @param source the source
+	 * @param places the places
+	 */
+	record Cited(SourceReference source, List<CitationView> places) {
+	}
+
+	static Grounds of(List<TitledReference> references, Facts facts) {
+		List<String> ids = references.stream().map(TitledReference::id).toList();
+		Map<String, FactView> shown = facts.show(ids);
+		return new Grounds(ids.stream().filter(shown::containsKey).map(shown::get).toList());
+	}
+
+	/**
+	 * The sources that support the facts, the primary ones first.
+	 */
+	List<Cited> sources() {
+		Map<SourceReference, List<CitationView>> bySource = new LinkedHashMap<>();
+		for (FactView fact : this.facts) {
+			for (CitationView citation : fact.citations()) {
+				if (citation.stance() == Stance.SUPPORTS) {
+					bySource.computeIfAbsent(citation.source(), (source) -> new ArrayList<>()).add(citation);
+				}
+			}
+		}
+		return bySource.entrySet()
+			.stream()
+			.map((cited) -> new Cited(cited.getKey(), cited.getValue()))
+			.sorted(Comparator.comparing((cited) -> cited.source().rank()))
+			.toList();
+	}
+
+}

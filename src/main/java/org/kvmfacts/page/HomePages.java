@@ -1,0 +1,133 @@
+package org.kvmfacts.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.api.page.CollectionService;
+import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.contribution.ContributionQuery;
+import org.kvmfacts.contribution.Contributions;
+import org.kvmfacts.contribution.ContributionsView;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.faq.Faqs;
+import org.kvmfacts.ownership.Ownership;
+import org.kvmfacts.ownership.OwnershipQuery;
+import org.kvmfacts.ownership.OwnershipView;
+import org.kvmfacts.release.Releases;
+import org.kvmfacts.subsystem.Subsystems;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The first page, and those that lead to everything else.
+ */
+@PageController
+class HomePages {
+
+	private static final String ANSWER = "who-owns-kvm";
+
+	private static final List<String> PLACES = List.of("/", "/facts", "/faqs", "/ownership", "/contributions",
+			"/maintainers", "/timeline", "/organisations", "/people", "/subsystems", "/sources", "/topics",
+			"/developers");
+
+	private static final List<String> COLLECTIONS = List.of("facts", "faqs", "organisations", "people", "subsystems",
+			"sources");
+
+	private final List<CollectionService<?, ?>> collections;
+
+	private final Facts facts;
+
+	private final Faqs faqs;
+
+	private final Subsystems subsystems;
+
+	private final Ownership ownership;
+
+	private final Contributions contributions;
+
+	private final Releases releases;
+
+	private final Choices choices;
+
+	private final Site site;
+
+	HomePages(List<CollectionService<?, ?>> collections, Facts facts, Faqs faqs, Subsystems subsystems, Ownership ownership,
+			Contributions contributions, Releases releases, Choices choices, Site site) {
+		this.collections = List.copyOf(collections);
+		this.facts = facts;
+		this.faqs = faqs;
+		this.subsystems = subsystems;
+		this.ownership = ownership;
+		this.contributions = contributions;
+		this.releases = releases;
+		this.choices = choices;
+		this.site = site;
+	}
+
+	@GetMapping("/")
+	ResponseEntity<byte[]> home() {
+		FaqView answer = this.faqs.get(ANSWER);
+		Frame frame = this.site.frame("Who owns, governs and develops KVM?", answer.answer(), "/",
+				Form.of("/api/v1", Representation.JSON_LD), null);
+		List<FactView> citing = Listing
+			.all((page) -> this.facts.list(SourcePages.citing(ArticleMap.ARTICLE), page));
+		OwnershipView ownership = this.ownership.get(new OwnershipQuery(null, null));
+		ContributionsView contributions = this.contributions.get(new ContributionQuery(null, null, null, null));
+		return this.site.show("home",
+				new HomePage(frame, answer, Grounds.of(answer.facts(), this.facts),
+						Listing.all(this.subsystems::list), ArticleMap.of(ArticleMap.ARTICLE, citing), counts(), ownership, contributions,
+						this.releases.newestFirst().get(0).id()));
+	}
+
+	@GetMapping("/topics")
+	ResponseEntity<byte[]> topics() {
+		Frame frame = this.site.frame("Topics", "What the facts and the questions are about.", "/topics",
+				Form.of("/api/v1/topics", Representation.CSV), null);
+		return this.site.show("topics", new TopicsPage(frame, this.choices));
+	}
+
+	@GetMapping("/developers")
+	ResponseEntity<byte[]> developers() {
+		Frame frame = this.site.frame("For developers",
+				"From a curl line to a working client in two minutes: the API, its forms, MCP and exports.",
+				"/developers", Form.of("/api/v1", Representation.JSON_LD), null);
+		return this.site.show("developers", new TopicsPage(frame, this.choices));
+	}
+
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> sitemap() {
+		Stream<String> entries = this.collections.stream()
+			.filter((collection) -> COLLECTIONS.contains(collection.path()))
+			.flatMap((collection) -> collection.ids().stream().map((id) -> "/" + collection.path() + "/" + id));
+		String urls = Stream.concat(PLACES.stream(), entries)
+			.map((path) -> "<url><loc>" + BaseAddress.of(path) + "</loc></url>\n")
+			.collect(Collectors.joining());
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_XML)
+			.body("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+					+ "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n");
+	}
+
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots() {
+		return ResponseEntity.ok()
+			.contentType(MediaType.TEXT_PLAIN)
+			.body("User-agent: *\nDisallow: /ask?\nDisallow: /search?\n\nSitemap: " + BaseAddress.of("/sitemap.xml")
+					+ "\n");
+	}
+
+	private Map<String, Long> counts() {
+		Map<String, Long> counts = new TreeMap<>();
+		this.collections.forEach((collection) -> counts.put(collection.path(), collection.count()));
+		return counts;
+	}
+
+}

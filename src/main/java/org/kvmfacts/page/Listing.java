@@ -1,0 +1,55 @@
+package org.kvmfacts.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
+
+import org.springframework.util.StringUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The way through a list.
+ *
+ * @param path the path of this page of it, with what was asked for
+ * @param total how many items there are on all pages
+ * @param next the path of the next page, if there is one
+ */
+record Listing(String path, long total, @Nullable String next) {
+
+	/**
+	 * The way through a list at the address of the current request.
+	 * @param path the path of the list
+	 * @param total how many items there are on all pages
+	 * @param cursor where the next page begins, if there is one
+	 */
+	static Listing of(String path, long total, @Nullable String cursor) {
+		UriComponentsBuilder asked = UriComponentsBuilder.fromPath(path);
+		// What forms leave empty is no part of the lasting address.
+		ServletUriComponentsBuilder.fromCurrentRequest().build().getQueryParams().forEach((name, values) -> {
+			List<String> given = values.stream().filter(StringUtils::hasText).toList();
+			if (!given.isEmpty()) {
+				asked.queryParam(name, given);
+			}
+		});
+		String here = asked.build().toUriString();
+		return new Listing(here, total,
+				(cursor != null) ? asked.replaceQueryParam("cursor", cursor).build().toUriString() : null);
+	}
+
+	/**
+	 * All items of a list.
+	 * @param list reads a page
+	 */
+	static <T> List<T> all(Function<PageQuery, Page<T>> list) {
+		List<T> items = new ArrayList<>();
+		Pages.all(list).forEach(items::add);
+		return items;
+	}
+
+}

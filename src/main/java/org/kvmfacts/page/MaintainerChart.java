@@ -1,0 +1,163 @@
+package org.kvmfacts.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Reference;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.person.RoleView;
+import org.kvmfacts.release.KernelRelease;
+import org.kvmfacts.subsystem.SubsystemReleaseView;
+import org.kvmfacts.subsystem.SubsystemView;
+
+/**
+ * Who was listed for which section of MAINTAINERS in which release: a row for each
+ * person, with bars over the releases.
+ *
+ * @param releases the releases from the oldest
+ * @param sections the sections
+ * @param colours the colour of each organisation that stands on bars
+ */
+record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map<String, Integer> colours) {
+
+	private static final int COLOURS = 8;
+
+	/**
+	 * A section and the people listed for it.
+	 *
+	 * @param subsystem the section
+	 * @param rows a row for each person
+	 */
+	record Section(SubsystemView subsystem, List<Row> rows) {
+	}
+
+	/**
+	 * A person and how they were listed.
+	 *
+	 * @param person the person
+	 * @param bars what the releases show from left to right
+	 */
+	record Row(Reference person, List<Bar> bars) {
+	}
+
+	/**
+	 * Adjoining releases that show the same.
+	 *
+	 * @param role the role; none where the person is not listed
+	 * @param span how many releases
+	 * @param since the first of them
+	 * @param until the last of them
+	 */
+	record Bar(@Nullable RoleView role, int span, String since, String until) {
+
+		boolean isLike(@Nullable RoleView other) {
+			return (this.role == null || other == null) ? this.role == other
+					: this.role.role() == other.role() && Objects.equals(this.role.affiliation(), other.affiliation());
+		}
+
+		/**
+		 * From when to when.
+		 */
+		String time() {
+			return this.since.equals(this.until) ? this.since : this.since + " to " + this.until;
+		}
+
+	}
+
+	/**
+	 * Draws the people listed for some sections.
+	 * @param sections the sections
+	 * @param people the people
+	 * @param newestFirst the releases
+	 */
+	static MaintainerChart of(List<SubsystemView> sections, Collection<PersonView> people,
+			List<KernelRelease> newestFirst) {
+		Set<String> read = sections.stream()
+			.flatMap((section) -> section.releases().stream())
+			.map(SubsystemReleaseView::release)
+			.collect(Collectors.toSet());
+		List<KernelRelease> releases = new ArrayList<>(
+				newestFirst.stream().filter((release) -> read.contains(release.id())).toList());
+		Collections.reverse(releases);
+		List<Section> rows = sections.stream()
+			.map((section) -> new Section(section, rows(section, people, releases)))
+			.filter((section) -> !section.rows().isEmpty())
+			.toList();
+		return new MaintainerChart(releases, rows, colours(rows));
+	}
+
+	private static List<Row> rows(SubsystemView section, Collection<PersonView> people, List<KernelRelease> releases) {
+		Map<Row, String> rows = new LinkedHashMap<>();
+		for (PersonView person : people) {
+			Map<String, RoleView> roles = new HashMap<>();
+			person.roles()
+				.stream()
+				.filter((role) -> role.subsystem().id().equals(section.id()))
+				.forEach((role) -> role.releases().forEach((release) -> roles.putIfAbsent(release, role)));
+			if (!roles.isEmpty()) {
+				List<Bar> bars = bars(roles, releases);
+				rows.put(new Row(new Reference(person.id(), person.href(), person.name()), bars), order(bars));
+			}
+		}
+		return rows.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Row, String>comparingByValue()
+				.thenComparing((row) -> row.getKey().person().name()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	// By the first release that shows them, maintainers before reviewers.
+	private static String order(List<Bar> bars) {
+		int first = (bars.get(0).role() == null) ? bars.get(0).span() : 0;
+		return "%03d".formatted(first)
+				+ bars.stream().map(Bar::role).filter(Objects::nonNull).findFirst().map(RoleView::role).orElseThrow();
+	}
+
+	private static List<Bar> bars(Map<String, RoleView> roles, List<KernelRelease> releases) {
+		List<Bar> bars = new ArrayList<>();
+		for (KernelRelease release : releases) {
+			RoleView role = roles.get(release.id());
+			Bar last = bars.isEmpty() ? null : bars.get(bars.size() - 1);
+			if (last != null && last.isLike(role)) {
+				bars.set(bars.size() - 1, new Bar(role, last.span() + 1, last.since(), release.id()));
+			}
+			else {
+				bars.add(new Bar(role, 1, release.id(), release.id()));
+			}
+		}
+		return bars;
+	}
+
+	// The organisations that stand on most bars have colours of their own.
+	private static Map<String, Integer> colours(List<Section> sections) {
+		Map<String, Integer> spans = new HashMap<>();
+		sections.stream()
+			.flatMap((section) -> section.rows().stream())
+			.flatMap((row) -> row.bars().stream())
+			.forEach((bar) -> {
+				if (bar.role() != null && bar.role().affiliation() != null) {
+					spans.merge(bar.role().affiliation().id(), bar.span(), Integer::sum);
+				}
+			});
+		Map<String, Integer> colours = new HashMap<>();
+		spans.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.limit(COLOURS)
+			.forEach((organisation) -> colours.put(organisation.getKey(), colours.size() + 1));
+		return colours;
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.kvmfacts.page;
+
+/**
+ * What the page of maintainers shows.
+ */
+record MaintainersPage(Frame frame, MaintainerChart chart) {
+}

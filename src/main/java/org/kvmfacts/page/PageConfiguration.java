@@ -1,0 +1,38 @@
+package org.kvmfacts.page;
+
+import java.time.Duration;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The templates of the pages, and the files that pages need.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+	private static final Duration YEAR = Duration.ofDays(365);
+
+	@Bean
+	TemplateEngine templateEngine() {
+		return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PageConfiguration.class.getPackageName());
+	}
+
+	// Named, for the class loader remembers each name that it was asked for. Their
+	// addresses change with them.
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry
+			.addResourceHandler("/assets/site.css", "/assets/site.js", "/assets/source-serif-4.woff2",
+					"/assets/icon.svg")
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
+	}
+
+}

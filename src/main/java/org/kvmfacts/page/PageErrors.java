@@ -1,0 +1,92 @@
+package org.kvmfacts.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Shows problems as pages to those who ask for HTML outside the API.
+ */
+@ControllerAdvice
+@Order(0)
+class PageErrors implements ResponseBodyAdvice<Object> {
+
+	private static final List<String> OTHERS = List.of("/api/", "/mcp", "/v3/", "/swagger-ui", "/actuator", "/llms",
+			"/.well-known");
+
+	private static final List<String> LISTS = List.of("facts", "faqs", "organisations", "people", "subsystems",
+			"sources");
+
+	private final Site site;
+
+	PageErrors(Site site) {
+		this.site = site;
+	}
+
+	@Override
+	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+		return true;
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType, MediaType contentType,
+			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		if (!(body instanceof ProblemDetail problem) || !isForPage(request, problem)) {
+			return body;
+		}
+		try {
+			byte[] html = this.site.error(page(problem, path(request, problem)));
+			response.getHeaders().setContentType(Site.HTML);
+			response.getHeaders().setContentLength(html.length);
+			if (!HttpMethod.HEAD.equals(request.getMethod())) {
+				response.getBody().write(html);
+			}
+			return null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private ErrorPage page(ProblemDetail problem, String path) {
+		String title = String.valueOf(problem.getTitle());
+		Frame frame = this.site.frame(title, title, path, List.of(), null);
+		String list = Stream.of(path.split("/")).filter(LISTS::contains).findFirst().orElse("");
+		return new ErrorPage(frame, problem.getStatus(), String.valueOf(problem.getDetail()).replace("/api/v1/", "/"),
+				list, successor(problem));
+	}
+
+	private static String successor(ProblemDetail problem) {
+		Map<String, Object> properties = problem.getProperties();
+		Object successor = (properties != null) ? properties.get("successor") : null;
+		return (successor != null) ? URI.create(successor.toString()).getPath().replace("/api/v1/", "/") : "";
+	}
+
+	private static boolean isForPage(ServerHttpRequest request, ProblemDetail problem) {
+		String path = path(request, problem);
+		return OTHERS.stream().noneMatch(path::startsWith)
+				&& request.getHeaders().getAccept().stream().anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+	}
+
+	private static String path(ServerHttpRequest request, ProblemDetail problem) {
+		return (problem.getInstance() != null) ? problem.getInstance().getPath() : request.getURI().getPath();
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.kvmfacts.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.organisation.OrganisationQuery;
+import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.person.People;
+import org.kvmfacts.person.PersonQuery;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.release.Releases;
+import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.subsystem.Subsystems;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The pages of those who develop KVM: organisations, people, and the subsystems that they
+ * maintain.
+ */
+@PageController
+class PeoplePages {
+
+	private final Organisations organisations;
+
+	private final People people;
+
+	private final Subsystems subsystems;
+
+	private final Releases releases;
+
+	private final Facts facts;
+
+	private final Choices choices;
+
+	private final Site site;
+
+	PeoplePages(Organisations organisations, People people, Subsystems subsystems, Releases releases, Facts facts,
+			Choices choices, Site site) {
+		this.organisations = organisations;
+		this.people = people;
+		this.subsystems = subsystems;
+		this.releases = releases;
+		this.facts = facts;
+		this.choices = choices;
+		this.site = site;
+	}
+
+	@GetMapping("/organisations")
+	ResponseEntity<byte[]> organisations(@Valid OrganisationQuery query, @Valid PageQuery page) {
+		Page<OrganisationView> found = this.organisations.list(query, page);
+		Listing listing = Listing.of("/organisations", found.total(), found.next());
+		Frame frame = this.site.frame("Organisations", "Who owns, governs, develops, promotes or uses KVM.",
+				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		return this.site.show("organisations", new OrganisationsPage(frame, listing, query, found.items()));
+	}
+
+	@GetMapping("/organisations/{id}")
+	ResponseEntity<byte[]> organisation(@PathVariable String id) {
+		OrganisationView organisation = this.organisations.get(id);
+		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
+				Form.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN), organisation);
+		return this.site.show("organisation", new OrganisationPage(frame, organisation,
+				FactGroup.of(shown(organisation.facts()), this.choices, "/facts?organisation=" + id)));
+	}
+
+	@GetMapping("/people")
+	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
+		Page<PersonView> found = this.people.list(query, page);
+		Listing listing = Listing.of("/people", found.total(), found.next());
+		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(),
+				Form.of("/api/v1" + listing.path(), Representation.CSV), null);
+		return this.site.show("people", new PeoplePage(frame, listing, query, this.choices, found.items()));
+	}
+
+	@GetMapping("/people/{id}")
+	ResponseEntity<byte[]> person(@PathVariable String id) {
+		PersonView person = this.people.get(id);
+		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
+				"/people/" + id, Form.of("/api/v1/people/" + id), null);
+		return this.site.show("person", new PersonPage(frame, person, chart(all(), List.of(person)),
+				FactGroup.of(shown(person.facts()), this.choices, "/facts?person=" + id)));
+	}
+
+	@GetMapping("/subsystems")
+	ResponseEntity<byte[]> subsystems() {
+		List<SubsystemView> all = all();
+		Frame frame = this.site.frame("Subsystems", "The parts of KVM that have a section in MAINTAINERS.",
+				"/subsystems", Form.of("/api/v1/subsystems", Representation.CSV), null);
+		return this.site.show("subsystems", new SubsystemsPage(frame, all));
+	}
+
+	@GetMapping("/subsystems/{id}")
+	ResponseEntity<byte[]> subsystem(@PathVariable String id) {
+		SubsystemView subsystem = this.subsystems.get(id);
+		Frame frame = this.site.frame(subsystem.name(),
+				"Who looks after " + subsystem.name() + ", by what the kernel file MAINTAINERS says.",
+				"/subsystems/" + id, Form.of("/api/v1/subsystems/" + id, Representation.MARKDOWN), null);
+		return this.site.show("subsystem",
+				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), listed(subsystem))));
+	}
+
+	@GetMapping("/maintainers")
+	ResponseEntity<byte[]> maintainers() {
+		Frame frame = this.site.frame("Who maintains which part of KVM, since when",
+				"Maintainers and reviewers of KVM by section of MAINTAINERS and kernel release.", "/maintainers",
+				Form.of("/api/v1/subsystems", Representation.CSV), null);
+		return this.site.show("maintainers", new MaintainersPage(frame, chart(all(), Listing.all(this.people::list))));
+	}
+
+	private List<SubsystemView> all() {
+		return Listing.all(this.subsystems::list);
+	}
+
+	private MaintainerChart chart(List<SubsystemView> sections, Collection<PersonView> shown) {
+		return MaintainerChart.of(sections, shown, this.releases.newestFirst());
+	}
+
+	private Collection<PersonView> listed(SubsystemView subsystem) {
+		return this.people
+			.show(subsystem.releases()
+				.stream()
+				.flatMap((release) -> Stream.concat(release.maintainers().stream(), release.reviewers().stream()))
+				.map((person) -> person.id())
+				.collect(Collectors.toSet()))
+			.values();
+	}
+
+	private Collection<FactView> shown(List<TitledReference> facts) {
+		List<String> ids = facts.stream().map(TitledReference::id).toList();
+		Map<String, FactView> shown = this.facts.show(ids);
+		return ids.stream().filter(shown::containsKey).map(shown::get).toList();
+	}
+
+}

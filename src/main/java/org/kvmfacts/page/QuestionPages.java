@@ -1,0 +1,113 @@
+package org.kvmfacts.page;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.answer.AnswerView;
+import org.kvmfacts.answer.Answers;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.faq.FaqQuery;
+import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.faq.Faqs;
+import org.kvmfacts.search.Search;
+import org.kvmfacts.search.SearchQuery;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The pages of questions: what they are answered, the stored ones, and the search.
+ */
+@PageController
+class QuestionPages {
+
+	private static final int LONGEST = 500;
+
+	private final Answers answers;
+
+	private final Faqs faqs;
+
+	private final Facts facts;
+
+	private final Search search;
+
+	private final Choices choices;
+
+	private final Site site;
+
+	QuestionPages(Answers answers, Faqs faqs, Facts facts, Search search, Choices choices, Site site) {
+		this.answers = answers;
+		this.faqs = faqs;
+		this.facts = facts;
+		this.search = search;
+		this.choices = choices;
+		this.site = site;
+	}
+
+	@GetMapping("/ask")
+	ResponseEntity<byte[]> ask(@RequestParam(defaultValue = "") String question) {
+		String asked = question.strip();
+		int end = asked.offsetByCodePoints(0, Math.min(LONGEST, asked.codePointCount(0, asked.length())));
+		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked.substring(0, end));
+		String path = path("/ask", "question", asked);
+		Frame frame = this.site.frame((answer != null) ? asked : "Ask about KVM",
+				(answer != null && answer.answer() != null) ? answer.answer().text()
+						: "Ask who owns, governs or develops KVM.",
+				path, Form.of(asked.isEmpty() ? "/api/v1" : path("/api/v1/answers", "question", asked)), null);
+		return this.site.show("ask", new AskPage(frame, asked, answer, grounds(answer)));
+	}
+
+	@GetMapping("/faqs")
+	ResponseEntity<byte[]> faqs(@Valid FaqQuery query, @Valid PageQuery page) {
+		Page<FaqView> found = this.faqs.list(query, page);
+		Listing listing = Listing.of("/faqs", found.total(), found.next());
+		Frame frame = this.site.frame("Questions about KVM",
+				"What people ask about the ownership, the governance and the development of KVM, with answers.",
+				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.choices, found.items()));
+	}
+
+	@GetMapping("/faqs/{id}")
+	ResponseEntity<byte[]> faq(@PathVariable String id) {
+		FaqView faq = this.faqs.get(id);
+		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id,
+				Form.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
+		return this.site.show("faq", new FaqPage(frame, faq, Grounds.of(faq.facts(), this.facts)));
+	}
+
+	@GetMapping("/search")
+	ResponseEntity<byte[]> search(@RequestParam(required = false) @Nullable String q, SearchQuery query,
+			@Valid PageQuery page) {
+		boolean asked = StringUtils.hasText(q);
+		Listing listing = Listing.of("/search", 0, null);
+		Frame frame = this.site.frame(asked ? "Search: " + q : "Search",
+				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
+				Form.of(asked ? "/api/v1" + listing.path() : "/api/v1"), null);
+		return this.site.show("search", new SearchPage(frame, asked ? String.valueOf(q) : "", query,
+				asked ? this.search.search(query, page) : null, this.choices));
+	}
+
+	private Grounds grounds(@Nullable AnswerView answer) {
+		if (answer == null || answer.answer() == null) {
+			return new Grounds(List.of());
+		}
+		Map<String, FactView> shown = this.facts.show(answer.facts());
+		return new Grounds(answer.facts().stream().filter(shown::containsKey).map(shown::get).toList());
+	}
+
+	static String path(String path, String name, String value) {
+		return UriComponentsBuilder.fromPath(path).queryParam(name, "{value}").encode().buildAndExpand(value)
+			.toUriString();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.kvmfacts.page;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.fact.FactQuery;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.source.SourceQuery;
+import org.kvmfacts.source.SourceView;
+import org.kvmfacts.source.Sources;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The pages of sources: what each is, what cites it, and what it gets wrong.
+ */
+@PageController
+class SourcePages {
+
+	private final Sources sources;
+
+	private final Facts facts;
+
+	private final Choices choices;
+
+	private final Site site;
+
+	SourcePages(Sources sources, Facts facts, Choices choices, Site site) {
+		this.sources = sources;
+		this.facts = facts;
+		this.choices = choices;
+		this.site = site;
+	}
+
+	@GetMapping("/sources")
+	ResponseEntity<byte[]> sources(@Valid SourceQuery query, @Valid PageQuery page) {
+		Page<SourceView> found = this.sources.list(query, page);
+		Listing listing = Listing.of("/sources", found.total(), found.next());
+		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(),
+				Form.of("/api/v1" + listing.path(), Representation.CSV), null);
+		return this.site.show("sources", new SourcesPage(frame, listing, query, this.choices, found.items()));
+	}
+
+	@GetMapping("/sources/{id}")
+	ResponseEntity<byte[]> source(@PathVariable String id) {
+		SourceView source = this.sources.get(id);
+		Frame frame = this.site.frame(source.title(), "What " + source.title() + " says about KVM, and what cites it.",
+				"/sources/" + id, Form.of("/api/v1/sources/" + id), null);
+		List<FactView> citing = Listing.all((page) -> this.facts.list(citing(id), page));
+		return this.site.show("source", new SourcePage(frame, source, ArticleMap.of(id, citing),
+				FactGroup.of(citing, this.choices, "/facts?source=" + id), citing.size()));
+	}
+
+	@GetMapping("/article")
+	ResponseEntity<Void> article() {
+		return ResponseEntity.status(HttpStatus.FOUND).header("Location", "/sources/" + ArticleMap.ARTICLE).build();
+	}
+
+	static FactQuery citing(String source) {
+		return new FactQuery(null, null, null, null, List.of(source), null, null, null, null, null, null, null);
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.kvmfacts.page;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.kvmfacts.fact.Standing;
+
+/**
+ * Puts values into words for people.
+ */
+final class Words {
+
+	private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+)/p(\\d+)/s(\\d+)");
+
+	private static final Pattern PART = Pattern.compile("faq-(\\d+)");
+
+	private static final Map<Standing, String> MARKS = Map.of(Standing.VERIFIED, "✓", Standing.REPORTED, "○",
+			Standing.DISPUTED, "≠", Standing.OPINION, "”");
+
+	private static final Map<Standing, String> REASONS = Map.of(Standing.VERIFIED,
+			"A primary source supports it, and none contradicts it.", Standing.REPORTED,
+			"Only secondary sources support it.", Standing.DISPUTED, "Primary sources disagree about it.",
+			Standing.OPINION, "An assessment or an outlook; the statement says whose.");
+
+	private Words() {
+	}
+
+	/**
+	 * The mark that stands for a standing beside its word.
+	 */
+	static String mark(Standing standing) {
+		return MARKS.getOrDefault(standing, "");
+	}
+
+	/**
+	 * Why a fact has its standing.
+	 */
+	static String reason(Standing standing) {
+		return REASONS.getOrDefault(standing, "");
+	}
+
+	/**
+	 * A year, month or day in words, as precise as it is known.
+	 */
+	static String date(String date) {
+		String[] parts = date.split("-", -1);
+		if (parts.length == 1) {
+			return date;
+		}
+		String month = Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+		return ((parts.length == 3) ? Integer.parseInt(parts[2]) + " " : "") + month + " " + parts[0];
+	}
+
+	/**
+	 * A place in a source; those in the article are told in words.
+	 */
+	static String place(String locator) {
+		Matcher place = PLACE.matcher(locator);
+		return place.matches()
+				? part(place.group(1)) + ", paragraph " + place.group(2) + ", sentence " + place.group(3) : locator;
+	}
+
+	/**
+	 * A part of the article.
+	 */
+	static String part(String id) {
+		Matcher question = PART.matcher(id);
+		return question.matches() ? "Question " + question.group(1) : name(id);
+	}
+
+	/**
+	 * A code as a word or two.
+	 */
+	static String name(String code) {
+		String words = code.replace('-', ' ');
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+	/**
+	 * A share as a percentage.
+	 */
+	static String percent(double share) {
+		return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+	}
+
+	/**
+	 * A share as a length in a plot that is 100 wide.
+	 */
+	static String length(double share) {
+		return String.format(Locale.ROOT, "%.2f", 100 * share);
+	}
+
+	/**
+	 * A number with its thousands apart.
+	 */
+	static String number(long number) {
+		return String.format(Locale.ROOT, "%,d", number);
+	}
+
+}
