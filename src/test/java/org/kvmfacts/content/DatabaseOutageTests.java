@@ -43,11 +43,14 @@ class DatabaseOutageTests {
 	private BrokenLink link;
 
 	@Test
-	void requestWhenDatabaseIsAwayAnswers503UntilItIsBack() {
+	void requestWhenDatabaseIsAwayAnswers503UnlessItNeedsNoQueryUntilItIsBack() {
 		expectFacts(HttpStatus.OK);
 		this.link.cut();
 		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {
 			expectUnavailable("/api/v1" + path);
+		}
+		for (String path : List.of("/search?q=who+owns+kvm", "/answers?question=who+owns+kvm")) {
+			assertThat(status("/api/v1" + path)).as(path).isEqualTo(HttpStatus.OK);
 		}
 		assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(status("/actuator/health/liveness")).isEqualTo(HttpStatus.OK);

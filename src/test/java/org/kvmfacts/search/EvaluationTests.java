@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * how both work. The part that is held out is for measuring alone: whoever works on the
  * ranking looks at the tuning part.
  */
+@Tag("memory")
 class EvaluationTests {
 
 	private static final Pattern VERDICT = Pattern.compile("(?i)(?:yes|no)\\b[,.:;]");

@@ -26,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is measured, and where it can be read; and how one request is told from another.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "management.prometheus.metrics.export.enabled=true",
-				"spring.datasource.url=jdbc:h2:mem:telemetry;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}" })
+		properties = { "management.server.port=0", "management.prometheus.metrics.export.enabled=true" })
 class TelemetryTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();

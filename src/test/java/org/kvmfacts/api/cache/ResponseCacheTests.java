@@ -31,8 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Answers that are kept are the same as those that are made, and cost no statement.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
-				"spring.datasource.url=jdbc:h2:mem:kept;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}" })
+		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class ResponseCacheTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();

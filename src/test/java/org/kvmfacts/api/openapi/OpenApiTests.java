@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * being checked.
  */
 @ServiceTest
+@Tag("memory")
 class OpenApiTests {
 
 	private static final String WRITE = "kvmfacts.write";

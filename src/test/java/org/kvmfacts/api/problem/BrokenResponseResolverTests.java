@@ -40,8 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What a client sees of an answer that fails while it is sent.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:broken;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(BrokenResponseResolverTests.FailingController.class)
 class BrokenResponseResolverTests {
 

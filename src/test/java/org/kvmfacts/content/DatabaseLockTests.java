@@ -1,6 +1,5 @@
-package org.kvmfacts;
+package org.kvmfacts.content;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,14 +10,12 @@ import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
+import org.kvmfacts.ContractCheck;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -31,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.answer-cache.enabled=false")
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
-@Import(DatabaseLockTests.LockedDatabase.class)
+@Import({ DatabaseOutageTests.CutDatabase.class, ContractCheck.class })
 class DatabaseLockTests {
 
 	private static final int POOL = 10;
@@ -73,21 +70,6 @@ class DatabaseLockTests {
 			count.next();
 			return count.getInt(1);
 		}
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class LockedDatabase {
-
-		@Bean
-		EmbeddedPostgres postgres() throws IOException {
-			return EmbeddedPostgres.start();
-		}
-
-		@Bean
-		JdbcConnectionDetails connectionDetails(EmbeddedPostgres postgres) {
-			return new TestDatabases.PostgresConnectionDetails(postgres.getPort());
-		}
-
 	}
 
 }
