@@ -53,10 +53,14 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	 * @return the spans that they make up, the oldest first
 	 */
 	public List<ReleaseSpan> spans(Collection<String> ids) {
+		return spans(this.newestFirst, ids);
+	}
+
+	static List<ReleaseSpan> spans(List<KernelRelease> newestFirst, Collection<String> ids) {
 		List<ReleaseSpan> spans = new ArrayList<>();
 		List<KernelRelease> span = new ArrayList<>();
-		for (int i = this.newestFirst.size() - 1; i >= 0; i--) {
-			KernelRelease release = this.newestFirst.get(i);
+		for (int i = newestFirst.size() - 1; i >= 0; i--) {
+			KernelRelease release = newestFirst.get(i);
 			boolean within = ids.contains(release.id());
 			if (within) {
 				span.add(release);

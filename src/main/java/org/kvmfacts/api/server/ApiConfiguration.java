@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.kvmfacts.api.cache.Revalidation;
 import org.kvmfacts.api.representation.Negotiation;
-import org.kvmfacts.content.PartialDate;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -71,8 +70,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new CodedEnumConverterFactory());
-		registry.addConverter(String.class, PartialDate.class,
-				(date) -> date.isBlank() ? null : PartialDate.parse(date));
+		registry.addConverter(new PartialDateConverter());
 		registry.addConverter(new RepeatedParameterConverter((ConversionService) registry));
 	}
 
