@@ -24,7 +24,7 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 # Database and index are made here, so that no start has to. Without another profile they are opened, and never changed.
 ENV KVMFACTS_PREPARED_DIRECTORY=/app/content SPRING_PROFILES_DEFAULT=prepared
-RUN java -Dspring.context.exit=onRefresh -Dspring.profiles.active=prepare -jar kvm-facts.jar >/dev/null
+RUN mkdir content && java -Dspring.context.exit=onRefresh -Dspring.profiles.active=prepare -jar kvm-facts.jar >/dev/null
 # The wiring of the beans is that of the jar, which was settled with these two: see GeneratedWiring.
 ENV MANAGEMENT_SERVER_PORT=8081 SPRING_THREADS_VIRTUAL_ENABLED=true
 # The cache knows the jars by their times: it is trained here, where they stay. What is compiled here to the end would be so at each start,
@@ -45,6 +45,6 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
 # the next, and one request in a hundred waits 10 ms for its turn instead of 2.
 ENV MALLOC_ARENA_MAX=2
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:AOTCache=app.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTAdapterCaching", \
-    "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxRAMPercentage=30", "-XX:ReservedCodeCacheSize=128m", "-XX:TrimNativeHeapInterval=5000", \
+    "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xms64m", "-XX:MaxRAMPercentage=30", "-XX:ReservedCodeCacheSize=128m", "-XX:TrimNativeHeapInterval=5000", \
     "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000", \
     "-Dspring.aot.enabled=true", "-jar", "kvm-facts.jar"]

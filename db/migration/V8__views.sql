@@ -26,7 +26,7 @@ select distinct c.source_id, f.topic_id from citation c join fact f on f.id = c.
 -- What search and answers show of every subject: one entry each, with the words by which it is found.
 
 create view entry (entry_key, type, id, title, text, topic_id, standing, date) as
-select 'facts/' || id, 'fact', id, statement, statement, topic_id, standing, date from fact
+select 'facts/' || id, 'fact', id, title, statement, topic_id, standing, date from fact
 union all
 select 'faqs/' || id, 'faq', id, question, answer, topic_id, cast(null as varchar(10)), cast(null as varchar(10)) from faq
 union all
@@ -54,13 +54,30 @@ select 'facts/' || f.fact_id, p.name from fact_person f join person p on p.id = 
 union
 select 'organisations/' || organisation_id, name from organisation_other_name;
 
--- What the text of a person and of a subsystem consists of besides their names.
+-- The organisations that an entry concerns.
+create view entry_organisation (entry_key, organisation_id) as
+select 'facts/' || fact_id, organisation_id from fact_organisation
+union
+select 'faqs/' || q.faq_id, f.organisation_id from faq_fact q join fact_organisation f on f.fact_id = q.fact_id
+union
+select 'organisations/' || id, id from organisation;
+
+-- What the text of an organisation, a person and a subsystem consists of besides their names and roles.
 create view entry_detail (entry_key, detail) as
 select distinct 'people/' || r.person_id, r.role || ' of ' || s.name
 from subsystem_role r join subsystem s on s.id = r.subsystem_id
 union all
 select distinct 'subsystems/' || r.subsystem_id, r.role || ' ' || p.name
-from subsystem_role r join person p on p.id = r.person_id;
+from subsystem_role r join person p on p.id = r.person_id
+union all
+select 'organisations/' || r.organisation_id,
+       case r.type when 'acquired-by' then 'bought by ' when 'renamed-to' then 'renamed to ' when 'part-of' then 'part of '
+            else 'succeeded by ' end || o.name || coalesce(' (' || r.date || ')', '')
+from organisation_relationship r join organisation o on o.id = r.other_id
+union all
+select 'organisations/' || n.organisation_id,
+       n.notices || ' of ' || n.total || ' copyright notices in the source of KVM in Linux ' || n.release_id
+from organisation_notices n;
 
 -- What an answer rests on: the facts, and the places in sources that support these.
 create view entry_fact (entry_key, position, fact_id) as
@@ -68,7 +85,9 @@ select 'facts/' || id, 1, id from fact
 union all
 select 'faqs/' || faq_id, position, fact_id from faq_fact;
 
-create view entry_citation (entry_key, fact_position, position, source_id, title, url, locator) as
-select e.entry_key, e.position, c.position, s.id, s.title, s.url, c.locator
-from entry_fact e join citation c on c.fact_id = e.fact_id join source s on s.id = c.source_id
-where c.stance = 'supports';
+create view entry_citation (entry_key, fact_position, position, source_id, locator, fact_id) as
+select e.entry_key, e.position, c.position, c.source_id, c.locator, c.fact_id
+from entry_fact e join citation c on c.fact_id = e.fact_id
+where c.stance = 'supports'
+union all
+select 'organisations/' || organisation_id, 0, position, source_id, locator, cast(null as varchar(80)) from organisation_citation;

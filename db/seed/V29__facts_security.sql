@@ -2,7 +2,7 @@
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-membership-no-security-guarantee', 'fact', 'security', null,
-    '',
+    'Being part of the kernel does not by itself make KVM secure',
     'Being part of the Linux kernel does not by itself make KVM secure: guest-to-host vulnerabilities such as CVE-2021-29657 in nested virtualisation on AMD and CVE-2026-53359 in the x86 shadow MMU lay in KVM''s own kernel code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-membership-no-security-guarantee', 1, 'cve-2021-29657', 'containers/cna/descriptions', 'supports', null, null),
@@ -12,8 +12,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('isolation-not-absolute', 'fact', 'security', null,
-    '',
-    'KVM runs each guest in a virtual machine of its own, but the separation is not absolute: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM by which code in a guest could attack the host that other guests may share.');
+    'The isolation of KVM guests is not absolute',
+    'KVM runs each guest in a separate virtual machine, but the separation is not absolute: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host that other guests may share.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('isolation-not-absolute', 1, 'cve-2021-29657', 'containers/cna/descriptions', 'supports', null, null),
 ('isolation-not-absolute', 2, 'januscape-readme', 'Abstract', 'supports', null, null),
@@ -21,280 +21,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('isolation-not-absolute', 4, 'ownership-article', 'faq-1/p1/s3', 'imprecise', 'The guests that a host runs are isolated from each other.', 'Isolated by design, but bugs that guests could exploit have broken the boundary to the host more than once.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('source-open-to-audit', 'fact', 'security', null,
-    '',
-    'KVM''s source code is public as part of the Linux kernel, so anybody may read and check it; Google''s cloud security team, for one, has searched KVM for vulnerabilities and contributed its changes back.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('source-open-to-audit', 1, 'linux-6-12', 'COPYING; Documentation/process/license-rules.rst, first paragraph', 'supports', null, null),
-('source-open-to-audit', 2, 'kernel-license-rules', 'opening paragraphs', 'supports', null, null),
-('source-open-to-audit', 3, 'google-cloud-2017-01-25', 'introduction and item 1', 'supports', null, null),
-('source-open-to-audit', 4, 'ownership-article', 'faq-4/p1/s2', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('source-open-to-audit', 'google');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-sixteen-years-in-public', 'fact', 'security', '2026-06-16',
-    '',
-    'Open source code did not lead to an early discovery of CVE-2026-53359 in KVM: the bug came with a commit of 1 August 2010 and was fixed by one of 16 June 2026, after nearly sixteen years in code that anybody could read.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-sixteen-years-in-public', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
-('januscape-sixteen-years-in-public', 2, 'cve-2026-53359', 'containers/cna/affected (introduced in 2.6.36)', 'supports', null, null),
-('januscape-sixteen-years-in-public', 3, 'ownership-article', 'faq-4/p1/s3', 'imprecise', 'Review in the open may find and close holes sooner.', 'It may, but need not: this hole stayed in public code for almost sixteen years.');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('fix-takes-weeks-to-spread', 'fact', 'security', '2026-07-04',
-    '',
-    'More than two weeks lay between the commit that fixes CVE-2026-53359 in KVM, of 16 June 2026, and the publication of its CVE number on 4 July 2026; the kernel gives such numbers once a fix is in a stable tree.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('fix-takes-weeks-to-spread', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
-('fix-takes-weeks-to-spread', 2, 'cve-2026-53359', 'cveMetadata/datePublished', 'supports', null, null),
-('fix-takes-weeks-to-spread', 3, 'linux-6-12', 'Documentation/process/cve.rst, section Process', 'supports', null, null),
-('fix-takes-weeks-to-spread', 4, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
-('fix-takes-weeks-to-spread', 5, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
-('fix-takes-weeks-to-spread', 6, 'ownership-article', 'faq-4/p1/s4', 'imprecise', 'Community development makes fixes available rapidly.', 'The pace varies: fixes may be held back for coordination, and KVM x86 takes fixes into stable kernels only where they are tagged for it or a maintainer agrees.');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('fix-takes-weeks-to-spread', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'is available and applied to a stable kernel tree, and it will be tracked');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('fix-protects-only-when-installed', 'fact', 'security', '2026-07-07',
-    '',
-    'A published KVM fix protects a system only once it is installed there: the kernel documentation leaves it to users to judge which CVEs concern them, and on 7 July 2026 a Cozystack developer noted that no released Talos Linux had the fixed kernel for CVE-2026-53359.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('fix-protects-only-when-installed', 1, 'linux-6-12', 'Documentation/process/cve.rst, section Applicability of specific CVEs', 'supports', null, null),
-('fix-protects-only-when-installed', 2, 'cozystack-pull-602', 'description, section Summary', 'supports', null, null),
-('fix-protects-only-when-installed', 3, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
-('fix-protects-only-when-installed', 4, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
-('fix-protects-only-when-installed', 5, 'ownership-article', 'faq-4/p1/s4', 'contradicts', 'Community development sees to it that fixes are quickly installed.', 'The community publishes fixes; to ship and to install them is up to distributors and operators, and for KVM x86 even stable kernels get a fix only with a tag for it or with a maintainer''s approval.');
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('fix-protects-only-when-installed', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'the applicability of any specific CVE is up to the user of Linux to');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-x86-testing-mandatory', 'fact', 'security', null,
-    '',
-    'Testing is mandatory for KVM on x86: every patch of a series has to build for Intel and AMD, and the KVM selftests and KVM-unit-tests have to be run and must pass, unless a change can hardly affect behaviour at run time.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-x86-testing-mandatory', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Testing', 'supports', null, null),
-('kvm-x86-testing-mandatory', 2, 'ownership-article', 'faq-4/p2/s1', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-x86-testing-mandatory', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Testing is mandatory.  Be consistent with established styles and patterns.'),
-('kvm-x86-testing-mandatory', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Running KVM selftests and KVM-unit-tests is also mandatory (and stating the'),
-('kvm-x86-testing-mandatory', '6.12', 3, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'At a bare minimum, *all* patches in a series must build cleanly for KVM_INTEL=m');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('kvm-patches-are-reviewed', 'fact', 'security', null,
-    '',
-    'Changes to KVM are reviewed before they reach mainline: patches are posted to mailing lists, commented on there and accepted by a subsystem maintainer, and KVM x86 usually takes submissions in the order in which they arrive.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-patches-are-reviewed', 1, 'linux-6-12', 'Documentation/process/2.Process.rst, section The lifecycle of a patch', 'supports', null, null),
-('kvm-patches-are-reviewed', 2, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null),
-('kvm-patches-are-reviewed', 3, 'ownership-article', 'faq-4/p2/s2', 'supports', null, null);
-insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-patches-are-reviewed', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', '- Early review.  Patches are posted to the relevant mailing list, and'),
-('kvm-patches-are-reviewed', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-openness-matters-for-security', 'assessment', 'security', null,
-    '',
-    'The article holds that its open-source nature matters much for the security and the stability of KVM.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-openness-matters-for-security', 1, 'ownership-article', 'faq-4/p1/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-kvm-may-be-safer-than-closed', 'assessment', 'security', null,
-    '',
-    'The article supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review the source code of those.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-kvm-may-be-safer-than-closed', 1, 'ownership-article', 'faq-4/p1/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-kernel-gives-stability', 'assessment', 'security', null,
-    '',
-    'The article argues that KVM owes a high degree of stability to being part of the Linux kernel.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-kernel-gives-stability', 1, 'ownership-article', 'faq-1/p2/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-wide-use-finds-faults', 'assessment', 'security', null,
-    '',
-    'The article argues that wide and varied use confronts KVM with many situations, which helps to find and to cure stability problems.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-wide-use-finds-faults', 1, 'ownership-article', 'faq-4/p2/s3', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-kernel-reliability', 'assessment', 'security', null,
-    '',
-    'The article bases the stability of KVM on that of the Linux kernel too, which it considers famous for being reliable and mature.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-kernel-reliability', 1, 'ownership-article', 'faq-4/p2/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-dependable-in-sum', 'assessment', 'security', null,
-    '',
-    'The article concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-dependable-in-sum', 1, 'ownership-article', 'faq-4/p2/s5', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-robust-platform', 'assessment', 'security', null,
-    '',
-    'The article regards KVM as it is today as a robust platform.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-robust-platform', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-contributions-made-robust', 'assessment', 'security', null,
-    '',
-    'The article credits the work of all contributors with having made KVM robust and rich in features.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-contributions-made-robust', 1, 'ownership-article', 'faq-2/p2/s1', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('article-model-proven', 'assessment', 'security', null,
-    '',
-    'The article considers the open development model of KVM proven by its results.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('article-model-proven', 1, 'ownership-article', 'faq-2/p2/s4', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-cve-2026-53359', 'fact', 'security', '2026-07-06',
-    '',
-    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, found and reported by Hyunwoo Kim: actions inside a guest suffice to corrupt shadow pages of the host kernel. It was disclosed on the oss-security list on 6 July 2026.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-cve-2026-53359', 1, 'januscape-readme', 'Abstract and Note', 'supports', null, null),
-('januscape-cve-2026-53359', 2, 'cve-2026-53359', 'containers/adp/references (oss-security, 6 July 2026)', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('januscape-cve-2026-53359', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-first-on-intel-and-amd', 'assessment', 'security', null,
-    '',
-    'According to Hyunwoo Kim, Januscape is, as far as is publicly known, the first attack from a KVM guest on its host to be worked out for Intel and AMD processors alike; both share the code concerned.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-first-on-intel-and-amd', 1, 'januscape-readme', 'Abstract', 'supports', null, null),
-('januscape-first-on-intel-and-amd', 2, 'januscape-write-up', 'Intro', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('januscape-first-on-intel-and-amd', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-severity', 'fact', 'security', null,
-    '',
-    'The CVE record of the KVM vulnerability Januscape, in its state of 3 October 2026, rates the severity 8.8 (high) on the CVSS 3.1 scale.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-severity', 1, 'cve-2026-53359', 'containers/cna/metrics', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-threatens-nested-hosts', 'fact', 'security', null,
-    '',
-    'Januscape threatens x86 hosts that run untrusted KVM guests and offer them nested virtualisation, public clouds in particular, its finder writes.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-threatens-nested-hosts', 1, 'januscape-readme', 'Abstract', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('januscape-threatens-nested-hosts', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-bug-in-since-2-6-36', 'fact', 'security', '2010-08-01',
-    '',
-    'The bug behind Januscape entered KVM with commit 2032a93d66fa of 1 August 2010; the CVE record lists Linux from 2.6.36 on as affected.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-bug-in-since-2-6-36', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
-('januscape-bug-in-since-2-6-36', 2, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-fixed-stable-releases', 'fact', 'security', null,
-    '',
-    'The CVE record of Januscape, as of 3 October 2026, names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the stable releases in which KVM is repaired; in mainline the fix is commit 81ccda30b4e8.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-fixed-stable-releases', 1, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-used-in-kvmctf', 'fact', 'security', null,
-    '',
-    'Januscape was used with success as a zero-day exploit in kvmCTF, Google''s reward programme for KVM, before it became public.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-used-in-kvmctf', 1, 'januscape-readme', 'Abstract', 'supports', null, null),
-('januscape-used-in-kvmctf', 2, 'januscape-write-up', 'Intro', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('januscape-used-in-kvmctf', 'google');
-insert into fact_person (fact_id, person_id) values
-('januscape-used-in-kvmctf', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-public-code-crashes-only', 'fact', 'security', null,
-    '',
-    'The code published with Januscape makes the host kernel panic from inside a KVM guest; its author states that an exploit for a full escape exists, but did not release it with the write-up.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-public-code-crashes-only', 1, 'januscape-write-up', 'Intro', 'supports', null, null),
-('januscape-public-code-crashes-only', 2, 'januscape-readme', 'PoC Structure', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('januscape-public-code-crashes-only', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('januscape-mitigated-without-nesting', 'fact', 'security', '2026-07-07',
-    '',
-    'Switching off nested virtualisation on a KVM host removes the attack surface of Januscape, a Cozystack developer wrote on 7 July 2026 when proposing that setting for the installation guides of the platform.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-mitigated-without-nesting', 1, 'cozystack-pull-602', 'description, section Summary', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('itscape-cve-2026-46316', 'fact', 'security', '2026-06-09',
-    '',
-    'ITScape (CVE-2026-46316) is a race condition in KVM''s emulation of the interrupt translation service on arm64 (vGIC-ITS) that lets a guest run commands on the host with the rights of the kernel. Hyunwoo Kim reported and patched it; the CVE record is of 9 June 2026.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('itscape-cve-2026-46316', 1, 'itscape-readme', 'Abstract', 'supports', null, null),
-('itscape-cve-2026-46316', 2, 'cve-2026-46316', 'cveMetadata and containers/cna/descriptions', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('itscape-cve-2026-46316', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('itscape-affected-and-fixed', 'fact', 'security', null,
-    '',
-    'ITScape affects KVM on arm64 from Linux 6.10 on; by its CVE record it is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('itscape-affected-and-fixed', 1, 'cve-2026-46316', 'containers/cna/affected', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('itscape-first-on-arm64', 'assessment', 'security', null,
-    '',
-    'According to Hyunwoo Kim, ITScape is, as far as is publicly known, the first research into an exploit that escapes from a guest of KVM on arm64 to its host.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('itscape-first-on-arm64', 1, 'itscape-readme', 'Abstract', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('itscape-first-on-arm64', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('itscape-needs-no-qemu-bug', 'fact', 'security', null,
-    '',
-    'ITScape lies in KVM''s kernel code and not in QEMU: it works whatever QEMU emulates and yields the rights of the host kernel rather than those of a user process.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('itscape-needs-no-qemu-bug', 1, 'itscape-readme', 'Abstract', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('zapscape-cve-2026-64561', 'fact', 'security', '2026-08-04',
-    '',
-    'Zapscape (CVE-2026-64561) is a further use-after-free in the shadow MMU of KVM on x86, reported by Hyunwoo Kim, by which a guest on a host with nested virtualisation can run commands on the host; the CVE record is of 4 August 2026.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('zapscape-cve-2026-64561', 1, 'zapscape-readme', 'Abstract', 'supports', null, null),
-('zapscape-cve-2026-64561', 2, 'cve-2026-64561', 'cveMetadata and containers/cna/references', 'supports', null, null);
-insert into fact_person (fact_id, person_id) values
-('zapscape-cve-2026-64561', 'hyunwoo-kim');
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('zapscape-flaw-from-2008', 'fact', 'security', null,
-    '',
-    'The flaw behind Zapscape goes back to 2008, when KVM began to keep track of invalid roots, but according to its CVE record it became dangerous only with Linux 5.9 of 2020.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('zapscape-flaw-from-2008', 1, 'cve-2026-64561', 'containers/cna/descriptions', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
-('zapscape-fixed-stable-releases', 'fact', 'security', null,
-    '',
-    'Zapscape is fixed in Linux 6.6.148, 6.12.101, 6.18.42 and 7.1.6 and, in mainline, since 7.2-rc5, says the CVE record of this KVM vulnerability.');
-insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('zapscape-fixed-stable-releases', 1, 'cve-2026-64561', 'containers/cna/affected', 'supports', null, null);
-
-insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-kvm-escapes-in-2026', 'fact', 'security', '2026',
-    '',
+    'Three KVM escapes published in 2026',
     'Three guest-to-host vulnerabilities of KVM that Hyunwoo Kim had reported were made public in 2026: ITScape on arm64, and Januscape and Zapscape on x86.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('three-kvm-escapes-in-2026', 1, 'zapscape-readme', 'heading The KVM Escape Trilogy', 'supports', null, null),
@@ -306,9 +34,324 @@ insert into fact_person (fact_id, person_id) values
 ('three-kvm-escapes-in-2026', 'hyunwoo-kim');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-process-is-confined', 'fact', 'security', null,
+    'Confinement of QEMU is a second line of defence',
+    'A KVM guest that breaks into QEMU is still confined as a process of the host: QEMU''s manual says that it must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces around it, and that it can itself filter system calls with seccomp.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-process-is-confined', 1, 'qemu-security', 'Isolation mechanisms', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-process-is-confined', 'libvirt'),
+('qemu-process-is-confined', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('svirt-labels-each-guest', 'fact', 'security', null,
+    'sVirt gives each guest its own SELinux label',
+    'With sVirt, libvirt gives every KVM guest and its disk image an SELinux label of their own, by default a new one at each start, so that one guest''s process cannot reach another guest''s files.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('svirt-labels-each-guest', 1, 'selinux-notebook-vms', 'libvirt Support, and Dynamic Labeling', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('svirt-labels-each-guest', 'libvirt');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-cves-counted-in-debian', 'fact', 'security', '2026-11',
+    '87 CVE numbers naming KVM in the change logs of Debian',
+    'The change logs of three Debian kernel packages name 87 different CVE numbers that mention KVM and date from 2019 or later: 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-cves-counted-in-debian', 1, 'debian-linux-changelogs', 'CVE entries that name KVM', 'supports', null, null),
+('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('security-bugs-go-to-maintainers-first', 'fact', 'security', null,
+    'By Linux 7.2, security reports go to maintainers first',
+    'The documentation of Linux 7.2 and 7.3 asks for reports of security bugs, in KVM as elsewhere, to go to the maintainers with the kernel''s security team in copy, whereas that of 6.12 asked for reports to the security team. A report must name an affected version and contain a way to reproduce the bug.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('security-bugs-go-to-maintainers-first', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, Identifying contacts, and Preparing your report', 'supports', null, null),
+('security-bugs-go-to-maintainers-first', 2, 'linux-7-2', 'Documentation/process/security-bugs.rst, Identifying contacts', 'supports', null, null),
+('security-bugs-go-to-maintainers-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, introduction and Contact', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('security-bugs-go-to-maintainers-first', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'affected subsystem''s maintainers and Cc: the Linux kernel security team.  Do');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('bugs-found-with-ai-count-as-public', 'fact', 'security', null,
+    'Bugs found with AI are to be treated as public',
+    'A bug found with the help of AI has to be treated as public, in KVM as elsewhere in the kernel: the documentation of Linux 7.3 gives as its reason that such bugs surface with several researchers at once, and asks reporters to keep the reproducer to themselves until maintainers want it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('bugs-found-with-ai-count-as-public', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, What qualifies as a security bug', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('bugs-found-with-ai-count-as-public', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', '**If you resorted to AI assistance to identify a bug, you must treat it as');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('source-open-to-audit', 'fact', 'security', null,
+    'Anyone may audit the source code of KVM',
+    'KVM''s source code is public as part of the Linux kernel, so anyone may read and check it; Google''s cloud security team, for one, wrote in 2017 that it searches KVM for vulnerabilities and contributes its changes back.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('source-open-to-audit', 1, 'linux-6-12', 'COPYING; Documentation/process/license-rules.rst, first paragraph', 'supports', null, null),
+('source-open-to-audit', 2, 'kernel-license-rules', 'opening paragraphs', 'supports', null, null),
+('source-open-to-audit', 3, 'google-cloud-2017-01-25', 'introduction and item 1', 'supports', null, null),
+('source-open-to-audit', 4, 'ownership-article', 'faq-4/p1/s2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('source-open-to-audit', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-sixteen-years-in-public', 'fact', 'security', '2026-06-16',
+    'Januscape went unnoticed in public code for almost 16 years',
+    'Open source code did not lead to an early discovery of CVE-2026-53359 in KVM: the bug came with a commit of 1 August 2010 and was fixed by one of 16 June 2026, after nearly sixteen years in code that anyone could read.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-sixteen-years-in-public', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
+('januscape-sixteen-years-in-public', 2, 'cve-2026-53359', 'containers/cna/affected (introduced in 2.6.36)', 'supports', null, null),
+('januscape-sixteen-years-in-public', 3, 'ownership-article', 'faq-4/p1/s3', 'imprecise', 'Review in the open may find and close holes sooner.', 'It may, but need not: this hole stayed in public code for almost sixteen years.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fix-takes-weeks-to-spread', 'fact', 'security', '2026-07-04',
+    'Januscape: 18 days from fix to CVE number',
+    'The commit that fixes CVE-2026-53359 in KVM is of 16 June 2026, but its CVE number was published only on 4 July 2026, more than two weeks later; the kernel assigns such numbers once a fix is in a stable tree.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fix-takes-weeks-to-spread', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
+('fix-takes-weeks-to-spread', 2, 'cve-2026-53359', 'cveMetadata/datePublished', 'supports', null, null),
+('fix-takes-weeks-to-spread', 3, 'linux-6-12', 'Documentation/process/cve.rst, section Process', 'supports', null, null),
+('fix-takes-weeks-to-spread', 4, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
+('fix-takes-weeks-to-spread', 5, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
+('fix-takes-weeks-to-spread', 6, 'ownership-article', 'faq-4/p1/s4', 'imprecise', 'Community development makes fixes available rapidly.', 'The pace varies: fixes may be held back for coordination, and KVM x86 takes fixes into stable kernels only where they are tagged for it or a maintainer agrees.');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('fix-takes-weeks-to-spread', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'is available and applied to a stable kernel tree, and it will be tracked'),
+('fix-takes-weeks-to-spread', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'is available and applied to a stable kernel tree, and it will be tracked');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fix-protects-only-when-installed', 'fact', 'security', '2026-07-07',
+    'A KVM fix protects only where it is installed',
+    'A published KVM fix protects a system only once it is installed there: the kernel documentation leaves it to users to judge which CVEs concern them, and on 7 July 2026 a Cozystack developer noted that no released Talos Linux had the fixed kernel for CVE-2026-53359.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fix-protects-only-when-installed', 1, 'linux-6-12', 'Documentation/process/cve.rst, section Applicability of specific CVEs', 'supports', null, null),
+('fix-protects-only-when-installed', 2, 'cozystack-pull-602', 'description, section Summary', 'supports', null, null),
+('fix-protects-only-when-installed', 3, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
+('fix-protects-only-when-installed', 4, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
+('fix-protects-only-when-installed', 5, 'ownership-article', 'faq-4/p1/s4', 'contradicts', 'Community development sees to it that fixes are quickly installed.', 'The community publishes fixes; to ship and to install them is up to distributors and operators, and for KVM x86 even stable kernels get a fix only with a tag for it or with a maintainer''s approval.');
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('fix-protects-only-when-installed', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'the applicability of any specific CVE is up to the user of Linux to'),
+('fix-protects-only-when-installed', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'the applicability of any specific CVE is up to the user of Linux to');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-x86-testing-mandatory', 'fact', 'security', null,
+    'Testing is mandatory for patches to KVM x86',
+    'Testing is mandatory for KVM on x86: every patch of a series has to build for Intel and AMD, and the KVM selftests and KVM-unit-tests have to be run and must pass, unless a change can hardly affect behaviour at run time.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-x86-testing-mandatory', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Testing', 'supports', null, null),
+('kvm-x86-testing-mandatory', 2, 'ownership-article', 'faq-4/p2/s1', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-x86-testing-mandatory', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Testing is mandatory.  Be consistent with established styles and patterns.'),
+('kvm-x86-testing-mandatory', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Running KVM selftests and KVM-unit-tests is also mandatory (and stating the'),
+('kvm-x86-testing-mandatory', '6.12', 3, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'At a bare minimum, *all* patches in a series must build cleanly for KVM_INTEL=m'),
+('kvm-x86-testing-mandatory', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Testing is mandatory.  Be consistent with established styles and patterns.'),
+('kvm-x86-testing-mandatory', '7.3', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Running KVM selftests and KVM-unit-tests is also mandatory (and stating the'),
+('kvm-x86-testing-mandatory', '7.3', 3, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'At a bare minimum, *all* patches in a series must build cleanly for KVM_INTEL=m');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-patches-are-reviewed', 'fact', 'security', null,
+    'KVM patches are reviewed on mailing lists before they are merged',
+    'Changes to KVM are reviewed before they reach mainline: patches are posted to mailing lists, commented on there and accepted by a subsystem maintainer, and KVM x86 usually handles submissions in the order in which they arrive.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-patches-are-reviewed', 1, 'linux-6-12', 'Documentation/process/2.Process.rst, section The lifecycle of a patch', 'supports', null, null),
+('kvm-patches-are-reviewed', 2, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Timeline', 'supports', null, null),
+('kvm-patches-are-reviewed', 3, 'ownership-article', 'faq-4/p2/s2', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kvm-patches-are-reviewed', '6.12', 1, 'text', 'Documentation/process/2.Process.rst', '- Early review.  Patches are posted to the relevant mailing list, and'),
+('kvm-patches-are-reviewed', '6.12', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle'),
+('kvm-patches-are-reviewed', '7.3', 1, 'text', 'Documentation/process/2.Process.rst', '- Early review.  Patches are posted to the relevant mailing list, and'),
+('kvm-patches-are-reviewed', '7.3', 2, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Submissions are typically reviewed and applied in FIFO order, with some wiggle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-cve-2026-53359', 'fact', 'security', '2026-07-06',
+    'Januscape (CVE-2026-53359) disclosed',
+    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, found and reported by Hyunwoo Kim: actions inside a guest suffice to corrupt shadow pages of the host kernel. It was disclosed on the oss-security list on 6 July 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-cve-2026-53359', 1, 'januscape-readme', 'Abstract and Note', 'supports', null, null),
+('januscape-cve-2026-53359', 2, 'cve-2026-53359', 'containers/adp/references (oss-security, 6 July 2026)', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('januscape-cve-2026-53359', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-first-on-intel-and-amd', 'assessment', 'security', null,
+    'Januscape: first known KVM escape on Intel and AMD alike',
+    'According to Hyunwoo Kim, Januscape is, as far as is publicly known, the first attack from a KVM guest on its host to be worked out for both Intel and AMD processors; both share the code concerned.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-first-on-intel-and-amd', 1, 'januscape-readme', 'Abstract', 'supports', null, null),
+('januscape-first-on-intel-and-amd', 2, 'januscape-write-up', 'Intro', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('januscape-first-on-intel-and-amd', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-severity', 'fact', 'security', '2026-10-03',
+    'The Januscape CVE record rates it 8.8 (high)',
+    'The CVE record of the KVM vulnerability Januscape, as of 3 October 2026, rates the severity at 8.8 (high) on the CVSS 3.1 scale.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-severity', 1, 'cve-2026-53359', 'containers/cna/metrics', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-threatens-nested-hosts', 'fact', 'security', null,
+    'Januscape threatens hosts that offer nested virtualisation',
+    'Hyunwoo Kim, who found Januscape, writes that it threatens x86 hosts that run untrusted KVM guests and offer them nested virtualisation, public clouds in particular.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-threatens-nested-hosts', 1, 'januscape-readme', 'Abstract', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('januscape-threatens-nested-hosts', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-conditions-of-attack', 'fact', 'security', '2026-07-07',
+    'What an attacker needs for Januscape',
+    'Fedora CoreOS noted in July 2026 what Januscape requires: root inside a KVM guest and nested virtualisation, or access to KVM on the host together with nesting.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-conditions-of-attack', 1, 'fcos-tracker-2183', 'description, system details', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-bug-in-since-2-6-36', 'fact', 'security', '2010-08-01',
+    'The bug behind Januscape entered Linux 2.6.36',
+    'The bug behind Januscape entered KVM with commit 2032a93d66fa of 1 August 2010; the CVE record lists Linux from 2.6.36 on as affected.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-bug-in-since-2-6-36', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
+('januscape-bug-in-since-2-6-36', 2, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-fixed-stable-releases', 'fact', 'security', '2026-10-03',
+    'Stable releases with the fix for Januscape',
+    'The CVE record of Januscape, as of 3 October 2026, names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the stable releases in which KVM is fixed; in mainline the fix is commit 81ccda30b4e8.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-fixed-stable-releases', 1, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cve-2026-46113-sister-of-januscape', 'fact', 'security', '2026-05-28',
+    'CVE-2026-46113: the sister of Januscape',
+    'CVE-2026-46113 is a use-after-free in the shadow paging of KVM on x86, closely related to Januscape and caused by an unexpected guest frame number. Its CVE record of 28 May 2026 lists Linux from 2.6.20 on as affected and says that the flaw was a mere imprecision until commit 2032a93d66fa, the one that also opened Januscape.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cve-2026-46113-sister-of-januscape', 1, 'cve-2026-46113', 'containers/cna/descriptions and affected', 'supports', null, null),
+('cve-2026-46113-sister-of-januscape', 2, 'cve-2026-53359', 'containers/cna/descriptions and affected', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cve-2026-46113-fixed-releases', 'fact', 'security', null,
+    'Releases with the fix for CVE-2026-46113',
+    'The CVE record of CVE-2026-46113, a flaw in the shadow paging of KVM on x86, names Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 as fixed and commit 0cb2af2ea66a, in 7.1-rc3, as the fix in mainline.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cve-2026-46113-fixed-releases', 1, 'cve-2026-46113', 'containers/cna/affected and references', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-needs-both-fixes', 'fact', 'security', '2026-07-08',
+    'Only both fixes close the hole around Januscape',
+    'Only two fixes together close the hole around Januscape: the description of CVE-2026-53359 says that the fix of CVE-2026-46113 had left a similar hole open. Cozystack noted on 8 July 2026 that Talos 1.13.5 with Linux 6.18.36 had only the first fix and 1.13.6 with 6.18.38 both.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-needs-both-fixes', 1, 'cve-2026-53359', 'containers/cna/descriptions', 'supports', null, null),
+('januscape-needs-both-fixes', 2, 'cozystack-pull-3240', 'description', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-hits-pvm', 'fact', 'security', '2026-07-08',
+    'PVM, outside the Linux tree, is affected by Januscape too',
+    'Januscape also affects PVM, a virtualisation project outside the Linux tree: its developers noted on 8 July 2026 that PVM uses KVM''s shadow MMU too.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-hits-pvm', 1, 'virt-pvm-24', 'description', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('almalinux-on-januscape', 'fact', 'security', '2026-07-06',
+    'AlmaLinux: every release was affected by Januscape',
+    'AlmaLinux announced on 6 July 2026 that every one of its releases was affected by Januscape and that fixed kernels were ready for testing; it described the flaw in its worst form as a way for anyone who can start a virtual machine to run commands as root on the host.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('almalinux-on-januscape', 1, 'almalinux-2026-07-06', 'blog post in the pull request', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-used-in-kvmctf', 'fact', 'security', null,
+    'Januscape was used in kvmCTF before it became public',
+    'Before it became public, Januscape was successfully used as a zero-day exploit in kvmCTF, Google''s reward programme for KVM, according to its finder, Hyunwoo Kim.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-used-in-kvmctf', 1, 'januscape-readme', 'Abstract', 'supports', null, null),
+('januscape-used-in-kvmctf', 2, 'januscape-write-up', 'Intro', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('januscape-used-in-kvmctf', 'google');
+insert into fact_person (fact_id, person_id) values
+('januscape-used-in-kvmctf', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-public-code-crashes-only', 'fact', 'security', null,
+    'The code published for Januscape only crashes the host',
+    'The code published with Januscape makes the host kernel panic from inside a KVM guest; its author states that an exploit for a full escape exists, but did not release it with the write-up.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-public-code-crashes-only', 1, 'januscape-write-up', 'Intro', 'supports', null, null),
+('januscape-public-code-crashes-only', 2, 'januscape-readme', 'PoC Structure', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('januscape-public-code-crashes-only', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('januscape-mitigated-without-nesting', 'fact', 'security', '2026-07-07',
+    'Cozystack switched nesting off over Januscape, then on again',
+    'Cozystack developers wrote on 7 July 2026 that switching off nested virtualisation on a KVM host removes the attack surface of Januscape, and made that the default for prepared hosts. On 9 July they switched it on again: workloads depend on nesting, and fixed kernels had been out since 4 July.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('januscape-mitigated-without-nesting', 1, 'ansible-cozystack-60', 'description, sections Summary and Changes', 'supports', null, null),
+('januscape-mitigated-without-nesting', 2, 'ansible-cozystack-61', 'description, section Summary', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('itscape-cve-2026-46316', 'fact', 'security', '2026-06-09',
+    'ITScape (CVE-2026-46316) on arm64',
+    'ITScape (CVE-2026-46316) is a race condition in KVM''s emulation of the interrupt translation service on arm64 (vGIC-ITS) that lets a guest run commands on the host with the rights of the kernel. Hyunwoo Kim reported and patched it; the CVE record is dated 9 June 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('itscape-cve-2026-46316', 1, 'itscape-readme', 'Abstract', 'supports', null, null),
+('itscape-cve-2026-46316', 2, 'cve-2026-46316', 'cveMetadata and containers/cna/descriptions', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('itscape-cve-2026-46316', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('itscape-affected-and-fixed', 'fact', 'security', null,
+    'ITScape affects Linux 6.10 and later',
+    'ITScape affects KVM on arm64 from Linux 6.10 on; according to its CVE record it is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('itscape-affected-and-fixed', 1, 'cve-2026-46316', 'containers/cna/affected', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('itscape-first-on-arm64', 'assessment', 'security', null,
+    'ITScape: first known escape research on KVM for arm64',
+    'According to Hyunwoo Kim, ITScape is, as far as is publicly known, the first research into an exploit that escapes from a guest of KVM on arm64 to its host.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('itscape-first-on-arm64', 1, 'itscape-readme', 'Abstract', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('itscape-first-on-arm64', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('itscape-needs-no-qemu-bug', 'fact', 'security', null,
+    'ITScape lies in KVM and not in QEMU',
+    'ITScape lies in KVM''s kernel code and not in QEMU: according to its finder it works whatever QEMU emulates, and yields the rights of the host kernel rather than those of a user process.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('itscape-needs-no-qemu-bug', 1, 'itscape-readme', 'Abstract', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('zapscape-cve-2026-64561', 'fact', 'security', '2026-08-04',
+    'Zapscape (CVE-2026-64561) on x86',
+    'Zapscape (CVE-2026-64561) is a further use-after-free in the shadow MMU of KVM on x86, reported by Hyunwoo Kim, through which a guest on a host with nested virtualisation can run commands on the host; the CVE record is dated 4 August 2026.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('zapscape-cve-2026-64561', 1, 'zapscape-readme', 'Abstract', 'supports', null, null),
+('zapscape-cve-2026-64561', 2, 'cve-2026-64561', 'cveMetadata and containers/cna/references', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('zapscape-cve-2026-64561', 'hyunwoo-kim');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('zapscape-flaw-from-2008', 'fact', 'security', '2008',
+    'The flaw behind Zapscape goes back to 2008',
+    'The flaw behind Zapscape goes back to 2008, when KVM began to keep track of invalid roots, but according to its CVE record it became dangerous only with Linux 5.9 of 2020.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('zapscape-flaw-from-2008', 1, 'cve-2026-64561', 'containers/cna/descriptions', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('zapscape-fixed-stable-releases', 'fact', 'security', null,
+    'Stable releases with the fix for Zapscape',
+    'The CVE record of the KVM vulnerability Zapscape says that it is fixed in Linux 6.6.148, 6.12.101, 6.18.42 and 7.1.6 and, in mainline, since 7.2-rc5.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('zapscape-fixed-stable-releases', 1, 'cve-2026-64561', 'containers/cna/affected', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fedora-coreos-took-weeks-for-zapscape', 'fact', 'security', '2026-08',
+    'Fedora CoreOS: fix for Zapscape reached streams in August',
+    'Fedora CoreOS shows how a KVM fix travels: it opened an issue on Zapscape on 7 August 2026, had a fixed kernel in only two of its streams on 12 August, and then fast-tracked Linux 7.1.6 into others, first reached on 14 August.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fedora-coreos-took-weeks-for-zapscape', 1, 'fcos-tracker-2203', 'description and comments of 12 to 14 August 2026', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-2021-29657-nested-svm', 'fact', 'security', '2021',
-    '',
-    'CVE-2021-29657 was a use-after-free in KVM''s nested virtualisation on AMD, reported by Felix Wilhelm of Google: a guest could get round the protection of the host''s model-specific registers. Linux 5.11.12 has the fix.');
+    'CVE-2021-29657 in nested virtualisation on AMD',
+    'CVE-2021-29657 was a use-after-free in KVM''s nested virtualisation on AMD, reported by Felix Wilhelm of Google: a guest could bypass the protection of the host''s model-specific registers. Linux 5.11.12 has the fix.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cve-2021-29657-nested-svm', 1, 'stable-mail-cve-2021-29657', 'subject and body', 'supports', null, null),
 ('cve-2021-29657-nested-svm', 2, 'cve-2021-29657', 'containers/cna/descriptions', 'supports', null, null);
@@ -319,15 +362,19 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-2021-22543-pfnmap', 'fact', 'security', '2021-05-17',
-    '',
+    'CVE-2021-22543: users of KVM could reach pages of the host',
     'CVE-2021-22543, public since 17 May 2021, let users who may start and control a KVM guest read and write random pages of memory; David Stevens, Kevin Hamacher and Jann Horn are credited with finding it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cve-2021-22543-pfnmap', 1, 'cve-2021-22543', 'containers/cna/descriptions, credits and datePublic', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('cve-2021-22543-pfnmap', 'david-stevens'),
+('cve-2021-22543-pfnmap', 'jann-horn'),
+('cve-2021-22543-pfnmap', 'kevin-hamacher');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('firecracker-cve-2026-5747', 'fact', 'security', '2026-04-07',
-    '',
-    'The hole through which a guest may attack its host need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the virtio-pci code of the Firecracker monitor, which runs on KVM. Amazon stated that no AWS service was affected.');
+    'CVE-2026-5747: a flaw in Firecracker rather than KVM',
+    'The hole through which a guest may attack its host need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the virtio-pci code of the Firecracker monitor, which runs on KVM. A guest''s root user could crash the monitor or, under further conditions, perhaps run code on the host; Amazon stated that no AWS service was affected.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('firecracker-cve-2026-5747', 1, 'aws-bulletin-2026-015', 'description', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -335,7 +382,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-nine-kvm-holes', 'fact', 'security', '2017-01-25',
-    '',
+    'Google reported nine KVM vulnerabilities that it had found by 2017',
     'Google''s cloud security team wrote on 25 January 2017 that it had found and fixed nine vulnerabilities in KVM so far; in the same time, by its account, the wider community had found none that affected Google''s cloud.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-nine-kvm-holes', 1, 'google-cloud-2017-01-25', 'item 1', 'supports', null, null);
@@ -346,8 +393,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-shrinks-attack-surface', 'fact', 'security', '2017-01-25',
-    '',
-    'Google reported in 2017 that it makes KVM safer by removing parts that it does not need, such as a legacy mouse driver and interrupt controllers, and by limiting the instructions that are emulated.');
+    'Google removes parts of KVM that it does not need',
+    'Google reported in 2017 that it makes KVM safer by removing parts it does not need, such as a legacy mouse driver and interrupt controllers, and by limiting the instructions that are emulated.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-shrinks-attack-surface', 1, 'google-cloud-2017-01-25', 'item 2', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -355,7 +402,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-drops-qemu-for-security', 'fact', 'security', '2017-01-25',
-    '',
+    'Google gave security as its reason to replace QEMU',
     'Google runs KVM without QEMU and gave security as the reason in 2017: its own monitor supports one architecture and few devices, and is therefore simpler than QEMU.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-drops-qemu-for-security', 1, 'google-cloud-2017-01-25', 'item 3', 'supports', null, null);
@@ -364,7 +411,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-announced', 'fact', 'security', '2023-10',
-    '',
+    'Google announced kvmCTF',
     'Google announced kvmCTF, a programme that rewards proven attacks from a KVM guest on its host, in October 2023.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-announced', 1, 'prsol-2024-07-14', 'article body', 'supports', null, null);
@@ -373,7 +420,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-opened', 'fact', 'security', '2024',
-    '',
+    'kvmCTF opened',
     'kvmCTF, Google''s reward programme for vulnerabilities in KVM, opened in mid-2024.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-opened', 1, 'prsol-2024-07-14', 'article body', 'supports', null, null),
@@ -383,8 +430,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-reward-tiers', 'fact', 'security', null,
-    '',
-    'The rules of kvmCTF, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape from a KVM guest, 100,000 for writing arbitrary host memory, 50,000 for reading it and 20,000 for crashing the host.');
+    'kvmCTF pays up to 250,000 US dollars',
+    'The rules of kvmCTF, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape from a KVM guest, 100,000 for writing arbitrary host memory and 50,000 for reading it; relative writes bring 50,000, crashing the host 20,000 and relative reads 10,000.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-reward-tiers', 1, 'kvmctf-rules', 'section Rewards', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -392,8 +439,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-scope', 'fact', 'security', null,
-    '',
-    'kvmCTF rewards attacks from a guest on KVM itself only: its rules leave out vulnerabilities of QEMU and of the hardware and attacks from the host on KVM, and ask for bugs not yet known.');
+    'kvmCTF covers attacks on KVM alone',
+    'kvmCTF rewards only attacks from a guest on KVM itself: its rules exclude vulnerabilities of QEMU and of the hardware as well as attacks from the host on KVM, and ask for bugs not yet known.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-scope', 1, 'kvmctf-rules', 'sections Target and Submission process', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -401,8 +448,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-kernel-first', 'fact', 'security', null,
-    '',
-    'Finders of KVM bugs in kvmCTF report the details first to the kernel''s security contact, not to Google: the rules of the programme are made so that Google learns them only once a patch is out.');
+    'kvmCTF finders report to the kernel before Google',
+    'Finders of KVM bugs in kvmCTF report the details first to the kernel''s security contact, not to Google: the rules are designed so that Google learns them only once a patch is out.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-kernel-first', 1, 'kvmctf-rules', 'section Submission process', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -410,8 +457,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-became-cna', 'fact', 'security', '2024-02-13',
-    '',
-    'The Linux kernel project, KVM''s home, became the authority for its own CVE numbers on 13 February 2024.');
+    'The kernel assigns its own CVE numbers since February 2024',
+    'The Linux kernel project, of which KVM is part, became the authority for its own CVE numbers on 13 February 2024.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-became-cna', 1, 'kroah-2024-02-13', 'post body', 'supports', null, null),
 ('kernel-became-cna', 2, 'linux-6-12', 'Documentation/process/cve.rst, introduction', 'supports', null, null);
@@ -420,7 +467,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-on-kernel-cve-numbers', 'fact', 'security', '2024',
-    '',
+    'Bonzini objected to automated kernel CVE numbers',
     'Paolo Bonzini, maintainer of KVM, objected on the kernel mailing list in early 2024 to the automation of the kernel''s new CVE numbering.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-on-kernel-cve-numbers', 1, 'mail-2024-bonzini-cna', 'body', 'supports', null, null);
@@ -429,66 +476,74 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-numbers-fixes-with-caution', 'fact', 'security', null,
-    '',
-    'The kernel''s CVE team, which numbers KVM''s vulnerabilities too, gives a number to every bug fix that it identifies as possibly relevant to security; the documentation explains the large total of kernel CVEs with this caution.');
+    'The kernel numbers fixes out of caution, hence many CVEs',
+    'The kernel''s CVE team, which also numbers KVM''s vulnerabilities, gives a number to every bug fix that it identifies as possibly relevant to security; the documentation explains the large total of kernel CVEs by this caution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-numbers-fixes-with-caution', 1, 'linux-6-12', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('kernel-numbers-fixes-with-caution', 'linux-kernel-community');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kernel-numbers-fixes-with-caution', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'explains the seemingly large number of CVEs that are issued by the Linux');
+('kernel-numbers-fixes-with-caution', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'explains the seemingly large number of CVEs that are issued by the Linux'),
+('kernel-numbers-fixes-with-caution', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'explains the seemingly large number of CVEs that are issued by the Linux');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-disputed-by-maintainers', 'fact', 'security', null,
-    '',
-    'Whether a CVE number for a KVM change is justified can be disputed only by KVM''s own maintainers: the kernel gives this right to none but the maintainers of the subsystem affected.');
+    'Only maintainers can dispute a CVE of KVM',
+    'Only KVM''s own maintainers can dispute a CVE number assigned to a KVM change: the kernel reserves this right to the maintainers of the subsystem affected.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cve-disputed-by-maintainers', 1, 'linux-6-12', 'Documentation/process/cve.rst, section Disputes of assigned CVEs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('cve-disputed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'The authority to dispute or modify an assigned CVE for a specific kernel');
+('cve-disputed-by-maintainers', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'The authority to dispute or modify an assigned CVE for a specific kernel'),
+('cve-disputed-by-maintainers', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'The authority to dispute or modify an assigned CVE for a specific kernel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-only-for-supported-kernels', 'fact', 'security', null,
-    '',
-    'A KVM hole that exists only in a distribution''s own kernel gets no number from the kernel''s CVE team; it numbers issues of kernels that the stable team still supports.');
+    'The kernel numbers only flaws of supported kernels',
+    'A KVM flaw that exists only in a distribution''s own kernel gets no number from the kernel''s CVE team, which numbers issues only in kernels that the stable team still supports.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cve-only-for-supported-kernels', 1, 'linux-6-12', 'Documentation/process/cve.rst, sections Process and Invalid CVEs', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('cve-only-for-supported-kernels', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be assigned for any issue found in a version of the kernel');
+('cve-only-for-supported-kernels', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be assigned for any issue found in a version of the kernel'),
+('cve-only-for-supported-kernels', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be assigned for any issue found in a version of the kernel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-automatic-cve-before-fix', 'fact', 'security', null,
-    '',
-    'No CVE number is given automatically for a KVM hole without a fix: the kernel assigns numbers when the fix is in a stable tree, but a number can be reserved earlier on request.');
+    'CVE numbers come automatically only after a fix',
+    'The kernel assigns a CVE number automatically only when the fix is in a stable tree, so a KVM flaw without a fix gets none; a number can, however, be reserved earlier on request.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-automatic-cve-before-fix', 1, 'linux-6-12', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('no-automatic-cve-before-fix', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be automatically assigned for unfixed security issues in');
+('no-automatic-cve-before-fix', '6.12', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be automatically assigned for unfixed security issues in'),
+('no-automatic-cve-before-fix', '7.3', 1, 'text', 'Documentation/process/cve.rst', 'No CVEs will be automatically assigned for unfixed security issues in');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('embargo-at-most-two-weeks', 'fact', 'security', null,
-    '',
-    'The kernel''s security team, to which KVM holes are reported, may hold a finished fix for an undisclosed bug back at the request of the reporter or of an affected party, for at most seven days or, if the matter is critical enough, fourteen.');
+    'A finished fix is held back for at most two weeks',
+    'The kernel''s security team, which also handles reports on KVM, may hold back a finished fix for an undisclosed bug at the request of the reporter or of an affected party: for at most seven days or, if the matter is critical enough, fourteen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('embargo-at-most-two-weeks', 1, 'linux-6-12', 'Documentation/process/security-bugs.rst, section Disclosure and embargoed information', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('embargo-at-most-two-weeks', '6.12', 1, 'text', 'Documentation/process/security-bugs.rst', 'the reporter or an affected party for up to 7 calendar days from the start'),
-('embargo-at-most-two-weeks', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'of the release process, with an exceptional extension to 14 calendar days');
+('embargo-at-most-two-weeks', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'of the release process, with an exceptional extension to 14 calendar days'),
+('embargo-at-most-two-weeks', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'the reporter or an affected party for up to 7 calendar days from the start'),
+('embargo-at-most-two-weeks', '7.3', 2, 'text', 'Documentation/process/security-bugs.rst', 'of the release process, with an exceptional extension to 14 calendar days');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('security-team-signs-no-nda', 'fact', 'security', null,
-    '',
-    'The kernel''s security team, which receives reports about KVM as well, signs no non-disclosure agreements, since it is not a formal body, and does not hand out CVE numbers.');
+    'The kernel security team signs no non-disclosure agreements',
+    'The kernel''s security team, which also handles reports on KVM, signs no non-disclosure agreements, since it is not a formal body, and does not assign CVE numbers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('security-team-signs-no-nda', 1, 'linux-6-12', 'Documentation/process/security-bugs.rst, sections CVE assignment and Non-disclosure agreements', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('security-team-signs-no-nda', '6.12', 1, 'text', 'Documentation/process/security-bugs.rst', 'The Linux kernel security team is not a formal body and therefore unable'),
-('security-team-signs-no-nda', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'The security team does not assign CVEs, nor do we require them for');
+('security-team-signs-no-nda', '6.12', 2, 'text', 'Documentation/process/security-bugs.rst', 'The security team does not assign CVEs, nor do we require them for'),
+('security-team-signs-no-nda', '7.3', 1, 'text', 'Documentation/process/security-bugs.rst', 'The Linux kernel security team is not a formal body and therefore unable'),
+('security-team-signs-no-nda', '7.3', 2, 'text', 'Documentation/process/security-bugs.rst', 'The security team does not assign CVEs, nor do we require them for');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hardware-flaws-go-to-own-team', 'fact', 'security', null,
-    '',
-    'Processor flaws such as L1TF, against which KVM on Intel has a defence, go to a hardware security team: the documentation of Linux 6.12 names Linus Torvalds, Greg Kroah-Hartman and Thomas Gleixner, as Linux Foundation Fellows, and says that its lists run on servers of the Foundation.');
+    'Processor flaws go to a hardware security team',
+    'Reports of processor flaws such as L1TF, against which KVM on Intel has a defence, go to a hardware security team: the documentation of Linux 6.12 names Linus Torvalds, Greg Kroah-Hartman and Thomas Gleixner, as Linux Foundation Fellows, and says that its lists run on servers of the Foundation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hardware-flaws-go-to-own-team', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, sections Scope, Contact and Operation of mailing-lists', 'supports', null, null),
 ('hardware-flaws-go-to-own-team', 2, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_setup_l1d_flush', 'supports', null, null);
@@ -502,44 +557,62 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('hardware-flaws-go-to-own-team', '6.12', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Linus Torvalds (Linux Foundation Fellow)'),
 ('hardware-flaws-go-to-own-team', '6.12', 2, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Greg Kroah-Hartman (Linux Foundation Fellow)'),
 ('hardware-flaws-go-to-own-team', '6.12', 3, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Thomas Gleixner (Linux Foundation Fellow)'),
-('hardware-flaws-go-to-own-team', '6.12', 4, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'Linux Foundation''s IT infrastructure. By providing this service, members');
+('hardware-flaws-go-to-own-team', '6.12', 4, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'Linux Foundation''s IT infrastructure. By providing this service, members'),
+('hardware-flaws-go-to-own-team', '7.3', 1, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Linus Torvalds (Linux Foundation Fellow)'),
+('hardware-flaws-go-to-own-team', '7.3', 2, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Greg Kroah-Hartman (Linux Foundation Fellow)'),
+('hardware-flaws-go-to-own-team', '7.3', 3, 'text', 'Documentation/process/embargoed-hardware-issues.rst', '- Thomas Gleixner (Linux Foundation Fellow)'),
+('hardware-flaws-go-to-own-team', '7.3', 4, 'text', 'Documentation/process/embargoed-hardware-issues.rst', 'Linux Foundation''s IT infrastructure. By providing this service, members');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('l1tf-defence-in-kvm', 'fact', 'security', null,
-    '',
+    'KVM on Intel can flush the L1 cache against L1TF',
     'KVM on Intel can flush the level-1 data cache before it enters a guest, as a defence against the processor flaw L1TF; the parameter vmentry_l1d_flush of its module controls this.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('l1tf-defence-in-kvm', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_setup_l1d_flush and module_param_cb', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('l1tf-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);');
+('l1tf-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);'),
+('l1tf-defence-in-kvm', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vmscape-and-its-defence', 'fact', 'security', null,
+    'VMScape: guests could steer prediction in QEMU',
+    'VMScape is a processor vulnerability by which a guest may influence branch prediction in user-space programs of the host such as QEMU; it affects AMD Zen, Hygon and several Intel generations. Linux 7.3 flushes the predictor after a guest has run, before the program runs again.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vmscape-and-its-defence', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('vmscape-and-its-defence', '7.3', 1, 'text', 'Documentation/admin-guide/hw-vuln/vmscape.rst', 'IBPB before the first exit to userspace after VM-exit. If userspace did not run');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('itlb-multihit-defence-in-kvm', 'fact', 'security', null,
-    '',
-    'KVM on x86 has a defence against the processor flaw iTLB multihit: it can withhold the right to execute from huge pages (parameter nx_huge_pages) on processors that have the flaw.');
+    'KVM on x86 has a defence against iTLB multihit',
+    'KVM on x86 has a defence against the processor flaw iTLB multihit: on processors that have the flaw, it can forbid executing code from huge pages (parameter nx_huge_pages).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('itlb-multihit-defence-in-kvm', 1, 'linux-6-12', 'arch/x86/kvm/mmu/mmu.c, nx_huge_pages', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('itlb-multihit-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/mmu/mmu.c', 'huge PTE but KVM may disallow execution to mitigate iTLB multihit.');
+('itlb-multihit-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/mmu/mmu.c', 'huge PTE but KVM may disallow execution to mitigate iTLB multihit.'),
+('itlb-multihit-defence-in-kvm', '7.3', 1, 'text', 'arch/x86/kvm/mmu/mmu.c', 'huge PTE but KVM may disallow execution to mitigate iTLB multihit.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('default-settings-offer-nesting', 'fact', 'security', null,
-    '',
-    'A KVM host with the default settings of Linux 4.20 or later offers guests on Intel and on AMD the nested virtualisation that Januscape and Zapscape exploit, unless its distribution has changed the default.');
+    'Default settings since Linux 4.20 offer nested virtualisation',
+    'A KVM host with the default settings of Linux 4.20 or later offers guests on Intel and AMD the nested virtualisation that Januscape and Zapscape exploit, unless its distribution has changed the default.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('default-settings-offer-nesting', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, section Enabling "nested" (x86)', 'supports', null, null),
 ('default-settings-offer-nesting', 2, 'januscape-readme', 'Abstract', 'supports', null, null),
 ('default-settings-offer-nesting', 3, 'zapscape-readme', 'Abstract', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('default-settings-offer-nesting', '6.12', 1, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'From Linux kernel v4.20 onwards, the ``nested`` KVM parameter is enabled'),
-('default-settings-offer-nesting', '6.12', 2, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'by default for Intel and AMD.  (Though your Linux distribution might');
+('default-settings-offer-nesting', '6.12', 2, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'by default for Intel and AMD.  (Though your Linux distribution might'),
+('default-settings-offer-nesting', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'From Linux kernel v4.20 onwards, the ``nested`` KVM parameter is enabled'),
+('default-settings-offer-nesting', '7.3', 2, 'text', 'Documentation/virt/kvm/x86/running-nested-guests.rst', 'by default for Intel and AMD.  (Though your Linux distribution might');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('selftests-by-architecture', 'fact', 'security', null,
-    '',
-    'KVM''s selftests in Linux 6.12 have directories for x86, arm64, s390 and RISC-V, but none for LoongArch, MIPS or PowerPC.');
+    'KVM selftests exist for some architectures only',
+    'KVM''s selftests in Linux 6.12 have directories for x86, arm64, s390 and RISC-V; in Linux 7.3 LoongArch has one too. MIPS and PowerPC have none in either release.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('selftests-by-architecture', 1, 'linux-6-12', 'tools/testing/selftests/kvm, directories', 'supports', null, null);
+('selftests-by-architecture', 1, 'linux-6-12', 'tools/testing/selftests/kvm, directories', 'supports', null, null),
+('selftests-by-architecture', 2, 'linux-7-3', 'tools/testing/selftests/kvm, directories', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('selftests-by-architecture', '6.12', 1, 'file-exists', 'tools/testing/selftests/kvm/x86_64', null),
 ('selftests-by-architecture', '6.12', 2, 'file-exists', 'tools/testing/selftests/kvm/aarch64', null),
@@ -547,112 +620,215 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('selftests-by-architecture', '6.12', 4, 'file-exists', 'tools/testing/selftests/kvm/riscv', null),
 ('selftests-by-architecture', '6.12', 5, 'file-absent', 'tools/testing/selftests/kvm/loongarch', null),
 ('selftests-by-architecture', '6.12', 6, 'file-absent', 'tools/testing/selftests/kvm/mips', null),
-('selftests-by-architecture', '6.12', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', null);
+('selftests-by-architecture', '6.12', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', null),
+('selftests-by-architecture', '7.3', 1, 'file-exists', 'tools/testing/selftests/kvm/x86', null),
+('selftests-by-architecture', '7.3', 2, 'file-exists', 'tools/testing/selftests/kvm/arm64', null),
+('selftests-by-architecture', '7.3', 3, 'file-exists', 'tools/testing/selftests/kvm/s390', null),
+('selftests-by-architecture', '7.3', 4, 'file-exists', 'tools/testing/selftests/kvm/riscv', null),
+('selftests-by-architecture', '7.3', 5, 'file-exists', 'tools/testing/selftests/kvm/loongarch', null),
+('selftests-by-architecture', '7.3', 6, 'file-absent', 'tools/testing/selftests/kvm/mips', null),
+('selftests-by-architecture', '7.3', 7, 'file-absent', 'tools/testing/selftests/kvm/powerpc', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-unit-tests-separate', 'fact', 'security', null,
-    '',
-    'The rules of KVM on x86 ask for two test suites: the selftests in the kernel tree, which are posted together with the change that they test, and KVM-unit-tests, which live in a repository of their own.');
+    'KVM-unit-tests live in a separate repository',
+    'The rules of KVM on x86 ask for two test suites: the selftests in the kernel tree, which are posted together with the change that they test, and KVM-unit-tests, which live in a separate repository.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-unit-tests-separate', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Co-Posting Tests', 'supports', null, null);
+('kvm-unit-tests-separate', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, sections Testing and Co-Posting Tests', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-unit-tests-separate', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'know that KVM-unit-tests is a separate repository and get confused when patches');
+('kvm-unit-tests-separate', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'know that KVM-unit-tests is a separate repository and get confused when patches'),
+('kvm-unit-tests-separate', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'know that KVM-unit-tests is a separate repository and get confused when patches');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hardware-features-need-negative-tests', 'fact', 'security', null,
-    '',
-    'Who enables a new hardware feature in KVM on x86 must also test what ought to fail: negative test cases are compulsory, since just running a guest seldom reaches the paths for errors.');
+    'New hardware features in KVM x86 need negative tests',
+    'Anyone who enables a new hardware feature in KVM on x86 must also show that what should fail does fail: negative test cases are compulsory, since just running a guest seldom reaches the paths for errors.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hardware-features-need-negative-tests', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section New Features', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('hardware-features-need-negative-tests', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'particular are mandatory for enabling of new hardware features as error and');
+('hardware-features-need-negative-tests', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'particular are mandatory for enabling of new hardware features as error and'),
+('hardware-features-need-negative-tests', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'particular are mandatory for enabling of new hardware features as error and');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('regression-tests-wanted-for-hard-bugs', 'fact', 'security', null,
-    '',
+    'KVM x86 wants regression tests for bugs that are hard to hit',
     'KVM''s x86 rules prefer a regression test for every bug that is hard to hit; one may be warranted even if a fuzzer such as syzkaller has found the bug.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('regression-tests-wanted-for-hard-bugs', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('regression-tests-wanted-for-hard-bugs', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'hit.  E.g. even if the bug was originally found by a fuzzer such as syzkaller,');
+('regression-tests-wanted-for-hard-bugs', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'hit.  E.g. even if the bug was originally found by a fuzzer such as syzkaller,'),
+('regression-tests-wanted-for-hard-bugs', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'hit.  E.g. even if the bug was originally found by a fuzzer such as syzkaller,');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-tests-have-known-failures', 'fact', 'security', null,
-    '',
+    'KVM tests have known failures',
     'KVM''s tests do not all pass: the rules for x86 mention known failures and ask contributors to compare results with and without their change.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-tests-have-known-failures', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Testing', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('kvm-tests-have-known-failures', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Note, KVM selftests and KVM-unit-tests do have known failures.  If you suspect');
+('kvm-tests-have-known-failures', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Note, KVM selftests and KVM-unit-tests do have known failures.  If you suspect'),
+('kvm-tests-have-known-failures', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Note, KVM selftests and KVM-unit-tests do have known failures.  If you suspect');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shadow-paging-changes-tested-without-tdp', 'fact', 'security', null,
-    '',
-    'Changes to KVM''s shadow paging, the code in which Januscape and Zapscape lay, must be tested with two-dimensional paging (EPT or NPT) switched off, the x86 rules demand.');
+    'Shadow paging changes are tested without EPT and NPT',
+    'The x86 rules demand that changes to KVM''s shadow paging, the code in which Januscape and Zapscape lay, are tested with two-dimensional paging (EPT or NPT) switched off.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shadow-paging-changes-tested-without-tdp', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Testing', 'supports', null, null),
 ('shadow-paging-changes-tested-without-tdp', 2, 'januscape-readme', 'Abstract', 'supports', null, null),
 ('shadow-paging-changes-tested-without-tdp', 3, 'zapscape-readme', 'Abstract', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('shadow-paging-changes-tested-without-tdp', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'For changes that touch KVM''s shadow paging code, running with TDP (EPT/NPT)');
+('shadow-paging-changes-tested-without-tdp', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'For changes that touch KVM''s shadow paging code, running with TDP (EPT/NPT)'),
+('shadow-paging-changes-tested-without-tdp', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'For changes that touch KVM''s shadow paging code, running with TDP (EPT/NPT)');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('stable-fixes-mainline-first', 'fact', 'security', null,
-    '',
-    'A KVM fix reaches a stable kernel only after it, or an equivalent, is in mainline; by the rules for stable kernels it must be tested and clearly right, and no longer than 100 lines.');
+    'A KVM fix reaches stable kernels only after mainline',
+    'A KVM fix reaches a stable kernel only after it, or an equivalent, is in mainline; under the rules for stable kernels it must be tested, clearly right and no longer than 100 lines.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('stable-fixes-mainline-first', 1, 'linux-6-12', 'Documentation/process/stable-kernel-rules.rst, opening list', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('stable-fixes-mainline-first', '6.12', 1, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It or an equivalent fix must already exist in Linux mainline (upstream).'),
-('stable-fixes-mainline-first', '6.12', 2, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It cannot be bigger than 100 lines, with context.');
+('stable-fixes-mainline-first', '6.12', 2, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It cannot be bigger than 100 lines, with context.'),
+('stable-fixes-mainline-first', '7.3', 1, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It or an equivalent fix must already exist in Linux mainline (upstream).'),
+('stable-fixes-mainline-first', '7.3', 2, 'text', 'Documentation/process/stable-kernel-rules.rst', '- It cannot be bigger than 100 lines, with context.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('regressions-come-first', 'fact', 'security', null,
-    '',
-    'KVM falls under what the documentation calls the first rule of Linux kernel development, that regressions are not caused; most of them are to be repaired in mainline no later than two weeks after the culprit is found.');
+    'Most KVM regressions should be fixed within two weeks',
+    'KVM falls under what the documentation calls the first rule of Linux kernel development: do not cause regressions. Most of them should be fixed in mainline within two weeks of the culprit being found.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('regressions-come-first', 1, 'linux-6-12', 'Documentation/process/handling-regressions.rst, introduction and TL;DR', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
-('regressions-come-first', '6.12', 1, 'text', 'Documentation/process/handling-regressions.rst', 'for most regressions should be merged within two weeks, but some need to be');
+('regressions-come-first', '6.12', 1, 'text', 'Documentation/process/handling-regressions.rst', 'for most regressions should be merged within two weeks, but some need to be'),
+('regressions-come-first', '7.3', 1, 'text', 'Documentation/process/handling-regressions.rst', 'for most regressions should be merged within two weeks, but some need to be');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-rules-written-by-6-12', 'fact', 'security', null,
-    '',
+    'The KVM x86 rules are in Linux 6.12 but not in 6.1',
     'The rules of KVM on x86 for testing and review are in the documentation of Linux 6.12; that of Linux 6.1 has no such file.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-rules-written-by-6-12', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, whole file', 'supports', null, null),
 ('kvm-x86-rules-written-by-6-12', 2, 'linux-6-1', 'Documentation/process, file absent', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-rules-written-by-6-12', '6.1', 1, 'file-absent', 'Documentation/process/maintainer-kvm-x86.rst', null),
-('kvm-x86-rules-written-by-6-12', '6.12', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null);
+('kvm-x86-rules-written-by-6-12', '6.12', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null),
+('kvm-x86-rules-written-by-6-12', '7.3', 1, 'file-exists', 'Documentation/process/maintainer-kvm-x86.rst', null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-prove-mmu-option', 'fact', 'security', null,
-    '',
-    'Linux 6.12 can be built to check KVM''s MMU code while it runs (option KVM_PROVE_MMU); the checks are meant for debugging and called too costly for anything like production.');
+    'KVM_PROVE_MMU checks the MMU code at run time',
+    'Linux 6.12 can be built to check KVM''s MMU code while it runs (option KVM_PROVE_MMU); the checks are meant for debugging, and the help text calls them too costly for anything like production.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-prove-mmu-option', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-prove-mmu-option', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_PROVE_MMU'),
-('kvm-prove-mmu-option', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable');
+('kvm-prove-mmu-option', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable'),
+('kvm-prove-mmu-option', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_PROVE_MMU'),
+('kvm-prove-mmu-option', '7.3', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-builds-without-warnings', 'fact', 'security', null,
-    '',
+    'KVM x86 patches must build without warnings',
     'Patches for KVM on x86 must build with the option KVM_WERROR, which turns compiler warnings into errors.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-builds-without-warnings', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Testing', 'supports', null, null),
 ('kvm-builds-without-warnings', 2, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_WERROR', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-builds-without-warnings', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM_AMD=m, and KVM_WERROR=y.  Building every possible combination of Kconfigs'),
-('kvm-builds-without-warnings', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'bool "Compile KVM with -Werror"');
+('kvm-builds-without-warnings', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'bool "Compile KVM with -Werror"'),
+('kvm-builds-without-warnings', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM_AMD=m, and KVM_WERROR=y.  Building every possible combination of Kconfigs'),
+('kvm-builds-without-warnings', '7.3', 2, 'text', 'arch/x86/kvm/Kconfig', 'bool "Compile KVM with -Werror"');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('torvalds-objected-to-late-kvm-pull', 'fact', 'security', '2022-04-01',
-    '',
-    'On 1 April 2022 Linus Torvalds objected to the second KVM pull request for Linux 5.18, as none of it had been in linux-next before; Paolo Bonzini agreed to resend and explained that the work had been ready for weeks and that late changes are usually well covered by tests.');
+    'Torvalds objected to a late KVM pull request',
+    'On 1 April 2022 Linus Torvalds objected to the second KVM pull request for Linux 5.18, because none of it had been in linux-next before. Paolo Bonzini agreed to resend it and explained that the work had been ready for weeks and that late changes are usually well covered by tests.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('torvalds-objected-to-late-kvm-pull', 1, 'mail-2022-04-01-second-batch', 'body', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('torvalds-objected-to-late-kvm-pull', 'linus-torvalds'),
 ('torvalds-objected-to-late-kvm-pull', 'paolo-bonzini');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('tcg-gives-no-isolation-promise', 'fact', 'security', null,
+    'QEMU promises isolation only with an accelerator such as KVM',
+    'QEMU''s security policy covers only guests that use a virtualisation accelerator such as KVM or HVF and a listed machine type. Users of plain emulation (TCG) are told not to rely on QEMU for the isolation of guests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('tcg-gives-no-isolation-promise', 1, 'qemu-security', 'Virtualization Use Case and Non-virtualization Use Case', 'supports', null, null),
+('tcg-gives-no-isolation-promise', 2, 'suse-virt-support', 'opening note', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('tcg-gives-no-isolation-promise', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kernel-threat-model-is-written-down', 'fact', 'security', null,
+    'The kernel has a written threat model by Linux 7.2',
+    'By Linux 7.2 the kernel, and with it KVM, has a written threat model that says what counts as a vulnerability: outdated kernels, features marked experimental and modules from outside the tree are out of its scope, and defences against processor flaws are called best effort. It names neither KVM nor guests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kernel-threat-model-is-written-down', 1, 'linux-7-2', 'Documentation/process/threat-model.rst', 'supports', null, null),
+('kernel-threat-model-is-written-down', 2, 'linux-7-3', 'Documentation/process/threat-model.rst', 'supports', null, null);
+insert into fact_check (fact_id, release_id, position, kind, place, expected) values
+('kernel-threat-model-is-written-down', '7.3', 1, 'file-exists', 'Documentation/process/threat-model.rst', null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-openness-matters-for-security', 'assessment', 'security', null,
+    'The ownership article holds that openness matters for security',
+    'The article on KVM''s ownership holds that its open-source nature matters much for the security and the stability of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-openness-matters-for-security', 1, 'ownership-article', 'faq-4/p1/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-kvm-may-be-safer-than-closed', 'assessment', 'security', null,
+    'The ownership article supposes KVM safer than closed hypervisors',
+    'The article on KVM''s ownership supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review their source code.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-kvm-may-be-safer-than-closed', 1, 'ownership-article', 'faq-4/p1/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-kernel-gives-stability', 'assessment', 'security', null,
+    'The ownership article credits the kernel for the stability of KVM',
+    'The article on KVM''s ownership argues that KVM owes a high degree of stability to being part of the Linux kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-kernel-gives-stability', 1, 'ownership-article', 'faq-1/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-wide-use-finds-faults', 'assessment', 'security', null,
+    'The ownership article argues that wide use finds faults in KVM',
+    'The article on KVM''s ownership argues that wide and varied use confronts KVM with many situations, which helps to find and fix stability problems.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-wide-use-finds-faults', 1, 'ownership-article', 'faq-4/p2/s3', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-kernel-reliability', 'assessment', 'security', null,
+    'The ownership article cites the reliability of the kernel',
+    'The article on KVM''s ownership also bases the stability of KVM on that of the Linux kernel, which it considers famous for being reliable and mature.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-kernel-reliability', 1, 'ownership-article', 'faq-4/p2/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-dependable-in-sum', 'assessment', 'security', null,
+    'The ownership article concludes that KVM is dependable',
+    'The article on KVM''s ownership concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-dependable-in-sum', 1, 'ownership-article', 'faq-4/p2/s5', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-robust-platform', 'assessment', 'security', null,
+    'The ownership article regards KVM as a robust platform',
+    'The article on KVM''s ownership regards KVM as it is today as a robust platform.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-robust-platform', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-contributions-made-robust', 'assessment', 'security', null,
+    'The ownership article credits all contributors for robustness',
+    'The article on KVM''s ownership credits the work of all contributors with having made KVM robust and rich in features.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-contributions-made-robust', 1, 'ownership-article', 'faq-2/p2/s1', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('article-model-proven', 'assessment', 'security', null,
+    'The ownership article considers the open model of KVM proven',
+    'The article on KVM''s ownership considers the open development model of KVM proven by its results.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('article-model-proven', 1, 'ownership-article', 'faq-2/p2/s4', 'supports', null, null);

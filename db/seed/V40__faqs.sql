@@ -3,9 +3,9 @@
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm', 'basics',
     'What is KVM, and what has it to do with virtualisation?',
-    'KVM, short for Kernel-based Virtual Machine, is the part of the Linux kernel through which user-space programs create and run virtual machines, so that Linux gains the abilities of a hypervisor. Avi Kivity announced KVM on 19 October 2006, and it entered the mainline kernel with Linux 2.6.20, released on 4 February 2007. One Linux host can run several KVM guests at a time; each guest is a process of the host, and each of its virtual processors a thread of that process.
+    'KVM, short for Kernel-based Virtual Machine, is the part of the Linux kernel through which user-space programs create and run virtual machines; it gives Linux the abilities of a hypervisor. Avi Kivity announced it on 19 October 2006, and it has been in the mainline kernel since Linux 2.6.20 of 4 February 2007. Each guest is a process of the host and each of its virtual processors a thread of that process, so one host can run many guests side by side.
 
-KVM does not translate guest code; on x86 it relies on virtualisation extensions of the processor. When a guest accesses a device that the kernel does not handle itself, a user-space program such as QEMU emulates the device. The separation of guests is not absolute, and belonging to the kernel does not by itself make KVM secure: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host.');
+KVM does not translate guest code; on x86 it relies on virtualisation extensions of the processor and leaves devices that the kernel does not handle to a user-space program such as QEMU. The separation of guests is strong but not absolute: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvm', 1, 'what is kvm'),
 ('what-is-kvm', 2, 'kvm meaning virtualization'),
@@ -43,7 +43,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-part-of-linux', 'basics',
     'Is KVM part of the Linux kernel?',
-    'Yes, since Linux 2.6.20, released on 4 February 2007: KVM lives inside the source tree of the kernel, where the common code is in virt/kvm, and the code for each processor architecture in a directory of its own such as arch/x86/kvm or arch/arm64/kvm. KVM is optional, however: in Linux 6.12 the default configurations for arm64, RISC-V and s390 select it, while the one for 64-bit x86 does not. On x86 it can be built as loadable modules: kvm for the common part, and kvm-intel or kvm-amd for the make of processor.');
+    'KVM has been part of the Linux kernel since version 2.6.20, released on 4 February 2007: the common code is in the directory virt/kvm, and the code for each processor architecture in one of its own such as arch/x86/kvm or arch/arm64/kvm. It is an optional part, however: in Linux 6.12 and 7.3 the default configurations for arm64, RISC-V and s390 select it, while the one for 64-bit x86 does not. On x86 it can be built as loadable modules, kvm for the common part and kvm-intel or kvm-amd depending on the maker of the processor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-part-of-linux', 1, 'kvm in linux kernel'),
 ('is-kvm-part-of-linux', 2, 'where is kvm in the kernel source'),
@@ -59,7 +59,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-type-1-or-type-2', 'basics',
     'Is KVM a type 1 or a type 2 hypervisor?',
-    'Reports differ: writing about the purchase of Qumranet in 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. The source of KVM calls it a hypervisor in Linux 6.12, in the title line of virt/kvm/kvm_main.c; in Linux 6.1 the same line spoke of a driver for Linux. According to Ian Pratt, head of the Xen project, in February 2007, KVM was a legacy solution of the kind of VMware Workstation and Microsoft Virtual PC, and only Xen a true hypervisor.');
+    'Whether KVM is a type 1 or a type 2 hypervisor is disputed. A hosting company''s glossary shows why: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but finds it like type 2 from the user''s point of view, and Kata Containers lists the monitors that run guests on KVM as type 2. Reports used both labels early on: when Red Hat bought Qumranet in September 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. KVM''s own source leaves the number open; it calls KVM a hypervisor in Linux 6.12 and 7.3, where 6.1 still spoke of a driver for Linux.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-type-1-or-type-2', 1, 'kvm type 1 or type 2'),
 ('is-kvm-type-1-or-type-2', 2, 'is kvm bare metal'),
@@ -68,13 +68,14 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-type-1-or-type-2', 5, 'is kvm a real hypervisor');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-type-1-or-type-2', 1, 'type-1-or-type-2-disputed'),
-('is-kvm-type-1-or-type-2', 2, 'source-calls-kvm-a-hypervisor'),
-('is-kvm-type-1-or-type-2', 3, 'pratt-called-kvm-legacy');
+('is-kvm-type-1-or-type-2', 2, 'type-1-by-kernel-type-2-by-use'),
+('is-kvm-type-1-or-type-2', 3, 'kata-lists-kvm-monitors-as-type-2'),
+('is-kvm-type-1-or-type-2', 4, 'source-calls-kvm-a-hypervisor');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-guests-run-on-kvm', 'basics',
     'Which operating systems can run as guests on KVM?',
-    'Different operating systems run as KVM guests, Linux and Windows among them: the patch announcements of 2006 already tell of both, with some crashes of Windows. The description of the KVM package of SUSE Linux Enterprise 12 names Mac OS X as well. For Windows guests KVM for x86 emulates interfaces of Microsoft Hyper-V, which these need to work correctly and fast. A guest sees a complete virtual computer and runs its own operating system on it.');
+    'Linux, Windows and other operating systems run as guests on KVM: the patch announcements of 2006 already mention Linux and Windows, the latter with some crashes, and the description of the KVM package of SUSE Linux Enterprise 12 names Mac OS X as well. Each guest sees a complete virtual computer and runs its own operating system on it. For Windows guests KVM on x86 emulates interfaces of Microsoft Hyper-V, which these need in order to run correctly and fast.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-guests-run-on-kvm', 1, 'kvm guest os'),
 ('which-guests-run-on-kvm', 2, 'can kvm run windows'),
@@ -89,7 +90,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-started-kvm', 'history',
     'Who started KVM, and when?',
-    'Avi Kivity started KVM: he announced it on the Linux kernel mailing list on 19 October 2006, as a series of seven patches. He worked at the start-up Qumranet, which paid for the early work. KernelTrap dates the start of the project to the middle of 2006. The header of virt/kvm/kvm_main.c names Yaniv Kamay after him as an author, and in late 2007 Avi Kivity was the only maintainer listed.');
+    'Avi Kivity started KVM: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. He worked at the start-up Qumranet, which paid for the early work, and KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is named after him as an author in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-started-kvm', 1, 'who created kvm'),
 ('who-started-kvm', 2, 'kvm inventor'),
@@ -107,7 +108,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('when-was-kvm-released', 'history',
     'When was KVM merged into Linux and first released?',
-    'KVM entered the mainline kernel with Linux 2.6.20, which Linus Torvalds released on 4 February 2007. Its code had been public since 19 October 2006, and by 11 December 2006 Linus Torvalds had taken it into the tree for that release, as virtualization.info reported. The day of that release is not given alike everywhere: press reports speak of the Sunday of the Super Bowl, the 4th, KernelNewbies of the 5th.');
+    'KVM entered the mainline kernel with Linux 2.6.20, which Linus Torvalds released on 4 February 2007. The code had been public since 19 October 2006, and virtualization.info reported on 11 December 2006 that Torvalds had taken it into the tree for that release. Press reports give the release day as the Sunday of the Super Bowl, the 4th, while KernelNewbies gives the 5th.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('when-was-kvm-released', 1, 'kvm release date'),
 ('when-was-kvm-released', 2, 'kvm first release'),
@@ -124,7 +125,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-qumranet', 'history',
     'What was Qumranet?',
-    'Qumranet was the start-up behind KVM: Avi Kivity worked for it when KVM began, and it paid for the early work. In 2007 the press named Rami Tamir as its president and co-founder and Moshe Bar as its chief technology officer. It came out of stealth mode in September 2007; its first product, Solid ICE, ran Windows or Linux desktops in virtual machines on KVM in the data centre, to which users connected through a protocol called SPICE. Red Hat announced on 4 September 2008 that it had bought Qumranet; all of its about 60 employees were to stay, reports on the purchase said.');
+    'Qumranet was the start-up behind KVM: Avi Kivity worked there when KVM began, and the company paid for the early work. The press of 2007 named Rami Tamir as its president and co-founder and Moshe Bar as its chief technology officer. Its first product, Solid ICE, ran Windows or Linux desktops on KVM in the data centre and sent them to users through a protocol called SPICE. Red Hat announced on 4 September 2008 that it had bought Qumranet, whose 60 or so employees were all to stay.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-qumranet', 1, 'qumranet'),
 ('what-was-qumranet', 2, 'qumranet kvm'),
@@ -143,23 +144,23 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-red-hat-pay-for-qumranet', 'history',
     'How much did Red Hat pay for Qumranet?',
-    'Red Hat bought Qumranet, the start-up behind KVM, for 107 million US dollars according to press reports that quote its release; the purchase was announced on 4 September 2008. KVM had by then been part of the mainline kernel for 19 months. With the makers of KVM Red Hat also obtained SolidICE, a proprietary product for virtual desktops. All of the about 60 employees of Qumranet were to stay, reports on the purchase said.');
+    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months, so what Red Hat bought was its makers and their product for virtual desktops, SolidICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red hat qumranet price'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'red hat qumranet acquisition'),
-('what-did-red-hat-pay-for-qumranet', 3, 'when did red hat buy qumranet'),
-('what-did-red-hat-pay-for-qumranet', 4, '107 million qumranet'),
-('what-did-red-hat-pay-for-qumranet', 5, 'red hat bought kvm');
+('what-did-red-hat-pay-for-qumranet', 3, '107 million qumranet'),
+('what-did-red-hat-pay-for-qumranet', 4, 'red hat bought kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red-hat-bought-qumranet'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'merge-came-before-the-purchase'),
 ('what-did-red-hat-pay-for-qumranet', 3, 'purchase-brought-desktop-product'),
-('what-did-red-hat-pay-for-qumranet', 4, 'qumranet-staff-joined-red-hat');
+('what-did-red-hat-pay-for-qumranet', 4, 'qumranet-staff-joined-red-hat'),
+('what-did-red-hat-pay-for-qumranet', 5, 'fate-of-qumranet-copyright-not-documented');
 
 insert into faq (id, topic_id, question, answer) values
 ('why-did-red-hat-move-to-kvm', 'history',
     'Why did Red Hat go from Xen to KVM?',
-    'CNET gave two reasons in June 2008, when Red Hat turned to KVM: competitors, Novell first among them, were more closely tied to Xen, and keeping Xen in step with the Linux kernel took much work. Red Hat had set its course on Xen on 14 March 2006, seven months before KVM was posted. Red Hat Enterprise Linux 5.4 of September 2009 was the first to ship KVM, beside Xen, and the first public beta of version 6, of 21 April 2010, came with KVM as its only hypervisor. Red Hat explained in 2010 that settling on KVM spared it the work of maintaining two hypervisors.');
+    'Red Hat turned from Xen to KVM in June 2008, and in 2010 it explained that settling on KVM spared it the work of maintaining two hypervisors. A CNET report of June 2008, known here only from a reader''s comment that quotes it, gives two reasons: competitors such as Novell were more closely tied to Xen, and keeping Xen in step with the Linux kernel took much work. Red Hat had chosen Xen in March 2006, seven months before KVM was posted; KVM then shipped beside Xen in Red Hat Enterprise Linux 5.4 of September 2009, and from the beta of version 6 in April 2010 it was the only hypervisor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-red-hat-move-to-kvm', 1, 'red hat xen to kvm'),
 ('why-did-red-hat-move-to-kvm', 2, 'why rhel dropped xen'),
@@ -177,7 +178,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('xen-or-kvm-first', 'history',
     'Which came first in Linux, Xen or KVM?',
-    'KVM was first in the mainline kernel, but Xen is older and had tried earlier: when KVM arrived with Linux 2.6.20 in February 2007, Xen had been seeking inclusion for nearly two years. By then Xen was no longer trying to get its hypervisor into the mainline kernel, its project leader Ian Pratt said. Support for running Linux as a Xen guest, built on paravirt_ops, followed with Linux 2.6.23 of 9 October 2007. Besides Xen, User Mode Linux was there before KVM too.');
+    'KVM was first in the mainline kernel, but Xen is older and had tried earlier: when KVM arrived with Linux 2.6.20 in February 2007, Xen had been seeking inclusion for nearly two years. Ian Pratt, its project leader, said then that Xen was no longer trying to get its hypervisor into the mainline kernel. Support for running Linux as a Xen guest followed with Linux 2.6.23 of October 2007, and User Mode Linux had been there before both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('xen-or-kvm-first', 1, 'xen vs kvm history'),
 ('xen-or-kvm-first', 2, 'kvm or xen older'),
@@ -195,7 +196,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm-forum', 'history',
     'What is KVM Forum?',
-    'KVM Forum is the developer conference around KVM, first held in 2007 and, up to 2015, in every year since except 2009. It is about more than KVM: in 2015 it was open to talks on QEMU, libvirt, oVirt, OpenStack and every other layer of open-source virtualisation. The programme of 2024 covers 22 and 23 September. Its web pages are at kvm-forum.qemu.org; talks are as a rule streamed and recorded.');
+    'KVM Forum is the developer conference around KVM, QEMU, libvirt and the rest of open-source virtualisation; it was first held in 2007 and, up to 2015, in every year since except 2009. Its web pages are at kvm-forum.qemu.org, and talks are as a rule streamed and recorded. The programme of 2024 covered 22 and 23 September.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvm-forum', 1, 'kvm forum'),
 ('what-is-kvm-forum', 2, 'kvm conference'),
@@ -212,7 +213,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-became-of-avi-kivity', 'history',
     'Does Avi Kivity still work on KVM?',
-    'Not as a maintainer: Avi Kivity, who started KVM, left the generic KVM section of MAINTAINERS between mid-2011 and 2013. He left Red Hat in 2012 and founded Cloudius Systems with Dor Laor, according to Wikipedia; he left KVM largely to others, with an occasional patch, eWEEK wrote. Gleb Natapov and Paolo Bonzini, both listed with Red Hat addresses, took his and Marcelo Tosatti''s place. His name still stands in virt/kvm/kvm_main.c of Linux 6.12 as one of its authors.');
+    'Avi Kivity, who started KVM, no longer maintains it: he left the generic KVM section of MAINTAINERS between mid-2011 and 2013, when Gleb Natapov and Paolo Bonzini, both with Red Hat addresses, took over from him and Marcelo Tosatti. Wikipedia says that he left Red Hat in 2012 and founded Cloudius Systems with Dor Laor; eWEEK wrote that he left KVM largely to others, with an occasional patch. He is still named as an author in virt/kvm/kvm_main.c of Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-became-of-avi-kivity', 1, 'avi kivity'),
 ('what-became-of-avi-kivity', 2, 'avi kivity now'),
@@ -227,11 +228,54 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-became-of-avi-kivity', 5, 'kvm-main-notices');
 
 insert into faq (id, topic_id, question, answer) values
+('what-was-qemu-kvm', 'history',
+    'What was qemu-kvm, and why is it gone?',
+    'qemu-kvm was the KVM project''s own fork of QEMU, with KVM support built in; Fedora described it so in March 2009 and expected it to go away. QEMU then took in the support, and by February 2014 an openSUSE developer could write that upstream no longer had a split and that QEMU handled KVM completely. The name lives on in packages and commands that start QEMU with KVM switched on.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-was-qemu-kvm', 1, 'qemu-kvm fork'),
+('what-was-qemu-kvm', 2, 'difference between qemu and qemu-kvm'),
+('what-was-qemu-kvm', 3, 'is qemu-kvm still a separate project');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-was-qemu-kvm', 1, 'qemu-kvm-was-a-fork'),
+('what-was-qemu-kvm', 2, 'fedora-11-merged-kvm-and-qemu'),
+('what-was-qemu-kvm', 3, 'qemu-kvm-split-over-by-2014'),
+('what-was-qemu-kvm', 4, 'first-posting-used-modified-qemu');
+
+insert into faq (id, topic_id, question, answer) values
+('what-can-vmware-customers-do', 'history',
+    'Where can VMware''s customers go after Broadcom, and does KVM play a part?',
+    'Guides for customers who leave VMware name products on KVM among the main alternatives, such as Proxmox VE, Nutanix AHV and OpenShift Virtualization, beside Hyper-V and products on Xen. The reason to look around came with Broadcom, which bought VMware in November 2023: perpetual licences ended within weeks and the free ESXi in February 2024, though a free version later returned. How many customers have moved to KVM is not known; no neutral figure has been found.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-can-vmware-customers-do', 1, 'vmware alternatives on kvm'),
+('what-can-vmware-customers-do', 2, 'leaving vmware for kvm'),
+('what-can-vmware-customers-do', 3, 'broadcom vmware price kvm migration'),
+('what-can-vmware-customers-do', 4, 'how many companies moved from vmware to kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-can-vmware-customers-do', 1, 'kvm-named-as-exit-from-vmware'),
+('what-can-vmware-customers-do', 2, 'broadcom-owns-vmware'),
+('what-can-vmware-customers-do', 3, 'vmware-ended-perpetual-licences'),
+('what-can-vmware-customers-do', 4, 'free-esxi-came-back'),
+('what-can-vmware-customers-do', 5, 'proxmox-ve-on-kvm'),
+('what-can-vmware-customers-do', 6, 'nutanix-ahv-parts');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-linode', 'history',
+    'Who owns Linode, and does it run on KVM?',
+    'Linode has belonged to Akamai since March 2022; the press gave the price as 900 million US dollars. Its virtual machines run on KVM, as a guide in its documentation says, after earlier years on User Mode Linux and on Xen.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-linode', 1, 'linode owner'),
+('who-owns-linode', 2, 'akamai linode kvm'),
+('who-owns-linode', 3, 'is linode on kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-linode', 1, 'akamai-bought-linode'),
+('who-owns-linode', 2, 'linode-moved-from-xen');
+
+insert into faq (id, topic_id, question, answer) values
 ('who-owns-kvm', 'ownership',
     'Who owns KVM?',
-    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the documentation of the kernel counts those owners in the thousands. The copyright notices in KVM source files of Linux 6.12 name 27 organisations, among them IBM, Arm, Red Hat, Google and Western Digital. Copyright assignments are neither required nor requested, and people who only use KVM receive a licence, not a share in the copyright.
+    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the kernel''s documentation counts those in the thousands. The copyright notices in KVM''s files of Linux 7.3 name 28 organisations; IBM, with its subsidiaries Red Hat and Qumranet, accounts for 30 % of the entries, Arm for 14 % and Google for 8 %, or 19 % once KVM''s tests are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
 
-Control does not rest with one body either: in mid-2026 the maintainers named in the eleven KVM sections of MAINTAINERS had addresses at Red Hat, Google, IBM and Loongson besides addresses that show no employer.');
+Control does not rest with one body either: the 15 maintainers of KVM in Linux 7.3 have addresses at IBM, Red Hat, Loongson and Google besides addresses that show no employer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-kvm', 1, 'kvm owner'),
 ('who-owns-kvm', 2, 'kvm ownership'),
@@ -244,12 +288,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-kvm', 2, 'no-single-organisation-owns-kvm'),
 ('who-owns-kvm', 3, 'no-copyright-assignment-for-kvm'),
 ('who-owns-kvm', 4, 'copyright-in-kvm-is-not-held-by-users'),
-('who-owns-kvm', 5, 'no-single-body-controls-kvm');
+('who-owns-kvm', 5, 'no-single-body-controls-kvm'),
+('who-owns-kvm', 6, 'kvm-notices-7-3'),
+('who-owns-kvm', 7, 'ibm-group-in-kvm-notices-7-3'),
+('who-owns-kvm', 8, 'google-first-when-tests-are-counted');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-owned-by-red-hat', 'ownership',
     'Is KVM owned by Red Hat?',
-    'No, Red Hat does not own KVM; no single organisation does. In 2008 Red Hat bought Qumranet, the start-up behind KVM, 19 months after KVM had become part of the mainline kernel. Red Hat is one of 27 organisations that copyright notices in KVM files of Linux 6.12 name, with 35 notices in 35 of 440 files. Yet the main KVM pull requests to Linus Torvalds come from Paolo Bonzini, who is listed with a Red Hat address and is the only maintainer of the generic KVM code in Linux 6.12.');
+    'Red Hat does not own KVM, because no single organisation does. It bought Qumranet, the start-up behind KVM, in 2008, when KVM had been part of the mainline kernel for 19 months, and is named in 34 of the 450 copyright entries of KVM''s kernel files in Linux 7.3. Its influence is larger than that share: Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic KVM code and sends the main pull requests to Linus Torvalds.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-red-hat', 1, 'does red hat own kvm'),
 ('is-kvm-owned-by-red-hat', 2, 'is kvm a red hat product'),
@@ -262,47 +309,52 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-owned-by-red-hat', 3, 'merge-came-before-the-purchase'),
 ('is-kvm-owned-by-red-hat', 4, 'red-hat-notices-in-kvm-6-12'),
 ('is-kvm-owned-by-red-hat', 5, 'red-hat-address-behind-main-pull-requests'),
-('is-kvm-owned-by-red-hat', 6, 'bonzini-generic-maintainer-6-12');
+('is-kvm-owned-by-red-hat', 6, 'bonzini-generic-maintainer-6-12'),
+('is-kvm-owned-by-red-hat', 7, 'kvm-notices-7-3'),
+('is-kvm-owned-by-red-hat', 8, 'red-hat-notices-in-kvm-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-owned-by-ibm', 'ownership',
     'Is KVM owned by IBM?',
-    'No, IBM does not own KVM, because no single organisation does; but IBM completed its purchase of Red Hat, which had bought the first developer of KVM, on 9 July 2019. IBM is the organisation named most often in the copyright notices of KVM: 72 times, in 66 of 440 files of Linux 6.12. Such a notice records a claim made when it was written, not who wrote the code of today. IBM people wrote the s390 port and the first PowerPC code, and every maintainer of KVM for s390 in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address.');
+    'IBM does not own KVM, because no single organisation does, but it has the largest share of any corporate group. It is named in 83 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, and in 136 of them, 30 %, together with Red Hat, which it bought in 2019, and Qumranet, which Red Hat had bought in 2008. IBM people wrote the s390 port and the first PowerPC code, and four of the 15 maintainers listed in Linux 7.3 have IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-ibm', 1, 'does ibm own kvm'),
 ('is-kvm-owned-by-ibm', 2, 'ibm kvm'),
 ('is-kvm-owned-by-ibm', 3, 'ibm red hat kvm'),
-('is-kvm-owned-by-ibm', 4, 'did ibm buy kvm'),
-('is-kvm-owned-by-ibm', 5, 'ibm role in kvm');
+('is-kvm-owned-by-ibm', 4, 'did ibm buy kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-owned-by-ibm', 1, 'no-single-organisation-owns-kvm'),
 ('is-kvm-owned-by-ibm', 2, 'ibm-bought-red-hat'),
 ('is-kvm-owned-by-ibm', 3, 'ibm-notices-in-kvm-6-12'),
 ('is-kvm-owned-by-ibm', 4, 'ibm-developed-and-promoted-kvm'),
-('is-kvm-owned-by-ibm', 5, 's390-maintained-by-ibm-people');
+('is-kvm-owned-by-ibm', 5, 's390-maintained-by-ibm-people'),
+('is-kvm-owned-by-ibm', 6, 'ibm-group-in-kvm-notices-7-3'),
+('is-kvm-owned-by-ibm', 7, 'ibm-notices-in-kvm-7-3'),
+('is-kvm-owned-by-ibm', 8, 'ibm-red-hat-and-qumranet-are-one-group');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-google-own-kvm', 'ownership',
     'Does Google own KVM?',
-    'No, Google does not own KVM; no single organisation does. Google is named in 31 copyright notices in 31 of 440 KVM files of Linux 6.12, 30 of them for arm64; the oldest is of 2020. Sean Christopherson, listed with a Google address, has been a maintainer of KVM x86 since a change posted on 23 June 2022 and stands first in that section in Linux 6.12. Google runs Compute Engine on KVM and stated in 2017 that it contributes the changes with which it hardens KVM back to the project.');
+    'Google does not own KVM, because no single organisation does. It is named in 35 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, most of them for arm64, and comes first with 123 of 634 once KVM''s tests and tools are counted. Sean Christopherson, listed with a Google address, is the first maintainer named for KVM on x86, and Google said in 2017 that it contributes the changes with which it hardens KVM in its own cloud back to the project.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-google-own-kvm', 1, 'google kvm'),
 ('does-google-own-kvm', 2, 'is kvm from google'),
 ('does-google-own-kvm', 3, 'google kvm ownership'),
-('does-google-own-kvm', 4, 'is kvm owned by google or amazon'),
-('does-google-own-kvm', 5, 'what does google do for kvm');
+('does-google-own-kvm', 4, 'is kvm owned by google or amazon');
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-google-own-kvm', 1, 'no-single-organisation-owns-kvm'),
 ('does-google-own-kvm', 2, 'google-notices-in-kvm-6-12'),
 ('does-google-own-kvm', 3, 'christopherson-promoted-2022'),
 ('does-google-own-kvm', 4, 'christopherson-first-listed-for-x86'),
 ('does-google-own-kvm', 5, 'google-compute-engine-own-monitor'),
-('does-google-own-kvm', 6, 'google-returns-kvm-changes');
+('does-google-own-kvm', 6, 'google-returns-kvm-changes'),
+('does-google-own-kvm', 7, 'google-notices-in-kvm-7-3'),
+('does-google-own-kvm', 8, 'google-first-when-tests-are-counted');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-holds-copyright-in-kvm', 'ownership',
     'What share of the copyright notices in KVM does each company have?',
-    'Among the 402 entries that the copyright notices in KVM files of Linux 6.12 yield, 72 name IBM, which is named most often, 62 Arm, 35 Red Hat, 31 Google, 26 Western Digital and 23 SUSE. The entries come from 304 files with a notice; 394 of them name an organisation and eight a person alone. They measure neither who writes KVM today nor who holds which share of its copyright: notices of Qumranet, which Red Hat bought in 2008, still stand in 14 of 440 KVM files, while virt/kvm/guest_memfd.c carries no notice at all.');
+    'Of the 450 copyright entries in KVM''s kernel files of Linux 7.3, 83 name IBM (18.4 %), 62 Arm (13.8 %), 35 Google (7.8 %), 34 Red Hat (7.6 %), 28 Western Digital (6.2 %) and 26 Loongson (5.8 %). With tests and tools counted there are 634 entries, and Google comes first with 123, ahead of IBM with 98 and Red Hat with 85. The entries measure neither who writes KVM today nor who owns which share: 165 of the 511 kernel files have no notice at all, and 16 still name Qumranet, which Red Hat bought in 2008.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-holds-copyright-in-kvm', 1, 'kvm copyright holders'),
 ('who-holds-copyright-in-kvm', 2, 'copyright share by company kvm'),
@@ -318,12 +370,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-holds-copyright-in-kvm', 5, 'google-notices-in-kvm-6-12'),
 ('who-holds-copyright-in-kvm', 6, 'western-digital-notices-in-kvm-6-12'),
 ('who-holds-copyright-in-kvm', 7, 'suse-notices-in-kvm-6-12'),
-('who-holds-copyright-in-kvm', 8, 'notices-do-not-measure-authorship');
+('who-holds-copyright-in-kvm', 8, 'notices-do-not-measure-authorship'),
+('who-holds-copyright-in-kvm', 9, 'kvm-notices-7-3'),
+('who-holds-copyright-in-kvm', 10, 'google-first-when-tests-are-counted'),
+('who-holds-copyright-in-kvm', 11, 'files-without-a-notice-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-do-copyright-notices-mean', 'ownership',
     'What do the copyright notices in KVM tell, and what not?',
-    'A copyright notice in a KVM file records a claim made when it was written; it does not tell who writes the code today. Of 440 KVM source files examined in Linux 6.12, 136 carry no notice at all, and of 102 x86 files only 33 carry one. No notice in the 453 KVM source files of that release names AMD, although KVM supports AMD processors. The numbers of entries for IBM, Arm, Red Hat, SUSE, Qumranet, Freescale and Intel did not change from Linux 6.1 to 6.12.');
+    'A copyright notice in a KVM file records a claim made when it was written; it does not tell who writes the code today. Of KVM''s 511 kernel files in Linux 7.3, 165 have no notice at all, and of the 113 x86 files only 34 have one. No notice in the kernel files names AMD, although KVM supports AMD processors, and the number of entries that name Arm, Qumranet or Freescale has not changed since Linux 6.1.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-do-copyright-notices-mean', 1, 'meaning of copyright notices in kvm'),
 ('what-do-copyright-notices-mean', 2, 'do copyright notices show who wrote kvm'),
@@ -336,26 +391,28 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-do-copyright-notices-mean', 3, 'files-with-a-notice-6-12'),
 ('what-do-copyright-notices-mean', 4, 'x86-files-mostly-without-notice'),
 ('what-do-copyright-notices-mean', 5, 'no-amd-notice-in-kvm'),
-('what-do-copyright-notices-mean', 6, 'old-holders-unchanged-6-1-to-6-12');
+('what-do-copyright-notices-mean', 6, 'old-holders-unchanged-6-1-to-6-12'),
+('what-do-copyright-notices-mean', 7, 'files-without-a-notice-7-3'),
+('what-do-copyright-notices-mean', 8, 'x86-notices-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-there-a-trademark-on-kvm', 'ownership',
     'Is there a trademark on the name KVM?',
-    'The facts here show no trademark on the name KVM, which does not prove that there is none. What they do show is the mark of the whole: Linux, the kernel that KVM is part of, is a registered trademark of Linus Torvalds, as documents in its source tree note. As to copyright, no single organisation owns KVM: notices in its source files of Linux 6.12 name 27 organisations.');
+    'No registration of KVM as a trademark for the hypervisor has been found, which does not prove that there is none. The mark Linux, under which KVM is published as part of the kernel, belongs to Linus Torvalds and is administered for him by the Linux Mark Institute. The name of KVM''s usual partner is different again: according to its licence file, QEMU is a trademark of Fabrice Bellard.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-there-a-trademark-on-kvm', 1, 'kvm trademark'),
 ('is-there-a-trademark-on-kvm', 2, 'is kvm a registered trademark'),
 ('is-there-a-trademark-on-kvm', 3, 'who owns the kvm name'),
-('is-there-a-trademark-on-kvm', 4, 'linux trademark owner'),
-('is-there-a-trademark-on-kvm', 5, 'can i use the name kvm');
+('is-there-a-trademark-on-kvm', 4, 'can i use the name kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-there-a-trademark-on-kvm', 1, 'linux-is-a-trademark-of-linus-torvalds'),
-('is-there-a-trademark-on-kvm', 2, 'no-single-organisation-owns-kvm');
+('is-there-a-trademark-on-kvm', 2, 'linux-mark-institute-administers-the-mark'),
+('is-there-a-trademark-on-kvm', 3, 'qemu-name-is-bellards-trademark');
 
 insert into faq (id, topic_id, question, answer) values
 ('why-is-qumranet-still-in-the-code', 'ownership',
     'Why does the code of KVM still name Qumranet?',
-    'Because old notices stay: KVM''s code keeps its original owners, and Qumranet, the start-up that created KVM, is still named in 17 copyright notices in 14 of 440 KVM files of Linux 6.12. virt/kvm/kvm_main.c, for one, carries a notice of Qumranet of 2006 and one of Red Hat of 2010. Three files, virt/kvm/kvm_main.c, arch/x86/kvm/vmx/vmx.c and arch/x86/kvm/svm/svm.c, also give Qumranet as module author. Red Hat announced on 4 September 2008 that it had bought Qumranet.');
+    'Old copyright notices stay where they are, because KVM''s code keeps its original owners: Qumranet, the start-up that created KVM, is still named in 19 notices in 16 KVM files of Linux 7.3. virt/kvm/kvm_main.c, for one, has a notice of Qumranet of 2006 and one of Red Hat of 2010, and three files also give Qumranet as module author. Red Hat announced on 4 September 2008 that it had bought Qumranet, so the rights presumably lie in the IBM group today, though no public document on that has been found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-is-qumranet-still-in-the-code', 1, 'qumranet copyright'),
 ('why-is-qumranet-still-in-the-code', 2, 'modinfo kvm author qumranet'),
@@ -367,12 +424,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('why-is-qumranet-still-in-the-code', 2, 'qumranet-notices-in-kvm-6-12'),
 ('why-is-qumranet-still-in-the-code', 3, 'kvm-main-notices'),
 ('why-is-qumranet-still-in-the-code', 4, 'qumranet-module-author'),
-('why-is-qumranet-still-in-the-code', 5, 'red-hat-bought-qumranet');
+('why-is-qumranet-still-in-the-code', 5, 'red-hat-bought-qumranet'),
+('why-is-qumranet-still-in-the-code', 6, 'fate-of-qumranet-copyright-not-documented');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-red-hat', 'ownership',
     'Who owns Red Hat?',
-    'IBM: it completed its purchase of Red Hat on 9 July 2019, for about 34 billion US dollars. Red Hat had itself bought Qumranet, the start-up behind KVM, in 2008, when KVM had been part of the mainline kernel for 19 months. Yet neither IBM nor Red Hat owns KVM, because no single organisation does. Copyright notices in KVM files of Linux 6.12 name IBM 72 times, more often than anybody else, and Red Hat 35 times; of the 15 maintainers in the KVM sections of MAINTAINERS of that release three have addresses at IBM and two at Red Hat.');
+    'IBM has owned Red Hat since 9 July 2019, when it completed the purchase for about 34 billion US dollars. Red Hat had itself bought Qumranet, the start-up behind KVM, in 2008, so three names in KVM''s copyright notices belong to one group today: together they have 136 of the 450 entries in KVM''s kernel files of Linux 7.3, 30 %, and six of the 15 maintainers. Even so neither IBM nor Red Hat owns KVM, because no single organisation does.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-red-hat', 1, 'red hat owner'),
 ('who-owns-red-hat', 2, 'red hat parent company'),
@@ -387,12 +445,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-red-hat', 4, 'no-single-organisation-owns-kvm'),
 ('who-owns-red-hat', 5, 'ibm-notices-in-kvm-6-12'),
 ('who-owns-red-hat', 6, 'red-hat-notices-in-kvm-6-12'),
-('who-owns-red-hat', 7, 'eight-of-fifteen-kvm-maintainers-at-four-vendors');
+('who-owns-red-hat', 7, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('who-owns-red-hat', 8, 'ibm-group-in-kvm-notices-7-3'),
+('who-owns-red-hat', 9, 'ibm-red-hat-and-qumranet-are-one-group');
 
 insert into faq (id, topic_id, question, answer) values
 ('where-does-the-article-err', 'ownership',
     'What does the article on the ownership of KVM get wrong?',
-    'Better sources contradict "Unveiling the Ownership of KVM" in several places. KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation. KVM was not the first attempt at virtualisation in the Linux kernel: when it arrived in February 2007, Xen had been seeking inclusion for nearly two years. The Linux Foundation does not direct KVM, and companies take part in it through developers who send patches, not through the Foundation. Copyright in KVM''s code stays with the authors or with the organisations that hold it for them; people who only use KVM have no share in it. And a published fix protects a system only once it is installed there.');
+    'Better sources contradict the article "Unveiling the Ownership of KVM" in several places. KVM does not translate guest code, according to the header of its Intel VT-x code, and it was not the first attempt at virtualisation in the kernel: when it arrived in February 2007, Xen had been seeking inclusion for nearly two years. The Linux Foundation does not direct KVM, and companies take part through developers who send patches, not through the Foundation. Copyright stays with the authors or the organisations that hold it for them, so people who only use KVM have no share in it, and a published fix protects a system only once it is installed there.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-does-the-article-err', 1, 'what does the article get wrong'),
 ('where-does-the-article-err', 2, 'where does the article err'),
@@ -409,9 +469,243 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('where-does-the-article-err', 6, 'fix-protects-only-when-installed');
 
 insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-belongs-to-the-ibm-group', 'ownership',
+    'How much of KVM belongs to IBM together with Red Hat?',
+    'IBM, with its subsidiary Red Hat and with Qumranet, which Red Hat had bought in 2008, is named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2 %. With KVM''s tests and tools counted it is 203 of 634, 32.0 %. That share has fallen from 40.7 % in Linux 5.10, because others added code under their own names. It is a share of notices, not of ownership: a third of the files name no holder at all.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-belongs-to-the-ibm-group', 1, 'what share of kvm does ibm own including red hat'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 2, 'ibm red hat qumranet combined kvm copyright'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 3, 'does ibm control kvm through red hat'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 4, 'how big is ibm''s part of kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-belongs-to-the-ibm-group', 1, 'ibm-group-in-kvm-notices-7-3'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 2, 'ibm-red-hat-and-qumranet-are-one-group'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 3, 'ibm-group-share-of-notices-fell'),
+('how-much-of-kvm-belongs-to-the-ibm-group', 4, 'files-without-a-notice-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('has-the-ownership-of-kvm-shifted', 'ownership',
+    'How has the ownership of KVM shifted over the years?',
+    'The old copyright holders in KVM have stood still while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name IBM, Red Hat or Qumranet went only from 133 to 136, so the group''s share fell from 40.7 % to 30.2 %. Google rose from five entries to 35, and the RISC-V and LoongArch ports brought in Western Digital, Ventana, Loongson and others.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('has-the-ownership-of-kvm-shifted', 1, 'ownership of kvm over time'),
+('has-the-ownership-of-kvm-shifted', 2, 'who gained and who lost in kvm''s copyright notices'),
+('has-the-ownership-of-kvm-shifted', 3, 'kvm copyright trend 5.10 to 7.3'),
+('has-the-ownership-of-kvm-shifted', 4, 'did red hat own more of kvm in the past');
+insert into faq_fact (faq_id, position, fact_id) values
+('has-the-ownership-of-kvm-shifted', 1, 'ibm-group-share-of-notices-fell'),
+('has-the-ownership-of-kvm-shifted', 2, 'google-notices-in-kvm-7-3'),
+('has-the-ownership-of-kvm-shifted', 3, 'loongson-notices-in-kvm-7-3'),
+('has-the-ownership-of-kvm-shifted', 4, 'riscv-notices-7-3'),
+('has-the-ownership-of-kvm-shifted', 5, 'kvm-files-grew-5-10-to-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('google-or-ibm-most-notices', 'ownership',
+    'Who is named most often in KVM''s copyright notices, IBM or Google?',
+    'Who is named most often depends on whether tests are counted. In KVM''s kernel files of Linux 7.3 it is IBM, 83 times in 450 entries, against 35 for Google; with tests and tools Google leads with 123 of 634 entries against 98 for IBM. As a corporate group IBM stays ahead either way, because Red Hat and Qumranet add to it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('google-or-ibm-most-notices', 1, 'who leads kvm''s copyright notices'),
+('google-or-ibm-most-notices', 2, 'ibm versus google in kvm'),
+('google-or-ibm-most-notices', 3, 'which company comes first in kvm''s notices'),
+('google-or-ibm-most-notices', 4, 'top copyright holder kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('google-or-ibm-most-notices', 1, 'ibm-notices-in-kvm-7-3'),
+('google-or-ibm-most-notices', 2, 'google-first-when-tests-are-counted'),
+('google-or-ibm-most-notices', 3, 'google-leads-the-notices-of-kvm-tests'),
+('google-or-ibm-most-notices', 4, 'ibm-group-in-kvm-notices-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('new-copyright-holders-in-kvm', 'ownership',
+    'Which companies have become copyright holders in KVM lately?',
+    'Qualcomm is the newest: four RISC-V files of KVM in Linux 7.3 have a notice of Qualcomm Technologies of 2026. Between Linux 6.1 and 6.12 Rivos, SiFive and Beijing ESWIN had been added, all of them in the RISC-V port too. Loongson grew most, from one entry in Linux 6.1 to 26 in 7.3.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('new-copyright-holders-in-kvm', 1, 'newest copyright holder in kvm'),
+('new-copyright-holders-in-kvm', 2, 'new companies in kvm''s copyright notices'),
+('new-copyright-holders-in-kvm', 3, 'who joined kvm''s owners recently');
+insert into faq_fact (faq_id, position, fact_id) values
+('new-copyright-holders-in-kvm', 1, 'qualcomm-new-in-kvm-notices-7-3'),
+('new-copyright-holders-in-kvm', 2, 'three-new-holders-in-6-12'),
+('new-copyright-holders-in-kvm', 3, 'loongson-notices-in-kvm-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('did-the-qumranet-purchase-move-the-copyright', 'ownership',
+    'Did Red Hat get the copyright in KVM when it bought Qumranet?',
+    'No public document says what became of Qumranet''s copyright in KVM. The reports of September 2008 speak only of the purchase of the whole company, and Red Hat has belonged to IBM since 2019. In the code the old notices were kept: kvm_main.c names Qumranet for 2006 and Red Hat for 2010.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('did-the-qumranet-purchase-move-the-copyright', 1, 'did qumranet''s copyright pass to red hat'),
+('did-the-qumranet-purchase-move-the-copyright', 2, 'kvm copyright transfer 2008'),
+('did-the-qumranet-purchase-move-the-copyright', 3, 'does red hat own qumranet''s code'),
+('did-the-qumranet-purchase-move-the-copyright', 4, 'who inherited qumranet''s rights in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('did-the-qumranet-purchase-move-the-copyright', 1, 'fate-of-qumranet-copyright-not-documented'),
+('did-the-qumranet-purchase-move-the-copyright', 2, 'red-hat-bought-qumranet'),
+('did-the-qumranet-purchase-move-the-copyright', 3, 'kvm-main-notices'),
+('did-the-qumranet-purchase-move-the-copyright', 4, 'ibm-red-hat-and-qumranet-are-one-group');
+
+insert into faq (id, topic_id, question, answer) values
+('who-holds-the-old-notices-today', 'ownership',
+    'Who owns the companies behind KVM''s old copyright notices today?',
+    'Most companies behind KVM''s old copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018 and Ventana of Qualcomm in 2025, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos, and GlobalFoundries agreed to buy MIPS. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-holds-the-old-notices-today', 1, 'successors of kvm copyright holders'),
+('who-holds-the-old-notices-today', 2, 'freescale novell mips bull owners today'),
+('who-holds-the-old-notices-today', 3, 'who inherited the copyright notices in kvm'),
+('who-holds-the-old-notices-today', 4, 'kvm holders that were taken over');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-holds-the-old-notices-today', 1, 'freescale-became-nxp'),
+('who-holds-the-old-notices-today', 2, 'cavium-became-marvell'),
+('who-holds-the-old-notices-today', 3, 'ventana-went-to-qualcomm'),
+('who-holds-the-old-notices-today', 4, 'bull-went-to-atos-and-the-french-state'),
+('who-holds-the-old-notices-today', 5, 'meta-intended-to-buy-rivos'),
+('who-holds-the-old-notices-today', 6, 'globalfoundries-agreed-to-buy-mips'),
+('who-holds-the-old-notices-today', 7, 'suse-and-novell-owners'),
+('who-holds-the-old-notices-today', 8, 'xensource-went-to-citrix');
+
+insert into faq (id, topic_id, question, answer) values
+('does-amd-own-part-of-kvm', 'ownership',
+    'Does AMD own part of KVM?',
+    'AMD is not named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, although KVM supports its processors; the notices in the AMD directory name Qumranet and Red Hat. One file of KVM''s tests, of 2024, does name AMD. That says little about its part: a third of KVM''s files have no notice at all, and among the work done for AMD''s processors is the support for guests protected by SEV-SNP, which came with Linux 6.11.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-amd-own-part-of-kvm', 1, 'amd copyright in kvm'),
+('does-amd-own-part-of-kvm', 2, 'is amd a copyright holder of kvm'),
+('does-amd-own-part-of-kvm', 3, 'does amd have rights in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-amd-own-part-of-kvm', 1, 'no-amd-notice-in-kvm'),
+('does-amd-own-part-of-kvm', 2, 'amd-notice-in-one-kvm-test'),
+('does-amd-own-part-of-kvm', 3, 'sev-snp-in-6-11'),
+('does-amd-own-part-of-kvm', 4, 'files-without-a-notice-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('does-intel-own-part-of-kvm', 'ownership',
+    'Does Intel own part of KVM?',
+    'Intel is named in 13 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, twelve of them for x86, so it holds a small visible part and no more. KVM''s code for Intel''s own VT-x extension names Qumranet and Red Hat, not Intel. Notices understate what a company wrote: Intel''s TDX support came into Linux 6.16 with more than 100 commits.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-intel-own-part-of-kvm', 1, 'intel copyright in kvm'),
+('does-intel-own-part-of-kvm', 2, 'is kvm owned by intel'),
+('does-intel-own-part-of-kvm', 3, 'intel share of kvm notices');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-intel-own-part-of-kvm', 1, 'smaller-holders-in-kvm-7-3'),
+('does-intel-own-part-of-kvm', 2, 'x86-notices-7-3'),
+('does-intel-own-part-of-kvm', 3, 'vmx-notices'),
+('does-intel-own-part-of-kvm', 4, 'tdx-was-over-100-commits');
+
+insert into faq (id, topic_id, question, answer) values
+('does-amazon-own-part-of-kvm', 'ownership',
+    'Does Amazon own part of KVM?',
+    'Amazon is named in three of the 450 copyright entries of KVM''s kernel files in Linux 7.3, two of them in the emulation of Xen, so its visible part is small although its cloud is built on KVM technology. It has no maintainer listed with an Amazon address in KVM''s sections. The changes that Amazon makes for its own servers it may keep to itself, because the GPL ties the duty to give source to handing out copies.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-amazon-own-part-of-kvm', 1, 'amazon copyright in kvm'),
+('does-amazon-own-part-of-kvm', 2, 'does aws own kvm'),
+('does-amazon-own-part-of-kvm', 3, 'aws ownership of kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-amazon-own-part-of-kvm', 1, 'xen-emulation-notices'),
+('does-amazon-own-part-of-kvm', 2, 'smaller-holders-in-kvm-7-3'),
+('does-amazon-own-part-of-kvm', 3, 'aws-nitro-hypervisor'),
+('does-amazon-own-part-of-kvm', 4, 'use-on-own-servers-is-not-distribution');
+
+insert into faq (id, topic_id, question, answer) values
+('does-broadcom-or-vmware-own-part-of-kvm', 'ownership',
+    'Does Broadcom or VMware own part of KVM?',
+    'Neither Broadcom nor VMware is named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, and no KVM section of MAINTAINERS lists an address of theirs. Broadcom, which has owned VMware since November 2023, maintains a separate part of Linux, the one by which Linux runs as a guest of VMware. Its own hypervisor ESXi is a proprietary product.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-broadcom-or-vmware-own-part-of-kvm', 1, 'vmware part of kvm'),
+('does-broadcom-or-vmware-own-part-of-kvm', 2, 'broadcom kvm ownership'),
+('does-broadcom-or-vmware-own-part-of-kvm', 3, 'does vmware contribute to kvm'),
+('does-broadcom-or-vmware-own-part-of-kvm', 4, 'is kvm part of vmware');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-broadcom-or-vmware-own-part-of-kvm', 1, 'broadcom-has-no-part-in-kvm-sections'),
+('does-broadcom-or-vmware-own-part-of-kvm', 2, 'broadcom-owns-vmware');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-esxi-ownership-compared', 'ownership',
+    'How does the ownership of KVM differ from that of VMware ESXi and VirtualBox?',
+    'KVM has no single owner, while ESXi belongs to Broadcom, which bought VMware in 2023, and VirtualBox to Oracle, which got it with Sun Microsystems in 2010. A single owner can change the terms, as VMware did in December 2023 when it stopped selling perpetual licences. Nobody can do that with KVM: its copyright is spread over a great many holders, and version 2 of the GPL binds everyone who distributes it; VirtualBox stands in between, with an open-source core and a proprietary extension pack.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-esxi-ownership-compared', 1, 'who owns esxi compared with kvm'),
+('kvm-and-esxi-ownership-compared', 2, 'kvm vs vmware ownership'),
+('kvm-and-esxi-ownership-compared', 3, 'virtualbox owner compared with kvm'),
+('kvm-and-esxi-ownership-compared', 4, 'difference in ownership between kvm and other hypervisors');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-esxi-ownership-compared', 1, 'kvm-has-no-owner-in-the-usual-sense'),
+('kvm-and-esxi-ownership-compared', 2, 'broadcom-owns-vmware'),
+('kvm-and-esxi-ownership-compared', 3, 'oracle-owns-virtualbox'),
+('kvm-and-esxi-ownership-compared', 4, 'vmware-ended-perpetual-licences'),
+('kvm-and-esxi-ownership-compared', 5, 'relicensing-kvm-is-out-of-reach');
+
+insert into faq (id, topic_id, question, answer) values
+('can-kvm-be-bought', 'ownership',
+    'Can a company buy KVM or take it private?',
+    'KVM cannot be bought as a whole, because it has no owner who could sell it: its code belongs to a great many authors and companies, and no copyright assignment gathers it in one hand. What has been bought are companies that work on it, Qumranet by Red Hat in 2008 and Red Hat by IBM in 2019. Even the largest group, IBM with Red Hat and Qumranet, is named in less than a third of the copyright entries, and the code that is out under version 2 of the GPL stays available to everyone.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-kvm-be-bought', 1, 'could ibm close kvm'),
+('can-kvm-be-bought', 2, 'can red hat make kvm proprietary'),
+('can-kvm-be-bought', 3, 'could somebody buy kvm'),
+('can-kvm-be-bought', 4, 'can kvm be taken closed source');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-kvm-be-bought', 1, 'kvm-has-no-owner-in-the-usual-sense'),
+('can-kvm-be-bought', 2, 'no-copyright-assignment-for-kvm'),
+('can-kvm-be-bought', 3, 'ibm-group-in-kvm-notices-7-3'),
+('can-kvm-be-bought', 4, 'relicensing-kvm-is-out-of-reach'),
+('can-kvm-be-bought', 5, 'gpl-lets-anybody-change-and-pass-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('how-many-owners-does-kvm-have', 'ownership',
+    'How many copyright owners does KVM have?',
+    'How many people and companies own copyright in KVM is not known. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations, and ten more entries name a person alone, but 165 of the 511 files have no notice and most contributors never add one. The kernel''s documentation speaks of thousands of owners for Linux as a whole.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-many-owners-does-kvm-have', 1, 'number of kvm copyright holders'),
+('how-many-owners-does-kvm-have', 2, 'how many companies own kvm'),
+('how-many-owners-does-kvm-have', 3, 'how many people own kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-many-owners-does-kvm-have', 1, 'kvm-notices-7-3'),
+('how-many-owners-does-kvm-have', 2, 'notices-naming-a-person-alone'),
+('how-many-owners-does-kvm-have', 3, 'files-without-a-notice-7-3'),
+('how-many-owners-does-kvm-have', 4, 'kvm-has-no-owner-in-the-usual-sense'),
+('how-many-owners-does-kvm-have', 5, 'smaller-holders-in-kvm-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-qemu', 'ownership',
+    'Who owns QEMU, the partner of KVM?',
+    'No company owns QEMU; its code belongs to its contributors, who certify the Developer''s Certificate of Origin as KVM''s do, and the project has been a member of the Software Freedom Conservancy, a non-profit organisation, since 2015. It is licensed as a whole under version 2 of the GPL. The name is another matter: according to the licence file, QEMU is a trademark of Fabrice Bellard.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-qemu', 1, 'owner of qemu'),
+('who-owns-qemu', 2, 'does red hat own qemu'),
+('who-owns-qemu', 3, 'qemu foundation'),
+('who-owns-qemu', 4, 'who is behind qemu');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-qemu', 1, 'qemu-is-a-conservancy-project'),
+('who-owns-qemu', 2, 'qemu-licence-and-sign-off'),
+('who-owns-qemu', 3, 'qemu-name-is-bellards-trademark');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-libvirt', 'ownership',
+    'Who owns libvirt?',
+    'libvirt is run by its committers, who are chosen for the quality of their work and decide by rough consensus; its governance document names no owner and no foundation. Contributors sign off their patches but sign no contributor agreement, and most of the code is under version 2.1 or later of the LGPL. Committers whose employer gives them a conflict of interest are expected to put the project first or to let others decide.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-libvirt', 1, 'owner of libvirt'),
+('who-owns-libvirt', 2, 'does red hat own libvirt'),
+('who-owns-libvirt', 3, 'libvirt governance and licence');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-libvirt', 1, 'libvirt-has-no-owner'),
+('who-owns-libvirt', 2, 'libvirt-committers-and-employers');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-virtualbox', 'ownership',
+    'Who owns VirtualBox, and is it like KVM?',
+    'VirtualBox belongs to Oracle, which got it with the purchase of Sun Microsystems in January 2010; Sun had bought its first maker, innotek, in February 2008. Its core is open source, while an extension pack, introduced with version 4.0, is proprietary. KVM has no such owner and no proprietary part.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-virtualbox', 1, 'virtualbox owner'),
+('who-owns-virtualbox', 2, 'does oracle own virtualbox'),
+('who-owns-virtualbox', 3, 'virtualbox vs kvm who owns it');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-virtualbox', 1, 'oracle-owns-virtualbox'),
+('who-owns-virtualbox', 2, 'kvm-has-no-owner-in-the-usual-sense'),
+('who-owns-virtualbox', 3, 'kvm-is-open-source');
+
+insert into faq (id, topic_id, question, answer) values
 ('which-licence-has-kvm', 'licence',
     'Which licence is KVM under?',
-    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of 440 KVM source files examined in Linux 6.12, 395 are marked as under GPL version 2 only; seven allow later versions. include/uapi/linux/kvm.h, the header through which programs use KVM, is marked GPL-2.0 WITH Linux-syscall-note. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it in the foreseeable future.');
+    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of KVM''s 511 kernel files in Linux 7.3, 463 are marked as under that version only, 18 carry the note on system calls, seven allow later versions and one is under the LGPL. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-licence-has-kvm', 1, 'kvm license'),
 ('which-licence-has-kvm', 2, 'kvm licence'),
@@ -421,15 +715,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-licence-has-kvm', 6, 'is kvm gplv2 or gplv3');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-licence-has-kvm', 1, 'kvm-licence-is-gpl-version-2-only'),
-('which-licence-has-kvm', 2, 'spdx-count-6-12'),
-('which-licence-has-kvm', 3, 'or-later-files-in-kvm'),
-('which-licence-has-kvm', 4, 'kvm-user-header-carries-the-syscall-note'),
-('which-licence-has-kvm', 5, 'kernel-sees-no-move-to-gpl-3');
+('which-licence-has-kvm', 2, 'or-later-files-in-kvm'),
+('which-licence-has-kvm', 3, 'kvm-user-header-carries-the-syscall-note'),
+('which-licence-has-kvm', 4, 'kernel-sees-no-move-to-gpl-3'),
+('which-licence-has-kvm', 5, 'spdx-count-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('can-kvm-be-relicensed', 'licence',
     'Can KVM be put under another licence or be made proprietary?',
-    'In practice no: the kernel asks for no copyright assignment, has thousands of owners, and its documentation regards any attempt to change the licence as all but certain to fail. Whoever receives a copy of KVM receives the licence from the original licensors, and the person who passed it on may add no further restrictions. The GPL requires whoever distributes KVM or a work derived from it to license the whole to everybody at no charge. Patents are not to make such programs proprietary either: under section 7 of version 2, whoever cannot meet both the GPL and a patent licence may not pass the program on at all.');
+    'KVM cannot in practice be put under another licence or made proprietary: it has a great many owners, none of whom has to assign copyright, and the kernel''s documentation regards any attempt to change the licence as all but certain to fail. Anyone who distributes KVM or a work derived from it has to license the whole to everybody at no charge, and may add no further restrictions. The GPL does not reach those who change KVM for their own use and hand out no copy; they may keep their changes to themselves.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-kvm-be-relicensed', 1, 'relicense kvm'),
 ('can-kvm-be-relicensed', 2, 'can red hat close kvm'),
@@ -440,12 +734,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('can-kvm-be-relicensed', 1, 'relicensing-kvm-is-out-of-reach'),
 ('can-kvm-be-relicensed', 2, 'gpl-recipients-get-rights-from-the-licensor'),
 ('can-kvm-be-relicensed', 3, 'kvm-must-be-licensed-at-no-charge'),
-('can-kvm-be-relicensed', 4, 'gpl-patent-condition-for-kvm');
+('can-kvm-be-relicensed', 4, 'gpl-patent-condition-for-kvm'),
+('can-kvm-be-relicensed', 5, 'use-on-own-servers-is-not-distribution');
 
 insert into faq (id, topic_id, question, answer) values
 ('do-contributors-assign-copyright', 'licence',
     'Do KVM contributors have to assign their copyright or sign anything?',
-    'No, copyright assignments are neither required nor requested for code contributed to the kernel, and so to KVM. What every patch needs is a Signed-off-by line, by which the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or to have the right to submit it under the licence of the file. Code by anonymous contributors is not accepted. The contribution and the personal data given with it are kept indefinitely as a public record.');
+    'KVM contributors do not have to assign their copyright: the kernel''s documentation says that assignments are neither required nor requested. What every patch needs is a Signed-off-by line, by which the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or to have the right to submit it under the licence of the file. Anonymous code is not accepted, and the contribution is kept indefinitely as a public record together with the personal data given with it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-contributors-assign-copyright', 1, 'kvm cla'),
 ('do-contributors-assign-copyright', 2, 'kvm copyright assignment'),
@@ -461,14 +756,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-free', 'licence',
     'Is KVM free of charge?',
-    'Yes, KVM is open source software free of licence fees: the GPL requires whoever distributes KVM or a work derived from it to license the whole to everybody at no charge. A fee may be asked for making a copy and for a warranty. Running KVM is not restricted, and anybody may copy, change and pass on the source code, provided that a changed work is passed on under the same licence and that binaries come with their source or an offer of it. KVM comes without any warranty under that licence, as far as the law permits and unless one is given in writing.');
+    'KVM is open-source software free of licence fees: the GPL requires anyone who distributes KVM or a work derived from it to license the whole to everybody at no charge, though a fee may be asked for making a copy or for a warranty. Running KVM is not restricted, and anybody may copy, change and pass on its source code, provided that a changed work is passed on under the same licence and that binaries come with their source or an offer of it. It comes without any warranty under that licence, as far as the law permits.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-free', 1, 'is kvm free'),
 ('is-kvm-free', 2, 'kvm cost'),
 ('is-kvm-free', 3, 'kvm price'),
 ('is-kvm-free', 4, 'does kvm cost money'),
-('is-kvm-free', 5, 'is kvm free for commercial use'),
-('is-kvm-free', 6, 'is kvm open source');
+('is-kvm-free', 5, 'is kvm free for commercial use');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-free', 1, 'kvm-must-be-licensed-at-no-charge'),
 ('is-kvm-free', 2, 'kvm-is-open-source'),
@@ -479,7 +773,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-proprietary-software-use-kvm', 'licence',
     'May proprietary software be built on KVM?',
-    'Yes, in user space: programs that use kernel services by normal system calls are not covered by the copyright of the kernel, says a note in its licence, and the interface of KVM consists of such calls on /dev/kvm. The header for them, include/uapi/linux/kvm.h, carries in Linux 6.12 the marking by which programs under other licences may include a kernel header. Other kernel modules are another matter: virt/kvm/kvm_main.c exports its functions in Linux 6.12 only to those with a GPL-compatible licence. In April 2007 Avi Kivity said that Qumranet was working on a proprietary product with KVM as its lowest layer.');
+    'Proprietary software may be built on KVM in user space: a note in the kernel''s licence says that programs which use it by normal system calls are not covered by its copyright, and KVM''s interface consists of such calls on /dev/kvm. The header for them, include/uapi/linux/kvm.h, is marked so that programs under other licences may include it. Kernel modules are another matter: Linux 7.3 opens three exports of virt/kvm/kvm_main.c to GPL-compatible modules and keeps 61 for KVM''s own. In April 2007 Avi Kivity said that Qumranet itself was working on a proprietary product with KVM as its lowest layer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-proprietary-software-use-kvm', 1, 'proprietary software on kvm'),
 ('can-proprietary-software-use-kvm', 2, 'kvm commercial closed source use'),
@@ -490,12 +784,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('can-proprietary-software-use-kvm', 1, 'syscall-note-leaves-user-programs-out'),
 ('can-proprietary-software-use-kvm', 2, 'kvm-user-header-carries-the-syscall-note'),
 ('can-proprietary-software-use-kvm', 3, 'kvm-exports-to-gpl-modules'),
-('can-proprietary-software-use-kvm', 4, 'qumranet-product-on-kvm');
+('can-proprietary-software-use-kvm', 4, 'qumranet-product-on-kvm'),
+('can-proprietary-software-use-kvm', 5, 'kvm-exports-closed-to-other-modules-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-if-the-gpl-is-breached', 'licence',
     'What happens to those who break the licence of KVM?',
-    'Whoever copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. The kernel''s enforcement statement speaks of a right to enforce the separate copyright interests in contributions, for each holder has one of its own. Its signatories grant time: who cures a first violation within 30 days of a notice has the licence back for good. Three KVM maintainers of Linux 6.12, Paolo Bonzini, Christian Borntraeger and Marc Zyngier, have signed it.');
+    'Anyone who copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. Each copyright holder may enforce its own rights, and the kernel''s enforcement statement, signed by the KVM maintainers Paolo Bonzini, Christian Borntraeger and Marc Zyngier among others, grants time: those who cure a first violation within 30 days of a notice have the licence back for good.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-if-the-gpl-is-breached', 1, 'kvm gpl violation'),
 ('what-if-the-gpl-is-breached', 2, 'gpl enforcement kvm'),
@@ -509,11 +804,68 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-if-the-gpl-is-breached', 4, 'kvm-maintainers-signed-the-enforcement-statement');
 
 insert into faq (id, topic_id, question, answer) values
+('must-a-cloud-publish-its-kvm-changes', 'licence',
+    'Must a cloud provider such as Amazon publish its changes to KVM?',
+    'A cloud provider that runs a changed KVM only on its own servers does not have to publish its changes: version 2 of the GPL ties the duty to give source to copies that are handed out, leaves running the program unrestricted and has no clause on use over a network. A vendor that ships the changed KVM to customers, in an appliance or a distribution, does have to give them the source. Some operators give changes back all the same; Google said so of its own in 2017.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('must-a-cloud-publish-its-kvm-changes', 1, 'may amazon keep its kvm changes secret'),
+('must-a-cloud-publish-its-kvm-changes', 2, 'does the gpl force clouds to release their kvm patches'),
+('must-a-cloud-publish-its-kvm-changes', 3, 'must aws publish nitro source'),
+('must-a-cloud-publish-its-kvm-changes', 4, 'gpl saas loophole kvm'),
+('must-a-cloud-publish-its-kvm-changes', 5, 'is a cloud obliged to share kvm modifications');
+insert into faq_fact (faq_id, position, fact_id) values
+('must-a-cloud-publish-its-kvm-changes', 1, 'use-on-own-servers-is-not-distribution'),
+('must-a-cloud-publish-its-kvm-changes', 2, 'gpl-has-no-network-clause'),
+('must-a-cloud-publish-its-kvm-changes', 3, 'shipping-kvm-obliges-to-give-source'),
+('must-a-cloud-publish-its-kvm-changes', 4, 'google-returns-kvm-changes'),
+('must-a-cloud-publish-its-kvm-changes', 5, 'running-kvm-is-not-restricted');
+
+insert into faq (id, topic_id, question, answer) values
+('may-i-sell-a-product-with-kvm', 'licence',
+    'May I sell a product that contains KVM?',
+    'Selling a product that contains KVM is allowed, as long as the terms of version 2 of the GPL are kept: no licence fee for KVM itself, the whole of it and of any change under the same licence, and the complete source given or offered to those who receive the product. Programs that use KVM through its normal interface are not covered and may be proprietary. A fee may be charged for copying, support or a warranty.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('may-i-sell-a-product-with-kvm', 1, 'using kvm commercially'),
+('may-i-sell-a-product-with-kvm', 2, 'can i sell a kvm appliance'),
+('may-i-sell-a-product-with-kvm', 3, 'kvm in a commercial product'),
+('may-i-sell-a-product-with-kvm', 4, 'may my product ship kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('may-i-sell-a-product-with-kvm', 1, 'kvm-must-be-licensed-at-no-charge'),
+('may-i-sell-a-product-with-kvm', 2, 'shipping-kvm-obliges-to-give-source'),
+('may-i-sell-a-product-with-kvm', 3, 'syscall-note-leaves-user-programs-out');
+
+insert into faq (id, topic_id, question, answer) values
+('are-there-patents-on-kvm', 'licence',
+    'Are there patents on KVM, and is there protection against them?',
+    'Whether patents cover parts of KVM is not known; none has been found that was asserted against it. The GPL says that anyone who cannot meet both its terms and those of a patent licence may not pass the program on at all. The Open Invention Network, a patent pool founded in 2005 by IBM, Novell, Red Hat and others, has counted KVM since early 2012 among the programs against which its members, more than 3,300 in 2020, promise not to use their patents.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('are-there-patents-on-kvm', 1, 'kvm patents'),
+('are-there-patents-on-kvm', 2, 'patent risk of using kvm'),
+('are-there-patents-on-kvm', 3, 'open invention network kvm'),
+('are-there-patents-on-kvm', 4, 'can i be sued for using kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('are-there-patents-on-kvm', 1, 'gpl-patent-condition-for-kvm'),
+('are-there-patents-on-kvm', 2, 'gpl-preamble-on-patents'),
+('are-there-patents-on-kvm', 3, 'oin-covers-kvm'),
+('are-there-patents-on-kvm', 4, 'oin-founders-include-kvm-holders');
+
+insert into faq (id, topic_id, question, answer) values
+('has-anybody-sued-over-kvm', 'licence',
+    'Has anybody gone to court over KVM?',
+    'No lawsuit over KVM''s own code has been found. The nearest case concerns another part of the kernel: the Linux developer Christoph Hellwig sued VMware in Germany over the GPL, with the support of the Software Freedom Conservancy, which in 2015 called it the first case on derivative works and the GPL. Each copyright holder in KVM could bring such a case; the kernel''s enforcement statement asks that the right be used for the good of the community.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('has-anybody-sued-over-kvm', 1, 'kvm lawsuit'),
+('has-anybody-sued-over-kvm', 2, 'gpl lawsuit vmware linux'),
+('has-anybody-sued-over-kvm', 3, 'court case about kvm licence');
+insert into faq_fact (faq_id, position, fact_id) values
+('has-anybody-sued-over-kvm', 1, 'hellwig-sued-vmware-over-linux'),
+('has-anybody-sued-over-kvm', 2, 'separate-copyright-interests'),
+('has-anybody-sued-over-kvm', 3, 'enforcement-statement-grants-time-to-cure');
+
+insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-governed', 'governance',
     'How is KVM governed, and who steers its development?',
-    'What is merged into KVM is decided by its maintainers and in the end by Linus Torvalds, and no single organisation owns KVM. In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers, of whom eight have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. Work is spread over trees for the architectures, but it converges: Paolo Bonzini, who is listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds.
-
-The Linux Foundation does not direct KVM, and companies take part through developers who send patches to its maintainers and lists. The kernel''s process, which KVM follows, knows no vote of users or companies: patches are posted, reviewed on mailing lists, accepted by a subsystem maintainer and merged by Linus Torvalds. Not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+    'KVM''s maintainers decide what is merged into it, and in the end Linus Torvalds, who alone can merge into the mainline kernel; no single organisation owns or directs KVM. In Linux 7.3 the twelve KVM sections of MAINTAINERS name 15 maintainers, nine of them with company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google. Their work converges with Paolo Bonzini, who is listed with a Red Hat address, merges the trees of the architectures and sends the result to Linus Torvalds. Companies take part through developers who send patches, not through the Linux Foundation, and users have no vote.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-is-kvm-governed', 1, 'kvm governance'),
 ('how-is-kvm-governed', 2, 'who controls kvm'),
@@ -524,21 +876,18 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-is-kvm-governed', 1, 'kvm-is-governed-by-maintainers'),
 ('how-is-kvm-governed', 2, 'no-single-organisation-owns-kvm'),
-('how-is-kvm-governed', 3, 'kvm-is-maintained-by-named-people'),
-('how-is-kvm-governed', 4, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('how-is-kvm-governed', 3, 'maintainers-of-kvm-in-7-3'),
+('how-is-kvm-governed', 4, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
 ('how-is-kvm-governed', 5, 'kvm-trees-converge-on-one-pull-request'),
 ('how-is-kvm-governed', 6, 'red-hat-address-behind-main-pull-requests'),
 ('how-is-kvm-governed', 7, 'linux-foundation-does-not-direct-kvm'),
 ('how-is-kvm-governed', 8, 'companies-join-kvm-by-sending-patches'),
-('how-is-kvm-governed', 9, 'kernel-process-gives-users-no-vote'),
-('how-is-kvm-governed', 10, 'change-of-2022-was-prepared-off-list');
+('how-is-kvm-governed', 9, 'kernel-process-gives-users-no-vote');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-the-linux-foundation-run-kvm', 'governance',
     'Does the Linux Foundation run KVM?',
-    'No, the Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds. Nobody with a Linux Foundation address is named as maintainer or reviewer in the eleven KVM sections of MAINTAINERS, neither in Linux 6.12 nor in mid-2026, and Laura Abbott, who sat on the Foundation''s Technical Advisory Board, wrote in 2019 that the board is not directly responsible for technical decisions.
-
-What the Foundation provides is infrastructure: by the documentation of Linux 6.12 its IT staff operate kernel.org, the place of the tree kvm.git. Linus Torvalds appears in that documentation as a Linux Foundation Fellow. In October 2013 the web site of the Foundation reposted an item that called the Open Virtualization Alliance the home of the KVM project, but when that alliance joined the Foundation, its chair called the KVM project a separate and independent community.');
+    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. None of the maintainers and reviewers in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, and the Foundation''s Technical Advisory Board has no formal authority over code. What the Foundation provides is infrastructure, such as kernel.org, where the tree kvm.git is kept, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM, but the alliance''s chair called the KVM project a separate and independent community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
@@ -548,16 +897,31 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux-foundation-does-not-direct-kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'no-linux-foundation-address-in-kvm-sections'),
-('does-the-linux-foundation-run-kvm', 3, 'tab-takes-no-technical-decisions'),
+('does-the-linux-foundation-run-kvm', 3, 'tab-has-influence-but-no-authority'),
 ('does-the-linux-foundation-run-kvm', 4, 'linux-foundation-runs-kernel-org'),
 ('does-the-linux-foundation-run-kvm', 5, 'linus-torvalds-is-a-linux-foundation-fellow'),
-('does-the-linux-foundation-run-kvm', 6, 'ova-called-home-of-kvm'),
+('does-the-linux-foundation-run-kvm', 6, 'ova-joined-the-linux-foundation'),
 ('does-the-linux-foundation-run-kvm', 7, 'companies-join-kvm-by-sending-patches');
+
+insert into faq (id, topic_id, question, answer) values
+('were-kvm-maintainers-removed-over-sanctions', 'governance',
+    'Were KVM maintainers removed because of sanctions?',
+    'KVM lost no maintainer to the sanctions: when Linux removed several entries from MAINTAINERS in October 2024 over compliance, KVM''s sections were not touched, and none of them had shown an address ending in .ru. James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, or controlled by such a company, cannot be listed as maintainers. That rule applies to the whole kernel, and so to KVM as well.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('were-kvm-maintainers-removed-over-sanctions', 1, 'russian maintainers removed from linux'),
+('were-kvm-maintainers-removed-over-sanctions', 2, 'sanctions linux kernel maintainers'),
+('were-kvm-maintainers-removed-over-sanctions', 3, 'kvm sanctions'),
+('were-kvm-maintainers-removed-over-sanctions', 4, 'ofac linux maintainers 2024'),
+('were-kvm-maintainers-removed-over-sanctions', 5, 'why did linux remove russian maintainers');
+insert into faq_fact (faq_id, position, fact_id) values
+('were-kvm-maintainers-removed-over-sanctions', 1, 'kvm-untouched-by-the-removals-of-2024'),
+('were-kvm-maintainers-removed-over-sanctions', 2, 'maintainers-removed-over-sanctions-2024'),
+('were-kvm-maintainers-removed-over-sanctions', 3, 'sanctions-rule-explained-by-bottomley');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-are-decisions-on-kvm-made', 'governance',
     'How are decisions about KVM made?',
-    'Maintainers decide: changes to KVM are discussed on public lists, but guidance in Linux 6.12 calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. In the end Linus Torvalds decides, as the only person who can merge into the mainline. Maintainers may pull from trees of other maintainers below them, each trusts those below, and Linus Torvalds pulls from those at the top. Users and companies have no vote in that process, and not every decision starts in the open: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+    'Maintainers decide about KVM after discussion on public lists: the kernel''s guidance calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. Accepted changes then move up a chain of trust, in which each maintainer trusts those below, to Linus Torvalds, the only person who can merge into the mainline. Users and companies have no vote in that process. Some decisions also begin in private: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-are-decisions-on-kvm-made', 1, 'kvm decision making'),
 ('how-are-decisions-on-kvm-made', 2, 'who decides what goes into kvm'),
@@ -566,35 +930,53 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-are-decisions-on-kvm-made', 5, 'who approves kvm changes');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-are-decisions-on-kvm-made', 1, 'maintainers-decide-on-kvm-after-discussion'),
-('how-are-decisions-on-kvm-made', 2, 'kvm-is-governed-by-maintainers'),
-('how-are-decisions-on-kvm-made', 3, 'chain-of-trust-defined'),
+('how-are-decisions-on-kvm-made', 2, 'chain-of-trust-defined'),
+('how-are-decisions-on-kvm-made', 3, 'kvm-is-governed-by-maintainers'),
 ('how-are-decisions-on-kvm-made', 4, 'kernel-process-gives-users-no-vote'),
 ('how-are-decisions-on-kvm-made', 5, 'change-of-2022-was-prepared-off-list');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-to-contribute-to-kvm', 'governance',
     'How do I contribute to KVM?',
-    'Send patches to KVM''s maintainers and lists; any interested developer can contribute, and the KVM x86 rules call contributions from newcomers valued and encouraged. Ten of the eleven KVM sections of MAINTAINERS in Linux 6.12 name the kvm mailing list at vger.kernel.org; arm64 relies on lists of its own. Every patch needs a Signed-off-by line, and for x86 the KVM selftests and KVM-unit-tests have to be run and to pass, unless a change can hardly affect behaviour at run time. A patch that adds to the user-space interface must document it in Documentation/virt/kvm/api.rst. How fast it is accepted depends: minor fixes may be merged quickly, while large and controversial changes can take years.');
+    'Send patches to KVM''s maintainers and lists, which any interested developer may do; the KVM x86 rules call contributions from newcomers valued and encouraged. All KVM sections of MAINTAINERS in Linux 7.3 except arm64 use the kvm list at vger.kernel.org, and new work for x86 starts from the branch next of the kvm-x86 tree. Every patch needs a Signed-off-by line, a new feature for x86 needs tests, and the KVM selftests and KVM-unit-tests must pass. Most review happens between the first and the sixth release candidate; minor fixes may be merged quickly, while large changes can take years.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-contribute-to-kvm', 1, 'contribute to kvm'),
 ('how-to-contribute-to-kvm', 2, 'kvm submit patch'),
 ('how-to-contribute-to-kvm', 3, 'how to send a patch to kvm'),
-('how-to-contribute-to-kvm', 4, 'kvm mailing list'),
-('how-to-contribute-to-kvm', 5, 'kvm patch rules'),
-('how-to-contribute-to-kvm', 6, 'become a kvm developer');
+('how-to-contribute-to-kvm', 4, 'kvm patch rules'),
+('how-to-contribute-to-kvm', 5, 'become a kvm developer');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-to-contribute-to-kvm', 1, 'companies-join-kvm-by-sending-patches'),
 ('how-to-contribute-to-kvm', 2, 'newcomers-are-invited-to-kvm'),
 ('how-to-contribute-to-kvm', 3, 'ten-kvm-sections-share-the-kvm-list'),
-('how-to-contribute-to-kvm', 4, 'kvm-patches-carry-a-sign-off'),
-('how-to-contribute-to-kvm', 5, 'kvm-x86-testing-mandatory'),
-('how-to-contribute-to-kvm', 6, 'kvm-interface-changes-must-be-documented'),
-('how-to-contribute-to-kvm', 7, 'review-can-take-years');
+('how-to-contribute-to-kvm', 4, 'kvm-x86-patches-start-from-next'),
+('how-to-contribute-to-kvm', 5, 'kvm-patches-carry-a-sign-off'),
+('how-to-contribute-to-kvm', 6, 'kvm-x86-features-need-tests'),
+('how-to-contribute-to-kvm', 7, 'kvm-x86-testing-mandatory'),
+('how-to-contribute-to-kvm', 8, 'kvm-x86-reviews-between-rc1-and-rc6'),
+('how-to-contribute-to-kvm', 9, 'review-can-take-years');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-accept-ai-written-patches', 'governance',
+    'Does KVM accept patches written with AI?',
+    'KVM has no rule of its own on AI-written patches, so the kernel''s rules of Linux 7.3 apply: tools are allowed, but only a person may sign off a patch, checks it and answers for it. An Assisted-by tag should name the help, and each maintainer may ask for more or refuse the work outright. QEMU, KVM''s usual partner, is stricter and declines contributions that contain AI output.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-accept-ai-written-patches', 1, 'ai generated patches kvm'),
+('does-kvm-accept-ai-written-patches', 2, 'llm patches linux kernel'),
+('does-kvm-accept-ai-written-patches', 3, 'can i use copilot for kernel patches'),
+('does-kvm-accept-ai-written-patches', 4, 'kvm ai policy'),
+('does-kvm-accept-ai-written-patches', 5, 'machine-written patches kernel rules');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-accept-ai-written-patches', 1, 'kvm-rules-silent-on-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 2, 'only-people-sign-off-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 3, 'assisted-by-tag-names-machine-help'),
+('does-kvm-accept-ai-written-patches', 4, 'maintainers-may-refuse-machine-written-patches'),
+('does-kvm-accept-ai-written-patches', 5, 'qemu-declines-machine-written-code');
 
 insert into faq (id, topic_id, question, answer) values
 ('where-is-kvm-developed', 'governance',
     'Where is KVM developed: which git trees and lists?',
-    'KVM is developed in several git trees of the Linux kernel: seven of its eleven sections in MAINTAINERS of Linux 6.12 name kvm.git on kernel.org, while the arm64, s390, RISC-V and PowerPC ports have trees of their own. KVM x86 is split over two trees, the main kvm.git and kvm-x86/linux on GitHub. Paolo Bonzini, listed with a Red Hat address, merges tags of the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds. Patches and the debate about them are public; ten of the eleven sections name the kvm mailing list at vger.kernel.org.');
+    'KVM is developed in several git trees of the Linux kernel and on public mailing lists. Eight of its twelve sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org, four of these also name kvm-x86/linux on GitHub, and the arm64, s390, RISC-V and PowerPC ports have trees of their own. Paolo Bonzini merges tags from these trees and sends the result to Linus Torvalds. The main list is kvm at vger.kernel.org; only arm64 does without it and uses kvmarm.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-is-kvm-developed', 1, 'kvm git'),
 ('where-is-kvm-developed', 2, 'kvm.git'),
@@ -602,18 +984,33 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-is-kvm-developed', 4, 'kvm x86 github'),
 ('where-is-kvm-developed', 5, 'kvm git tree kernel.org');
 insert into faq_fact (faq_id, position, fact_id) values
-('where-is-kvm-developed', 1, 'seven-kvm-sections-share-kvm-git'),
+('where-is-kvm-developed', 1, 'kvm-x86-tree-named-in-7-3'),
 ('where-is-kvm-developed', 2, 'four-kvm-ports-have-trees-of-their-own'),
 ('where-is-kvm-developed', 3, 'kvm-x86-has-two-trees'),
 ('where-is-kvm-developed', 4, 'kvm-trees-converge-on-one-pull-request'),
-('where-is-kvm-developed', 5, 'red-hat-address-behind-main-pull-requests'),
-('where-is-kvm-developed', 6, 'kvm-patches-and-debates-are-public'),
-('where-is-kvm-developed', 7, 'ten-kvm-sections-share-the-kvm-list');
+('where-is-kvm-developed', 5, 'ten-kvm-sections-share-the-kvm-list'),
+('where-is-kvm-developed', 6, 'mailing-lists-of-kvm-in-7-3'),
+('where-is-kvm-developed', 7, 'kvm-patches-and-debates-are-public');
+
+insert into faq (id, topic_id, question, answer) values
+('where-was-kvm-forum-2025', 'governance',
+    'When and where was KVM Forum 2025, and who organises it?',
+    'KVM Forum 2025 was announced for 4 and 5 September 2025 at the Politecnico di Milano in Milan. Paolo Bonzini sent the call for presentations on 5 May 2025, the programme committee had an address at Red Hat, and a ticket cost 75 US dollars, free for speakers; the call names no organising company or foundation. The forum''s site is kvm-forum.qemu.org; nothing on a forum in 2026 was found.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('where-was-kvm-forum-2025', 1, 'kvm forum 2025'),
+('where-was-kvm-forum-2025', 2, 'kvm forum milan'),
+('where-was-kvm-forum-2025', 3, 'kvm forum 2026'),
+('where-was-kvm-forum-2025', 4, 'who organizes kvm forum'),
+('where-was-kvm-forum-2025', 5, 'kvm forum organiser');
+insert into faq_fact (faq_id, position, fact_id) values
+('where-was-kvm-forum-2025', 1, 'kvm-forum-2025-milan'),
+('where-was-kvm-forum-2025', 2, 'kvm-forum-2025-fee-and-committee'),
+('where-was-kvm-forum-2025', 3, 'kvm-forum-site-at-qemu');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
     'Is linux-kvm.org the official web site of KVM?',
-    'linux-kvm.org is the web page that the kernel itself names for KVM: the generic KVM section of MAINTAINERS gives http://www.linux-kvm.org in Linux 6.12 and in mid-2026. On 25 May 2023 Randy Dunlap proposed to mark the site as stale there, but both copies lack that remark. Who hosts it was a matter of presumption even among KVM developers: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to mark the site there as stale, but the remark never appeared. Even KVM''s developers only presumed who hosts it: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
 ('is-linux-kvm-org-official', 2, 'kvm official website'),
@@ -628,7 +1025,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-the-open-virtualization-alliance', 'governance',
     'What was the Open Virtualization Alliance?',
-    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. The Linux Foundation announced on 21 October 2013 that it would host it; in that month it had more than 250 member companies. It did not influence upstream development of KVM and was dissolved on 1 December 2016, according to Wikipedia. Its chair Chuck Dubuque of Red Hat had said in 2013 that the KVM project itself remained a distinct and independent community of developers.');
+    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. It had more than 250 member companies when the Linux Foundation announced on 21 October 2013 that it would host it. It marketed KVM but did not steer its development: its chair Chuck Dubuque of Red Hat called the KVM project a distinct and independent community of developers. According to Wikipedia it was dissolved on 1 December 2016.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-the-open-virtualization-alliance', 1, 'open virtualization alliance'),
 ('what-was-the-open-virtualization-alliance', 2, 'ova kvm'),
@@ -640,13 +1037,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-was-the-open-virtualization-alliance', 2, 'ova-joined-the-linux-foundation'),
 ('what-was-the-open-virtualization-alliance', 3, 'ova-had-over-250-members'),
 ('what-was-the-open-virtualization-alliance', 4, 'ova-did-not-steer-upstream'),
-('what-was-the-open-virtualization-alliance', 5, 'ova-dissolved'),
-('what-was-the-open-virtualization-alliance', 6, 'ova-chair-called-kvm-independent');
+('what-was-the-open-virtualization-alliance', 5, 'ova-chair-called-kvm-independent'),
+('what-was-the-open-virtualization-alliance', 6, 'ova-dissolved');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-does-linus-torvalds-do-for-kvm', 'governance',
     'What is the role of Linus Torvalds in KVM?',
-    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and he is the only person who can merge them into the mainline. How closely he looks at a pull request varies; as a general rule, the kernel''s documentation says, he trusts subsystem maintainers not to send bad patches. On 1 April 2022 he objected to the second KVM pull request for Linux 5.18, as none of it had been in linux-next before. A patch for KVM should go to KVM''s maintainers and not, normally, to him directly.');
+    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and only he can merge them into the mainline kernel. As a general rule he trusts subsystem maintainers not to send bad patches, so how closely he looks at a pull request varies. He does object at times: on 1 April 2022 he criticised the second KVM pull request for Linux 5.18 because none of it had been in linux-next before. KVM patches should go to KVM''s maintainers and not, normally, to him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-does-linus-torvalds-do-for-kvm', 1, 'linus torvalds kvm'),
 ('what-does-linus-torvalds-do-for-kvm', 2, 'does linus torvalds decide on kvm'),
@@ -661,9 +1058,24 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-does-linus-torvalds-do-for-kvm', 5, 'patches-to-linus-directly-are-not-normal');
 
 insert into faq (id, topic_id, question, answer) values
+('what-happens-if-linus-torvalds-stops', 'governance',
+    'What happens to KVM if Linus Torvalds stops?',
+    'KVM has maintainers of its own, and for the mainline there is a plan: Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-happens-if-linus-torvalds-stops', 1, 'linux succession plan'),
+('what-happens-if-linus-torvalds-stops', 2, 'who succeeds linus torvalds'),
+('what-happens-if-linus-torvalds-stops', 3, 'kernel conclave document'),
+('what-happens-if-linus-torvalds-stops', 4, 'linus torvalds retirement kvm'),
+('what-happens-if-linus-torvalds-stops', 5, 'linux project continuity');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-happens-if-linus-torvalds-stops', 1, 'continuity-plan-for-the-mainline'),
+('what-happens-if-linus-torvalds-stops', 2, 'kvm-is-governed-by-maintainers'),
+('what-happens-if-linus-torvalds-stops', 3, 'no-written-succession-for-kvm');
+
+insert into faq (id, topic_id, question, answer) values
 ('is-kvm-vendor-neutral', 'governance',
     'Is KVM neutral between vendors?',
-    'No single body controls KVM, but more than half of its maintainers show a company in their addresses. In Linux 6.12 eight of the 15 named in its sections of MAINTAINERS have addresses at four companies, three at IBM, two at Red Hat, two at Loongson and one at Google, and six of the eleven sections have the status Supported, which means that somebody is paid. The main pull requests to Linus Torvalds come from one person listed with a Red Hat address, Paolo Bonzini. The review checklist of KVM asks that changes be vendor neutral when possible, and the article reasons that customers are less easily tied to one vendor because nobody alone controls KVM.');
+    'KVM is not controlled by a single vendor, but vendors employ many of those who decide: in Linux 7.3 nine of its 15 maintainers have addresses at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while Google addresses wrote at least 40.3% of the changes counted for Linux 6.1 to 7.0 (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the article on KVM''s ownership expects less lock-in because nobody alone controls KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 1, 'kvm vendor neutral'),
 ('is-kvm-vendor-neutral', 2, 'is kvm independent'),
@@ -672,16 +1084,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 5, 'is kvm a community project');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-vendor-neutral', 1, 'no-single-body-controls-kvm'),
-('is-kvm-vendor-neutral', 2, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
-('is-kvm-vendor-neutral', 3, 'six-of-eleven-kvm-sections-are-paid-work'),
+('is-kvm-vendor-neutral', 2, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('is-kvm-vendor-neutral', 3, 'seven-of-twelve-kvm-sections-paid-in-7-3'),
 ('is-kvm-vendor-neutral', 4, 'red-hat-address-behind-main-pull-requests'),
-('is-kvm-vendor-neutral', 5, 'kvm-checklist-asks-for-vendor-neutral-changes'),
-('is-kvm-vendor-neutral', 6, 'article-no-controller-less-lock-in');
+('is-kvm-vendor-neutral', 5, 'google-writes-most-of-kvm'),
+('is-kvm-vendor-neutral', 6, 'kvm-checklist-asks-for-vendor-neutral-changes'),
+('is-kvm-vendor-neutral', 7, 'article-no-controller-less-lock-in');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-an-open-standard', 'governance',
     'Is KVM an open standard?',
-    'No, KVM is a hypervisor and not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst. The Open Virtualization Alliance, which promoted KVM, was no formal standards body. The interface is kept compatible, though: since Linux 2.6.22 it has been declared stable, and backward-incompatible changes are not allowed.');
+    'KVM is a hypervisor and not an open standard: its interface is the set of ioctl calls that the Linux kernel documents in Documentation/virt/kvm/api.rst. No standards body stands behind it; the Open Virtualization Alliance, which promoted KVM, was not one. The interface is nevertheless dependable, because since Linux 2.6.22 changes that would break programs which use it are not allowed.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-an-open-standard', 1, 'kvm open standard'),
 ('is-kvm-an-open-standard', 2, 'is there a kvm standard'),
@@ -690,13 +1103,90 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-an-open-standard', 5, 'kvm specification');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-an-open-standard', 1, 'kvm-is-not-an-open-standard'),
-('is-kvm-an-open-standard', 2, 'kvm-abi-is-kept-compatible'),
-('is-kvm-an-open-standard', 3, 'interface-is-ioctls-on-dev-kvm');
+('is-kvm-an-open-standard', 2, 'interface-is-ioctls-on-dev-kvm'),
+('is-kvm-an-open-standard', 3, 'kvm-abi-is-kept-compatible');
+
+insert into faq (id, topic_id, question, answer) values
+('does-the-cyber-resilience-act-apply-to-kvm', 'governance',
+    'Does the EU Cyber Resilience Act apply to KVM?',
+    'The Cyber Resilience Act applies to products, so its duties fall on the companies that sell a product with KVM, and hypervisors are among the important products of class II. Reporting duties apply from 11 September 2026, all of it from 11 December 2027. A project may also have an open-source steward with light duties; no body was found that acts as steward of KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-the-cyber-resilience-act-apply-to-kvm', 1, 'cra kvm'),
+('does-the-cyber-resilience-act-apply-to-kvm', 2, 'cyber resilience act hypervisor'),
+('does-the-cyber-resilience-act-apply-to-kvm', 3, 'eu cra open source steward linux'),
+('does-the-cyber-resilience-act-apply-to-kvm', 4, 'kvm eu regulation'),
+('does-the-cyber-resilience-act-apply-to-kvm', 5, 'does eu law regulate kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-the-cyber-resilience-act-apply-to-kvm', 1, 'cra-puts-hypervisors-in-class-two'),
+('does-the-cyber-resilience-act-apply-to-kvm', 2, 'cra-dates'),
+('does-the-cyber-resilience-act-apply-to-kvm', 3, 'cra-steward-of-kvm-unknown');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-certified', 'governance',
+    'Is KVM certified, for example under Common Criteria or FIPS?',
+    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3; SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026 that covers server virtualisation, according to the catalogue sec-certs. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-certified', 1, 'kvm common criteria'),
+('is-kvm-certified', 2, 'kvm fips 140'),
+('is-kvm-certified', 3, 'kvm security certification'),
+('is-kvm-certified', 4, 'kvm eal4'),
+('is-kvm-certified', 5, 'is kvm certified for government use');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-certified', 1, 'common-criteria-certificates-with-kvm'),
+('is-kvm-certified', 2, 'sles-15-sp4-certified-in-2026');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-under-export-control', 'governance',
+    'Is KVM subject to export controls?',
+    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020. Since 2021 a notice by e-mail is needed only for software with non-standard cryptography. Sanctions are another matter: people at firms on the US sanctions list cannot be listed as maintainers.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-under-export-control', 1, 'kvm export control'),
+('is-kvm-under-export-control', 2, 'export restrictions linux kernel'),
+('is-kvm-under-export-control', 3, 'us ear open source'),
+('is-kvm-under-export-control', 4, 'can kvm be exported'),
+('is-kvm-under-export-control', 5, 'kvm embargo countries');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-under-export-control', 1, 'published-code-and-export-rules'),
+('is-kvm-under-export-control', 2, 'sanctions-rule-explained-by-bottomley');
+
+insert into faq (id, topic_id, question, answer) values
+('which-mailing-lists-does-kvm-have', 'governance',
+    'Which mailing lists does KVM have?',
+    'KVM''s main mailing list is kvm at vger.kernel.org, which eleven of its twelve sections in MAINTAINERS of Linux 7.3 name. The ports have further lists: kvmarm and linux-arm-kernel for arm64, which does without the main one, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv. All are public, except that suspected security holes are first reported in private.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-mailing-lists-does-kvm-have', 1, 'list of kvm mailing lists'),
+('which-mailing-lists-does-kvm-have', 2, 'kvmarm list'),
+('which-mailing-lists-does-kvm-have', 3, 'kvm-riscv list'),
+('which-mailing-lists-does-kvm-have', 4, 'kvm vger mailing list'),
+('which-mailing-lists-does-kvm-have', 5, 'where are kvm patches discussed');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-mailing-lists-does-kvm-have', 1, 'ten-kvm-sections-share-the-kvm-list'),
+('which-mailing-lists-does-kvm-have', 2, 'mailing-lists-of-kvm-in-7-3'),
+('which-mailing-lists-does-kvm-have', 3, 'kvm-patches-and-debates-are-public'),
+('which-mailing-lists-does-kvm-have', 4, 'suspected-escapes-are-reported-privately-first');
+
+insert into faq (id, topic_id, question, answer) values
+('how-long-does-a-kvm-patch-take', 'governance',
+    'How long does it take until a KVM patch is accepted?',
+    'How long a KVM patch takes depends on the change: minor fixes may be merged quickly, while large and controversial changes can take years. KVM x86 reviews patches in order of arrival, mostly between the first and the sixth release candidate, and fixes jump the queue. New features reach the mainline in the merge window of about two weeks, so those for x86 should arrive by about rc5 of one cycle to make the next.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-long-does-a-kvm-patch-take', 1, 'kvm patch review time'),
+('how-long-does-a-kvm-patch-take', 2, 'why is my kvm patch not merged'),
+('how-long-does-a-kvm-patch-take', 3, 'kvm merge window'),
+('how-long-does-a-kvm-patch-take', 4, 'how fast are kvm patches accepted'),
+('how-long-does-a-kvm-patch-take', 5, 'kvm x86 review cycle');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-long-does-a-kvm-patch-take', 1, 'review-can-take-years'),
+('how-long-does-a-kvm-patch-take', 2, 'kvm-x86-reviews-first-in-first-out'),
+('how-long-does-a-kvm-patch-take', 3, 'kvm-x86-reviews-between-rc1-and-rc6'),
+('how-long-does-a-kvm-patch-take', 4, 'kvm-x86-soft-closes'),
+('how-long-does-a-kvm-patch-take', 5, 'merge-window-governs-kvm-changes'),
+('how-long-does-a-kvm-patch-take', 6, 'risc-v-port-took-more-than-two-years');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm', 'maintainers',
     'Who are the maintainers of KVM?',
-    'In Linux 6.12 the eleven KVM sections of MAINTAINERS name 15 maintainers and six further reviewers. Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic part, and Sean Christopherson, listed with a Google address, stands before him for x86. Of the other ports, arm64 is maintained by Marc Zyngier and Oliver Upton; s390 by Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three with IBM addresses; PowerPC by Michael Ellerman; and RISC-V by Anup Patel. Huacai Chen is a maintainer of both LoongArch and MIPS.');
+    'In Linux 7.3 KVM has 15 maintainers in twelve sections of MAINTAINERS. Paolo Bonzini (Red Hat) is alone for the generic part, and with Sean Christopherson (Google) he maintains x86 and guest_memfd. The ports are maintained by Marc Zyngier and Oliver Upton (arm64), Christian Borntraeger, Janosch Frank and Claudio Imbrenda of IBM (s390), Madhavan Srinivasan of IBM (PowerPC), Anup Patel (RISC-V), Tianrui Zhao, Bibo Mao and Huacai Chen (LoongArch), the last also for MIPS. Vitaly Kuznetsov (Red Hat) leads the Hyper-V part, and David Woodhouse and Paul Durrant the Xen part.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 1, 'kvm maintainer'),
 ('who-maintains-kvm', 2, 'kvm maintainers'),
@@ -704,19 +1194,22 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 4, 'kvm maintainers file'),
 ('who-maintains-kvm', 5, 'who looks after kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm', 1, 'kvm-is-maintained-by-named-people'),
+('who-maintains-kvm', 1, 'maintainers-of-kvm-in-7-3'),
 ('who-maintains-kvm', 2, 'bonzini-generic-maintainer-6-12'),
-('who-maintains-kvm', 3, 'christopherson-first-listed-for-x86'),
-('who-maintains-kvm', 4, 'arm64-team-6-12'),
-('who-maintains-kvm', 5, 's390-team-6-12'),
-('who-maintains-kvm', 6, 'powerpc-team-6-12'),
+('who-maintains-kvm', 3, 'bonzini-in-six-sections-7-3'),
+('who-maintains-kvm', 4, 'arm64-team-7-3'),
+('who-maintains-kvm', 5, 's390-team-7-3'),
+('who-maintains-kvm', 6, 'srinivasan-maintains-powerpc-2025'),
 ('who-maintains-kvm', 7, 'riscv-team'),
-('who-maintains-kvm', 8, 'chen-in-two-sections');
+('who-maintains-kvm', 8, 'loongarch-team-6-12'),
+('who-maintains-kvm', 9, 'chen-in-two-sections'),
+('who-maintains-kvm', 10, 'kuznetsov-maintains-hyper-v'),
+('who-maintains-kvm', 11, 'xen-emulation-maintainers');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-x86', 'maintainers',
     'Who maintains KVM for x86?',
-    'Sean Christopherson, listed with a Google address, and Paolo Bonzini maintain KVM for x86, in this order, in MAINTAINERS of Linux 6.1 and 6.12 and of mid-2026. Linux 6.12 names no reviewer beside them and gives the status as Supported. Paolo Bonzini posted the patch that made Sean Christopherson a maintainer on 23 June 2022; in the same month he wrote that the volume of KVM x86 alone had become too much for one maintainer.');
+    'Sean Christopherson, listed with a Google address, and Paolo Bonzini, with a Red Hat address, maintain KVM for x86, in this order, in MAINTAINERS from Linux 6.1 to 7.3. Christopherson became a maintainer by a patch of 23 June 2022, when Bonzini wrote that KVM x86 alone had become too much for one maintainer. The section has no listed reviewer, and its status is Supported, which means paid work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-x86', 1, 'kvm x86 maintainer'),
 ('who-maintains-kvm-x86', 2, 'kvm intel amd maintainer'),
@@ -725,14 +1218,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-x86', 5, 'kvm vmx svm maintainer');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-x86', 1, 'christopherson-first-listed-for-x86'),
-('who-maintains-kvm-x86', 2, 'kvm-x86-lists-no-reviewer-6-12'),
-('who-maintains-kvm-x86', 3, 'christopherson-promoted-2022'),
-('who-maintains-kvm-x86', 4, 'bonzini-had-been-sole-maintainer');
+('who-maintains-kvm-x86', 2, 'christopherson-promoted-2022'),
+('who-maintains-kvm-x86', 3, 'bonzini-had-been-sole-maintainer'),
+('who-maintains-kvm-x86', 4, 'kvm-x86-lists-no-reviewer-6-12'),
+('who-maintains-kvm-x86', 5, 'status-supported-means-paid');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-arm64', 'maintainers',
     'Who maintains KVM for arm64?',
-    'Marc Zyngier and Oliver Upton maintain KVM for arm64 in Linux 6.12; the reviewers are Joey Gouly and Suzuki K Poulose with Arm addresses and Zenghui Yu with a Huawei address. Oliver Upton became the second maintainer by a patch of 23 January 2023. Christoffer Dall had left the maintainership of KVM for ARM in 2019. By mid-2026 Fuad Tabba, listed with a Google address, and Steffen Eiden, with an IBM address, were reviewers too.');
+    'Marc Zyngier and Oliver Upton maintain KVM for arm64; in Linux 7.3 both have kernel.org addresses, which show no employer. They have five reviewers: Joey Gouly and Suzuki K Poulose (Arm), Steffen Eiden (IBM), Zenghui Yu (Huawei) and Fuad Tabba. Upton became the second maintainer in January 2023; before that, Christoffer Dall had left in 2019.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-arm64', 1, 'kvm arm64 maintainer'),
 ('who-maintains-kvm-arm64', 2, 'kvm arm maintainer'),
@@ -740,15 +1234,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-arm64', 4, 'maintainer of kvm arm64'),
 ('who-maintains-kvm-arm64', 5, 'marc zyngier kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm-arm64', 1, 'arm64-team-6-12'),
+('who-maintains-kvm-arm64', 1, 'arm64-team-7-3'),
 ('who-maintains-kvm-arm64', 2, 'upton-becomes-maintainer-2023'),
 ('who-maintains-kvm-arm64', 3, 'dall-leaves-2019'),
-('who-maintains-kvm-arm64', 4, 'arm64-reviewers-2026');
+('who-maintains-kvm-arm64', 4, 'arm64-team-6-12');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-s390', 'maintainers',
     'Who maintains KVM for s390 (IBM Z)?',
-    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all three listed with IBM addresses, maintain KVM for s390 in Linux 6.1 and 6.12; the reviewer is David Hildenbrand, with a Red Hat address there and a kernel.org address in mid-2026. The status is Supported. Every maintainer of that port in the copies of MAINTAINERS examined from 2011 to mid-2026 was listed with an IBM address, Christian Borntraeger from mid-2011 on.');
+    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all listed with IBM addresses, maintain KVM for s390 in Linux 6.12 and 7.3; David Hildenbrand is the reviewer. Every listed maintainer of this port since 2011 has had an IBM address, Borntraeger all along. IBM also writes the code: 93.5% of the changes in the port''s pull requests from July 2022 to July 2026 came from IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 1, 'kvm s390 maintainer'),
 ('who-maintains-kvm-s390', 2, 'kvm on z maintainer'),
@@ -756,15 +1250,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 4, 'ibm z kvm maintainer'),
 ('who-maintains-kvm-s390', 5, 'christian borntraeger kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-maintains-kvm-s390', 1, 's390-team-6-12'),
-('who-maintains-kvm-s390', 2, 'hildenbrand-address-2026'),
+('who-maintains-kvm-s390', 1, 's390-team-7-3'),
+('who-maintains-kvm-s390', 2, 's390-team-6-12'),
 ('who-maintains-kvm-s390', 3, 's390-maintained-by-ibm-people'),
-('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed');
+('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed'),
+('who-maintains-kvm-s390', 5, 's390-port-is-written-by-ibm');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-powerpc', 'maintainers',
     'Who maintains KVM for PowerPC?',
-    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025 and of mid-2026, with Nicholas Piggin as reviewer. In Linux 6.12 it was Michael Ellerman, and in Linux 6.1 the port had no maintainer. It has three statuses at once in Linux 6.12: Maintained for Book3S 64-bit HV, Odd fixes for Book3S 64-bit PR, and Orphan for Book3E and 32-bit.');
+    'Madhavan Srinivasan, listed with an IBM address, has maintained KVM for PowerPC since 2025, with Nicholas Piggin as reviewer, and still does in Linux 7.3. He followed Michael Ellerman, who is listed in Linux 6.12; in Linux 6.1 the port had no maintainer at all. Not all of it is looked after alike: Book3S 64-bit HV is Maintained, Book3S 64-bit PR gets odd fixes, and Book3E and 32-bit are orphaned.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-powerpc', 1, 'kvm powerpc maintainer'),
 ('who-maintains-kvm-powerpc', 2, 'kvm ppc maintainer'),
@@ -775,28 +1270,29 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-powerpc', 1, 'srinivasan-maintains-powerpc-2025'),
 ('who-maintains-kvm-powerpc', 2, 'powerpc-team-6-12'),
 ('who-maintains-kvm-powerpc', 3, 'powerpc-without-maintainer-2022'),
-('who-maintains-kvm-powerpc', 4, 'powerpc-kvm-has-three-statuses');
+('who-maintains-kvm-powerpc', 4, 'powerpc-kvm-has-three-statuses'),
+('who-maintains-kvm-powerpc', 5, 'powerpc-hand-over-begins-2024');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-riscv-loongarch-mips', 'maintainers',
     'Who maintains KVM for RISC-V, LoongArch and MIPS?',
-    'Anup Patel maintains KVM for RISC-V, with Atish Patra as reviewer, in every copy of MAINTAINERS examined from early 2022 to mid-2026. For LoongArch Linux 6.12 names three maintainers: Tianrui Zhao and Bibo Mao, listed with Loongson addresses, and Huacai Chen. Huacai Chen, listed with a kernel.org address, is the only maintainer of KVM for MIPS in that release.');
+    'Anup Patel maintains KVM for RISC-V, with Atish Patra as reviewer, in every copy of MAINTAINERS examined from early 2022 to Linux 7.3. LoongArch has three maintainers in Linux 7.3: Tianrui Zhao and Bibo Mao with Loongson addresses and Huacai Chen, who is also the only maintainer for MIPS. All three ports are marked Maintained, which does not say whether the work is paid.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'kvm riscv maintainer'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'kvm loongarch maintainer'),
 ('who-maintains-kvm-riscv-loongarch-mips', 3, 'kvm mips maintainer'),
-('who-maintains-kvm-riscv-loongarch-mips', 4, 'anup patel kvm'),
-('who-maintains-kvm-riscv-loongarch-mips', 5, 'huacai chen kvm');
+('who-maintains-kvm-riscv-loongarch-mips', 4, 'anup patel kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-riscv-loongarch-mips', 1, 'riscv-team'),
 ('who-maintains-kvm-riscv-loongarch-mips', 2, 'loongarch-team-6-12'),
 ('who-maintains-kvm-riscv-loongarch-mips', 3, 'mips-team-6-12'),
-('who-maintains-kvm-riscv-loongarch-mips', 4, 'chen-in-two-sections');
+('who-maintains-kvm-riscv-loongarch-mips', 4, 'chen-in-two-sections'),
+('who-maintains-kvm-riscv-loongarch-mips', 5, 'status-maintained-means-looked-after');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-is-paolo-bonzini', 'maintainers',
     'Who is Paolo Bonzini, and what does he do in KVM?',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 6.1, in Linux 6.12 and in mid-2026. He has been listed as a KVM maintainer in every copy examined from 2013 to mid-2026, and in Linux 6.12 he is one in five of the eleven sections: generic, x86, paravirt, Hyper-V and Xen. He merges the tags of several architecture trees and sends the main KVM pull requests to Linus Torvalds. In June 2022 he wrote that he had been the sole maintainer for the last few years, with serious help from reviewers.');
+    'Paolo Bonzini, listed with a Red Hat address, is KVM''s chief maintainer: he is alone in the generic section of MAINTAINERS, in Linux 7.3 as before, and maintains six of the twelve KVM sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in their shortlogs are merges of other people''s work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 1, 'paolo bonzini'),
 ('who-is-paolo-bonzini', 2, 'paolo bonzini red hat'),
@@ -805,16 +1301,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 5, 'head of kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-is-paolo-bonzini', 1, 'bonzini-generic-maintainer-6-12'),
-('who-is-paolo-bonzini', 2, 'bonzini-maintains-since-2013'),
-('who-is-paolo-bonzini', 3, 'bonzini-in-five-sections-6-12'),
+('who-is-paolo-bonzini', 2, 'bonzini-in-six-sections-7-3'),
+('who-is-paolo-bonzini', 3, 'bonzini-maintains-since-2013'),
 ('who-is-paolo-bonzini', 4, 'kvm-trees-converge-on-one-pull-request'),
 ('who-is-paolo-bonzini', 5, 'red-hat-address-behind-main-pull-requests'),
-('who-is-paolo-bonzini', 6, 'bonzini-had-been-sole-maintainer');
+('who-is-paolo-bonzini', 6, 'bonzini-mostly-merges');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-is-sean-christopherson', 'maintainers',
     'Who is Sean Christopherson?',
-    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86; a change posted on 23 June 2022 made him one. In autumn 2019 he was listed as a reviewer with an Intel address. In Linux 6.12 he is named as maintainer in three sections: x86, Hyper-V and Xen. By the count of LWN of 29 September 2025 he was the second most active developer of the whole kernel in Linux 6.17, with 168 changesets.');
+    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86 and KVM''s most active author: he wrote 1,413 of the 4,639 changes (30.5%) counted in the main pull requests for Linux 6.1 to 7.0. He was a reviewer with an Intel address in 2019 and became a maintainer by a patch of 23 June 2022. In Linux 7.3 he maintains four KVM sections and reviews generic KVM; in Linux 6.17 he ranked second in the entire kernel.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-sean-christopherson', 1, 'sean christopherson'),
 ('who-is-sean-christopherson', 2, 'sean christopherson google'),
@@ -823,15 +1319,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-sean-christopherson', 5, 'seanjc kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-is-sean-christopherson', 1, 'christopherson-first-listed-for-x86'),
-('who-is-sean-christopherson', 2, 'christopherson-promoted-2022'),
+('who-is-sean-christopherson', 2, 'christopherson-wrote-thirty-percent-of-kvm'),
 ('who-is-sean-christopherson', 3, 'christopherson-from-intel-to-google'),
-('who-is-sean-christopherson', 4, 'bonzini-in-five-sections-6-12'),
-('who-is-sean-christopherson', 5, 'christopherson-second-in-linux-6-17');
+('who-is-sean-christopherson', 4, 'christopherson-promoted-2022'),
+('who-is-sean-christopherson', 5, 'bonzini-in-six-sections-7-3'),
+('who-is-sean-christopherson', 6, 'christopherson-reviews-generic-kvm-7-3'),
+('who-is-sean-christopherson', 7, 'christopherson-second-in-linux-6-17');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-did-the-maintainers-change', 'maintainers',
     'How have the maintainers of KVM changed over the years?',
-    'Avi Kivity was the only maintainer of KVM in late 2007, then listed with a Qumranet address, and shared the generic section with Marcelo Tosatti by mid-2011, both with Red Hat addresses. By 2013 Gleb Natapov and Paolo Bonzini had taken their place; in late 2016 the maintainers were Paolo Bonzini and Radim Krčmář, both listed with Red Hat addresses too. On 6 December 2019 Thomas Huth posted a patch that takes the latter off the list; Paolo Bonzini remained alone. For x86 Sean Christopherson, listed with a Google address, was added by a change posted on 23 June 2022.');
+    'KVM began with Avi Kivity as its only maintainer, listed with a Qumranet address in late 2007; by mid-2011 he shared the generic section with Marcelo Tosatti, and by 2013 Gleb Natapov and Paolo Bonzini had followed. Bonzini has stayed since, with Radim Krčmář beside him in late 2016 and alone after a patch of 6 December 2019. For x86 Sean Christopherson joined him in June 2022. Between Linux 6.12 and 7.3 little changed: only Michael Ellerman left, and Madhavan Srinivasan followed him for PowerPC.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-did-the-maintainers-change', 1, 'history of kvm maintainers'),
 ('how-did-the-maintainers-change', 2, 'former kvm maintainers'),
@@ -844,12 +1342,78 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-did-the-maintainers-change', 3, 'change-at-the-top-by-2013'),
 ('how-did-the-maintainers-change', 4, 'bonzini-and-krcmar-2016'),
 ('how-did-the-maintainers-change', 5, 'krcmar-removed-2019'),
-('how-did-the-maintainers-change', 6, 'christopherson-promoted-2022');
+('how-did-the-maintainers-change', 6, 'christopherson-promoted-2022'),
+('how-did-the-maintainers-change', 7, 'only-ellerman-left-kvm-sections-by-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('what-changed-in-kvm-maintainers-7-3', 'maintainers',
+    'What changed in KVM''s maintainers with Linux 7.3?',
+    'Linux 7.3 adds a twelfth KVM section, guest_memfd, maintained by Sean Christopherson and Paolo Bonzini with David Hildenbrand as reviewer, and lists Christopherson as reviewer of generic KVM for the first time. Compared with 6.12, Michael Ellerman has left, Madhavan Srinivasan of IBM maintains PowerPC, and Steffen Eiden and Fuad Tabba are new reviewers for arm64. The number of maintainers has stayed at 15.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-changed-in-kvm-maintainers-7-3', 1, 'kvm maintainers 2026'),
+('what-changed-in-kvm-maintainers-7-3', 2, 'kvm maintainers linux 7.3'),
+('what-changed-in-kvm-maintainers-7-3', 3, 'new kvm maintainers'),
+('what-changed-in-kvm-maintainers-7-3', 4, 'kvm maintainers changes 6.12 to 7.3'),
+('what-changed-in-kvm-maintainers-7-3', 5, 'who are the kvm maintainers now');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-changed-in-kvm-maintainers-7-3', 1, 'twelve-kvm-sections-in-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 2, 'christopherson-reviews-generic-kvm-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 3, 'only-ellerman-left-kvm-sections-by-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 4, 'maintainers-of-kvm-in-7-3'),
+('what-changed-in-kvm-maintainers-7-3', 5, 'srinivasan-maintains-powerpc-2025');
+
+insert into faq (id, topic_id, question, answer) values
+('who-would-succeed-paolo-bonzini', 'maintainers',
+    'Who would take over KVM from Paolo Bonzini?',
+    'Who would follow Paolo Bonzini is not laid down anywhere: no rule of succession for KVM was found in the kernel''s documents. The signs point to Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-would-succeed-paolo-bonzini', 1, 'kvm succession'),
+('who-would-succeed-paolo-bonzini', 2, 'successor of paolo bonzini'),
+('who-would-succeed-paolo-bonzini', 3, 'what if paolo bonzini leaves kvm'),
+('who-would-succeed-paolo-bonzini', 4, 'kvm bus factor'),
+('who-would-succeed-paolo-bonzini', 5, 'who is next kvm maintainer'),
+('who-would-succeed-paolo-bonzini', 6, 'deputy kvm maintainer');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-would-succeed-paolo-bonzini', 1, 'no-written-succession-for-kvm'),
+('who-would-succeed-paolo-bonzini', 2, 'christopherson-reviews-generic-kvm-7-3'),
+('who-would-succeed-paolo-bonzini', 3, 'twelve-kvm-sections-in-7-3'),
+('who-would-succeed-paolo-bonzini', 4, 'kvm-changed-hands-by-co-maintainers');
+
+insert into faq (id, topic_id, question, answer) values
+('who-is-marc-zyngier', 'maintainers',
+    'Who are Marc Zyngier and Oliver Upton?',
+    'Marc Zyngier and Oliver Upton maintain KVM for arm64, Upton since January 2023. After Sean Christopherson they are the most active authors of KVM, with 549 and 297 of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0. Both use kernel.org addresses in Linux 7.3, so MAINTAINERS does not show who employs them.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-is-marc-zyngier', 1, 'marc zyngier'),
+('who-is-marc-zyngier', 2, 'oliver upton'),
+('who-is-marc-zyngier', 3, 'marc zyngier kvm arm64 maintainer'),
+('who-is-marc-zyngier', 4, 'oliver upton kvm'),
+('who-is-marc-zyngier', 5, 'who employs marc zyngier');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-is-marc-zyngier', 1, 'arm64-team-7-3'),
+('who-is-marc-zyngier', 2, 'four-people-wrote-half-of-kvm'),
+('who-is-marc-zyngier', 3, 'maintainers-without-visible-employer-7-3'),
+('who-is-marc-zyngier', 4, 'upton-becomes-maintainer-2023'),
+('who-is-marc-zyngier', 5, 'dall-maintains-arm-2013');
+
+insert into faq (id, topic_id, question, answer) values
+('who-maintains-virtio-and-vfio', 'maintainers',
+    'Who maintains virtio, VFIO and IOMMUFD?',
+    'Virtio, VFIO and IOMMUFD are neighbours of KVM with maintainers of their own. In Linux 7.3 the virtio core is maintained by Michael S. Tsirkin and Eugenio Pérez with Red Hat addresses and by Jason Wang, VFIO by Alex Williamson, who now uses a private domain, and IOMMUFD by Jason Gunthorpe of NVIDIA and Kevin Tian of Intel. KVM''s own link to VFIO was written by Williamson when he had a Red Hat address.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-maintains-virtio-and-vfio', 1, 'virtio maintainer'),
+('who-maintains-virtio-and-vfio', 2, 'vfio maintainer'),
+('who-maintains-virtio-and-vfio', 3, 'iommufd maintainer'),
+('who-maintains-virtio-and-vfio', 4, 'who maintains pci passthrough in linux'),
+('who-maintains-virtio-and-vfio', 5, 'alex williamson vfio');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-maintains-virtio-and-vfio', 1, 'neighbours-of-kvm-in-7-3'),
+('who-maintains-virtio-and-vfio', 2, 'williamson-wrote-vfio-bridge');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-pays-the-maintainers', 'maintainers',
     'Who pays the maintainers of KVM?',
-    'The work is in part paid, but MAINTAINERS does not say by whom: six of the eleven KVM sections in Linux 6.12 have the status Supported, which means that somebody is paid to look after that part. Eight of the 15 maintainers named there have addresses at four companies: three at IBM, two at Red Hat, two at Loongson and one at Google. An address is a hint at an employer and no proof; the other seven use addresses that name no company. The arm64, LoongArch, MIPS and RISC-V sections are marked Maintained, which does not say that the work is paid.');
+    'Much of the upkeep of KVM is paid work, but MAINTAINERS does not say who pays: in Linux 7.3 seven of the twelve KVM sections have the status Supported, which means that somebody is paid for them. Nine of the 15 maintainers use company addresses, four at IBM, two at Red Hat, two at Loongson and one at Google. The other six show no employer, and an address is a hint at an employer rather than a proof.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-pays-the-maintainers', 1, 'are kvm maintainers paid'),
 ('who-pays-the-maintainers', 2, 'who funds kvm'),
@@ -857,16 +1421,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-pays-the-maintainers', 4, 'kvm funding'),
 ('who-pays-the-maintainers', 5, 'who sponsors kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-pays-the-maintainers', 1, 'six-of-eleven-kvm-sections-are-paid-work'),
+('who-pays-the-maintainers', 1, 'seven-of-twelve-kvm-sections-paid-in-7-3'),
 ('who-pays-the-maintainers', 2, 'status-supported-means-paid'),
-('who-pays-the-maintainers', 3, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
-('who-pays-the-maintainers', 4, 'addresses-do-not-prove-employers'),
-('who-pays-the-maintainers', 5, 'status-maintained-means-looked-after');
+('who-pays-the-maintainers', 3, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('who-pays-the-maintainers', 4, 'maintainers-without-visible-employer-7-3'),
+('who-pays-the-maintainers', 5, 'addresses-do-not-prove-employers');
 
 insert into faq (id, topic_id, question, answer) values
 ('maintainer-or-reviewer', 'maintainers',
     'What is the difference between a maintainer and a reviewer of KVM?',
-    'A designated reviewer is a person who should be copied on patches for a part of KVM, while maintainers are those to whom patches are mailed. A subsystem maintainer has overall responsibility for the code and is, loosely, its gatekeeper: the one who will usually accept a patch for the mainline. In Linux 6.12 reviewers are named in five of the eleven KVM sections: three for arm64 and one each for PowerPC, RISC-V, s390 and paravirt.');
+    'A maintainer is responsible for a part of KVM and, as its gatekeeper, usually decides whether a patch goes in; a designated reviewer is copied on patches but does not apply them to a tree by virtue of that role. In Linux 7.3 seven of the twelve KVM sections name reviewers: five people for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('maintainer-or-reviewer', 1, 'kvm reviewer'),
 ('maintainer-or-reviewer', 2, 'maintainer vs reviewer kernel'),
@@ -876,14 +1440,12 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('maintainer-or-reviewer', 1, 'role-of-a-designated-reviewer'),
 ('maintainer-or-reviewer', 2, 'subsystem-maintainers-are-gatekeepers'),
-('maintainer-or-reviewer', 3, 'reviewers-named-6-12');
+('maintainer-or-reviewer', 3, 'reviewers-named-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'KVM is a joint work of many companies and of individuals: the copyright notices in its Linux 6.12 files name 27 organisations, among them IBM, Arm, Red Hat, Google, Western Digital and SUSE. Avi Kivity started KVM and sent the first patches in October 2006, which other kernel developers reviewed from the start. Virtualisation in the Linux kernel had been proposed before KVM, though: Xen had been seeking inclusion since about 2005.
-
-Red Hat has supplied maintainers of the generic code from 2011 to 2026, IBM people wrote the s390 port and the first PowerPC code, and Xiantao Zhang of Intel looked after the Itanium port. In mid-2026 the MAINTAINERS entries of KVM also show addresses at Google, Arm, Huawei and Loongson. The company money that MAINTAINERS shows for KVM is paid work: Linux 6.12 marks the generic, x86 and s390 entries as Supported, which means that somebody is paid to look after the code.');
+    'Google people contribute most to KVM today, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -892,41 +1454,207 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 5, 'which organizations work on kvm'),
 ('who-develops-kvm', 6, 'who makes kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('who-develops-kvm', 1, 'many-organisations-in-the-notices'),
-('who-develops-kvm', 2, 'started-by-avi-kivity'),
-('who-develops-kvm', 3, 'kernel-developers-reviewed-kvm-in-2006'),
-('who-develops-kvm', 4, 'xen-sought-mainline-before-kvm'),
-('who-develops-kvm', 5, 'red-hat-contributor-and-promoter'),
-('who-develops-kvm', 6, 'ibm-developed-and-promoted-kvm'),
-('who-develops-kvm', 7, 'intel-developed-and-promoted-kvm'),
-('who-develops-kvm', 8, 'more-companies-than-red-hat-intel-ibm'),
-('who-develops-kvm', 9, 'company-support-is-paid-work');
+('who-develops-kvm', 1, 'google-writes-most-of-kvm'),
+('who-develops-kvm', 2, 'four-people-wrote-half-of-kvm'),
+('who-develops-kvm', 3, 'kvm-changes-without-visible-employer'),
+('who-develops-kvm', 4, 'started-by-avi-kivity'),
+('who-develops-kvm', 5, 'ibm-developed-and-promoted-kvm'),
+('who-develops-kvm', 6, 'many-organisations-in-the-notices');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-company-contributes-most', 'contributors',
     'Which companies contribute most to KVM?',
-    'No count of contributions to KVM alone is among the facts here: the employer tables that LWN publishes are for the entire kernel. In Linux 7.1 Intel wrote 9.1%, Google 7.7%, AMD 5.2% and Red Hat 4.7% of the changesets of that kernel, by the count of LWN of 15 June 2026. Copyright notices are another measure, but of old claims: IBM is named most often, 72 times in 66 of 440 KVM files of Linux 6.12, and no notice names AMD. Among people, Sean Christopherson, maintainer of KVM for x86 and listed with a Google address, wrote 113 changesets of Linux 7.1.');
+    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, before Red Hat with 6.8%, Intel with 6.7%, IBM with 2.7%, and Ventana and AMD with 2.5% each. For 29.6% the address shows no employer, so every share is a lower bound. The order varies by release, with Intel ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-company-contributes-most', 1, 'top kvm contributors'),
 ('which-company-contributes-most', 2, 'biggest contributor to kvm'),
 ('which-company-contributes-most', 3, 'kvm contributions by company'),
 ('which-company-contributes-most', 4, 'who contributes the most code to kvm'),
 ('which-company-contributes-most', 5, 'kvm commits by company'),
-('which-company-contributes-most', 6, 'which organization contributes most to kvm');
+('which-company-contributes-most', 6, 'which organization contributes most to kvm'),
+('which-company-contributes-most', 7, 'does google write most of kvm');
 insert into faq_fact (faq_id, position, fact_id) values
-('which-company-contributes-most', 1, 'lwn-shares-are-not-kvm-shares'),
-('which-company-contributes-most', 2, 'lwn-7-1-intel-google-amd'),
-('which-company-contributes-most', 3, 'lwn-7-1-red-hat-arm-ibm'),
-('which-company-contributes-most', 4, 'ibm-notices-in-kvm-6-12'),
-('which-company-contributes-most', 5, 'no-amd-notice-in-kvm'),
-('which-company-contributes-most', 6, 'notices-do-not-measure-authorship'),
-('which-company-contributes-most', 7, 'christopherson-in-linux-7-1'),
-('which-company-contributes-most', 8, 'christopherson-first-listed-for-x86');
+('which-company-contributes-most', 1, 'google-writes-most-of-kvm'),
+('which-company-contributes-most', 2, 'smaller-company-shares-of-kvm'),
+('which-company-contributes-most', 3, 'kvm-changes-without-visible-employer'),
+('which-company-contributes-most', 4, 'intel-led-kvm-in-6-16'),
+('which-company-contributes-most', 5, 'ibm-notices-in-kvm-7-3'),
+('which-company-contributes-most', 6, 'three-measures-of-kvm-differ'),
+('which-company-contributes-most', 7, 'kvm-count-has-gaps');
+
+insert into faq (id, topic_id, question, answer) values
+('who-contributes-most-as-a-person', 'contributors',
+    'Who is the most active developer of KVM?',
+    'Sean Christopherson is by far the most active author of KVM: he wrote 1,413 of the 4,639 changes, 30.5%, counted in the main pull requests for Linux 6.1 to 7.0, and is the only one with changes in all 19 releases. Marc Zyngier follows with 549, Oliver Upton with 297 and Paolo Bonzini with 125. Such counts weigh small and large changes alike and leave out reviews and merges, of which Bonzini has 249.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-contributes-most-as-a-person', 1, 'busiest kvm developer'),
+('who-contributes-most-as-a-person', 2, 'top kvm committers'),
+('who-contributes-most-as-a-person', 3, 'who writes the most kvm patches'),
+('who-contributes-most-as-a-person', 4, 'kvm commits by person'),
+('who-contributes-most-as-a-person', 5, 'which developer has most commits in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-contributes-most-as-a-person', 1, 'christopherson-wrote-thirty-percent-of-kvm'),
+('who-contributes-most-as-a-person', 2, 'four-people-wrote-half-of-kvm'),
+('who-contributes-most-as-a-person', 3, 'christopherson-in-all-kvm-pulls'),
+('who-contributes-most-as-a-person', 4, 'next-most-active-kvm-authors'),
+('who-contributes-most-as-a-person', 5, 'bonzini-mostly-merges'),
+('who-contributes-most-as-a-person', 6, 'shortlogs-count-commits-not-work');
+
+insert into faq (id, topic_id, question, answer) values
+('how-have-kvm-contributions-shifted', 'contributors',
+    'How have the contributions of companies to KVM shifted?',
+    'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.4% to 9.3%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. The share without a visible employer rose from 27.9% to 31.5%, so all these figures are lower bounds.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
+('how-have-kvm-contributions-shifted', 2, 'trend of kvm development by company'),
+('how-have-kvm-contributions-shifted', 3, 'did google take over kvm development'),
+('how-have-kvm-contributions-shifted', 4, 'how has kvm development changed since 2022');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-have-kvm-contributions-shifted', 1, 'google-share-of-kvm-held-steady'),
+('how-have-kvm-contributions-shifted', 2, 'red-hat-share-of-kvm-fell'),
+('how-have-kvm-contributions-shifted', 3, 'red-hat-wrote-a-fifth-of-kvm-in-2022'),
+('how-have-kvm-contributions-shifted', 4, 'intel-share-of-kvm-rose'),
+('how-have-kvm-contributions-shifted', 5, 'intel-led-kvm-in-6-16'),
+('how-have-kvm-contributions-shifted', 6, 'google-share-by-release'),
+('how-have-kvm-contributions-shifted', 7, 'kvm-changes-without-visible-employer');
+
+insert into faq (id, topic_id, question, answer) values
+('who-wrote-kvm-for-recent-kernels', 'contributors',
+    'Who wrote the KVM changes in the latest kernels, from Linux 6.17 to 7.0?',
+    'Google is the company with most KVM changes in each of the latest kernels counted, with 49.7% for Linux 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; between 31.8% and 44.6% showed no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
+('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
+('who-wrote-kvm-for-recent-kernels', 3, 'who wrote kvm in linux 7.0'),
+('who-wrote-kvm-for-recent-kernels', 4, 'latest kvm contribution figures'),
+('who-wrote-kvm-for-recent-kernels', 5, 'kvm authors by release');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-wrote-kvm-for-recent-kernels', 1, 'kvm-for-6-17-by-company'),
+('who-wrote-kvm-for-recent-kernels', 2, 'kvm-for-6-18-by-company'),
+('who-wrote-kvm-for-recent-kernels', 3, 'kvm-for-6-19-by-company'),
+('who-wrote-kvm-for-recent-kernels', 4, 'ibm-strong-in-kvm-for-7-0'),
+('who-wrote-kvm-for-recent-kernels', 5, 'google-share-by-release'),
+('who-wrote-kvm-for-recent-kernels', 6, 'kvm-count-has-gaps');
+
+insert into faq (id, topic_id, question, answer) values
+('why-do-measures-of-kvm-differ', 'contributors',
+    'Why do code, copyright notices and maintainers of KVM point to different companies?',
+    'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has most maintainers'' posts, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
+('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
+('why-do-measures-of-kvm-differ', 3, 'why is ibm first in kvm copyright'),
+('why-do-measures-of-kvm-differ', 4, 'who leads kvm google ibm red hat'),
+('why-do-measures-of-kvm-differ', 5, 'measures of influence in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-do-measures-of-kvm-differ', 1, 'three-measures-of-kvm-differ'),
+('why-do-measures-of-kvm-differ', 2, 'google-writes-most-of-kvm'),
+('why-do-measures-of-kvm-differ', 3, 'ibm-notices-in-kvm-7-3'),
+('why-do-measures-of-kvm-differ', 4, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('why-do-measures-of-kvm-differ', 5, 'red-hat-address-behind-main-pull-requests'),
+('why-do-measures-of-kvm-differ', 6, 'notices-do-not-measure-authorship');
+
+insert into faq (id, topic_id, question, answer) values
+('how-reliable-are-the-kvm-counts', 'contributors',
+    'How reliable are the figures on who contributes to KVM?',
+    'The figures on KVM''s contributors are honest lower bounds, not a full census: they count the shortlogs of 24 main pull requests for 19 releases from Linux 6.1 to 7.0, without merges, and take the company from the author''s address. For 29.6% of the changes that address shows no employer, the pull requests for 6.3 and from 7.1 on were not available, and fixes between releases are missing. A shortlog also counts small and large changes alike and leaves out reviews.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-reliable-are-the-kvm-counts', 1, 'method of kvm contribution statistics'),
+('how-reliable-are-the-kvm-counts', 2, 'are kvm commit counts reliable'),
+('how-reliable-are-the-kvm-counts', 3, 'what is missing from the kvm statistics'),
+('how-reliable-are-the-kvm-counts', 4, 'kvm contribution data source');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-reliable-are-the-kvm-counts', 1, 'kvm-count-has-gaps'),
+('how-reliable-are-the-kvm-counts', 2, 'kvm-changes-without-visible-employer'),
+('how-reliable-are-the-kvm-counts', 3, 'shortlogs-count-commits-not-work'),
+('how-reliable-are-the-kvm-counts', 4, 'addresses-do-not-prove-employers');
+
+insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-does-google-write', 'contributors',
+    'How much of KVM does Google write?',
+    'Google addresses wrote at least 40.3% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, by 34 people, three quarters of it by Sean Christopherson alone; 29.6% show no employer. By release the share ranges from 17.0% for 6.16 to 63.6% for 6.14. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-does-google-write', 1, 'google kvm contribution'),
+('how-much-of-kvm-does-google-write', 2, 'does google control kvm'),
+('how-much-of-kvm-does-google-write', 3, 'google share of kvm'),
+('how-much-of-kvm-does-google-write', 4, 'is kvm a google project'),
+('how-much-of-kvm-does-google-write', 5, 'how many google engineers work on kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-does-google-write', 1, 'google-writes-most-of-kvm'),
+('how-much-of-kvm-does-google-write', 2, 'christopherson-wrote-thirty-percent-of-kvm'),
+('how-much-of-kvm-does-google-write', 3, 'google-share-by-release'),
+('how-much-of-kvm-does-google-write', 4, 'intel-people-in-kvm'),
+('how-much-of-kvm-does-google-write', 5, 'pkvm-by-google'),
+('how-much-of-kvm-does-google-write', 6, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('how-much-of-kvm-does-ibm-write', 'contributors',
+    'How much do IBM and Red Hat contribute to KVM together?',
+    'IBM and Red Hat, one group since 2019, wrote 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; 29.6% show no employer. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-much-of-kvm-does-ibm-write', 1, 'ibm red hat kvm share'),
+('how-much-of-kvm-does-ibm-write', 2, 'ibm contribution to kvm'),
+('how-much-of-kvm-does-ibm-write', 3, 'ibm group kvm commits'),
+('how-much-of-kvm-does-ibm-write', 4, 'does ibm develop kvm'),
+('how-much-of-kvm-does-ibm-write', 5, 'how many kvm maintainers work for ibm');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-much-of-kvm-does-ibm-write', 1, 'ibm-group-share-of-kvm-changes'),
+('how-much-of-kvm-does-ibm-write', 2, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('how-much-of-kvm-does-ibm-write', 3, 's390-port-is-written-by-ibm'),
+('how-much-of-kvm-does-ibm-write', 4, 'red-hat-share-of-kvm-fell');
+
+insert into faq (id, topic_id, question, answer) values
+('do-cloud-providers-contribute-to-kvm', 'contributors',
+    'Do cloud providers such as Amazon, Microsoft and Oracle contribute to KVM?',
+    'Apart from Google, cloud providers appear seldom among KVM''s authors: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Tencent addresses have 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. Google addresses have at least 40.3%. As 29.6% of the changes show no employer, some of their people may be hidden there.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-cloud-providers-contribute-to-kvm', 1, 'does amazon contribute to kvm'),
+('do-cloud-providers-contribute-to-kvm', 2, 'aws kvm upstream contributions'),
+('do-cloud-providers-contribute-to-kvm', 3, 'does microsoft contribute to kvm'),
+('do-cloud-providers-contribute-to-kvm', 4, 'oracle kvm contribution'),
+('do-cloud-providers-contribute-to-kvm', 5, 'do clouds give back to kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-cloud-providers-contribute-to-kvm', 1, 'cloud-providers-besides-google-write-little'),
+('do-cloud-providers-contribute-to-kvm', 2, 'google-writes-most-of-kvm'),
+('do-cloud-providers-contribute-to-kvm', 3, 'kvm-changes-without-visible-employer');
+
+insert into faq (id, topic_id, question, answer) values
+('who-writes-kvm-for-arm64', 'contributors',
+    'Who writes KVM for arm64, and how much of it comes from Arm?',
+    'The two maintainers of KVM for arm64, Marc Zyngier and Oliver Upton, are among KVM''s busiest authors, and their addresses show no employer: they have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have 84 changes by ten people, 45 of them by James Morse. Protected KVM for arm64 comes from Google, to judge by its copyright notices.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-writes-kvm-for-arm64', 1, 'arm contribution to kvm'),
+('who-writes-kvm-for-arm64', 2, 'kvm arm64 developers'),
+('who-writes-kvm-for-arm64', 3, 'who develops kvmarm'),
+('who-writes-kvm-for-arm64', 4, 'does arm ltd write kvm'),
+('who-writes-kvm-for-arm64', 5, 'marc zyngier employer');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-writes-kvm-for-arm64', 1, 'arm64-work-by-address'),
+('who-writes-kvm-for-arm64', 2, 'four-people-wrote-half-of-kvm'),
+('who-writes-kvm-for-arm64', 3, 'smaller-company-shares-of-kvm'),
+('who-writes-kvm-for-arm64', 4, 'pkvm-by-google'),
+('who-writes-kvm-for-arm64', 5, 'arm64-team-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('who-writes-kvm-for-risc-v-and-loongarch', 'contributors',
+    'Which companies write KVM for RISC-V and LoongArch?',
+    'RISC-V and LoongArch each depend on few companies: Ventana Micro Systems addresses have 117 changes in KVM''s main pull requests for Linux 6.1 to 7.0 and Rivos addresses 44, and all 113 changes from Loongson come from two people, Bibo Mao and Tianrui Zhao. The institute ISCAS adds 22 changes, and SiFive wrote the vector code for RISC-V guests.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-writes-kvm-for-risc-v-and-loongarch', 1, 'kvm risc-v developers'),
+('who-writes-kvm-for-risc-v-and-loongarch', 2, 'kvm loongarch developers'),
+('who-writes-kvm-for-risc-v-and-loongarch', 3, 'loongson kvm contribution'),
+('who-writes-kvm-for-risc-v-and-loongarch', 4, 'ventana rivos kvm'),
+('who-writes-kvm-for-risc-v-and-loongarch', 5, 'who pays for risc-v kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-writes-kvm-for-risc-v-and-loongarch', 1, 'riscv-port-is-written-at-ventana-and-rivos'),
+('who-writes-kvm-for-risc-v-and-loongarch', 2, 'loongarch-port-is-written-at-loongson'),
+('who-writes-kvm-for-risc-v-and-loongarch', 3, 'chinese-companies-in-kvm'),
+('who-writes-kvm-for-risc-v-and-loongarch', 4, 'riscv-vector-by-sifive');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-has-red-hat-done-for-kvm', 'contributors',
     'What has Red Hat contributed to KVM?',
-    'Red Hat is both a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026 and was one of the founders of the Open Virtualization Alliance, which marketed KVM. Of the 440 KVM files of Linux 6.12, 35 carry a notice of Red Hat, among them kvm_main.c, vmx.c and mmu.c; such notices do not measure its share of today''s code. KVM had been merged 19 months before Red Hat bought Qumranet, but the Red Hat developer Ingo Molnar was adding paravirtualisation to KVM by January 2007, ZDNet reported. KVM was made popular by others too: Google and Amazon brought KVM or its core technology into their clouds.');
+    'Red Hat has been a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote 6.8% of the changes counted for Linux 6.1 to 7.0, where 29.6% show no employer; their share fell from 10.3% up to 6.12 to 3.0% after it. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 1, 'red hat contribution to kvm'),
 ('what-has-red-hat-done-for-kvm', 2, 'red hat role kvm'),
@@ -935,16 +1663,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 5, 'does red hat still develop kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-has-red-hat-done-for-kvm', 1, 'red-hat-contributor-and-promoter'),
-('what-has-red-hat-done-for-kvm', 2, 'red-hat-contributed-code'),
-('what-has-red-hat-done-for-kvm', 3, 'red-hat-kept-investing'),
-('what-has-red-hat-done-for-kvm', 4, 'merge-came-before-the-purchase'),
-('what-has-red-hat-done-for-kvm', 5, 'red-hat-developer-improved-kvm-in-2007'),
-('what-has-red-hat-done-for-kvm', 6, 'popularised-by-more-than-red-hat');
+('what-has-red-hat-done-for-kvm', 2, 'red-hat-kept-investing'),
+('what-has-red-hat-done-for-kvm', 3, 'google-writes-most-of-kvm'),
+('what-has-red-hat-done-for-kvm', 4, 'red-hat-share-of-kvm-fell'),
+('what-has-red-hat-done-for-kvm', 5, 'red-hat-contributed-code'),
+('what-has-red-hat-done-for-kvm', 6, 'merge-came-before-the-purchase');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-have-intel-and-amd-done-for-kvm', 'contributors',
     'What have Intel and AMD contributed to KVM?',
-    'Intel helped to develop and promote KVM: its Xiantao Zhang looked after the Itanium port, its notice of 2007 stands in the local APIC code, and it co-founded the Open Virtualization Alliance in May 2011. Joerg Roedel, listed with an AMD address in 2011, maintained KVM for AMD-V, which had a section of its own in MAINTAINERS from at least mid-2011 to late 2016. No copyright notice in the 453 KVM source files of Linux 6.12 names AMD. Intel is named in 12 notices in 10 of 440 files.');
+    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, 312 came from Intel addresses and 116 from AMD''s, while 29.6% show no employer. Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. AMD''s people are led by Michael Roth; no copyright notice in KVM''s kernel files of Linux 7.3 names AMD.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 1, 'intel kvm contribution'),
 ('what-have-intel-and-amd-done-for-kvm', 2, 'amd kvm contribution'),
@@ -952,15 +1680,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 4, 'does amd work on kvm'),
 ('what-have-intel-and-amd-done-for-kvm', 5, 'intel tdx kvm developers');
 insert into faq_fact (faq_id, position, fact_id) values
-('what-have-intel-and-amd-done-for-kvm', 1, 'intel-developed-and-promoted-kvm'),
-('what-have-intel-and-amd-done-for-kvm', 2, 'amd-section-until-2016'),
-('what-have-intel-and-amd-done-for-kvm', 3, 'no-amd-notice-in-kvm'),
-('what-have-intel-and-amd-done-for-kvm', 4, 'intel-notices-in-kvm-6-12');
+('what-have-intel-and-amd-done-for-kvm', 1, 'intel-people-in-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 2, 'amd-writes-code-without-notices'),
+('what-have-intel-and-amd-done-for-kvm', 3, 'intel-led-kvm-in-6-16'),
+('what-have-intel-and-amd-done-for-kvm', 4, 'intel-developed-and-promoted-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 5, 'no-amd-notice-in-kvm'),
+('what-have-intel-and-amd-done-for-kvm', 6, 'amd-section-until-2016');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-many-developers-work-on-kvm', 'contributors',
     'How many people and organisations work on KVM?',
-    'A count of all developers of KVM is not among the facts here; what is counted are maintainers and notices. The KVM sections of MAINTAINERS in Linux 6.12 name 15 maintainers and six further reviewers, and copyright notices in KVM files of that release name 27 organisations. Of the 402 entries in these notices 394 name an organisation and eight only a person. For comparison, the entire kernel had 2,479 developers and 230 employers in Linux 7.1, by the count of LWN of 15 June 2026.');
+    'Some 300 people have written for KVM in recent years: the main pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few under two spellings, and those who show an employer used addresses of 35 companies and institutions. Of these authors 115 have a single change. A single release brings changes by 20 to 56 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 1, 'how many developers does kvm have'),
 ('how-many-developers-work-on-kvm', 2, 'kvm community size'),
@@ -968,15 +1698,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 4, 'how many companies work on kvm'),
 ('how-many-developers-work-on-kvm', 5, 'kvm developers by country');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-many-developers-work-on-kvm', 1, 'kvm-is-maintained-by-named-people'),
-('how-many-developers-work-on-kvm', 2, 'many-organisations-in-the-notices'),
-('how-many-developers-work-on-kvm', 3, 'companies-and-persons-contribute'),
-('how-many-developers-work-on-kvm', 4, 'lwn-7-1-totals');
+('how-many-developers-work-on-kvm', 1, 'kvm-has-some-300-recent-authors'),
+('how-many-developers-work-on-kvm', 2, 'kvm-changes-per-release'),
+('how-many-developers-work-on-kvm', 3, 'maintainers-of-kvm-in-7-3'),
+('how-many-developers-work-on-kvm', 4, 'kvm-count-has-gaps');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-architectures-does-kvm-support', 'architectures',
     'Which processor architectures does KVM support?',
-    'Linux 6.12 has seven KVM ports: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86. The LoongArch one was still missing in Linux 6.1; it was pulled for Linux 6.7. The RISC-V port, released with Linux 5.16, is still labelled experimental in 6.12. The first ports beyond x86, to Itanium, PowerPC and S/390, came with Linux 2.6.26 of July 2008, as ZDNet reported.');
+    'KVM supports seven processor architectures in Linux 6.12 and 7.3: arm64, LoongArch, MIPS, PowerPC, RISC-V, s390 and x86. It began on x86; the first other ports, to Itanium, PowerPC and S/390, came with Linux 2.6.26 in July 2008. The youngest are RISC-V, released with Linux 5.16 and no longer experimental since 6.16, and LoongArch, pulled for Linux 6.7.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-does-kvm-support', 1, 'kvm supported architectures'),
 ('which-architectures-does-kvm-support', 2, 'kvm architectures'),
@@ -986,16 +1716,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-does-kvm-support', 6, 'kvm ports');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-architectures-does-kvm-support', 1, 'seven-ports-in-6-12'),
-('which-architectures-does-kvm-support', 2, 'six-ports-in-6-1'),
-('which-architectures-does-kvm-support', 3, 'loongarch-port-in-6-7'),
-('which-architectures-does-kvm-support', 4, 'riscv-port-released-in-5-16'),
-('which-architectures-does-kvm-support', 5, 'riscv-port-marked-experimental'),
-('which-architectures-does-kvm-support', 6, 'three-ports-in-2-6-26');
+('which-architectures-does-kvm-support', 2, 'three-ports-in-2-6-26'),
+('which-architectures-does-kvm-support', 3, 'riscv-port-released-in-5-16'),
+('which-architectures-does-kvm-support', 4, 'riscv-experimental-label-fell-in-6-16'),
+('which-architectures-does-kvm-support', 5, 'loongarch-port-in-6-7');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-architectures-were-dropped', 'architectures',
     'Which architectures has KVM dropped?',
-    'KVM has dropped Itanium, whose port was removed by commit 003f7de62589, and host support for 32-bit Arm, removed by a commit of 24 March 2020 for Linux 5.7. Parts of other ports went too: the trap-and-emulate mode of MIPS by a commit of 1 March 2021 and the code for PowerPC 44x processors. In December 2024 Arnd Bergmann proposed to remove support for 32-bit hosts on every architecture.');
+    'KVM has dropped Itanium, whose port was removed in 2014, and host support for 32-bit Arm, which went with Linux 5.7 in 2020. Parts of other ports are gone too: the trap-and-emulate mode of MIPS in 2021 and the code for PowerPC 44x processors. A proposal of December 2024 to remove 32-bit hosts everywhere has not been carried out up to Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-architectures-were-dropped', 1, 'kvm removed architectures'),
 ('which-architectures-were-dropped', 2, 'kvm ia64 removed'),
@@ -1010,9 +1739,41 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-architectures-were-dropped', 5, 'proposal-to-drop-32-bit-hosts');
 
 insert into faq (id, topic_id, question, answer) values
+('can-s390-run-arm-guests', 'architectures',
+    'Can KVM run Arm guests on IBM Z?',
+    'Arm guests on IBM Z are work in progress: IBM''s Steffen Eiden posted the fourth version of a series for arm64 guests under KVM on s390 on 6 July 2026, and it is not in Linux 7.3. The series adds a second KVM module that reuses parts of the arm64 port. In expectation of it Eiden became a reviewer of KVM for arm64.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-s390-run-arm-guests', 1, 'arm guests on mainframe'),
+('can-s390-run-arm-guests', 2, 'kvm arm64 on s390'),
+('can-s390-run-arm-guests', 3, 'ibm arm virtual machines on z'),
+('can-s390-run-arm-guests', 4, 'arm linux on ibm z kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-s390-run-arm-guests', 1, 'arm64-guests-on-s390-in-work'),
+('can-s390-run-arm-guests', 2, 'eiden-reviews-arm64-for-s390-guests'),
+('can-s390-run-arm-guests', 3, 's390-code-split-in-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-new-in-the-kvm-ports', 'architectures',
+    'What is new in KVM''s ports up to Linux 7.3?',
+    'Since Linux 6.12 the ports of KVM have grown on all sides: arm64 offers nested guests as an experiment, LoongArch emulates interrupt controllers in the kernel, and RISC-V has lost its experimental label. Linux 7.0 reworked memory management on s390, and 7.3 splits that code into two directories. Linux 7.3 also adds a capability for PowerPC nesting and a strict mode for arm64 performance counters.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-new-in-the-kvm-ports', 1, 'kvm news arm64 risc-v loongarch'),
+('what-is-new-in-the-kvm-ports', 2, 'linux 7.3 kvm changes ports'),
+('what-is-new-in-the-kvm-ports', 3, 'what changed in kvm architectures'),
+('what-is-new-in-the-kvm-ports', 4, 'kvm arm64 new features 2026'),
+('what-is-new-in-the-kvm-ports', 5, 'kvm 7.2 7.3 architectures');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-new-in-the-kvm-ports', 1, 'arm64-nesting-is-experimental'),
+('what-is-new-in-the-kvm-ports', 2, 'loongarch-in-kernel-interrupts-by-7-2'),
+('what-is-new-in-the-kvm-ports', 3, 'riscv-experimental-label-fell-in-6-16'),
+('what-is-new-in-the-kvm-ports', 4, 's390-memory-rework-in-7-0'),
+('what-is-new-in-the-kvm-ports', 5, 's390-code-split-in-7-3'),
+('what-is-new-in-the-kvm-ports', 6, 'new-for-kvm-in-7-3');
+
+insert into faq (id, topic_id, question, answer) values
 ('how-large-is-kvm', 'architectures',
     'How many lines of code does KVM have?',
-    'The KVM source examined has 283,957 lines in Linux 6.12, after 243,795 in Linux 6.1, counted in the source packages of Debian (6.12.117 and 6.1.192). The x86 port is the largest part with 98,031 lines; PowerPC has 60,952 and arm64 56,527. Outside the architecture directories there is little: 16,510 lines in 33 of the 440 files. The first KVM commit added some 9,800 lines in 18 files.');
+    'KVM''s kernel files have 326,674 lines in Linux 7.3, after 291,492 in 6.12 and 250,729 in 6.1, its tests and tools not counted. A third of them, 110,666, belong to x86; arm64 has 70,668 and PowerPC 62,444, while the code outside the architecture directories has only 17,989. The first KVM commit of 2006 added some 9,800 lines in 18 files.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-large-is-kvm', 1, 'kvm lines of code'),
 ('how-large-is-kvm', 2, 'kvm code size'),
@@ -1020,17 +1781,18 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-large-is-kvm', 4, 'kvm source files'),
 ('how-large-is-kvm', 5, 'largest kvm port');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-large-is-kvm', 1, 'kvm-lines-grew-6-1-to-6-12'),
-('how-large-is-kvm', 2, 'x86-lines'),
-('how-large-is-kvm', 3, 'powerpc-lines'),
+('how-large-is-kvm', 1, 'x86-lines'),
+('how-large-is-kvm', 2, 'kvm-lines-grew-6-1-to-6-12'),
+('how-large-is-kvm', 3, 'kvm-files-grew-5-10-to-7-3'),
 ('how-large-is-kvm', 4, 'arm64-lines'),
-('how-large-is-kvm', 5, 'generic-lines'),
-('how-large-is-kvm', 6, 'first-commit-size');
+('how-large-is-kvm', 5, 'powerpc-lines'),
+('how-large-is-kvm', 6, 'generic-lines'),
+('how-large-is-kvm', 7, 'first-commit-size');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-ported-kvm-to-arm', 'architectures',
     'Who brought KVM to Arm, and when?',
-    'The port of KVM to 32-bit Arm processors appeared with Linux 3.9 on 28 April 2013; arch/arm64/kvm/arm.c names Christoffer Dall as its author and carries a notice of Virtual Open Systems and Columbia University of 2012. Marc Zyngier is the author named in the system register code for arm64, with an Arm notice of 2012 and 2013. Host support for 32-bit Arm was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google by its notices of 2020 to 2022.');
+    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; its main file names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; that port was in Linux by August 2014 at the latest, though the day of its merge is not shown by the sources read. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-ported-kvm-to-arm', 1, 'kvm arm port'),
 ('who-ported-kvm-to-arm', 2, 'kvm on arm history'),
@@ -1041,13 +1803,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-ported-kvm-to-arm', 1, 'arm-port-in-3-9'),
 ('who-ported-kvm-to-arm', 2, 'arm-c-notice'),
 ('who-ported-kvm-to-arm', 3, 'arm64-port-by-arm'),
-('who-ported-kvm-to-arm', 4, 'arm-32-bit-removed'),
-('who-ported-kvm-to-arm', 5, 'pkvm-by-google');
+('who-ported-kvm-to-arm', 4, 'arm64-kvm-in-linux-by-2014'),
+('who-ported-kvm-to-arm', 5, 'arm-32-bit-removed'),
+('who-ported-kvm-to-arm', 6, 'pkvm-by-google');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-on-risc-v', 'architectures',
     'When did KVM come to RISC-V, and is it ready?',
-    'The RISC-V port of KVM was merged into kvm.git on 5 October 2021 and released with Linux 5.16; in Linux 6.12 it is still labelled experimental. Early versions of the port had been posted in July and August 2019. Its main file carries a notice of Western Digital of 2019 and names Anup Patel as author. The port more than doubled from 6,052 lines in Linux 6.1 to 12,939 in Linux 6.12.');
+    'KVM''s RISC-V port was merged on 5 October 2021, released with Linux 5.16 and stripped of its experimental label in Linux 6.16 of 2025. It had been posted in 2019 already and waited over two years, because the kernel''s RISC-V maintainers took code only for frozen or ratified processor extensions. Western Digital wrote the first version; in recent releases much of the work came from people at Ventana Micro Systems and Rivos.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-on-risc-v', 1, 'kvm riscv'),
 ('kvm-on-risc-v', 2, 'kvm risc-v support'),
@@ -1056,20 +1819,36 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-on-risc-v', 5, 'risc v kvm port');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-on-risc-v', 1, 'riscv-port-released-in-5-16'),
-('kvm-on-risc-v', 2, 'riscv-port-marked-experimental'),
+('kvm-on-risc-v', 2, 'riscv-experimental-label-fell-in-6-16'),
 ('kvm-on-risc-v', 3, 'risc-v-port-took-more-than-two-years'),
 ('kvm-on-risc-v', 4, 'riscv-main-notice'),
-('kvm-on-risc-v', 5, 'riscv-lines');
+('kvm-on-risc-v', 5, 'riscv-port-is-written-at-ventana-and-rivos'),
+('kvm-on-risc-v', 6, 'riscv-lines');
+
+insert into faq (id, topic_id, question, answer) values
+('how-does-kvm-work', 'technique',
+    'How does KVM work, in a few plain sentences?',
+    'KVM lets the processor run a guest directly under Linux. A program such as QEMU opens /dev/kvm, gives the guest memory and virtual processors and calls KVM_RUN; the processor then executes the guest''s own code until something needs attention, such as access to a device. KVM deals with that in the kernel or hands it to the program, and the guest goes on. The guest''s memory is normally memory of that program, which the host may swap like any other.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-does-kvm-work', 1, 'how does kvm work'),
+('how-does-kvm-work', 2, 'kvm explained'),
+('how-does-kvm-work', 3, 'how kvm virtualization works'),
+('how-does-kvm-work', 4, 'what happens inside kvm'),
+('how-does-kvm-work', 5, 'kvm architecture overview');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-does-kvm-work', 1, 'how-kvm-works-in-short'),
+('how-does-kvm-work', 2, 'kvm-run-executes-a-vcpu'),
+('how-does-kvm-work', 3, 'guest-io-is-handed-to-user-space'),
+('how-does-kvm-work', 4, 'guest-memory-is-process-memory'),
+('how-does-kvm-work', 5, 'third-execution-mode');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-does-kvm-compare', 'technique',
     'How does KVM measure up to other hypervisors in speed and features?',
-    'KVM runs guests by means of Intel VT-x or AMD-V, but how close they come to native speed has differed with time and system. The announcement of 2006 called the performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution; that KVM is competitive with other solutions is a judgement of the article. Of features, KVM supports moving running guests to another host, various guest systems such as Windows and Linux, and, since Linux 6.7, x86 guests for which up to 4096 virtual processors can be configured when the kernel is built.
-
-High availability is not among them, as it comes from software above KVM: Nutanix, for one, describes its AHV as adding it to a CentOS KVM base. Set against rivals, the article concedes that proprietary products may have smoother management tools and more enterprise functions, and it finds the advantages of KVM in openness and community.');
+    'KVM keeps up with other hypervisors in speed and features according to the article on KVM''s ownership, but neutral figures are rare: its announcement of 2006 called the performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution. Among its features are live migration, guests as different as Windows and Linux, and x86 guests with up to 4096 virtual processors if the kernel is built for that. High availability, in contrast, comes from software above KVM such as Nutanix AHV, and the article concedes that proprietary rivals may have smoother management tools.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-does-kvm-compare', 1, 'kvm vs vmware'),
-('how-does-kvm-compare', 2, 'kvm vs hyper-v'),
+('how-does-kvm-compare', 2, 'kvm compared with other hypervisors'),
 ('how-does-kvm-compare', 3, 'kvm performance compared to other hypervisors'),
 ('how-does-kvm-compare', 4, 'is kvm as fast as bare metal'),
 ('how-does-kvm-compare', 5, 'kvm features compared with other virtualization software'),
@@ -1088,7 +1867,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-use-binary-translation', 'technique',
     'Does KVM use binary translation?',
-    'No, KVM does not translate guest code: the header of its Intel VT-x code says that virtual machines run without emulation or binary translation, and so did kvm_main.c in Linux 4.14 and 6.1. On x86 it relies on virtualisation extensions of the processor. KVM for x86 does contain a decoder and emulator for single instructions, but emulating an instruction that traps is not the same. The MIPS port once had an option for dynamic binary translation in its trap-and-emulate mode; that option is absent from Linux 6.1.');
+    'KVM runs guest code directly on the processor and does not translate it: the header of its Intel VT-x code rules out binary translation, and kvm_main.c did so in Linux 4.14 and 6.1. It contains an emulator for single instructions that trap, which is not the same thing. The mix-up has two likely sources: QEMU translates code when it runs without KVM, and the MIPS port once had an option for dynamic translation, which is absent from Linux 6.1.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-use-binary-translation', 1, 'kvm binary translation'),
 ('does-kvm-use-binary-translation', 2, 'does kvm emulate the cpu'),
@@ -1099,30 +1878,32 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-use-binary-translation', 1, 'no-binary-translation'),
 ('does-kvm-use-binary-translation', 2, 'kvm-relies-on-processor-extensions'),
 ('does-kvm-use-binary-translation', 3, 'kvm-contains-an-instruction-emulator'),
-('does-kvm-use-binary-translation', 4, 'mips-dynamic-translation-option');
+('does-kvm-use-binary-translation', 4, 'mips-dynamic-translation-option'),
+('does-kvm-use-binary-translation', 5, 'qemu-runs-without-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-qemu', 'technique',
     'What is the difference between KVM and QEMU?',
-    'KVM is the kernel part of a virtualisation stack; QEMU is one of the user-space programs that complete it. A guest''s access to a device that the kernel does not handle itself ends the KVM_RUN call, and a program such as QEMU emulates the device. The two have been paired from the first posting of October 2006, when a modified QEMU emulated the devices and supplied the BIOS. Other programs can take its place: Google Compute Engine runs on KVM with a monitor that Google wrote itself, and Firecracker, crosvm and Cloud Hypervisor are monitors that build on KVM too.');
+    'KVM is the part in the kernel that runs guest code on the processor; QEMU is the program beside it that sets up the guest and emulates its devices. The two have been paired since the first posting of October 2006, which relied on a modified QEMU. Each can do without the other: QEMU runs without KVM by translating code, only slower, and Google Compute Engine, Firecracker, crosvm and Cloud Hypervisor use KVM with other programs in place of QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-qemu', 1, 'kvm vs qemu'),
 ('kvm-and-qemu', 2, 'qemu kvm difference'),
 ('kvm-and-qemu', 3, 'is qemu the same as kvm'),
 ('kvm-and-qemu', 4, 'do i need qemu for kvm'),
-('kvm-and-qemu', 5, 'kvm without qemu'),
+('kvm-and-qemu', 5, 'how do kvm and qemu work together'),
 ('kvm-and-qemu', 6, 'qemu-kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-and-qemu', 1, 'kvm-needs-user-space-software'),
 ('kvm-and-qemu', 2, 'guest-io-is-handed-to-user-space'),
 ('kvm-and-qemu', 3, 'first-posting-used-modified-qemu'),
-('kvm-and-qemu', 4, 'google-compute-engine-own-monitor'),
-('kvm-and-qemu', 5, 'monitors-built-on-kvm');
+('kvm-and-qemu', 4, 'qemu-runs-without-kvm'),
+('kvm-and-qemu', 5, 'google-compute-engine-own-monitor'),
+('kvm-and-qemu', 6, 'monitors-built-on-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-hardware-does-kvm-need', 'technique',
     'What hardware does KVM need?',
-    'On x86 KVM needs a fairly recent processor with virtualisation extensions: Intel VT-x or AMD-V, for each of which there is a kernel module. Together with that it takes a user-space program that sets up each guest and supplies devices such as disks and network cards. On other architectures the demands differ: KVM for MIPS can only be selected for processors with the VZ extension, and KVM in hypervisor mode on PowerPC needs POWER7 or later, in Linux 6.12. Where the hardware does not support KVM, the OpenStack documentation advises configuring another hypervisor such as plain QEMU.');
+    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 KVM for MIPS needs the VZ extension, and its hypervisor mode on PowerPC needs POWER7 or later. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-hardware-does-kvm-need', 1, 'kvm hardware requirements'),
 ('what-hardware-does-kvm-need', 2, 'does kvm need vt-x'),
@@ -1141,7 +1922,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-do-programs-use-kvm', 'technique',
     'How do programs use KVM?',
-    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for the whole of KVM, from which come those for virtual machines, vCPUs and devices. A vCPU executes guest code while its thread is in the call KVM_RUN. Whether a feature is available is asked with KVM_CHECK_EXTENSION and does not follow from the kernel version. The memory of a guest is as a rule ordinary memory of the process that runs it.');
+    'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for KVM as a whole, from which come those for virtual machines, vCPUs and devices. Guest code runs while a thread is in the call KVM_RUN, in memory that normally belongs to the calling process. A program asks with KVM_CHECK_EXTENSION whether a feature exists; the interface has been stable since Linux 2.6.22.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-do-programs-use-kvm', 1, 'kvm api'),
 ('how-do-programs-use-kvm', 2, '/dev/kvm'),
@@ -1151,13 +1932,14 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-do-programs-use-kvm', 1, 'interface-is-ioctls-on-dev-kvm'),
 ('how-do-programs-use-kvm', 2, 'kvm-run-executes-a-vcpu'),
-('how-do-programs-use-kvm', 3, 'extensions-are-queried'),
-('how-do-programs-use-kvm', 4, 'guest-memory-is-process-memory');
+('how-do-programs-use-kvm', 3, 'guest-memory-is-process-memory'),
+('how-do-programs-use-kvm', 4, 'extensions-are-queried'),
+('how-do-programs-use-kvm', 5, 'kvm-abi-is-kept-compatible');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-live-migration', 'technique',
     'Does KVM support live migration?',
-    'Yes, running KVM guests can be moved to another host; KVM reports which guest pages were written, for live migration among other uses. Linux 2.6.21 of April 2007 brought it. A guest that itself runs a guest can be migrated live on Intel since Linux 5.3 with QEMU 4.2.0; on AMD the documentation in Linux 6.12 warns against it. The review checklist of KVM demands that any new state of a guest can be saved and restored.');
+    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel since Linux 5.3 with QEMU 4.2.0, whereas on AMD the documentation in Linux 6.12 warns against it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-live-migration', 1, 'kvm live migration'),
 ('does-kvm-support-live-migration', 2, 'move running vm kvm'),
@@ -1167,13 +1949,15 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-live-migration', 1, 'kvm-supports-live-migration'),
 ('does-kvm-support-live-migration', 2, 'kvm-additions-of-2-6-21'),
-('does-kvm-support-live-migration', 3, 'migration-of-nested-guests'),
-('does-kvm-support-live-migration', 4, 'new-state-must-be-migratable');
+('does-kvm-support-live-migration', 3, 'live-migration-copies-memory-first'),
+('does-kvm-support-live-migration', 4, 'dirty-log-reports-written-pages'),
+('does-kvm-support-live-migration', 5, 'migration-of-nested-guests'),
+('does-kvm-support-live-migration', 6, 'new-state-must-be-migratable');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-offer-high-availability', 'technique',
     'Does KVM offer high availability?',
-    'Not by itself: high availability comes from software above KVM. Nutanix, for one, describes its AHV as extending a CentOS KVM base with high availability and live migration. Many management and orchestration layers drive KVM, among them OpenStack Nova for clouds, KubeVirt for Kubernetes clusters and Nutanix AHV for its own appliances.');
+    'High availability comes from software above KVM and not from KVM itself. Nutanix, for one, describes its AHV as adding high availability and live migration to a CentOS KVM base. OpenStack Nova and KubeVirt are other layers that drive KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-offer-high-availability', 1, 'kvm high availability'),
 ('does-kvm-offer-high-availability', 2, 'kvm ha cluster'),
@@ -1186,7 +1970,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-vcpus-can-a-guest-have', 'technique',
     'How many virtual processors can a KVM guest have?',
-    'Up to 4096 on x86, if the kernel is built so: since Linux 6.7 the limit can be configured. In Linux 6.12 it may be chosen from 1024 to 4096; 1024 is usual, and 4096 is the default only for kernels built with MAXSMP. The limit differs by port in that release: 16 on MIPS, 255 on s390, 256 on LoongArch, 512 on arm64 and 1024 on RISC-V.');
+    'A KVM guest on x86 can have between 1024 and 4096 virtual processors at most, depending on how the kernel is built: in Linux 6.12 the default is 1024, or 4096 with MAXSMP. The ceiling of 4096, configurable since Linux 6.7, follows from the Hyper-V interface that KVM emulates. Other ports differ in Linux 6.12, from 16 on MIPS to 1024 on RISC-V, and vendors support less: SUSE gave 288 in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
 ('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),
@@ -1194,14 +1978,16 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 4, 'kvm 4096 vcpus'),
 ('how-many-vcpus-can-a-guest-have', 5, 'kvm scalability limits');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-many-vcpus-can-a-guest-have', 1, 'up-to-4096-vcpus'),
-('how-many-vcpus-can-a-guest-have', 2, 'default-vcpu-limit-is-1024'),
-('how-many-vcpus-can-a-guest-have', 3, 'vcpu-limits-of-the-ports');
+('how-many-vcpus-can-a-guest-have', 1, 'default-vcpu-limit-is-1024'),
+('how-many-vcpus-can-a-guest-have', 2, 'up-to-4096-vcpus'),
+('how-many-vcpus-can-a-guest-have', 3, 'vcpu-cap-of-4096-follows-hyper-v'),
+('how-many-vcpus-can-a-guest-have', 4, 'vcpu-limits-of-the-ports'),
+('how-many-vcpus-can-a-guest-have', 5, 'vendors-support-less-than-kvm-allows');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-nesting', 'technique',
     'Can KVM run a virtual machine inside a virtual machine?',
-    'Yes, KVM supports nested virtualisation: the host is called level 0, the guest that acts as a hypervisor level 1, and the guest inside it level 2. It is on by default on Intel processors since Linux 4.20 and on AMD processors in Linux 6.12; on s390 it must be switched on with the module parameter nested. A host with the default settings of Linux 4.20 or later thus offers guests on Intel and AMD the nested virtualisation that Januscape and Zapscape exploit, unless its distribution has changed the default.');
+    'KVM supports virtual machines inside virtual machines: the host is called level 0, the guest that acts as a hypervisor level 1 and the guest inside it level 2. Nesting is on by default on Intel since Linux 4.20 and on AMD too, off by default on s390, and experimental on arm64 in Linux 7.3. The default matters for security, because the vulnerabilities Januscape and Zapscape need a host that offers nesting.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-nesting', 1, 'kvm nested virtualization'),
 ('does-kvm-support-nesting', 2, 'nested kvm'),
@@ -1213,12 +1999,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-nesting', 2, 'nested-vmx-on-by-default-since-4-20'),
 ('does-kvm-support-nesting', 3, 'nested-svm-on-by-default'),
 ('does-kvm-support-nesting', 4, 'nested-s390-off-by-default'),
-('does-kvm-support-nesting', 5, 'default-settings-offer-nesting');
+('does-kvm-support-nesting', 5, 'arm64-nesting-is-experimental'),
+('does-kvm-support-nesting', 6, 'default-settings-offer-nesting');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-confidential-guests', 'technique',
     'Does KVM support confidential virtual machines such as SEV and TDX?',
-    'Yes, KVM supports several kinds of protected guests. AMD SEV encrypts the memory of each guest with a key of its own; base support for SEV-SNP guests came with Linux 6.11. Intel TDX guests were enabled in kvm.git on 14 March 2025, and Linux 6.16 was the first release with them, so that Linux 6.12 cannot run them. On s390, protected virtual machines are KVM guests whose memory and registers KVM itself cannot access, and on arm64 a commit merged for Linux 7.1 lets user space create protected guests under pKVM.');
+    'KVM supports several kinds of confidential guests, whose memory the host cannot read. AMD SEV encrypts it with a key for each guest, with base support for SEV-SNP since Linux 6.11; Intel TDX guests came with Linux 6.16, so that 6.12 cannot run them. On s390 an entity called the ultravisor hides protected guests from KVM, and on arm64 pKVM does so, which Linux 7.3 still calls experimental.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-confidential-guests', 1, 'kvm confidential computing'),
 ('does-kvm-support-confidential-guests', 2, 'kvm amd sev-snp'),
@@ -1227,16 +2014,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-confidential-guests', 5, 'kvm memory encryption');
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-confidential-guests', 1, 'sev-encrypts-guest-memory'),
-('does-kvm-support-confidential-guests', 2, 'contributors-follow-new-hardware'),
+('does-kvm-support-confidential-guests', 2, 'sev-snp-in-6-11'),
 ('does-kvm-support-confidential-guests', 3, 'tdx-in-6-16'),
 ('does-kvm-support-confidential-guests', 4, 'no-tdx-in-6-12'),
 ('does-kvm-support-confidential-guests', 5, 's390-protected-guests-hide-from-kvm'),
-('does-kvm-support-confidential-guests', 6, 'arm64-protected-guests-in-7-1');
+('does-kvm-support-confidential-guests', 6, 'arm64-protected-guests-in-7-1'),
+('does-kvm-support-confidential-guests', 7, 'pkvm-in-linux-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-fast-is-kvm', 'technique',
     'How close does KVM come to native speed?',
-    'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution. The patches of 5 November 2006 blamed their modest speed on a naive implementation of memory management virtualisation. The memory management code for x86 uses the two-dimensional paging of Intel (EPT) and AMD (NPT). The article puts what it calls excellent performance down to a light design and an efficient kernel.');
+    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor, and patches of November 2006 blamed a naive implementation of memory management; today KVM for x86 uses the two-dimensional paging of the processor (EPT and NPT). A paper of 2014 on KVM for ARM reports a modest overhead. No neutral recent measurement is known to this service.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-fast-is-kvm', 1, 'kvm performance'),
 ('how-fast-is-kvm', 2, 'kvm overhead'),
@@ -1252,7 +2040,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-secure-boot', 'technique',
     'Can KVM guests have UEFI secure boot?',
-    'Yes, by way of their virtual firmware: UEFI secure boot of a KVM guest is the work of that firmware. On x86 KVM contributes an emulation of System Management Mode (option KVM_SMM), which the firmware can use for it. KVM is only the kernel part of a virtualisation stack.');
+    'KVM guests can have UEFI secure boot, but it is the work of their virtual firmware, which a user-space program loads. KVM''s part on x86 is an emulation of System Management Mode (option KVM_SMM), which the firmware can use for secure boot.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-secure-boot', 1, 'kvm secure boot'),
 ('does-kvm-support-secure-boot', 2, 'uefi secure boot kvm guest'),
@@ -1263,11 +2051,203 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-secure-boot', 2, 'kvm-needs-user-space-software');
 
 insert into faq (id, topic_id, question, answer) values
+('kvm-and-xen', 'technique',
+    'What is the difference between KVM and Xen?',
+    'KVM turns the Linux kernel itself into the hypervisor, while Xen is a small hypervisor that boots before any system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM needs. Linux supports both: it can serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-xen', 1, 'kvm vs xen'),
+('kvm-and-xen', 2, 'xen vs kvm'),
+('kvm-and-xen', 3, 'xen or kvm'),
+('kvm-and-xen', 4, 'difference between xen and kvm'),
+('kvm-and-xen', 5, 'kvm compared to xen architecture');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-xen', 1, 'kvm-and-xen-differ-in-the-base'),
+('kvm-and-xen', 2, 'linux-is-dom0-since-3-0'),
+('kvm-and-xen', 3, 'xen-guests-on-kvm'),
+('kvm-and-xen', 4, 'kvm-relies-on-processor-extensions');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-containers-compared', 'technique',
+    'What is the difference between KVM and containers?',
+    'A KVM guest runs a kernel of its own on virtual hardware, whereas a container shares the kernel of its host. Proxmox''s manual explains the trade: containers cost less, but only Linux runs in them, and namespaces and barred system calls have to fence them in. The two can be combined, as Kata Containers does by running each Kubernetes pod in a small virtual machine on KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-containers-compared', 1, 'kvm vs containers'),
+('kvm-and-containers-compared', 2, 'kvm vs lxc'),
+('kvm-and-containers-compared', 3, 'virtual machine vs container linux'),
+('kvm-and-containers-compared', 4, 'is kvm a container'),
+('kvm-and-containers-compared', 5, 'difference between kvm and docker');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-containers-compared', 1, 'containers-share-the-host-kernel'),
+('kvm-and-containers-compared', 2, 'kata-adds-a-kvm-layer-to-containers'),
+('kvm-and-containers-compared', 3, 'proxmox-ve-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-virtualbox', 'technique',
+    'What is the difference between KVM and VirtualBox?',
+    'VirtualBox is a product of Oracle with its own kernel driver, while KVM is part of the Linux kernel. IBM''s overview of 2021 counts VirtualBox as a type 2 hypervisor for Linux, macOS and Windows hosts; KVM runs on Linux hosts only. The two can be joined: patches by Cyberus Technology let VirtualBox use KVM in place of its driver on Linux hosts with Intel processors.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-virtualbox', 1, 'kvm vs virtualbox'),
+('kvm-and-virtualbox', 2, 'virtualbox vs kvm'),
+('kvm-and-virtualbox', 3, 'does virtualbox use kvm'),
+('kvm-and-virtualbox', 4, 'virtualbox kvm backend'),
+('kvm-and-virtualbox', 5, 'kvm or virtualbox on linux');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-virtualbox', 1, 'virtualbox-does-not-need-kvm'),
+('kvm-and-virtualbox', 2, 'vmware-sells-hypervisors-of-both-types'),
+('kvm-and-virtualbox', 3, 'kvm-runs-on-linux-hosts-only');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-vmware-esxi', 'technique',
+    'What is the difference between KVM and VMware ESXi?',
+    'ESXi is a proprietary hypervisor of VMware that is installed on bare metal, while KVM is open source and part of Linux. IBM''s overview of 2021 classes ESXi as type 1; on KVM the sources disagree. The article on KVM''s ownership concedes that rivals such as VMware may have smoother management tools and more enterprise functions, and sees the advantages of KVM in openness. KVM and VMware also meet in the code: KVM can offer guests VMware''s backdoor interface.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-vmware-esxi', 1, 'kvm vs esxi'),
+('kvm-and-vmware-esxi', 2, 'esxi vs kvm'),
+('kvm-and-vmware-esxi', 3, 'kvm vs vmware esxi'),
+('kvm-and-vmware-esxi', 4, 'vmware alternative kvm differences'),
+('kvm-and-vmware-esxi', 5, 'is kvm like esxi');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-vmware-esxi', 1, 'vmware-sells-hypervisors-of-both-types'),
+('kvm-and-vmware-esxi', 2, 'type-1-or-type-2-disputed'),
+('kvm-and-vmware-esxi', 3, 'article-polish-against-openness'),
+('kvm-and-vmware-esxi', 4, 'vmware-backdoor-in-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-bhyve', 'technique',
+    'What is the difference between KVM and bhyve?',
+    'bhyve is the hypervisor of FreeBSD and does there roughly what KVM and QEMU do together on Linux; it is an independent project and runs guests on amd64 and arm64. The two have competed on one system: Joyent, which had ported KVM to SmartOS, described bhyve in a draft as a potential replacement for it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-bhyve', 1, 'bhyve vs kvm'),
+('kvm-and-bhyve', 2, 'kvm vs bhyve'),
+('kvm-and-bhyve', 3, 'freebsd kvm'),
+('kvm-and-bhyve', 4, 'does freebsd have kvm'),
+('kvm-and-bhyve', 5, 'bhyve or kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-bhyve', 1, 'bhyve-is-the-freebsd-hypervisor'),
+('kvm-and-bhyve', 2, 'smartos-planned-bhyve-for-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-and-hyper-v', 'technique',
+    'What is the difference between KVM and Hyper-V?',
+    'Hyper-V is Microsoft''s hypervisor; Linux''s own documentation compares it, with its management service, to KVM and QEMU together. The two overlap in the Linux kernel: KVM for x86 emulates interfaces of Hyper-V so that Windows guests run correctly and fast, and Linux 7.3 can also run as the root partition of Hyper-V, without KVM. Microsoft Azure runs on Microsoft''s hypervisor.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-and-hyper-v', 1, 'hyper-v vs kvm'),
+('kvm-and-hyper-v', 2, 'kvm vs hyper-v'),
+('kvm-and-hyper-v', 3, 'kvm or hyper-v'),
+('kvm-and-hyper-v', 4, 'does hyper-v use kvm'),
+('kvm-and-hyper-v', 5, 'hyper-v kvm difference');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-and-hyper-v', 1, 'hyper-v-is-what-kvm-and-qemu-are-together'),
+('kvm-and-hyper-v', 2, 'hyper-v-emulation-on-by-default'),
+('kvm-and-hyper-v', 3, 'linux-can-be-the-root-of-hyper-v'),
+('kvm-and-hyper-v', 4, 'azure-hosts-run-windows-and-hyper-v');
+
+insert into faq (id, topic_id, question, answer) values
+('what-are-libvirt-and-virt-manager', 'technique',
+    'What are libvirt and virt-manager, and do I need them for KVM?',
+    'libvirt is a toolkit with one interface over several hypervisors, and virt-manager is a graphical front end on top of it; neither is part of KVM. KVM itself only needs a program such as QEMU, but libvirt makes guests easier to manage and confines them with SELinux or AppArmor. libvirt is governed by consensus of its committers, mostly under the LGPL 2.1 or later, and names no company as owner in its governance document.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-are-libvirt-and-virt-manager', 1, 'libvirt vs kvm'),
+('what-are-libvirt-and-virt-manager', 2, 'what is libvirt'),
+('what-are-libvirt-and-virt-manager', 3, 'what is virt-manager'),
+('what-are-libvirt-and-virt-manager', 4, 'virsh kvm'),
+('what-are-libvirt-and-virt-manager', 5, 'do i need libvirt for kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-are-libvirt-and-virt-manager', 1, 'ubuntu-names-the-layers-over-kvm'),
+('what-are-libvirt-and-virt-manager', 2, 'libvirt-drives-many-hypervisors'),
+('what-are-libvirt-and-virt-manager', 3, 'virt-manager-is-a-front-end'),
+('what-are-libvirt-and-virt-manager', 4, 'libvirt-has-no-owner'),
+('what-are-libvirt-and-virt-manager', 5, 'libvirt-committers-and-employers'),
+('what-are-libvirt-and-virt-manager', 6, 'qemu-process-is-confined');
+
+insert into faq (id, topic_id, question, answer) values
+('can-qemu-run-without-kvm', 'technique',
+    'Can QEMU run without KVM, and KVM without QEMU?',
+    'Each can run without the other. Without KVM, QEMU emulates the processor in software with its Tiny Code Generator, which works on any host but gives no promise of isolation, or it uses another accelerator such as Xen, hvf or whpx. KVM in turn serves other programs than QEMU: Google''s own monitor, Firecracker, crosvm and Cloud Hypervisor. The name qemu-kvm goes back to a fork of QEMU by the KVM project that was to be merged again in 2009.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-qemu-run-without-kvm', 1, 'qemu without kvm'),
+('can-qemu-run-without-kvm', 2, 'kvm without qemu'),
+('can-qemu-run-without-kvm', 3, 'qemu tcg'),
+('can-qemu-run-without-kvm', 4, 'what is qemu-kvm'),
+('can-qemu-run-without-kvm', 5, 'qemu accelerators');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-qemu-run-without-kvm', 1, 'qemu-runs-without-kvm'),
+('can-qemu-run-without-kvm', 2, 'qemu-accelerators'),
+('can-qemu-run-without-kvm', 3, 'tcg-gives-no-isolation-promise'),
+('can-qemu-run-without-kvm', 4, 'monitors-built-on-kvm'),
+('can-qemu-run-without-kvm', 5, 'google-compute-engine-own-monitor'),
+('can-qemu-run-without-kvm', 6, 'qemu-kvm-was-a-fork');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-virtio', 'technique',
+    'What is virtio, and who governs it?',
+    'virtio is an open standard for virtual devices, which KVM guests use for disks, networks and more; guest and host exchange data through queues in shared memory. A technical committee of OASIS governs it, whose first meeting was fixed for 30 July 2013. By the committee''s charter the idea goes back to 2007 and to Linux guests on KVM, but other systems such as VirtualBox and FreeBSD have adopted it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-virtio', 1, 'virtio'),
+('what-is-virtio', 2, 'virtio drivers'),
+('what-is-virtio', 3, 'who owns virtio'),
+('what-is-virtio', 4, 'virtio oasis'),
+('what-is-virtio', 5, 'virtio standard'),
+('what-is-virtio', 6, 'virtio kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-virtio', 1, 'virtio-is-an-open-standard'),
+('what-is-virtio', 2, 'oasis-governs-virtio'),
+('what-is-virtio', 3, 'virtio-began-with-kvm-in-2007');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-memory-overcommit', 'technique',
+    'Can KVM guests be given more memory than the host has?',
+    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and is in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. Red Hat Virtualization 4.1 recommended 150 percent of host memory for servers and 200 for desktops.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-memory-overcommit', 1, 'kvm memory overcommit'),
+('does-kvm-support-memory-overcommit', 2, 'kvm ksm'),
+('does-kvm-support-memory-overcommit', 3, 'kvm ballooning'),
+('does-kvm-support-memory-overcommit', 4, 'kvm ram overcommitment'),
+('does-kvm-support-memory-overcommit', 5, 'kvm swap guest memory');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-memory-overcommit', 1, 'kvm-leaves-guest-memory-to-linux'),
+('does-kvm-support-memory-overcommit', 2, 'ksm-was-made-for-kvm'),
+('does-kvm-support-memory-overcommit', 3, 'balloon-and-virtio-mem-resize-guests'),
+('does-kvm-support-memory-overcommit', 4, 'rhv-overcommit-values'),
+('does-kvm-support-memory-overcommit', 5, 'guest-memory-is-process-memory');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-passthrough', 'technique',
+    'Can a KVM guest use a graphics card or other device directly?',
+    'A KVM guest can use a host device directly through VFIO, a framework of the kernel that hands devices to programs behind the protection of an IOMMU. VFIO replaced the older code in KVM itself that assigned PCI devices. KVM keeps track of the devices of a guest through a VFIO device inside the virtual machine.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-passthrough', 1, 'kvm gpu passthrough'),
+('does-kvm-support-passthrough', 2, 'kvm pci passthrough'),
+('does-kvm-support-passthrough', 3, 'vfio kvm'),
+('does-kvm-support-passthrough', 4, 'kvm iommu'),
+('does-kvm-support-passthrough', 5, 'kvm graphics card passthrough');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-passthrough', 1, 'vfio-gives-devices-to-guests'),
+('does-kvm-support-passthrough', 2, 'vfio-replaced-pci-assignment-of-kvm'),
+('does-kvm-support-passthrough', 3, 'vfio-device-tracks-host-devices');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-run-on-windows-or-macos', 'technique',
+    'Does KVM run on Windows or macOS?',
+    'KVM runs on Linux hosts only, since it is part of the Linux kernel. On Windows and macOS other hypervisors take its place: QEMU uses the Windows Hypervisor Platform (whpx) and Apple''s Hypervisor Framework (hvf) there. Inside a Linux guest, such as that of Windows Subsystem for Linux 2, KVM can run where the host offers nested virtualisation, which according to users'' reports depends on the machine.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-run-on-windows-or-macos', 1, 'kvm windows host'),
+('does-kvm-run-on-windows-or-macos', 2, 'kvm on mac'),
+('does-kvm-run-on-windows-or-macos', 3, 'kvm macos'),
+('does-kvm-run-on-windows-or-macos', 4, 'kvm wsl2'),
+('does-kvm-run-on-windows-or-macos', 5, 'can i run kvm on windows 11'),
+('does-kvm-run-on-windows-or-macos', 6, 'kvm apple silicon');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-run-on-windows-or-macos', 1, 'kvm-runs-on-linux-hosts-only'),
+('does-kvm-run-on-windows-or-macos', 2, 'qemu-accelerators'),
+('does-kvm-run-on-windows-or-macos', 3, 'kvm-inside-wsl');
+
+insert into faq (id, topic_id, question, answer) values
 ('is-kvm-secure-and-stable', 'security',
     'Does being open source make KVM more secure and stable?',
-    'Not by itself: anybody may read and check the source code of KVM, and Google''s cloud security team has searched it for vulnerabilities, but holes can stay unnoticed for years and fixes do not install themselves. CVE-2026-53359 came with a commit of 1 August 2010 and was fixed by one of 16 June 2026, after nearly sixteen years in code that anybody could read. More than two weeks lay between that fix and the publication of the CVE number on 4 July 2026, and a fix protects a system only once it is installed there. That KVM may be safer than proprietary hypervisors is what the article supposes.
+    'Open source lets anyone check KVM but does not by itself make it secure: Google''s cloud security team, for one, has found and fixed flaws in it, yet CVE-2026-53359 stayed in public code from August 2010 to June 2026. More than two weeks passed between its fix and its CVE number, and a fix protects a system only once it is installed there. That KVM may be safer than closed hypervisors is a supposition of the article on KVM''s ownership.
 
-For stability, changes are reviewed on mailing lists before a subsystem maintainer accepts them, and for KVM on x86 the KVM selftests and KVM-unit-tests have to be run and to pass, unless a change can hardly affect behaviour at run time. The article argues besides that wide and varied use helps to find and cure stability problems.');
+Stability rests on review and tests: patches are discussed on mailing lists before a maintainer accepts them, and for KVM on x86 two test suites have to pass unless a change can hardly affect behaviour at run time.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-secure-and-stable', 1, 'is kvm secure'),
 ('is-kvm-secure-and-stable', 2, 'how secure is kvm'),
@@ -1288,7 +2268,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('has-kvm-been-escaped', 'security',
     'Has anybody escaped from a KVM guest to its host?',
-    'Yes, ways to do so have been found in the kernel code of KVM: three guest-to-host vulnerabilities reported by Hyunwoo Kim were made public in 2026, ITScape on arm64 and Januscape and Zapscape on x86. Januscape was used with success as a zero-day exploit in kvmCTF, Google''s reward programme for KVM, before it became public. An earlier hole was CVE-2021-29657 in nested virtualisation on AMD, fixed in Linux 5.11.12. The hole need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the Firecracker monitor.');
+    'Ways to escape from a KVM guest to its host have been found several times. In 2026 alone three such vulnerabilities reported by Hyunwoo Kim were made public, ITScape on arm64 and Januscape and Zapscape on x86; Januscape had been used successfully in kvmCTF, Google''s reward programme, before. An earlier case was CVE-2021-29657 in nested virtualisation on AMD. The flaw need not be in KVM: CVE-2026-5747 of April 2026 lay in the Firecracker monitor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-kvm-been-escaped', 1, 'kvm escape'),
 ('has-kvm-been-escaped', 2, 'kvm vm escape'),
@@ -1301,12 +2281,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('has-kvm-been-escaped', 2, 'isolation-not-absolute'),
 ('has-kvm-been-escaped', 3, 'januscape-used-in-kvmctf'),
 ('has-kvm-been-escaped', 4, 'cve-2021-29657-nested-svm'),
-('has-kvm-been-escaped', 5, 'firecracker-cve-2026-5747');
+('has-kvm-been-escaped', 5, 'firecracker-cve-2026-5747'),
+('has-kvm-been-escaped', 6, 'cve-2026-46113-sister-of-januscape');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-januscape', 'security',
     'What is Januscape (CVE-2026-53359)?',
-    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, found and reported by Hyunwoo Kim: actions inside a guest suffice to corrupt shadow pages of the host kernel. It was disclosed on 6 July 2026; the bug had entered KVM with a commit of 1 August 2010. The CVE record, as of 3 October 2026, rates it 8.8 (high) and names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the repaired stable releases. It threatens x86 hosts that run untrusted guests and offer them nested virtualisation, its finder writes; switching that off removes the attack surface, a Cozystack developer wrote on 7 July 2026.');
+    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, through which a guest can corrupt memory of the host kernel; Hyunwoo Kim found it, and it was disclosed on 6 July 2026. It threatens hosts that run untrusted guests with nested virtualisation. A closely related flaw, CVE-2026-46113, has to be fixed as well: Linux 6.6.144, 6.12.95, 6.18.38 and 7.1.3 contain both fixes. Cozystack first switched nesting off as a defence and two days later on again, because fixed kernels were available.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-januscape', 1, 'januscape'),
 ('what-is-januscape', 2, 'cve-2026-53359'),
@@ -1318,14 +2299,16 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-is-januscape', 1, 'januscape-cve-2026-53359'),
 ('what-is-januscape', 2, 'januscape-bug-in-since-2-6-36'),
 ('what-is-januscape', 3, 'januscape-severity'),
-('what-is-januscape', 4, 'januscape-fixed-stable-releases'),
-('what-is-januscape', 5, 'januscape-threatens-nested-hosts'),
-('what-is-januscape', 6, 'januscape-mitigated-without-nesting');
+('what-is-januscape', 4, 'januscape-threatens-nested-hosts'),
+('what-is-januscape', 5, 'cve-2026-46113-sister-of-januscape'),
+('what-is-januscape', 6, 'januscape-needs-both-fixes'),
+('what-is-januscape', 7, 'januscape-fixed-stable-releases'),
+('what-is-januscape', 8, 'januscape-mitigated-without-nesting');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-are-itscape-and-zapscape', 'security',
     'What are ITScape and Zapscape?',
-    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, by which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in the emulation of the interrupt translation service on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 and concerns hosts with nested virtualisation; it is fixed in Linux 6.6.148, 6.12.101, 6.18.42 and 7.1.6 and, in mainline, since 7.2-rc5.');
+    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 that concerns hosts with nested virtualisation; it is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-itscape-and-zapscape', 1, 'itscape'),
 ('what-are-itscape-and-zapscape', 2, 'zapscape'),
@@ -1343,7 +2326,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvmctf', 'security',
     'What is kvmCTF?',
-    'kvmCTF is a programme of Google that rewards proven attacks from a KVM guest on its host; it was announced in October 2023 and opened in mid-2024. Its rules, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape, 100,000 for writing arbitrary host memory, 50,000 for reading it and 20,000 for crashing the host. Vulnerabilities of QEMU and of the processor are left out. Finders report the details to the kernel''s security contact, not to Google.');
+    'kvmCTF is a programme of Google that rewards proven attacks from a KVM guest on its host; it was announced in October 2023 and opened in mid-2024. Its rules, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape and smaller sums for reading or writing host memory or crashing the host. Flaws of QEMU and of the processor are excluded, and finders report the details to the kernel''s security contact rather than to Google.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvmctf', 1, 'kvmctf'),
 ('what-is-kvmctf', 2, 'kvm bug bounty'),
@@ -1360,7 +2343,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-to-report-a-security-bug-in-kvm', 'security',
     'How do I report a security bug in KVM?',
-    'Report it by the kernel''s protocol for security bugs, which starts on a private list: so the KVM x86 rules ask whoever suspects a bug that lets a guest attack the host or leaks data. At the request of the reporter or of an affected party, the kernel''s security team may hold a finished fix for an undisclosed bug back for at most seven days, or fourteen if the matter is critical enough. It signs no non-disclosure agreements and does not hand out CVE numbers. Those come from the kernel''s CVE team once the fix is in a stable tree; a number can be reserved earlier on request.');
+    'Report a security bug in KVM privately by e-mail: to the maintainers of the code concerned, with the kernel''s security team in copy, as the documentation of Linux 7.2 and 7.3 asks. The KVM x86 rules refer anyone who suspects an escape or a leak to that procedure. A finished fix may be held back for at most seven days, in grave cases fourteen; no non-disclosure agreement is signed, and a CVE number normally comes once the fix is in a stable tree. A bug found with the help of AI is to be treated as public.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-report-a-security-bug-in-kvm', 1, 'report kvm vulnerability'),
 ('how-to-report-a-security-bug-in-kvm', 2, 'kvm security contact'),
@@ -1368,16 +2351,17 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-report-a-security-bug-in-kvm', 4, 'kvm responsible disclosure'),
 ('how-to-report-a-security-bug-in-kvm', 5, 'kvm embargo');
 insert into faq_fact (faq_id, position, fact_id) values
-('how-to-report-a-security-bug-in-kvm', 1, 'suspected-escapes-are-reported-privately-first'),
-('how-to-report-a-security-bug-in-kvm', 2, 'embargo-at-most-two-weeks'),
-('how-to-report-a-security-bug-in-kvm', 3, 'security-team-signs-no-nda'),
-('how-to-report-a-security-bug-in-kvm', 4, 'no-automatic-cve-before-fix'),
-('how-to-report-a-security-bug-in-kvm', 5, 'kernel-numbers-fixes-with-caution');
+('how-to-report-a-security-bug-in-kvm', 1, 'security-bugs-go-to-maintainers-first'),
+('how-to-report-a-security-bug-in-kvm', 2, 'suspected-escapes-are-reported-privately-first'),
+('how-to-report-a-security-bug-in-kvm', 3, 'embargo-at-most-two-weeks'),
+('how-to-report-a-security-bug-in-kvm', 4, 'security-team-signs-no-nda'),
+('how-to-report-a-security-bug-in-kvm', 5, 'no-automatic-cve-before-fix'),
+('how-to-report-a-security-bug-in-kvm', 6, 'bugs-found-with-ai-count-as-public');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-tested', 'security',
     'How is KVM tested and reviewed?',
-    'Patches for KVM are posted to mailing lists, commented on there and accepted by a subsystem maintainer, and for x86 tests are mandatory: every patch has to build for Intel and AMD, and the KVM selftests and KVM-unit-tests have to pass, unless a change can hardly affect behaviour at run time. The selftests are in the kernel tree, 149 C files in Linux 6.12; they have directories for x86, arm64, s390 and RISC-V, but none for LoongArch, MIPS or PowerPC. KVM-unit-tests live in a repository of their own. Not all tests pass: the rules for x86 mention known failures.');
+    'KVM is tested with two suites of its own, selftests in the kernel tree and KVM-unit-tests in a separate repository, and patches are reviewed on mailing lists. For x86 the tests are mandatory: every patch has to build for Intel and AMD and both suites have to pass, unless a change can hardly affect behaviour at run time. The selftests have grown from 149 C files in Linux 6.12 to 196 in 7.3, where MIPS and PowerPC have none. Some tests have known failures.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-is-kvm-tested', 1, 'kvm testing'),
 ('how-is-kvm-tested', 2, 'kvm selftests'),
@@ -1388,14 +2372,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-is-kvm-tested', 1, 'kvm-patches-are-reviewed'),
 ('how-is-kvm-tested', 2, 'kvm-x86-testing-mandatory'),
 ('how-is-kvm-tested', 3, 'selftests-in-the-tree'),
-('how-is-kvm-tested', 4, 'selftests-by-architecture'),
-('how-is-kvm-tested', 5, 'kvm-unit-tests-separate'),
-('how-is-kvm-tested', 6, 'kvm-tests-have-known-failures');
+('how-is-kvm-tested', 4, 'selftests-196-in-7-3'),
+('how-is-kvm-tested', 5, 'selftests-by-architecture'),
+('how-is-kvm-tested', 6, 'kvm-unit-tests-separate'),
+('how-is-kvm-tested', 7, 'kvm-tests-have-known-failures');
 
 insert into faq (id, topic_id, question, answer) values
 ('when-do-security-fixes-reach-me', 'security',
     'How fast do security fixes for KVM reach users?',
-    'Not at once: a published fix protects a system only once it is installed there. Between the commit that fixes CVE-2026-53359, of 16 June 2026, and the publication of its CVE number on 4 July 2026 lay more than two weeks, and on 7 July 2026 a Cozystack developer noted that no released Talos Linux had the fixed kernel. A fix reaches a stable kernel only after it, or an equivalent, is in mainline. KVM x86 opts out of the automatic backporting of fixes: patches chosen automatically need the explicit approval of a maintainer.');
+    'A security fix for KVM reaches users only when their distribution or operator installs it, which can take days to weeks. For CVE-2026-53359 more than two weeks lay between the fix of 16 June 2026 and its CVE number of 4 July, and on 7 July no released Talos Linux contained it. A fix reaches stable kernels only after mainline, and KVM on x86 opts out of automatic backports.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('when-do-security-fixes-reach-me', 1, 'kvm security updates'),
 ('when-do-security-fixes-reach-me', 2, 'kvm patch time'),
@@ -1405,15 +2390,63 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('when-do-security-fixes-reach-me', 1, 'fix-protects-only-when-installed'),
 ('when-do-security-fixes-reach-me', 2, 'fix-takes-weeks-to-spread'),
-('when-do-security-fixes-reach-me', 3, 'stable-fixes-mainline-first'),
-('when-do-security-fixes-reach-me', 4, 'kvm-x86-opts-out-of-automatic-backports');
+('when-do-security-fixes-reach-me', 3, 'fedora-coreos-took-weeks-for-zapscape'),
+('when-do-security-fixes-reach-me', 4, 'stable-fixes-mainline-first'),
+('when-do-security-fixes-reach-me', 5, 'kvm-x86-opts-out-of-automatic-backports');
+
+insert into faq (id, topic_id, question, answer) values
+('how-isolated-are-kvm-guests', 'security',
+    'How well are KVM guests isolated from each other and from the host?',
+    'KVM guests are isolated by the processor, by KVM and by the confinement of the program beside them, but the isolation has been broken by bugs several times. QEMU runs as an unprivileged process, which tools such as libvirt fence in with SELinux or AppArmor, so that a guest which breaks into QEMU is still confined; sVirt labels each guest separately. Bugs in KVM''s kernel code, such as Januscape, bypass that second line. Against processor flaws such as VMScape and L1TF the kernel has defences.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-isolated-are-kvm-guests', 1, 'kvm isolation'),
+('how-isolated-are-kvm-guests', 2, 'are kvm guests isolated'),
+('how-isolated-are-kvm-guests', 3, 'kvm guest security boundary'),
+('how-isolated-are-kvm-guests', 4, 'selinux kvm'),
+('how-isolated-are-kvm-guests', 5, 'svirt'),
+('how-isolated-are-kvm-guests', 6, 'vmscape');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-isolated-are-kvm-guests', 1, 'isolation-not-absolute'),
+('how-isolated-are-kvm-guests', 2, 'qemu-process-is-confined'),
+('how-isolated-are-kvm-guests', 3, 'svirt-labels-each-guest'),
+('how-isolated-are-kvm-guests', 4, 'itscape-needs-no-qemu-bug'),
+('how-isolated-are-kvm-guests', 5, 'vmscape-and-its-defence'),
+('how-isolated-are-kvm-guests', 6, 'l1tf-defence-in-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('how-many-cves-has-kvm', 'security',
+    'How many security vulnerabilities (CVEs) does KVM have?',
+    'At least 87 CVE numbers from 2019 on name KVM in the change logs of three Debian kernel packages, counted in November 2026: 4 of them are of 2024, 8 of 2025 and 57 of 2026. The rise says more about numbering than about KVM, because the kernel has been giving its own CVE numbers since February 2024, out of caution to nearly every fix. A count by severity was not found.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-many-cves-has-kvm', 1, 'kvm cve count'),
+('how-many-cves-has-kvm', 2, 'number of kvm vulnerabilities'),
+('how-many-cves-has-kvm', 3, 'kvm cves per year'),
+('how-many-cves-has-kvm', 4, 'how many kvm security bugs'),
+('how-many-cves-has-kvm', 5, 'kvm vulnerabilities 2026');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-many-cves-has-kvm', 1, 'kvm-cves-counted-in-debian'),
+('how-many-cves-has-kvm', 2, 'kernel-became-cna'),
+('how-many-cves-has-kvm', 3, 'kernel-numbers-fixes-with-caution');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-cve-2026-46113', 'security',
+    'What is CVE-2026-46113, the sister of Januscape?',
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left a similar hole open, which became Januscape (CVE-2026-53359), so both fixes are needed. By its CVE record Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
+('what-is-cve-2026-46113', 2, 'januscape sister'),
+('what-is-cve-2026-46113', 3, 'januscape second cve'),
+('what-is-cve-2026-46113', 4, 'kvm unexpected gfn'),
+('what-is-cve-2026-46113', 5, 'both januscape fixes');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-cve-2026-46113', 1, 'cve-2026-46113-sister-of-januscape'),
+('what-is-cve-2026-46113', 2, 'cve-2026-46113-fixed-releases'),
+('what-is-cve-2026-46113', 3, 'januscape-needs-both-fixes');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-in-clouds-and-data-centres', 'adoption',
     'What part does KVM play in clouds and data centres?',
-    'KVM plays a large part in clouds and virtualised data centres: Google Compute Engine runs on it, the Nitro Hypervisor of Amazon EC2 is built on its core technology, and OpenStack Compute uses it by default according to its documentation. Linode and Alibaba Cloud have chosen KVM too. The reasons that operators have given are technical ones: Alibaba Cloud named the simple structure of KVM and the burden of maintaining Xen, and Google points out that many researchers have validated KVM.
-
-KVM is only the kernel part of such a stack. Monitors such as Firecracker, crosvm and Cloud Hypervisor complete it, and management layers such as OpenStack Nova and KubeVirt drive it. As for scale, Two Six Labs reported in 2018 that it ran more than 6,000 KVM guests on one i3.metal host.');
+    'KVM plays a large part in clouds and data centres: Google Compute Engine runs on it, the Nitro Hypervisor of Amazon EC2 is built on its core technology, OpenStack uses it by default, and Linode and Alibaba Cloud moved to it from Xen. Operators have named technical reasons, such as KVM''s simple structure and the burden of maintaining Xen. KVM is only the kernel part of such a stack; monitors such as Firecracker complete it, and layers such as OpenStack Nova and KubeVirt drive it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-in-clouds-and-data-centres', 1, 'kvm cloud computing'),
 ('kvm-in-clouds-and-data-centres', 2, 'role of kvm in the cloud'),
@@ -1433,25 +2466,25 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-clouds-use-kvm', 'adoption',
     'Which clouds and hosting companies use KVM?',
-    'Google Compute Engine, the Nitro Hypervisor of Amazon EC2, Linode and Alibaba Cloud use KVM or its core technology. Linode used Xen before; an undated guide in its documentation, since marked as deprecated, says that its virtualisation stack is built on KVM, but allows in one place that older instances may still be on Xen. A post of February 2019 describes Alibaba Cloud, which moved from Xen, as using both at that time. DigitalOcean runs its virtual machines on KVM according to a comment in the NixOS module for its images.');
+    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. DigitalOcean does so according to a comment in NixOS, and QEMU''s developers name the Oracle cloud as a user of QEMU. Microsoft Azure is the large exception and runs Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-clouds-use-kvm', 1, 'who uses kvm'),
 ('which-clouds-use-kvm', 2, 'cloud providers using kvm'),
 ('which-clouds-use-kvm', 3, 'kvm clouds'),
-('which-clouds-use-kvm', 4, 'does linode use kvm'),
-('which-clouds-use-kvm', 5, 'does digitalocean use kvm'),
-('which-clouds-use-kvm', 6, 'alibaba cloud kvm');
+('which-clouds-use-kvm', 4, 'which hypervisor do cloud providers use');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-clouds-use-kvm', 1, 'kvm-serves-clouds-and-data-centres'),
 ('which-clouds-use-kvm', 2, 'cloud-operators-on-kvm'),
 ('which-clouds-use-kvm', 3, 'linode-moved-from-xen'),
 ('which-clouds-use-kvm', 4, 'alibaba-xen-and-kvm-2019'),
-('which-clouds-use-kvm', 5, 'digitalocean-on-kvm');
+('which-clouds-use-kvm', 5, 'digitalocean-on-kvm'),
+('which-clouds-use-kvm', 6, 'qemu-in-the-oracle-cloud'),
+('which-clouds-use-kvm', 7, 'azure-hosts-run-windows-and-hyper-v');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-aws-use-kvm', 'adoption',
     'Does AWS use KVM?',
-    'Yes, the Nitro Hypervisor of Amazon EC2 is built on core KVM technology, without the parts of a general-purpose operating system, and arrived with the C5 instances, as an EC2 FAQ copied in July 2018 says. Documentation in Linux itself says likewise that Nitro rests on core technology of KVM. The change was not made at one stroke: by that FAQ some new instance types would still use Xen. Firecracker, developed at Amazon Web Services, is a monitor that uses KVM to run container and serverless workloads in small virtual machines.');
+    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: by that FAQ some new instance types would still use Xen, and the EC2 interface reports the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-aws-use-kvm', 1, 'aws kvm'),
 ('does-aws-use-kvm', 2, 'aws nitro kvm'),
@@ -1462,12 +2495,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-aws-use-kvm', 1, 'aws-nitro-hypervisor'),
 ('does-aws-use-kvm', 2, 'nitro-in-kernel-documentation'),
 ('does-aws-use-kvm', 3, 'ec2-kept-xen-in-2018'),
-('does-aws-use-kvm', 4, 'containers-and-serverless-above-kvm');
+('does-aws-use-kvm', 4, 'ec2-interface-says-xen-for-nitro'),
+('does-aws-use-kvm', 5, 'containers-and-serverless-above-kvm'),
+('does-aws-use-kvm', 6, 'nitro-does-without-qemu');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-google-cloud-use-kvm', 'adoption',
     'Does Google Cloud use KVM?',
-    'Yes, Google Compute Engine runs on KVM, with a virtual machine monitor that Google wrote itself in place of QEMU; so Google described it on 25 January 2017. It gave security as the reason: that monitor supports one architecture and few devices and is therefore simpler than QEMU. Google also reported in 2017 that it removes parts of KVM that it does not need, such as a legacy mouse driver and interrupt controllers. Google''s cloud security team wrote on 25 January 2017 that it had found and fixed nine vulnerabilities in KVM so far.');
+    'Google Compute Engine runs on KVM, with a virtual machine monitor that Google wrote itself in place of QEMU, as the company said on 25 January 2017. It gave security as the reason: its monitor supports one architecture and few devices and is simpler than QEMU. Google also removes parts of KVM that it does not need, and reported nine vulnerabilities that it had found and fixed by then; in the same time, by its account, the wider community had found none that affected its cloud.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-google-cloud-use-kvm', 1, 'google cloud hypervisor'),
 ('does-google-cloud-use-kvm', 2, 'gcp kvm'),
@@ -1483,7 +2518,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-openstack-use-kvm', 'adoption',
     'Does OpenStack use KVM?',
-    'Yes, KVM is a supported hypervisor of OpenStack Compute (Nova) and, according to its documentation, the default one. It was the default as early as the Havana release. It is not the only choice: LXC, QEMU and VMware vSphere are others. Where the hardware does not support KVM, the documentation advises configuring another such as plain QEMU.');
+    'OpenStack uses KVM by default: the documentation of its compute service, Nova, says so, as the references of the Grizzly and Havana releases of 2013 did. It is not the only choice, since Nova also supports LXC, QEMU, VMware vSphere, Virtuozzo, z/VM and Ironic, but Xen and Hyper-V have disappeared from the list. Where the hardware does not support KVM, the documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-openstack-use-kvm', 1, 'openstack kvm'),
 ('does-openstack-use-kvm', 2, 'openstack default hypervisor'),
@@ -1499,7 +2534,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kubevirt', 'adoption',
     'How does KVM work with Kubernetes (KubeVirt)?',
-    'KubeVirt runs KVM guests under Kubernetes. It began inside Red Hat at the end of 2016, was accepted into the sandbox of the Cloud Native Computing Foundation in September 2019 and became an incubating project there in April 2022; its version 1.0 was announced on 11 July 2023. It announces KVM to Kubernetes as a device of the node, so that pods with virtual machines are placed on nodes that have KVM. Red Hat OpenShift Virtualization and SUSE Harvester are built on it, says a guide to the technology.');
+    'KubeVirt runs KVM guests under Kubernetes: it announces KVM to the cluster as a device of each node, so that pods with virtual machines go where KVM is. It began inside Red Hat at the end of 2016, joined the Cloud Native Computing Foundation in September 2019, became an incubating project there in April 2022 and announced version 1.0 on 11 July 2023. Red Hat OpenShift Virtualization and SUSE Harvester are built on it, according to a guide by Rawkode Academy.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kubevirt', 1, 'kubevirt'),
 ('what-is-kubevirt', 2, 'kvm kubernetes'),
@@ -1517,44 +2552,49 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-products-are-built-on-kvm', 'adoption',
     'Which products and programs are built on KVM?',
-    'Red Hat Enterprise Linux first shipped KVM with version 5.4 of September 2009, and products built on KVM include Nutanix AHV, which is based on CentOS KVM with libvirt and QEMU, and Proxmox VE, which combines KVM with LXC. oVirt for data centres and OpenStack for clouds share libvirt and KVM below their own management, as the KubeVirt project observes. Apache CloudStack supports KVM beside VMware vSphere and XCP-ng or XenServer, writes ShapeBlue.');
+    'Products built on KVM include Red Hat Enterprise Linux since version 5.4 of 2009, SUSE Linux Enterprise Server, Ubuntu, Oracle Linux, Nutanix AHV, Proxmox VE and, through KubeVirt, OpenShift Virtualization and Harvester. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-products-are-built-on-kvm', 1, 'kvm based products'),
 ('which-products-are-built-on-kvm', 2, 'software using kvm'),
 ('which-products-are-built-on-kvm', 3, 'proxmox kvm'),
-('which-products-are-built-on-kvm', 4, 'nutanix ahv kvm'),
-('which-products-are-built-on-kvm', 5, 'kvm virtualization platforms'),
-('which-products-are-built-on-kvm', 6, 'ovirt kvm');
+('which-products-are-built-on-kvm', 4, 'kvm virtualization platforms'),
+('which-products-are-built-on-kvm', 5, 'ovirt kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('which-products-are-built-on-kvm', 1, 'popularised-by-more-than-red-hat'),
-('which-products-are-built-on-kvm', 2, 'nutanix-ahv-parts'),
-('which-products-are-built-on-kvm', 3, 'proxmox-ve-on-kvm'),
-('which-products-are-built-on-kvm', 4, 'ovirt-and-openstack-share-kvm'),
-('which-products-are-built-on-kvm', 5, 'cloudstack-supports-kvm');
+('which-products-are-built-on-kvm', 2, 'suse-supports-kvm-and-xen'),
+('which-products-are-built-on-kvm', 3, 'ubuntu-default-is-kvm'),
+('which-products-are-built-on-kvm', 4, 'oracle-linux-ships-kvm'),
+('which-products-are-built-on-kvm', 5, 'nutanix-ahv-parts'),
+('which-products-are-built-on-kvm', 6, 'proxmox-ve-on-kvm'),
+('which-products-are-built-on-kvm', 7, 'kubevirt-under-products'),
+('which-products-are-built-on-kvm', 8, 'harvester-builds-on-kubevirt'),
+('which-products-are-built-on-kvm', 9, 'ovirt-and-openstack-share-kvm'),
+('which-products-are-built-on-kvm', 10, 'cloudstack-supports-kvm'),
+('which-products-are-built-on-kvm', 11, 'red-hat-virtualization-ends-in-2026');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-are-firecracker-and-crosvm', 'adoption',
     'What are Firecracker, crosvm and Cloud Hypervisor?',
-    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, programs that run guests on KVM. crosvm is that of Chrome OS; Firecracker was developed at Amazon Web Services on the basis of crosvm, and the two have since diverged. Firecracker leaves out devices that its guests do not need, in order to save memory and to offer less to attack. Cloud Hypervisor, written in Rust, runs on KVM and on the hypervisor of Microsoft. Kata Containers can use QEMU, Cloud Hypervisor or Firecracker to run containers in small virtual machines.');
+    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in the place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and offer less to attack; Cloud Hypervisor, written in Rust, runs on KVM and on Microsoft''s hypervisor. Kata Containers can use them to run containers in small virtual machines.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-firecracker-and-crosvm', 1, 'firecracker kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm'),
 ('what-are-firecracker-and-crosvm', 3, 'cloud hypervisor'),
 ('what-are-firecracker-and-crosvm', 4, 'kvm microvm'),
-('what-are-firecracker-and-crosvm', 5, 'kata containers kvm'),
-('what-are-firecracker-and-crosvm', 6, 'vmm for kvm written in rust');
+('what-are-firecracker-and-crosvm', 5, 'vmm for kvm written in rust');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-are-firecracker-and-crosvm', 1, 'monitors-built-on-kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm-only-on-kvm'),
-('what-are-firecracker-and-crosvm', 3, 'firecracker-from-crosvm'),
-('what-are-firecracker-and-crosvm', 4, 'firecracker-minimal-on-kvm'),
-('what-are-firecracker-and-crosvm', 5, 'cloud-hypervisor-on-kvm-and-mshv'),
-('what-are-firecracker-and-crosvm', 6, 'kata-containers-on-kvm');
+('what-are-firecracker-and-crosvm', 3, 'crosvm-beyond-chrome-os'),
+('what-are-firecracker-and-crosvm', 4, 'firecracker-from-crosvm'),
+('what-are-firecracker-and-crosvm', 5, 'firecracker-minimal-on-kvm'),
+('what-are-firecracker-and-crosvm', 6, 'cloud-hypervisor-on-kvm-and-mshv'),
+('what-are-firecracker-and-crosvm', 7, 'kata-containers-on-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('why-did-clouds-leave-xen', 'adoption',
     'Why did clouds move from Xen to KVM?',
-    'Alibaba Cloud moved because paravirtualisation was losing its lead in speed, Xen''s structure made maintenance hard and KVM had matured, Zhang Xiantao, its director of virtualisation technology, is reported to have said. Linode used Xen before KVM as well. Google, which chose KVM for Compute Engine, points out that many researchers have validated it. Xen was not given up everywhere: the EC2 FAQ of Amazon, as copied in July 2018, said that some new instance types would still use it and that investment in it went on.');
+    'Clouds that moved from Xen to KVM have named technical reasons. Zhang Xiantao of Alibaba Cloud is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; Google points out that many researchers have validated KVM. The move was not total: by the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
 ('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
@@ -1571,26 +2611,149 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-for-containers-and-serverless', 'adoption',
     'Is KVM used for containers and serverless functions?',
-    'Yes, but through software on top of KVM: Firecracker, which Amazon Web Services developed to speed up Lambda and Fargate, uses KVM to run such workloads in small virtual machines. Kata Containers does the like for containers; of the six hypervisors in its overview all but ACRN rest on KVM. KubeVirt brings KVM guests to Kubernetes. The article expects closer ties of KVM with Kubernetes and names edge computing among the trends of the field.');
+    'KVM serves containers and serverless functions through software above it. Firecracker, which Amazon Web Services developed to speed up Lambda and Fargate, runs such workloads in small virtual machines; Kata Containers does the same for each pod, with monitors that all use KVM; KubeVirt brings whole virtual machines into Kubernetes. The gain is isolation, since a container shares the kernel of its host and a KVM guest has its own.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-for-containers-and-serverless', 1, 'kvm containers'),
 ('kvm-for-containers-and-serverless', 2, 'kvm serverless'),
 ('kvm-for-containers-and-serverless', 3, 'kvm edge computing'),
 ('kvm-for-containers-and-serverless', 4, 'kvm lambda firecracker'),
-('kvm-for-containers-and-serverless', 5, 'kvm vs containers');
+('kvm-for-containers-and-serverless', 5, 'kvm microvm containers');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-for-containers-and-serverless', 1, 'containers-and-serverless-above-kvm'),
-('kvm-for-containers-and-serverless', 2, 'kata-containers-on-kvm'),
-('kvm-for-containers-and-serverless', 3, 'kubevirt-began-at-red-hat'),
-('kvm-for-containers-and-serverless', 4, 'article-openstack-kubernetes-ties'),
-('kvm-for-containers-and-serverless', 5, 'article-trends-change-virtualisation');
+('kvm-for-containers-and-serverless', 2, 'kata-adds-a-kvm-layer-to-containers'),
+('kvm-for-containers-and-serverless', 3, 'kata-containers-on-kvm'),
+('kvm-for-containers-and-serverless', 4, 'kubevirt-began-at-red-hat'),
+('kvm-for-containers-and-serverless', 5, 'containers-share-the-host-kernel');
+
+insert into faq (id, topic_id, question, answer) values
+('does-azure-use-kvm', 'adoption',
+    'Does Microsoft Azure use KVM?',
+    'Microsoft Azure runs on Microsoft''s own hypervisor and not on KVM: in September 2023 Microsoft described its hosts as running a modified Windows, called Cloud Host, with that hypervisor. Microsoft does appear in Linux: version 7.3 can run as the root partition of Hyper-V, and KVM for x86 emulates Hyper-V interfaces for Windows guests.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-azure-use-kvm', 1, 'azure kvm'),
+('does-azure-use-kvm', 2, 'azure hypervisor'),
+('does-azure-use-kvm', 3, 'does microsoft use kvm'),
+('does-azure-use-kvm', 4, 'is azure hyper-v'),
+('does-azure-use-kvm', 5, 'microsoft azure virtualization');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-azure-use-kvm', 1, 'azure-hosts-run-windows-and-hyper-v'),
+('does-azure-use-kvm', 2, 'linux-can-be-the-root-of-hyper-v'),
+('does-azure-use-kvm', 3, 'hyper-v-emulation-on-by-default');
+
+insert into faq (id, topic_id, question, answer) values
+('does-oracle-use-kvm', 'adoption',
+    'Does Oracle use KVM?',
+    'Oracle uses KVM in its products: it supports KVM in Oracle Linux, and on Exadata virtual machines run under Oracle Linux KVM or the older Oracle VM Server. For the Oracle cloud the evidence is indirect, since QEMU''s developers write that QEMU is often the hypervisor there, without naming KVM. Oracle also owns VirtualBox, which has a driver of its own.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-oracle-use-kvm', 1, 'oracle cloud kvm'),
+('does-oracle-use-kvm', 2, 'oracle kvm'),
+('does-oracle-use-kvm', 3, 'oracle linux kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-oracle-use-kvm', 1, 'oracle-linux-ships-kvm'),
+('does-oracle-use-kvm', 2, 'exadata-runs-on-oracle-linux-kvm'),
+('does-oracle-use-kvm', 3, 'qemu-in-the-oracle-cloud'),
+('does-oracle-use-kvm', 4, 'vmware-sells-hypervisors-of-both-types');
+
+insert into faq (id, topic_id, question, answer) values
+('do-ibm-ovh-and-hetzner-use-kvm', 'adoption',
+    'Do IBM Cloud, OVHcloud, Hetzner and Tencent Cloud use KVM?',
+    'IBM Cloud, OVHcloud, Hetzner and Tencent Cloud are often named as users of KVM, but no statement of their own on the hypervisor was found, so this service does not assert it. For clouds that are built on OpenStack, KVM is the default hypervisor. Statements of the operators or clear evidence exist for Google, Amazon, Alibaba Cloud and Linode.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-ibm-ovh-and-hetzner-use-kvm', 1, 'does hetzner use kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 2, 'ovhcloud kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 3, 'ibm cloud hypervisor'),
+('do-ibm-ovh-and-hetzner-use-kvm', 4, 'tencent cloud kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 5, 'hetzner cloud hypervisor'),
+('do-ibm-ovh-and-hetzner-use-kvm', 6, 'vps kvm hetzner');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-ibm-ovh-and-hetzner-use-kvm', 1, 'cloud-operators-on-kvm'),
+('do-ibm-ovh-and-hetzner-use-kvm', 2, 'openstack-default-hypervisor'),
+('do-ibm-ovh-and-hetzner-use-kvm', 3, 'kvm-serves-clouds-and-data-centres');
+
+insert into faq (id, topic_id, question, answer) values
+('does-alibaba-cloud-use-kvm', 'adoption',
+    'Does Alibaba Cloud use KVM?',
+    'Alibaba Cloud moved from Xen to KVM, according to a report on its director of virtualisation technology, Zhang Xiantao, who named speed, Xen''s hard maintenance and the maturity of KVM as reasons. A blog post of February 2019 describes it as using both at that time.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-alibaba-cloud-use-kvm', 1, 'alibaba cloud kvm'),
+('does-alibaba-cloud-use-kvm', 2, 'alibaba hypervisor'),
+('does-alibaba-cloud-use-kvm', 3, 'aliyun kvm'),
+('does-alibaba-cloud-use-kvm', 4, 'alibaba xen or kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-alibaba-cloud-use-kvm', 1, 'alibaba-reasons-for-kvm'),
+('does-alibaba-cloud-use-kvm', 2, 'alibaba-xen-and-kvm-2019'),
+('does-alibaba-cloud-use-kvm', 3, 'cloud-operators-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('who-supports-kvm-commercially', 'adoption',
+    'Who offers commercial support for KVM?',
+    'Vendors of Linux systems support KVM as part of their products: Red Hat has shipped it since Enterprise Linux 5.4 of 2009, SUSE supports it on x86-64, arm64 and IBM Z, Canonical calls it the default virtualisation of Ubuntu, and Oracle supports it in Oracle Linux. Products such as Nutanix AHV and Proxmox VE are built on it. What they support is narrower than what KVM can do; SUSE, for one, excludes POWER and gave 288 virtual processors as its limit in June 2024.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-supports-kvm-commercially', 1, 'kvm commercial support'),
+('who-supports-kvm-commercially', 2, 'kvm enterprise support'),
+('who-supports-kvm-commercially', 3, 'who supports kvm'),
+('who-supports-kvm-commercially', 4, 'paid support for kvm'),
+('who-supports-kvm-commercially', 5, 'kvm vendor support canonical suse red hat');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-supports-kvm-commercially', 1, 'popularised-by-more-than-red-hat'),
+('who-supports-kvm-commercially', 2, 'suse-supports-kvm-and-xen'),
+('who-supports-kvm-commercially', 3, 'ubuntu-default-is-kvm'),
+('who-supports-kvm-commercially', 4, 'oracle-linux-ships-kvm'),
+('who-supports-kvm-commercially', 5, 'nutanix-ahv-parts'),
+('who-supports-kvm-commercially', 6, 'proxmox-ve-on-kvm'),
+('who-supports-kvm-commercially', 7, 'vendors-support-less-than-kvm-allows');
+
+insert into faq (id, topic_id, question, answer) values
+('what-replaces-red-hat-virtualization', 'adoption',
+    'What became of oVirt and Red Hat Virtualization?',
+    'Red Hat Virtualization was announced to end in August 2026, with OpenShift Virtualization, which is built on KubeVirt, as its successor. oVirt, the open-source project behind it, said in February 2022 that it would go on as a community; of its original board only Red Hat and one other member were left. All of these run their guests on KVM, so the change concerns the management above it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-replaces-red-hat-virtualization', 1, 'red hat virtualization end of life'),
+('what-replaces-red-hat-virtualization', 2, 'rhv successor'),
+('what-replaces-red-hat-virtualization', 3, 'ovirt future'),
+('what-replaces-red-hat-virtualization', 4, 'is ovirt dead'),
+('what-replaces-red-hat-virtualization', 5, 'openshift virtualization vs rhv');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-replaces-red-hat-virtualization', 1, 'red-hat-virtualization-ends-in-2026'),
+('what-replaces-red-hat-virtualization', 2, 'ovirt-came-from-qumranet'),
+('what-replaces-red-hat-virtualization', 3, 'kubevirt-under-products'),
+('what-replaces-red-hat-virtualization', 4, 'ovirt-and-openstack-share-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-pkvm', 'adoption',
+    'What is pKVM, and does Android use it?',
+    'pKVM is a mode of KVM on arm64 that hides the memory of protected guests from the host, and Android uses such a hypervisor to keep protected virtual machines apart from its own system. Upstream it is unfinished: Linux 7.3 calls it experimental and marks the isolation of processor state and of device access as unimplemented. Protected guests also lack dirty logging.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-pkvm', 1, 'pkvm'),
+('what-is-pkvm', 2, 'pkvm android'),
+('what-is-pkvm', 3, 'protected kvm'),
+('what-is-pkvm', 4, 'android virtualization framework'),
+('what-is-pkvm', 5, 'does android use kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-pkvm', 1, 'android-uses-pkvm'),
+('what-is-pkvm', 2, 'pkvm-in-linux-7-3'),
+('what-is-pkvm', 3, 'pkvm-guests-cannot-be-dirty-logged'),
+('what-is-pkvm', 4, 'arm64-protected-guests-in-7-1');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-kvms-market-share', 'adoption',
+    'What is the market share of KVM?',
+    'The market share of KVM is not known: no neutral recent figure was found. A survey among users of OpenNebula in the summer of 2014 gave KVM 48 percent and VMware 30, but it describes one open-source community. What can be shown is use by large clouds such as Google Compute Engine and Amazon EC2; the article on KVM''s ownership sees VMware ahead in large companies.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-kvms-market-share', 1, 'kvm market share'),
+('what-is-kvms-market-share', 2, 'hypervisor market share kvm'),
+('what-is-kvms-market-share', 3, 'how popular is kvm'),
+('what-is-kvms-market-share', 4, 'kvm vs vmware market share'),
+('what-is-kvms-market-share', 5, 'kvm usage statistics');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-kvms-market-share', 1, 'kvm-led-the-opennebula-survey-2014'),
+('what-is-kvms-market-share', 2, 'kvm-serves-clouds-and-data-centres'),
+('what-is-kvms-market-share', 3, 'article-vmware-leads-segments');
 
 insert into faq (id, topic_id, question, answer) values
 ('future-of-kvm', 'outlook',
     'What is the future of KVM, and where is its development heading?',
-    'Work on the speed, security and features of KVM continues, and security takes much room in it: basic support for AMD SEV-SNP guests came with Linux 6.11, support for Intel TDX guests with 6.16, and the pull request for 7.0 carried fixes for protected guests on arm64. In the pull requests for Linux 6.7, 6.8 and 7.0 scalability is one subject among several. Containers and serverless functions are served by software on top of KVM, such as Firecracker, and UEFI secure boot of a guest is the work of its virtual firmware, to which KVM on x86 contributes an emulation of System Management Mode.
-
-Beyond that there are expectations. The article expects closer ties of KVM with OpenStack and with Kubernetes and believes KVM well placed to remain among the leading open virtualisation solutions. It also asserts that the KVM community looks into artificial intelligence to tune guests, without naming a source.');
+    'KVM''s development is heading mainly towards protected guests, new processor features and upkeep: SEV-SNP came with Linux 6.11, TDX with 6.16, pKVM on arm64 is still being completed in 7.3, and guest_memfd, on which such guests rest, has gained a MAINTAINERS section. Scale is one subject among several, and containers and serverless functions are served by software above KVM. The article on KVM''s ownership expects closer ties with OpenStack and Kubernetes and sees KVM well placed to remain among the leading open solutions; that is opinion.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('future-of-kvm', 1, 'kvm future'),
 ('future-of-kvm', 2, 'kvm roadmap'),
@@ -1601,17 +2764,19 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('future-of-kvm', 1, 'work-on-speed-security-features-continues'),
 ('future-of-kvm', 2, 'security-prominent-in-recent-work'),
-('future-of-kvm', 3, 'pull-requests-cover-more-than-scale'),
-('future-of-kvm', 4, 'containers-and-serverless-above-kvm'),
-('future-of-kvm', 5, 'guest-secure-boot-is-firmware-work'),
-('future-of-kvm', 6, 'article-openstack-kubernetes-ties'),
-('future-of-kvm', 7, 'article-remains-among-leaders'),
-('future-of-kvm', 8, 'article-ai-for-tuning-guests');
+('future-of-kvm', 3, 'pkvm-in-linux-7-3'),
+('future-of-kvm', 4, 'new-for-kvm-in-7-3'),
+('future-of-kvm', 5, 'pull-requests-cover-more-than-scale'),
+('future-of-kvm', 6, 'containers-and-serverless-above-kvm'),
+('future-of-kvm', 7, 'guest-secure-boot-is-firmware-work'),
+('future-of-kvm', 8, 'article-openstack-kubernetes-ties'),
+('future-of-kvm', 9, 'article-remains-among-leaders'),
+('future-of-kvm', 10, 'article-ai-for-tuning-guests');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-new-in-kvm', 'outlook',
     'What is new in KVM?',
-    'The changes for Linux 7.0, sent and merged on 13 February 2026, brought a mediated PMU, by which guests can own performance-monitoring hardware, and a rework of how the s390 port manages guest memory. Linux 7.1, released on 14 June 2026, lets user space create protected guests under pKVM on arm64. The pull that Linus Torvalds merged on 25 August 2026 contains many fixes. Before that Intel TDX guests came with Linux 6.16, base support for AMD SEV-SNP guests with 6.11 and guest_memfd with 6.8.');
+    'Linux 7.3, the newest release read here, brings KVM capabilities for nested guests on PowerPC and performance counters on arm64, prepares guest_memfd for converting pages in place and splits the s390 code. By 7.2 KVM had gained interrupt controllers in the kernel on LoongArch and a capability for nested guests on arm64; 7.1 lets user space create protected guests under pKVM, and 7.0 brought a mediated PMU. Before that, TDX guests came with 6.16, SEV-SNP with 6.11 and guest_memfd with 6.8.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-kvm', 1, 'kvm new features'),
 ('what-is-new-in-kvm', 2, 'latest kvm changes'),
@@ -1620,50 +2785,62 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-kvm', 5, 'kvm news 2026'),
 ('what-is-new-in-kvm', 6, 'recent kvm development');
 insert into faq_fact (faq_id, position, fact_id) values
-('what-is-new-in-kvm', 1, 'pull-request-7-0'),
-('what-is-new-in-kvm', 2, 'mediated-pmu-in-7-0'),
-('what-is-new-in-kvm', 3, 's390-memory-rework-in-7-0'),
-('what-is-new-in-kvm', 4, 'linux-7-1-released'),
-('what-is-new-in-kvm', 5, 'arm64-protected-guests-in-7-1'),
-('what-is-new-in-kvm', 6, 'fixes-in-pull-of-2026-08-25'),
-('what-is-new-in-kvm', 7, 'security-prominent-in-recent-work');
+('what-is-new-in-kvm', 1, 'new-for-kvm-in-7-3'),
+('what-is-new-in-kvm', 2, 'kvm-changes-6-12-to-7-2'),
+('what-is-new-in-kvm', 3, 'pull-request-7-0'),
+('what-is-new-in-kvm', 4, 'mediated-pmu-in-7-0'),
+('what-is-new-in-kvm', 5, 's390-memory-rework-in-7-0'),
+('what-is-new-in-kvm', 6, 'linux-7-1-released'),
+('what-is-new-in-kvm', 7, 'arm64-protected-guests-in-7-1'),
+('what-is-new-in-kvm', 8, 'fixes-in-pull-of-2026-08-25'),
+('what-is-new-in-kvm', 9, 'security-prominent-in-recent-work');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-ai-used-in-kvm', 'outlook',
-    'Is artificial intelligence used in KVM?',
-    'Yes, around KVM: in finding faults, and as a workload. The text of the pull merged on 25 August 2026 says that many of its fixes were found with the help of large language models, and on 21 June 2026 a triage flow of syzbot''s CI service, listed there as AI, judged a patch to KVM''s x86 MMU worth fuzzing. A blog post of May 2026 is reported to describe 1,500 KVM virtual machines run at once to isolate AI agents. That the KVM community looks into machine learning to tune guests is asserted by the article, which names no source for it.');
+    'Is artificial intelligence used in KVM and its development?',
+    'Artificial intelligence is used around KVM, in its development and as a workload. The text of the KVM pull merged on 25 August 2026 says that many of the bugs it fixes were found with the help of large language models, and the review service Sashiko sent 82 mails on KVM patches to the linux-s390 list from June to 13 July 2026; Linux 7.3 asks such tools to test a fix for what they find and forbids them to send anything themselves. A blog post of May 2026 is reported to describe 1,500 KVM guests that isolate AI agents on one server. For AI that tunes guests, which the article on KVM''s ownership asserts, no source was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-ai-used-in-kvm', 1, 'kvm ai'),
 ('is-ai-used-in-kvm', 2, 'kvm machine learning'),
 ('is-ai-used-in-kvm', 3, 'llm kvm bugs'),
 ('is-ai-used-in-kvm', 4, 'is ai used to develop kvm'),
-('is-ai-used-in-kvm', 5, 'kvm for ai agents');
+('is-ai-used-in-kvm', 5, 'kvm for ai agents'),
+('is-ai-used-in-kvm', 6, 'sashiko kvm'),
+('is-ai-used-in-kvm', 7, 'ai code review kernel'),
+('is-ai-used-in-kvm', 8, 'llm found kvm bugs'),
+('is-ai-used-in-kvm', 9, 'do bots review kvm patches'),
+('is-ai-used-in-kvm', 10, 'language models in kernel development');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-ai-used-in-kvm', 1, 'fixes-in-pull-of-2026-08-25'),
-('is-ai-used-in-kvm', 2, 'machine-help-in-testing-kvm'),
-('is-ai-used-in-kvm', 3, 'kvm-for-1500-ai-agents'),
-('is-ai-used-in-kvm', 4, 'article-ai-for-tuning-guests');
+('is-ai-used-in-kvm', 2, 'machine-reviews-reach-kvm'),
+('is-ai-used-in-kvm', 3, 'ai-bug-hunting-rules-in-7-3'),
+('is-ai-used-in-kvm', 4, 'machine-help-in-testing-kvm'),
+('is-ai-used-in-kvm', 5, 'kvm-for-1500-ai-agents'),
+('is-ai-used-in-kvm', 6, 'article-ai-for-tuning-guests');
 
 insert into faq (id, topic_id, question, answer) values
 ('will-32-bit-hosts-be-dropped', 'outlook',
-    'Will KVM drop 32-bit hosts?',
-    'It has been proposed: on 12 December 2024 Arnd Bergmann sent a proposal to remove support for 32-bit hosts from KVM on every architecture, and on 21 December a second version; the facts here do not tell what became of it. 32-bit guests would stay, a report on it explains. According to Paolo Bonzini, writing on 28 September 2022, such hosts on x86 very probably had no users. 32-bit Arm hosts were removed for Linux 5.7.');
+    'Does KVM run on 32-bit hosts, and will it drop them?',
+    'KVM can still be built for 32-bit x86 hosts and for 32-bit Book3S PowerPC in Linux 7.3, though confidential guests and guest_memfd need 64-bit. Arnd Bergmann proposed on 12 December 2024 to remove 32-bit hosts on every architecture, with a second version on 21 December, and Paolo Bonzini had written in September 2022 that such hosts on x86 very probably had no users. On Arm the 32-bit host went with Linux 5.7 in 2020; 32-bit guests would stay in any case.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('will-32-bit-hosts-be-dropped', 1, 'kvm 32-bit'),
 ('will-32-bit-hosts-be-dropped', 2, 'kvm 32-bit host support'),
 ('will-32-bit-hosts-be-dropped', 3, 'kvm 32-bit removal'),
 ('will-32-bit-hosts-be-dropped', 4, 'does kvm still work on 32-bit x86'),
-('will-32-bit-hosts-be-dropped', 5, 'kvm i386 host');
+('will-32-bit-hosts-be-dropped', 5, 'kvm i386 host'),
+('will-32-bit-hosts-be-dropped', 6, 'kvm 32 bit support removed'),
+('will-32-bit-hosts-be-dropped', 7, 'is 32-bit kvm dead');
 insert into faq_fact (faq_id, position, fact_id) values
-('will-32-bit-hosts-be-dropped', 1, 'proposal-to-drop-32-bit-hosts'),
-('will-32-bit-hosts-be-dropped', 2, '32-bit-guests-would-stay'),
-('will-32-bit-hosts-be-dropped', 3, 'bonzini-on-32-bit-x86-hosts'),
-('will-32-bit-hosts-be-dropped', 4, 'arm-32-bit-removed');
+('will-32-bit-hosts-be-dropped', 1, '32-bit-hosts-still-possible-in-7-3'),
+('will-32-bit-hosts-be-dropped', 2, 'proposal-to-drop-32-bit-hosts'),
+('will-32-bit-hosts-be-dropped', 3, '32-bit-guests-would-stay'),
+('will-32-bit-hosts-be-dropped', 4, 'bonzini-on-32-bit-x86-hosts'),
+('will-32-bit-hosts-be-dropped', 5, 'arm-32-bit-removed');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-still-developed', 'outlook',
     'Is KVM still being developed?',
-    'Yes, as of 2026: the changes for Linux 7.0, sent and merged on 13 February 2026, brought mediated access of guests to performance counters, fixes for protected guests on arm64 and reworked guest memory management on s390. Linux 7.1 of 14 June 2026 was the release for which protected guests on arm64 were merged, and the pull that Linus Torvalds merged on 25 August 2026 contains many fixes. Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1, by the count of LWN. In mid-2026 Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS. Not every part is looked after alike: in Linux 6.12 KVM for PowerPC is marked Maintained for Book3S 64-bit HV, but Orphan for Book3E and 32-bit.');
+    'KVM is under active development as of 2026: Linux 7.0, 7.1 and 7.3 brought new features, and the pull that Linus Torvalds merged on 25 August 2026 contained many fixes. Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1 by the count of LWN, and the selftests have grown to 196 files in 7.3. Not every part is looked after alike: KVM for Book3E and 32-bit PowerPC is marked as orphaned.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-still-developed', 1, 'is kvm still being developed'),
 ('is-kvm-still-developed', 2, 'is kvm still maintained'),
@@ -1675,7 +2852,42 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-still-developed', 1, 'work-on-speed-security-features-continues'),
 ('is-kvm-still-developed', 2, 'pull-request-7-0'),
 ('is-kvm-still-developed', 3, 'linux-7-1-released'),
-('is-kvm-still-developed', 4, 'fixes-in-pull-of-2026-08-25'),
-('is-kvm-still-developed', 5, 'christopherson-in-linux-7-1'),
-('is-kvm-still-developed', 6, 'bonzini-generic-maintainer-6-12'),
-('is-kvm-still-developed', 7, 'powerpc-kvm-has-three-statuses');
+('is-kvm-still-developed', 4, 'new-for-kvm-in-7-3'),
+('is-kvm-still-developed', 5, 'fixes-in-pull-of-2026-08-25'),
+('is-kvm-still-developed', 6, 'christopherson-in-linux-7-1'),
+('is-kvm-still-developed', 7, 'selftests-196-in-7-3'),
+('is-kvm-still-developed', 8, 'powerpc-kvm-has-three-statuses');
+
+insert into faq (id, topic_id, question, answer) values
+('what-did-linux-7-2-bring', 'outlook',
+    'What did Linux 7.2 bring for KVM?',
+    'Linux 7.2, reported to have come out on 16 August 2026, brought KVM on arm64 clean-up and fixes rather than new features, as the text of its tag admits with a joke; for s390 there were two pull requests in June. The main pull request of KVM for 7.2 was not seen here. Compared with 6.12, the tree of 7.2 has Intel TDX guests on x86, a capability for nested guests on arm64 and interrupt controllers in the kernel on LoongArch; it also has a written threat model for security bugs.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-did-linux-7-2-bring', 1, 'kvm linux 7.2'),
+('what-did-linux-7-2-bring', 2, 'linux 7.2 kvm changes'),
+('what-did-linux-7-2-bring', 3, 'kvm 7.2 features'),
+('what-did-linux-7-2-bring', 4, 'new in kvm 7.2');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-did-linux-7-2-bring', 1, 'linux-7-2-released'),
+('what-did-linux-7-2-bring', 2, 'kvm-arm64-in-7-2'),
+('what-did-linux-7-2-bring', 3, 'kvm-s390-pulls-for-7-2'),
+('what-did-linux-7-2-bring', 4, 'kvm-changes-6-12-to-7-2'),
+('what-did-linux-7-2-bring', 5, 'kernel-threat-model-is-written-down');
+
+insert into faq (id, topic_id, question, answer) values
+('what-did-linux-7-3-bring', 'outlook',
+    'What did Linux 7.3 bring for KVM?',
+    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It prepares guest_memfd for converting private pages to shared ones in place and gives it a section in MAINTAINERS, and it splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-did-linux-7-3-bring', 1, 'kvm linux 7.3'),
+('what-did-linux-7-3-bring', 2, 'linux 7.3 kvm changes'),
+('what-did-linux-7-3-bring', 3, 'kvm 7.3 features'),
+('what-did-linux-7-3-bring', 4, 'new in kvm 7.3'),
+('what-did-linux-7-3-bring', 5, 'newest kvm release');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-did-linux-7-3-bring', 1, 'new-for-kvm-in-7-3'),
+('what-did-linux-7-3-bring', 2, 'guest-memfd-mapping-in-7-3'),
+('what-did-linux-7-3-bring', 3, 'pkvm-in-linux-7-3'),
+('what-did-linux-7-3-bring', 4, 'selftests-196-in-7-3'),
+('what-did-linux-7-3-bring', 5, '32-bit-hosts-still-possible-in-7-3'),
+('what-did-linux-7-3-bring', 6, 'kvm-in-linux-7-3');

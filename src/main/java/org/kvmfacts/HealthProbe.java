@@ -19,8 +19,11 @@ public final class HealthProbe {
 	}
 
 	public static void main(String[] args) throws InterruptedException {
-		String port = System.getenv().getOrDefault("SERVER_PORT", "8080");
-		URI readiness = URI.create("http://localhost:" + port + "/readyz");
+		// A port of its own answers whatever clients do to the other.
+		String management = System.getenv("MANAGEMENT_SERVER_PORT");
+		URI readiness = URI
+			.create("http://localhost:" + ((management != null) ? management + "/actuator/health/readiness"
+					: System.getenv().getOrDefault("SERVER_PORT", "8080") + "/readyz"));
 		System.exit(isReady(readiness) ? 0 : 1);
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class KvmFactsApplication {
 
 	public static void main(String[] args) {
+		Thread.setDefaultUncaughtExceptionHandler(new OutOfMemory());
 		SpringApplication.run(KvmFactsApplication.class, args);
 	}
 

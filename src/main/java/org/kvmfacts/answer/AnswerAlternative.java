@@ -1,9 +1,10 @@
 package org.kvmfacts.answer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.search.index.EntryType;
-import org.kvmfacts.search.index.IndexedEntry;
+import org.kvmfacts.search.index.SearchEntry;
 
 /**
  * An entry near a question, as it is served.
@@ -12,10 +13,17 @@ import org.kvmfacts.search.index.IndexedEntry;
 public record AnswerAlternative(@Schema(description = "What it is.") EntryType type,
 		@Schema(description = "The id.", example = "is-kvm-owned-by-red-hat") String id,
 		@Schema(description = "Its address in the API.") Href href,
-		@Schema(description = "The question; of a fact its statement, shortened.") String title) {
+		@Schema(description = "The page about it.") Href page,
+		@Schema(description = "The question, headline or name.") String title,
+		@Schema(description = "The text, word by word.") String text,
+		@Schema(description = "How well it is founded; only facts have one.") @Nullable String standing,
+		@Schema(description = "How likely it is that it answers the question, from 0 to 1.",
+				example = "0.21") double confidence) {
 
-	static AnswerAlternative of(IndexedEntry entry) {
-		return new AnswerAlternative(entry.entryType(), entry.id(), entry.href(), entry.shortTitle());
+	static AnswerAlternative of(SearchEntry entry, double confidence) {
+		return new AnswerAlternative(entry.type(), entry.id(), Href.of(entry.collection(), entry.id()),
+				Href.page(entry.collection(), entry.id()), entry.title(), entry.wholeText(), entry.standing(),
+				confidence);
 	}
 
 }

@@ -1,20 +1,23 @@
 package org.kvmfacts.answer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.search.index.EntryCitation;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.Stance;
+import org.kvmfacts.source.SourceReference;
 
 /**
  * A place in a source that an answer rests on, as it is served.
+ *
+ * @param source the source
+ * @param locator the place in it
+ * @param stance how it stands to the answer, which it supports
+ * @param fact the fact that it supports
  */
 @Schema(name = "AnswerCitation", description = "A place in a source that the answer rests on.")
-public record AnswerCitation(
-		@Schema(description = "The id of the source.", example = "lkml-2006-10-19-announcement") String source,
-		@Schema(description = "What the source calls itself, or what it is.") String title,
-		@Schema(description = "The address of the source itself.", format = "uri") String url,
-		@Schema(description = "The place in the source.", example = "message body") String locator) {
-
-	static AnswerCitation of(EntryCitation citation) {
-		return new AnswerCitation(citation.source(), citation.title(), citation.url(), citation.locator());
-	}
+public record AnswerCitation(@Schema(description = "The source.") SourceReference source,
+		@Schema(description = "The place in it.", example = "message body") String locator,
+		@Schema(description = "How it stands to the answer: it supports it.") Stance stance,
+		@Schema(description = "The fact that it supports; left out where the answer rests on it directly.") @Nullable TitledReference fact) {
 
 }

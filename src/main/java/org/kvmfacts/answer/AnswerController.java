@@ -23,9 +23,9 @@ class AnswerController {
 
 	@GetMapping
 	@Operation(operationId = "answer", summary = "Answer a question",
-			description = "The one stored text that best answers the question, with its sources. Nothing is composed: the text is that of a fact or of an entry of the questions. Where the content does not hold the answer, `answered` is false and the nearest entries are given.")
+			description = "The one stored text that best answers the question, with its sources. Nothing is composed: the text is that of a fact, of an entry of the questions, of an organisation, a person or a subsystem. Where the content does not hold the answer, `answered` is false and the nearest entries are given.")
 	AnswerView answer(@Valid @ParameterObject AnswerQuery query) {
-		return this.answers.answer(query.question());
+		return this.answers.answer(query.words());
 	}
 
 }

@@ -1,16 +1,80 @@
 package org.kvmfacts.answer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.Correction;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.fact.Stance;
+import org.kvmfacts.search.index.EntryCitation;
+import org.kvmfacts.search.index.EntryIndex;
+import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.source.SourceReference;
+import org.kvmfacts.source.Sources;
+
+import org.springframework.stereotype.Component;
 
 /**
- * What an answer rests on.
- *
- * @param citations the places in sources
- * @param facts the ids of the facts
- * @param corrections what these put right
+ * What answers rest on. All of it is read at the start, so that no answer needs the
+ * database.
  */
-record AnswerGrounds(List<AnswerCitation> citations, List<String> facts, List<Correction> corrections) {
+@Component
+class AnswerGrounds {
+
+	private final Labels labels;
+
+	private final Map<String, SourceReference> sources;
+
+	private final Map<String, List<Correction>> corrections;
+
+	AnswerGrounds(EntryIndex index, Facts facts, Sources sources, Labels labels) {
+		this.labels = labels;
+		this.sources = index.entries()
+			.stream()
+			.flatMap((entry) -> entry.citations().stream())
+			.map(EntryCitation::source)
+			.distinct()
+			.collect(Collectors.toMap((id) -> id, sources::reference));
+		List<String> ids = index.entries().stream().flatMap((entry) -> entry.facts().stream()).distinct().toList();
+		this.corrections = facts.corrections(ids)
+			.stream()
+			.collect(Collectors.groupingBy((correction) -> correction.fact().id()));
+	}
+
+	/**
+	 * The places in sources that support an entry.
+	 */
+	List<AnswerCitation> citations(SearchEntry entry) {
+		return entry.citations()
+			.stream()
+			.map((citation) -> new AnswerCitation(Objects.requireNonNull(this.sources.get(citation.source())), citation.locator(),
+					Stance.SUPPORTS, fact(citation.fact())))
+			.toList();
+	}
+
+	private @Nullable TitledReference fact(@Nullable String id) {
+		return (id != null) ? this.labels.fact(id) : null;
+	}
+
+	/**
+	 * What sources get wrong about an entry.
+	 */
+	List<Correction> corrections(SearchEntry entry) {
+		return entry.facts()
+			.stream()
+			.map((fact) -> this.corrections.getOrDefault(fact, List.of()))
+			.flatMap(Collection::stream)
+			.toList();
+	}
+
+	@Nullable TitledReference topic(SearchEntry entry) {
+		return (entry.topic() != null) ? this.labels.topic(entry.topic()) : null;
+	}
 
 }

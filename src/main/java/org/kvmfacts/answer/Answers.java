@@ -1,31 +1,20 @@
 package org.kvmfacts.answer;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.kvmfacts.api.ApiCollection;
+import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.search.Search;
 import org.kvmfacts.search.index.EntryIndex;
-import org.kvmfacts.search.index.EntryQuery;
-import org.kvmfacts.search.index.EntryRepository;
 import org.kvmfacts.search.index.EntryType;
-import org.kvmfacts.search.index.IndexedEntry;
-import org.kvmfacts.search.index.Match;
-import org.kvmfacts.search.ranking.AnyNameAnswers;
-import org.kvmfacts.search.ranking.FeatureStore;
-import org.kvmfacts.search.ranking.OutOfScopeQuestions;
-import org.kvmfacts.search.ranking.Question;
-import org.kvmfacts.search.ranking.QuestionParser;
-import org.kvmfacts.search.ranking.RankedEntry;
-import org.kvmfacts.search.ranking.Ranker;
-import org.kvmfacts.search.ranking.TextNormaliser;
+import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.ranking.AnswerFinder;
+import org.kvmfacts.search.ranking.Judgement;
 
 import org.springframework.stereotype.Service;
 
@@ -37,50 +26,24 @@ public class Answers implements ApiCollection {
 
 	static final String PATH = "answers";
 
-	private static final int CANDIDATES = 60;
-
-	private static final int NEAR = 20;
-
 	private static final int ALTERNATIVES = 5;
 
-	private static final int REMEMBERED = 2000;
+	private final AnswerFinder finder;
 
 	private final EntryIndex index;
 
-	private final QuestionParser reader;
-
-	private final Ranker ranking;
-
-	private final OutOfScopeQuestions outside;
-
-	private final FeatureStore materials;
-
-	private final AnyNameAnswers whateverName;
+	private final AnswerGrounds grounds;
 
 	private final MeterRegistry metrics;
 
 	private final Timer timer;
 
-	private final EntryRepository repository;
-
-	private final AnswerGroundsReader groundsReader;
-
-	// The content does not change while the service runs.
-	private final Cache<String, AnswerGrounds> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-
-	Answers(EntryIndex index, QuestionParser reader, Ranker ranking, OutOfScopeQuestions outside,
-			FeatureStore materials, AnyNameAnswers whateverName, EntryRepository repository,
-			AnswerGroundsReader groundsReader, MeterRegistry metrics) {
+	Answers(AnswerFinder finder, EntryIndex index, AnswerGrounds grounds, MeterRegistry metrics) {
+		this.finder = finder;
+		this.index = index;
+		this.grounds = grounds;
 		this.metrics = metrics;
 		this.timer = metrics.timer(Search.TIMER, "kind", "answer");
-		this.materials = materials;
-		this.whateverName = whateverName;
-		this.index = index;
-		this.reader = reader;
-		this.ranking = ranking;
-		this.outside = outside;
-		this.repository = repository;
-		this.groundsReader = groundsReader;
 	}
 
 	/**
@@ -89,39 +52,35 @@ public class Answers implements ApiCollection {
 	 * @return the answer, or that there is none
 	 */
 	public AnswerView answer(String question) {
-		AnswerView answer = Objects.requireNonNull(this.timer.record(() -> find(question)));
+		if (question.isBlank()) {
+			throw InvalidParametersException.of("question", AnswerQuery.QUESTION);
+		}
+		AnswerView answer = Objects.requireNonNull(this.timer.record(() -> view(question, this.finder.find(question))));
 		this.metrics.counter("kvmfacts.answers", "answered", Boolean.toString(answer.answered())).increment();
 		return answer;
 	}
 
-	private AnswerView find(String question) {
-		Question read = this.reader.read(TextNormaliser.ofQuestion(question));
-		List<RankedEntry> ranked = this.ranking.rank(read, candidates(read));
-		Confidence confidence = Confidence.of(read, ranked, this.outside.alike(read));
-		int given = confidence.suffices() ? 1 : 0;
-		List<IndexedEntry> entries = this.index
-			.inOrder(ranked.stream().limit(given + ALTERNATIVES).map((each) -> each.entry().key()).toList());
-		List<AnswerAlternative> alternatives = entries.stream().skip(given).map(AnswerAlternative::of).toList();
-		if (!confidence.suffices()) {
-			return new AnswerView(question, false, confidence.rounded(), null, List.of(), List.of(), List.of(),
-					alternatives);
+	private AnswerView view(String question, Judgement judgement) {
+		int given = judgement.isAnswered() ? 1 : 0;
+		List<AnswerAlternative> alternatives = judgement.candidates()
+			.stream()
+			.skip(given)
+			.limit(ALTERNATIVES)
+			.map((each) -> AnswerAlternative.of(each.entry(), rounded(each.confidence())))
+			.toList();
+		if (!judgement.isAnswered()) {
+			return new AnswerView(question, false, rounded(judgement.confidence()), judgement.refusal(), false, null,
+					List.of(), List.of(), alternatives);
 		}
-		IndexedEntry best = entries.get(0);
-		AnswerGrounds grounds = this.remembered.get(best.key(), this.groundsReader::read);
-		return new AnswerView(question, true, confidence.rounded(), AnswerText.of(best), grounds.citations(),
-				grounds.facts(), grounds.corrections(), alternatives);
+		SearchEntry best = judgement.candidates().get(0).entry();
+		return new AnswerView(question, true, rounded(judgement.confidence()), null, judgement.correctsPremise(),
+				AnswerText.of(best, this.grounds.topic(best)), this.grounds.citations(best),
+				this.grounds.corrections(best), alternatives);
 	}
 
-	// What shares no word with the question may still mean the same.
-	private List<Match> candidates(Question question) {
-		List<Match> found = this.index.find(EntryQuery.answering(question.text()), CANDIDATES);
-		Set<String> known = found.stream().map(Match::key).collect(Collectors.toSet());
-		Stream<String> whatever = this.whateverName.entry(question).stream();
-		Stream<Match> near = Stream.concat(whatever, this.materials.nearest(question, NEAR).stream())
-			.distinct()
-			.filter((key) -> !known.contains(key))
-			.map((key) -> new Match(key, 0));
-		return Stream.concat(found.stream(), near).toList();
+	// Down, so that none that does not suffice looks as if it did.
+	private static double rounded(double confidence) {
+		return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.DOWN).doubleValue();
 	}
 
 	@Override
@@ -131,7 +90,7 @@ public class Answers implements ApiCollection {
 
 	@Override
 	public long count() {
-		return this.repository.countByTypeIn(EntryType.ANSWERS.stream().map(EntryType::code).toList());
+		return this.index.entries().stream().filter((entry) -> EntryType.ANSWERS.contains(entry.type())).count();
 	}
 
 }

@@ -4,6 +4,10 @@ import java.sql.Connection;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +29,7 @@ class MigrationConfiguration {
 		return (flyway) -> {
 			if (!isReadOnly(flyway.getConfiguration().getDataSource())) {
 				flyway.migrate();
+				evict(flyway.getConfiguration().getDataSource());
 			}
 		};
 	}
@@ -35,6 +40,15 @@ class MigrationConfiguration {
 	@Bean
 	FlywayConfigurationCustomizer patientMigrations() {
 		return (configuration) -> configuration.dataSource(new MigrationDataSource(configuration.getDataSource()));
+	}
+
+	// A connection that had no bound on its statements would keep none.
+	private static void evict(DataSource dataSource) {
+		HikariDataSource pool = DataSourceUnwrapper.unwrap(dataSource, HikariConfigMXBean.class,
+				HikariDataSource.class);
+		if (pool != null && pool.getHikariPoolMXBean() != null) {
+			pool.getHikariPoolMXBean().softEvictConnections();
+		}
 	}
 
 	private static boolean isReadOnly(DataSource dataSource) {

@@ -28,10 +28,15 @@ record ContributionRow(ContributionTree tree, String release, @Nullable String d
 		Stream<ContributionRow> people = counted.people()
 			.stream()
 			.flatMap((one) -> rows(counted, release, "person", one.person(), one.releases()));
-		ContributionRow unknown = of(counted, release, "unknown", null,
-				new ReleaseChanges("", release.unknown().changes(), release.unknown().share()));
-		ContributionRow all = of(counted, release, "all", null, new ReleaseChanges("", release.changes(), 1));
-		return Stream.of(organisations, people, Stream.of(unknown, all)).flatMap((rows) -> rows);
+		Stream<ContributionRow> rest = Stream.of(rest(counted, release, "other organisations", release.otherOrganisations()),
+				rest(counted, release, "unknown organisation", release.unknown()),
+				rest(counted, release, "other people", release.others()));
+		return Stream.of(organisations, people, rest).flatMap((rows) -> rows);
+	}
+
+	private static ContributionRow rest(ContributionsView counted, ContributionsView.Release release, String of,
+			ContributionsView.Part part) {
+		return of(counted, release, of, null, new ReleaseChanges("", part.changes(), part.share()));
 	}
 
 	private static Stream<ContributionRow> rows(ContributionsView counted, ContributionsView.Release release, String of,

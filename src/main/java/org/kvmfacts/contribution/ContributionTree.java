@@ -8,8 +8,8 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum ContributionTree implements CodedEnum {
 
-	KVM("kvm", "What Paolo Bonzini asks Linus Torvalds to pull in a merge window: all architectures."),
-	KVMS390("kvms390", "What he is asked to pull for s390, fixes included; most of it comes again in kvm.");
+	KVM("kvm", "The pull requests for KVM in a merge window, with all architectures."),
+	KVMS390("kvms390", "The pull requests for KVM on s390, with fixes; most of these changes come again in kvm.");
 
 	private final String code;
 

@@ -3,7 +3,6 @@ package org.kvmfacts.contribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ExportableCollection;
@@ -31,7 +30,7 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 			that of the address which the author used in list mail about that time, so that the figure of every \
 			organisation is a lower bound: addresses that show no employer are counted as unknown. A change counts as \
 			one, be it a line or a thousand. Reviews, tests in other repositories and work on QEMU do not show, nor do \
-			fixes after the merge window in the tree kvm. Of the %d releases in these figures, %d were seen whole%s.""";
+			fixes after the merge window in the tree kvm.""";
 
 	private static final List<ContributionsView.Tree> TREES = Arrays.stream(ContributionTree.values())
 		.map((tree) -> new ContributionsView.Tree(tree, tree.description()))
@@ -143,16 +142,17 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	}
 
 	private static String method(Figures figures) {
-		String lacks = figures.releases()
+		return METHOD + named(" Seen whole: ", figures, Coverage.WHOLE) + named(" Seen in part: ", figures, Coverage.PART)
+				+ named(" Not seen: ", figures, Coverage.NONE);
+	}
+
+	private static String named(String title, Figures figures, Coverage coverage) {
+		List<String> found = figures.releases()
 			.stream()
-			.filter((release) -> !release.coverage().equals(Coverage.WHOLE.code()))
-			.map((release) -> release.release() + " (" + release.coverage() + ")")
-			.collect(Collectors.joining(", "));
-		long whole = figures.releases()
-			.stream()
-			.filter((release) -> release.coverage().equals(Coverage.WHOLE.code()))
-			.count();
-		return METHOD.formatted(figures.releases().size(), whole, lacks.isEmpty() ? "" : "; the rest: " + lacks);
+			.filter((release) -> release.coverage().equals(coverage.code()))
+			.map(ContributionRecords.OfRelease::release)
+			.toList();
+		return found.isEmpty() ? "" : title + String.join(", ", found) + ".";
 	}
 
 }

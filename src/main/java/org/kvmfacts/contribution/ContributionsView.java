@@ -61,6 +61,8 @@ public record ContributionsView(
 			@Schema(description = "How many merges there are.", example = "22") long merges,
 			@Schema(description = "How many people wrote the changes.", example = "30") long authors,
 			@Schema(description = "The changes whose authors' addresses show no employer.") Part unknown,
+			@Schema(description = "The changes of organisations that have no entry here.") Part otherOrganisations,
+			@Schema(description = "The changes of people who are not named.") Part others,
 			@Schema(description = "The pull requests that were read.") List<Pull> pulls) {
 
 	}

@@ -69,17 +69,16 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	}
 
 	ContributionsView.Part part(long changes, @Nullable Long authors) {
-		return new ContributionsView.Part(changes, authors,
-				Share.of(changes, sum(ContributionRecords.OfRelease::changes)));
+		return part(changes, authors, sum(ContributionRecords.OfRelease::changes));
 	}
 
 	List<ContributionsView.Release> releaseViews(Releases all) {
 		return this.releases.stream()
 			.map((one) -> new ContributionsView.Release(all.reference(one.release()),
 					CodedEnum.of(Coverage.class, one.coverage()), one.note(), one.changes(), one.merges(),
-					one.authors(),
-					new ContributionsView.Part(one.unknownChanges(), one.unknownAuthors(),
-							Share.of(one.unknownChanges(), one.changes())),
+					one.authors(), part(one.unknownChanges(), one.unknownAuthors(), one.changes()),
+					part(one.otherOrganisationsChanges(), null, one.changes()),
+					part(one.otherPeopleChanges(), one.otherPeople(), one.changes()),
 					this.pulls.stream()
 						.filter((pull) -> pull.release().equals(one.release()))
 						.map((pull) -> new ContributionsView.Pull(pull.date(), pull.part(), pull.url(), pull.changes()))
@@ -136,6 +135,10 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 				rows.stream().mapToLong(ContributionRecords.OfPerson::merges).sum(), part(changes, null).share(),
 				affiliations,
 				byRelease(rows, ContributionRecords.OfPerson::release, ContributionRecords.OfPerson::changes));
+	}
+
+	private static ContributionsView.Part part(long changes, @Nullable Long authors, long all) {
+		return new ContributionsView.Part(changes, authors, Share.of(changes, all));
 	}
 
 	private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> key) {

@@ -3,11 +3,13 @@ package org.kvmfacts.export;
 import org.kvmfacts.api.page.ExportableCollection;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.person.PersonView;
+import org.kvmfacts.release.ReleaseView;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.topic.TopicView;
@@ -36,12 +38,17 @@ class Export {
 
 	private final ExportableCollection<OwnershipView> ownership;
 
+	private final ExportableCollection<ContributionsView> contributions;
+
+	private final ExportableCollection<ReleaseView> releases;
+
 	private final ExportableCollection<SourceView> sources;
 
 	Export(DataRevision revision, ExportableCollection<TopicView> topics, ExportableCollection<FactView> facts,
 			ExportableCollection<FaqView> faqs, ExportableCollection<OrganisationView> organisations,
 			ExportableCollection<SubsystemView> subsystems, ExportableCollection<PersonView> people,
-			ExportableCollection<OwnershipView> ownership, ExportableCollection<SourceView> sources) {
+			ExportableCollection<OwnershipView> ownership, ExportableCollection<ContributionsView> contributions,
+			ExportableCollection<ReleaseView> releases, ExportableCollection<SourceView> sources) {
 		this.revision = revision;
 		this.topics = topics;
 		this.facts = facts;
@@ -50,13 +57,15 @@ class Export {
 		this.subsystems = subsystems;
 		this.people = people;
 		this.ownership = ownership;
+		this.contributions = contributions;
+		this.releases = releases;
 		this.sources = sources;
 	}
 
 	ExportView everything() {
 		return new ExportView("kvm-facts", this.revision.id(), this.revision.published(), all(this.topics),
 				all(this.facts), all(this.faqs), all(this.organisations), all(this.subsystems), all(this.people),
-				all(this.ownership), all(this.sources));
+				all(this.ownership), all(this.contributions), all(this.releases), all(this.sources));
 	}
 
 	private static <V> Iterable<V> all(ExportableCollection<V> things) {

@@ -2,11 +2,13 @@ package org.kvmfacts.export;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.person.PersonView;
+import org.kvmfacts.release.ReleaseView;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.topic.TopicView;
@@ -33,6 +35,10 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 				schema = @Schema(implementation = PersonView.class)) Iterable<PersonView> people,
 		@ArraySchema(arraySchema = @Schema(description = "The counts of each kernel release, from the oldest."),
 				schema = @Schema(implementation = OwnershipView.class)) Iterable<OwnershipView> ownership,
+		@ArraySchema(arraySchema = @Schema(description = "Who wrote the changes, by tree."),
+				schema = @Schema(implementation = ContributionsView.class)) Iterable<ContributionsView> contributions,
+		@ArraySchema(arraySchema = @Schema(description = "The kernel releases, the newest first."),
+				schema = @Schema(implementation = ReleaseView.class)) Iterable<ReleaseView> releases,
 		@ArraySchema(arraySchema = @Schema(description = "The sources, by their ids."),
 				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources) {
 

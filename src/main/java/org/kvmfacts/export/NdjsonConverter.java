@@ -9,6 +9,7 @@ import java.util.Map;
 import org.kvmfacts.api.representation.WriteOnlyConverter;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,8 @@ class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 
 	@Override
 	protected void writeInternal(ExportView export, HttpOutputMessage message) throws IOException {
+		message.getHeaders()
+			.setContentDisposition(ContentDisposition.attachment().filename("kvm-facts.ndjson").build());
 		OutputStream body = new BufferedOutputStream(message.getBody());
 		line(body, "revision", new Revision(export.name(), export.revision(), export.published()));
 		Map<String, Iterable<?>> lists = new LinkedHashMap<>();
@@ -43,6 +46,8 @@ class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 		lists.put("subsystem", export.subsystems());
 		lists.put("person", export.people());
 		lists.put("ownership", export.ownership());
+		lists.put("contribution", export.contributions());
+		lists.put("release", export.releases());
 		lists.put("source", export.sources());
 		for (Map.Entry<String, Iterable<?>> list : lists.entrySet()) {
 			for (Object item : list.getValue()) {

@@ -1,5 +1,6 @@
 package org.kvmfacts.guard;
 
+import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,5 +20,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kvmfacts.cors")
 record CorsProperties(@DefaultValue("*") List<String> allowedOrigins, @DefaultValue("1h") @NotNull Duration maxAge) {
+
+	CorsProperties {
+		InvalidSettingException.requireSome("kvmfacts.cors.allowed-origins", allowedOrigins);
+		InvalidSettingException.requireTime("kvmfacts.cors.max-age", maxAge);
+	}
 
 }

@@ -11,9 +11,11 @@ import org.kvmfacts.api.problem.RequestId;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.ForwardedHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
  * Sets up the guards in the order in which a request passes them. What health and static
@@ -28,6 +30,8 @@ class GuardConfiguration {
 	private static final String[] DOCUMENTATION = { "/swagger-ui/*", "/swagger-ui.html", "/v3/api-docs/*",
 			"/v3/api-docs.yaml" };
 
+	private static final String[] ALL = { "/*" };
+
 	private static final String[] PAGES = { "/problems/*" };
 
 	// Messages have bodies, and a limit of their own.
@@ -37,9 +41,13 @@ class GuardConfiguration {
 	// request.
 	private static final int FIRST = -100;
 
+	// After what is kept (-90) and the checks of messages, before requests are observed
+	// (-80).
+	private static final int AFTER_KEPT = -85;
+
 	@Bean
-	ValveConfiguration tomcatGuards() {
-		return new ValveConfiguration();
+	ValveConfiguration tomcatGuards(OverloadProperties limits) {
+		return new ValveConfiguration(limits);
 	}
 
 	// The web server has made of these headers what there is to make. Swagger UI would
@@ -70,24 +78,33 @@ class GuardConfiguration {
 	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, ProblemWriter problems) {
 		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> registration = register(
-				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, PAGES, MESSAGES);
+				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, MESSAGES);
 		registration.setEnabled(properties.enabled());
 		return registration;
 	}
 
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new BodyFilter(properties, problems), FIRST + 2, API, PAGES);
+	FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
+		return register(new BodyFilter(problems), FIRST + 2, API, PAGES, DOCUMENTATION);
 	}
 
 	@Bean
 	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new LengthFilter(properties, problems), FIRST + 2, API, PAGES, MESSAGES);
+		return register(new LengthFilter(properties, problems), FIRST + 2, ALL);
 	}
 
 	@Bean
+	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
+		return register(UrlHandlerFilter.trailingSlashHandler("/api/**", "/mcp/")
+			.redirect(HttpStatus.PERMANENT_REDIRECT)
+			.build(), FIRST + 2, API, new String[] { "/mcp/" });
+	}
+
+	// What is kept needs no work and so no place. It stands behind the reading of
+	// messages.
+	@Bean
 	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new OverloadFilter(properties, problems), FIRST + 3, API, MESSAGES);
+		return register(new OverloadFilter(properties, problems), AFTER_KEPT, API, MESSAGES);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[]... paths) {

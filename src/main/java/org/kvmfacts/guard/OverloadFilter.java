@@ -12,10 +12,12 @@ import org.kvmfacts.api.problem.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Refuses at once what would only wait, so that the requests under way are still served
- * in time.
+ * in time. A place is for work: it is given back before the response is sent to a client
+ * that may not read it.
  */
 class OverloadFilter extends OncePerRequestFilter {
 
@@ -23,28 +25,70 @@ class OverloadFilter extends OncePerRequestFilter {
 
 	private final Semaphore places;
 
+	private final ClientPlaces clients;
+
+	private final Semaphore bulkPlaces;
+
+	private final ClientPlaces bulkClients;
+
 	private final ProblemWriter problems;
 
 	OverloadFilter(OverloadProperties properties, ProblemWriter problems) {
 		this.places = new Semaphore(properties.maximumConcurrent());
+		this.clients = new ClientPlaces(properties.maximumConcurrentPerClient());
+		this.bulkPlaces = new Semaphore(properties.maximumBulk());
+		this.bulkClients = new ClientPlaces((properties.maximumBulk() + 1) / 2);
 		this.problems = problems;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!this.places.tryAcquire()) {
+		boolean bulk = Weight.of(request) == Weight.BULK;
+		ClientPlaces share = bulk ? this.bulkClients : this.clients;
+		String client = ClientAddress.client(request.getRemoteAddr());
+		boolean served = false;
+		if (share.tryEnter(client)) {
+			try {
+				served = bulk ? send(request, response, chain) : workAndSend(request, response, chain);
+			}
+			finally {
+				share.leave(client);
+			}
+		}
+		if (!served) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 			this.problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
 					"The service has as many requests as it can serve; try again in " + RETRY_AFTER_SECONDS
 							+ " seconds.");
-			return;
+		}
+	}
+
+	// Too large to be held: it is sent while it is made.
+	private boolean send(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		return work(this.bulkPlaces, request, response, chain);
+	}
+
+	private boolean workAndSend(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+		boolean worked = work(this.places, request, held, chain);
+		held.copyBodyToResponse();
+		return worked;
+	}
+
+	private static boolean work(Semaphore places, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		if (!places.tryAcquire()) {
+			return false;
 		}
 		try {
 			chain.doFilter(request, response);
+			return true;
 		}
 		finally {
-			this.places.release();
+			places.release();
 		}
 	}
 

@@ -39,7 +39,8 @@ class RateLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ConsumptionProbe probe = this.limiter.count(ClientAddress.client(request.getRemoteAddr()));
+		ConsumptionProbe probe = this.limiter.count(ClientAddress.client(request.getRemoteAddr()),
+				Weight.of(request).cost());
 		long seconds = secondsUp(probe.getNanosToWaitForReset());
 		response.setHeader(POLICY, this.policy);
 		response.setHeader(LIMIT, "\"default\";r=" + probe.getRemainingTokens() + ";t=" + seconds);

@@ -14,7 +14,10 @@ class RateLimiter {
 
 	private final LoadingCache<String, Bucket> buckets;
 
+	private final long most;
+
 	RateLimiter(RateLimitProperties properties, TimeMeter clock) {
+		this.most = properties.requests();
 		Bandwidth limit = Bandwidth.builder()
 			.capacity(properties.requests())
 			.refillIntervally(properties.requests(), properties.window())
@@ -30,10 +33,11 @@ class RateLimiter {
 	/**
 	 * Counts a request.
 	 * @param client who sent it
+	 * @param cost as how many it counts
 	 * @return whether it may pass, how many more may, and when the next window begins
 	 */
-	ConsumptionProbe count(String client) {
-		return this.buckets.get(client).tryConsumeAndReturnRemaining(1);
+	ConsumptionProbe count(String client, int cost) {
+		return this.buckets.get(client).tryConsumeAndReturnRemaining(Math.min(cost, this.most));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.kvmfacts.guard;
 
+import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 
 import jakarta.validation.constraints.NotNull;
@@ -18,5 +19,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kvmfacts.shutdown")
 record ShutdownProperties(@DefaultValue("0s") @NotNull Duration drain) {
+
+	ShutdownProperties {
+		InvalidSettingException.requireTime("kvmfacts.shutdown.drain", drain);
+	}
 
 }

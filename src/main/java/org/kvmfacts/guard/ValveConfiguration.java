@@ -9,8 +9,16 @@ import org.springframework.core.Ordered;
  */
 class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
+	private final OverloadProperties limits;
+
+	ValveConfiguration(OverloadProperties limits) {
+		this.limits = limits;
+	}
+
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
+		factory.setProtocol(GuardedProtocol.class.getName());
+		factory.addConnectorCustomizers((connector) -> GuardedProtocol.limit(connector, this.limits));
 		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
 	}
 

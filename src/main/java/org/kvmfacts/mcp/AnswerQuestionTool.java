@@ -2,6 +2,7 @@ package org.kvmfacts.mcp;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolException;
@@ -55,17 +57,28 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 					+ nearest(found.alternatives()));
 		}
 		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
-		Evidence evidence = this.archive.facts(found.facts());
+		List<String> facts = found.citations()
+			.stream()
+			.flatMap((citation) -> Stream.ofNullable(citation.fact()))
+			.map(TitledReference::id)
+			.distinct()
+			.toList();
+		Evidence evidence = this.archive.facts(facts);
 		Answer answer = new Answer(this.revision.id(), best.text(), best.type().code(), best.id(),
-				BaseAddress.of(best.href()), found.confidence(), evidence.weakest(found.facts()).code(),
+				BaseAddress.of(best.href()), found.confidence(), standing(evidence, facts),
 				found.citations()
 					.stream()
 					.limit(limit)
-					.map((citation) -> new CitedSource(citation.title(), citation.url(), citation.locator()))
+					.map((citation) -> new CitedSource(citation.source().title(), citation.source().url(),
+							citation.locator()))
 					.toList(),
-				evidence.corrections(found.facts()).stream().limit(limit).toList(),
+				evidence.corrections(facts).stream().limit(limit).toList(),
 				found.alternatives().stream().limit(limit).map(Near::of).toList());
 		return new ToolReply<>(answer, answer.prose(found.citations().size() - answer.citations().size()));
+	}
+
+	private static @Nullable String standing(Evidence evidence, List<String> facts) {
+		return facts.isEmpty() ? null : evidence.weakest(facts).code();
 	}
 
 	private static String nearest(List<AnswerAlternative> alternatives) {
@@ -93,7 +106,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 			@Schema(description = "Where it is from: fact or faq") String type,
 			@Schema(description = "Its id") String id, @Schema(description = ToolTexts.HREF) String href,
 			@Schema(description = "That it fits, 0 to 1") double confidence,
-			@Schema(description = ToolTexts.STANDING) String standing,
+			@Schema(description = ToolTexts.STANDING) @Nullable String standing,
 			@Schema(description = ToolTexts.CITATIONS) List<CitedSource> citations,
 			@Schema(description = ToolTexts.CORRECTIONS) List<SourceCorrection> corrections,
 			@Schema(description = "Others near it") List<Near> alternatives) {

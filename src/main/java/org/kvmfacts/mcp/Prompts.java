@@ -115,6 +115,10 @@ class Prompts {
 
 	private GetPromptResult check(Prompt prompt, Map<String, Object> arguments) {
 		refuseOthers(arguments, List.of(STATEMENT));
+		if (arguments.get(STATEMENT) instanceof String given && given.length() > StatementEvidence.LONGEST) {
+			throw new ToolException("The argument 'statement' is longer than " + StatementEvidence.LONGEST
+					+ " characters: give it in several statements.");
+		}
 		if (arguments.get(STATEMENT) instanceof String given) {
 			Statement statement = Statement.of(given);
 			if (!statement.parts().isEmpty()) {

@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ResourceLookup {
 
+	/**
+	 * How many characters an id has at most.
+	 */
+	static final int LONGEST = 100;
+
 	private static final int NEAREST = 5;
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -56,6 +61,7 @@ class ResourceLookup {
 	 * @throws ToolException if there is none; it names the nearest ids
 	 */
 	Record get(ResourceType type, String id) {
+		requirePossible(id);
 		try {
 			return switch (type) {
 				case FACT -> this.facts.get(id);
@@ -88,6 +94,7 @@ class ResourceLookup {
 	 * Refuses an id that nothing has.
 	 */
 	void require(ResourceType type, String id) {
+		requirePossible(id);
 		if (!ids(type).contains(id)) {
 			throw unknown(type, id);
 		}
@@ -97,14 +104,32 @@ class ResourceLookup {
 	 * The ids that are most like what was given: those that hold it first.
 	 */
 	List<String> nearest(ResourceType type, String text) {
-		Comparator<String> holding = Comparator.comparing((id) -> !id.contains(text));
-		Comparator<String> alike = Comparator.comparing((id) -> -SIMILARITY.apply(id, text));
-		return ids(type).stream().sorted(holding.thenComparing(alike)).limit(NEAREST).toList();
+		return ids(type).stream()
+			.map((id) -> new Near(id, id.contains(text), SIMILARITY.apply(id, text)))
+			.sorted(Comparator.comparing(Near::holds).thenComparing(Near::similarity).reversed())
+			.limit(NEAREST)
+			.map(Near::id)
+			.toList();
+	}
+
+	// What no id can be is compared with none.
+	private static void requirePossible(String id) {
+		if (id.length() > LONGEST || id.chars().anyMatch(Character::isISOControl)) {
+			throw new ToolException(
+					"An id has at most " + LONGEST + " characters and no control character; search by words.");
+		}
 	}
 
 	private ToolException unknown(ResourceType type, String id) {
 		return new ToolException("No " + type.code() + " has this id. The nearest ids are "
 				+ String.join(", ", nearest(type, id)) + "; call get with one of them, or search by words.");
+	}
+
+	/**
+	 * An id beside what was given.
+	 */
+	private record Near(String id, boolean holds, double similarity) {
+
 	}
 
 }

@@ -67,8 +67,8 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	public ToolReply<Answer> call(Arguments arguments) {
 		EntryType type = ToolArguments.read("type", arguments.type(), (code) -> CodedEnum.of(EntryType.class, code));
 		SearchView found = this.search.search(
-				new SearchQuery(ToolArguments.words("query", arguments.query()), ToolArguments.asList(type),
-						ToolArguments.asList(arguments.topic()), null),
+				new SearchQuery(ToolArguments.words("query", arguments.query()), null, ToolArguments.asList(type),
+						ToolArguments.asList(arguments.topic()), null, null),
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
 		if (found.items().isEmpty()) {
 			throw new ToolException("Nothing matches. " + ((found.suggestion() != null)

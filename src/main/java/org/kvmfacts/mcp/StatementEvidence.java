@@ -19,7 +19,12 @@ class StatementEvidence {
 	/**
 	 * How many parts a statement has at most, each of which costs a search.
 	 */
-	static final int PARTS = 10;
+	static final int PARTS = 5;
+
+	/**
+	 * How many characters a statement has at most, of which much may be signs and spaces.
+	 */
+	static final int LONGEST = 2 * PARTS * SearchQuery.LONGEST;
 
 	private static final int HITS = 20;
 

@@ -69,7 +69,7 @@ final class Words {
 	 */
 	static String part(String id) {
 		Matcher question = PART.matcher(id);
-		return question.matches() ? "Question " + question.group(1) : name(id);
+		return question.matches() ? "Question " + question.group(1) : "red-hat".equals(id) ? "Red Hat" : name(id);
 	}
 
 	/**

@@ -1,10 +1,11 @@
 package org.kvmfacts.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -16,22 +17,22 @@ import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
-import org.kvmfacts.search.index.EntryRepository;
+import org.kvmfacts.search.index.Match;
 import org.kvmfacts.search.index.QuerySyntax;
+import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.ranking.Question;
-import org.kvmfacts.search.ranking.QuestionParser;
 import org.kvmfacts.search.ranking.RankedEntry;
 import org.kvmfacts.search.ranking.Ranker;
 import org.kvmfacts.search.ranking.TextNormaliser;
-import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Search over everything. No transaction is begun, for the index holds the texts.
+ * Search over everything, without a database: the index holds the texts.
  */
 @Service
 public class Search implements ApiCollection {
@@ -50,24 +51,17 @@ public class Search implements ApiCollection {
 
 	private final EntryIndex index;
 
-	private final QuestionParser reader;
+	private final Ranker ranker;
 
-	private final Ranker ranking;
-
-	private final EntryRepository repository;
-
-	private final Topics topics;
+	private final Labels labels;
 
 	private final Timer timer;
 
-	Search(EntryIndex index, QuestionParser reader, Ranker ranking, EntryRepository repository, Topics topics,
-			MeterRegistry metrics) {
+	Search(EntryIndex index, Ranker ranker, Labels labels, MeterRegistry metrics) {
 		this.timer = metrics.timer(TIMER, "kind", "search");
 		this.index = index;
-		this.reader = reader;
-		this.ranking = ranking;
-		this.repository = repository;
-		this.topics = topics;
+		this.ranker = ranker;
+		this.labels = labels;
 	}
 
 	/**
@@ -83,48 +77,43 @@ public class Search implements ApiCollection {
 	private SearchView find(SearchQuery query, PageQuery page) {
 		requireValid(query);
 		int offset = Pages.offset(query, page);
-		QuerySyntax wording = QuerySyntax.of(TextNormaliser.of(query.q()));
-		Question question = this.reader.read(wording.words());
-		EntryQuery criteria = new EntryQuery(question.text(), wording, EntryQuery.codes(query.type()),
-				(query.topic() != null) ? query.topic() : List.of(), EntryQuery.codes(query.standing()));
-		EntryIndex.Found found = this.index.findAndCount(criteria, DEPTH);
-		List<RankedEntry> ranked = this.ranking.rank(question, found.best());
+		QuerySyntax syntax = QuerySyntax.of(TextNormaliser.of(query.words()));
+		Question question = this.ranker.read(syntax.words());
+		List<Match> found = this.index.find(new EntryQuery(question.text(), syntax));
+		SearchFilters filters = SearchFilters.of(query);
+		List<Match> admitted = found.stream().filter((match) -> filters.admit(match.entry())).toList();
+		List<RankedEntry> ranked = this.ranker.rank(question, admitted.stream().limit(DEPTH).toList());
 		List<RankedEntry> shown = ranked.stream().skip(offset).limit(page.size()).toList();
 		int end = offset + shown.size();
-		return new SearchView(query.q(), found.total(), hits(question, shown), facets(criteria, found),
-				question.mended() ? question.text().strip() : null, address(query, page, page.cursor()),
+		return new SearchView(query.words(), admitted.size(), hits(question, shown), SearchFacets.of(found, filters),
+				question.corrected() ? question.text().strip() : null, address(query, page, page.cursor()),
 				(end < ranked.size()) ? address(query, page, Pages.cursor(query, end)) : null);
 	}
 
 	private List<SearchHit> hits(Question question, List<RankedEntry> shown) {
-		if (shown.isEmpty()) {
-			return List.of();
-		}
-		List<String> keys = shown.stream().map((ranked) -> ranked.entry().key()).toList();
-		Map<String, Double> scores = shown.stream()
-			.collect(Collectors.toMap((ranked) -> ranked.entry().key(), RankedEntry::score));
-		Map<String, List<String>> highlights = this.index.highlight(question.text(), keys);
-		return this.index.inOrder(keys)
-			.stream()
-			.map((entry) -> SearchHit.of(entry, highlights.getOrDefault(entry.key(), List.of()),
-					Objects.requireNonNull(scores.get(entry.key()))))
+		List<List<String>> highlights = this.index.highlight(question.text(),
+				shown.stream().map(RankedEntry::entry).toList());
+		return IntStream.range(0, shown.size())
+			.mapToObj((i) -> SearchHit.of(shown.get(i).entry(), this.labels, highlights.get(i), shown.get(i).score()))
 			.toList();
 	}
 
-	// A facet heeds the filters but its own, and so needs another search only if that is
-	// set.
-	private SearchFacets facets(EntryQuery criteria, EntryIndex.Found found) {
-		return new SearchFacets(
-				criteria.types().isEmpty() ? found.types() : this.index.findAndCount(criteria.ofAnyType(), 0).types(),
-				criteria.topics().isEmpty() ? found.topics()
-						: this.index.findAndCount(criteria.ofAnyTopic(), 0).topics());
-	}
-
 	private void requireValid(SearchQuery query) {
-		if (query.q().isBlank()) {
+		if (query.words().isBlank()) {
 			throw InvalidParametersException.of("q", SearchQuery.Q);
 		}
-		this.topics.requireKnown("topic", query.topic());
+		requireKnown("topic", query.topic(), (entry) -> Stream.ofNullable(entry.topic()));
+		requireKnown("organisation", query.organisation(), (entry) -> entry.organisations().stream());
+	}
+
+	private void requireKnown(String parameter, @Nullable List<String> asked,
+			Function<SearchEntry, Stream<String>> values) {
+		if (asked != null) {
+			List<String> known = this.index.entries().stream().flatMap(values).distinct().sorted().toList();
+			if (!known.containsAll(asked)) {
+				throw InvalidParametersException.notOneOf(parameter, known);
+			}
+		}
 	}
 
 	// Not the address of the request, for others than the controller search too.
@@ -134,13 +123,14 @@ public class Search implements ApiCollection {
 		add(address, "type", query.type(), CodedEnum::code);
 		add(address, "topic", query.topic(), Function.identity());
 		add(address, "standing", query.standing(), CodedEnum::code);
+		add(address, "organisation", query.organisation(), Function.identity());
 		if (page.limit() != null) {
 			address.queryParam("limit", page.limit());
 		}
 		if (cursor != null) {
 			address.queryParam("cursor", cursor);
 		}
-		return address.encode().buildAndExpand(query.q()).toUriString();
+		return address.encode().buildAndExpand(query.words()).toUriString();
 	}
 
 	private static <T> void add(UriComponentsBuilder address, String name, @Nullable List<T> values,
@@ -157,7 +147,7 @@ public class Search implements ApiCollection {
 
 	@Override
 	public long count() {
-		return this.repository.count();
+		return this.index.entries().size();
 	}
 
 }

@@ -1,16 +1,41 @@
 package org.kvmfacts.search;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.search.index.Match;
+import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * How the hits are spread, as it is served. The counts of a facet heed all filters but
- * its own.
+ * How the hits are spread, as it is served. A count follows all filters but that of its
+ * own facet.
  */
-@Schema(name = "SearchFacets", description = "How many hits there are by type and by topic. A count heeds every filter "
-		+ "but the one of its own facet.")
+@Schema(name = "SearchFacets", description = "How many hits there are by type, topic, standing and organisation. A "
+		+ "count follows every filter but the one of its own facet.")
 public record SearchFacets(@Schema(description = "Hits by type.") Map<String, Long> type,
-		@Schema(description = "Hits by topic; only facts and questions have one.") Map<String, Long> topic) {
+		@Schema(description = "Hits by topic; only facts and questions have one.") Map<String, Long> topic,
+		@Schema(description = "Hits by standing; only facts have one.") Map<String, Long> standing,
+		@Schema(description = "Hits by the organisation that they concern.") Map<String, Long> organisation) {
+
+	static SearchFacets of(List<Match> found, SearchFilters filters) {
+		return new SearchFacets(count(found, filters.ofAnyType(), (entry) -> Stream.of(entry.type().code())),
+				count(found, filters.ofAnyTopic(), (entry) -> Stream.ofNullable(entry.topic())),
+				count(found, filters.ofAnyStanding(), (entry) -> Stream.ofNullable(entry.standing())),
+				count(found, filters.ofAnyOrganisation(), (entry) -> entry.organisations().stream()));
+	}
+
+	private static Map<String, Long> count(List<Match> found, SearchFilters filters,
+			Function<SearchEntry, Stream<String>> values) {
+		return found.stream()
+			.map(Match::entry)
+			.filter(filters::admit)
+			.flatMap(values)
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+	}
 
 }

@@ -57,7 +57,7 @@ class EvidenceTests {
 		DocumentContext answer = read("/ownership?release=" + release + "&architecture=" + architecture);
 		List<Integer> served = "individual".equals(holder)
 				? List.of(answer.read("$.individuals.notices", Integer.class))
-				: answer.read("$.holders[?(@.organisation == '" + holder + "')].notices");
+				: answer.read("$.holders[?(@.organisation.id == '" + holder + "')].notices");
 		assertThat(served).containsExactly(notices);
 	}
 

@@ -58,7 +58,7 @@ class OverloadTests {
 			assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
 			assertThat(refused.body()).contains("/problems/unavailable", "\"status\":503");
 			assertThat(get("/mcp").statusCode()).isEqualTo(503);
-			assertThat(get("/llms-full.txt").statusCode()).isEqualTo(503);
+			assertThat(get("/llms.txt").statusCode()).isEqualTo(503);
 			assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 			assertThat(get("/problems/unavailable").statusCode()).isEqualTo(200);
 			assertThat(get("/").statusCode()).isEqualTo(200);

@@ -21,33 +21,33 @@ class RateLimiterTests {
 
 	@Test
 	void requestWhenWindowIsUsedUpIsRefusedUntilTheNext() {
-		assertThat(this.limiter.count("a").getRemainingTokens()).isEqualTo(1);
+		assertThat(this.limiter.count("a", 1).getRemainingTokens()).isEqualTo(1);
 		this.clock.move(Duration.ofSeconds(20));
-		assertThat(this.limiter.count("a").isConsumed()).isTrue();
-		ConsumptionProbe refused = this.limiter.count("a");
+		assertThat(this.limiter.count("a", 1).isConsumed()).isTrue();
+		ConsumptionProbe refused = this.limiter.count("a", 1);
 		assertThat(refused.isConsumed()).isFalse();
 		assertThat(refused.getNanosToWaitForReset()).isEqualTo(Duration.ofSeconds(40).toNanos());
 		assertThat(refused.getNanosToWaitForRefill()).isEqualTo(refused.getNanosToWaitForReset());
 		this.clock.move(Duration.ofSeconds(39));
-		assertThat(this.limiter.count("a").isConsumed()).isFalse();
+		assertThat(this.limiter.count("a", 1).isConsumed()).isFalse();
 		this.clock.move(Duration.ofSeconds(1));
-		assertThat(this.limiter.count("a").getRemainingTokens()).isEqualTo(1);
+		assertThat(this.limiter.count("a", 1).getRemainingTokens()).isEqualTo(1);
 	}
 
 	@Test
 	void requestWhenOfAnotherClientIsCountedApart() {
-		this.limiter.count("a");
-		this.limiter.count("a");
-		assertThat(this.limiter.count("a").isConsumed()).isFalse();
-		assertThat(this.limiter.count("b").isConsumed()).isTrue();
+		this.limiter.count("a", 1);
+		this.limiter.count("a", 1);
+		assertThat(this.limiter.count("a", 1).isConsumed()).isFalse();
+		assertThat(this.limiter.count("b", 1).isConsumed()).isTrue();
 	}
 
 	@Test
 	void clientWhenSilentForAWindowBeginsAnew() {
-		this.limiter.count("a");
-		this.limiter.count("a");
+		this.limiter.count("a", 1);
+		this.limiter.count("a", 1);
 		this.clock.move(WINDOW.multipliedBy(3));
-		ConsumptionProbe probe = this.limiter.count("a");
+		ConsumptionProbe probe = this.limiter.count("a", 1);
 		assertThat(probe.getRemainingTokens()).isEqualTo(1);
 		assertThat(probe.getNanosToWaitForReset()).isEqualTo(WINDOW.toNanos());
 	}

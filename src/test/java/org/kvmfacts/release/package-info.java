@@ -1,3 +1,6 @@
+/**
+ * Tests of releases.
+ */
 @NullMarked
 package org.kvmfacts.release;
 

@@ -1,5 +1,6 @@
 package org.kvmfacts.api.cache;
 
+import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,12 @@ import org.springframework.validation.annotation.Validated;
 public record CacheControlProperties(@NotNull @DefaultValue("5m") Duration maxAge,
 		@NotNull @DefaultValue("1d") Duration staleWhileRevalidate,
 		@NotNull @DefaultValue("7d") Duration staleIfError) {
+
+	public CacheControlProperties {
+		InvalidSettingException.requireTime("kvmfacts.cache.max-age", maxAge);
+		InvalidSettingException.requireTime("kvmfacts.cache.stale-while-revalidate", staleWhileRevalidate);
+		InvalidSettingException.requireTime("kvmfacts.cache.stale-if-error", staleIfError);
+	}
 
 	/**
 	 * How long clients may keep what they got.

@@ -23,7 +23,8 @@ class CachedResponse {
 	 * What the API itself says in headers; others belong to one request or connection.
 	 */
 	private static final List<String> OWN = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
-			HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_ENCODING, HttpHeaders.LINK, "Deprecation", "Sunset");
+			HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_ENCODING, HttpHeaders.LINK,
+			"Deprecation", "Sunset");
 
 	/**
 	 * How much its headers take, about.

@@ -1,5 +1,6 @@
 package org.kvmfacts.api.cache;
 
+import org.kvmfacts.api.InvalidSettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,5 +13,9 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("kvmfacts.answer-cache")
 record ResponseCacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("16MB") DataSize maximumSize) {
+
+	ResponseCacheProperties {
+		InvalidSettingException.requireSize("kvmfacts.answer-cache.maximum-size", maximumSize, DataSize.ofBytes(0));
+	}
 
 }

@@ -22,6 +22,11 @@ public final class CanonicalQuery {
 	private static final Pattern NEEDLESS = Pattern
 		.compile("(?<!%.?)%(2[dDeE]|3[0-9]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF]|7[eE])");
 
+	/**
+	 * What the web server takes though a URI may not have it.
+	 */
+	private static final Pattern RAW = Pattern.compile("[\\[\\]|^{}\\\\`]");
+
 	private CanonicalQuery() {
 	}
 
@@ -44,8 +49,9 @@ public final class CanonicalQuery {
 	}
 
 	private static Stream<String> parameters(String query) {
-		String plain = (query.indexOf('%') < 0) ? query
-				: NEEDLESS.matcher(query).replaceAll((code) -> decode(code.group(1)));
+		String encoded = RAW.matcher(query).replaceAll((sign) -> "%%%02X".formatted((int) sign.group().charAt(0)));
+		String plain = (encoded.indexOf('%') < 0) ? encoded
+				: NEEDLESS.matcher(encoded).replaceAll((code) -> decode(code.group(1)));
 		return (plain.indexOf('&') < 0) ? Stream.of(plain)
 				: Stream.of(plain.split("&")).filter((parameter) -> !parameter.isEmpty());
 	}

@@ -37,13 +37,23 @@ public class ProblemReportValve extends ErrorReportValve {
 			response.setContentType("application/problem+json");
 			// As bytes: with a writer, the media type would grow a charset.
 			response.getOutputStream()
-				.write(DOCUMENT.formatted(type.path(), type.title(), status, type.explanation(), RequestId.current())
+				.write(DOCUMENT
+					.formatted(host(request) + type.path(), type.title(), status, type.explanation(),
+							RequestId.current())
 					.getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
 			// The client has gone, or the answer is under way: nothing is left to say.
 		}
+	}
+
+	// Where the request did not tell by which host it came, the address is relative.
+	private static String host(Request request) {
+		String name = request.getServerName();
+		int port = request.getServerPort();
+		return (name == null || !name.matches("[A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+]")) ? ""
+				: request.getScheme() + "://" + name + ((port <= 0 || port == 80 || port == 443) ? "" : ":" + port);
 	}
 
 }

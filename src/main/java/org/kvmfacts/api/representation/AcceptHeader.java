@@ -1,13 +1,17 @@
 package org.kvmfacts.api.representation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
-import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
@@ -16,11 +20,15 @@ import org.springframework.web.context.request.NativeWebRequest;
  */
 class AcceptHeader implements ContentNegotiationStrategy {
 
-	private final ContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();
+	/**
+	 * The framework fails where these times the types that a handler has are more than
+	 * 50.
+	 */
+	private static final int MOST_RANGES = 8;
 
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-		List<MediaType> ranges = this.header.resolveMediaTypes(request).stream().map(AcceptHeader::plain).toList();
+		List<MediaType> ranges = ranges(request);
 		List<MediaType> refused = ranges.stream().filter((range) -> range.getQualityValue() == 0).toList();
 		if (refused.isEmpty()) {
 			return ranges;
@@ -29,6 +37,37 @@ class AcceptHeader implements ContentNegotiationStrategy {
 			.filter((range) -> range.getQualityValue() > 0)
 			.flatMap((range) -> types(range).filter((type) -> !isRefused(type, range, refused)))
 			.toList();
+	}
+
+	// Of many ranges those count that a representation fits.
+	private static List<MediaType> ranges(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+		String[] lines = request.getHeaderValues(HttpHeaders.ACCEPT);
+		if (lines == null) {
+			return MEDIA_TYPE_ALL_LIST;
+		}
+		List<MediaType> ranges = parse(List.of(lines)).stream().map(AcceptHeader::plain).distinct().toList();
+		List<MediaType> few = (ranges.size() <= MOST_RANGES) ? ranges
+				: ranges.stream()
+					.sorted(Comparator.comparing(AcceptHeader::fitsNothing)
+						.thenComparing(MediaType::getQualityValue, Comparator.reverseOrder()))
+					.limit(MOST_RANGES)
+					.toList();
+		List<MediaType> sorted = new ArrayList<>(few);
+		MimeTypeUtils.sortBySpecificity(sorted);
+		return sorted.isEmpty() ? MEDIA_TYPE_ALL_LIST : sorted;
+	}
+
+	private static boolean fitsNothing(MediaType range) {
+		return Arrays.stream(Representation.values()).map(Representation::mediaType).noneMatch(range::includes);
+	}
+
+	private static List<MediaType> parse(List<String> lines) throws HttpMediaTypeNotAcceptableException {
+		try {
+			return MediaType.parseMediaTypes(lines);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw new HttpMediaTypeNotAcceptableException("Accept cannot be read: " + ex.getMessage());
+		}
 	}
 
 	// Every form is had in one way, in UTF-8 always: what else a client asks of it must

@@ -15,7 +15,7 @@ public record IndexView(@Schema(description = "The name of the service.", exampl
 		@Schema(description = "The day on which this content was published.", format = "date",
 				example = "2026-11-22") String published,
 		@Schema(description = "The licence of the content.", format = "uri", example = PageView.LICENCE) String licence,
-		@Schema(description = "How many things are at each path; for ownership, how many releases.") Map<String, Long> counts,
+		@Schema(description = "How many things are at each path; for ownership and contributions, how many releases.") Map<String, Long> counts,
 		@Schema(description = "Where everything is.") Map<String, String> links) {
 
 }

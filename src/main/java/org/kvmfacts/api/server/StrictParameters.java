@@ -65,8 +65,14 @@ class StrictParameters implements HandlerInterceptor {
 
 	private static Optional<ParameterError> check(String name, List<String> values, Map<String, Known> known) {
 		Known parameter = known.get(name);
-		return (parameter != null) ? parameter.check(name, values) : Optional
-			.of(new ParameterError(printable(name), "is not a parameter here", List.copyOf(known.keySet())));
+		if (parameter != null) {
+			return parameter.check(name, values);
+		}
+		String plain = name.replaceAll("\\[\\d*]$", "");
+		return Optional.of(known.containsKey(plain)
+				? new ParameterError(printable(name),
+						"is not a parameter here; repeat " + plain + "= for several values", List.of(plain))
+				: new ParameterError(printable(name), "is not a parameter here", List.copyOf(known.keySet())));
 	}
 
 	private static Map<String, Known> known(HandlerMethod method) {
@@ -98,6 +104,11 @@ class StrictParameters implements HandlerInterceptor {
 	 */
 	private record Known(boolean repeatable, List<String> codes, @Nullable String something) {
 
+		/**
+		 * Such values are ids and codes, of which none is longer.
+		 */
+		private static final int LONGEST = 100;
+
 		static final Known ONE = new Known(false, List.of(), null);
 
 		static Known of(RecordComponent component) {
@@ -127,6 +138,9 @@ class StrictParameters implements HandlerInterceptor {
 			// A text that PostgreSQL cannot hold is no id.
 			if (this.repeatable && values.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
 				return Optional.of(new ParameterError(name, "must have no control character", List.of()));
+			}
+			if (this.repeatable && values.stream().anyMatch((value) -> value.length() > LONGEST)) {
+				return Optional.of(new ParameterError(name, "must have at most " + LONGEST + " characters", List.of()));
 			}
 			if (!this.codes.isEmpty() && !this.codes.containsAll(values)) {
 				return Optional.of(ParameterError.notOneOf(name, this.codes));

@@ -43,6 +43,12 @@ class McpConfiguration {
 		return register(filter, AFTER_GUARDS + 1);
 	}
 
+	// Last, so that nothing is read of what is refused.
+	@Bean
+	FilterRegistrationBean<MessageFilter> messageFilter(McpProperties properties, ProblemWriter problems) {
+		return register(new MessageFilter(properties, problems), AFTER_GUARDS + 2);
+	}
+
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order) {
 		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(order);

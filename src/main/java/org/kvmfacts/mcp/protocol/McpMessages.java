@@ -28,27 +28,19 @@ class McpMessages {
 
 	private final JsonMapper json;
 
-	private final int maximum;
-
-	McpMessages(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpProperties properties) {
+	McpMessages(@Qualifier("mcpServerJsonMapper") JsonMapper json) {
 		this.json = json;
-		this.maximum = Math.toIntExact(properties.maximumMessage().toBytes());
 	}
 
 	/**
 	 * Reads a message.
 	 * @param body the body of the request
 	 * @return a request or a notification
-	 * @throws RefusedException if it is too large, or neither of them
+	 * @throws RefusedException if it is neither of them
 	 */
 	JSONRPCMessage read(InputStream body) throws IOException {
-		byte[] message = body.readNBytes(this.maximum + 1);
-		if (message.length > this.maximum) {
-			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
-					"The message is larger than " + this.maximum + " bytes; send a shorter one.");
-		}
 		try {
-			return message(this.json.readTree(text(message)));
+			return message(this.json.readTree(text(body.readAllBytes())));
 		}
 		catch (CharacterCodingException | JacksonException ex) {
 			throw unreadable();

@@ -18,6 +18,8 @@ final class McpParams {
 
 	private static final List<String> INTRODUCTION = List.of("protocolVersion", "capabilities", "clientInfo");
 
+	private static final int MOST_VALUES = 50;
+
 	private McpParams() {
 	}
 
@@ -33,9 +35,25 @@ final class McpParams {
 		if (LISTS.contains(request.method()) && params.get("cursor") != null) {
 			throw invalid("The cursor is none of this server, which gives each list whole; leave it out.");
 		}
+		checkValues(params);
 		boolean introduced = INTRODUCTION.stream().allMatch((name) -> params.get(name) != null);
 		if (request.method().equals(McpSchema.METHOD_INITIALIZE) && !introduced) {
 			throw invalid("The params of initialize must have " + String.join(", ", INTRODUCTION) + ".");
+		}
+	}
+
+	// No tool has so many arguments, and a database cannot hold the sign.
+	private static void checkValues(Map<?, ?> values) {
+		if (values.size() > MOST_VALUES) {
+			throw invalid("The params of a request, and the arguments in them, are at most " + MOST_VALUES + ".");
+		}
+		for (Object value : values.values()) {
+			if (value instanceof Map<?, ?> inner) {
+				checkValues(inner);
+			}
+			else if (value instanceof String text && text.indexOf('\0') >= 0) {
+				throw invalid("The params of a request must have no NUL character.");
+			}
 		}
 	}
 

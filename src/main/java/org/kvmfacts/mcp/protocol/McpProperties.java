@@ -1,5 +1,6 @@
 package org.kvmfacts.mcp.protocol;
 
+import org.kvmfacts.api.InvalidSettingException;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +29,12 @@ record McpProperties(@DefaultValue( {
 		@DefaultValue("64KB") @NotNull DataSize maximumMessage){
 
 	private static final String ANY = "*";
+
+	McpProperties {
+		InvalidSettingException.requireSome("kvmfacts.mcp.allowed-hosts", allowedHosts);
+		InvalidSettingException.requireSome("kvmfacts.mcp.allowed-origins", allowedOrigins);
+		InvalidSettingException.requireSize("kvmfacts.mcp.maximum-message", maximumMessage, DataSize.ofBytes(1));
+	}
 
 	/**
 	 * The hosts to compare with, in lower case; none where every host will do.

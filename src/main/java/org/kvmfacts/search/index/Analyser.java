@@ -1,58 +1,113 @@
 package org.kvmfacts.search.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.search.engine.backend.index.IndexManager;
-import org.hibernate.search.mapper.orm.Search;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.ClasspathResourceLoader;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Takes text apart as the index does.
+ * Takes text apart, for the index and for questions alike.
  */
 @Component
 public class Analyser {
 
 	/**
-	 * The analyser of English text: one term for all forms and synonyms of a word.
-	 */
-	static final String ENGLISH = "english";
-
-	/**
-	 * The analyser that leaves words as they are.
-	 */
-	static final String WORDS = "words";
-
-	/**
 	 * A dot or underscore that joins two words, as in {@code svm.c}.
 	 */
-	static final String JOINT = "(?<=\\p{L})[._](?=\\p{L})";
+	private static final String JOINT = "(?<=\\p{L})[._](?=\\p{L})";
 
 	/**
 	 * What is spelt with a z in American English.
 	 */
-	static final String BRITISH = "(?<=\\w{3})is(?=(e|ed|es|ing|ation|ations|er|ers)$)";
+	private static final String BRITISH = "(?<=\\w{3})is(?=(e|ed|es|ing|ation|ations|er|ers)$)";
 
-	private final IndexManager index;
+	/**
+	 * One term for all forms and synonyms of a word.
+	 */
+	private final Analyzer english;
 
-	Analyser(EntityManagerFactory entityManagerFactory) {
-		this.index = Search.mapping(entityManagerFactory).indexManager(SearchEntry.INDEX);
+	/**
+	 * Words in their basic form, in which the rules for synonyms are written.
+	 */
+	private final Analyzer basic;
+
+	/**
+	 * Words as they are.
+	 */
+	private final Analyzer words;
+
+	public Analyser() {
+		try {
+			this.words = words().build();
+			this.basic = basic().build();
+			this.english = basic().addTokenFilter("synonymGraph", "synonyms", "search/synonyms.txt")
+				.addTokenFilter("flattenGraph")
+				.addTokenFilter("stop", "words", "search/stopwords.txt")
+				.addTokenFilter("snowballPorter", "language", "English")
+				.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static CustomAnalyzer.Builder words() throws IOException {
+		return CustomAnalyzer.builder(new ClasspathResourceLoader(Analyser.class.getClassLoader()))
+			.withTokenizer("standard")
+			.addCharFilter("patternReplace", "pattern", JOINT, "replacement", " ")
+			.addTokenFilter("lowercase")
+			.addTokenFilter("asciiFolding")
+			.addTokenFilter("englishPossessive");
+	}
+
+	private static CustomAnalyzer.Builder basic() throws IOException {
+		return words().addTokenFilter("patternReplace", "pattern", BRITISH, "replacement", "iz").addTokenFilter("kStem");
+	}
+
+	Analyzer english() {
+		return this.english;
+	}
+
+	Analyzer written() {
+		return this.words;
 	}
 
 	public List<Token> terms(String text) {
-		return analyse(ENGLISH, text);
+		return analyse(this.english, text);
 	}
 
 	public List<Token> words(String text) {
-		return analyse(WORDS, text);
+		return analyse(this.words, text);
 	}
 
-	private List<Token> analyse(String analyser, String text) {
-		return this.index.analyze(analyser, text)
-			.stream()
-			.map((token) -> new Token(token.term(), token.startOffset(), token.endOffset()))
-			.toList();
+	List<Token> basicForms(String text) {
+		return analyse(this.basic, text);
+	}
+
+	private static List<Token> analyse(Analyzer analyser, String text) {
+		try (TokenStream stream = analyser.tokenStream("text", text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+			List<Token> tokens = new ArrayList<>();
+			stream.reset();
+			while (stream.incrementToken()) {
+				tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+			}
+			stream.end();
+			return tokens;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -1,153 +1,139 @@
 package org.kvmfacts.search.index;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.SearchScroll;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
-import org.kvmfacts.api.problem.UnavailableException;
-
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.stereotype.Component;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
 /**
- * Asks the index. No transaction is begun, for no database is needed.
+ * All entries and the index of their words, in memory. It is made at the start and never
+ * changes.
  */
-@Component
-public class EntryIndex {
+public final class EntryIndex {
 
-	private static final int CHUNK = 500;
+	private static final FieldType HIGHLIGHTED = highlighted();
 
-	private static final int MOST_VALUES = 100;
+	private final List<SearchEntry> entries;
 
-	private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
+	private final Map<String, Integer> places = new HashMap<>();
 
-	private static final AggregationKey<Map<String, Long>> TOPICS = AggregationKey.of("topics");
+	private final Analyser analyser;
 
-	private final EntityManagerFactory entityManagerFactory;
+	private final IndexSearcher searcher;
 
-	EntryIndex(EntityManagerFactory entityManagerFactory) {
-		this.entityManagerFactory = entityManagerFactory;
-	}
+	private final Highlights highlights;
 
-	/**
-	 * Finds the keys of the entries that match best.
-	 */
-	public List<Match> find(EntryQuery criteria, int limit) {
-		return ask((session) -> session.search(SearchEntry.class)
-			.select(Match.class)
-			.where(criteria::predicate)
-			.sort(EntryIndex::best)
-			.fetchHits(limit));
-	}
-
-	/**
-	 * Finds the keys of the entries that match best, and counts all that match.
-	 */
-	public Found findAndCount(EntryQuery criteria, int limit) {
-		return Found.of(ask((session) -> session.search(SearchEntry.class)
-			.select(Match.class)
-			.where(criteria::predicate)
-			.aggregation(TYPES, (f) -> f.terms().field("type", String.class).maxTermCount(MOST_VALUES))
-			.aggregation(TOPICS, (f) -> f.terms().field("topic", String.class).maxTermCount(MOST_VALUES))
-			.sort(EntryIndex::best)
-			.totalHitCountThreshold(Integer.MAX_VALUE)
-			.fetch(limit)));
-	}
-
-	/**
-	 * Reads some entries, in the order of their keys.
-	 */
-	public List<IndexedEntry> inOrder(List<String> keys) {
-		if (keys.isEmpty()) {
-			return List.of();
+	public EntryIndex(List<SearchEntry> entries, Analyser analyser) {
+		this.entries = List.copyOf(entries);
+		this.analyser = analyser;
+		for (SearchEntry entry : this.entries) {
+			this.places.put(entry.key(), this.places.size());
 		}
-		Map<String, IndexedEntry> entries = ask((session) -> session.search(SearchEntry.class)
-			.select(IndexedEntry.class)
-			.where((f) -> f.id().matchingAny(keys))
-			.fetchHits(keys.size())).stream().collect(Collectors.toMap(IndexedEntry::key, Function.identity()));
-		return keys.stream().map(entries::get).filter(Objects::nonNull).toList();
+		try {
+			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.highlights = new Highlights(this.searcher, analyser.english());
+	}
+
+	// In one segment and in their order, so that a document has the number of its entry.
+	private ByteBuffersDirectory write() throws IOException {
+		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysers()))) {
+			for (SearchEntry entry : this.entries) {
+				writer.addDocument(document(entry));
+			}
+			writer.forceMerge(1);
+		}
+		return directory;
+	}
+
+	private Analyzer analysers() {
+		Analyzer written = this.analyser.written();
+		return new PerFieldAnalyzerWrapper(this.analyser.english(), Map.of("title_written", written, "text_written",
+				written, "names_written", written, "details_written", written));
+	}
+
+	private static Document document(SearchEntry entry) {
+		Document document = new Document();
+		document.add(new Field("text", entry.text(), HIGHLIGHTED));
+		add(document, "title", List.of(entry.title()));
+		add(document, "names", entry.names());
+		add(document, "details", entry.details());
+		document.add(new TextField("text_written", entry.text(), Field.Store.NO));
+		entry.phrasings().forEach((phrasing) -> document.add(new TextField("phrasings", phrasing, Field.Store.NO)));
+		return document;
+	}
+
+	private static void add(Document document, String field, List<String> texts) {
+		for (String text : texts) {
+			document.add(new TextField(field, text, Field.Store.NO));
+			document.add(new TextField(field + "_written", text, Field.Store.NO));
+		}
+	}
+
+	private static FieldType highlighted() {
+		FieldType type = new FieldType(TextField.TYPE_STORED);
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+		type.freeze();
+		return type;
+	}
+
+	public List<SearchEntry> entries() {
+		return this.entries;
+	}
+
+	/**
+	 * The entry with a key that the index has.
+	 */
+	public SearchEntry entry(String key) {
+		return this.entries.get(place(key));
+	}
+
+	private int place(String key) {
+		return Objects.requireNonNull(this.places.get(key), key);
+	}
+
+	/**
+	 * All entries that match, the best first.
+	 */
+	public List<Match> find(EntryQuery query) {
+		try {
+			ScoreDoc[] found = this.searcher.search(query.query(this.analyser), this.entries.size()).scoreDocs;
+			return Arrays.stream(found)
+				.map((match) -> new Match(this.entries.get(match.doc), match.score))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
 	 * Marks the words found in the texts of some entries.
-	 * @param words the words
-	 * @param keys the keys of the entries
-	 * @return passages by the key of their entry
+	 * @return passages of each of them
 	 */
-	public Map<String, List<String>> highlight(String words, Collection<String> keys) {
-		return ask((session) -> session.search(SearchEntry.class)
-			.select((f) -> f.composite().from(f.id(String.class), f.highlight("text")).as(Map::entry))
-			.where((f, root) -> root.add(f.match().field("text").matching(words)).add(f.id().matchingAny(keys)))
-			.highlighter((f) -> f.unified().tag("<em>", "</em>").encoder(HighlighterEncoder.HTML).numberOfFragments(3))
-			.fetchHits(keys.size())
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-	}
-
-	/**
-	 * Reads all entries.
-	 */
-	public void forEach(Consumer<IndexedEntry> consumer) {
-		try (EntityManager entityManager = this.entityManagerFactory.createEntityManager();
-				SearchScroll<IndexedEntry> scroll = Search.session(entityManager)
-					.search(SearchEntry.class)
-					.select(IndexedEntry.class)
-					.where((f) -> f.matchAll())
-					.scroll(CHUNK)) {
-			for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-				chunk.hits().forEach(consumer);
-			}
-		}
-	}
-
-	// In the same order in every index, however it was made.
-	private static SortFinalStep best(SearchSortFactory f) {
-		return f.composite().add(f.score()).add(f.field(SearchEntry.ORDER));
-	}
-
-	private <T> T ask(Function<SearchSession, T> question) {
-		try (EntityManager entityManager = this.entityManagerFactory.createEntityManager()) {
-			return question.apply(Search.session(entityManager));
-		}
-		catch (SearchException ex) {
-			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof IOException) {
-				throw new UnavailableException("The index", ex);
-			}
-			throw ex;
-		}
-	}
-
-	/**
-	 * What was found.
-	 *
-	 * @param best the best matches
-	 * @param total how many match
-	 * @param types how many of them are of each type
-	 * @param topics how many of them are about each topic
-	 */
-	public record Found(List<Match> best, long total, Map<String, Long> types, Map<String, Long> topics) {
-
-		private static Found of(SearchResult<Match> result) {
-			return new Found(result.hits(), result.total().hitCount(), result.aggregation(TYPES),
-					result.aggregation(TOPICS));
-		}
-
+	public List<List<String>> highlight(String words, List<SearchEntry> found) {
+		return this.highlights.of(words, found.stream().mapToInt((entry) -> place(entry.key())).toArray());
 	}
 
 }

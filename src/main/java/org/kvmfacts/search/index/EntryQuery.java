@@ -1,74 +1,82 @@
 package org.kvmfacts.search.index;
 
 import java.util.List;
+import java.util.Map;
 
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.CodedEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Which entries are asked for.
+ * What the index looks for.
  *
  * @param words the words of which some must occur
- * @param wording what else the query demands
- * @param types the types allowed, empty for all
- * @param topics the topics allowed, empty for all
- * @param standings the standings allowed, empty for all
+ * @param syntax what else the query demands
  */
-public record EntryQuery(String words, QuerySyntax wording, List<String> types, List<String> topics,
-		List<String> standings) {
+public record EntryQuery(String words, QuerySyntax syntax) {
+
+	/**
+	 * How much a word counts by the field in which it is found.
+	 */
+	private static final Map<String, Float> FIELDS = Map.of("title", 2f, "phrasings", 2f, "text", 1f, "names", 1f,
+			"details", 1f);
 
 	/**
 	 * The texts with their words as they are written, all but the phrasings, which nobody
 	 * sees.
 	 */
-	private static final String[] WRITTEN = { "title_written", "text_written", "names_written", "details_written" };
+	private static final List<String> WRITTEN = List.of("title_written", "text_written", "names_written",
+			"details_written");
 
-	private static final String[] TEXTS = { "title", "text", "phrasings", "names", "details" };
-
-	public static EntryQuery answering(String question) {
-		return new EntryQuery(question, new QuerySyntax(question, List.of(), List.of(), List.of()),
-				codes(List.copyOf(EntryType.ANSWERS)), List.of(), List.of());
+	public static EntryQuery of(String question) {
+		return new EntryQuery(question, new QuerySyntax(question, List.of(), List.of(), List.of()));
 	}
 
-	public EntryQuery ofAnyType() {
-		return new EntryQuery(this.words, this.wording, List.of(), this.topics, this.standings);
-	}
-
-	public EntryQuery ofAnyTopic() {
-		return new EntryQuery(this.words, this.wording, this.types, List.of(), this.standings);
-	}
-
-	PredicateFinalStep predicate(SearchPredicateFactory f) {
-		BooleanPredicateClausesStep<?, ?> root = f.bool();
+	Query query(Analyser analyser) {
+		QueryBuilder words = new QueryBuilder(analyser.english());
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		if (!this.words.isBlank()) {
-			root.must(match(f, this.words));
+			query.add(match(words), Occur.MUST);
 		}
-		this.wording.phrases().forEach((phrase) -> root.must(f.phrase().fields(TEXTS).matching(phrase)));
-		this.wording.excluded().forEach((word) -> root.mustNot(f.phrase().fields(TEXTS).matching(word)));
-		this.wording.beginnings()
-			.forEach((word) -> root.must(f.prefix().fields(WRITTEN).matching(word).constantScore()));
-		narrow(f, root, "type", this.types);
-		narrow(f, root, "topic", this.topics);
-		narrow(f, root, "standing", this.standings);
-		return root;
+		this.syntax.phrases().forEach((phrase) -> query.add(phrase(words, phrase), Occur.MUST));
+		this.syntax.excluded().forEach((phrase) -> query.add(phrase(words, phrase), Occur.MUST_NOT));
+		this.syntax.beginnings().forEach((beginning) -> query.add(beginning(beginning), Occur.MUST));
+		return query.build();
 	}
 
-	private static PredicateFinalStep match(SearchPredicateFactory f, String words) {
-		return f.match().fields("title", "phrasings").boost(2).fields("text", "names", "details").matching(words);
+	private Query match(QueryBuilder builder) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		FIELDS.forEach((field, boost) -> {
+			Query query = builder.createBooleanQuery(field, this.words);
+			if (query != null) {
+				any.add(new BoostQuery(query, boost), Occur.SHOULD);
+			}
+		});
+		return any.build();
 	}
 
-	private static void narrow(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> root, String field,
-			List<String> allowed) {
-		if (!allowed.isEmpty()) {
-			root.filter(f.terms().field(field).matchingAny(allowed));
-		}
+	private static Query phrase(QueryBuilder builder, String phrase) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		FIELDS.keySet().forEach((field) -> {
+			Query query = builder.createPhraseQuery(field, phrase);
+			if (query != null) {
+				any.add(query, Occur.SHOULD);
+			}
+		});
+		return any.build();
 	}
 
-	public static List<String> codes(@Nullable List<? extends CodedEnum> values) {
-		return (values != null) ? values.stream().map(CodedEnum::code).toList() : List.of();
+	private static Query beginning(String beginning) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		WRITTEN.forEach(
+				(field) -> any.add(new PrefixQuery(new Term(field, beginning.toLowerCase(java.util.Locale.ROOT))),
+						Occur.SHOULD));
+		return new ConstantScoreQuery(any.build());
 	}
 
 }

@@ -8,15 +8,11 @@ import java.util.stream.Collectors;
 
 import org.kvmfacts.search.index.WordList;
 
-import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
-
 /**
  * Questions about KVM that one entry answers whatever name they have in them: no entry
  * need speak of a company for it to be said that it does not own KVM.
  */
-@Component
-public class AnyNameAnswers {
+final class AnyNameAnswers {
 
 	private static final String FILE = "whatever-name.txt";
 
@@ -27,41 +23,35 @@ public class AnyNameAnswers {
 	private static final Pattern SUBJECT = Pattern
 		.compile("(?i)(?<!\\b(?:do|does|did|can|could|will|would|may|might|should|must) )\\bkvm\\b");
 
-	private final QuestionParser reader;
-
-	private final SingletonSupplier<Map<Set<Integer>, String>> entries = SingletonSupplier.of(this::read);
+	private final Map<Set<String>, String> entries;
 
 	AnyNameAnswers(QuestionParser reader) {
-		this.reader = reader;
+		this.entries = WordList.of(FILE)
+			.map((line) -> line.split("\t"))
+			.collect(Collectors.toMap((line) -> withoutNames(reader.read(line[0])), (line) -> line[1]));
 	}
 
 	/**
 	 * The key of the entry that answers a question whatever its names are; none if there
 	 * is no such entry.
 	 */
-	public Optional<String> entry(Question question) {
+	Optional<String> entry(Question question) {
 		if (!SUBJECT.matcher(question.text()).find()) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(this.entries.obtain().get(withoutNames(question)));
+		return Optional.ofNullable(this.entries.get(withoutNames(question)));
 	}
 
 	// KVM is one of them, so that there must be two. A word that no entry has may be one,
 	// but not several.
-	private static Set<Integer> withoutNames(Question question) {
-		boolean maybe = question.terms().stream().filter((term) -> !term.known()).count() == 1;
-		Map<Boolean, Set<Integer>> terms = question.terms()
+	private static Set<String> withoutNames(Question question) {
+		boolean maybe = question.terms().stream().filter((term) -> !term.isKnown()).count() == 1;
+		Map<Boolean, Set<String>> terms = question.terms()
 			.stream()
-			.collect(Collectors.partitioningBy((term) -> term.name() || (maybe && !term.known()),
-					Collectors.mapping(Question.Term::number, Collectors.toSet())));
+			.collect(Collectors.partitioningBy((term) -> term.name() || (maybe && !term.isKnown()),
+					Collectors.mapping(Question.Term::text, Collectors.toSet())));
 		int names = terms.getOrDefault(true, Set.of()).size();
 		return (names == 2 || names == 3) ? terms.getOrDefault(false, Set.of()) : Set.of();
-	}
-
-	private Map<Set<Integer>, String> read() {
-		return WordList.of(FILE)
-			.map((line) -> line.split("\t"))
-			.collect(Collectors.toMap((line) -> withoutNames(this.reader.read(line[0])), (line) -> line[1]));
 	}
 
 }

@@ -1,28 +1,49 @@
 package org.kvmfacts.search.ranking;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.search.index.EntryType;
+import org.kvmfacts.search.index.SearchEntry;
 
 /**
  * What evidence is sought in of an entry.
  *
- * @param key the key of the entry
- * @param type what it is
- * @param verdict whether it begins with yes or no, and so answers its questions alone
- * @param questions the terms of each question that it answers, its title among them
+ * @param entry the entry
+ * @param title the terms of its title
+ * @param about the terms of its title and of the names that it concerns
+ * @param questions each question that it answers, its title among them
  * @param passages the terms of each sentence of its text
+ * @param own all terms that a reader sees
  * @param all all its terms
  * @param meanings what each of its questions and its text are about
  * @param meaning what all of them together are about
+ * @param tells whether there are a date, a number, a name and a reason to be read in it
  */
-public record EntryFeatures(String key, EntryType type, boolean verdict, List<Terms> questions, List<Terms> passages,
-		Terms all, List<TextVector> meanings, TextVector meaning) {
+record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages, Terms own, Terms all,
+		List<TextVector> meanings, TextVector meaning, Tells tells) {
+
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+");
+
+	static EntryFeatures of(SearchEntry entry, Vocabulary vocabulary, WordVectors vectors) {
+		Terms title = vocabulary.terms(entry.title());
+		List<Asked> questions = entry.questions()
+			.map((question) -> new Asked(vocabulary.terms(question), QuestionKind.of(question)))
+			.toList();
+		List<Terms> passages = Stream.concat(SENTENCE_END.splitAsStream(entry.text()), entry.details().stream())
+			.map(vocabulary::terms)
+			.toList();
+		List<Terms> names = entry.names().stream().map(vocabulary::terms).toList();
+		Terms own = vocabulary.union(Stream.of(passages, names, List.of(title)).flatMap(List::stream).toList());
+		List<TextVector> meanings = Stream.concat(entry.questions(), Stream.of(entry.text()))
+			.map(vectors::meaning)
+			.toList();
+		return new EntryFeatures(entry, title, vocabulary.union(Stream.concat(names.stream(), Stream.of(title)).toList()),
+				questions, passages, own,
+				vocabulary.union(Stream.concat(questions.stream().map(Asked::terms), Stream.of(own)).toList()), meanings,
+				vectors.meaning(meanings), Tells.of(entry));
+	}
 
 	/**
 	 * How alike a question and the nearest text of the entry are in meaning, up to 1.
@@ -35,47 +56,37 @@ public record EntryFeatures(String key, EntryType type, boolean verdict, List<Te
 		return nearest;
 	}
 
-	void write(DataOutput out) throws IOException {
-		out.writeUTF(this.key);
-		out.writeUTF(this.type.code());
-		out.writeBoolean(this.verdict);
-		write(this.questions, out);
-		write(this.passages, out);
-		this.all.write(out);
-		out.writeInt(this.meanings.size());
-		for (TextVector each : this.meanings) {
-			each.write(out);
-		}
-		this.meaning.write(out);
+	/**
+	 * A question that the entry answers.
+	 *
+	 * @param terms its terms
+	 * @param kind what it asks for
+	 */
+	record Asked(Terms terms, QuestionKind kind) {
+
 	}
 
-	static EntryFeatures read(DataInput in) throws IOException {
-		String key = in.readUTF();
-		EntryType type = CodedEnum.of(EntryType.class, in.readUTF());
-		boolean verdict = in.readBoolean();
-		List<Terms> questions = readTexts(in);
-		List<Terms> passages = readTexts(in);
-		Terms all = Terms.read(in);
-		List<TextVector> meanings = new ArrayList<>();
-		for (int left = in.readInt(); left > 0; left--) {
-			meanings.add(TextVector.read(in));
-		}
-		return new EntryFeatures(key, type, verdict, questions, passages, all, meanings, TextVector.read(in));
-	}
+	/**
+	 * Whether a text has what a kind of question asks for.
+	 */
+	record Tells(boolean date, boolean number, boolean name, boolean reason) {
 
-	private static void write(List<Terms> texts, DataOutput out) throws IOException {
-		out.writeInt(texts.size());
-		for (Terms text : texts) {
-			text.write(out);
-		}
-	}
+		private static final Pattern DATE = Pattern.compile("\\b(?:19[6-9]\\d|20[0-4]\\d)\\b|\\b\\d\\.\\d+(?:\\.\\d+)?\\b");
 
-	private static List<Terms> readTexts(DataInput in) throws IOException {
-		List<Terms> texts = new ArrayList<>();
-		for (int left = in.readInt(); left > 0; left--) {
-			texts.add(Terms.read(in));
+		private static final Pattern NUMBER = Pattern.compile(
+				"\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|half|third|no|none|hundreds?|thousands?|millions?)\\b");
+
+		private static final Pattern REASON = Pattern
+			.compile("\\b(?:because|since|so that|reasons?|for|as|due|to|therefore|in order)\\b");
+
+		static Tells of(SearchEntry entry) {
+			String text = entry.wholeText();
+			boolean name = !entry.names().isEmpty() || entry.type() == EntryType.PERSON
+					|| entry.type() == EntryType.ORGANISATION || entry.type() == EntryType.SUBSYSTEM;
+			return new Tells(entry.date() != null || DATE.matcher(text).find(), NUMBER.matcher(text).find(), name,
+					REASON.matcher(text).find());
 		}
-		return texts;
+
 	}
 
 }

@@ -1,8 +1,5 @@
 package org.kvmfacts.search.ranking;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +9,7 @@ import org.kvmfacts.search.index.Token;
  * Tells names from other words by how texts write them, for a question often does not
  * write them with a capital.
  */
-class ProperNames implements Learnt {
+final class ProperNames {
 
 	private static final double MOSTLY = 0.6;
 
@@ -54,23 +51,6 @@ class ProperNames implements Learnt {
 		String before = text.substring(Math.max(0, word.start() - 2), word.start());
 		return before.isBlank() || OPENS_SENTENCE.indexOf(before.charAt(0)) >= 0
 				|| OPENS_LINE.indexOf(before.charAt(before.length() - 1)) >= 0;
-	}
-
-	@Override
-	public void write(DataOutput out) throws IOException {
-		out.writeInt(this.capitals.size());
-		for (Map.Entry<String, int[]> word : this.capitals.entrySet()) {
-			out.writeUTF(word.getKey());
-			out.writeInt(word.getValue()[0]);
-			out.writeInt(word.getValue()[1]);
-		}
-	}
-
-	@Override
-	public void read(DataInput in) throws IOException {
-		for (int left = in.readInt(); left > 0; left--) {
-			this.capitals.put(in.readUTF(), new int[] { in.readInt(), in.readInt() });
-		}
 	}
 
 }

@@ -2,18 +2,42 @@ package org.kvmfacts.search.ranking;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /**
  * A question or query as the index understands it.
  *
- * @param text its text with likely slips of the pen mended
- * @param mended whether there were any
+ * @param text its text with likely typos corrected
+ * @param corrected whether there were any
+ * @param kind what is asked for
  * @param terms its terms, each once
  * @param weight how much all its terms tell together
  * @param meaning what it is about
+ * @param places which of the terms has a number, from 1; 0 if none has it
  */
-public record Question(String text, boolean mended, List<Term> terms, double weight, TextVector meaning) {
+public record Question(String text, boolean corrected, QuestionKind kind, List<Term> terms, double weight,
+		TextVector meaning, byte[] places) {
+
+	static Question of(String text, boolean corrected, QuestionKind kind, List<Term> terms, TextVector meaning, int numbers) {
+		byte[] places = new byte[numbers];
+		for (int i = 0; i < terms.size(); i++) {
+			if (terms.get(i).isKnown()) {
+				places[terms.get(i).number()] = (byte) (i + 1);
+			}
+		}
+		return new Question(text, corrected, kind, terms, terms.stream().mapToDouble(Term::weight).sum(), meaning, places);
+	}
+
+	/**
+	 * How much the terms tell that a text has too.
+	 */
+	double common(Terms text) {
+		double sum = 0;
+		for (int number : text.numbers()) {
+			int place = (number >= 0) ? this.places[number] : 0;
+			sum += (place > 0) ? this.terms.get(place - 1).weight() : 0;
+		}
+		return sum;
+	}
 
 	/**
 	 * Which part of the question some of its terms make up, from 0 to 1.
@@ -30,26 +54,30 @@ public record Question(String text, boolean mended, List<Term> terms, double wei
 	 * Which part of the question a text has, from 0 to 1.
 	 */
 	double covered(Terms text) {
-		return share((term) -> text.has(term.number()));
+		return (this.weight == 0) ? 0 : common(text) / this.weight;
 	}
 
 	/**
-	 * How much the question and a text have in common, from 0 to 1.
+	 * How much the question and a text have in common, from 0 to 1 (Dice coefficient).
 	 */
-	double alike(Terms text, ToDoubleFunction<Terms> weight) {
-		double both = this.weight + weight.applyAsDouble(text);
-		return (both == 0) ? 0 : 2 * covered(text) * this.weight / both;
+	double alike(Terms text) {
+		double both = this.weight + text.weight();
+		return (both == 0) ? 0 : 2 * common(text) / both;
 	}
 
 	/**
 	 * A term of a question.
 	 *
+	 * @param text the term
 	 * @param number its number in the vocabulary
 	 * @param weight how much it tells
 	 * @param name whether it names something, or numbers it
-	 * @param known whether some entry has it
 	 */
-	record Term(int number, double weight, boolean name, boolean known) {
+	public record Term(String text, int number, double weight, boolean name) {
+
+		boolean isKnown() {
+			return this.number != Vocabulary.UNKNOWN;
+		}
 
 	}
 

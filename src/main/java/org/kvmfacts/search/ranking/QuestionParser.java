@@ -3,20 +3,28 @@ package org.kvmfacts.search.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.Token;
 
-import org.springframework.stereotype.Component;
-
 /**
- * Reads questions: mends slips of the pen and weighs the terms.
+ * Reads questions: finds what is asked, corrects typos and weighs the terms.
  */
-@Component
-public class QuestionParser {
+final class QuestionParser {
 
 	private static final int MOST_TERMS = 40;
+
+	private static final int MOST_TYPOS = 8;
+
+	/**
+	 * A question that stands by itself has this many terms, or names something else than
+	 * KVM.
+	 */
+	private static final int ENOUGH = 2;
+
+	private static final Pattern POINTER = Pattern.compile("(?i)\\b(?:that|this|it|its|they|he|she|his|her|those|these|them)\\b(?! \\w+ (?:is|are|was)\\b)");
 
 	private final Analyser analyser;
 
@@ -33,23 +41,36 @@ public class QuestionParser {
 		this.vectors = vectors;
 	}
 
-	public Question read(String text) {
-		String mended = mend(text);
-		List<Token> tokens = this.analyser.terms(mended);
-		Set<String> names = names(mended, tokens);
+	/**
+	 * Reads what somebody asks.
+	 */
+	Question question(String text) {
+		String plain = TextNormaliser.ofQuestion(text);
+		Question asked = read(QuestionExtractor.of(plain));
+		boolean whole = asked.terms().size() < ENOUGH
+				|| (POINTER.matcher(asked.text()).find() && !namesMore(asked));
+		return (whole && plain.length() > asked.text().length()) ? read(plain) : asked;
+	}
+
+	private static boolean namesMore(Question asked) {
+		return asked.terms().stream().anyMatch((term) -> term.name() && !term.text().equals("kvm"));
+	}
+
+	/**
+	 * Reads words as they are.
+	 */
+	Question read(String text) {
+		String corrected = correct(text);
+		List<Token> tokens = this.analyser.terms(corrected);
+		Set<String> names = names(corrected, tokens);
 		List<Question.Term> terms = tokens.stream()
 			.map(Token::term)
 			.distinct()
 			.limit(MOST_TERMS)
-			.map((term) -> term(term, names.contains(term)))
+			.map((term) -> this.vocabulary.term(term, names.contains(term)))
 			.toList();
-		double weight = terms.stream().mapToDouble(Question.Term::weight).sum();
-		return new Question(mended, !mended.equals(text), terms, weight, this.vectors.meaning(mended));
-	}
-
-	private Question.Term term(String term, boolean name) {
-		int number = this.vocabulary.number(term);
-		return new Question.Term(number, this.vocabulary.weight(number), name, this.vocabulary.isKnown(term));
+		return Question.of(corrected, !corrected.equals(text), QuestionKind.of(corrected), terms,
+				this.vectors.meaning(corrected), this.vocabulary.size());
 	}
 
 	private Set<String> names(String text, List<Token> terms) {
@@ -64,23 +85,23 @@ public class QuestionParser {
 			.collect(Collectors.toSet());
 	}
 
-	private String mend(String text) {
-		StringBuilder mended = new StringBuilder();
+	private String correct(String text) {
+		StringBuilder corrected = new StringBuilder();
 		int done = 0;
-		List<Token> words = this.analyser.words(text);
-		for (Token word : words.subList(0, Math.min(words.size(), MOST_TERMS))) {
-			String written = text.substring(word.start(), word.end());
-			mended.append(text, done, word.start()).append(mended(word.term()).orElse(written));
-			done = word.end();
+		int typos = 0;
+		for (Token word : this.analyser.words(text)) {
+			if (typos < MOST_TYPOS && !this.spelling.isKnown(word.term())) {
+				typos++;
+				String written = text.substring(word.start(), word.end());
+				corrected.append(text, done, word.start()).append(corrected(word.term()).orElse(written));
+				done = word.end();
+			}
 		}
-		return mended.append(text.substring(done)).toString();
+		return corrected.append(text.substring(done)).toString();
 	}
 
 	// A form of a known word is left as it is, and a word that tells nothing.
-	private Optional<String> mended(String word) {
-		if (this.spelling.isKnown(word)) {
-			return Optional.empty();
-		}
+	private Optional<String> corrected(String word) {
 		Set<String> terms = terms(word);
 		boolean known = terms.stream().allMatch(this.vocabulary::isKnown);
 		return this.spelling.nearest(word, known ? 1 : 2).filter((nearest) -> !terms(nearest).equals(terms));

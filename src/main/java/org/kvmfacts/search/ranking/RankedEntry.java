@@ -1,5 +1,7 @@
 package org.kvmfacts.search.ranking;
 
+import org.kvmfacts.search.index.SearchEntry;
+
 /**
  * An entry with what speaks for it.
  *
@@ -7,7 +9,7 @@ package org.kvmfacts.search.ranking;
  * @param evidence what speaks for it
  * @param score all of that in one number
  */
-public record RankedEntry(EntryFeatures entry, RankingSignals evidence, double score) {
+public record RankedEntry(SearchEntry entry, Evidence evidence, double score) {
 
 	private static final double EXACT = 1e4;
 

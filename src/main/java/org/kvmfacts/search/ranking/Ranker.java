@@ -2,7 +2,13 @@ package org.kvmfacts.search.ranking;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.kvmfacts.search.index.EntryIndex;
+import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.Match;
 
@@ -16,67 +22,93 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ranker {
 
+	/**
+	 * How many of the entries that the index finds are weighed for an answer.
+	 */
+	private static final int CANDIDATES = 60;
+
+	/**
+	 * How many of those nearest in meaning, which may share no word with the question.
+	 */
+	private static final int NEAR = 20;
+
 	private static final Comparator<RankedEntry> ORDER = Comparator.comparingDouble(RankedEntry::score)
 		.reversed()
 		.thenComparing((ranked) -> ranked.entry().key());
 
 	private static final double WRITTEN_FOR = 0.95;
 
-	private final FeatureStore materials;
+	private final EntryIndex index;
 
-	private final Vocabulary vocabulary;
+	private final Knowledge knowledge;
 
-	private final AnyNameAnswers whateverName;
-
-	Ranker(FeatureStore materials, Vocabulary vocabulary, AnyNameAnswers whateverName) {
-		this.materials = materials;
-		this.vocabulary = vocabulary;
-		this.whateverName = whateverName;
+	public Ranker(EntryIndex index, Knowledge knowledge) {
+		this.index = index;
+		this.knowledge = knowledge;
 	}
 
+	/**
+	 * Reads the words of a search.
+	 */
+	public Question read(String words) {
+		return this.knowledge.parser().read(words);
+	}
+
+	/**
+	 * Puts what the index found in order.
+	 */
 	public List<RankedEntry> rank(Question question, List<Match> found) {
 		double most = found.stream().mapToDouble(Match::score).filter((score) -> score > 0).max().orElse(1);
 		List<RankedEntry> ranked = found.stream()
-			.flatMap((match) -> this.materials.of(match.key())
-				.stream()
-				.map((material) -> weigh(question, material, match.score() / most)))
+			.map((match) -> weigh(question, match, most))
 			.toList();
-		return this.whateverName.entry(question)
+		return this.knowledge.anyName()
+			.entry(question)
 			.filter((key) -> ranked.stream().noneMatch(Ranker::isWrittenFor))
-			.map((key) -> answered(key, ranked))
+			.map((key) -> first(key, ranked))
 			.orElse(ranked)
 			.stream()
 			.sorted(ORDER)
 			.toList();
 	}
 
+	private RankedEntry weigh(Question question, Match match, double most) {
+		EntryFeatures features = Objects.requireNonNull(this.knowledge.entries().get(match.entry().key()));
+		Evidence evidence = Evidence.of(question, features, match.score() / most);
+		return new RankedEntry(match.entry(), evidence, evidence.times(this.knowledge.model().order()));
+	}
+
 	// It has been written for this name.
 	private static boolean isWrittenFor(RankedEntry ranked) {
-		return ranked.entry().type() == EntryType.FAQ && ranked.evidence().phrasing() > WRITTEN_FOR;
+		return ranked.entry().type() == EntryType.FAQ && ranked.evidence().get(Feature.PHRASING) > WRITTEN_FOR;
 	}
 
-	private List<RankedEntry> answered(String key, List<RankedEntry> ranked) {
-		return ranked.stream()
-			.map((each) -> each.entry().key().equals(key) ? weighed(each.entry(), RankingSignals.ALL) : each)
+	private List<RankedEntry> first(String key, List<RankedEntry> ranked) {
+		return ranked.stream().map((each) -> {
+			if (!each.entry().key().equals(key)) {
+				return each;
+			}
+			Evidence all = each.evidence().asIfWrittenFor();
+			return new RankedEntry(each.entry(), all, all.times(this.knowledge.model().order()));
+		}).toList();
+	}
+
+	/**
+	 * The entries that may answer a question, the best first.
+	 */
+	List<RankedEntry> candidates(Question question) {
+		List<Match> found = this.index.find(EntryQuery.of(question.text()))
+			.stream()
+			.filter((match) -> EntryType.ANSWERS.contains(match.entry().type()))
+			.limit(CANDIDATES)
 			.toList();
-	}
-
-	private RankedEntry weigh(Question question, EntryFeatures material, double match) {
-		return weighed(material, RankingSignals.of(question, material, this.vocabulary::weight, match));
-	}
-
-	private RankedEntry weighed(EntryFeatures material, RankingSignals evidence) {
-		return new RankedEntry(material, evidence, RankingModel.score(evidence) + bonus(material.type()));
-	}
-
-	// People ask for an answer more often than for a document.
-	private static double bonus(EntryType type) {
-		return switch (type) {
-			case FAQ -> 1.6;
-			case FACT -> 0.9;
-			case SOURCE -> -0.5;
-			default -> 0;
-		};
+		Set<String> known = found.stream().map((match) -> match.entry().key()).collect(Collectors.toSet());
+		Stream<Match> near = Stream
+			.concat(this.knowledge.anyName().entry(question).stream(), this.knowledge.nearest(question, NEAR).stream())
+			.distinct()
+			.filter((key) -> !known.contains(key))
+			.map((key) -> new Match(this.index.entry(key), 0));
+		return rank(question, Stream.concat(found.stream(), near).toList());
 	}
 
 }

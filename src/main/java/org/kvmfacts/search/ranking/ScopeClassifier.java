@@ -1,23 +1,17 @@
 package org.kvmfacts.search.ranking;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Tells by its words, and by which follow each other, whether a question is put like
  * those that the content answers or like those that it does not (naive Bayes). All of
  * both are learnt before the first question is asked.
  */
-@Component
-class ScopeClassifier implements Learnt {
+final class ScopeClassifier {
 
 	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -83,26 +77,6 @@ class ScopeClassifier implements Learnt {
 	private static int place(String text) {
 		int hash = text.hashCode() * 0x9E3779B1;
 		return (hash >>> 14) & (PLACES - 1);
-	}
-
-	@Override
-	public void write(DataOutput out) throws IOException {
-		out.writeInt(this.questionsInside);
-		out.writeInt(this.questionsOutside);
-		for (int place = 0; place < PLACES; place++) {
-			out.writeShort(this.inside[place]);
-			out.writeShort(this.outside[place]);
-		}
-	}
-
-	@Override
-	public void read(DataInput in) throws IOException {
-		this.questionsInside = in.readInt();
-		this.questionsOutside = in.readInt();
-		for (int place = 0; place < PLACES; place++) {
-			this.inside[place] = in.readUnsignedShort();
-			this.outside[place] = in.readUnsignedShort();
-		}
 	}
 
 }

@@ -1,49 +1,55 @@
 package org.kvmfacts.search.ranking;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.kvmfacts.search.index.Analyser;
+import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.Token;
 
-import org.springframework.stereotype.Component;
-
 /**
- * How the texts write their words, and which one a slip of the pen was meant to be.
+ * How the texts write their words, and which one a typo was meant to be.
  */
-@Component
-class SpellingCorrector implements Learnt {
+final class SpellingCorrector {
 
 	private static final int SHORTEST = 3;
 
-	private static final int MENDED_FREELY = 6;
+	private static final int CORRECTED_FREELY = 6;
 
 	private static final int LONG = 8;
 
-	private final Analyser analyser;
-
 	private final Map<String, Integer> entriesByWord = new HashMap<>();
+
+	// So that a word is compared with those of about its length alone.
+	private final Map<Integer, List<Known>> byLength;
 
 	private final ProperNames names = new ProperNames();
 
-	SpellingCorrector(Analyser analyser) {
-		this.analyser = analyser;
-	}
-
-	/**
-	 * Takes note of an entry. All of them are learnt before the first question is asked.
-	 */
-	void learn(String text) {
-		List<Token> words = this.analyser.words(text);
-		words.stream().map(Token::term).distinct().forEach((word) -> this.entriesByWord.merge(word, 1, Integer::sum));
-		words.forEach((word) -> this.names.learn(text, word));
+	SpellingCorrector(Collection<SearchEntry> entries, Analyser analyser) {
+		for (SearchEntry entry : entries) {
+			String text = entry.everything();
+			Set<String> seen = new HashSet<>();
+			for (Token word : analyser.words(text)) {
+				this.names.learn(text, word);
+				if (seen.add(word.term())) {
+					this.entriesByWord.merge(word.term(), 1, Integer::sum);
+				}
+			}
+		}
+		this.byLength = this.entriesByWord.keySet()
+			.stream()
+			.map(Known::of)
+			.collect(Collectors.groupingBy((known) -> known.word().length()));
 	}
 
 	boolean isName(String question, Token word) {
@@ -57,29 +63,41 @@ class SpellingCorrector implements Learnt {
 	/**
 	 * The known word that an unknown one was likely meant to be.
 	 * @param word the unknown word
-	 * @param most how many slips to forgive at most; short words are forgiven one
+	 * @param most how many typos to forgive at most; short words are forgiven one
 	 */
 	Optional<String> nearest(String word, int most) {
 		if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
 			return Optional.empty();
 		}
 		int forgiven = (word.length() >= LONG) ? most : 1;
-		return this.entriesByWord.keySet()
-			.stream()
-			.filter((known) -> Math.abs(known.length() - word.length()) <= forgiven && isLikely(word, known, forgiven))
-			.min(Comparator.comparingInt((String known) -> Slips.between(word, known))
-				.thenComparing((known) -> known.charAt(0) != word.charAt(0))
-				.thenComparing((known) -> -this.entriesByWord.getOrDefault(known, 0))
-				.thenComparing(Comparator.naturalOrder()));
+		Known asked = Known.of(word);
+		List<Candidate> candidates = new ArrayList<>();
+		ofAboutLength(word.length(), forgiven).filter((known) -> known.mayBe(asked, forgiven)).forEach((known) -> {
+			int typos = Slips.between(word, known.word());
+			if (typos <= forgiven && isLikely(word, known.word())) {
+				candidates.add(new Candidate(known.word(), typos));
+			}
+		});
+		return candidates.stream().min(order(word)).map(Candidate::word);
 	}
 
-	// In short words letters swapped, missing or doubled are slips: with another letter
+	private Stream<Known> ofAboutLength(int length, int forgiven) {
+		return IntStream.rangeClosed(length - forgiven, length + forgiven)
+			.boxed()
+			.flatMap((each) -> this.byLength.getOrDefault(each, List.of()).stream());
+	}
+
+	private Comparator<Candidate> order(String word) {
+		return Comparator.comparingInt(Candidate::typos)
+			.thenComparing((candidate) -> candidate.word().charAt(0) != word.charAt(0))
+			.thenComparing((candidate) -> -this.entriesByWord.getOrDefault(candidate.word(), 0))
+			.thenComparing(Candidate::word);
+	}
+
+	// In short words letters swapped, missing or doubled are typos: with another letter
 	// they are rather another word.
-	private static boolean isLikely(String word, String known, int forgiven) {
-		if (Slips.between(word, known) > forgiven) {
-			return false;
-		}
-		return word.length() >= MENDED_FREELY || anagram(word).equals(anagram(known))
+	private static boolean isLikely(String word, String known) {
+		return word.length() >= CORRECTED_FREELY || anagram(word).equals(anagram(known))
 				|| (word.length() > SHORTEST && known.length() > SHORTEST && known.length() != word.length());
 	}
 
@@ -87,22 +105,23 @@ class SpellingCorrector implements Learnt {
 		return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
 	}
 
-	@Override
-	public void write(DataOutput out) throws IOException {
-		out.writeInt(this.entriesByWord.size());
-		for (Map.Entry<String, Integer> word : this.entriesByWord.entrySet()) {
-			out.writeUTF(word.getKey());
-			out.writeInt(word.getValue());
+	/**
+	 * A word and the set of its letters, a bit each.
+	 */
+	private record Known(String word, long letters) {
+
+		static Known of(String word) {
+			return new Known(word, word.chars().mapToLong((letter) -> 1L << (letter & 63)).reduce(0, (a, b) -> a | b));
 		}
-		this.names.write(out);
+
+		boolean mayBe(Known other, int typos) {
+			return Long.bitCount(this.letters ^ other.letters) <= 2 * typos;
+		}
+
 	}
 
-	@Override
-	public void read(DataInput in) throws IOException {
-		for (int left = in.readInt(); left > 0; left--) {
-			this.entriesByWord.put(in.readUTF(), in.readInt());
-		}
-		this.names.read(in);
+	private record Candidate(String word, int typos) {
+
 	}
 
 }

@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What somebody wrote, in the characters that the texts are written in.
+ * What somebody wrote, in the characters and names that the texts are written in.
  */
 public final class TextNormaliser {
 
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+	/**
+	 * Letters one by one, as dictation writes them.
+	 */
+	private static final Pattern SPELT = Pattern.compile("(?<![\\p{L}'])(?:\\p{L}[ .-]){2,}\\p{L}(?![\\p{L}'])");
 
 	private static final Pattern FULL_NAME = Pattern
 		.compile("(?i)\\b(?:linux )?kernel[- ]based virtual machines?(?: \\(kvm\\))?");
@@ -19,11 +24,13 @@ public final class TextNormaliser {
 	}
 
 	/**
-	 * The text with its letters composed, wide ones made plain, and without characters
-	 * that nobody sees.
+	 * The text with its letters composed, wide ones made plain, spelt ones joined, and
+	 * without characters that nobody sees.
 	 */
 	public static String of(String text) {
-		return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+		String plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")
+			.replace('’', '\'');
+		return SPELT.matcher(plain).replaceAll((spelt) -> spelt.group().replaceAll("[ .-]", ""));
 	}
 
 	/**

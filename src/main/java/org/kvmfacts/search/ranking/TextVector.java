@@ -1,8 +1,5 @@
 package org.kvmfacts.search.ranking;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 
 /**
  * What a text is about: a direction in the space of the word vectors, to a hundredth.
@@ -55,17 +52,6 @@ final class TextVector {
 			sum += this.direction[i] * other.direction[i];
 		}
 		return sum / (double) (ONE * ONE);
-	}
-
-	void write(DataOutput out) throws IOException {
-		out.writeByte(this.direction.length);
-		out.write(this.direction);
-	}
-
-	static TextVector read(DataInput in) throws IOException {
-		byte[] direction = new byte[in.readUnsignedByte()];
-		in.readFully(direction);
-		return new TextVector(direction);
 	}
 
 }

@@ -8,28 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What words mean, as vectors that lie near each other for words that are used alike
  * (docs/search.md tells how they were made). They serve questions that are put in other
  * words than any text.
  */
-@Component
-class WordVectors {
+
+final class WordVectors {
 
 	private static final String FILE = "search/word-vectors.bin";
 
 	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
-	private final Supplier<Table> table = SingletonSupplier.of(WordVectors::read);
+	private final Table table = read();
 
 	private static Table read() {
 		try (DataInputStream in = new DataInputStream(
@@ -52,13 +48,12 @@ class WordVectors {
 	 * What a text is about: the sum of its words.
 	 */
 	TextVector meaning(String text) {
-		Table table = Objects.requireNonNull(this.table.get());
-		float[] sum = new float[table.size];
+		float[] sum = new float[this.table.size];
 		Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
 		while (words.find()) {
-			Integer place = table.places.get(words.group());
+			Integer place = this.table.places.get(words.group());
 			if (place != null) {
-				table.add(place, sum);
+				this.table.add(place, sum);
 			}
 		}
 		return TextVector.of(sum);
@@ -68,7 +63,7 @@ class WordVectors {
 	 * What several texts together are about.
 	 */
 	TextVector meaning(List<TextVector> texts) {
-		return TextVector.of(texts, Objects.requireNonNull(this.table.get()).size);
+		return TextVector.of(texts, this.table.size);
 	}
 
 	/**

@@ -47,6 +47,8 @@ class OpenApiTests {
 			Map.entry("listSubsystems", "/subsystems?limit=1"), Map.entry("getSubsystem", "/subsystems/kvm-loongarch"),
 			Map.entry("listPeople", "/people?limit=1"), Map.entry("getPerson", "/people/marcelo-tosatti"),
 			Map.entry("getOwnership", "/ownership?release=6.12&architecture=loongarch"),
+			Map.entry("getContributions", "/contributions?release=6.12&organisation=google"),
+			Map.entry("listReleases", "/releases?limit=1"), Map.entry("getRelease", "/releases/6.12"),
 			Map.entry("listTopics", "/topics?limit=1"), Map.entry("getTopic", "/topics/history"),
 			Map.entry("listSources", "/sources?limit=1"),
 			Map.entry("getSource", "/sources/lkml-2006-10-19-announcement"), Map.entry("getExport", "/export"),
@@ -63,7 +65,8 @@ class OpenApiTests {
 			Map.entry("listOrganisations", List.of("csv", "jsonld")),
 			Map.entry("getOrganisation", List.of("jsonld", "markdown")), Map.entry("listSubsystems", List.of("csv")),
 			Map.entry("listPeople", List.of("csv")), Map.entry("getSubsystem", List.of("markdown")),
-			Map.entry("listTopics", List.of("csv")), Map.entry("listSources", List.of("csv")),
+			Map.entry("getOwnership", List.of("csv")), Map.entry("getContributions", List.of("csv")),
+			Map.entry("listReleases", List.of("csv")), Map.entry("listTopics", List.of("csv")), Map.entry("listSources", List.of("csv")),
 			Map.entry("getExport", List.of("ndjson", "markdown")));
 
 	/**

@@ -60,7 +60,11 @@ class BadInputTests {
 			"search?q=kvm&topic=nonsense|topic|one of basics", "search?q=kvm&standing=true|standing|one of verified",
 			"search?q=kvm&cursor=AAAA|cursor|next link", "search?question=kvm|question|not a parameter here",
 			"answers|question|1 to 500 characters", "answers?question=|question|1 to 500 characters",
-			"answers?q=kvm|q|not a parameter here", "ownership?release=5.4|release|one of 6.1, 6.12",
+			"answers?q=kvm|q|not a parameter here", "ownership?release=5.4|release|one of 5.10, 6.1",
+			"contributions?release=5.4|release|one of 7.3", "contributions?tree=linux|tree|one of kvm, kvms390",
+			"contributions?organisation=nonsense|organisation|an id that exists",
+			"contributions?person=nonsense|person|an id that exists",
+			"releases?longterm=true|longterm|not a parameter here",
 			"ownership?architecture=x|architecture|one of arm", "facts?id=%00|id|no control character",
 			"facts?organisation=a%00b|organisation|no control character",
 			"sources?id=x&id=a%0Ab|id|no control character" })
@@ -144,7 +148,7 @@ class BadInputTests {
 	@ValueSource(strings = { "/api/v1/nonsense", "/api/v1/facts/nonsense", "/api/v1/faqs/nonsense",
 			"/api/v1/organisations/nonsense", "/api/v1/people/nonsense", "/api/v1/subsystems/nonsense",
 			"/api/v1/topics/nonsense", "/api/v1/sources/nonsense", "/api/v1/facts/a/b", "/api/v1/facts/", "/nonsense",
-			"/problems/nonsense", "/api/v1/ownership/6.12" })
+			"/problems/nonsense", "/api/v1/ownership/6.12", "/api/v1/releases/5.11" })
 	void requestWhenNothingIsThereAnswers404(String path) {
 		expectProblem(get(path), HttpStatus.NOT_FOUND, "not-found", "Not found");
 	}

@@ -1,0 +1,58 @@
+package org.kvmfacts;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Ends the process when memory is out, so that it is started anew: whatever thread was
+ * refused memory may have been one that the others wait for. In the image the virtual
+ * machine does so itself, which a jar cannot ask for.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OutOfMemory implements HandlerExceptionResolver, Thread.UncaughtExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(OutOfMemory.class);
+
+	// As the virtual machine ends by -XX:+ExitOnOutOfMemoryError.
+	private static final int STATUS = 3;
+
+	@Override
+	public void uncaughtException(Thread thread, Throwable failure) {
+		endIfOut(failure);
+		log.error("The thread " + thread.getName() + " ended", failure);
+	}
+
+	// The framework hides errors of handlers in exceptions.
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		endIfOut(ex);
+		return null;
+	}
+
+	private static void endIfOut(Throwable failure) {
+		if (isOut(failure)) {
+			Runtime.getRuntime().halt(STATUS);
+		}
+	}
+
+	static boolean isOut(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.limit(20)
+			.anyMatch(OutOfMemoryError.class::isInstance);
+	}
+
+}

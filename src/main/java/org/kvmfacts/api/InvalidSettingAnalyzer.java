@@ -1,0 +1,58 @@
+package org.kvmfacts.api;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Ends a start that has a wrong setting with a sentence about it, and without a stack
+ * trace.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class InvalidSettingAnalyzer implements FailureAnalyzer {
+
+	private static final int DEEPEST = 50;
+
+	// What the pool, the framework and the drivers say of an address that they cannot
+	// use.
+	private static final Pattern URL = Pattern.compile("jdbcUrl|must start with \"jdbc\"|Unable to load.*jdbc|"
+			+ "Failed to determine (DatabaseDriver|a suitable driver class)");
+
+	@Override
+	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		Throwable cause = failure;
+		for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+			String sentence = sentence(cause);
+			if (sentence != null) {
+				return new FailureAnalysis(sentence, "Change the setting; the README lists all of them.", cause);
+			}
+			cause = cause.getCause();
+		}
+		return null;
+	}
+
+	private static @Nullable String sentence(Throwable cause) {
+		String message = String.valueOf(cause.getMessage());
+		if (cause instanceof InvalidSettingException) {
+			return message;
+		}
+		if (cause instanceof PatternSyntaxException pattern) {
+			return "The setting server.tomcat.remoteip.internal-proxies must be a regular expression, and '"
+					+ pattern.getPattern() + "' is none: " + pattern.getDescription() + ".";
+		}
+		if (URL.matcher(message).find()) {
+			return "The setting spring.datasource.url must begin with jdbc:postgresql:// or jdbc:h2: and name a database.";
+		}
+		return message.contains("java.io.tmpdir")
+				? "The setting java.io.tmpdir must name a directory that there is and that can be written to, and not "
+						+ System.getProperty("java.io.tmpdir") + "."
+				: null;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.kvmfacts.guard;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.CoyoteAdapter;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.kvmfacts.api.problem.RequestId;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Sees every request before the web server does. It answers {@code OPTIONS *}, which the
+ * web server would answer itself, without our headers and with methods that there are
+ * none of, and lets no host be empty.
+ */
+class GuardedAdapter extends CoyoteAdapter {
+
+	private static final String METHODS = "GET, HEAD, OPTIONS, POST";
+
+	GuardedAdapter(Connector connector) {
+		super(connector);
+	}
+
+	@Override
+	public void service(Request request, Response response) throws Exception {
+		RequestWatch.begin();
+		nameHost(request);
+		if (response.getStatus() < 400 && request.requestURI().equals("*") && "OPTIONS".equals(request.getMethod())) {
+			SecurityHeadersValve.set(null, response);
+			response.setHeader(RequestId.HEADER, RequestId.begin(request.getHeader(RequestId.HEADER)));
+			RequestId.end();
+			response.setHeader(HttpHeaders.ALLOW, METHODS);
+			response.setContentLength(0);
+			response.action(ActionCode.CLOSE, null);
+		}
+		else {
+			super.service(request, response);
+		}
+	}
+
+	// Links name the host that was asked for, which may be none.
+	private static void nameHost(Request request) {
+		String name = request.serverName().toString();
+		if (name == null || name.isEmpty()) {
+			request.action(ActionCode.REQ_LOCAL_ADDR_ATTRIBUTE, null);
+			String address = request.localAddr().toString();
+			request.serverName().setString(address.contains(":") ? "[" + address + "]" : address);
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTTP as the web server speaks it, with bounds on how many connections one address has
+ * and on how long a request takes. The web server makes it itself, by its name.
+ */
+public class GuardedProtocol extends Http11NioProtocol {
+
+	private final SharedEndpoint endpoint;
+
+	private final RequestWatch<NioChannel> watch;
+
+	private Duration longestRequest = Duration.ofSeconds(30);
+
+	private @Nullable ScheduledFuture<?> cutting;
+
+	public GuardedProtocol() {
+		this(new SharedEndpoint());
+	}
+
+	private GuardedProtocol(SharedEndpoint endpoint) {
+		super(endpoint);
+		this.endpoint = endpoint;
+		this.watch = new RequestWatch<>(endpoint.getHandler());
+		endpoint.setHandler(this.watch);
+	}
+
+	/**
+	 * Puts bounds on a connector that speaks it.
+	 */
+	static void limit(Connector connector, OverloadProperties limits) {
+		if (connector.getProtocolHandler() instanceof GuardedProtocol protocol) {
+			protocol.longestRequest = limits.longestRequest();
+			protocol.endpoint.share(limits.maximumConnectionsPerAddress());
+			connector.addLifecycleListener((event) -> {
+				if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
+					protocol.setAdapter(new GuardedAdapter(connector));
+				}
+			});
+		}
+	}
+
+	@Override
+	public void start() throws Exception {
+		super.start();
+		this.cutting = getUtilityExecutor().scheduleWithFixedDelay(
+				() -> this.watch.cut(this.longestRequest, GuardedProtocol::cut), 1, 1, TimeUnit.SECONDS);
+	}
+
+	@Override
+	public void stop() throws Exception {
+		if (this.cutting != null) {
+			this.cutting.cancel(false);
+		}
+		super.stop();
+	}
+
+	// Not closed, for the thread that reads or writes has to put its buffers back first:
+	// it
+	// finds the end of the connection and closes it itself.
+	private static void cut(NioChannel socket) {
+		try {
+			socket.getIOChannel().shutdownInput();
+			socket.getIOChannel().shutdownOutput();
+		}
+		catch (IOException | RuntimeException ex) {
+			// It has just ended by itself.
+		}
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.kvmfacts.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kvmfacts.content.CodedEnum;
+
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads all entries from the database, once, before the first question is asked.
+ */
+@Component
+class EntryLoader {
+
+	private final JdbcClient jdbc;
+
+	private final ResourcePatternResolver resources;
+
+	EntryLoader(JdbcClient jdbc, ResourcePatternResolver resources) {
+		this.jdbc = jdbc;
+		this.resources = resources;
+	}
+
+	List<SearchEntry> load() throws IOException {
+		Map<String, List<String>> phrasings = strings(
+				"select 'faqs/' || faq_id, phrasing from faq_phrasing order by faq_id, position");
+		PhrasingFiles.read(this.resources)
+			.forEach((key, more) -> phrasings.computeIfAbsent(key, (entry) -> new ArrayList<>()).addAll(more));
+		Map<String, List<String>> names = strings("select entry_key, name from entry_name order by entry_key, name");
+		Map<String, List<String>> details = strings(
+				"select entry_key, detail from entry_detail order by entry_key, detail");
+		Map<String, List<String>> organisations = strings("""
+				select entry_key, organisation_id from entry_organisation order by entry_key, organisation_id""");
+		Map<String, List<String>> facts = strings(
+				"select entry_key, fact_id from entry_fact order by entry_key, position");
+		Map<String, List<EntryCitation>> citations = citations();
+		return this.jdbc.sql("select entry_key, type, title, text, topic_id, standing, date from entry order by entry_key")
+			.query((row, number) -> {
+				String key = row.getString("entry_key");
+				return new SearchEntry(key, CodedEnum.of(EntryType.class, row.getString("type")),
+						row.getString("title"), row.getString("text"), row.getString("topic_id"),
+						row.getString("standing"), row.getString("date"), of(phrasings, key), of(names, key),
+						of(details, key), of(organisations, key), of(facts, key), of(citations, key));
+			})
+			.list();
+	}
+
+	private Map<String, List<String>> strings(String sql) {
+		return grouped(sql, (row, number) -> row.getString(2));
+	}
+
+	private Map<String, List<EntryCitation>> citations() {
+		return grouped("""
+				select entry_key, source_id, locator, fact_id from entry_citation
+				order by entry_key, fact_position, position""",
+				(row, number) -> new EntryCitation(row.getString(2), row.getString(3), row.getString(4)));
+	}
+
+	private <T> Map<String, List<T>> grouped(String sql, RowMapper<T> value) {
+		Map<String, List<T>> byKey = new HashMap<>();
+		this.jdbc.sql(sql)
+			.query((RowCallbackHandler) (row) -> byKey.computeIfAbsent(row.getString(1), (key) -> new ArrayList<>())
+				.add(value.mapRow(row, row.getRow())));
+		return byKey;
+	}
+
+	private static <T> List<T> of(Map<String, List<T>> byKey, String key) {
+		return byKey.getOrDefault(key, List.of()).stream().distinct().toList();
+	}
+
+}

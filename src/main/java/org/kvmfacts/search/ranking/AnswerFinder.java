@@ -1,0 +1,98 @@
+package org.kvmfacts.search.ranking;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides whether the best entry answers a question.
+ */
+@Component
+public class AnswerFinder {
+
+	/**
+	 * From here on an answer is given: when it is more likely right than not.
+	 */
+	private static final double SUFFICIENT = 0.5;
+
+	/**
+	 * How many entries are given at most, the answer among them.
+	 */
+	private static final int MOST = 6;
+
+	private static final double WIDEST_GAP = 5;
+
+	/**
+	 * What names the subject. Without it, a question that is put like one from outside
+	 * rather is one.
+	 */
+	private static final Pattern SUBJECT = Pattern.compile("(?i)\\bkvm|kernel.based virtual|hypervisor");
+
+	private final Ranker ranker;
+
+	private final Knowledge knowledge;
+
+	private final Languages languages = new Languages();
+
+	public AnswerFinder(Ranker ranker, Knowledge knowledge) {
+		this.ranker = ranker;
+		this.knowledge = knowledge;
+	}
+
+	/**
+	 * Finds what answers a question.
+	 */
+	public Judgement find(String text) {
+		Question question = this.knowledge.parser().question(text);
+		List<RankedEntry> ranked = this.ranker.candidates(question);
+		if (ranked.isEmpty() || question.weight() == 0) {
+			return refused(ranked, Refusal.NOTHING_KNOWN);
+		}
+		if (!this.languages.isEnglish(text)) {
+			return refused(ranked, Refusal.OTHER_LANGUAGE);
+		}
+		Evidence best = evidence(question, ranked);
+		List<Judgement.Candidate> candidates = ranked.stream()
+			.limit(MOST)
+			.map((each) -> new Judgement.Candidate(each.entry(),
+					confidence(each.evidence().as(best, each.score() - ranked.get(0).score()))))
+			.toList();
+		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
+		return new Judgement(candidates, answered ? null : Refusal.of(question.kind()),
+				answered && Premises.denied(text, question.kind(), candidates.get(0).entry()));
+	}
+
+	private static Judgement refused(List<RankedEntry> ranked, Refusal refusal) {
+		return new Judgement(
+				ranked.stream().limit(MOST).map((each) -> new Judgement.Candidate(each.entry(), 0)).toList(), refusal,
+				false);
+	}
+
+	private double confidence(Evidence evidence) {
+		return 1 / (1 + Math.exp(-evidence.times(this.knowledge.model().answer())));
+	}
+
+	/**
+	 * What speaks for the best entry, with what the question itself tells.
+	 */
+	Evidence evidence(Question question, List<RankedEntry> ranked) {
+		Evidence evidence = ranked.get(0).evidence();
+		this.knowledge.outside().judge(question, evidence);
+		double second = (ranked.size() > 1) ? ranked.get(1).score() : 0;
+		boolean subject = SUBJECT.matcher(question.text()).find();
+		evidence.set(Feature.GAP, Math.min(WIDEST_GAP, ranked.get(0).score() - second));
+		evidence.set(Feature.TELLING, Math.log1p(question.weight()));
+		evidence.set(Feature.UNKNOWN, question.share((term) -> !term.isKnown()));
+		evidence.set(Feature.SUBJECT, subject ? 1 : 0);
+		evidence.set(Feature.OUTSIDE_NO_SUBJECT, subject ? 0 : evidence.get(Feature.OUTSIDE));
+		evidence.set(kind(question.kind()), 1);
+		evidence.set(Feature.ALWAYS, 1);
+		return evidence;
+	}
+
+	private static Feature kind(QuestionKind kind) {
+		return (kind == QuestionKind.PERSON) ? Feature.WHO : Feature.valueOf(kind.name());
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.kvmfacts.search.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.kvmfacts.search.index.Analyser;
+import org.kvmfacts.search.index.EntryType;
+import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.index.WordList;
+
+/**
+ * All that is learnt from the entries before the first question is asked.
+ *
+ * @param parser how questions are read
+ * @param entries what each entry is weighed by, by its key
+ * @param outside the questions that no entry answers
+ * @param anyName the questions that one entry answers whatever their names
+ * @param model what each piece of evidence counts
+ */
+public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entries, OutOfScopeQuestions outside,
+		AnyNameAnswers anyName, RankingModel model) {
+
+	public static Knowledge of(List<SearchEntry> entries, Analyser analyser) {
+		return of(entries, analyser, WordList.of(OutOfScopeQuestions.FILE).toList());
+	}
+
+	/**
+	 * The same with other questions that no entry answers.
+	 */
+	static Knowledge of(List<SearchEntry> entries, Analyser analyser, List<String> outside) {
+		Vocabulary vocabulary = new Vocabulary(entries, analyser);
+		WordVectors vectors = new WordVectors();
+		QuestionParser parser = new QuestionParser(analyser, vocabulary, new SpellingCorrector(entries, analyser),
+				vectors);
+		Map<String, EntryFeatures> features = entries.stream()
+			.map((entry) -> EntryFeatures.of(entry, vocabulary, vectors))
+			.collect(Collectors.toMap((each) -> each.entry().key(), Function.identity()));
+		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, vocabulary, vectors),
+				new AnyNameAnswers(parser), RankingModel.read());
+	}
+
+	/**
+	 * The keys of the possible answers that are most alike to a question in meaning, in no
+	 * order.
+	 */
+	List<String> nearest(Question question, int most) {
+		PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::alike));
+		for (EntryFeatures each : this.entries.values()) {
+			double alike = EntryType.ANSWERS.contains(each.entry().type())
+					? each.meaning().alike(question.meaning()) : 0;
+			if (alike > 0 && (nearest.size() < most || alike > nearest.element().alike())) {
+				nearest.add(new Near(each.entry().key(), alike));
+			}
+			if (nearest.size() > most) {
+				nearest.remove();
+			}
+		}
+		return nearest.stream().map(Near::key).toList();
+	}
+
+	private record Near(String key, double alike) {
+
+	}
+
+}

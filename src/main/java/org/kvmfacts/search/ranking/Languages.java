@@ -1,0 +1,50 @@
+package org.kvmfacts.search.ranking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.kvmfacts.search.index.WordList;
+
+/**
+ * Tells English from other languages by the little words, and by the script.
+ */
+final class Languages {
+
+	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
+
+	private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
+	private static final Set<String> ASKING = Set.of("who", "when", "where", "why", "how", "not", "one", "use", "own");
+
+	private final Set<String> english = WordList.of("stopwords.txt").collect(Collectors.toSet());
+
+	private final List<CharArraySet> others = List.of(GermanAnalyzer.getDefaultStopSet(),
+			FrenchAnalyzer.getDefaultStopSet(), SpanishAnalyzer.getDefaultStopSet(),
+			ItalianAnalyzer.getDefaultStopSet(), DutchAnalyzer.getDefaultStopSet(),
+			PortugueseAnalyzer.getDefaultStopSet(), SwedishAnalyzer.getDefaultStopSet());
+
+	boolean isEnglish(String text) {
+		long letters = text.codePoints().filter(Character::isLetter).count();
+		long latin = LATIN.matcher(text).results().count();
+		if (latin < letters - latin) {
+			return false;
+		}
+		List<String> words = NOT_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter((word) -> !word.isEmpty()).toList();
+		long known = words.stream().filter((word) -> this.english.contains(word) || ASKING.contains(word)).count();
+		long foreign = this.others.stream().mapToLong((language) -> words.stream().filter(language::contains).count()).max().orElse(0);
+		boolean accents = words.stream().anyMatch((word) -> !word.chars().allMatch((letter) -> letter < 128));
+		return foreign <= known && !(accents && known == 0 && words.size() > 2);
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.kvmfacts.search.ranking;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is asked in what somebody says: without greetings, frames, options of a quiz
+ * and pasted text around it.
+ */
+final class QuestionExtractor {
+
+	private static final String POLITE = "hi|hey|hello|um+|uh+|er|well|ok(?:ay)?|so|and|but|please|pls|plz|thanks|thank you|thx|sorry"
+			+ "|sorry for the \\w+ question|sorry if this was asked before|(?:just )?(?:a )?quick question|just curious|just wondering"
+			+ "|i was wondering|i wonder|does any(?:one|body) know|any(?:one|body) know|do you know"
+			+ "|(?:can|could|would) you (?:maybe |please )?(?:tell|explain to) (?:me|us)|(?:please )?tell me|i(?:'d| would) like to know";
+
+	private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:" + POLITE + ")\\b[\\s,:;.!?-]*)+");
+
+	private static final Pattern TRAILING = Pattern
+		.compile("(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again)\\b[\\s.!?]*)+$");
+
+	private static final Pattern QUIZ = Pattern
+		.compile("(?i)^(?:true(?:/| or )false|t/f\\b|yes or no|term of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*|_{2,}");
+
+	/**
+	 * The options of a quiz, from the first on.
+	 */
+	private static final Pattern OPTIONS = Pattern.compile("(?s)[\\s:,]+\\(?[aA][).] .+[\\s,]\\(?[bB][).] .+");
+
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[?!])\\s+|(?<=[\\p{L}\\d)\"]{2}\\.)\\s+(?=\\p{Lu}|\"|/)|\\n+");
+
+	private static final Pattern OPENING = Pattern
+		.compile("(?i)^(?:so |and |but )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|doesn't|in which|on which|since when)\\b.*");
+
+	private static final Pattern FRAME = Pattern.compile("^(?:[^:?]*\\bQuestion|[^:?\\d]{12,}?[a-z ,]): +(?=\\S+ \\S+ \\S+)");
+
+	private static final Pattern NAMED = Pattern.compile("(?<!^)\\b(?!KVM|Linux|I\\b|I')\\p{Lu}");
+
+	private QuestionExtractor() {
+	}
+
+	/**
+	 * What is asked.
+	 */
+	static String of(String text) {
+		String plain = bare(text);
+		List<String> sentences = SENTENCE_END.splitAsStream(plain).map(QuestionExtractor::bare).filter((s) -> !s.isBlank()).toList();
+		String asked = plain;
+		for (String sentence : sentences) {
+			if (sentence.endsWith("?") || (asked.equals(plain) && OPENING.matcher(sentence).matches())) {
+				asked = sentence;
+			}
+		}
+		return unframed(asked);
+	}
+
+	private static String bare(String text) {
+		String stripped = QUIZ.matcher(OPTIONS.matcher(text.strip()).replaceFirst("")).replaceAll(" ").strip();
+		String open = LEADING.matcher(stripped).replaceFirst("");
+		String bare = TRAILING.matcher(open).replaceFirst(open.contains("?") ? "?" : "");
+		return bare.isBlank() ? text.strip() : bare;
+	}
+
+	private static String unframed(String sentence) {
+		var frame = FRAME.matcher(sentence);
+		if (!frame.find()) {
+			return sentence;
+		}
+		String rest = sentence.substring(frame.end());
+		boolean explicit = frame.group().contains("Question");
+		boolean empty = !NAMED.matcher(frame.group()).find() && (OPENING.matcher(rest).matches() || rest.endsWith("?"));
+		return (explicit || empty) ? bare(rest) : sentence;
+	}
+
+}

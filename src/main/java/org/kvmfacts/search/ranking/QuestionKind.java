@@ -1,0 +1,53 @@
+package org.kvmfacts.search.ranking;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * What a question asks for, told by how it begins. The first that fits is the kind.
+ */
+public enum QuestionKind {
+
+	/** A message of a program, which nothing here explains. */
+	ERROR("\\b(?:errors?:|error while|failed to|could not (?:access|insert|open)|permission denied|no such (?:file|device)|not permitted|resource busy|cannot (?:access|set up|allocate|get)|segfault|kernel panic|oops|traceback|exit_(?:fail|shutdown|unknown)|suberror|already loaded|call trace|crash(?:es|ing) (?:with|when)|failures? from|exit code|input/output error|unhandled)"),
+
+	/** Steps to be taken. */
+	HOW_TO("\\b(?:how (?:do|can|could|should|would|may|might|must) (?:i|we|one|you)\\b(?! (?:spell|pronounce|know|tell))|how to\\b|steps (?:to|for)|what(?:'s| is) the command|which command|write me|write an?\\b|describe your approach|set(?:ting)? up|configure|troubleshoot|guide to|tutorial)"),
+
+	/** What to choose or buy. */
+	CHOICE("\\b(?:which|what) (?:is|are|'s) the (?:best|cheapest|right)|^best\\b|\\bworks? best\\b|\\bbest (?:kvm|gui|vps|provider|host)|\\bshould (?:i|we) (?:use|choose|buy|move|go|switch|take|pick|migrate|run)|\\b(?:is it|are they) worth|\\brecommend (?:me|a)|\\bdo i need\\b.*\\bif i|\\bhas the right\\b|\\bvps\\b"),
+
+	NUMBER("\\bhow (?:many|much|large|big|long|far|old|fast|often)\\b|\\bwhat (?:number|share|percentage|proportion|part|fraction|price)|\\bnumber of\\b|\\bwhich version|\\bwhat version|\\bpercent\\b"),
+
+	DATE("\\bwhen\\b|\\b(?:what|which) (?:year|date|day|month)|\\bsince when|\\bhow long ago|\\bin which (?:linux|kernel|release)"),
+
+	PERSON("\\bwho(?:se|m|'s|s)?\\b|\\bwhich (?:company|person|developer|organisation|organization|firm|vendor|foundation|people|maintainer)|\\bwhat (?:company|organisation|organization|firm)"),
+
+	CAUSE("\\bwhy\\b|\\bhow come\\b|\\breasons? (?:for|why|that)|\\bwhat (?:made|makes|drove|caused)"),
+
+	PLACE("\\bwhere\\b"),
+
+	DIFFERENCE("\\bdifferen(?:ce|t|ces)\\b|\\bcompared? (?:to|with)|\\bversus\\b|\\bvs\\b"),
+
+	DEFINITION("^(?:so |and |well )?what(?:'s| is| are| was| were|s)? (?!\\w+ of)|\\bdefine\\b|\\bmeaning of\\b|\\bstand for\\b|\\bmean(?:s)?\\b"),
+
+	WHETHER("^(?:so |and |but |well |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|can't|won't|may|must)\\b|\\btrue\\b|\\bfalse\\b|\\bmyth\\b|\\bor not\\b|\\b(?:is|are|does|do) (?:it|they|he|she)\\?$"),
+
+	HOW("\\bhow\\b"),
+
+	OTHER("");
+
+	private final Pattern pattern;
+
+	QuestionKind(String pattern) {
+		this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+	}
+
+	static QuestionKind of(String question) {
+		return Arrays.stream(values())
+			.filter((kind) -> kind.pattern.matcher(question).find())
+			.findFirst()
+			.orElse(OTHER);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.kvmfacts.api;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kvmfacts.KvmFactsApplication;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+/**
+ * Settings with which the service must not start.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class InvalidSettingTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "kvmfacts.mcp.allowed-hosts=|kvmfacts.mcp.allowed-hosts",
+			"kvmfacts.mcp.allowed-origins=|kvmfacts.mcp.allowed-origins",
+			"kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowed-origins",
+			"kvmfacts.mcp.maximum-message=3GB|kvmfacts.mcp.maximum-message",
+			"kvmfacts.answer-cache.maximum-size=-1B|kvmfacts.answer-cache.maximum-size",
+			"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",
+			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.max-age", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.max-age",
+			"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",
+			"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest",
+			"kvmfacts.prepared.directory=/nowhere/at/all|kvmfacts.prepared.directory",
+			"server.tomcat.remoteip.internal-proxies=10.(|server.tomcat.remoteip.internal-proxies",
+			"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
+	void startWhenASettingIsWrongEndsWithASentenceThatNamesIt(String setting, String name, CapturedOutput output) {
+		assertThatException()
+			.isThrownBy(() -> SpringApplication.run(KvmFactsApplication.class, "--server.port=0", "--" + setting));
+		assertThat(output).contains("APPLICATION FAILED TO START", name).doesNotContain("\tat org.");
+	}
+
+}

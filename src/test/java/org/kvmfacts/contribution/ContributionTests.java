@@ -1,0 +1,127 @@
+package org.kvmfacts.contribution;
+
+import java.util.List;
+
+import com.jayway.jsonpath.DocumentContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.Responses;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who wrote the changes: the parts add up, and the figures are those of the tables.
+ */
+@ServiceTest
+class ContributionTests {
+
+	private static final String OF_KVM = " from contribution_release where tree = 'kvm'";
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "tree=kvms390", "release=6.12", "release=6.2", "release=7.3",
+			"release=6.1&release=6.12", "release=7.2&tree=kvms390" })
+	void changesWhenReadAddUpAndTheUnknownOnesAreShown(String query) {
+		DocumentContext all = read(query);
+		assertThat(sum(all, "$.organisations[*].changes") + number(all, "$.otherOrganisations.changes")
+				+ number(all, "$.unknown.changes"))
+			.isEqualTo(number(all, "$.changes"))
+			.isEqualTo(sum(all, "$.people[*].changes") + number(all, "$.others.changes"))
+			.isEqualTo(sum(all, "$.releases[*].changes"));
+		assertThat(sum(all, "$.organisations[*].releases[*].changes"))
+			.isEqualTo(sum(all, "$.organisations[*].changes"));
+		assertThat(all.read("$.unknown.share", Double.class)).isBetween(0.0, 1.0);
+		assertThat(sum(all, "$.releases[*].unknown.changes")).isEqualTo(number(all, "$.unknown.changes"));
+	}
+
+	@Test
+	void changesWhenOfAllReleasesAreThoseOfTheTable() {
+		DocumentContext all = read("");
+		assertThat(number(all, "$.changes")).isEqualTo(count("select sum(changes)" + OF_KVM));
+		assertThat(number(all, "$.merges")).isEqualTo(count("select sum(merges)" + OF_KVM));
+		assertThat(number(all, "$.unknown.changes")).isEqualTo(count("select sum(unknown_changes)" + OF_KVM));
+		assertThat(sum(all, "$.organisations[?(@.organisation.id == 'google')].changes")).isEqualTo(
+				count("select sum(changes) from contribution_organisation where tree = 'kvm' and organisation_id = 'google'"));
+		assertThat(all.<List<Object>>read("$.releases")).hasSize(count("select count(*)" + OF_KVM));
+		assertThat(all.<List<Object>>read("$.releases[*].pulls[*]"))
+			.hasSize(count("select count(*) from contribution_pull where tree = 'kvm'"));
+		assertThat(all.jsonString()).doesNotContain("\"release\":null");
+	}
+
+	@Test
+	void changesWhenOfOneReleaseNameItAndItsAuthors() {
+		DocumentContext one = read("release=6.12");
+		assertThat(one.<String>read("$.release.id")).isEqualTo("6.12");
+		assertThat(number(one, "$.authors")).isEqualTo(count("select authors" + OF_KVM + " and release_id = '6.12'"));
+		assertThat(one.<String>read("$.method")).endsWith("Seen whole: 6.12.");
+		assertThat(read("").<String>read("$.method")).contains("Seen in part: ", "Not seen: 7.3");
+	}
+
+	@Test
+	void changesWhenOfAnOrganisationAreItsPeoplesAlone() {
+		DocumentContext google = read("organisation=google");
+		assertThat(google.<List<String>>read("$.organisations[*].organisation.id")).containsExactly("google");
+		assertThat(sum(google, "$.people[*].changes")).isEqualTo(
+				count("select sum(changes) from contribution_person where tree = 'kvm' and organisation_id = 'google'"));
+		assertThat(number(google, "$.changes")).isEqualTo(number(read(""), "$.changes"));
+		assertThat(Responses.read(this.client, "/api/v1/organisations/google").<Integer>read("$.changes.changes"))
+			.isEqualTo(sum(google, "$.organisations[*].changes"));
+	}
+
+	@Test
+	void changesWhenOfAPersonAreThoseThatThePersonShows() {
+		DocumentContext one = read("person=marc-zyngier");
+		assertThat(one.<List<String>>read("$.people[*].person.id")).containsExactly("marc-zyngier");
+		assertThat(Responses.read(this.client, "/api/v1/people/marc-zyngier").<Integer>read("$.changes.changes"))
+			.isEqualTo(sum(one, "$.people[*].changes"))
+			.isEqualTo(count(
+					"select sum(changes) from contribution_person where tree = 'kvm' and person_id = 'marc-zyngier'"));
+	}
+
+	@Test
+	void changesWhenATableAddUpByRelease() {
+		String table = String.valueOf(this.client.get()
+			.uri("/api/v1/contributions?release=6.12&format=csv")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody());
+		int changes = table.lines()
+			.filter((row) -> row.contains(",organisation,") || row.contains("organisation,,")
+					|| row.contains("organisations,,"))
+			.mapToInt((row) -> Integer.parseInt(row.split(",")[7]))
+			.sum();
+		assertThat(changes).isEqualTo(number(read("release=6.12"), "$.changes"));
+	}
+
+	private int count(String sql) {
+		return this.jdbc.sql(sql).query(Integer.class).single();
+	}
+
+	private DocumentContext read(String query) {
+		return Responses.read(this.client, "/api/v1/contributions?" + query);
+	}
+
+	private static int number(DocumentContext answer, String path) {
+		return answer.read(path, Integer.class);
+	}
+
+	private static int sum(DocumentContext answer, String path) {
+		List<Integer> numbers = answer.read(path);
+		return numbers.stream().mapToInt(Integer::intValue).sum();
+	}
+
+}

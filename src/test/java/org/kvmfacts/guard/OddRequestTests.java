@@ -1,0 +1,145 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Requests that ended in an empty response, or in none that a page could read.
+ */
+@GuardTest("kvmfacts.rate-limit.enabled=false")
+class OddRequestTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource({ "topic=history, 260", "id=x, 100", "id=no-binary-translation, 115", "architecture=x86, 200" })
+	void listWhenItsAddressIsLongLeavesOutTheLink(String parameter, int times) throws IOException {
+		RawClient.Response response = get("/api/v1/facts?" + "&".concat(parameter).repeat(times).substring(1));
+		assertThat(response.status()).isIn(200, 400);
+		assertThat(response.body()).startsWith("{");
+	}
+
+	@Test
+	void preflightWhenItNamesManyHeadersIsAnswered() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			assertThat(client
+				.exchange("OPTIONS /api/v1/facts", "Origin: https://example.org\r\n",
+						"Access-Control-Request-Method: GET\r\n",
+						"Access-Control-Request-Headers: " + "x-a,".repeat(1700) + "x-a\r\n")
+				.status()).isEqualTo(200);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1000, 7900, 20_000 })
+	void swaggerUiWhenItsAddressIsLongIsAnswered(int length) throws IOException {
+		assertThat(get("/swagger-ui.html?" + "x".repeat(length)).status()).isIn(200, 302, 414);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4E00, 200, /search?q=", "4E00, 205, /answers?question=", "4E00, 500, /answers?question=",
+			"1F600, 200, /search?q=", "20000, 500, /answers?question=", "3371, 100, /search?q=" })
+	void questionWhenOfManySignsIsAnswered(String first, int count, String path) throws IOException {
+		int start = Integer.parseInt(first, 16);
+		String signs = IntStream.range(start, start + count)
+			.mapToObj(Character::toString)
+			.collect(Collectors.joining());
+		assertThat(get("/api/v1" + path + URLEncoder.encode(signs, StandardCharsets.UTF_8)).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 16, 17, 26, 51, 500 })
+	void acceptWhenItHasManyRangesIsAnswered(int ranges) throws IOException {
+		String path = "GET /api/v1/facts/no-binary-translation";
+		try (RawClient client = new RawClient(this.port)) {
+			assertThat(client.exchange(path, "Accept: " + "*/*,".repeat(ranges) + "a/b\r\n").status()).isEqualTo(200);
+			String many = IntStream.range(0, ranges).mapToObj((i) -> "a/b" + i).collect(Collectors.joining(","));
+			assertThat(client.exchange(path, "Accept: " + many + ",application/json;q=0.1\r\n").status())
+				.isEqualTo(200);
+			assertThat(client.exchange(path, "Accept: " + many + "\r\n").status()).isEqualTo(406);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "topic[]=history", "topic[0]=history", "x=|", "x=^", "x={}", "x=\\", "x=`" })
+	void queryWhenItHasRawSignsIsAnsweredForPagesOfOtherOrigins(String query) throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			RawClient.Response response = client.exchange("GET /api/v1/facts?" + query, "Origin: https://a.org\r\n");
+			assertThat(response.status()).isEqualTo(400);
+			assertThat(response.headers()).containsEntry("Access-Control-Allow-Origin", "*");
+			assertThat(response.body()).contains("invalid-parameter")
+				.contains(query.startsWith("topic") ? "repeat topic=" : "is not a parameter");
+		}
+	}
+
+	@Test
+	void searchWhenForATitleWithBracketsFinds() throws IOException {
+		RawClient.Response response = get("/api/v1/search?q=[PATCH%200/7]%20KVM");
+		assertThat(response.status()).isEqualTo(200);
+		assertThat(get("/api/v1/facts?id=[x]").body()).contains("?id=%5Bx%5D");
+	}
+
+	@Test
+	void responseWhenAllMayReadItTellsSoToEverybodyAlike() throws IOException {
+		for (String origin : new String[] { "", "Origin: https://a.org\r\n" }) {
+			try (RawClient client = new RawClient(this.port)) {
+				RawClient.Response response = client.exchange("GET /api/v1/topics", origin);
+				assertThat(response.headers()).containsEntry("Access-Control-Allow-Origin", "*");
+				assertThat(response.headers().get("Vary")).doesNotContain("Origin");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/facts/, /api/v1/facts", "/api/v1/facts/?limit=1, /api/v1/facts?limit=1", "/mcp/, /mcp" })
+	void pathWhenItEndsWithASlashLeadsOn(String path, String location) throws IOException {
+		RawClient.Response response = get(path);
+		assertThat(response.status()).isEqualTo(308);
+		assertThat(response.headers().get("Location")).endsWith(location);
+	}
+
+	@Test
+	void refusalWhenOfTheWebServerHasAnAbsoluteType() throws IOException {
+		assertThat(get("/api/v1/%zz").body()).contains("\"type\":\"http://localhost");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1", "/api/v1/facts" })
+	void linksWhenTheHostIsEmptyAreUsable(String path) throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			client.send("GET " + path + " HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n");
+			assertThat(client.read(false).body()).doesNotContain("http://:", "http:///");
+		}
+	}
+
+	@Test
+	void exportWhenSavedHasANameWithAnEnding() throws IOException {
+		assertThat(get("/api/v1/export?format=ndjson").headers().get("Content-Disposition")).contains(".ndjson");
+	}
+
+	@Test
+	void idWhenTooLongIsRefused() throws IOException {
+		assertThat(get("/api/v1/facts?id=" + "e".repeat(101)).status()).isEqualTo(400);
+		assertThat(get("/api/v1/facts?id=" + "e".repeat(100)).status()).isEqualTo(200);
+	}
+
+	private RawClient.Response get(String target) throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			return client.exchange("GET " + target);
+		}
+	}
+
+}
