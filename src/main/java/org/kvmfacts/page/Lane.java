@@ -27,7 +27,7 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	/**
 	 * The width of a year, which leaves a target of 24 pixels for each mark.
 	 */
-	static final int YEAR = 50;
+	static final int YEAR = 47;
 
 	private static final int TARGET = 24;
 
