@@ -18,4 +18,12 @@ public interface ApiCollection {
 	 */
 	long count();
 
+	/**
+	 * Whether something has an id, where things have ids.
+	 * @param id the id
+	 */
+	default boolean has(String id) {
+		return true;
+	}
+
 }

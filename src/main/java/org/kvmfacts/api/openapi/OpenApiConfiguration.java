@@ -72,6 +72,11 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
+	DocumentedLengths documentedLengths() {
+		return new DocumentedLengths();
+	}
+
+	@Bean
 	DocumentedRepresentations documentedRepresentations(ResourceLoader resources) {
 		return new DocumentedRepresentations(resources);
 	}

@@ -19,6 +19,7 @@ import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Identified;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -104,11 +105,6 @@ class StrictParameters implements HandlerInterceptor {
 	 */
 	private record Known(boolean repeatable, List<String> codes, @Nullable String something) {
 
-		/**
-		 * Such values are ids and codes, of which none is longer.
-		 */
-		private static final int LONGEST = 100;
-
 		static final Known ONE = new Known(false, List.of(), null);
 
 		static Known of(RecordComponent component) {
@@ -139,8 +135,10 @@ class StrictParameters implements HandlerInterceptor {
 			if (this.repeatable && values.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
 				return Optional.of(new ParameterError(name, "must have no control character", List.of()));
 			}
-			if (this.repeatable && values.stream().anyMatch((value) -> value.length() > LONGEST)) {
-				return Optional.of(new ParameterError(name, "must have at most " + LONGEST + " characters", List.of()));
+			// Such values are ids and codes.
+			if (this.repeatable && values.stream().anyMatch((value) -> value.length() > Identified.LONGEST_ID)) {
+				return Optional.of(new ParameterError(name,
+						"must have at most " + Identified.LONGEST_ID + " characters", List.of()));
 			}
 			if (!this.codes.isEmpty() && !this.codes.containsAll(values)) {
 				return Optional.of(ParameterError.notOneOf(name, this.codes));
