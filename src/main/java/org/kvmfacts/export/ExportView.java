@@ -2,6 +2,7 @@ package org.kvmfacts.export;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.api.StreamedBody;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.OrganisationView;
@@ -34,6 +35,6 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 		@ArraySchema(arraySchema = @Schema(description = "The counts of each kernel release, from the oldest."),
 				schema = @Schema(implementation = OwnershipView.class)) Iterable<OwnershipView> ownership,
 		@ArraySchema(arraySchema = @Schema(description = "The sources, by their ids."),
-				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources) {
+				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources) implements StreamedBody {
 
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.StreamedBody;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -25,7 +26,7 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 				format = "uri") @Nullable String next,
 		@Schema(description = "Those of the ids asked for that nothing has, on whatever page; left out where none "
 				+ "were asked for.") @Nullable List<String> notFound,
-		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements PageLinks {
+		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements PageLinks, StreamedBody {
 
 	private static final MediaType TABLE = new MediaType("text", "csv");
 
@@ -50,6 +51,11 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 	@Override
 	public boolean isWholeAs(MediaType representation) {
 		return this.rows != this.items && TABLE.equalsTypeAndSubtype(representation);
+	}
+
+	@Override
+	public boolean isStreamedAs(MediaType representation) {
+		return this.next != null && isWholeAs(representation);
 	}
 
 	// It came encoded.

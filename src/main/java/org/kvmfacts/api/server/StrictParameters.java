@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
-import org.kvmfacts.api.cache.Revalidation;
+import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.representation.FormatParameter;
@@ -21,6 +21,7 @@ import org.kvmfacts.content.CodedEnum;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -38,7 +39,7 @@ class StrictParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (Revalidation.isRead(request, handler) && handler instanceof HandlerMethod method) {
+		if (handler instanceof HandlerMethod method && isRead(request, method)) {
 			requireNoneInThePath(request.getRequestURI());
 			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, StrictParameters::known);
 			List<ParameterError> errors = request.getParameterMap()
@@ -52,6 +53,12 @@ class StrictParameters implements HandlerInterceptor {
 			}
 		}
 		return true;
+	}
+
+	// Not the framework's own handler, which answers OPTIONS.
+	private static boolean isRead(HttpServletRequest request, HandlerMethod method) {
+		return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class)
+				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
 	}
 
 	private static void requireNoneInThePath(String path) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
@@ -89,6 +90,15 @@ class RepresentationTests {
 			"text/csv;charset=iso-8859-1|text/csv;charset=UTF-8", "text/csv;header=absent|text/csv;charset=UTF-8",
 			"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"|application/ld+json" })
 	void formWhenAskedForInAWayOfItsOwnIsTheOneThereIs(String accept, String expected) {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
+		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "*/*;p=%d|application/json", "text/csv;q=0.%d|text/csv;charset=UTF-8" })
+	void formWhenHeaderIsLongFollowsItsWeights(String range, String expected) {
+		String accept = IntStream.range(10, 50).mapToObj(range::formatted).collect(Collectors.joining(", "));
 		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
 		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
