@@ -1,6 +1,7 @@
 package org.kvmfacts.answer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.IndexedEntry;
 
@@ -10,7 +11,7 @@ import org.kvmfacts.search.index.IndexedEntry;
 @Schema(name = "Alternative", description = "Another entry that is near the question.")
 public record AnswerAlternative(@Schema(description = "What it is.") EntryType type,
 		@Schema(description = "The id.", example = "is-kvm-owned-by-red-hat") String id,
-		@Schema(description = "The address of the entry.", format = "uri") String href,
+		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The question; of a fact its statement, shortened.") String title) {
 
 	static AnswerAlternative of(IndexedEntry entry) {

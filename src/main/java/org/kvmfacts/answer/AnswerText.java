@@ -1,6 +1,7 @@
 package org.kvmfacts.answer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.IndexedEntry;
 
@@ -11,8 +12,7 @@ import org.kvmfacts.search.index.IndexedEntry;
 public record AnswerText(
 		@Schema(description = "What it is: the answer of a faq, or the statement of a fact.") EntryType type,
 		@Schema(description = "The id.", example = "who-owns-kvm") String id,
-		@Schema(description = "The address of the entry.", format = "uri") String href,
-		@Schema(description = "The text.") String text) {
+		@Schema(description = "Its address in the API.") Href href, @Schema(description = "The text.") String text) {
 
 	static AnswerText of(IndexedEntry entry) {
 		return new AnswerText(entry.entryType(), entry.id(), entry.href(), entry.text());

@@ -7,8 +7,8 @@ import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.ownership.OwnershipView;
+import org.kvmfacts.person.PersonView;
 import org.kvmfacts.source.SourceView;
-import org.kvmfacts.subsystem.PersonView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.topic.TopicView;
 

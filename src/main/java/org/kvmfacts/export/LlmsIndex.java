@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
@@ -91,17 +92,18 @@ class LlmsIndex {
 		prose.line("").line("## Facts by topic, as JSON").line("");
 		this.topics.list(ALL)
 			.items()
-			.forEach((topic) -> prose.line("- [" + topic.name() + "](" + Href.of("facts") + "?topic=" + topic.id()
-					+ "): " + topic.description()));
+			.forEach((topic) -> prose.line("- [" + topic.title() + "](" + BaseAddress.of(Href.of("facts")) + "?topic="
+					+ topic.id() + "): " + topic.description()));
 		prose.line("").line("## Programs").line("");
-		return prose.line("- [MCP server](" + Href.ofPath(McpEndpoint.PATH) + "): the same as tools, for chatbots")
-			.line("- [REST API](" + Href.of() + "): the same as JSON, described at " + Href.ofPath("/v3/api-docs"))
-			.line("- [Answers](" + Href.of("answers")
+		return prose.line("- [MCP server](" + BaseAddress.of(McpEndpoint.PATH) + "): the same as tools, for chatbots")
+			.line("- [REST API](" + BaseAddress.of(Href.of()) + "): the same as JSON, described at "
+					+ BaseAddress.of("/v3/api-docs"))
+			.line("- [Answers](" + BaseAddress.of(Href.of("answers"))
 					+ "?question=Who%20owns%20KVM%3F): a sourced answer to a question")
 			.line("")
 			.line("## Optional")
 			.line("")
-			.line("- [Everything](" + Href.ofPath(FULL)
+			.line("- [Everything](" + BaseAddress.of(FULL)
 					+ "): all questions, facts, organisations and parts in one text")
 			.text() + "\n";
 	}
@@ -115,12 +117,12 @@ class LlmsIndex {
 		Map<String, List<FactView>> byTopic = all.values()
 			.stream()
 			.sorted(Comparator.comparing(FactView::id))
-			.collect(Collectors.groupingBy(FactView::topic, TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((fact) -> fact.topic().id(), TreeMap::new, Collectors.toList()));
 		Prose prose = introduction();
 		prose.line("## Questions").line("");
 		questions().forEach((faq) -> section(prose, faq.id(), text.of(faq)));
 		for (TopicView topic : this.topics.list(ALL).items()) {
-			prose.line("## Facts: " + topic.name()).line("").line(topic.description()).line("");
+			prose.line("## Facts: " + topic.title()).line("").line(topic.description()).line("");
 			byTopic.getOrDefault(topic.id(), List.of()).forEach((fact) -> section(prose, fact.id(), text.of(fact)));
 		}
 		prose.line("## Organisations").line("");
@@ -150,8 +152,8 @@ class LlmsIndex {
 		prose.line("### " + heading).line("").line(text).line("");
 	}
 
-	private static String link(String name, String href) {
-		return "- [" + name + "](" + href + "?format=markdown)";
+	private static String link(String name, Href href) {
+		return "- [" + name + "](" + BaseAddress.of(href) + "?format=markdown)";
 	}
 
 	private static <T> List<T> sorted(Map<String, T> byId) {

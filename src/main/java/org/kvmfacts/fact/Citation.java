@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.source.Sources;
 
 /**
  * A place in a source and how it stands to a fact.
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Citation(int position, @Column(name = "source_id") String source, String locator,
 		@Enumerated(EnumType.STRING) Stance stance, @Nullable String claim, @Nullable String note) {
 
-	CitationView view() {
-		return new CitationView(this.source, this.locator, this.stance, this.claim, this.note);
+	CitationView view(Sources sources) {
+		return new CitationView(sources.reference(this.source), this.locator,
+				sources.address(this.source, this.locator), this.stance, this.claim, this.note);
 	}
 
 }

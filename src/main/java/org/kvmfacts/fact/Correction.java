@@ -1,12 +1,17 @@
 package org.kvmfacts.fact;
 
-/**
- * Something that a source gets wrong and a fact puts right.
- *
- * @param fact the id of the fact
- * @param claim what the source says
- * @param note why it is off
- */
-public record Correction(String fact, String claim, String note) {
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.source.SourceReference;
 
+/**
+ * Something that a source gets wrong and a fact puts right, as it is served.
+ */
+@Schema(name = "Correction", description = "Something that a source gets wrong and a fact puts right.")
+public record Correction(@Schema(description = "The source.") SourceReference source,
+		@Schema(description = "The place in it.", example = "faq-1/p1/s2") String locator,
+		@Schema(description = "Whether it is imprecise or contradicts the fact.") Stance stance,
+		@Schema(description = "What the source says there.") String claim,
+		@Schema(description = "Why that is off.") String note,
+		@Schema(description = "The fact that puts it right.") TitledReference fact) {
 }

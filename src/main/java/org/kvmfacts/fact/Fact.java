@@ -14,6 +14,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.source.Sources;
 
 /**
  * A statement that the service stands behind, with what it rests on.
@@ -24,6 +28,8 @@ class Fact {
 
 	@Id
 	private String id;
+
+	private String title;
 
 	private String statement;
 
@@ -37,6 +43,8 @@ class Fact {
 
 	@Enumerated(EnumType.STRING)
 	private Standing standing;
+
+	private @Nullable String modified;
 
 	@ElementCollection
 	@CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "fact_id"))
@@ -59,18 +67,30 @@ class Fact {
 	@CollectionTable(name = "fact_checked", joinColumns = @JoinColumn(name = "fact_id"))
 	private Set<Checked> checked;
 
+	@ElementCollection
+	@CollectionTable(name = "faq_fact", joinColumns = @JoinColumn(name = "fact_id"))
+	@Column(name = "faq_id")
+	@OrderBy
+	private Set<String> faqs;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Fact() {
 	}
 
-	String id() {
-		return this.id;
-	}
-
-	FactView view(String href) {
-		return new FactView(this.id, href, this.statement, this.kind, this.topic, this.date, this.standing,
-				List.copyOf(this.organisations), List.copyOf(this.people),
-				this.citations.stream().map(Citation::view).toList(), this.checked.stream().findFirst().orElse(null));
+	/**
+	 * Describes the fact.
+	 * @param labels what references are called
+	 * @param sources what citations refer to
+	 * @param revision when it changed, if that is not recorded
+	 */
+	FactView view(Labels labels, Sources sources, DataRevision revision) {
+		return new FactView(this.id, Href.of(Facts.PATH, this.id), Href.page(Facts.PATH, this.id), this.title,
+				this.statement, this.kind, labels.topic(this.topic), this.date, this.standing,
+				this.organisations.stream().map(labels::organisation).toList(),
+				this.people.stream().map(labels::person).toList(),
+				this.citations.stream().map((citation) -> citation.view(sources)).toList(),
+				this.faqs.stream().map(labels::faq).toList(), this.checked.stream().findFirst().orElse(null),
+				revision.modified(this.modified));
 	}
 
 }

@@ -2,14 +2,12 @@ package org.kvmfacts.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
-import org.kvmfacts.source.SourceView;
-import org.kvmfacts.source.Sources;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Reference;
 
 import org.springframework.stereotype.Component;
 
@@ -19,12 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FactJsonLd implements JsonLdMapper<FactView> {
 
-	private final Sources sources;
-
-	FactJsonLd(Sources sources) {
-		this.sources = sources;
-	}
-
 	@Override
 	public Class<FactView> type() {
 		return FactView.class;
@@ -32,32 +24,29 @@ class FactJsonLd implements JsonLdMapper<FactView> {
 
 	@Override
 	public List<JsonLdNode> nodes(List<FactView> facts) {
-		Map<String, SourceView> shown = this.sources.show(FactView.cited(facts));
 		List<JsonLdNode> nodes = new ArrayList<>();
 		for (FactView fact : facts) {
-			nodes.add(claim(fact, shown));
+			nodes.add(claim(fact));
 			fact.citations()
 				.stream()
 				.filter((citation) -> citation.claim() != null)
-				.forEach((citation) -> nodes.add(review(fact, citation, work(citation, shown))));
+				.forEach((citation) -> nodes.add(review(fact, citation, work(citation))));
 		}
 		return nodes;
 	}
 
-	private static JsonLdNode claim(FactView fact, Map<String, SourceView> sources) {
+	private static JsonLdNode claim(FactView fact) {
 		return JsonLdNode.of(fact.href(), "Claim")
 			.with("text", fact.statement())
 			.with("temporalCoverage", fact.date())
 			.with("about",
-					Stream
-						.concat(things(fact.organisations(), "organisations", "Organization"),
-								things(fact.people(), "people", "Person"))
+					Stream.concat(things(fact.organisations(), "Organization"), things(fact.people(), "Person"))
 						.toList())
 			.with("citation",
 					fact.citations()
 						.stream()
 						.filter((citation) -> citation.stance() == Stance.SUPPORTS)
-						.map((citation) -> work(citation, sources))
+						.map((citation) -> work(citation))
 						.toList());
 	}
 
@@ -77,18 +66,15 @@ class FactJsonLd implements JsonLdMapper<FactView> {
 			.with("author", JsonLdNode.of("Organization").with("name", "kvm-facts").with("url", Href.of()));
 	}
 
-	private static JsonLdNode work(CitationView citation, Map<String, SourceView> sources) {
-		JsonLdNode work = JsonLdNode.of("CreativeWork").with("position", citation.locator());
-		SourceView source = sources.get(citation.source());
-		return (source == null) ? work
-				: work.with("name", source.title())
-					.with("url", source.url())
-					.with("publisher", JsonLdNode.of("Organization").with("name", source.publisher()))
-					.with("datePublished", source.published());
+	private static JsonLdNode work(CitationView citation) {
+		return JsonLdNode.of(citation.source().href(), "CreativeWork")
+			.with("position", citation.locator())
+			.with("name", citation.source().title())
+			.with("url", citation.url());
 	}
 
-	private static Stream<JsonLdNode> things(List<String> ids, String path, String type) {
-		return ids.stream().map((id) -> JsonLdNode.of(Href.of(path, id), type));
+	private static Stream<JsonLdNode> things(List<Reference> things, String type) {
+		return things.stream().map((thing) -> JsonLdNode.of(thing.href(), type).with("name", thing.name()));
 	}
 
 }

@@ -16,9 +16,10 @@ interface FactRepository extends ContentRepository<Fact> {
 	long countDated();
 
 	@Query("""
-			select f.id as fact, c.claim as claim, c.note as note from Fact f join f.citations c
+			select f.id as fact, c.source as source, c.locator as locator, c.stance as stance, c.claim as claim,
+			       c.note as note from Fact f join f.citations c
 			where f.id in :ids and c.claim is not null order by f.id, c.position
 			""")
-	List<Correction> findCorrections(Collection<String> ids);
+	List<FoundCorrection> findCorrections(Collection<String> ids);
 
 }

@@ -3,18 +3,17 @@ package org.kvmfacts.fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.kvmfacts.api.Href;
-import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Labels;
 import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.person.People;
 import org.kvmfacts.source.Sources;
-import org.kvmfacts.subsystem.People;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Facts implements ExportableCollection<FactView> {
+public class Facts extends CollectionService<Fact, FactView> {
 
 	static final String PATH = "facts";
 
@@ -43,8 +42,15 @@ public class Facts implements ExportableCollection<FactView> {
 
 	private final Pages pages;
 
+	private final Labels labels;
+
+	private final DataRevision revision;
+
 	Facts(FactRepository repository, FactKeys keys, Topics topics, Sources sources, Organisations organisations,
-			People people, Pages pages) {
+			People people, Pages pages, Labels labels, DataRevision revision) {
+		super(PATH, repository, pages);
+		this.labels = labels;
+		this.revision = revision;
 		this.repository = repository;
 		this.keys = keys;
 		this.topics = topics;
@@ -75,30 +81,15 @@ public class Facts implements ExportableCollection<FactView> {
 	}
 
 	/**
-	 * Finds a fact.
-	 * @param id its id
-	 * @return the fact
-	 * @throws NotFoundException if there is none
-	 */
-	public FactView get(String id) {
-		return this.repository.findById(id).map(Facts::view).orElseThrow(() -> new NotFoundException(PATH));
-	}
-
-	/**
-	 * All ids.
-	 * @return the ids in their order
-	 */
-	public List<String> ids() {
-		return this.repository.findAllIds();
-	}
-
-	/**
 	 * Finds what some facts put right.
 	 * @param ids the ids of the facts
 	 * @return what their sources get wrong
 	 */
 	public List<Correction> corrections(Collection<String> ids) {
-		return this.repository.findCorrections(ids);
+		return this.repository.findCorrections(ids)
+			.stream()
+			.map((found) -> found.view(this.labels, this.sources))
+			.toList();
 	}
 
 	private Page<FactView> list(FactQuery query, boolean dated, Object scope, PageQuery page) {
@@ -120,27 +111,14 @@ public class Facts implements ExportableCollection<FactView> {
 		}
 	}
 
-	private static FactView view(Fact fact) {
-		return fact.view(Href.of(PATH, fact.id()));
+	@Override
+	protected List<FactView> views(List<Fact> entities) {
+		return entities.stream().map((fact) -> fact.view(this.labels, this.sources, this.revision)).toList();
 	}
 
 	@Override
 	public Page<FactView> list(PageQuery page) {
 		return list(FactQuery.ALL, page);
-	}
-
-	public Map<String, FactView> show(Collection<String> ids) {
-		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Fact::id, Facts::view));
-	}
-
-	@Override
-	public String path() {
-		return PATH;
-	}
-
-	@Override
-	public long count() {
-		return this.repository.count();
 	}
 
 }

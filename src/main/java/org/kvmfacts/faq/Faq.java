@@ -11,6 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
 
 /**
@@ -30,6 +34,8 @@ class Faq {
 	@Column(name = "topic_id")
 	private String topic;
 
+	private @Nullable String modified;
+
 	@ElementCollection
 	@CollectionTable(name = "faq_phrasing", joinColumns = @JoinColumn(name = "faq_id"))
 	@Column(name = "phrasing")
@@ -48,23 +54,22 @@ class Faq {
 	protected Faq() {
 	}
 
-	String id() {
-		return this.id;
-	}
-
 	List<String> facts() {
 		return this.facts;
 	}
 
 	/**
 	 * Describes the entry.
-	 * @param href its address
+	 * @param labels what references are called
 	 * @param corrections what facts put right, those of this entry among them
+	 * @param revision when it changed, if that is not recorded
 	 */
-	FaqView view(String href, List<Correction> corrections) {
-		return new FaqView(this.id, href, this.question, List.copyOf(this.phrasings), this.answer, this.topic,
-				List.copyOf(this.facts),
-				corrections.stream().filter((correction) -> this.facts.contains(correction.fact())).toList());
+	FaqView view(Labels labels, List<Correction> corrections, DataRevision revision) {
+		return new FaqView(this.id, Href.of(Faqs.PATH, this.id), Href.page(Faqs.PATH, this.id), this.question,
+				List.copyOf(this.phrasings), this.answer, labels.topic(this.topic),
+				this.facts.stream().map(labels::fact).toList(),
+				corrections.stream().filter((correction) -> this.facts.contains(correction.fact().id())).toList(),
+				revision.modified(this.modified));
 	}
 
 }

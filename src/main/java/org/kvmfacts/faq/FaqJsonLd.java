@@ -2,7 +2,6 @@ package org.kvmfacts.faq;
 
 import java.util.List;
 
-import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
 
@@ -32,8 +31,7 @@ class FaqJsonLd implements JsonLdMapper<FaqView> {
 	private static JsonLdNode question(FaqView faq) {
 		JsonLdNode answer = JsonLdNode.of("Answer")
 			.with("text", faq.answer())
-			.with("citation",
-					faq.facts().stream().map((fact) -> JsonLdNode.reference(Href.of("facts", fact))).toList());
+			.with("citation", faq.facts().stream().map((fact) -> JsonLdNode.reference(fact.href())).toList());
 		return JsonLdNode.of(faq.href(), "Question")
 			.with("name", faq.question())
 			.with("alternateName", faq.phrasings())

@@ -2,9 +2,9 @@ package org.kvmfacts.faq;
 
 import java.util.List;
 
-import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.content.TitledReference;
 
 import org.springframework.stereotype.Component;
 
@@ -37,8 +37,8 @@ class FaqMarkdown implements MarkdownWriter<FaqView> {
 			.toString();
 	}
 
-	private static String link(String fact) {
-		return MarkdownBuilder.link(fact, Href.of("facts", fact));
+	private static String link(TitledReference fact) {
+		return MarkdownBuilder.link(fact.title(), fact.href());
 	}
 
 }

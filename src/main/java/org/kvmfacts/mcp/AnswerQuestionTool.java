@@ -9,6 +9,7 @@ import org.kvmfacts.answer.AnswerAlternative;
 import org.kvmfacts.answer.AnswerText;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
@@ -55,8 +56,8 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 		}
 		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
 		Evidence evidence = this.archive.facts(found.facts());
-		Answer answer = new Answer(this.revision.id(), best.text(), best.type().code(), best.id(), best.href(),
-				found.confidence(), evidence.weakest(found.facts()).code(),
+		Answer answer = new Answer(this.revision.id(), best.text(), best.type().code(), best.id(),
+				BaseAddress.of(best.href()), found.confidence(), evidence.weakest(found.facts()).code(),
 				found.citations()
 					.stream()
 					.limit(limit)

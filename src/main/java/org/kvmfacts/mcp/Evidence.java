@@ -47,7 +47,7 @@ public record Evidence(Map<String, FactView> facts, Map<String, SourceView> sour
 	List<CitedSource> cite(OrganisationView organisation) {
 		return organisation.citations()
 			.stream()
-			.map((citation) -> cite(citation.source(), citation.locator()))
+			.map((citation) -> cite(citation.source().id(), citation.locator()))
 			.distinct()
 			.toList();
 	}
@@ -57,7 +57,7 @@ public record Evidence(Map<String, FactView> facts, Map<String, SourceView> sour
 	 */
 	List<CitedSource> supporting(FactView fact) {
 		return citations(fact).filter((citation) -> citation.stance() == Stance.SUPPORTS)
-			.map((citation) -> cite(citation.source(), citation.locator()))
+			.map((citation) -> cite(citation.source().id(), citation.locator()))
 			.toList();
 	}
 
@@ -66,7 +66,7 @@ public record Evidence(Map<String, FactView> facts, Map<String, SourceView> sour
 	 */
 	List<SourceCorrection> corrections(FactView fact) {
 		return citations(fact).filter((citation) -> citation.claim() != null)
-			.map((citation) -> new SourceCorrection(cite(citation.source(), null).title(),
+			.map((citation) -> new SourceCorrection(cite(citation.source().id(), null).title(),
 					String.valueOf(citation.claim()), String.valueOf(citation.note())))
 			.toList();
 	}
@@ -78,7 +78,7 @@ public record Evidence(Map<String, FactView> facts, Map<String, SourceView> sour
 	List<CitedSource> supporting(Collection<String> ids) {
 		return cite(facts(ids).flatMap(Evidence::citations)
 			.filter((citation) -> citation.stance() == Stance.SUPPORTS)
-			.map(CitationView::source)
+			.map((citation) -> citation.source().id())
 			.toList());
 	}
 

@@ -2,6 +2,7 @@ package org.kvmfacts.mcp;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,8 @@ class EvidenceLookup {
 	 * @param ids the ids of the facts
 	 */
 	Evidence facts(Collection<String> ids) {
-		Map<String, FactView> found = ids.isEmpty() ? Map.of() : this.facts.show(ids);
-		return new Evidence(found, sources(FactView.cited(found.values())).sources());
+		Map<String, FactView> found = this.facts.show(ids);
+		return new Evidence(found, sources(cited(found.values())).sources());
 	}
 
 	/**
@@ -41,7 +42,7 @@ class EvidenceLookup {
 	 */
 	Evidence of(Collection<FactView> found) {
 		Map<String, FactView> byId = found.stream().collect(Collectors.toMap(FactView::id, Function.identity()));
-		return new Evidence(byId, sources(FactView.cited(found)).sources());
+		return new Evidence(byId, sources(cited(found)).sources());
 	}
 
 	/**
@@ -49,7 +50,14 @@ class EvidenceLookup {
 	 * @param ids their ids
 	 */
 	Evidence sources(Collection<String> ids) {
-		return new Evidence(Map.of(), ids.isEmpty() ? Map.of() : this.sources.show(ids));
+		return new Evidence(Map.of(), this.sources.show(ids));
+	}
+
+	private static Set<String> cited(Collection<FactView> facts) {
+		return facts.stream()
+			.flatMap((fact) -> fact.citations().stream())
+			.map((citation) -> citation.source().id())
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.fact.FactView;
 
 /**
@@ -25,8 +26,9 @@ record FactItem(String id, String href, String statement, @Nullable String date,
 	private static final int CITATIONS = 1;
 
 	static FactItem of(FactView fact, Evidence evidence) {
-		return new FactItem(fact.id(), fact.href(), fact.statement(), fact.date(), fact.standing().code(),
-				evidence.supporting(fact).stream().limit(CITATIONS).toList(), evidence.corrections(fact));
+		return new FactItem(fact.id(), BaseAddress.of(fact.href()), fact.statement(), fact.date(),
+				fact.standing().code(), evidence.supporting(fact).stream().limit(CITATIONS).toList(),
+				evidence.corrections(fact));
 	}
 
 	/**

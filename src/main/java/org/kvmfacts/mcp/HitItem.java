@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.SearchHit;
 import org.kvmfacts.search.index.EntryType;
@@ -40,7 +41,8 @@ record HitItem(String type, String id, String href, @Nullable String title, Stri
 
 	static HitItem of(SearchHit hit, ResourceDescription dossier) {
 		Standing standing = dossier.standing();
-		return new HitItem(hit.type().code(), hit.id(), hit.href(), (hit.type() != EntryType.FACT) ? hit.title() : null,
+		return new HitItem(hit.type().code(), hit.id(), BaseAddress.of(hit.href()),
+				(hit.type() != EntryType.FACT) ? hit.title() : null,
 				WordUtils.abbreviate(hit.text(), TEXT, LONGEST_TEXT, "…"), (standing != null) ? standing.code() : null,
 				dossier.citations().stream().limit(CITATIONS).toList(),
 				dossier.corrections().stream().limit(CITATIONS).toList());

@@ -12,7 +12,6 @@ import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolReply;
-import org.kvmfacts.organisation.OrganisationCitation;
 import org.kvmfacts.organisation.OrganisationKind;
 import org.kvmfacts.organisation.OrganisationQuery;
 import org.kvmfacts.organisation.OrganisationView;
@@ -61,7 +60,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 		Evidence evidence = this.archive.sources(page.items()
 			.stream()
 			.flatMap((organisation) -> organisation.citations().stream())
-			.map(OrganisationCitation::source)
+			.map((citation) -> citation.source().id())
 			.distinct()
 			.toList());
 		Answer answer = new Answer(this.revision.id(), page.total(),

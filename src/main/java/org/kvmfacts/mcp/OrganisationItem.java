@@ -3,8 +3,8 @@ package org.kvmfacts.mcp;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.fact.Standing;
-import org.kvmfacts.organisation.OrganisationCitation;
 import org.kvmfacts.organisation.OrganisationView;
 
 /**
@@ -18,8 +18,8 @@ record OrganisationItem(String id, String href, String name, String kind, String
 
 	static OrganisationItem of(OrganisationView organisation, Evidence evidence) {
 		Standing standing = evidence
-			.standing(organisation.citations().stream().map(OrganisationCitation::source).toList());
-		return new OrganisationItem(organisation.id(), organisation.href(), organisation.name(),
+			.standing(organisation.citations().stream().map((citation) -> citation.source().id()).toList());
+		return new OrganisationItem(organisation.id(), BaseAddress.of(organisation.href()), organisation.name(),
 				organisation.kind().code(), organisation.role(), organisation.firstSeen(), organisation.lastSeen(),
 				(standing != null) ? standing.code() : null,
 				evidence.cite(organisation).stream().limit(CITATIONS).toList());

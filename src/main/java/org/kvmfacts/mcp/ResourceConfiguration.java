@@ -49,7 +49,7 @@ class ResourceConfiguration {
 	}
 
 	@Bean
-	List<SyncResourceTemplateSpecification> templateSpecifications() {
+	List<SyncResourceTemplateSpecification> resourceTemplates() {
 		return KINDS.stream()
 			.map((kind) -> new SyncResourceTemplateSpecification(kind.template(),
 					(context, request) -> McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
-import org.kvmfacts.organisation.OrganisationCitation;
 import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.person.RoleView;
 import org.kvmfacts.source.SourceView;
-import org.kvmfacts.subsystem.PersonView;
-import org.kvmfacts.subsystem.RoleView;
-import org.kvmfacts.subsystem.SubsystemCitation;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
 import org.kvmfacts.topic.TopicView;
@@ -46,9 +45,10 @@ class ResourceDescriber {
 					evidence.supporting(fact), evidence.corrections(fact));
 		}
 		if (thing instanceof FaqView faq) {
-			Evidence evidence = this.archive.facts(faq.facts());
-			return new ResourceDescription(new ThingText(evidence, limit).of(faq), evidence.weakest(faq.facts()),
-					evidence.supporting(faq.facts()), evidence.corrections(faq.facts()));
+			List<String> facts = faq.facts().stream().map(TitledReference::id).toList();
+			Evidence evidence = this.archive.facts(facts);
+			return new ResourceDescription(new ThingText(evidence, limit).of(faq), evidence.weakest(facts),
+					evidence.supporting(facts), evidence.corrections(facts));
 		}
 		List<String> sources = sources(thing);
 		Evidence evidence = this.archive.sources(Set.copyOf(sources));
@@ -60,10 +60,10 @@ class ResourceDescriber {
 
 	private List<String> sources(Record thing) {
 		if (thing instanceof OrganisationView organisation) {
-			return organisation.citations().stream().map(OrganisationCitation::source).toList();
+			return organisation.citations().stream().map((citation) -> citation.source().id()).toList();
 		}
 		if (thing instanceof SubsystemView subsystem) {
-			return subsystem.citations().stream().map(SubsystemCitation::source).toList();
+			return subsystem.citations().stream().map((citation) -> citation.source().id()).toList();
 		}
 		if (thing instanceof PersonView person) {
 			Map<String, String> releases = this.subsystems.sources();

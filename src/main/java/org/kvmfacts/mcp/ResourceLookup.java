@@ -9,8 +9,8 @@ import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.person.People;
 import org.kvmfacts.source.Sources;
-import org.kvmfacts.subsystem.People;
 import org.kvmfacts.subsystem.Subsystems;
 import org.kvmfacts.topic.Topics;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.McpTool;
@@ -80,15 +81,15 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	private List<HitItem> items(List<SearchHit> hits) {
 		List<String> asked = ids(hits, EntryType.FAQ);
 		Map<String, FaqView> questions = asked.isEmpty() ? Map.of() : this.faqs.show(asked);
-		Evidence evidence = this.archive.facts(
-				Stream
-					.concat(ids(hits, EntryType.FACT).stream(),
-							questions.values().stream().flatMap((faq) -> faq.facts().stream()))
-					.distinct()
-					.toList());
+		Evidence evidence = this.archive.facts(Stream
+			.concat(ids(hits, EntryType.FACT).stream(),
+					questions.values().stream().flatMap((faq) -> faq.facts().stream()).map(TitledReference::id))
+			.distinct()
+			.toList());
 		return hits.stream().map((hit) -> switch (hit.type()) {
 			case FACT -> HitItem.of(hit, evidence, List.of(hit.id()));
-			case FAQ -> HitItem.of(hit, evidence, Objects.requireNonNull(questions.get(hit.id())).facts());
+			case FAQ -> HitItem.of(hit, evidence,
+					Objects.requireNonNull(questions.get(hit.id())).facts().stream().map(TitledReference::id).toList());
 			default -> HitItem.of(hit, this.dossiers
 				.of(this.things.get(CodedEnum.of(ResourceType.class, hit.type().code()), hit.id()), HitItem.CITATIONS));
 		}).toList();

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.subsystem.PersonView;
-import org.kvmfacts.subsystem.RoleKind;
-import org.kvmfacts.subsystem.RoleView;
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Reference;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.person.RoleKind;
+import org.kvmfacts.person.RoleView;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
 
@@ -19,15 +21,15 @@ record SubsystemItem(String id, String href, String name, String release, boolea
 		List<Keeper> maintainers, List<Keeper> reviewers) {
 
 	static SubsystemItem of(SubsystemView subsystem, SubsystemReleaseView release, Map<String, PersonView> people) {
-		return new SubsystemItem(subsystem.id(), subsystem.href(), subsystem.name(), release.release(),
+		return new SubsystemItem(subsystem.id(), BaseAddress.of(subsystem.href()), subsystem.name(), release.release(),
 				release.inferred(), release.status(),
 				release.maintainers()
 					.stream()
-					.map((id) -> keeper(people.get(id), subsystem, release, RoleKind.MAINTAINER))
+					.map((held) -> keeper(people.get(held.id()), subsystem, release, RoleKind.MAINTAINER))
 					.toList(),
 				release.reviewers()
 					.stream()
-					.map((id) -> keeper(people.get(id), subsystem, release, RoleKind.REVIEWER))
+					.map((held) -> keeper(people.get(held.id()), subsystem, release, RoleKind.REVIEWER))
 					.toList());
 	}
 
@@ -36,10 +38,11 @@ record SubsystemItem(String id, String href, String name, String release, boolea
 		PersonView known = Objects.requireNonNull(person);
 		String affiliation = known.roles()
 			.stream()
-			.filter((held) -> held.subsystem().equals(subsystem.id()) && held.release().equals(release.release())
+			.filter((held) -> held.subsystem().id().equals(subsystem.id()) && held.release().equals(release.release())
 					&& held.role() == role)
 			.map(RoleView::affiliation)
 			.filter(Objects::nonNull)
+			.map(Reference::id)
 			.findFirst()
 			.orElse(null);
 		return new Keeper(known.id(), known.name(), affiliation);

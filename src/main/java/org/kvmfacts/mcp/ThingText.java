@@ -3,16 +3,17 @@ package org.kvmfacts.mcp;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Reference;
+import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.NoticesView;
-import org.kvmfacts.organisation.OrganisationCitation;
 import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.person.RoleView;
+import org.kvmfacts.source.SourceCitation;
 import org.kvmfacts.source.SourceView;
-import org.kvmfacts.subsystem.PersonView;
-import org.kvmfacts.subsystem.RoleView;
-import org.kvmfacts.subsystem.SubsystemCitation;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.topic.TopicView;
@@ -28,10 +29,10 @@ public record ThingText(Evidence evidence, int limit) {
 	public String of(FactView fact) {
 		return new Prose().line(fact.statement())
 			.line("Id", fact.id())
-			.line("Standing", fact.standing().code() + ", kind " + fact.kind().code() + ", topic " + fact.topic())
+			.line("Standing", fact.standing().code() + ", kind " + fact.kind().code() + ", topic " + fact.topic().id())
 			.line("Date", fact.date())
-			.line("Organisations", fact.organisations(), this.limit)
-			.line("People", fact.people(), this.limit)
+			.line("Organisations", names(fact.organisations()), this.limit)
+			.line("People", names(fact.people()), this.limit)
 			.sources(this.evidence.supporting(fact), this.limit)
 			.corrections(this.evidence.corrections(fact), this.limit)
 			.text();
@@ -43,17 +44,17 @@ public record ThingText(Evidence evidence, int limit) {
 			.line(faq.answer())
 			.line("")
 			.line("Id", faq.id())
-			.line("Standing", this.evidence.weakest(faq.facts()).code() + " at least, by the facts it rests on")
-			.line("Facts", faq.facts(), this.limit)
-			.sources(this.evidence.supporting(faq.facts()), this.limit)
-			.corrections(this.evidence.corrections(faq.facts()), this.limit)
+			.line("Standing", this.evidence.weakest(ids(faq.facts())).code() + " at least, by the facts it rests on")
+			.line("Facts", ids(faq.facts()), this.limit)
+			.sources(this.evidence.supporting(ids(faq.facts())), this.limit)
+			.corrections(this.evidence.corrections(ids(faq.facts())), this.limit)
 			.text();
 	}
 
 	public String of(OrganisationView organisation) {
 		List<String> relationships = organisation.relationships()
 			.stream()
-			.map((related) -> related.type().code() + " " + related.organisation()
+			.map((related) -> related.type().code() + " " + related.organisation().id()
 					+ ((related.date() != null) ? " (" + related.date() + ")" : ""))
 			.toList();
 		NoticesView notices = organisation.notices();
@@ -64,9 +65,9 @@ public record ThingText(Evidence evidence, int limit) {
 			.line("Until", organisation.lastSeen())
 			.line("Relationships", relationships, this.limit)
 			.line("Copyright notices", (notices != null) ? notices.count() + " in Linux " + notices.release() : null)
-			.line("Maintainers listed with its address", organisation.maintainers(), this.limit)
-			.line("Facts", organisation.facts(), this.limit)
-			.line("Standing", standing(organisation.citations().stream().map(OrganisationCitation::source).toList()))
+			.line("Maintainers listed with its address", names(organisation.maintainers()), this.limit)
+			.line("Facts", ids(organisation.facts()), this.limit)
+			.line("Standing", standing(sources(organisation.citations())))
 			.sources(this.evidence.cite(organisation), this.limit)
 			.text();
 	}
@@ -81,14 +82,14 @@ public record ThingText(Evidence evidence, int limit) {
 		if (subsystem.releases().size() > this.limit) {
 			prose.line("- and " + (subsystem.releases().size() - this.limit) + " older releases");
 		}
-		List<String> sources = subsystem.citations().stream().map(SubsystemCitation::source).toList();
+		List<String> sources = sources(subsystem.citations());
 		return prose.line("Standing", standing(sources)).sources(this.evidence.cite(sources), this.limit).text();
 	}
 
 	private static String of(SubsystemReleaseView release) {
 		return "Linux " + release.release() + (release.inferred() ? " (release inferred)" : "") + ": status "
-				+ String.join(", ", release.status()) + "; maintainers " + names(release.maintainers()) + "; reviewers "
-				+ names(release.reviewers());
+				+ String.join(", ", release.status()) + "; maintainers " + listed(release.maintainers())
+				+ "; reviewers " + listed(release.reviewers());
 	}
 
 	/**
@@ -102,15 +103,15 @@ public record ThingText(Evidence evidence, int limit) {
 		if (person.roles().size() > this.limit) {
 			prose.line("- and " + (person.roles().size() - this.limit) + " more roles");
 		}
-		return prose.line("Facts", person.facts(), this.limit)
+		return prose.line("Facts", ids(person.facts()), this.limit)
 			.line("Standing", standing(sources))
 			.sources(this.evidence.cite(sources), this.limit)
 			.text();
 	}
 
 	private static String of(RoleView role) {
-		return role.role().code() + " of " + role.subsystem() + " in Linux " + role.release()
-				+ ((role.affiliation() != null) ? ", listed with an address of " + role.affiliation() : "");
+		return role.role().code() + " of " + role.subsystem().id() + " in Linux " + role.release()
+				+ ((role.affiliation() != null) ? ", listed with an address of " + role.affiliation().id() : "");
 	}
 
 	public String of(SourceView source) {
@@ -125,7 +126,7 @@ public record ThingText(Evidence evidence, int limit) {
 	}
 
 	public String of(TopicView topic) {
-		return new Prose().line(topic.name() + ": " + topic.description()).line("Id", topic.id()).text();
+		return new Prose().line(topic.title() + ": " + topic.description()).line("Id", topic.id()).text();
 	}
 
 	private @Nullable String standing(List<String> sources) {
@@ -133,8 +134,20 @@ public record ThingText(Evidence evidence, int limit) {
 		return (standing != null) ? standing.code() : null;
 	}
 
-	private static String names(List<String> people) {
-		return people.isEmpty() ? "none" : String.join(", ", people);
+	private static String listed(List<Reference> people) {
+		return people.isEmpty() ? "none" : String.join(", ", names(people));
+	}
+
+	private static List<String> names(List<Reference> things) {
+		return things.stream().map(Reference::id).toList();
+	}
+
+	private static List<String> ids(List<TitledReference> things) {
+		return things.stream().map(TitledReference::id).toList();
+	}
+
+	private static List<String> sources(List<SourceCitation> citations) {
+		return citations.stream().map((citation) -> citation.source().id()).toList();
 	}
 
 }

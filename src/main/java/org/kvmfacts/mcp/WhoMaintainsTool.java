@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Reference;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolReply;
-import org.kvmfacts.subsystem.People;
-import org.kvmfacts.subsystem.PersonView;
+import org.kvmfacts.person.People;
+import org.kvmfacts.person.PersonView;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
@@ -127,6 +128,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 		List<String> ids = shown.stream()
 			.flatMap((section) -> Stream.of(section.release().maintainers(), section.release().reviewers()))
 			.flatMap(List::stream)
+			.map(Reference::id)
 			.distinct()
 			.toList();
 		return ids.isEmpty() ? Map.of() : this.people.show(ids);

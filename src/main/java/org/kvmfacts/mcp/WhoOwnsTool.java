@@ -7,8 +7,9 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolException;
@@ -62,7 +63,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 		}
 		List<String> source = List.of(Objects.requireNonNull(this.subsystems.sources().get(counted.release())));
 		Evidence evidence = this.archive.sources(source);
-		String href = UriComponentsBuilder.fromUriString(Href.of("ownership"))
+		String href = UriComponentsBuilder.fromUriString(BaseAddress.of(Href.of("ownership")))
 			.queryParam("release", counted.release())
 			.queryParamIfPresent("architecture", Optional.ofNullable(arguments.architecture()))
 			.toUriString();

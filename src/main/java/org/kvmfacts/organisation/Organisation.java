@@ -17,6 +17,10 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.source.Sources;
 
 /**
  * An organisation behind KVM. What other subjects say of it is read from their tables as
@@ -39,6 +43,8 @@ class Organisation {
 	private @Nullable String firstSeen;
 
 	private @Nullable String lastSeen;
+
+	private @Nullable String modified;
 
 	@ElementCollection
 	@CollectionTable(name = "organisation_other_name", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -82,26 +88,31 @@ class Organisation {
 
 	@ElementCollection
 	@CollectionTable(name = "organisation_citation", joinColumns = @JoinColumn(name = "organisation_id"))
-	@OrderBy("source, locator")
+	@OrderBy("position")
 	private List<OrganisationCitation> citations;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Organisation() {
 	}
 
-	String id() {
-		return this.id;
-	}
-
-	OrganisationView view(String href) {
+	/**
+	 * Describes the organisation.
+	 * @param labels what references are called
+	 * @param sources what citations refer to
+	 * @param revision when it changed, if that is not recorded
+	 */
+	OrganisationView view(Labels labels, Sources sources, DataRevision revision) {
 		List<RelationshipView> related = Stream
-			.concat(this.relationships.stream().map(Relationship::view),
-					this.inverseRelationships.stream().map(Relationship::inverseView))
+			.concat(this.relationships.stream().map((relationship) -> relationship.view(labels)),
+					this.inverseRelationships.stream().map((relationship) -> relationship.inverseView(labels)))
 			.toList();
-		return new OrganisationView(this.id, href, this.name, List.copyOf(this.otherNames), this.kind, this.role,
+		return new OrganisationView(this.id, Href.of(Organisations.PATH, this.id),
+				Href.page(Organisations.PATH, this.id), this.name, List.copyOf(this.otherNames), this.kind, this.role,
 				this.firstSeen, this.lastSeen, List.copyOf(this.architectures), related,
-				this.notices.stream().findFirst().map(Notices::view).orElse(null), List.copyOf(this.maintainers),
-				List.copyOf(this.facts), List.copyOf(this.citations));
+				this.notices.stream().findFirst().map(Notices::view).orElse(null),
+				this.maintainers.stream().map(labels::person).toList(), this.facts.stream().map(labels::fact).toList(),
+				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
+				revision.modified(this.modified));
 	}
 
 }

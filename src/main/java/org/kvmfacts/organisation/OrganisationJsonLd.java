@@ -2,7 +2,6 @@ package org.kvmfacts.organisation;
 
 import java.util.List;
 
-import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
 
@@ -37,7 +36,8 @@ class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
 		return organisation.relationships()
 			.stream()
 			.filter((relationship) -> relationship.type() == type)
-			.map((relationship) -> JsonLdNode.of(Href.of("organisations", relationship.organisation()), "Organization"))
+			.map((relationship) -> JsonLdNode.of(relationship.organisation().href(), "Organization")
+				.with("name", relationship.organisation().name()))
 			.toList();
 	}
 

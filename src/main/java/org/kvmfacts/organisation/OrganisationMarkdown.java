@@ -3,7 +3,6 @@ package org.kvmfacts.organisation;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
 
@@ -30,13 +29,22 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 			.paragraphs("Kind: " + organisation.kind().code() + "." + years(organisation))
 			.paragraphs(notices(organisation.notices()))
 			.list("Relationships", organisation.relationships().stream().map(OrganisationMarkdown::related).toList())
-			.list("Maintainers listed with its address", links("people", organisation.maintainers()))
-			.list("Facts", links("facts", organisation.facts()))
-			.list("Sources", organisation.citations()
-				.stream()
-				.map((citation) -> MarkdownBuilder.link(citation.source(), Href.of("sources", citation.source())) + ", "
-						+ MarkdownBuilder.escape(citation.locator()))
-				.toList())
+			.list("Maintainers listed with its address",
+					organisation.maintainers()
+						.stream()
+						.map((person) -> MarkdownBuilder.link(person.name(), person.href()))
+						.toList())
+			.list("Facts",
+					organisation.facts()
+						.stream()
+						.map((fact) -> MarkdownBuilder.link(fact.title(), fact.href()))
+						.toList())
+			.list("Sources",
+					organisation.citations()
+						.stream()
+						.map((citation) -> MarkdownBuilder.link(citation.source().title(), citation.url()) + ", "
+								+ MarkdownBuilder.escape(citation.locator()))
+						.toList())
 			.list("See also", List.of(MarkdownBuilder.link("This organisation as JSON", organisation.href())))
 			.toString();
 	}
@@ -55,13 +63,8 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 
 	private static String related(RelationshipView relationship) {
 		return relationship.type().code() + " "
-				+ MarkdownBuilder.link(relationship.organisation(),
-						Href.of("organisations", relationship.organisation()))
+				+ MarkdownBuilder.link(relationship.organisation().name(), relationship.organisation().href())
 				+ ((relationship.date() != null) ? ", " + relationship.date() : "");
-	}
-
-	private static List<String> links(String path, List<String> ids) {
-		return ids.stream().map((id) -> MarkdownBuilder.link(id, Href.of(path, id))).toList();
 	}
 
 }

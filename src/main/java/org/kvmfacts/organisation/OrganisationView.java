@@ -5,13 +5,20 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
+import org.kvmfacts.content.Reference;
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.source.SourceCitation;
 
 /**
  * An organisation as it is served.
  */
 @Schema(name = "Organisation", description = "An organisation that owns, governs, develops, promotes or uses KVM.")
 public record OrganisationView(@Schema(description = "The id.", example = "red-hat") String id,
-		@Schema(description = "The address of the organisation here.", format = "uri") String href,
+		@Schema(description = "Its address in the API.") Href href,
+		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The name.", example = "Red Hat") String name,
 		@Schema(description = "Other names that it goes or went by.") List<String> otherNames,
 		@Schema(description = "What kind of organisation it is.") OrganisationKind kind,
@@ -24,9 +31,12 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 				+ "all architectures share.") List<Architecture> architectures,
 		@Schema(description = "How it is related to other organisations.") List<RelationshipView> relationships,
 		@Schema(description = "Its copyright notices; left out where it has none.") @Nullable NoticesView notices,
-		@Schema(description = "The ids of people who are listed as maintainers of a part of KVM with an address of "
-				+ "the organisation, in the newest copy of MAINTAINERS that was read.") List<String> maintainers,
-		@Schema(description = "The ids of facts that concern it.") List<String> facts,
-		@Schema(description = "What the description rests on.") List<OrganisationCitation> citations) {
+		@Schema(description = "The people who are listed as maintainers of a part of KVM with an address of "
+				+ "the organisation, in the newest copy of MAINTAINERS that was read.") List<Reference> maintainers,
+		@Schema(description = "The facts that concern it.") List<TitledReference> facts,
+		@Schema(description = "What the description rests on.") List<SourceCitation> citations,
+		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		implements
+			Identified {
 
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Labels;
 
 /**
  * A relationship of one organisation to another.
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record Relationship(@Enumerated(EnumType.STRING) RelationshipType type, @Column(name = "other_id") String organisation,
 		@Nullable String date) {
 
-	RelationshipView view() {
-		return new RelationshipView(this.type, this.organisation, this.date);
+	RelationshipView view(Labels labels) {
+		return new RelationshipView(this.type, labels.organisation(this.organisation), this.date);
 	}
 
-	RelationshipView inverseView() {
-		return new RelationshipView(this.type.inverse(), this.organisation, this.date);
+	RelationshipView inverseView(Labels labels) {
+		return new RelationshipView(this.type.inverse(), labels.organisation(this.organisation), this.date);
 	}
 
 }

@@ -2,13 +2,14 @@ package org.kvmfacts.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Reference;
 
 /**
  * A relationship as it is served.
  */
 @Schema(name = "Relationship", description = "How an organisation is related to another.")
 public record RelationshipView(@Schema(description = "What this organisation is to the other.") RelationshipType type,
-		@Schema(description = "The id of the other organisation.", example = "qumranet") String organisation,
+		@Schema(description = "The other organisation.") Reference organisation,
 		@Schema(description = "The year, month or day since when; left out where it is not known.",
 				example = "2008-09-04") @Nullable String date) {
 

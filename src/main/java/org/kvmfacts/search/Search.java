@@ -10,11 +10,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiCollection;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.EntryRepository;
@@ -128,7 +129,8 @@ public class Search implements ApiCollection {
 
 	// Not the address of the request, for others than the controller search too.
 	private static String address(SearchQuery query, PageQuery page, @Nullable String cursor) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(Href.of(PATH)).queryParam("q", "{q}");
+		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(BaseAddress.of(Href.of(PATH)))
+			.queryParam("q", "{q}");
 		add(address, "type", query.type(), CodedEnum::code);
 		add(address, "topic", query.topic(), Function.identity());
 		add(address, "standing", query.standing(), CodedEnum::code);

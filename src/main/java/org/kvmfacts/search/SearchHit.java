@@ -3,6 +3,7 @@ package org.kvmfacts.search;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.IndexedEntry;
 
@@ -12,7 +13,7 @@ import org.kvmfacts.search.index.IndexedEntry;
 @Schema(name = "SearchHit", description = "An entry that was found.")
 public record SearchHit(@Schema(description = "What it is.") EntryType type,
 		@Schema(description = "The id.", example = "who-owns-kvm") String id,
-		@Schema(description = "The address of the entry.", format = "uri") String href,
+		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The question, the name or the title; of a fact its statement, shortened.") String title,
 		@Schema(description = "The whole statement, the whole answer, the role of an organisation, what a person or "
 				+ "a part of KVM has to do with whom, the publisher of a source.") String text,

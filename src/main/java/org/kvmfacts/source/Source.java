@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
 
 /**
  * A document that citations point to.
@@ -18,6 +20,8 @@ class Source {
 	private String id;
 
 	private String title;
+
+	private @Nullable String shortTitle;
 
 	private String publisher;
 
@@ -34,13 +38,24 @@ class Source {
 	@Enumerated(EnumType.STRING)
 	private KnownBy knownBy;
 
+	private @Nullable String modified;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {
 	}
 
-	SourceView view(String href) {
-		return new SourceView(this.id, href, this.title, this.publisher, this.kind, this.rank, this.url, this.published,
-				this.knownBy);
+	SourceView view(DataRevision revision) {
+		return new SourceView(this.id, Href.of(Sources.PATH, this.id), Href.page(Sources.PATH, this.id), this.title,
+				shortTitle(), this.publisher, this.kind, this.rank, this.url, this.published, this.knownBy,
+				revision.modified(this.modified));
+	}
+
+	SourceReference reference() {
+		return new SourceReference(this.id, Href.of(Sources.PATH, this.id), shortTitle(), this.url, this.rank);
+	}
+
+	private String shortTitle() {
+		return (this.shortTitle != null) ? this.shortTitle : this.title;
 	}
 
 	String id() {

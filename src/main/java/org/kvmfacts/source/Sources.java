@@ -1,19 +1,16 @@
 package org.kvmfacts.source;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
-import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Filters;
 
 import org.springframework.data.domain.Sort;
@@ -25,17 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Sources implements ExportableCollection<SourceView> {
+public class Sources extends CollectionService<Source, SourceView> {
 
 	static final String PATH = "sources";
 
 	private final SourceRepository repository;
 
-	private final Pages pages;
+	private final DataRevision revision;
 
-	Sources(SourceRepository repository, Pages pages) {
+	// The content does not change while the service runs.
+	private final Map<String, SourceReference> references = new ConcurrentHashMap<>();
+
+	Sources(SourceRepository repository, Pages pages, DataRevision revision) {
+		super(PATH, repository, pages);
 		this.repository = repository;
-		this.pages = pages;
+		this.revision = revision;
 	}
 
 	/**
@@ -45,40 +46,7 @@ public class Sources implements ExportableCollection<SourceView> {
 	 * @return the page
 	 */
 	public Page<SourceView> list(IdQuery query, PageQuery page) {
-		return this.pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
-			.missing(query.id(), this.repository::findIds)
-			.map(Sources::view);
-	}
-
-	/**
-	 * Finds a source.
-	 * @param id its id
-	 * @return the source
-	 * @throws NotFoundException if there is none
-	 */
-	public SourceView get(String id) {
-		return this.repository.findById(id).map(Sources::view).orElseThrow(() -> new NotFoundException(PATH));
-	}
-
-	/**
-	 * All ids.
-	 * @return the ids in their order
-	 */
-	public List<String> ids() {
-		return this.repository.findAllIds();
-	}
-
-	/**
-	 * Refuses a filter that names a source which does not exist.
-	 * @param parameter the name of the filter
-	 * @param ids the sources asked for, if the filter was given
-	 */
-	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
-		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, PATH);
-	}
-
-	private static SourceView view(Source source) {
-		return source.view(Href.of(PATH, source.id()));
+		return list(Filters.isIn("id", query.id()), Sort.by("id"), query, query.id(), page);
 	}
 
 	@Override
@@ -86,18 +54,41 @@ public class Sources implements ExportableCollection<SourceView> {
 		return list(IdQuery.ALL, page);
 	}
 
-	public Map<String, SourceView> show(Collection<String> ids) {
-		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Source::id, Sources::view));
+	/**
+	 * Refers to a source.
+	 * @param id its id, which exists
+	 * @return the reference
+	 */
+	public SourceReference reference(String id) {
+		if (!this.references.containsKey(id)) {
+			this.repository.findAll().forEach((source) -> this.references.put(source.id(), source.reference()));
+		}
+		return Objects.requireNonNull(this.references.get(id), id);
+	}
+
+	/**
+	 * Cites a place in a source.
+	 * @param id the id of the source, which exists
+	 * @param locator the place
+	 * @return the citation
+	 */
+	public SourceCitation cite(String id, String locator) {
+		return new SourceCitation(reference(id), locator, address(id, locator));
+	}
+
+	/**
+	 * The address that leads nearest to a place in a source.
+	 * @param id the id of the source, which exists
+	 * @param locator the place
+	 * @return the address
+	 */
+	public String address(String id, String locator) {
+		return reference(id).url();
 	}
 
 	@Override
-	public String path() {
-		return PATH;
-	}
-
-	@Override
-	public long count() {
-		return this.repository.count();
+	protected List<SourceView> views(List<Source> entities) {
+		return entities.stream().map((source) -> source.view(this.revision)).toList();
 	}
 
 }

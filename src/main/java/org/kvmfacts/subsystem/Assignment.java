@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.kvmfacts.person.RoleKind;
 
 /**
  * A person is listed in a section of MAINTAINERS in a release.

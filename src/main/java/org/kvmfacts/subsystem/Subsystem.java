@@ -16,6 +16,13 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.content.Reference;
+import org.kvmfacts.person.RoleKind;
+import org.kvmfacts.release.KernelRelease;
+import org.kvmfacts.source.Sources;
 
 /**
  * A part of KVM that has a section in MAINTAINERS, with what the section says in each
@@ -34,6 +41,8 @@ class Subsystem {
 
 	@Enumerated(EnumType.STRING)
 	private Architecture architecture;
+
+	private @Nullable String modified;
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_release", joinColumns = @JoinColumn(name = "subsystem_id"))
@@ -60,21 +69,21 @@ class Subsystem {
 	protected Subsystem() {
 	}
 
-	String id() {
-		return this.id;
-	}
-
 	/**
 	 * Describes the subsystem.
-	 * @param href its address
 	 * @param releases all releases that were read, the newest first
+	 * @param labels what references are called
+	 * @param sources what citations refer to
+	 * @param revision when it changed, if that is not recorded
 	 */
-	SubsystemView view(String href, List<KernelRelease> releases) {
+	SubsystemView view(List<KernelRelease> releases, Labels labels, Sources sources, DataRevision revision) {
 		List<KernelRelease> read = releases.stream().filter(this::isIn).toList();
 		String newest = read.get(0).id();
-		return new SubsystemView(this.id, href, this.name, this.section, this.architecture,
-				SectionLine.of(this.mailingLists, newest), tree(newest), read.stream().map(this::view).toList(),
-				read.stream().map((release) -> new SubsystemCitation(release.source(), this.section)).toList());
+		return new SubsystemView(this.id, Href.of(Subsystems.PATH, this.id), Href.page(Subsystems.PATH, this.id),
+				this.name, this.section, this.architecture, SectionLine.of(this.mailingLists, newest), tree(newest),
+				read.stream().map((release) -> view(release, labels)).toList(),
+				read.stream().map((release) -> sources.cite(release.source(), this.section)).toList(),
+				revision.modified(this.modified));
 	}
 
 	private boolean isIn(KernelRelease release) {
@@ -90,15 +99,15 @@ class Subsystem {
 			.orElse(null);
 	}
 
-	private SubsystemReleaseView view(KernelRelease release) {
+	private SubsystemReleaseView view(KernelRelease release, Labels labels) {
 		return new SubsystemReleaseView(release.id(), release.inferred(), SectionLine.of(this.statuses, release.id()),
-				people(release, RoleKind.MAINTAINER), people(release, RoleKind.REVIEWER));
+				people(release, RoleKind.MAINTAINER, labels), people(release, RoleKind.REVIEWER, labels));
 	}
 
-	private List<String> people(KernelRelease release, RoleKind role) {
+	private List<Reference> people(KernelRelease release, RoleKind role, Labels labels) {
 		return this.assignments.stream()
 			.filter((assignment) -> assignment.release().equals(release.id()) && assignment.role() == role)
-			.map(Assignment::person)
+			.map((assignment) -> labels.person(assignment.person()))
 			.toList();
 	}
 

@@ -2,9 +2,9 @@ package org.kvmfacts.subsystem;
 
 import java.util.List;
 
-import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.content.Reference;
 
 import org.springframework.stereotype.Component;
 
@@ -28,10 +28,11 @@ class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 		return new MarkdownBuilder(subsystem.name()).paragraphs("Section of MAINTAINERS: " + subsystem.section() + ".")
 			.list("Mailing lists", subsystem.mailingLists().stream().map(MarkdownBuilder::escape).toList())
 			.list("Releases that were read", subsystem.releases().stream().map(SubsystemMarkdown::release).toList())
-			.list("Sources", subsystem.citations()
-				.stream()
-				.map((citation) -> MarkdownBuilder.link(citation.source(), Href.of("sources", citation.source())))
-				.toList())
+			.list("Sources",
+					subsystem.citations()
+						.stream()
+						.map((citation) -> MarkdownBuilder.link(citation.source().title(), citation.url()))
+						.toList())
 			.list("See also", List.of(MarkdownBuilder.link("This part as JSON", subsystem.href())))
 			.toString();
 	}
@@ -42,9 +43,9 @@ class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 				+ (release.reviewers().isEmpty() ? "" : "; reviewed by " + people(release.reviewers()));
 	}
 
-	private static String people(List<String> ids) {
-		return ids.isEmpty() ? "nobody named"
-				: String.join(", ", ids.stream().map((id) -> MarkdownBuilder.link(id, Href.of("people", id))).toList());
+	private static String people(List<Reference> people) {
+		return people.isEmpty() ? "nobody named" : String.join(", ",
+				people.stream().map((person) -> MarkdownBuilder.link(person.name(), person.href())).toList());
 	}
 
 }

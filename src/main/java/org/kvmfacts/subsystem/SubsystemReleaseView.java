@@ -3,6 +3,7 @@ package org.kvmfacts.subsystem;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.Reference;
 
 /**
  * What a section of MAINTAINERS says in one release, as it is served.
@@ -13,7 +14,7 @@ public record SubsystemReleaseView(@Schema(description = "The kernel release.", 
 				+ "carries no version.") boolean inferred,
 		@Schema(description = "The status as written: Supported (somebody is paid for the work), Maintained, "
 				+ "Odd fixes or Orphan, perhaps for a part of it.", example = "[\"Maintained\"]") List<String> status,
-		@Schema(description = "The ids of the maintainers, in the order of the section.") List<String> maintainers,
-		@Schema(description = "The ids of the reviewers, in the order of the section.") List<String> reviewers) {
+		@Schema(description = "The maintainers, in the order of the section.") List<Reference> maintainers,
+		@Schema(description = "The reviewers, in the order of the section.") List<Reference> reviewers) {
 
 }

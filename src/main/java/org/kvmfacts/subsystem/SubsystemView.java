@@ -5,13 +5,18 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
+import org.kvmfacts.source.SourceCitation;
 
 /**
  * A subsystem as it is served.
  */
 @Schema(name = "Subsystem", description = "A part of KVM that has a section of its own in the kernel file MAINTAINERS.")
 public record SubsystemView(@Schema(description = "The id.", example = "kvm-arm64") String id,
-		@Schema(description = "The address of the subsystem here.", format = "uri") String href,
+		@Schema(description = "Its address in the API.") Href href,
+		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The name.", example = "KVM for arm64") String name,
 		@Schema(description = "The heading of the section in MAINTAINERS.",
 				example = "KERNEL VIRTUAL MACHINE FOR ARM64 (KVM/arm64)") String section,
@@ -22,6 +27,9 @@ public record SubsystemView(@Schema(description = "The id.", example = "kvm-arm6
 		@Schema(description = "Where it is developed, in the newest release; left out where the section does not "
 				+ "say.") @Nullable String tree,
 		@Schema(description = "What the section says in each release that was read, the newest first.") List<SubsystemReleaseView> releases,
-		@Schema(description = "The copies of MAINTAINERS that show it, the newest first.") List<SubsystemCitation> citations) {
+		@Schema(description = "The copies of MAINTAINERS that show it, the newest first.") List<SourceCitation> citations,
+		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		implements
+			Identified {
 
 }

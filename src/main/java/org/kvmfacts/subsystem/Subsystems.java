@@ -1,19 +1,19 @@
 package org.kvmfacts.subsystem;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.kvmfacts.api.Href;
-import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.release.Releases;
+import org.kvmfacts.source.Sources;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -24,20 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Subsystems implements ExportableCollection<SubsystemView> {
+public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 
 	static final String PATH = "subsystems";
 
-	private final SubsystemRepository repository;
+	private final Releases releases;
 
-	private final KernelReleaseRepository releases;
+	private final Labels labels;
 
-	private final Pages pages;
+	private final Sources sources;
 
-	Subsystems(SubsystemRepository repository, KernelReleaseRepository releases, Pages pages) {
-		this.repository = repository;
+	private final DataRevision revision;
+
+	Subsystems(SubsystemRepository repository, Pages pages, Releases releases, Labels labels, Sources sources,
+			DataRevision revision) {
+		super(PATH, repository, pages);
 		this.releases = releases;
-		this.pages = pages;
+		this.labels = labels;
+		this.sources = sources;
+		this.revision = revision;
 	}
 
 	/**
@@ -47,45 +52,7 @@ public class Subsystems implements ExportableCollection<SubsystemView> {
 	 * @return the page
 	 */
 	public Page<SubsystemView> list(IdQuery query, PageQuery page) {
-		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
-		return this.pages.read(this.repository, Filters.isIn("id", query.id()), Sort.by("id"), PATH + query, page)
-			.missing(query.id(), this.repository::findIds)
-			.map((subsystem) -> view(subsystem, newestFirst));
-	}
-
-	/**
-	 * Finds a subsystem.
-	 * @param id its id
-	 * @return the subsystem
-	 * @throws NotFoundException if there is none
-	 */
-	public SubsystemView get(String id) {
-		return this.repository.findById(id)
-			.map((subsystem) -> view(subsystem, this.releases.findAllByOrderByPositionDesc()))
-			.orElseThrow(() -> new NotFoundException(PATH));
-	}
-
-	/**
-	 * All ids.
-	 * @return the ids in their order
-	 */
-	public List<String> ids() {
-		return this.repository.findAllIds();
-	}
-
-	/**
-	 * The sources in which releases of the kernel were read.
-	 * @return the id of its source for each release, the newest first
-	 */
-	public Map<String, String> sources() {
-		return this.releases.findAllByOrderByPositionDesc()
-			.stream()
-			.collect(Collectors.toMap(KernelRelease::id, KernelRelease::source, (first, second) -> first,
-					LinkedHashMap::new));
-	}
-
-	private static SubsystemView view(Subsystem subsystem, List<KernelRelease> newestFirst) {
-		return subsystem.view(Href.of(PATH, subsystem.id()), newestFirst);
+		return list(Filters.isIn("id", query.id()), Sort.by("id"), query, query.id(), page);
 	}
 
 	@Override
@@ -93,21 +60,21 @@ public class Subsystems implements ExportableCollection<SubsystemView> {
 		return list(IdQuery.ALL, page);
 	}
 
-	public Map<String, SubsystemView> show(Collection<String> ids) {
-		List<KernelRelease> newestFirst = this.releases.findAllByOrderByPositionDesc();
-		return this.repository.findByIdIn(ids)
-			.stream()
-			.collect(Collectors.toMap(Subsystem::id, (subsystem) -> view(subsystem, newestFirst)));
+	/**
+	 * The sources in which releases of the kernel were read.
+	 * @return the id of its source for each release, the newest first
+	 */
+	public Map<String, String> sources() {
+		Map<String, String> byRelease = new LinkedHashMap<>();
+		this.releases.newestFirst().forEach((release) -> byRelease.put(release.id(), release.source()));
+		return byRelease;
 	}
 
 	@Override
-	public String path() {
-		return PATH;
-	}
-
-	@Override
-	public long count() {
-		return this.repository.count();
+	protected List<SubsystemView> views(List<Subsystem> entities) {
+		return entities.stream()
+			.map((subsystem) -> subsystem.view(this.releases.newestFirst(), this.labels, this.sources, this.revision))
+			.toList();
 	}
 
 }

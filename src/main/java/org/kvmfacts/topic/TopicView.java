@@ -1,15 +1,21 @@
 package org.kvmfacts.topic;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
 
 /**
  * A topic as it is served.
  */
 @Schema(name = "Topic", description = "A subject that facts and questions belong to.")
 public record TopicView(@Schema(description = "The id.", example = "history") String id,
-		@Schema(description = "The address of the topic.", format = "uri") String href,
-		@Schema(description = "The name.", example = "Origin and history") String name,
+		@Schema(description = "Its address in the API.") Href href,
+		@Schema(description = "The title.", example = "Origin and history") String title,
 		@Schema(description = "What belongs to the topic.") String description,
-		@Schema(description = "Its place in the reading order, from 1.", example = "2") int position) {
+		@Schema(description = "Its place in the reading order, from 1.", example = "2") int position,
+		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		implements
+			Identified {
 
 }

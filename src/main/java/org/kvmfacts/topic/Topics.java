@@ -2,18 +2,15 @@ package org.kvmfacts.topic;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
-import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Filters;
 
 import org.springframework.data.domain.Sort;
@@ -25,17 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Topics implements ExportableCollection<TopicView> {
+public class Topics extends CollectionService<Topic, TopicView> {
 
 	static final String PATH = "topics";
 
 	private final TopicRepository repository;
 
-	private final Pages pages;
+	private final DataRevision revision;
 
-	Topics(TopicRepository repository, Pages pages) {
+	Topics(TopicRepository repository, Pages pages, DataRevision revision) {
+		super(PATH, repository, pages);
 		this.repository = repository;
-		this.pages = pages;
+		this.revision = revision;
 	}
 
 	/**
@@ -45,46 +43,7 @@ public class Topics implements ExportableCollection<TopicView> {
 	 * @return the page
 	 */
 	public Page<TopicView> list(IdQuery query, PageQuery page) {
-		return this.pages
-			.read(this.repository, Filters.isIn("id", query.id()), Sort.by("position", "id"), PATH + query, page)
-			.missing(query.id(), this.repository::findIds)
-			.map(Topics::view);
-	}
-
-	/**
-	 * Finds a topic.
-	 * @param id its id
-	 * @return the topic
-	 * @throws NotFoundException if there is none
-	 */
-	public TopicView get(String id) {
-		return this.repository.findById(id).map(Topics::view).orElseThrow(() -> new NotFoundException(PATH));
-	}
-
-	/**
-	 * All ids.
-	 * @return the ids in the reading order
-	 */
-	public List<String> ids() {
-		return this.repository.findIds();
-	}
-
-	/**
-	 * Refuses a filter that names a topic which does not exist.
-	 * @param parameter the name of the filter
-	 * @param ids the topics asked for, if the filter was given
-	 */
-	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
-		if (ids != null) {
-			List<String> known = this.repository.findIds();
-			if (!known.containsAll(ids)) {
-				throw InvalidParametersException.notOneOf(parameter, known);
-			}
-		}
-	}
-
-	private static TopicView view(Topic topic) {
-		return topic.view(Href.of(PATH, topic.id()));
+		return list(Filters.isIn("id", query.id()), Sort.by("position", "id"), query, query.id(), page);
 	}
 
 	@Override
@@ -92,18 +51,21 @@ public class Topics implements ExportableCollection<TopicView> {
 		return list(IdQuery.ALL, page);
 	}
 
-	public Map<String, TopicView> show(Collection<String> ids) {
-		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Topic::id, Topics::view));
+	@Override
+	public List<String> ids() {
+		return this.repository.findIds();
 	}
 
 	@Override
-	public String path() {
-		return PATH;
+	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
+		if (ids != null && !ids().containsAll(ids)) {
+			throw InvalidParametersException.notOneOf(parameter, ids());
+		}
 	}
 
 	@Override
-	public long count() {
-		return this.repository.count();
+	protected List<TopicView> views(List<Topic> entities) {
+		return entities.stream().map((topic) -> topic.view(this.revision)).toList();
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -142,7 +142,7 @@ class ContentReloadTests {
 		return Flyway.configure()
 			.dataSource(database)
 			.locations("classpath:db/migration",
-					(database instanceof DriverManagerDataSource) ? "classpath:db/vendor/h2"
+					(database instanceof HikariDataSource) ? "classpath:db/vendor/h2"
 							: "classpath:db/vendor/postgresql")
 			.javaMigrations(reload)
 			.load()
@@ -168,8 +168,12 @@ class ContentReloadTests {
 		H2 {
 			@Override
 			DataSource database() {
-				return new DriverManagerDataSource("jdbc:h2:mem:reload" + databases.incrementAndGet()
-						+ ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+				// H2 checks rows by the connection that made the table, which must not be
+				// closed.
+				HikariDataSource pool = new HikariDataSource();
+				pool.setJdbcUrl("jdbc:h2:mem:reload" + databases.incrementAndGet()
+						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+				return pool;
 			}
 		},
 		POSTGRESQL {

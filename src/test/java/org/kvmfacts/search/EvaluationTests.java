@@ -83,11 +83,11 @@ class EvaluationTests {
 		List<String> found = this.search.search(new SearchQuery(asked.question(), null, null, null), FIRST_20)
 			.items()
 			.stream()
-			.map((hit) -> key(hit.href()))
+			.map((hit) -> key(hit.href().path()))
 			.toList();
 		AnswerView answer = this.answers.answer(asked.question());
 		AnswerText text = answer.answer();
-		return new Outcome(asked, found, (text != null) ? key(text.href()) : null, answer.confidence());
+		return new Outcome(asked, found, (text != null) ? key(text.href().path()) : null, answer.confidence());
 	}
 
 	private static String key(String href) {

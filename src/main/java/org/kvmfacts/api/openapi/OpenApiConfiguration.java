@@ -1,5 +1,6 @@
 package org.kvmfacts.api.openapi;
 
+import java.net.URI;
 import java.util.List;
 
 import io.swagger.v3.oas.models.ExternalDocumentation;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.content.PartialDate;
 import org.springdoc.core.utils.SpringDocUtils;
 
@@ -31,6 +33,7 @@ class OpenApiConfiguration {
 
 	static {
 		SpringDocUtils.getConfig().addSimpleTypesForParameterObject(PartialDate.class);
+		SpringDocUtils.getConfig().replaceWithClass(Href.class, URI.class);
 	}
 
 	@Bean

@@ -6,7 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
 
 /**
  * Parameters of a request that cannot be served as given. The message tells whoever asked
@@ -53,7 +54,7 @@ public class InvalidParametersException extends RuntimeException {
 	public static void requireKnown(String parameter, @Nullable Collection<String> given,
 			Function<Collection<String>, List<String>> known, String path) {
 		if (given != null && !known.apply(given).containsAll(given)) {
-			throw of(parameter, "must be an id that exists; " + Href.of(path) + " lists them");
+			throw of(parameter, "must be an id that exists; " + BaseAddress.of(Href.of(path)) + " lists them");
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -29,7 +29,7 @@ public record Problem(
 
 	public static ProblemDetail of(ProblemType type, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatus(type.status());
-		problem.setType(URI.create(Href.ofPath(type.path())));
+		problem.setType(URI.create(BaseAddress.of(type.path())));
 		problem.setTitle(type.title());
 		problem.setDetail(detail);
 		problem.setProperty("errors", List.of());

@@ -8,7 +8,9 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.answer.Answers;
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.content.InvalidValueException;
 
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
@@ -72,7 +74,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(NotFoundException ex) {
 		return respond(Problem.of(ProblemType.NOT_FOUND,
-				"Nothing has this id; " + Href.of(ex.path()) + " lists those that exist."));
+				"Nothing has this id; " + BaseAddress.of(Href.of(ex.path())) + " lists those that exist."));
 	}
 
 	@ExceptionHandler

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Href;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.ReflectionUtils;
@@ -44,7 +46,7 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 
 	private static Stream<CsvColumn> of(RecordComponent component, JsonMapper json) {
 		Function<Object, @Nullable Object> value = (thing) -> read(component, thing);
-		if (component.getType().isRecord()) {
+		if (component.getType().isRecord() && component.getType() != Href.class) {
 			return of(component.getType(), json).stream()
 				.map((inner) -> new CsvColumn(component.getName() + "." + inner.name(), (thing) -> {
 					Object outer = value.apply(thing);
@@ -64,6 +66,9 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 	}
 
 	private static @Nullable Object plain(@Nullable Object value) {
+		if (value instanceof Href href) {
+			return BaseAddress.of(href);
+		}
 		return (value instanceof CodedEnum coded) ? coded.code() : value;
 	}
 

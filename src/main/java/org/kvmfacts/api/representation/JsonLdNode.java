@@ -6,6 +6,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
 
 /**
  * A thing as JSON-LD tells it. What is said of it keeps its order, so that equal things
@@ -35,11 +37,21 @@ public final class JsonLdNode {
 	}
 
 	/**
+	 * Begins a thing that has an address here.
+	 * @param address its address
+	 * @param type its type in schema.org
+	 * @return the thing
+	 */
+	public static JsonLdNode of(Href address, String type) {
+		return of(BaseAddress.of(address), type);
+	}
+
+	/**
 	 * Names a thing that is told elsewhere.
 	 * @param address its address
 	 * @return the reference
 	 */
-	public static JsonLdNode reference(String address) {
+	public static JsonLdNode reference(Href address) {
 		return new JsonLdNode().with("@id", address);
 	}
 

@@ -2,6 +2,9 @@ package org.kvmfacts.api.representation;
 
 import java.util.List;
 
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
+
 /**
  * The parts of Markdown texts. What is put into them is escaped, so that it reads as it
  * stands and cannot become markup.
@@ -61,6 +64,16 @@ public final class MarkdownBuilder {
 	 */
 	public static String link(String label, String address) {
 		return "[" + escape(label) + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+	}
+
+	/**
+	 * A link to something here.
+	 * @param label what it is called
+	 * @param address where it leads
+	 * @return the link as Markdown
+	 */
+	public static String link(String label, Href address) {
+		return link(label, BaseAddress.of(address));
 	}
 
 	/**

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,12 +28,12 @@ class ApiCatalog {
 
 	@GetMapping(PATH)
 	ResponseEntity<Map<String, Object>> catalog() {
-		Map<String, Object> entry = Map.of("anchor", Href.of(), "service-desc",
+		Map<String, Object> entry = Map.of("anchor", BaseAddress.of(Href.of()), "service-desc",
 				List.of(Map.of("href", description(), "type", MediaType.APPLICATION_JSON_VALUE)), "service-doc",
 				List.of(Map.of("href", documentation(), "type", MediaType.TEXT_HTML_VALUE)));
 		return ResponseEntity.ok()
 			.contentType(LINKSET)
-			.header(HttpHeaders.LINK, "<" + Href.ofPath(PATH) + ">; rel=\"api-catalog\"")
+			.header(HttpHeaders.LINK, "<" + BaseAddress.of(PATH) + ">; rel=\"api-catalog\"")
 			.body(Map.of("linkset", List.of(entry)));
 	}
 
@@ -42,15 +43,15 @@ class ApiCatalog {
 	static List<String> links() {
 		return List.of("<" + description() + ">; rel=\"service-desc\"; type=\"application/json\"",
 				"<" + documentation() + ">; rel=\"service-doc\"; type=\"text/html\"",
-				"<" + Href.ofPath(PATH) + ">; rel=\"api-catalog\"");
+				"<" + BaseAddress.of(PATH) + ">; rel=\"api-catalog\"");
 	}
 
 	static String description() {
-		return Href.ofPath("/v3/api-docs");
+		return BaseAddress.of("/v3/api-docs");
 	}
 
 	static String documentation() {
-		return Href.ofPath("/swagger-ui.html");
+		return BaseAddress.of("/swagger-ui.html");
 	}
 
 }

@@ -3,10 +3,11 @@ package org.kvmfacts.api.server;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
 import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.content.Href;
 
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,12 @@ class DatasetJsonLd implements JsonLdMapper<IndexView> {
 	}
 
 	private static JsonLdNode node(IndexView index) {
-		return JsonLdNode.of(Href.of(), "Dataset")
+		return JsonLdNode.of(BaseAddress.of(Href.of()), "Dataset")
 			.with("name", index.name())
 			.with("description",
 					"Facts about who owns, governs and develops KVM, the hypervisor in the Linux kernel, "
 							+ "each with the sources that it rests on.")
-			.with("url", Href.of())
+			.with("url", BaseAddress.of(Href.of()))
 			.with("version", index.revision())
 			.with("dateModified", index.published())
 			.with("license", "https://www.apache.org/licenses/LICENSE-2.0")
@@ -46,7 +47,7 @@ class DatasetJsonLd implements JsonLdMapper<IndexView> {
 	private static JsonLdNode download(Representation representation) {
 		return JsonLdNode.of("DataDownload")
 			.with("encodingFormat", representation.mediaType().toString())
-			.with("contentUrl", Href.of("export") + "?format=" + representation.code());
+			.with("contentUrl", BaseAddress.of(Href.of("export")) + "?format=" + representation.code());
 	}
 
 }

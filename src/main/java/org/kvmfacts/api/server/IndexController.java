@@ -8,10 +8,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.TotalCounts;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,13 +44,13 @@ class IndexController {
 	ResponseEntity<IndexView> index() {
 		Map<String, Long> counts = new TreeMap<>();
 		Map<String, String> links = new TreeMap<>();
-		links.put("self", Href.of());
+		links.put("self", BaseAddress.of(Href.of()));
 		links.put("openapi", ApiCatalog.description());
-		links.put("export", Href.of("export"));
+		links.put("export", BaseAddress.of(Href.of("export")));
 		links.put("documentation", ApiCatalog.documentation());
 		for (ApiCollection list : this.resources) {
 			counts.put(list.path(), this.totals.of(list.path(), list::count));
-			links.put(list.path(), Href.of(list.path()));
+			links.put(list.path(), BaseAddress.of(Href.of(list.path())));
 		}
 		return ResponseEntity.ok()
 			.header(HttpHeaders.LINK, ApiCatalog.links().toArray(String[]::new))

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Href;
+import org.kvmfacts.api.BaseAddress;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.http.MediaType;
@@ -41,7 +41,7 @@ class SecurityTxt {
 				: "mailto:security@" + request.getServerName();
 		return "Contact: " + address + "\nExpires: "
 				+ Instant.now().truncatedTo(ChronoUnit.DAYS).plus(DAYS, ChronoUnit.DAYS)
-				+ "\nPreferred-Languages: en\nCanonical: " + Href.ofPath(PATH) + "\n";
+				+ "\nPreferred-Languages: en\nCanonical: " + BaseAddress.of(PATH) + "\n";
 	}
 
 	/**

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
-import org.kvmfacts.api.Href;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Href;
 
 /**
  * An entry as the index holds it, with all that is served of it.
@@ -37,8 +37,8 @@ public record IndexedEntry(@IdProjection String key, @FieldProjection String typ
 		return this.key.substring(this.key.indexOf('/') + 1);
 	}
 
-	public String href() {
-		return Href.of(this.key.split("/"));
+	public Href href() {
+		return Href.of(this.key);
 	}
 
 	public String shortTitle() {

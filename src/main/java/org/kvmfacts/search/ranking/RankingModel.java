@@ -1,5 +1,6 @@
 package org.kvmfacts.search.ranking;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**

@@ -1,4 +1,4 @@
-package org.kvmfacts.subsystem;
+package org.kvmfacts.person;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.release.KernelRelease;
 
 /**
  * Somebody with a public role in KVM: a name and roles, nothing else.
@@ -23,6 +28,8 @@ class Person {
 	private String id;
 
 	private String name;
+
+	private @Nullable String modified;
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -39,21 +46,19 @@ class Person {
 	protected Person() {
 	}
 
-	String id() {
-		return this.id;
-	}
-
 	/**
 	 * Describes the person.
-	 * @param href the address
 	 * @param releases all releases that were read, the newest first
+	 * @param labels what references are called
+	 * @param revision when it changed, if that is not recorded
 	 */
-	PersonView view(String href, List<KernelRelease> releases) {
+	PersonView view(List<KernelRelease> releases, Labels labels, DataRevision revision) {
 		List<RoleView> newestFirst = releases.stream()
 			.flatMap((release) -> this.roles.stream().filter((role) -> role.release().equals(release.id())))
-			.map(RoleView::of)
+			.map((role) -> RoleView.of(role, labels))
 			.toList();
-		return new PersonView(this.id, href, this.name, newestFirst, List.copyOf(this.facts));
+		return new PersonView(this.id, Href.of(People.PATH, this.id), Href.page(People.PATH, this.id), this.name,
+				newestFirst, this.facts.stream().map(labels::fact).toList(), revision.modified(this.modified));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.kvmfacts.subsystem;
+package org.kvmfacts.person;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

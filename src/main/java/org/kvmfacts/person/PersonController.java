@@ -1,4 +1,4 @@
-package org.kvmfacts.subsystem;
+package org.kvmfacts.person;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,4 +1,4 @@
-package org.kvmfacts.subsystem;
+package org.kvmfacts.person;
 
 import org.kvmfacts.content.ContentRepository;
 

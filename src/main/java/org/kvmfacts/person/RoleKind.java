@@ -1,4 +1,4 @@
-package org.kvmfacts.subsystem;
+package org.kvmfacts.person;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;

@@ -1,0 +1,38 @@
+package org.kvmfacts.api;
+
+import org.kvmfacts.content.Href;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The address under which a request reached the service, which makes links absolute.
+ * Outside a request it is that of a service on the same machine.
+ */
+public final class BaseAddress {
+
+	private static final String LOCAL = "http://localhost:8080";
+
+	private BaseAddress() {
+	}
+
+	/**
+	 * Makes a link absolute.
+	 * @param href the link
+	 * @return its address
+	 */
+	public static String of(Href href) {
+		return of(href.path());
+	}
+
+	/**
+	 * Makes a path absolute.
+	 * @param path a path that begins with a slash
+	 * @return its address
+	 */
+	public static String of(String path) {
+		return (RequestContextHolder.getRequestAttributes() != null)
+				? ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString() : LOCAL + path;
+	}
+
+}

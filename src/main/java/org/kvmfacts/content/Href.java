@@ -1,0 +1,32 @@
+package org.kvmfacts.content;
+
+/**
+ * A link to something that the service serves. It becomes absolute when it is written,
+ * for only a request tells under which address the service is reached.
+ *
+ * @param path the path, such as {@code /api/v1/facts/who-wrote-kvm}
+ */
+public record Href(String path) {
+
+	private static final String API = "/api/v1";
+
+	/**
+	 * Something in the API.
+	 * @param segments path segments below the version, such as {@code facts} and an id
+	 * @return the link
+	 */
+	public static Href of(String... segments) {
+		return new Href((segments.length > 0) ? API + "/" + String.join("/", segments) : API);
+	}
+
+	/**
+	 * The page for people about an entry.
+	 * @param collection the path of its collection, such as {@code facts}
+	 * @param id its id
+	 * @return the link
+	 */
+	public static Href page(String collection, String id) {
+		return new Href("/" + collection + "/" + id);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.kvmfacts.content;
+
+/**
+ * Something that has an id.
+ */
+public interface Identified {
+
+	/**
+	 * Its id.
+	 * @return the id, unique within its collection
+	 */
+	String id();
+
+}

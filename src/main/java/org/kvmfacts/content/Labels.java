@@ -1,0 +1,91 @@
+package org.kvmfacts.content;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes references with labels. The labels are read once, for the content does not change
+ * while the service runs.
+ */
+@Component
+public class Labels {
+
+	private static final String FACTS = "facts";
+
+	private static final String FAQS = "faqs";
+
+	private static final String ORGANISATIONS = "organisations";
+
+	private static final String PEOPLE = "people";
+
+	private static final String SUBSYSTEMS = "subsystems";
+
+	private static final String TOPICS = "topics";
+
+	private static final Map<String, String> SELECTS = Map.of(FACTS, "select id, title from fact", FAQS,
+			"select id, question from faq", ORGANISATIONS, "select id, name from organisation", PEOPLE,
+			"select id, name from person", SUBSYSTEMS, "select id, name from subsystem", TOPICS,
+			"select id, name from topic");
+
+	private final JdbcClient jdbc;
+
+	private final Map<String, String> labels = new ConcurrentHashMap<>();
+
+	Labels(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		SELECTS.keySet().forEach(this::read);
+	}
+
+	public TitledReference fact(String id) {
+		return titled(FACTS, id);
+	}
+
+	public TitledReference faq(String id) {
+		return titled(FAQS, id);
+	}
+
+	public TitledReference topic(String id) {
+		return titled(TOPICS, id);
+	}
+
+	public Reference organisation(String id) {
+		return named(ORGANISATIONS, id);
+	}
+
+	public Reference person(String id) {
+		return named(PEOPLE, id);
+	}
+
+	public Reference subsystem(String id) {
+		return named(SUBSYSTEMS, id);
+	}
+
+	private Reference named(String collection, String id) {
+		return new Reference(id, Href.of(collection, id), label(collection, id));
+	}
+
+	private TitledReference titled(String collection, String id) {
+		return new TitledReference(id, Href.of(collection, id), label(collection, id));
+	}
+
+	private String label(String collection, String id) {
+		String key = collection + "/" + id;
+		String known = this.labels.get(key);
+		if (known != null) {
+			return known;
+		}
+		read(collection);
+		return this.labels.getOrDefault(key, id);
+	}
+
+	private void read(String collection) {
+		this.jdbc.sql(Objects.requireNonNull(SELECTS.get(collection)))
+			.query((row, number) -> this.labels.put(collection + "/" + row.getString(1), row.getString(2)))
+			.list();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.kvmfacts.person;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
+import org.kvmfacts.content.TitledReference;
+
+/**
+ * A person as it is served.
+ */
+@Schema(name = "Person", description = "Somebody with a public role in KVM.")
+public record PersonView(@Schema(description = "The id.", example = "paolo-bonzini") String id,
+		@Schema(description = "Its address in the API.") Href href,
+		@Schema(description = "The page about it.") Href page,
+		@Schema(description = "The name.", example = "Paolo Bonzini") String name,
+		@Schema(description = "The roles in subsystems of KVM, by the copies of MAINTAINERS that were read, "
+				+ "the newest first.") List<RoleView> roles,
+		@Schema(description = "The facts that concern the person.") List<TitledReference> facts,
+		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		implements
+			Identified {
+
+}

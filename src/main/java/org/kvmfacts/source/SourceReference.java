@@ -1,0 +1,22 @@
+package org.kvmfacts.source;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.content.Href;
+
+/**
+ * A reference to a source.
+ *
+ * @param id its id
+ * @param href its address in the API
+ * @param title its short title
+ * @param url the address of the document itself
+ * @param rank how near it is to what it tells of
+ */
+@Schema(name = "SourceReference", description = "A reference to a source.")
+public record SourceReference(@Schema(description = "Its id.", example = "ownership-article") String id,
+		@Schema(description = "Its address in the API.") Href href,
+		@Schema(description = "Its short title.") String title,
+		@Schema(description = "The address of the document itself.", format = "uri") String url,
+		@Schema(description = "Whether it is itself the record, or the party speaking of itself (primary), "
+				+ "or tells of what others did (secondary).") Rank rank) {
+}
