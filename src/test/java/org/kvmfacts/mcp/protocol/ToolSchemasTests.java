@@ -54,7 +54,7 @@ class ToolSchemasTests {
 	private static Stream<Class<?>> tools() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(McpTool.class));
-		return scanner.findCandidateComponents(McpTool.class.getPackageName())
+		return scanner.findCandidateComponents("org.kvmfacts.mcp")
 			.stream()
 			.map((found) -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
 	}
