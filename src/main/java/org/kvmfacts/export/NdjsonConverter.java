@@ -9,12 +9,13 @@ import java.util.Map;
 import org.kvmfacts.api.representation.WriteOnlyConverter;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the data set with one thing on each line.
+ * Writes the data set with one item on each line.
  */
 @Component
 class NdjsonConverter extends WriteOnlyConverter<ExportView> {
@@ -33,6 +34,10 @@ class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 
 	@Override
 	protected void writeInternal(ExportView export, HttpOutputMessage message) throws IOException {
+		message.getHeaders()
+			.setContentDisposition(ContentDisposition.attachment()
+				.filename(export.name() + "-" + export.revision() + ".ndjson")
+				.build());
 		OutputStream body = new BufferedOutputStream(message.getBody());
 		line(body, "revision", new Revision(export.name(), export.revision(), export.published()));
 		Map<String, Iterable<?>> lists = new LinkedHashMap<>();

@@ -12,15 +12,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageView;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ResolvableType;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Writes lists as tables (RFC 4180), row by row as they are read.
@@ -28,12 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
 
-	private final JsonMapper json;
+	/**
+	 * Spreadsheets take a table for one in another encoding without it.
+	 */
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	CsvConverter(JsonMapper json) {
+	CsvConverter() {
 		super(MediaType.parseMediaType(Representation.CSV_VALUE));
 		setDefaultCharset(StandardCharsets.UTF_8);
-		this.json = json;
 	}
 
 	@Override
@@ -49,14 +52,21 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<PageView<?>> {
 	@Override
 	protected void writeInternal(PageView<?> listing, ResolvableType type, HttpOutputMessage message,
 			@Nullable Map<String, Object> hints) throws IOException {
-		List<CsvColumn> columns = CsvColumn.of(type.as(PageView.class).getGeneric(0).toClass(), this.json);
+		List<CsvColumn> columns = CsvColumn.of(type.as(PageView.class).getGeneric(0).toClass());
+		message.getHeaders().setContentDisposition(attachment(listing.self()));
 		Writer body = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
+		body.write(BYTE_ORDER_MARK);
 		CSVPrinter table = new CSVPrinter(body, CSVFormat.RFC4180);
 		table.printRecord(columns.stream().map(CsvColumn::name));
 		for (Object row : listing.rows()) {
 			table.printRecord(columns.stream().map((column) -> column.text(row)));
 		}
 		table.flush();
+	}
+
+	private static ContentDisposition attachment(String address) {
+		List<String> path = UriComponentsBuilder.fromUriString(address).build().getPathSegments();
+		return ContentDisposition.attachment().filename("kvm-facts-" + path.get(path.size() - 1) + ".csv").build();
 	}
 
 	@Override
