@@ -27,6 +27,16 @@ create table source (
 
 comment on column source.known_by is 'Whether its text was read, or only what others cite of it: then it is no primary evidence.';
 
+-- The sections of a source in their order. Places in them are cited as slug/p1/s2: section, paragraph, sentence.
+create table source_section (
+    source_id varchar(80) not null references source,
+    position  integer not null check (position > 0),
+    slug      varchar(40) not null,
+    name      varchar(80) not null,
+    primary key (source_id, position),
+    unique (source_id, slug)
+);
+
 -- The evidence shows an organisation's part in KVM from first_seen to last_seen.
 create table organisation (
     id                   varchar(80) primary key,

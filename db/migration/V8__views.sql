@@ -10,17 +10,15 @@ where n.organisation_id is not null
                                           where exists (select 1 from kernel_file f where f.release_id = counted.id)))
 group by n.organisation_id, n.release_id;
 
-create view organisation_maintainer (organisation_id, person_id) as
-select distinct s.affiliation_id, s.person_id
-from subsystem_role s
-where s.affiliation_id is not null and s.role = 'maintainer'
-  and s.release_id = (select r.id from kernel_release r where r.position = (select max(newest.position) from kernel_release newest));
-
 create view fact_checked (fact_id, release_id, result) as
 select c.fact_id, c.release_id, c.result
 from fact_check_result c join kernel_release r on r.id = c.release_id
 where r.position = (select max(newest.position) from fact_check_result other
                     join kernel_release newest on newest.id = other.release_id where other.fact_id = c.fact_id);
+
+-- By which topics a source is cited.
+create view source_topic (source_id, topic_id) as
+select distinct c.source_id, f.topic_id from citation c join fact f on f.id = c.fact_id;
 
 -- What search and answers show of every subject: one entry each, with the words by which it is found.
 

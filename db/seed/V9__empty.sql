@@ -26,5 +26,6 @@ delete from organisation_relationship;
 delete from organisation_architecture;
 delete from organisation_other_name;
 delete from organisation;
+delete from source_section;
 delete from source;
 delete from topic;

@@ -1,7 +1,5 @@
 package org.kvmfacts.content;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Which content the service holds.
  *
@@ -14,14 +12,5 @@ public record DataRevision(String id, String published) {
 	 * What entries say of the day on which they last changed.
 	 */
 	public static final String MODIFIED = "The day on which the entry last changed.";
-
-	/**
-	 * When an entry last changed.
-	 * @param date the day, if it is recorded
-	 * @return the day, or else that of the whole content
-	 */
-	public String modified(@Nullable String date) {
-		return (date != null) ? date : this.published;
-	}
 
 }

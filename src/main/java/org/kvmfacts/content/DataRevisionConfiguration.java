@@ -32,4 +32,13 @@ class DataRevisionConfiguration {
 		return new DataRevision(scripts.digest().substring(0, ID_LENGTH), published);
 	}
 
+	// The content does not change while the service runs.
+	@Bean
+	Withdrawals withdrawals(JdbcClient jdbc) {
+		return new Withdrawals(
+				jdbc.sql("select type, id, successor_id, reason, date from withdrawn order by date desc, id")
+					.query(Withdrawn.class)
+					.list());
+	}
+
 }

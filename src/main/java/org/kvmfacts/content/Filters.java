@@ -1,7 +1,12 @@
 package org.kvmfacts.content;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +36,47 @@ public final class Filters {
 
 	/**
 	 * A collection of values holds one of some values.
-	 * @param attribute the name of the collection
+	 * @param collection the name of the collection
 	 * @param values the values, if the filter was given
 	 * @param <T> the type of entity
 	 * @return the condition
 	 */
-	public static <T> Specification<T> contains(String attribute, @Nullable Collection<?> values) {
+	public static <T> Specification<T> contains(String collection, @Nullable Collection<?> values) {
 		return (values == null) ? Specification.unrestricted() : (root, query, builder) -> {
 			Subquery<Integer> matches = query.subquery(Integer.class);
 			Root<T> same = matches.correlate(root);
-			return builder.exists(matches.select(builder.literal(1)).where(same.join(attribute).in(values)));
+			return builder.exists(matches.select(builder.literal(1)).where(same.join(collection).in(values)));
 		};
+	}
+
+	/**
+	 * A collection holds an element that fulfils several conditions at once.
+	 * @param collection the name of the collection
+	 * @param conditions the conditions on one and the same element
+	 * @param <T> the type of entity
+	 * @return the condition
+	 */
+	public static <T> Specification<T> hasOne(String collection, Condition... conditions) {
+		List<Condition> given = Stream.of(conditions).filter((condition) -> condition.values() != null).toList();
+		return given.isEmpty() ? Specification.unrestricted() : (root, query, builder) -> {
+			Subquery<Integer> matches = query.subquery(Integer.class);
+			Join<T, ?> element = matches.correlate(root).join(collection);
+			Predicate[] all = given.stream()
+				.map((condition) -> element.get(condition.attribute()).in(Objects.requireNonNull(condition.values())))
+				.toArray(Predicate[]::new);
+			return builder.exists(matches.select(builder.literal(1)).where(all));
+		};
+	}
+
+	/**
+	 * An entry has changed on a day or after it.
+	 * @param since the day, or the first day of a month or year, if the filter was given
+	 * @param <T> the type of entity
+	 * @return the condition
+	 */
+	public static <T> Specification<T> modifiedSince(@Nullable PartialDate since) {
+		return (since == null) ? Specification.unrestricted()
+				: (root, query, builder) -> builder.greaterThanOrEqualTo(root.get("modified"), since.value());
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.kvmfacts.content;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +64,16 @@ public class Labels {
 
 	public Reference subsystem(String id) {
 		return named(SUBSYSTEMS, id);
+	}
+
+	/**
+	 * Finds which ids exist.
+	 * @param collection the path of their collection, such as {@code people}
+	 * @param ids the ids
+	 * @return those of them that something has
+	 */
+	public List<String> known(String collection, Collection<String> ids) {
+		return ids.stream().filter((id) -> this.labels.containsKey(collection + "/" + id)).toList();
 	}
 
 	private Reference named(String collection, String id) {

@@ -21,13 +21,19 @@ public record PartialDate(String value) {
 
 	private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
+	private static final Pattern INSTANT = Pattern
+		.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
+
+	private static final int DAY_LENGTH = 10;
+
 	/**
 	 * Reads a date.
-	 * @param text a year, month or day in ISO 8601
+	 * @param given a year, month, day or instant in ISO 8601; of an instant its day
 	 * @return the date
 	 * @throws IllegalArgumentException if there is no such date
 	 */
-	public static PartialDate parse(String text) {
+	public static PartialDate parse(String given) {
+		String text = INSTANT.matcher(given).matches() ? given.substring(0, DAY_LENGTH) : given;
 		if (!SHAPE.matcher(text).matches() || !exists(text)) {
 			throw new InvalidValueException("must be a year, month or day such as 2007, 2007-02 or 2007-02-04");
 		}

@@ -24,7 +24,7 @@ class ExportController {
 			MediaType.TEXT_MARKDOWN_VALUE })
 	@Operation(operationId = "getExport", summary = "Get everything",
 			description = "The whole data set of one revision in one document. As NDJSON each line is one thing, "
-					+ "`{\"type\": \"facts\", \"item\": {…}}`, and the first line is the revision; as Markdown it is the questions, "
+					+ "`{\"type\": \"fact\", \"item\": {…}}`, and the first line is the revision; as Markdown it is the questions, "
 					+ "the facts by topic and the organisations, to read.")
 	ExportView export() {
 		return this.export.everything();

@@ -86,7 +86,7 @@ class LlmsIndex {
 		prose.line("## Questions").line("");
 		questions().forEach((faq) -> prose.line(link(faq.question(), faq.href())));
 		prose.line("").line("## Organisations").line("");
-		organisations().forEach((it) -> prose.line(link(it.name(), it.href()) + ": " + it.role()));
+		organisations().forEach((it) -> prose.line(link(it.name(), it.href()) + ": " + it.description()));
 		prose.line("").line("## Parts of KVM and their maintainers").line("");
 		parts().forEach((part) -> prose.line(link(part.name(), part.href())));
 		prose.line("").line("## Facts by topic, as JSON").line("");

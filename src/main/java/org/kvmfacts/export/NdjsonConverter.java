@@ -41,14 +41,14 @@ class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 		OutputStream body = new BufferedOutputStream(message.getBody());
 		line(body, "revision", new Revision(export.name(), export.revision(), export.published()));
 		Map<String, Iterable<?>> lists = new LinkedHashMap<>();
-		lists.put("topics", export.topics());
-		lists.put("facts", export.facts());
-		lists.put("faqs", export.faqs());
-		lists.put("organisations", export.organisations());
-		lists.put("subsystems", export.subsystems());
-		lists.put("people", export.people());
+		lists.put("topic", export.topics());
+		lists.put("fact", export.facts());
+		lists.put("faq", export.faqs());
+		lists.put("organisation", export.organisations());
+		lists.put("subsystem", export.subsystems());
+		lists.put("person", export.people());
 		lists.put("ownership", export.ownership());
-		lists.put("sources", export.sources());
+		lists.put("source", export.sources());
 		for (Map.Entry<String, Iterable<?>> list : lists.entrySet()) {
 			for (Object item : list.getValue()) {
 				line(body, list.getKey(), item);

@@ -12,9 +12,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
@@ -24,10 +25,13 @@ import org.kvmfacts.source.Sources;
  */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // Lists are sorted by some of the fields.
 class Fact {
 
 	@Id
 	private String id;
+
+	private int position;
 
 	private String title;
 
@@ -44,7 +48,13 @@ class Fact {
 	@Enumerated(EnumType.STRING)
 	private Standing standing;
 
-	private @Nullable String modified;
+	private String modified;
+
+	@Formula("coalesce(date, '~')")
+	private String dateOrLast;
+
+	@Formula("coalesce(date, '')")
+	private String dateOrFirst;
 
 	@ElementCollection
 	@CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "fact_id"))
@@ -81,16 +91,15 @@ class Fact {
 	 * Describes the fact.
 	 * @param labels what references are called
 	 * @param sources what citations refer to
-	 * @param revision when it changed, if that is not recorded
 	 */
-	FactView view(Labels labels, Sources sources, DataRevision revision) {
+	FactView view(Labels labels, Sources sources) {
 		return new FactView(this.id, Href.of(Facts.PATH, this.id), Href.page(Facts.PATH, this.id), this.title,
-				this.statement, this.kind, labels.topic(this.topic), this.date, this.standing,
-				this.organisations.stream().map(labels::organisation).toList(),
+				this.statement, this.kind, labels.topic(this.topic), this.date, DatePrecision.of(this.date),
+				this.standing, this.organisations.stream().map(labels::organisation).toList(),
 				this.people.stream().map(labels::person).toList(),
 				this.citations.stream().map((citation) -> citation.view(sources)).toList(),
 				this.faqs.stream().map(labels::faq).toList(), this.checked.stream().findFirst().orElse(null),
-				revision.modified(this.modified));
+				this.modified);
 	}
 
 }

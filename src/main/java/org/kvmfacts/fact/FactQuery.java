@@ -5,52 +5,59 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.ListParameters;
+import org.kvmfacts.api.page.SortOrder;
+import org.kvmfacts.content.Condition;
+import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 
 /**
  * Which facts are asked for, in which order.
  */
-record FactQuery(
-		@Parameter(description = "Only facts of this topic; repeat it for several.",
-				example = "history") @Nullable List<String> topic,
-		@Parameter(description = "Only facts of this kind; repeat it for several.") @Nullable List<FactKind> kind,
+public record FactQuery(@Parameter(
+		description = "Only facts of this topic; repeat the parameter for several.") @Nullable List<String> topic,
 		@Parameter(
-				description = "Only facts of this standing; repeat it for several.") @Nullable List<Standing> standing,
-		@Parameter(description = "Only facts that a source stands to like this; repeat it for several. Together with "
-				+ "source it is that source which does.") @Nullable List<Stance> stance,
-		@Parameter(description = "Only facts with a citation of this source; repeat it for several.",
-				example = "ownership-article") @Nullable List<String> source,
-		@Parameter(description = "Only facts that concern this organisation; repeat it for several.",
-				example = "qumranet") @Nullable List<String> organisation,
-		@Parameter(description = "Only facts that concern this person; repeat it for several.",
-				example = "avi-kivity") @Nullable List<String> person,
-		@Parameter(description = IdQuery.ID) @Nullable List<String> id,
-		@Parameter(description = FROM, schema = @Schema(type = "string", pattern = DATE),
-				example = "2006") @Nullable PartialDate from,
-		@Parameter(description = TO, schema = @Schema(type = "string", pattern = DATE),
-				example = "2008-09") @Nullable PartialDate to,
+				description = "Only facts of this kind; repeat the parameter for several.") @Nullable List<FactKind> kind,
 		@Parameter(
-				description = "The order: by id, by date or by date from the newest. Facts without a date come last.",
-				schema = @Schema(type = "string", allowableValues = {
-						"id", "date", "-date" }, defaultValue = "id")) @Nullable FactSort sort){
+				description = "Only facts of this standing; repeat the parameter for several.") @Nullable List<Standing> standing,
+		@Parameter(
+				description = "Only facts with a citation of this stance; with `source`, a citation of that source. Repeat the parameter for several.") @Nullable List<Stance> stance,
+		@Parameter(
+				description = "Only facts with a citation of this source; repeat the parameter for several.") @Nullable List<String> source,
+		@Parameter(
+				description = "Only facts that concern this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
+		@Parameter(
+				description = "Only facts that concern this person; repeat the parameter for several.") @Nullable List<String> person,
+		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+		@Parameter(description = FROM,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate from,
+		@Parameter(description = TO,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate to,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = SortOrder.DESCRIPTION + " Facts without a date come last.") @Nullable FactSort sort) {
 
-	static final String FROM = "Only facts dated on or after it: a year, month or day. A fact whose date is less precise "
-			+ "counts where its year or month reaches into the time asked for.";
+	static final String FROM = "Only facts dated on or after it: a year, month, day or instant. A less precise date "
+			+ "matches if any part of its year or month is in range.";
 
-	static final String TO = "Only facts dated on or before it: a year, month or day, each to its end.";
+	static final String TO = "Only facts dated on or before it: a year, month, day or instant, inclusive.";
 
-	static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
-
-	static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null);
+	/**
+	 * The query for all of them.
+	 */
+	public static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null,
+			null);
 
 	// Not left to the compiler, which would repeat the annotations at the parameters.
 	// There they are read anew for each parameter of each request, which took a quarter
 	// of it.
-	FactQuery(@Nullable List<String> topic, @Nullable List<FactKind> kind, @Nullable List<Standing> standing,
+	public FactQuery(@Nullable List<String> topic, @Nullable List<FactKind> kind, @Nullable List<Standing> standing,
 			@Nullable List<Stance> stance, @Nullable List<String> source, @Nullable List<String> organisation,
 			@Nullable List<String> person, @Nullable List<String> id, @Nullable PartialDate from,
-			@Nullable PartialDate to, @Nullable FactSort sort) {
+			@Nullable PartialDate to, @Nullable PartialDate modifiedSince, @Nullable FactSort sort) {
 		this.topic = topic;
 		this.kind = kind;
 		this.standing = standing;
@@ -61,11 +68,20 @@ record FactQuery(
 		this.id = id;
 		this.from = from;
 		this.to = to;
+		this.modifiedSince = modifiedSince;
 		this.sort = sort;
 	}
 
-	FactSort order() {
-		return (this.sort != null) ? this.sort : FactSort.ID;
+	Specification<Fact> filter() {
+		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("kind", this.kind),
+				Filters.isIn("standing", this.standing), Filters.isIn("id", this.id),
+				Filters.hasOne("citations", new Condition("source", this.source), new Condition("stance", this.stance)),
+				Filters.contains("organisations", this.organisation), Filters.contains("people", this.person),
+				new Period(this.from, this.to).filter(), Filters.modifiedSince(this.modifiedSince));
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : FactSort.POSITION).sort();
 	}
 
 }

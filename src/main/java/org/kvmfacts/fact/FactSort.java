@@ -1,29 +1,34 @@
 package org.kvmfacts.fact;
 
-import java.util.Map;
-
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.api.page.SortOrder;
 
 import org.springframework.data.domain.Sort;
 
 /**
  * The orders in which facts can be listed.
  */
-enum FactSort implements CodedEnum {
+public enum FactSort implements SortOrder {
 
-	ID("id", "id", "~"), DATE("date", "dateOrLast", "~"), DATE_DESCENDING("-date", "dateOrFirst", "");
+	POSITION("position", Sort.by("position")),
+
+	ID("id", Sort.by("id")),
+
+	TITLE("title", SortOrder.by("title")),
+
+	DATE("date", SortOrder.by("dateOrLast")),
+
+	NEWEST("-date", SortOrder.descending("dateOrFirst")),
+
+	MODIFIED("-modified", SortOrder.descending("modified"));
 
 	private final String code;
 
-	private final String property;
+	private final Sort sort;
 
-	private final String undated;
-
-	FactSort(String code, String property, String undated) {
+	FactSort(String code, Sort sort) {
 		this.code = code;
-		this.property = property;
-		this.undated = undated;
+		this.sort = sort;
 	}
 
 	@Override
@@ -32,45 +37,9 @@ enum FactSort implements CodedEnum {
 		return this.code;
 	}
 
-	/**
-	 * The properties that a cursor has the values of.
-	 */
-	Sort sort() {
-		Sort byId = Sort.by(ID.property);
-		return switch (this) {
-			case ID -> byId;
-			case DATE -> Sort.by(this.property).and(byId);
-			case DATE_DESCENDING -> Sort.by(this.property).descending().and(byId);
-		};
-	}
-
-	Map<String, Object> keys(FactKey fact) {
-		return (this == ID) ? Map.of(this.property, fact.id())
-				: Map.of(this.property, fact.sortKey(), ID.property, fact.id());
-	}
-
-	FactKey key(Map<String, Object> keys) {
-		return new FactKey(String.valueOf(keys.get(ID.property)), String.valueOf(keys.get(this.property)));
-	}
-
-	/**
-	 * What to sort by first.
-	 * @param origin where facts are read from
-	 */
-	String key(FactOrigin origin) {
-		return (this == ID) ? origin.id() : date(origin);
-	}
-
-	/**
-	 * The date, as there are indexes of it: facts without one come last either way.
-	 * @param origin where facts are read from
-	 */
-	String date(FactOrigin origin) {
-		return "coalesce(" + origin.date() + ", '" + this.undated + "')";
-	}
-
-	boolean isDescending() {
-		return this == DATE_DESCENDING;
+	@Override
+	public Sort sort() {
+		return this.sort;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Reference;
@@ -24,6 +25,7 @@ public record FactView(@Schema(description = "The id.", example = "merged-in-lin
 		@Schema(description = "The topic.") TitledReference topic,
 		@Schema(description = "The year, month or day when it happened or was counted, as precisely as known; left out "
 				+ "where it has none.", example = "2007-02-04") @Nullable String date,
+		@Schema(description = DatePrecision.DESCRIPTION) @Nullable DatePrecision datePrecision,
 		@Schema(description = "How well it is founded: verified (a primary source supports it and none contradicts), "
 				+ "reported (only secondary sources support it), disputed (primary sources disagree) or opinion "
 				+ "(an assessment or outlook).") Standing standing,

@@ -2,20 +2,19 @@ package org.kvmfacts.fact;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.person.People;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.topic.Topics;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +27,9 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	static final String PATH = "facts";
 
-	private final FactRepository repository;
+	private static final Specification<Fact> DATED = (root, query, builder) -> builder.isNotNull(root.get("date"));
 
-	private final FactKeys keys;
+	private final FactRepository repository;
 
 	private final Topics topics;
 
@@ -40,24 +39,17 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	private final People people;
 
-	private final Pages pages;
-
 	private final Labels labels;
 
-	private final DataRevision revision;
-
-	Facts(FactRepository repository, FactKeys keys, Topics topics, Sources sources, Organisations organisations,
-			People people, Pages pages, Labels labels, DataRevision revision) {
+	Facts(FactRepository repository, Topics topics, Sources sources, Organisations organisations, People people,
+			Pages pages, Labels labels) {
 		super(PATH, repository, pages);
 		this.labels = labels;
-		this.revision = revision;
 		this.repository = repository;
-		this.keys = keys;
 		this.topics = topics;
 		this.sources = sources;
 		this.organisations = organisations;
 		this.people = people;
-		this.pages = pages;
 	}
 
 	/**
@@ -67,17 +59,19 @@ public class Facts extends CollectionService<Fact, FactView> {
 	 * @return the page
 	 */
 	public Page<FactView> list(FactQuery query, PageQuery page) {
-		return list(query, false, query, page);
+		requireKnown(query);
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	/**
-	 * Lists facts that have a date, from the oldest.
+	 * Lists facts that have a date.
 	 * @param query which facts
 	 * @param page which page
 	 * @return the page
 	 */
 	public Page<FactView> timeline(TimelineQuery query, PageQuery page) {
-		return list(query.facts(), true, query, page);
+		requireKnown(query.facts());
+		return list(query.facts().filter().and(DATED), query.order(), query, null, page);
 	}
 
 	/**
@@ -92,15 +86,6 @@ public class Facts extends CollectionService<Fact, FactView> {
 			.toList();
 	}
 
-	private Page<FactView> list(FactQuery query, boolean dated, Object scope, PageQuery page) {
-		requireKnown(query);
-		Page<FactKey> found = this.pages.read(this.keys.list(query, dated), query.order().sort(), scope, page);
-		Map<String, FactView> shown = show(found.items().stream().map(FactKey::id).toList());
-		return new Page<>(found.items().stream().map((key) -> shown.get(key.id())).toList(), found.total(),
-				found.next(), null)
-			.missing(query.id(), this.repository::findIds);
-	}
-
 	private void requireKnown(FactQuery query) {
 		this.topics.requireKnown("topic", query.topic());
 		this.sources.requireKnown("source", query.source());
@@ -113,7 +98,7 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	@Override
 	protected List<FactView> views(List<Fact> entities) {
-		return entities.stream().map((fact) -> fact.view(this.labels, this.sources, this.revision)).toList();
+		return entities.stream().map((fact) -> fact.view(this.labels, this.sources)).toList();
 	}
 
 	@Override

@@ -3,8 +3,12 @@ package org.kvmfacts.fact;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.PartialDate;
+
+import org.springframework.data.jpa.domain.Specification;
 
 /**
  * A time that facts are dated in. A date that is a prefix of another contains it, so that
@@ -21,8 +25,15 @@ record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 
 	private static final int[] LESS_PRECISE = { 4, 7 };
 
-	boolean isOpen() {
-		return this.from == null && this.to == null;
+	/**
+	 * That a fact is dated in it.
+	 */
+	Specification<Fact> filter() {
+		return (this.from == null && this.to == null) ? Specification.unrestricted() : (root, query, builder) -> {
+			Path<String> date = root.get("date");
+			Predicate within = builder.between(date, first(), last());
+			return around().isEmpty() ? within : builder.or(within, date.in(around()));
+		};
 	}
 
 	boolean isEmpty() {

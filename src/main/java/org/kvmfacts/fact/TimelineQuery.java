@@ -5,7 +5,10 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.PartialDate;
+
+import org.springframework.data.domain.Sort;
 
 /**
  * Which part of the timeline is asked for.
@@ -13,21 +16,44 @@ import org.kvmfacts.content.PartialDate;
  * @param from only facts dated on or after it
  * @param to only facts dated on or before it
  * @param topic only facts of these topics
+ * @param kind only facts of these kinds
+ * @param standing only facts of these standings
  * @param organisation only facts that concern one of these
+ * @param person only facts that concern one of these
+ * @param modifiedSince only facts that changed since
+ * @param sort in which order
  */
 public record TimelineQuery(
-		@Parameter(description = FactQuery.FROM, schema = @Schema(type = "string", pattern = FactQuery.DATE),
-				example = "2006") @Nullable PartialDate from,
-		@Parameter(description = FactQuery.TO, schema = @Schema(type = "string", pattern = FactQuery.DATE),
-				example = "2008-09") @Nullable PartialDate to,
-		@Parameter(description = "Only facts of this topic; repeat it for several.",
-				example = "history") @Nullable List<String> topic,
-		@Parameter(description = "Only facts that concern this organisation; repeat it for several.",
-				example = "qumranet") @Nullable List<String> organisation) {
+		@Parameter(description = FactQuery.FROM,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate from,
+		@Parameter(description = FactQuery.TO,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate to,
+		@Parameter(
+				description = "Only facts of this topic; repeat the parameter for several.") @Nullable List<String> topic,
+		@Parameter(
+				description = "Only facts of this kind; repeat the parameter for several.") @Nullable List<FactKind> kind,
+		@Parameter(
+				description = "Only facts of this standing; repeat the parameter for several.") @Nullable List<Standing> standing,
+		@Parameter(
+				description = "Only facts that concern this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
+		@Parameter(
+				description = "Only facts that concern this person; repeat the parameter for several.") @Nullable List<String> person,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = "Oldest first, or newest first.") @Nullable TimelineSort sort) {
+
+	/**
+	 * The query for all of it.
+	 */
+	public static final TimelineQuery ALL = new TimelineQuery(null, null, null, null, null, null, null, null, null);
 
 	FactQuery facts() {
-		return new FactQuery(this.topic, null, null, null, null, this.organisation, null, null, this.from, this.to,
-				FactSort.DATE);
+		return new FactQuery(this.topic, this.kind, this.standing, null, null, this.organisation, this.person, null,
+				this.from, this.to, this.modifiedSince, null);
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : TimelineSort.DATE).sort();
 	}
 
 }

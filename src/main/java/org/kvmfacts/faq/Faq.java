@@ -11,8 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
-import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
@@ -22,10 +20,13 @@ import org.kvmfacts.fact.Correction;
  */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // Lists are sorted by some of the fields.
 class Faq {
 
 	@Id
 	private String id;
+
+	private int position;
 
 	private String question;
 
@@ -34,7 +35,7 @@ class Faq {
 	@Column(name = "topic_id")
 	private String topic;
 
-	private @Nullable String modified;
+	private String modified;
 
 	@ElementCollection
 	@CollectionTable(name = "faq_phrasing", joinColumns = @JoinColumn(name = "faq_id"))
@@ -62,14 +63,13 @@ class Faq {
 	 * Describes the entry.
 	 * @param labels what references are called
 	 * @param corrections what facts put right, those of this entry among them
-	 * @param revision when it changed, if that is not recorded
 	 */
-	FaqView view(Labels labels, List<Correction> corrections, DataRevision revision) {
+	FaqView view(Labels labels, List<Correction> corrections) {
 		return new FaqView(this.id, Href.of(Faqs.PATH, this.id), Href.page(Faqs.PATH, this.id), this.question,
 				List.copyOf(this.phrasings), this.answer, labels.topic(this.topic),
 				this.facts.stream().map(labels::fact).toList(),
 				corrections.stream().filter((correction) -> this.facts.contains(correction.fact().id())).toList(),
-				revision.modified(this.modified));
+				this.modified);
 	}
 
 }

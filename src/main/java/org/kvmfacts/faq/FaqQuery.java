@@ -3,24 +3,43 @@ package org.kvmfacts.faq;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.ListParameters;
+import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.PartialDate;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which questions are asked for.
+ * Which FAQ entries are asked for, in which order.
+ *
+ * @param topic only those of these topics
+ * @param id only these
+ * @param modifiedSince only those that changed since
+ * @param sort in which order
  */
-record FaqQuery(
-		@Parameter(description = "Only questions of this topic; repeat it for several.",
-				example = "governance") @Nullable List<String> topic,
-		@Parameter(description = IdQuery.ID) @Nullable List<String> id) {
+public record FaqQuery(@Parameter(
+		description = "Only entries of this topic; repeat the parameter for several.") @Nullable List<String> topic,
+		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = SortOrder.DESCRIPTION) @Nullable FaqSort sort) {
 
-	static final FaqQuery ALL = new FaqQuery(null, null);
+	/**
+	 * The query for all of them.
+	 */
+	public static final FaqQuery ALL = new FaqQuery(null, null, null, null);
 
 	Specification<Faq> filter() {
-		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("id", this.id));
+		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("id", this.id),
+				Filters.modifiedSince(this.modifiedSince));
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : FaqSort.POSITION).sort();
 	}
 
 }

@@ -8,13 +8,11 @@ import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.topic.Topics;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,25 +31,22 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 
 	private final Labels labels;
 
-	private final DataRevision revision;
-
-	Faqs(FaqRepository repository, Facts facts, Topics topics, Pages pages, Labels labels, DataRevision revision) {
+	Faqs(FaqRepository repository, Facts facts, Topics topics, Pages pages, Labels labels) {
 		super(PATH, repository, pages);
 		this.facts = facts;
 		this.topics = topics;
 		this.labels = labels;
-		this.revision = revision;
 	}
 
 	/**
-	 * Lists FAQ entries by their ids.
+	 * Lists FAQ entries.
 	 * @param query which entries
 	 * @param page which page
 	 * @return the page
 	 */
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());
-		return list(query.filter(), Sort.by("id"), query, query.id(), page);
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	@Override
@@ -63,7 +58,7 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 	protected List<FaqView> views(List<Faq> entities) {
 		Set<String> ids = entities.stream().flatMap((faq) -> faq.facts().stream()).collect(Collectors.toSet());
 		List<Correction> corrections = this.facts.corrections(ids);
-		return entities.stream().map((faq) -> faq.view(this.labels, corrections, this.revision)).toList();
+		return entities.stream().map((faq) -> faq.view(this.labels, corrections)).toList();
 	}
 
 }

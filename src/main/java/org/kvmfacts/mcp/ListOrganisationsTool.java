@@ -52,7 +52,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 		OrganisationKind kind = ToolArguments.read("kind", arguments.kind(),
 				(code) -> CodedEnum.of(OrganisationKind.class, code));
 		Page<OrganisationView> page = this.organisations.list(new OrganisationQuery(ToolArguments.asList(kind),
-				ToolArguments.architectures(arguments.architecture()), null),
+				ToolArguments.architectures(arguments.architecture()), null, null, null),
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
 		if (page.items().isEmpty()) {
 			throw new ToolException("No organisation is of this kind and architecture. Leave one of them out.");

@@ -20,8 +20,8 @@ record OrganisationItem(String id, String href, String name, String kind, String
 		Standing standing = evidence
 			.standing(organisation.citations().stream().map((citation) -> citation.source().id()).toList());
 		return new OrganisationItem(organisation.id(), BaseAddress.of(organisation.href()), organisation.name(),
-				organisation.kind().code(), organisation.role(), organisation.firstSeen(), organisation.lastSeen(),
-				(standing != null) ? standing.code() : null,
+				organisation.kind().code(), organisation.description(), organisation.firstSeen(),
+				organisation.lastSeen(), (standing != null) ? standing.code() : null,
 				evidence.cite(organisation).stream().limit(CITATIONS).toList());
 	}
 

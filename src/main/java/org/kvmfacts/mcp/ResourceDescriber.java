@@ -10,7 +10,6 @@ import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.person.PersonView;
-import org.kvmfacts.person.RoleView;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
@@ -67,7 +66,12 @@ class ResourceDescriber {
 		}
 		if (thing instanceof PersonView person) {
 			Map<String, String> releases = this.subsystems.sources();
-			return person.roles().stream().map(RoleView::release).map(releases::get).filter(Objects::nonNull).toList();
+			return person.roles()
+				.stream()
+				.flatMap((role) -> role.releases().stream())
+				.map(releases::get)
+				.filter(Objects::nonNull)
+				.toList();
 		}
 		return (thing instanceof SourceView source) ? List.of(source.id()) : List.of();
 	}

@@ -38,8 +38,8 @@ record SubsystemItem(String id, String href, String name, String release, boolea
 		PersonView known = Objects.requireNonNull(person);
 		String affiliation = known.roles()
 			.stream()
-			.filter((held) -> held.subsystem().id().equals(subsystem.id()) && held.release().equals(release.release())
-					&& held.role() == role)
+			.filter((held) -> held.subsystem().id().equals(subsystem.id())
+					&& held.releases().contains(release.release()) && held.role() == role)
 			.map(RoleView::affiliation)
 			.filter(Objects::nonNull)
 			.map(Reference::id)

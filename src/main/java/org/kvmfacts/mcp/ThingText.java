@@ -11,6 +11,7 @@ import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.NoticesView;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.person.PersonView;
+import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.person.RoleView;
 import org.kvmfacts.source.SourceCitation;
 import org.kvmfacts.source.SourceView;
@@ -58,14 +59,22 @@ public record ThingText(Evidence evidence, int limit) {
 					+ ((related.date() != null) ? " (" + related.date() + ")" : ""))
 			.toList();
 		NoticesView notices = organisation.notices();
-		return new Prose().line(organisation.name() + " (" + organisation.kind().code() + "): " + organisation.role())
+		return new Prose()
+			.line(organisation.name() + " (" + organisation.kind().code() + "): " + organisation.description())
 			.line("Id", organisation.id())
 			.line("Other names", organisation.otherNames(), this.limit)
 			.line("Since", organisation.firstSeen())
 			.line("Until", organisation.lastSeen())
 			.line("Relationships", relationships, this.limit)
 			.line("Copyright notices", (notices != null) ? notices.count() + " in Linux " + notices.release() : null)
-			.line("Maintainers listed with its address", names(organisation.maintainers()), this.limit)
+			.line("Maintainers listed with its address",
+					organisation.people()
+						.stream()
+						.filter((listed) -> listed.current() && listed.role() == RoleKind.MAINTAINER)
+						.map((listed) -> listed.person().id())
+						.distinct()
+						.toList(),
+					this.limit)
 			.line("Facts", ids(organisation.facts()), this.limit)
 			.line("Standing", standing(sources(organisation.citations())))
 			.sources(this.evidence.cite(organisation), this.limit)
@@ -77,7 +86,7 @@ public record ThingText(Evidence evidence, int limit) {
 			.line("Id", subsystem.id())
 			.line("Architecture", subsystem.architecture().code())
 			.line("Mailing lists", subsystem.mailingLists(), this.limit)
-			.line("Tree", subsystem.tree());
+			.line("Tree", (subsystem.tree() != null) ? subsystem.tree().url() : null);
 		subsystem.releases().stream().limit(this.limit).forEach((release) -> prose.line("- " + of(release)));
 		if (subsystem.releases().size() > this.limit) {
 			prose.line("- and " + (subsystem.releases().size() - this.limit) + " older releases");
@@ -110,7 +119,7 @@ public record ThingText(Evidence evidence, int limit) {
 	}
 
 	private static String of(RoleView role) {
-		return role.role().code() + " of " + role.subsystem().id() + " in Linux " + role.release()
+		return role.role().code() + " of " + role.subsystem().id() + " in Linux " + role.since() + " to " + role.until()
 				+ ((role.affiliation() != null) ? ", listed with an address of " + role.affiliation().id() : "");
 	}
 

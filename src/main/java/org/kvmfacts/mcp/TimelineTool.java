@@ -54,8 +54,8 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 			this.things.require(ResourceType.ORGANISATION, arguments.organisation());
 		}
 		TimelineQuery query = new TimelineQuery(ToolArguments.read("from", arguments.from(), PartialDate::parse),
-				ToolArguments.read("to", arguments.to(), PartialDate::parse), null,
-				ToolArguments.asList(arguments.organisation()));
+				ToolArguments.read("to", arguments.to(), PartialDate::parse), null, null, null,
+				ToolArguments.asList(arguments.organisation()), null, null, null);
 		Page<FactView> page = this.facts.timeline(query,
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
 		if (page.items().isEmpty()) {

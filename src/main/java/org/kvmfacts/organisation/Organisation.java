@@ -1,7 +1,11 @@
 package org.kvmfacts.organisation;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
@@ -14,12 +18,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.release.Releases;
+import org.kvmfacts.source.SourceCitation;
 import org.kvmfacts.source.Sources;
 
 /**
@@ -28,6 +34,7 @@ import org.kvmfacts.source.Sources;
  */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // Lists are sorted by some of the fields.
 class Organisation {
 
 	@Id
@@ -42,9 +49,26 @@ class Organisation {
 
 	private @Nullable String firstSeen;
 
+	@Column(name = "first_seen_source_id")
+	private @Nullable String firstSeenSource;
+
+	private @Nullable String firstSeenLocator;
+
 	private @Nullable String lastSeen;
 
-	private @Nullable String modified;
+	@Column(name = "last_seen_source_id")
+	private @Nullable String lastSeenSource;
+
+	private @Nullable String lastSeenLocator;
+
+	private @Nullable String site;
+
+	private @Nullable String wikidata;
+
+	private String modified;
+
+	@Formula("coalesce(first_seen, '~')")
+	private String dateOrLast;
 
 	@ElementCollection
 	@CollectionTable(name = "organisation_other_name", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -75,10 +99,9 @@ class Organisation {
 	private Set<Notices> notices;
 
 	@ElementCollection
-	@CollectionTable(name = "organisation_maintainer", joinColumns = @JoinColumn(name = "organisation_id"))
-	@Column(name = "person_id")
-	@OrderBy
-	private Set<String> maintainers;
+	@CollectionTable(name = "subsystem_role", joinColumns = @JoinColumn(name = "affiliation_id"))
+	@OrderBy("subsystem, role, person")
+	private List<Affiliation> affiliations;
 
 	@ElementCollection
 	@CollectionTable(name = "fact_organisation", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -99,20 +122,39 @@ class Organisation {
 	 * Describes the organisation.
 	 * @param labels what references are called
 	 * @param sources what citations refer to
-	 * @param revision when it changed, if that is not recorded
+	 * @param releases all releases that were read
 	 */
-	OrganisationView view(Labels labels, Sources sources, DataRevision revision) {
+	OrganisationView view(Labels labels, Sources sources, Releases releases) {
 		List<RelationshipView> related = Stream
-			.concat(this.relationships.stream().map((relationship) -> relationship.view(labels)),
-					this.inverseRelationships.stream().map((relationship) -> relationship.inverseView(labels)))
+			.concat(this.relationships.stream().map((relationship) -> relationship.view(labels, sources)),
+					this.inverseRelationships.stream().map((relationship) -> relationship.inverseView(labels, sources)))
 			.toList();
 		return new OrganisationView(this.id, Href.of(Organisations.PATH, this.id),
 				Href.page(Organisations.PATH, this.id), this.name, List.copyOf(this.otherNames), this.kind, this.role,
-				this.firstSeen, this.lastSeen, List.copyOf(this.architectures), related,
-				this.notices.stream().findFirst().map(Notices::view).orElse(null),
-				this.maintainers.stream().map(labels::person).toList(), this.facts.stream().map(labels::fact).toList(),
+				this.site, this.wikidata, this.firstSeen, cite(sources, this.firstSeenSource, this.firstSeenLocator),
+				this.lastSeen, cite(sources, this.lastSeenSource, this.lastSeenLocator),
+				List.copyOf(this.architectures), related,
+				this.notices.stream().findFirst().map(Notices::view).orElse(null), people(labels, sources, releases),
+				this.facts.stream().map(labels::fact).toList(),
 				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
-				revision.modified(this.modified));
+				this.modified);
+	}
+
+	private static @Nullable SourceCitation cite(Sources sources, @Nullable String source, @Nullable String locator) {
+		return (source != null && locator != null) ? sources.cite(source, locator) : null;
+	}
+
+	private List<AffiliationView> people(Labels labels, Sources sources, Releases releases) {
+		Map<Affiliation, Set<String>> shown = this.affiliations.stream()
+			.collect(Collectors.groupingBy(Affiliation::always, LinkedHashMap::new,
+					Collectors.mapping(Affiliation::release, Collectors.toSet())));
+		return shown.entrySet()
+			.stream()
+			.flatMap((affiliation) -> releases.spans(affiliation.getValue())
+				.stream()
+				.map((span) -> affiliation.getKey().view(span, labels, sources)))
+			.sorted(Comparator.comparing(AffiliationView::current).reversed())
+			.toList();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.person.RoleKind;
 
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,16 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 	}
 
 	private static String write(OrganisationView organisation) {
-		return new MarkdownBuilder(organisation.name()).paragraphs(organisation.role())
+		return new MarkdownBuilder(organisation.name()).paragraphs(organisation.description())
 			.paragraphs("Kind: " + organisation.kind().code() + "." + years(organisation))
 			.paragraphs(notices(organisation.notices()))
 			.list("Relationships", organisation.relationships().stream().map(OrganisationMarkdown::related).toList())
 			.list("Maintainers listed with its address",
-					organisation.maintainers()
+					organisation.people()
 						.stream()
+						.filter((listed) -> listed.current() && listed.role() == RoleKind.MAINTAINER)
+						.map(AffiliationView::person)
+						.distinct()
 						.map((person) -> MarkdownBuilder.link(person.name(), person.href()))
 						.toList())
 			.list("Facts",

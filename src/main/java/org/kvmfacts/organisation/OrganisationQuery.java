@@ -3,31 +3,48 @@ package org.kvmfacts.organisation;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.IdQuery;
+import org.kvmfacts.api.page.ListParameters;
+import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.PartialDate;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which organisations are asked for.
+ * Which organisations are asked for, in which order.
  *
  * @param kind only those of these kinds
  * @param architecture only those that worked on one of these
  * @param id only these
+ * @param modifiedSince only those that changed since
+ * @param sort in which order
  */
 public record OrganisationQuery(@Parameter(
-		description = "Only organisations of this kind; repeat it for several.") @Nullable List<OrganisationKind> kind,
+		description = "Only organisations of this kind; repeat the parameter for several.") @Nullable List<OrganisationKind> kind,
 		@Parameter(
-				description = "Only organisations that worked on this architecture; repeat it for several.") @Nullable List<Architecture> architecture,
-		@Parameter(description = IdQuery.ID) @Nullable List<String> id) {
+				description = "Only organisations that worked on this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,
+		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = SortOrder.DESCRIPTION) @Nullable OrganisationSort sort) {
 
-	static final OrganisationQuery ALL = new OrganisationQuery(null, null, null);
+	/**
+	 * The query for all of them.
+	 */
+	public static final OrganisationQuery ALL = new OrganisationQuery(null, null, null, null, null);
 
 	Specification<Organisation> filter() {
 		return Specification.allOf(Filters.isIn("kind", this.kind),
-				Filters.contains("architectures", this.architecture), Filters.isIn("id", this.id));
+				Filters.contains("architectures", this.architecture), Filters.isIn("id", this.id),
+				Filters.modifiedSince(this.modifiedSince));
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : OrganisationSort.NAME).sort();
 	}
 
 }

@@ -8,7 +8,6 @@ import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.source.SourceCitation;
 
@@ -22,17 +21,22 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 		@Schema(description = "The name.", example = "Red Hat") String name,
 		@Schema(description = "Other names that it goes or went by.") List<String> otherNames,
 		@Schema(description = "What kind of organisation it is.") OrganisationKind kind,
-		@Schema(description = "What it does or did for KVM.") String role,
+		@Schema(description = "What it does or did for KVM.") String description,
+		@Schema(description = "Its web site; left out where none is recorded.", format = "uri") @Nullable String site,
+		@Schema(description = "Its id in Wikidata; left out where none is recorded.",
+				example = "Q485593") @Nullable String wikidata,
 		@Schema(description = "The first year, month or day of its part in KVM that the evidence shows.",
 				example = "2008") @Nullable String firstSeen,
+		@Schema(description = "What shows that; left out where that is not recorded.") @Nullable SourceCitation firstSeenIn,
 		@Schema(description = "The last one; left out where its part goes on or the end is not known.",
 				example = "2016-12-01") @Nullable String lastSeen,
+		@Schema(description = "What shows that; left out where that is not recorded.") @Nullable SourceCitation lastSeenIn,
 		@Schema(description = "The parts of KVM's source that it worked on; generic is the part that "
 				+ "all architectures share.") List<Architecture> architectures,
 		@Schema(description = "How it is related to other organisations.") List<RelationshipView> relationships,
 		@Schema(description = "Its copyright notices; left out where it has none.") @Nullable NoticesView notices,
-		@Schema(description = "The people who are listed as maintainers of a part of KVM with an address of "
-				+ "the organisation, in the newest copy of MAINTAINERS that was read.") List<Reference> maintainers,
+		@Schema(description = "The people listed in MAINTAINERS with an address of the organisation, those of the "
+				+ "newest copy first.") List<AffiliationView> people,
 		@Schema(description = "The facts that concern it.") List<TitledReference> facts,
 		@Schema(description = "What the description rests on.") List<SourceCitation> citations,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)

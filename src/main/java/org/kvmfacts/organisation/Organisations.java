@@ -6,11 +6,10 @@ import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,24 +26,23 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	private final Sources sources;
 
-	private final DataRevision revision;
+	private final Releases releases;
 
-	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources,
-			DataRevision revision) {
+	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases) {
 		super(PATH, repository, pages);
 		this.labels = labels;
 		this.sources = sources;
-		this.revision = revision;
+		this.releases = releases;
 	}
 
 	/**
-	 * Lists the organisations by their ids.
+	 * Lists the organisations.
 	 * @param query which organisations
 	 * @param page which page
 	 * @return the page
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
-		return list(query.filter(), Sort.by("id"), query, query.id(), page);
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	@Override
@@ -55,7 +53,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	@Override
 	protected List<OrganisationView> views(List<Organisation> entities) {
 		return entities.stream()
-			.map((organisation) -> organisation.view(this.labels, this.sources, this.revision))
+			.map((organisation) -> organisation.view(this.labels, this.sources, this.releases))
 			.toList();
 	}
 

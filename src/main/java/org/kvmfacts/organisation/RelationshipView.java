@@ -2,7 +2,9 @@ package org.kvmfacts.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Reference;
+import org.kvmfacts.source.SourceCitation;
 
 /**
  * A relationship as it is served.
@@ -11,6 +13,8 @@ import org.kvmfacts.content.Reference;
 public record RelationshipView(@Schema(description = "What this organisation is to the other.") RelationshipType type,
 		@Schema(description = "The other organisation.") Reference organisation,
 		@Schema(description = "The year, month or day since when; left out where it is not known.",
-				example = "2008-09-04") @Nullable String date) {
+				example = "2008-09-04") @Nullable String date,
+		@Schema(description = DatePrecision.DESCRIPTION) @Nullable DatePrecision datePrecision,
+		@Schema(description = "What shows it.") SourceCitation citation) {
 
 }

@@ -3,16 +3,14 @@ package org.kvmfacts.person;
 import java.util.List;
 
 import org.kvmfacts.api.page.CollectionService;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.Filters;
+import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.release.KernelRelease;
 import org.kvmfacts.release.Releases;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,35 +27,36 @@ public class People extends CollectionService<Person, PersonView> {
 
 	private final Labels labels;
 
-	private final DataRevision revision;
-
-	People(PersonRepository repository, Pages pages, Releases releases, Labels labels, DataRevision revision) {
+	People(PersonRepository repository, Pages pages, Releases releases, Labels labels) {
 		super(PATH, repository, pages);
 		this.releases = releases;
 		this.labels = labels;
-		this.revision = revision;
 	}
 
 	/**
-	 * Lists the people by their ids.
+	 * Lists the people.
 	 * @param query which people
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<PersonView> list(IdQuery query, PageQuery page) {
-		return list(Filters.isIn("id", query.id()), Sort.by("id"), query, query.id(), page);
+	public Page<PersonView> list(PersonQuery query, PageQuery page) {
+		requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		requireKnown("subsystem", query.subsystem(), this.labels, "subsystems");
+		List<String> known = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
+		if (query.release() != null && !known.containsAll(query.release())) {
+			throw InvalidParametersException.notOneOf("release", known);
+		}
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	@Override
 	public Page<PersonView> list(PageQuery page) {
-		return list(IdQuery.ALL, page);
+		return list(PersonQuery.ALL, page);
 	}
 
 	@Override
 	protected List<PersonView> views(List<Person> entities) {
-		return entities.stream()
-			.map((person) -> person.view(this.releases.newestFirst(), this.labels, this.revision))
-			.toList();
+		return entities.stream().map((person) -> person.view(this.releases, this.labels)).toList();
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.kvmfacts.person;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -11,11 +15,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
-import org.kvmfacts.release.KernelRelease;
+import org.kvmfacts.release.Releases;
 
 /**
  * Somebody with a public role in KVM: a name and roles, nothing else.
@@ -29,7 +31,7 @@ class Person {
 
 	private String name;
 
-	private @Nullable String modified;
+	private String modified;
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -48,17 +50,26 @@ class Person {
 
 	/**
 	 * Describes the person.
-	 * @param releases all releases that were read, the newest first
+	 * @param releases all releases that were read
 	 * @param labels what references are called
-	 * @param revision when it changed, if that is not recorded
 	 */
-	PersonView view(List<KernelRelease> releases, Labels labels, DataRevision revision) {
-		List<RoleView> newestFirst = releases.stream()
-			.flatMap((release) -> this.roles.stream().filter((role) -> role.release().equals(release.id())))
-			.map((role) -> RoleView.of(role, labels))
-			.toList();
+	PersonView view(Releases releases, Labels labels) {
 		return new PersonView(this.id, Href.of(People.PATH, this.id), Href.page(People.PATH, this.id), this.name,
-				newestFirst, this.facts.stream().map(labels::fact).toList(), revision.modified(this.modified));
+				roles(releases, labels), this.facts.stream().map(labels::fact).toList(), this.modified);
+	}
+
+	private List<RoleView> roles(Releases releases, Labels labels) {
+		Map<Post, Set<String>> byPost = this.roles.stream()
+			.collect(Collectors.groupingBy(Post::of, LinkedHashMap::new,
+					Collectors.mapping(Role::release, Collectors.toSet())));
+		Map<RoleView, Integer> last = new LinkedHashMap<>();
+		byPost.forEach((post, shown) -> releases.spans(shown)
+			.forEach((span) -> last.put(RoleView.of(post, span, labels), span.until().position())));
+		return last.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 }

@@ -16,8 +16,7 @@ public record PersonView(@Schema(description = "The id.", example = "paolo-bonzi
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The name.", example = "Paolo Bonzini") String name,
-		@Schema(description = "The roles in subsystems of KVM, by the copies of MAINTAINERS that were read, "
-				+ "the newest first.") List<RoleView> roles,
+		@Schema(description = "The roles in subsystems of KVM, the latest first.") List<RoleView> roles,
 		@Schema(description = "The facts that concern the person.") List<TitledReference> facts,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements

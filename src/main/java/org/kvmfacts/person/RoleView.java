@@ -1,24 +1,31 @@
 package org.kvmfacts.person;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.content.Reference;
+import org.kvmfacts.release.ReleaseSpan;
 
 /**
  * A role of a person as it is served.
  */
-@Schema(name = "Role", description = "What a person is listed as in MAINTAINERS.")
+@Schema(name = "Role", description = "What a person is listed as in MAINTAINERS, over releases that follow each other "
+		+ "among those that were read.")
 public record RoleView(@Schema(description = "The subsystem.") Reference subsystem,
 		@Schema(description = "As what.") RoleKind role,
-		@Schema(description = "The organisation whose e-mail domain the entry shows; left out where it shows "
-				+ "none. A domain is a hint at an employer; it does not prove one.") @Nullable Reference affiliation,
-		@Schema(description = "The kernel release that shows it.", example = "6.12") String release) {
+		@Schema(description = "The organisation whose e-mail domain the entry shows; left out where it shows none. A "
+				+ "domain is a hint at an employer; it does not prove one.") @Nullable Reference affiliation,
+		@Schema(description = "The first kernel release of the span that shows it.", example = "4.9") String since,
+		@Schema(description = "The last one.", example = "6.12") String until,
+		@Schema(description = "Whether the newest copy of MAINTAINERS that was read shows it.") boolean current,
+		@Schema(description = "All releases that show it, the oldest first.") List<String> releases) {
 
-	static RoleView of(Role role, Labels labels) {
-		String affiliation = role.affiliation();
-		return new RoleView(labels.subsystem(role.subsystem()), role.role(),
-				(affiliation != null) ? labels.organisation(affiliation) : null, role.release());
+	static RoleView of(Post post, ReleaseSpan span, Labels labels) {
+		return new RoleView(labels.subsystem(post.subsystem()), post.role(),
+				(post.affiliation() != null) ? labels.organisation(post.affiliation()) : null, span.since().id(),
+				span.until().id(), span.isCurrent(), span.ids());
 	}
 
 }

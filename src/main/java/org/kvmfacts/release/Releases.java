@@ -1,5 +1,7 @@
 package org.kvmfacts.release;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,28 @@ public class Releases {
 	 */
 	public List<KernelRelease> newestFirst() {
 		return this.newestFirst;
+	}
+
+	/**
+	 * Joins releases that follow each other.
+	 * @param ids the ids of some releases
+	 * @return the spans that they make up, the oldest first
+	 */
+	public List<ReleaseSpan> spans(Collection<String> ids) {
+		List<ReleaseSpan> spans = new ArrayList<>();
+		List<KernelRelease> span = new ArrayList<>();
+		for (int i = this.newestFirst.size() - 1; i >= 0; i--) {
+			KernelRelease release = this.newestFirst.get(i);
+			boolean within = ids.contains(release.id());
+			if (within) {
+				span.add(release);
+			}
+			if (!span.isEmpty() && (!within || i == 0)) {
+				spans.add(new ReleaseSpan(List.copyOf(span), within));
+				span.clear();
+			}
+		}
+		return spans;
 	}
 
 	/**

@@ -1,12 +1,19 @@
 package org.kvmfacts.source;
 
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 
 /**
@@ -14,6 +21,7 @@ import org.kvmfacts.content.Href;
  */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // Lists are sorted by some of the fields.
 class Source {
 
 	@Id
@@ -38,16 +46,30 @@ class Source {
 	@Enumerated(EnumType.STRING)
 	private KnownBy knownBy;
 
-	private @Nullable String modified;
+	private String modified;
+
+	@Formula("coalesce(published, '~')")
+	private String dateOrLast;
+
+	@Formula("coalesce(published, '')")
+	private String dateOrFirst;
+
+	@Formula("(select count(*) from citation c where c.source_id = id)")
+	private int citations;
+
+	@ElementCollection
+	@CollectionTable(name = "source_topic", joinColumns = @JoinColumn(name = "source_id"))
+	@Column(name = "topic_id")
+	private Set<String> topics;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {
 	}
 
-	SourceView view(DataRevision revision) {
+	SourceView view() {
 		return new SourceView(this.id, Href.of(Sources.PATH, this.id), Href.page(Sources.PATH, this.id), this.title,
 				shortTitle(), this.publisher, this.kind, this.rank, this.url, this.published, this.knownBy,
-				revision.modified(this.modified));
+				DatePrecision.of(this.published), this.citations, null, this.modified);
 	}
 
 	SourceReference reference() {
@@ -55,7 +77,7 @@ class Source {
 	}
 
 	private String shortTitle() {
-		return (this.shortTitle != null) ? this.shortTitle : this.title;
+		return (this.shortTitle != null && !this.shortTitle.isBlank()) ? this.shortTitle : this.title;
 	}
 
 	String id() {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
@@ -31,7 +30,7 @@ class SourceController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listSources", summary = "List the sources",
 			description = "The documents that citations point to, by their ids.")
-	PageView<SourceView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<SourceView> list(@Valid @ParameterObject SourceQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.sources.list(query, part));
 	}
 

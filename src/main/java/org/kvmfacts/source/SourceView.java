@@ -1,8 +1,11 @@
 package org.kvmfacts.source;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 
@@ -24,8 +27,17 @@ public record SourceView(@Schema(description = "The id.", example = "lkml-2006-1
 				example = "2006-10-19") @Nullable String published,
 		@Schema(description = "Whether its text was read, or only what others cite of it: then it counts as "
 				+ "secondary.") KnownBy knownBy,
+		@Schema(description = "How precise the date is; left out without a date.") @Nullable DatePrecision publishedPrecision,
+		@Schema(description = "How many citations facts have of it.", example = "12") int citations,
+		@Schema(description = "The places in it that facts cite, in its order; left out in lists.") @Nullable List<SourcePlace> places,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
+
+	SourceView with(List<SourcePlace> places) {
+		return new SourceView(this.id, this.href, this.page, this.title, this.shortTitle, this.publisher, this.kind,
+				this.rank, this.url, this.published, this.knownBy, this.publishedPrecision, this.citations, places,
+				this.modified);
+	}
 
 }

@@ -6,14 +6,11 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.kvmfacts.api.page.CollectionService;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.Labels;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +25,43 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	private final SourceRepository repository;
 
-	private final DataRevision revision;
+	private final SourcePlaces places;
+
+	private final Labels labels;
 
 	// The content does not change while the service runs.
 	private final Map<String, SourceReference> references = new ConcurrentHashMap<>();
 
-	Sources(SourceRepository repository, Pages pages, DataRevision revision) {
+	Sources(SourceRepository repository, SourcePlaces places, Labels labels, Pages pages) {
 		super(PATH, repository, pages);
 		this.repository = repository;
-		this.revision = revision;
+		this.places = places;
+		this.labels = labels;
 	}
 
 	/**
-	 * Lists the sources by their ids.
+	 * Lists the sources.
 	 * @param query which sources
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<SourceView> list(IdQuery query, PageQuery page) {
-		return list(Filters.isIn("id", query.id()), Sort.by("id"), query, query.id(), page);
+	public Page<SourceView> list(SourceQuery query, PageQuery page) {
+		requireKnown("topic", query.topic(), this.labels, "topics");
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	@Override
 	public Page<SourceView> list(PageQuery page) {
-		return list(IdQuery.ALL, page);
+		return list(SourceQuery.ALL, page);
+	}
+
+	/**
+	 * Finds a source with its places.
+	 */
+	@Override
+	public SourceView get(String id) {
+		SourceView source = super.get(id);
+		return source.with(this.places.of(source));
 	}
 
 	/**
@@ -83,12 +93,12 @@ public class Sources extends CollectionService<Source, SourceView> {
 	 * @return the address
 	 */
 	public String address(String id, String locator) {
-		return reference(id).url();
+		return SourceLinks.to(reference(id).url(), locator);
 	}
 
 	@Override
 	protected List<SourceView> views(List<Source> entities) {
-		return entities.stream().map((source) -> source.view(this.revision)).toList();
+		return entities.stream().map(Source::view).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.person.RoleKind;
 
 /**
@@ -13,9 +14,10 @@ import org.kvmfacts.person.RoleKind;
  * @param position the place in the section
  * @param role as what
  * @param person the id of the person
+ * @param affiliation the id of the organisation whose address the person is listed with
  */
 @Embeddable
 record Assignment(@Column(name = "release_id") String release, int position, @Enumerated(EnumType.STRING) RoleKind role,
-		@Column(name = "person_id") String person) {
+		@Column(name = "person_id") String person, @Column(name = "affiliation_id") @Nullable String affiliation) {
 
 }

@@ -16,7 +16,6 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.content.Reference;
@@ -42,7 +41,7 @@ class Subsystem {
 	@Enumerated(EnumType.STRING)
 	private Architecture architecture;
 
-	private @Nullable String modified;
+	private String modified;
 
 	@ElementCollection
 	@CollectionTable(name = "subsystem_release", joinColumns = @JoinColumn(name = "subsystem_id"))
@@ -74,27 +73,30 @@ class Subsystem {
 	 * @param releases all releases that were read, the newest first
 	 * @param labels what references are called
 	 * @param sources what citations refer to
-	 * @param revision when it changed, if that is not recorded
 	 */
-	SubsystemView view(List<KernelRelease> releases, Labels labels, Sources sources, DataRevision revision) {
+	SubsystemView view(List<KernelRelease> releases, Labels labels, Sources sources) {
 		List<KernelRelease> read = releases.stream().filter(this::isIn).toList();
 		String newest = read.get(0).id();
 		return new SubsystemView(this.id, Href.of(Subsystems.PATH, this.id), Href.page(Subsystems.PATH, this.id),
 				this.name, this.section, this.architecture, SectionLine.of(this.mailingLists, newest), tree(newest),
 				read.stream().map((release) -> view(release, labels)).toList(),
-				read.stream().map((release) -> sources.cite(release.source(), this.section)).toList(),
-				revision.modified(this.modified));
+				releases.stream().filter((release) -> !isIn(release)).map(KernelRelease::id).toList(),
+				read.stream()
+					.map((release) -> sources.cite(release.source(), "MAINTAINERS, section " + this.section))
+					.toList(),
+				this.modified);
 	}
 
 	private boolean isIn(KernelRelease release) {
 		return this.entries.stream().anyMatch((entry) -> entry.release().equals(release.id()));
 	}
 
-	private @Nullable String tree(String release) {
+	private @Nullable TreeView tree(String release) {
 		return this.entries.stream()
 			.filter((entry) -> entry.release().equals(release))
 			.map(SectionInRelease::tree)
 			.filter(Objects::nonNull)
+			.map(TreeView::parse)
 			.findFirst()
 			.orElse(null);
 	}

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
@@ -31,7 +30,7 @@ class SubsystemController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listSubsystems", summary = "List the subsystems",
 			description = "The parts of KVM that have a section of their own in the kernel file MAINTAINERS, by their ids.")
-	PageView<SubsystemView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<SubsystemView> list(@Valid @ParameterObject SubsystemQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.subsystems.list(query, part));
 	}
 

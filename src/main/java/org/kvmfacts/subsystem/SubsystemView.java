@@ -25,8 +25,10 @@ public record SubsystemView(@Schema(description = "The id.", example = "kvm-arm6
 		@Schema(description = "Where it is discussed, in the newest release: the List-Id (RFC 2919) of each mailing "
 				+ "list.", example = "[\"kvm.vger.kernel.org\"]") List<String> mailingLists,
 		@Schema(description = "Where it is developed, in the newest release; left out where the section does not "
-				+ "say.") @Nullable String tree,
+				+ "say.") @Nullable TreeView tree,
 		@Schema(description = "What the section says in each release that was read, the newest first.") List<SubsystemReleaseView> releases,
+		@Schema(description = "The releases whose MAINTAINERS was read and has no such section. Of a release in neither "
+				+ "list no copy was read.") List<String> absentFrom,
 		@Schema(description = "The copies of MAINTAINERS that show it, the newest first.") List<SourceCitation> citations,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements

@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.kvmfacts.api.page.CollectionService;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,30 +30,28 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 
 	private final Sources sources;
 
-	private final DataRevision revision;
-
-	Subsystems(SubsystemRepository repository, Pages pages, Releases releases, Labels labels, Sources sources,
-			DataRevision revision) {
+	Subsystems(SubsystemRepository repository, Pages pages, Releases releases, Labels labels, Sources sources) {
 		super(PATH, repository, pages);
 		this.releases = releases;
 		this.labels = labels;
 		this.sources = sources;
-		this.revision = revision;
 	}
 
 	/**
-	 * Lists the subsystems by their ids.
+	 * Lists the subsystems.
 	 * @param query which subsystems
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<SubsystemView> list(IdQuery query, PageQuery page) {
-		return list(Filters.isIn("id", query.id()), Sort.by("id"), query, query.id(), page);
+	public Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
+		requireKnown("person", query.person(), this.labels, "people");
+		requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	@Override
 	public Page<SubsystemView> list(PageQuery page) {
-		return list(IdQuery.ALL, page);
+		return list(SubsystemQuery.ALL, page);
 	}
 
 	/**
@@ -73,7 +67,7 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	@Override
 	protected List<SubsystemView> views(List<Subsystem> entities) {
 		return entities.stream()
-			.map((subsystem) -> subsystem.view(this.releases.newestFirst(), this.labels, this.sources, this.revision))
+			.map((subsystem) -> subsystem.view(this.releases.newestFirst(), this.labels, this.sources))
 			.toList();
 	}
 

@@ -2,9 +2,8 @@ package org.kvmfacts.topic;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 
 /**
@@ -12,6 +11,7 @@ import org.kvmfacts.content.Href;
  */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // Lists are sorted by some of the fields.
 class Topic {
 
 	@Id
@@ -23,15 +23,21 @@ class Topic {
 
 	private int position;
 
-	private @Nullable String modified;
+	private String modified;
+
+	@Formula("(select count(*) from fact f where f.topic_id = id)")
+	private int facts;
+
+	@Formula("(select count(*) from faq q where q.topic_id = id)")
+	private int faqs;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Topic() {
 	}
 
-	TopicView view(DataRevision revision) {
+	TopicView view() {
 		return new TopicView(this.id, Href.of(Topics.PATH, this.id), this.name, this.description, this.position,
-				revision.modified(this.modified));
+				this.facts, this.faqs, this.modified);
 	}
 
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
@@ -31,7 +30,7 @@ class TopicController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listTopics", summary = "List the topics",
 			description = "The subjects that facts and questions belong to, in the order in which a newcomer would read them.")
-	PageView<TopicView> list(@Valid @ParameterObject IdQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<TopicView> list(@Valid @ParameterObject TopicQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.topics.list(query, part));
 	}
 

@@ -14,6 +14,8 @@ public record TopicView(@Schema(description = "The id.", example = "history") St
 		@Schema(description = "The title.", example = "Origin and history") String title,
 		@Schema(description = "What belongs to the topic.") String description,
 		@Schema(description = "Its place in the reading order, from 1.", example = "2") int position,
+		@Schema(description = "How many facts it has.", example = "74") int facts,
+		@Schema(description = "How many FAQ entries it has.", example = "12") int faqs,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {

@@ -5,15 +5,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.CollectionService;
-import org.kvmfacts.api.page.IdQuery;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.Filters;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,27 +24,24 @@ public class Topics extends CollectionService<Topic, TopicView> {
 
 	private final TopicRepository repository;
 
-	private final DataRevision revision;
-
-	Topics(TopicRepository repository, Pages pages, DataRevision revision) {
+	Topics(TopicRepository repository, Pages pages) {
 		super(PATH, repository, pages);
 		this.repository = repository;
-		this.revision = revision;
 	}
 
 	/**
-	 * Lists the topics in their reading order.
+	 * Lists the topics .
 	 * @param query which topics
 	 * @param page which page
 	 * @return the page
 	 */
-	public Page<TopicView> list(IdQuery query, PageQuery page) {
-		return list(Filters.isIn("id", query.id()), Sort.by("position", "id"), query, query.id(), page);
+	public Page<TopicView> list(TopicQuery query, PageQuery page) {
+		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 
 	@Override
 	public Page<TopicView> list(PageQuery page) {
-		return list(IdQuery.ALL, page);
+		return list(TopicQuery.ALL, page);
 	}
 
 	@Override
@@ -65,7 +58,7 @@ public class Topics extends CollectionService<Topic, TopicView> {
 
 	@Override
 	protected List<TopicView> views(List<Topic> entities) {
-		return entities.stream().map((topic) -> topic.view(this.revision)).toList();
+		return entities.stream().map(Topic::view).toList();
 	}
 
 }

@@ -1,6 +1,10 @@
 package org.kvmfacts.fact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -48,36 +52,43 @@ class ScaleRequests {
 	}
 
 	private Stream<String> deepPages() {
-		TimelineQuery timeline = new TimelineQuery(null, null, null, null);
-		return Stream.concat(
-				Stream.of(FactSort.values())
-					.flatMap((sort) -> Stream.of(query(sort, null, null), query(sort, List.of("red-hat"), null),
-							query(sort, null, List.of("linux-6-12"))))
-					.flatMap(
-							(query) -> Stream.of(2, 1).map((part) -> deep("facts" + words(query), query, query, part))),
-				Stream.of(2, 1).map((part) -> deep("timeline?", timeline, timeline.facts(), part)));
+		return Stream.of(FactSort.POSITION, FactSort.DATE, FactSort.NEWEST)
+			.flatMap((sort) -> Stream.of(query(sort, null, null), query(sort, List.of("red-hat"), null),
+					query(sort, null, List.of("linux-6-12"))))
+			.flatMap((query) -> Stream.of(2, 1).map((part) -> deep(query, part)));
 	}
 
 	// In the middle, or before the last items.
-	private String deep(String path, Object scope, FactQuery query, int part) {
-		FactSelect select = new FactSelect(query, path.startsWith("timeline"));
-		long total = this.jdbc.sql(select.count()).params(select.parameters(null)).query(Long.class).single();
-		FactKey place = this.jdbc.sql(select.page(false, 1) + " offset " + Math.max(0, total / part - LAST_ITEMS))
-			.params(select.parameters(null))
-			.query((row, number) -> new FactKey(row.getString("id"), row.getString("sort_key")))
-			.single();
-		FactSort sort = query.order();
-		return path + "&cursor=" + Places.after(scope, sort.sort(), sort.keys(place));
+	private String deep(FactQuery query, int part) {
+		String where = (query.organisation() != null)
+				? " where exists (select 1 from fact_organisation o where o.fact_id = f.id and o.organisation_id = 'red-hat')"
+				: (query.source() != null)
+						? " where exists (select 1 from citation c where c.fact_id = f.id and c.source_id = 'linux-6-12')"
+						: "";
+		long total = this.jdbc.sql("select count(*) from fact f" + where).query(Long.class).single();
+		Map<String, Object> keys = this.jdbc
+			.sql("select id, position, coalesce(date, '~') as dateOrLast, coalesce(date, '') as dateOrFirst from fact f"
+					+ where + " order by "
+					+ query.order()
+						.stream()
+						.map((order) -> order.getProperty() + " " + order.getDirection())
+						.collect(Collectors.joining(", "))
+					+ " limit 1 offset " + Math.max(0, total / part - LAST_ITEMS))
+			.query()
+			.singleRow();
+		Map<String, Object> place = new LinkedHashMap<>();
+		query.order().forEach((order) -> place.put(order.getProperty(), keys.get(order.getProperty())));
+		return "facts" + words(query) + "&cursor=" + Places.after("facts" + query, query.order(), place);
 	}
 
 	private static String words(FactQuery query) {
-		return "?sort=" + query.order().code()
+		return "?sort=" + Objects.requireNonNull(query.sort()).code()
 				+ ((query.organisation() != null) ? "&organisation=" + query.organisation().get(0) : "")
 				+ ((query.source() != null) ? "&source=" + query.source().get(0) : "");
 	}
 
 	private static FactQuery query(FactSort sort, @Nullable List<String> organisation, @Nullable List<String> source) {
-		return new FactQuery(null, null, null, null, source, organisation, null, null, null, null, sort);
+		return new FactQuery(null, null, null, null, source, organisation, null, null, null, null, null, sort);
 	}
 
 }

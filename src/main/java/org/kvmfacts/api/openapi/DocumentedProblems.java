@@ -28,7 +28,7 @@ class DocumentedProblems implements OpenApiCustomizer {
 	private static final String PROBLEM = "application/problem+json";
 
 	private static final List<ProblemType> DOCUMENTED = List.of(ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND,
-			ProblemType.NOT_ACCEPTABLE, ProblemType.REQUEST_REFUSED, ProblemType.TOO_MANY_REQUESTS,
+			ProblemType.GONE, ProblemType.NOT_ACCEPTABLE, ProblemType.REQUEST_REFUSED, ProblemType.TOO_MANY_REQUESTS,
 			ProblemType.UNAVAILABLE);
 
 	@Override
@@ -68,7 +68,7 @@ class DocumentedProblems implements OpenApiCustomizer {
 				? List.of(new ParameterError("limit", PageQuery.LIMIT, List.of())) : List.of();
 		String detail = errors.isEmpty() ? type.explanation() : errors.get(0).sentence();
 		return new Problem("http://localhost:8080" + type.path(), type.title(), type.status().value(), detail,
-				"/api/v1/facts", errors, "4bf92f3577b34da6");
+				"/api/v1/facts", errors, "4bf92f3577b34da6", null);
 	}
 
 }

@@ -33,6 +33,7 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 		add(operation, ProblemType.INVALID_PARAMETER);
 		if (parameters.stream().anyMatch((parameter) -> "path".equals(parameter.getIn()))) {
 			add(operation, ProblemType.NOT_FOUND);
+			add(operation, ProblemType.GONE);
 		}
 		add(operation, ProblemType.NOT_ACCEPTABLE);
 		for (String tooLong : List.of("414", "431")) {

@@ -54,6 +54,17 @@ public final class CanonicalQuery {
 		return Character.toString(Integer.parseInt(code, 16));
 	}
 
+	/**
+	 * The query without a parameter.
+	 * @param request the request
+	 * @param name the name of the parameter
+	 */
+	static @Nullable String without(HttpServletRequest request, String name) {
+		String query = request.getQueryString();
+		String others = (query != null) ? ordered(parameters(query).filter((other) -> !name(other).equals(name))) : "";
+		return others.isEmpty() ? null : others;
+	}
+
 	private static String ordered(Stream<String> parameters) {
 		return parameters.sorted(Comparator.comparing(CanonicalQuery::name)).collect(Collectors.joining("&"));
 	}

@@ -11,6 +11,7 @@ import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.content.ContentRepository;
 import org.kvmfacts.content.Identified;
+import org.kvmfacts.content.Labels;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -55,7 +56,7 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	 */
 	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
 			PageQuery page) {
-		Page<E> found = this.pages.read(this.repository, filter, sort, this.path + query, page);
+		Page<E> found = this.pages.read(this.repository, filter, sort, this.path + query, page.holding(ids));
 		return new Page<>(views(found.items()), found.total(), found.next(), null).missing(ids,
 				this.repository::findIds);
 	}
@@ -67,7 +68,7 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	 * @throws NotFoundException if nothing has it
 	 */
 	public V get(String id) {
-		E found = this.repository.findById(id).orElseThrow(() -> new NotFoundException(this.path));
+		E found = this.repository.findById(id).orElseThrow(() -> new NotFoundException(this.path, id));
 		return views(List.of(found)).get(0);
 	}
 
@@ -96,6 +97,18 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	 */
 	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
 		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, this.path);
+	}
+
+	/**
+	 * Refuses a filter that names ids of another collection which do not exist.
+	 * @param parameter the name of the filter
+	 * @param ids the ids asked for, if the filter was given
+	 * @param labels knows the other collection
+	 * @param collection its path
+	 */
+	protected static void requireKnown(String parameter, @Nullable Collection<String> ids, Labels labels,
+			String collection) {
+		InvalidParametersException.requireKnown(parameter, ids, (given) -> labels.known(collection, given), collection);
 	}
 
 	@Override

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @Order(0)
 class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 
+	private static final int LONGEST = 2000;
+
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
 		return PageLinks.class.isAssignableFrom(returnType.getParameterType());
@@ -29,12 +31,19 @@ class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 			MediaType contentType, Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		if (body != null) {
-			response.getHeaders().add(HttpHeaders.LINK, "<" + body.self() + ">; rel=\"self\"");
-			if (body.next() != null && !body.isWholeAs(contentType)) {
-				response.getHeaders().add(HttpHeaders.LINK, "<" + body.next() + ">; rel=\"next\"");
+			add(response, body.self(), "self");
+			if (!body.isWholeAs(contentType)) {
+				add(response, body.next(), "next");
 			}
 		}
 		return body;
+	}
+
+	// All headers together may have 8 KB; the body has the link in any case.
+	private static void add(ServerHttpResponse response, @Nullable String address, String relation) {
+		if (address != null && address.length() <= LONGEST) {
+			response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"" + relation + "\"");
+		}
 	}
 
 }

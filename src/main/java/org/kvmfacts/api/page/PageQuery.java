@@ -1,10 +1,13 @@
 package org.kvmfacts.api.page;
 
+import java.util.Collection;
+
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.problem.InvalidParametersException;
 
 /**
  * Which page of a list is asked for.
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where the page begins
  */
 public record PageQuery(
-		@Parameter(description = "How many items a page holds at most.",
+		@Parameter(description = "Maximum items per page.",
 				schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "100",
 						defaultValue = "20")) @Min(value = 1,
 								message = LIMIT) @Max(value = 100, message = LIMIT) @Nullable Integer limit,
@@ -32,6 +35,22 @@ public record PageQuery(
 	 */
 	static PageQuery largest(@Nullable String cursor) {
 		return new PageQuery(MAXIMUM, cursor);
+	}
+
+	public PageQuery {
+		cursor = (cursor != null && cursor.isBlank()) ? null : cursor;
+	}
+
+	/**
+	 * Makes the page large enough for all things that are asked for by their ids.
+	 * @param ids the ids, if any are asked for
+	 * @return the query, with that limit unless one was given
+	 */
+	PageQuery holding(@Nullable Collection<String> ids) {
+		if (ids != null && ids.size() > MAXIMUM) {
+			throw InvalidParametersException.of("id", "must be given at most " + MAXIMUM + " times");
+		}
+		return (ids != null && this.limit == null) ? new PageQuery(MAXIMUM, this.cursor) : this;
 	}
 
 	/**

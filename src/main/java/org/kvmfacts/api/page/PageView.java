@@ -21,12 +21,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 public record PageView<T>(@Schema(description = "The items of this page.") List<T> items,
 		@Schema(description = "How many items there are on all pages.", example = "42") long total,
+		@Schema(description = "The address of the first page.", format = "uri") String first,
 		@Schema(description = "The address of this page.", format = "uri") String self,
-		@Schema(description = "The address of the next page; left out on the last one.",
+		@Schema(description = "The address of the next page; left out on the last.",
 				format = "uri") @Nullable String next,
-		@Schema(description = "Those of the ids asked for that nothing has, on whatever page; left out where none "
-				+ "were asked for.") @Nullable List<String> notFound,
+		@Schema(description = "The ids asked for that are unknown; left out where no "
+				+ "ids were asked for.") @Nullable List<String> notFound,
+		@Schema(description = "The licence of the content.", format = "uri", example = PageView.LICENCE) String licence,
 		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements PageLinks, StreamedBody {
+
+	/**
+	 * The licence of the content.
+	 */
+	public static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 
 	private static final MediaType TABLE = new MediaType("text", "csv");
 
@@ -43,8 +50,9 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 			.getRequest();
 		Page<T> first = list.apply(page);
 		String next = first.next();
-		return new PageView<>(first.items(), first.total(), address(CanonicalQuery.of(request)),
-				(next != null) ? address(CanonicalQuery.with(request, "cursor", next)) : null, first.missing(),
+		return new PageView<>(first.items(), first.total(), address(CanonicalQuery.without(request, "cursor")),
+				address(CanonicalQuery.of(request)),
+				(next != null) ? address(CanonicalQuery.with(request, "cursor", next)) : null, first.missing(), LICENCE,
 				page.isOpen() ? Pages.from(first, list) : first.items());
 	}
 

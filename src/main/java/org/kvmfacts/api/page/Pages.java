@@ -1,6 +1,5 @@
 package org.kvmfacts.api.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,28 +53,6 @@ public class Pages {
 				: null;
 		return new Page<>(window.getContent(), this.totals.of(scope.toString(), () -> repository.count(filter)), next,
 				null);
-	}
-
-	/**
-	 * Reads a page of a list that knows how to go on.
-	 * @param list the list
-	 * @param sort the properties that its keys have, strings or whole numbers
-	 * @param scope the list and its filters in words, to which a cursor and the total are
-	 * bound
-	 * @param query which page
-	 * @param <T> the type of item
-	 * @return the page
-	 * @throws InvalidParametersException if the cursor belongs to another list
-	 */
-	public <T> Page<T> read(KeysetSource<T> list, Sort sort, Object scope, PageQuery query) {
-		Cursor cursor = new Cursor(scope.toString(), sort);
-		String text = query.cursor();
-		// One item more than the page holds tells that there is another page.
-		List<T> found = list.read((text != null) ? cursor.read(text).getKeys() : Map.of(), query.size() + 1);
-		List<T> items = found.subList(0, Math.min(found.size(), query.size()));
-		String next = (found.size() > items.size())
-				? cursor.write(ScrollPosition.forward(list.keys(items.get(items.size() - 1)))) : null;
-		return new Page<>(items, this.totals.of(scope.toString(), list::count), next, null);
 	}
 
 	/**

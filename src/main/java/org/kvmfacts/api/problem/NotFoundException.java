@@ -9,17 +9,25 @@ public class NotFoundException extends RuntimeException {
 
 	private final String path;
 
+	private final String id;
+
 	/**
 	 * Nothing in a collection has the id.
 	 * @param path the path of the collection, such as {@code facts}
+	 * @param id the id
 	 */
-	public NotFoundException(String path) {
+	public NotFoundException(String path, String id) {
 		super("not found");
 		this.path = path;
+		this.id = id;
 	}
 
 	String path() {
 		return this.path;
+	}
+
+	String id() {
+		return this.id;
 	}
 
 }

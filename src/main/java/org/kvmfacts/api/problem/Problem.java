@@ -25,7 +25,9 @@ public record Problem(
 				example = "/api/v1/facts") @Nullable String instance,
 		@Schema(description = "The parameters at fault; empty where none is.") List<ParameterError> errors,
 		@Schema(description = "The id of the request, as in the header `X-Request-Id`; give it when you report the problem.",
-				example = "4bf92f3577b34da6") @Nullable String requestId) {
+				example = "4bf92f3577b34da6") @Nullable String requestId,
+		@Schema(description = "The address of what took the place of a withdrawn entry; left out otherwise.",
+				format = "uri") @Nullable String successor) {
 
 	public static ProblemDetail of(ProblemType type, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatus(type.status());

@@ -12,6 +12,8 @@ import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.InvalidValueException;
+import org.kvmfacts.content.Withdrawals;
+import org.kvmfacts.content.Withdrawn;
 
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.MessageSource;
@@ -61,7 +63,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private final int maximumParameters;
 
-	ProblemHandler(MessageSource messages, TomcatServerProperties server) {
+	private final Withdrawals withdrawals;
+
+	ProblemHandler(MessageSource messages, TomcatServerProperties server, Withdrawals withdrawals) {
+		this.withdrawals = withdrawals;
 		this.messages = messages;
 		this.maximumParameters = server.getMaxParameterCount();
 	}
@@ -73,8 +78,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(NotFoundException ex) {
-		return respond(Problem.of(ProblemType.NOT_FOUND,
-				"Nothing has this id; " + BaseAddress.of(Href.of(ex.path())) + " lists those that exist."));
+		return respond(this.withdrawals.find(ex.path(), ex.id())
+			.map(ProblemHandler::gone)
+			.orElseGet(() -> Problem.of(ProblemType.NOT_FOUND,
+					"Unknown id; " + BaseAddress.of(Href.of(ex.path())) + " lists those that exist.")));
 	}
 
 	@ExceptionHandler
@@ -152,6 +159,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
 				List.of());
+	}
+
+	private static ProblemDetail gone(Withdrawn entry) {
+		ProblemDetail problem = Problem.of(ProblemType.GONE, "Withdrawn on " + entry.date() + ": " + entry.reason());
+		if (entry.successorId() != null) {
+			problem.setProperty("successor", BaseAddress.of(Href.of(entry.collection(), entry.successorId())));
+		}
+		return problem;
 	}
 
 	private static ResponseEntity<ProblemDetail> unavailable(UnavailableException ex) {

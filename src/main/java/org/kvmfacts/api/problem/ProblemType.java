@@ -28,6 +28,10 @@ public enum ProblemType {
 			"Nothing is at this address. Check the path against the list of endpoints at /api/v1, and the id against "
 					+ "the list that it belongs to. Ids never change."),
 
+	GONE("gone", HttpStatus.GONE, "Gone",
+			"What had this id is no longer served. The detail says why, and the member successor has the address of what "
+					+ "took its place, if anything did."),
+
 	METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",
 			"The service is read only: GET, HEAD and OPTIONS are all it takes, and at /mcp the messages of chatbots by "
 					+ "POST. The header Allow lists what the address takes."),

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.page.TotalCounts;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
@@ -56,7 +57,8 @@ class ApiRootController {
 		}
 		return ResponseEntity.ok()
 			.header(HttpHeaders.LINK, ApiCatalog.links().toArray(String[]::new))
-			.body(new ApiRootView("kvm-facts", this.revision.id(), this.revision.published(), counts, links));
+			.body(new ApiRootView("kvm-facts", this.revision.id(), this.revision.published(), PageView.LICENCE, counts,
+					links));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.kvmfacts.api.server;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.api.page.PageView;
 
 /**
  * The root of the API as it is served.
@@ -13,6 +14,7 @@ public record ApiRootView(@Schema(description = "The name of the service.", exam
 				example = "0a1b2c3d4e5f") String revision,
 		@Schema(description = "The day on which this content was published.", format = "date",
 				example = "2026-11-22") String published,
+		@Schema(description = "The licence of the content.", format = "uri", example = PageView.LICENCE) String licence,
 		@Schema(description = "How many items each path has; for ownership, how many releases.") Map<String, Long> counts,
 		@Schema(description = "Where everything is.") Map<String, String> links) {
 

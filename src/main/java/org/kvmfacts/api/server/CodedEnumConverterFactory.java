@@ -12,7 +12,7 @@ class CodedEnumConverterFactory implements ConverterFactory<String, CodedEnum> {
 
 	@Override
 	public <T extends CodedEnum> Converter<String, T> getConverter(Class<T> type) {
-		return (code) -> CodedEnum.of(type, code);
+		return (code) -> code.isBlank() ? null : CodedEnum.of(type, code);
 	}
 
 }

@@ -26,6 +26,10 @@ class StrictIntegers {
 
 		@Override
 		public void setAsText(String text) {
+			if (text.isBlank()) {
+				setValue(null);
+				return;
+			}
 			if (!DIGITS.matcher(text).matches()) {
 				throw new NumberFormatException("Not in digits: " + text);
 			}

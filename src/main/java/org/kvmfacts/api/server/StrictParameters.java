@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.ParameterError;
@@ -27,9 +28,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses what binding would silently ignore or bend: a parameter that the handler does
- * not know, one without a value, one repeated or joined with commas against its nature,
- * and the Java name of a constant in place of its code. What a handler knows are the
- * components of the records that it binds.
+ * not know, one repeated or joined with commas against its nature, and the Java name of a
+ * constant in place of its code. What a handler knows are the components of the records
+ * that it binds.
  */
 class StrictParameters implements HandlerInterceptor {
 
@@ -100,13 +101,11 @@ class StrictParameters implements HandlerInterceptor {
 	 *
 	 * @param repeatable whether it takes several values
 	 * @param codes the values allowed, if it takes one of a few
-	 * @param something what it must be when it is empty
+	 * @param something what it must be if it must not be empty
 	 */
-	private record Known(boolean repeatable, List<String> codes, String something) {
+	private record Known(boolean repeatable, List<String> codes, @Nullable String something) {
 
-		private static final String NOT_EMPTY = "must not be empty; leave it out instead";
-
-		static final Known ONE = new Known(false, List.of(), NOT_EMPTY);
+		static final Known ONE = new Known(false, List.of(), null);
 
 		static Known of(RecordComponent component) {
 			ResolvableType type = ResolvableType.forType(component.getGenericType());
@@ -116,11 +115,13 @@ class StrictParameters implements HandlerInterceptor {
 			return new Known(
 					repeatable, CodedEnum.class.isAssignableFrom(value)
 							? CodedEnum.codes(value.asSubclass(CodedEnum.class)) : List.of(),
-					(required != null) ? required.message() : NOT_EMPTY);
+					(required != null) ? required.message() : null);
 		}
 
-		Optional<ParameterError> check(String name, List<String> values) {
-			if (values.stream().anyMatch(String::isBlank)) {
+		Optional<ParameterError> check(String name, List<String> given) {
+			// Forms send the fields that were left empty.
+			List<String> values = given.stream().filter((value) -> !value.isBlank()).toList();
+			if (this.something != null && values.isEmpty()) {
 				return Optional.of(new ParameterError(name, this.something, List.of()));
 			}
 			if (!this.repeatable && values.size() > 1) {

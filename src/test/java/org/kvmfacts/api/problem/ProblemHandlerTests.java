@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kvmfacts.content.Withdrawals;
 
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.support.StaticMessageSource;
@@ -28,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ProblemHandlerTests {
 
-	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource(), new TomcatServerProperties());
+	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource(), new TomcatServerProperties(),
+			new Withdrawals(List.of()));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/facts");
 

@@ -1,0 +1,15 @@
+package org.kvmfacts.content;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on an element of a collection.
+ *
+ * @param attribute the name of its attribute
+ * @param values the values that it may have, if the filter was given
+ */
+public record Condition(String attribute, @Nullable Collection<?> values) {
+
+}

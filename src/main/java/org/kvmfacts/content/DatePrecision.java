@@ -1,0 +1,50 @@
+package org.kvmfacts.content;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How precise a date is.
+ */
+public enum DatePrecision implements CodedEnum {
+
+	YEAR("year"), MONTH("month"), DAY("day");
+
+	/**
+	 * What fields with it say of themselves.
+	 */
+	public static final String DESCRIPTION = "How precise the date is; left out without a date.";
+
+	private static final int YEAR_LENGTH = 4;
+
+	private static final int MONTH_LENGTH = 7;
+
+	private final String code;
+
+	DatePrecision(String code) {
+		this.code = code;
+	}
+
+	/**
+	 * The precision of a date.
+	 * @param date a year, month or day in ISO 8601, if there is a date
+	 * @return its precision
+	 */
+	public static @Nullable DatePrecision of(@Nullable String date) {
+		if (date == null) {
+			return null;
+		}
+		return switch (date.length()) {
+			case YEAR_LENGTH -> YEAR;
+			case MONTH_LENGTH -> MONTH;
+			default -> DAY;
+		};
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.kvmfacts.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entries that are no longer served.
+ *
+ * @param newestFirst the entries, the last to go first
+ */
+public record Withdrawals(List<Withdrawn> newestFirst) {
+
+	/**
+	 * Finds one.
+	 * @param collection the path of its collection, such as {@code facts}
+	 * @param id its id
+	 * @return the entry, if it was withdrawn
+	 */
+	public Optional<Withdrawn> find(String collection, String id) {
+		return this.newestFirst.stream()
+			.filter((entry) -> entry.id().equals(id) && entry.collection().equals(collection))
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.kvmfacts.faq;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kvmfacts.api.page.SortOrder;
+
+import org.springframework.data.domain.Sort;
+
+/**
+ * The orders in which FAQ entries can be listed.
+ */
+public enum FaqSort implements SortOrder {
+
+	POSITION("position", Sort.by("position")),
+
+	TITLE("title", SortOrder.by("question")),
+
+	MODIFIED("-modified", SortOrder.descending("modified"));
+
+	private final String code;
+
+	private final Sort sort;
+
+	FaqSort(String code, Sort sort) {
+		this.code = code;
+		this.sort = sort;
+	}
+
+	@Override
+	@JsonValue
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Sort sort() {
+		return this.sort;
+	}
+
+}

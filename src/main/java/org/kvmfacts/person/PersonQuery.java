@@ -1,0 +1,58 @@
+package org.kvmfacts.person;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ListParameters;
+import org.kvmfacts.api.page.SortOrder;
+import org.kvmfacts.content.Condition;
+import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.PartialDate;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which people are asked for, in which order.
+ *
+ * @param organisation only those listed with an address of one of these
+ * @param subsystem only those listed for one of these
+ * @param role only those listed as one of these
+ * @param release only those listed in one of these
+ * @param id only these
+ * @param modifiedSince only those that changed since
+ * @param sort in which order
+ */
+public record PersonQuery(@Parameter(
+		description = "Only people listed with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
+		@Parameter(
+				description = "Only people listed for this subsystem; repeat the parameter for several.") @Nullable List<String> subsystem,
+		@Parameter(
+				description = "Only people listed in this role; repeat the parameter for several.") @Nullable List<RoleKind> role,
+		@Parameter(
+				description = "Only people listed in this kernel release; repeat the parameter for several.") @Nullable List<String> release,
+		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = SortOrder.DESCRIPTION) @Nullable PersonSort sort) {
+
+	/**
+	 * The query for all of them.
+	 */
+	public static final PersonQuery ALL = new PersonQuery(null, null, null, null, null, null, null);
+
+	Specification<Person> filter() {
+		return Specification.allOf(
+				Filters.hasOne("roles", new Condition("affiliation", this.organisation),
+						new Condition("subsystem", this.subsystem), new Condition("role", this.role),
+						new Condition("release", this.release)),
+				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : PersonSort.NAME).sort();
+	}
+
+}

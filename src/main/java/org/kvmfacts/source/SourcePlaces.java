@@ -1,0 +1,101 @@
+package org.kvmfacts.source;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Labels;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the places in a source that facts cite. Those of a source whose sections are
+ * recorded are written section/p1/s2, and have its order.
+ */
+@Component
+class SourcePlaces {
+
+	private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+)/p(\\d+)/(s|bullet)(\\d+)");
+
+	private final JdbcClient jdbc;
+
+	private final Labels labels;
+
+	SourcePlaces(JdbcClient jdbc, Labels labels) {
+		this.jdbc = jdbc;
+		this.labels = labels;
+	}
+
+	List<SourcePlace> of(SourceView source) {
+		Map<String, Section> sections = this.jdbc
+			.sql("select slug, position, name from source_section where source_id = :source")
+			.param("source", source.id())
+			.query(Section.class)
+			.stream()
+			.collect(Collectors.toMap(Section::slug, Function.identity()));
+		Map<String, List<Cited>> byPlace = this.jdbc.sql("""
+				select c.locator, c.fact_id as fact, c.stance, c.claim from citation c join fact f on f.id = c.fact_id
+				where c.source_id = :source order by f.position
+				""")
+			.param("source", source.id())
+			.query(Cited.class)
+			.stream()
+			.collect(Collectors.groupingBy(Cited::locator));
+		List<Place> places = byPlace.keySet().stream().map((locator) -> place(locator, sections)).sorted().toList();
+		return IntStream.range(0, places.size())
+			.mapToObj((index) -> view(places.get(index), index + 1, source,
+					byPlace.getOrDefault(places.get(index).locator(), List.of())))
+			.toList();
+	}
+
+	private SourcePlace view(Place place, int position, SourceView source, List<Cited> cited) {
+		return new SourcePlace(place.locator(), place.name(), position, SourceLinks.to(source.url(), place.locator()),
+				cited.stream()
+					.map((by) -> new SourcePlace.PlaceCitation(this.labels.fact(by.fact()), by.stance(), by.claim()))
+					.toList());
+	}
+
+	private static Place place(String locator, Map<String, Section> sections) {
+		Matcher place = PLACE.matcher(locator);
+		Section section = place.matches() ? sections.get(place.group(1)) : null;
+		if (section == null) {
+			return new Place(locator, locator, Integer.MAX_VALUE, 0, 0);
+		}
+		int paragraph = Integer.parseInt(place.group(2));
+		int sentence = Integer.parseInt(place.group(4));
+		String unit = "s".equals(place.group(3)) ? "sentence " : "bullet ";
+		return new Place(locator, section.name() + ", paragraph " + paragraph + ", " + unit + sentence,
+				section.position(), paragraph, sentence);
+	}
+
+	private record Section(String slug, int position, String name) {
+
+	}
+
+	private record Cited(String locator, String fact, String stance, @Nullable String claim) {
+
+	}
+
+	private record Place(String locator, String name, int section, int paragraph,
+			int sentence) implements Comparable<Place> {
+
+		private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::section)
+			.thenComparingInt(Place::paragraph)
+			.thenComparingInt(Place::sentence)
+			.thenComparing(Place::locator);
+
+		@Override
+		public int compareTo(Place other) {
+			return ORDER.compare(this, other);
+		}
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.kvmfacts.source;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ListParameters;
+import org.kvmfacts.api.page.SortOrder;
+import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.PartialDate;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which sources are asked for, in which order.
+ *
+ * @param kind only those of these kinds
+ * @param rank only those of these ranks
+ * @param topic only those that facts of these topics cite
+ * @param id only these
+ * @param modifiedSince only those that changed since
+ * @param sort in which order
+ */
+public record SourceQuery(@Parameter(
+		description = "Only sources of this kind; repeat the parameter for several.") @Nullable List<SourceKind> kind,
+		@Parameter(
+				description = "Only sources of this rank; repeat the parameter for several.") @Nullable List<Rank> rank,
+		@Parameter(
+				description = "Only sources that facts of this topic cite; repeat the parameter for several.") @Nullable List<String> topic,
+		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SourceSort sort) {
+
+	/**
+	 * The query for all of them.
+	 */
+	public static final SourceQuery ALL = new SourceQuery(null, null, null, null, null, null);
+
+	Specification<Source> filter() {
+		return Specification.allOf(Filters.isIn("kind", this.kind), Filters.isIn("rank", this.rank),
+				Filters.contains("topics", this.topic), Filters.isIn("id", this.id),
+				Filters.modifiedSince(this.modifiedSince));
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : SourceSort.TITLE).sort();
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.kvmfacts.subsystem;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ListParameters;
+import org.kvmfacts.api.page.SortOrder;
+import org.kvmfacts.content.Architecture;
+import org.kvmfacts.content.Condition;
+import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.PartialDate;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which subsystems are asked for, in which order.
+ *
+ * @param architecture only those of these architectures
+ * @param person only those that list one of these
+ * @param organisation only those that list somebody with an address of one of these
+ * @param id only these
+ * @param modifiedSince only those that changed since
+ * @param sort in which order
+ */
+public record SubsystemQuery(@Parameter(
+		description = "Only subsystems of this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,
+		@Parameter(
+				description = "Only subsystems that list this person; repeat the parameter for several.") @Nullable List<String> person,
+		@Parameter(
+				description = "Only subsystems that list somebody with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
+		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SubsystemSort sort) {
+
+	/**
+	 * The query for all of them.
+	 */
+	public static final SubsystemQuery ALL = new SubsystemQuery(null, null, null, null, null, null);
+
+	Specification<Subsystem> filter() {
+		return Specification.allOf(Filters.isIn("architecture", this.architecture),
+				Filters.hasOne("assignments", new Condition("person", this.person),
+						new Condition("affiliation", this.organisation)),
+				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : SubsystemSort.NAME).sort();
+	}
+
+}

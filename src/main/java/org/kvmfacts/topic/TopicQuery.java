@@ -1,0 +1,41 @@
+package org.kvmfacts.topic;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ListParameters;
+import org.kvmfacts.api.page.SortOrder;
+import org.kvmfacts.content.Filters;
+import org.kvmfacts.content.PartialDate;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which topics are asked for, in which order.
+ *
+ * @param id only these
+ * @param modifiedSince only those that changed since
+ * @param sort in which order
+ */
+public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+		@Parameter(description = ListParameters.MODIFIED_SINCE,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = SortOrder.DESCRIPTION) @Nullable TopicSort sort) {
+
+	/**
+	 * The query for all of them.
+	 */
+	public static final TopicQuery ALL = new TopicQuery(null, null, null);
+
+	Specification<Topic> filter() {
+		return Specification.allOf(Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
+	}
+
+	Sort order() {
+		return ((this.sort != null) ? this.sort : TopicSort.POSITION).sort();
+	}
+
+}
