@@ -10,7 +10,7 @@ import org.springframework.data.domain.Sort;
  */
 public enum FactSort implements SortOrder {
 
-	POSITION("position", Sort.by("position")),
+	POSITION("position", SortOrder.by("position")),
 
 	ID("id", Sort.by("id")),
 

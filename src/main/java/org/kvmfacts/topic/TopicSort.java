@@ -10,7 +10,7 @@ import org.springframework.data.domain.Sort;
  */
 public enum TopicSort implements SortOrder {
 
-	POSITION("position", Sort.by("position")),
+	POSITION("position", SortOrder.by("position")),
 
 	TITLE("title", SortOrder.by("name")),
 

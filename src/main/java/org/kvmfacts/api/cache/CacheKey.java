@@ -34,7 +34,7 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 
 	static CacheKey of(HttpServletRequest request) {
 		boolean negotiated = request.getServletPath().startsWith("/api/")
-				&& request.getParameter(FormatParameter.NAME) == null;
+				&& !StringUtils.hasText(request.getParameter(FormatParameter.NAME));
 		String accept = negotiated ? lines(request, HttpHeaders.ACCEPT) : null;
 		return new CacheKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
 				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null, negotiated,

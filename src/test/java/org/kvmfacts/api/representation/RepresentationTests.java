@@ -170,8 +170,8 @@ class RepresentationTests {
 	void tableWhenThingsHavePartsSpreadsOrJoinsThem() throws IOException {
 		CSVRecord row = rows(get("/api/v1/organisations?format=csv&id=red-hat", "*/*")).get(0);
 		assertThat(row.get("notices.release")).isEqualTo("6.12");
-		assertThat(row.get("maintainers.id").split(" \\| ")).contains("paolo-bonzini");
-		assertThat(row.get("maintainers.name").split(" \\| ")).contains("Paolo Bonzini");
+		assertThat(row.get("people.person.id").split(" \\| ")).contains("paolo-bonzini");
+		assertThat(row.get("people.person.name").split(" \\| ")).contains("Paolo Bonzini");
 	}
 
 	@Test
