@@ -8,7 +8,7 @@ import org.kvmfacts.search.index.IndexedEntry;
 /**
  * The text that answers a question, as it is served.
  */
-@Schema(name = "AnswerText", description = "The stored text that answers the question, word by word.")
+@Schema(name = "AnswerText", description = "The stored text that answers the question, verbatim.")
 public record AnswerText(
 		@Schema(description = "What it is: the answer of a faq, or the statement of a fact.") EntryType type,
 		@Schema(description = "The id.", example = "who-owns-kvm") String id,

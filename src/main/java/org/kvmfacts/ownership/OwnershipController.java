@@ -22,8 +22,8 @@ class OwnershipController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "getOwnership", summary = "Get whose copyright it is",
-			description = "Whose copyright notices stand in the KVM files of a kernel release, under which licences, "
+	@Operation(operationId = "getOwnership", summary = "Get copyright holders",
+			description = "Who is named in the copyright notices of the KVM files of a kernel release, under which licences, "
 					+ "and how these are spread over the architectures. The answer says how it was counted.")
 	OwnershipView get(@Valid @ParameterObject OwnershipQuery query) {
 		return this.ownership.get(query);

@@ -85,7 +85,6 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 		Set<?> types = parameter.getSchema().getTypes();
 		if (!Boolean.TRUE.equals(parameter.getRequired())) {
 			parameter.setExample(null);
-			parameter.getSchema().setExample(null);
 		}
 		else if (parameter.getExample() != null && types != null && types.contains("string")) {
 			parameter.setExample(String.valueOf(parameter.getExample()));

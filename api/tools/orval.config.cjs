@@ -1,5 +1,5 @@
 // What orval makes of the document for clients: functions that fetch, with types.
-export default {
+module.exports = {
   kvmFacts: {
     input: "../openapi-client.json",
     output: {
