@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -17,11 +18,16 @@ public class Releases {
 
 	private final List<KernelRelease> newestFirst;
 
+	@Autowired
 	Releases(JdbcClient jdbc) {
-		this.newestFirst = jdbc.sql("""
+		this(jdbc.sql("""
 				select id, position, inferred, date, longterm, source_id as source from kernel_release
 				order by position desc
-				""").query(KernelRelease.class).list();
+				""").query(KernelRelease.class).list());
+	}
+
+	Releases(List<KernelRelease> newestFirst) {
+		this.newestFirst = newestFirst;
 	}
 
 	/**

@@ -123,7 +123,7 @@ class ToolTests {
 	@Test
 	void personWhenGotShortCitesTheSourcesOfTheRolesShown() {
 		DocumentContext person = this.chat.ask("get", Map.of("type", "person", "id", "paolo-bonzini", "limit", 1));
-		assertThat(person.<List<String>>read("$.item.roles[*].release")).containsExactly("7.2");
+		assertThat(person.<List<String>>read("$.item.roles[*].until")).containsExactly("7.2");
 		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement()
 			.asString()
 			.contains("MAINTAINERS");

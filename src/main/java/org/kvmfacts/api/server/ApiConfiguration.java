@@ -67,8 +67,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new CodedEnumConverterFactory());
-		registry.addConverter(String.class, PartialDate.class,
-				(date) -> date.isBlank() ? null : PartialDate.parse(date));
+		registry.addConverter(new PartialDateConverter());
 		registry.addConverter(new RepeatedParameterConverter((ConversionService) registry));
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kvmfacts.release;
+
+import org.jspecify.annotations.NullMarked;
