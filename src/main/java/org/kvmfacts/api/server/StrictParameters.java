@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.cache.Revalidation;
+import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.representation.FormatParameter;
@@ -23,6 +23,7 @@ import org.kvmfacts.content.Identified;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -40,7 +41,7 @@ class StrictParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (Revalidation.isRead(request, handler) && handler instanceof HandlerMethod method) {
+		if (handler instanceof HandlerMethod method && isRead(request, method)) {
 			requireNoneInThePath(request.getRequestURI());
 			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, StrictParameters::known);
 			List<ParameterError> errors = request.getParameterMap()
@@ -54,6 +55,12 @@ class StrictParameters implements HandlerInterceptor {
 			}
 		}
 		return true;
+	}
+
+	// Not the framework's own handler, which answers OPTIONS.
+	private static boolean isRead(HttpServletRequest request, HandlerMethod method) {
+		return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class)
+				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
 	}
 
 	private static void requireNoneInThePath(String path) {
@@ -71,9 +78,9 @@ class StrictParameters implements HandlerInterceptor {
 		}
 		String plain = name.replaceAll("\\[\\d*]$", "");
 		return Optional.of(known.containsKey(plain)
-				? new ParameterError(printable(name),
-						"is not a parameter here; repeat " + plain + "= for several values", List.of(plain))
-				: new ParameterError(printable(name), "is not a parameter here", List.copyOf(known.keySet())));
+				? new ParameterError(printable(name), "is unknown here; repeat " + plain + "= for several values",
+						List.of(plain))
+				: ParameterError.unknown(printable(name), known.keySet()));
 	}
 
 	private static Map<String, Known> known(HandlerMethod method) {

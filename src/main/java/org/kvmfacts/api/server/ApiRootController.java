@@ -21,11 +21,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves the entrance of the API.
+ * Serves the root of the API.
  */
 @ApiController("/api/{version}")
-@Tag(name = "Index")
-class IndexController {
+@Tag(name = "API root")
+class ApiRootController {
 
 	private final DataRevision revision;
 
@@ -33,20 +33,22 @@ class IndexController {
 
 	private final TotalCounts totals;
 
-	IndexController(DataRevision revision, List<ApiCollection> resources, TotalCounts totals) {
+	ApiRootController(DataRevision revision, List<ApiCollection> resources, TotalCounts totals) {
 		this.revision = revision;
 		this.totals = totals;
 		this.resources = List.copyOf(resources);
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE })
-	@Operation(operationId = "getIndex", summary = "The entrance",
-			description = "Links to everything, the number of things in each list, and the revision of the content.")
-	ResponseEntity<IndexView> index() {
+	@Operation(operationId = "getApiRoot", summary = "Get the API root",
+			description = "Links to everything, the number of items in each list, and the revision of the content.")
+	ResponseEntity<ApiRootView> root() {
 		Map<String, Long> counts = new TreeMap<>();
 		Map<String, String> links = new TreeMap<>();
 		links.put("self", BaseAddress.of(Href.of()));
 		links.put("openapi", ApiCatalog.description());
+		links.put("openapiForClients", ApiCatalog.clientDescription());
+		links.put("feed", BaseAddress.of("/feed.json"));
 		links.put("export", BaseAddress.of(Href.of("export")));
 		links.put("documentation", ApiCatalog.documentation());
 		for (ApiCollection list : this.resources) {
@@ -55,7 +57,7 @@ class IndexController {
 		}
 		return ResponseEntity.ok()
 			.header(HttpHeaders.LINK, ApiCatalog.links().toArray(String[]::new))
-			.body(new IndexView("kvm-facts", this.revision.id(), this.revision.published(), PageView.LICENCE, counts,
+			.body(new ApiRootView("kvm-facts", this.revision.id(), this.revision.published(), PageView.LICENCE, counts,
 					links));
 	}
 
