@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kvmfacts.api.cache.Revalidation;
 import org.kvmfacts.api.representation.Negotiation;
+import org.kvmfacts.content.PartialDate;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -68,9 +69,11 @@ class ApiConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	@SuppressWarnings("NullAway") // An empty parameter has no value.
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new CodedEnumConverterFactory());
-		registry.addConverter(new PartialDateConverter());
+		registry.addConverter(String.class, PartialDate.class,
+				(date) -> date.isBlank() ? null : PartialDate.parse(date));
 		registry.addConverter(new RepeatedParameterConverter((ConversionService) registry));
 	}
 
