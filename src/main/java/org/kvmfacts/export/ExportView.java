@@ -41,6 +41,8 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 		@ArraySchema(arraySchema = @Schema(description = "The kernel releases, the newest first."),
 				schema = @Schema(implementation = ReleaseView.class)) Iterable<ReleaseView> releases,
 		@ArraySchema(arraySchema = @Schema(description = "The sources, by their ids."),
-				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources) implements StreamedBody {
+				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources)
+		implements
+			StreamedBody {
 
 }

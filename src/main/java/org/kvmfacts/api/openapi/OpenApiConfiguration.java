@@ -57,8 +57,9 @@ class OpenApiConfiguration {
 					tag("Ownership", "Whose copyright notices the source has"),
 					tag("Contributions", "Who wrote the changes"),
 					tag("Releases", "The kernel releases that were counted"),
-					tag("Sources", "The documents that citations point to"), tag("Topics", "The subjects of the content"),
-					tag("Export", "Everything at once"), tag("API root", "Where everything is")))
+					tag("Sources", "The documents that citations point to"),
+					tag("Topics", "The subjects of the content"), tag("Export", "Everything at once"),
+					tag("API root", "Where everything is")))
 			.externalDocs(new ExternalDocumentation().description("For developers").url(DEVELOPERS));
 	}
 

@@ -65,9 +65,11 @@ class ApiConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	@SuppressWarnings("NullAway") // An empty parameter has no value.
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new CodedEnumConverterFactory());
-		registry.addConverter(new PartialDateConverter());
+		registry.addConverter(String.class, PartialDate.class,
+				(date) -> date.isBlank() ? null : PartialDate.parse(date));
 		registry.addConverter(new RepeatedParameterConverter((ConversionService) registry));
 	}
 

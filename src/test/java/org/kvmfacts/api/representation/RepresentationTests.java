@@ -186,9 +186,9 @@ class RepresentationTests {
 
 	@Test
 	void exportWhenReadByLinesHasAFileName() {
-		assertThat(get("/api/v1/export?format=ndjson", "*/*").getResponseHeaders()
-			.getContentDisposition()
-			.getFilename()).matches("kvm-facts-[0-9a-f]+\\.ndjson");
+		assertThat(
+				get("/api/v1/export?format=ndjson", "*/*").getResponseHeaders().getContentDisposition().getFilename())
+			.matches("kvm-facts-[0-9a-f]+\\.ndjson");
 	}
 
 	@ParameterizedTest
