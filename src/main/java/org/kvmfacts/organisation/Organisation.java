@@ -140,8 +140,8 @@ class Organisation {
 				this.site, this.wikidata, this.firstSeen, cite(sources, this.firstSeenSource, this.firstSeenLocator),
 				this.lastSeen, cite(sources, this.lastSeenSource, this.lastSeenLocator),
 				List.copyOf(this.architectures), related,
-				this.notices.stream().findFirst().map(Notices::view).orElse(null), changes, people(labels, sources, releases),
-				this.facts.stream().map(labels::fact).toList(),
+				this.notices.stream().findFirst().map(Notices::view).orElse(null), changes,
+				people(labels, sources, releases), this.facts.stream().map(labels::fact).toList(),
 				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
 				this.modified);
 	}

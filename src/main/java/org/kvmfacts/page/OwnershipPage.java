@@ -30,7 +30,8 @@ record OwnershipPage(Frame frame, OwnershipQuery query, OwnershipView counted, L
 	 * The largest share of a holder, which has the longest bar.
 	 */
 	double longest() {
-		return Math.max(0.0001, this.counted.holders().stream().mapToDouble(OwnershipView.Holder::share).max().orElse(1));
+		return Math.max(0.0001,
+				this.counted.holders().stream().mapToDouble(OwnershipView.Holder::share).max().orElse(1));
 	}
 
 	/**

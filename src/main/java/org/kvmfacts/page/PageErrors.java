@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -81,8 +82,10 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 
 	private static boolean isForPage(ServerHttpRequest request, ProblemDetail problem) {
 		String path = path(request, problem);
-		return OTHERS.stream().noneMatch(path::startsWith)
-				&& request.getHeaders().getAccept().stream().anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+		return OTHERS.stream().noneMatch(path::startsWith) && request.getHeaders()
+			.getOrEmpty(HttpHeaders.ACCEPT)
+			.stream()
+			.anyMatch((accept) -> accept.contains(MediaType.TEXT_HTML_VALUE));
 	}
 
 	private static String path(ServerHttpRequest request, ProblemDetail problem) {

@@ -101,11 +101,16 @@ class QuestionPages {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return Grounds.of(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList(), this.facts);
+		return Grounds.of(
+				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList(),
+				this.facts);
 	}
 
 	static String path(String path, String name, String value) {
-		return UriComponentsBuilder.fromPath(path).queryParam(name, "{value}").encode().buildAndExpand(value)
+		return UriComponentsBuilder.fromPath(path)
+			.queryParam(name, "{value}")
+			.encode()
+			.buildAndExpand(value)
 			.toUriString();
 	}
 

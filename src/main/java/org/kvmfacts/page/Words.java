@@ -62,8 +62,8 @@ final class Words {
 	 */
 	static String place(String locator) {
 		Matcher place = PLACE.matcher(locator);
-		return place.matches()
-				? part(place.group(1)) + ", paragraph " + place.group(2) + ", sentence " + place.group(3) : locator;
+		return place.matches() ? part(place.group(1)) + ", paragraph " + place.group(2) + ", sentence " + place.group(3)
+				: locator;
 	}
 
 	/**

@@ -30,8 +30,7 @@ public class People extends CollectionService<Person, PersonView> {
 
 	private final Labels labels;
 
-	People(PersonRepository repository, Pages pages, Releases releases, Contributions contributions,
-			Labels labels) {
+	People(PersonRepository repository, Pages pages, Releases releases, Contributions contributions, Labels labels) {
 		super(PATH, repository, pages);
 		this.releases = releases;
 		this.contributions = contributions;

@@ -106,8 +106,8 @@ class SameAnswersTests {
 		DocumentContext owned = this.chat.ask("who_owns", arguments(query));
 		Map<String, Object> answer = owned.read("$");
 		Map<String, Object> served = read("ownership?" + query).read("$");
-		for (String field : List.of("method", "files", "filesWithNotice", "notices", "holders",
-				"individuals", "filesWithoutNotice", "licences")) {
+		for (String field : List.of("method", "files", "filesWithNotice", "notices", "holders", "individuals",
+				"filesWithoutNotice", "licences")) {
 			assertThat(answer.get(field)).as(field).isEqualTo(served.get(field));
 		}
 		assertThat(query).startsWith("release=" + answer.get("release"));

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReleasesTests {
 
-	private final List<KernelRelease> releases = List.of(release("6.12", 4), release("6.1", 3),
-			release("5.4", 2), release("4.9", 1));
+	private final List<KernelRelease> releases = List.of(release("6.12", 4), release("6.1", 3), release("5.4", 2),
+			release("4.9", 1));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ':', value = { "4.9:4.9-4.9", "6.12:6.12-6.12*", "4.9 5.4 6.1 6.12:4.9-6.12*",

@@ -49,14 +49,13 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 	@Override
 	protected void writeInternal(Object value, ResolvableType type, HttpOutputMessage message,
 			@Nullable Map<String, Object> hints) throws IOException {
-		ResolvableType listing = (value instanceof Tabular) ? ResolvableType.forClass(value.getClass()).as(Tabular.class)
-				: type.as(PageView.class);
+		ResolvableType listing = (value instanceof Tabular)
+				? ResolvableType.forClass(value.getClass()).as(Tabular.class) : type.as(PageView.class);
 		write((value instanceof Tabular<?> tabular) ? tabular.table() : ((PageView<?>) value).rows(),
 				CsvColumn.of(listing.getGeneric(0).toClass(), this.json), message);
 	}
 
-	private static void write(Iterable<?> rows, List<CsvColumn> columns, HttpOutputMessage message)
-			throws IOException {
+	private static void write(Iterable<?> rows, List<CsvColumn> columns, HttpOutputMessage message) throws IOException {
 		Writer body = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
 		CSVPrinter table = new CSVPrinter(body, CSVFormat.RFC4180);
 		table.printRecord(columns.stream().map(CsvColumn::name));

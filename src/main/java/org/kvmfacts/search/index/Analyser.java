@@ -70,7 +70,8 @@ public class Analyser {
 	}
 
 	private static CustomAnalyzer.Builder basic() throws IOException {
-		return words().addTokenFilter("patternReplace", "pattern", BRITISH, "replacement", "iz").addTokenFilter("kStem");
+		return words().addTokenFilter("patternReplace", "pattern", BRITISH, "replacement", "iz")
+			.addTokenFilter("kStem");
 	}
 
 	Analyzer english() {

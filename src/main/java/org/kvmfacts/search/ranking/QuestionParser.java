@@ -24,7 +24,8 @@ final class QuestionParser {
 	 */
 	private static final int ENOUGH = 2;
 
-	private static final Pattern POINTER = Pattern.compile("(?i)\\b(?:that|this|it|its|they|he|she|his|her|those|these|them)\\b(?! \\w+ (?:is|are|was)\\b)");
+	private static final Pattern POINTER = Pattern
+		.compile("(?i)\\b(?:that|this|it|its|they|he|she|his|her|those|these|them)\\b(?! \\w+ (?:is|are|was)\\b)");
 
 	private final Analyser analyser;
 
@@ -47,8 +48,7 @@ final class QuestionParser {
 	Question question(String text) {
 		String plain = TextNormaliser.ofQuestion(text);
 		Question asked = read(QuestionExtractor.of(plain));
-		boolean whole = asked.terms().size() < ENOUGH
-				|| (POINTER.matcher(asked.text()).find() && !namesMore(asked));
+		boolean whole = asked.terms().size() < ENOUGH || (POINTER.matcher(asked.text()).find() && !namesMore(asked));
 		return (whole && plain.length() > asked.text().length()) ? read(plain) : asked;
 	}
 

@@ -64,9 +64,8 @@ class BadInputTests {
 			"contributions?release=5.4|release|one of 7.3", "contributions?tree=linux|tree|one of kvm, kvms390",
 			"contributions?organisation=nonsense|organisation|an id that exists",
 			"contributions?person=nonsense|person|an id that exists",
-			"releases?longterm=true|longterm|not a parameter here",
-			"ownership?architecture=x|architecture|one of arm", "facts?id=%00|id|no control character",
-			"facts?organisation=a%00b|organisation|no control character",
+			"releases?longterm=true|longterm|not a parameter here", "ownership?architecture=x|architecture|one of arm",
+			"facts?id=%00|id|no control character", "facts?organisation=a%00b|organisation|no control character",
 			"sources?id=x&id=a%0Ab|id|no control character" })
 	void requestWhenParameterIsBadAnswers400(String path, String parameter, String message) {
 		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
