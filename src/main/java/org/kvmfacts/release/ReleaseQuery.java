@@ -8,6 +8,14 @@ import org.kvmfacts.api.page.ListParameters;
 
 /**
  * Which releases are asked for.
+ *
+ * @param id only these
  */
-record ReleaseQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id) {
+public record ReleaseQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id) {
+
+	/**
+	 * The query for all of them.
+	 */
+	public static final ReleaseQuery ALL = new ReleaseQuery(null);
+
 }

@@ -1,6 +1,5 @@
 package org.kvmfacts.release;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -48,32 +47,6 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	}
 
 	/**
-	 * Joins releases that follow each other.
-	 * @param ids the ids of some releases
-	 * @return the spans that they make up, the oldest first
-	 */
-	public List<ReleaseSpan> spans(Collection<String> ids) {
-		return spans(this.newestFirst, ids);
-	}
-
-	static List<ReleaseSpan> spans(List<KernelRelease> newestFirst, Collection<String> ids) {
-		List<ReleaseSpan> spans = new ArrayList<>();
-		List<KernelRelease> span = new ArrayList<>();
-		for (int i = newestFirst.size() - 1; i >= 0; i--) {
-			KernelRelease release = newestFirst.get(i);
-			boolean within = ids.contains(release.id());
-			if (within) {
-				span.add(release);
-			}
-			if (!span.isEmpty() && (!within || i == 0)) {
-				spans.add(new ReleaseSpan(List.copyOf(span), within));
-				span.clear();
-			}
-		}
-		return spans;
-	}
-
-	/**
 	 * The releases whose copyright notices were counted.
 	 * @return the releases, the newest first
 	 */
@@ -88,6 +61,15 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	 */
 	public ReleaseReference reference(String id) {
 		return counted(id).reference();
+	}
+
+	/**
+	 * Joins releases that follow each other.
+	 * @param ids the ids of some releases
+	 * @return the spans that they make up, the oldest first
+	 */
+	public List<ReleaseSpan> spans(Collection<String> ids) {
+		return ReleaseSpan.join(this.newestFirst, ids);
 	}
 
 	/**
@@ -106,7 +88,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	 * @param page which page
 	 * @return the page
 	 */
-	Page<ReleaseView> list(ReleaseQuery query, PageQuery page) {
+	public Page<ReleaseView> list(ReleaseQuery query, PageQuery page) {
 		List<String> ids = this.counted.stream().map(ReleaseCounts.Counted::id).toList();
 		List<ReleaseView> found = this.counted.stream()
 			.filter((release) -> query.id() == null || query.id().contains(release.id()))
@@ -114,7 +96,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 			.toList();
 		String scope = PATH + query;
 		int from = Math.min(Pages.offset(scope, page), found.size());
-		int to = Math.min(from + page.size(), found.size());
+		int to = Math.min(from + page.holding(query.id()).size(), found.size());
 		return new Page<>(found.subList(from, to), found.size(), (to < found.size()) ? Pages.cursor(scope, to) : null,
 				null)
 			.missing(query.id(), (asked) -> ids);
@@ -122,7 +104,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 
 	@Override
 	public Page<ReleaseView> list(PageQuery page) {
-		return list(new ReleaseQuery(null), page);
+		return list(ReleaseQuery.ALL, page);
 	}
 
 	@Override

@@ -115,12 +115,31 @@ class AnswersTests {
 			.list();
 		ask("Who owns KVM?").jsonPath("$.answer.text")
 			.isEqualTo(stored)
-			.jsonPath("$.facts")
-			.value((served) -> assertThat(served).isEqualTo(facts))
-			.jsonPath("$.citations[0].url")
+			.jsonPath("$.answer.title")
+			.isEqualTo("Who owns KVM?")
+			.jsonPath("$.citations[*].fact.id")
+			.value((served) -> assertThat(facts).containsAll((Iterable<String>) served))
+			.jsonPath("$.citations[0].source.url")
 			.value(String.class, (url) -> assertThat(url).startsWith("http"))
 			.jsonPath("$.alternatives.length()")
 			.isEqualTo(5);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Wem gehört KVM?|other-language", "¿Quién es el dueño de KVM?|other-language",
+			"how to install virtio drivers in a Windows guest?|how-to", "xyzzy|nothing-known" })
+	void refusalWhenTheReasonIsClearNamesIt(String question, String reason) {
+		ask(question).jsonPath("$.answered").isEqualTo(false).jsonPath("$.refusal").isEqualTo(reason);
+	}
+
+	@Test
+	void answerWhenAskedForAsSearchesAreIsTheSame() {
+		this.client.get()
+			.uri("/api/v1/answers?q=Who owns KVM?")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.answer.id")
+			.isEqualTo("who-owns-kvm");
 	}
 
 	@Test

@@ -88,7 +88,7 @@ class EvidenceTests {
 
 	private List<String> types(String organisation, String other) {
 		return read("/organisations/" + organisation)
-			.read("$.relationships[?(@.organisation == '" + other + "')].type");
+			.read("$.relationships[?(@.organisation.id == '" + other + "')].type");
 	}
 
 	private DocumentContext read(String path) {

@@ -1,31 +1,34 @@
 package org.kvmfacts.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * A question of the evaluation.
  *
+ * @param origin {@code public} or {@code made}
+ * @param kind what it asks for
  * @param question the question
- * @param kind how it is put, such as {@code paraphrase} or {@code near-miss}
- * @param answers the keys of the entries that answer it, empty where none does
+ * @param right the ids of the entries that answer it, empty where none does
+ * @param opposite the same question turned round, or what is false in it
  */
-public record Asked(String question, String kind, List<String> answers) {
+record Asked(String origin, String kind, String question, Set<String> right, String opposite) {
 
-	public static List<Asked> read(String file) throws IOException {
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				new ClassPathResource("evaluation/" + file).getInputStream(), StandardCharsets.UTF_8))) {
-			return lines.lines().skip(1).map((line) -> of(line.split("\t"))).toList();
-		}
+	static List<Asked> read(String file) throws IOException {
+		return new ClassPathResource("evaluation/" + file).getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.startsWith("#") && !line.startsWith("id\t"))
+			.map((line) -> of(line.split("\t"), file.contains("unanswerable")))
+			.toList();
 	}
 
-	private static Asked of(String[] columns) {
-		return new Asked(columns[0], columns[1], (columns.length > 3) ? List.of(columns[3].split(",")) : List.of());
+	private static Asked of(String[] columns, boolean unanswerable) {
+		return new Asked(columns[1], columns[2], columns[3], unanswerable ? Set.of() : Set.of(columns[4].split(" ")),
+				(!unanswerable && columns.length > 5) ? columns[5] : "");
 	}
 
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How well search and answers did on a part of the evaluation.
@@ -27,59 +30,61 @@ record Measures(String name, List<Outcome> answerable, List<Outcome> unanswerabl
 		return Rate.of(this.answerable, Outcome::isRight);
 	}
 
+	Rate rightOfPublic() {
+		return Rate.of(with((asked) -> asked.origin().equals("public")), Outcome::isRight);
+	}
+
+	Rate near() {
+		return Rate.of(this.answerable, Outcome::isNear);
+	}
+
 	Rate falseAccepts() {
 		return Rate.of(this.unanswerable, Outcome::isAnswered);
 	}
 
-	Rate precision() {
-		return Rate.of(all().stream().filter(Outcome::isAnswered).toList(), Outcome::isRight);
-	}
-
-	Map<String, Rate> rightByKind() {
-		return this.answerable.stream()
-			.collect(Collectors.groupingBy((outcome) -> outcome.asked().kind(), TreeMap::new,
-					Collectors.collectingAndThen(Collectors.toList(), (some) -> Rate.of(some, Outcome::isRight))));
-	}
-
 	/**
-	 * By how much confidence and the share of right answers differ on average.
+	 * By how much confidence and the share of right answers differ on average, over the
+	 * answers that were given.
 	 */
 	double calibrationError() {
-		List<Outcome> answered = all().stream().filter(Outcome::isAnswered).toList();
 		return bins().values()
 			.stream()
 			.mapToDouble((bin) -> Math.abs(mean(bin, Outcome::confidence) - Rate.of(bin, Outcome::isRight).value())
-					* bin.size() / answered.size())
-			.sum();
+					* bin.size())
+			.sum() / given().size();
 	}
 
 	@Override
 	public String toString() {
-		List<String> lines = new ArrayList<>(List.of(this.name, "  search    recall@1        " + recall(1),
-				"            recall@5        " + recall(5),
-				"            MRR, nDCG@10    " + number(mean(this.answerable, Outcome::reciprocalRank)) + ", "
-						+ number(mean(this.answerable, Outcome::gain)),
-				"  answers   right           " + right(), "            precision       " + precision(),
-				"            false accepts   " + falseAccepts(),
-				"            calibration     expected error " + number(calibrationError())));
-		bins().forEach((bin, outcomes) -> lines.add("              said " + number(mean(outcomes, Outcome::confidence))
-				+ "     right " + Rate.of(outcomes, Outcome::isRight) + " of " + outcomes.size()));
-		rightByKind().forEach((kind, rate) -> lines.add(String.format("              %-11s   right %s", kind, rate)));
+		List<String> lines = new ArrayList<>(List.of(this.name, "  search    recall@1             " + recall(1),
+				"            recall@5             " + recall(5), "  answers   right                " + right(),
+				"            of those in public   " + rightOfPublic(), "            right or alternative " + near(),
+				"            precision            " + Rate.of(given(), Outcome::isRight),
+				"            false accepts        " + falseAccepts(),
+				"            calibration error    " + number(calibrationError())));
+		by((asked) -> asked.kind())
+			.forEach((kind, rate) -> lines.add(String.format("              %-12s right %s", kind, rate)));
 		return String.join("\n", lines);
 	}
 
-	// Of the answers given: what is not answered carries no promise.
-	private Map<Integer, List<Outcome>> bins() {
-		return all().stream()
-			.filter(Outcome::isAnswered)
-			.collect(Collectors.groupingBy((outcome) -> Math.min(BINS - 1, (int) (outcome.confidence() * BINS)),
-					TreeMap::new, Collectors.toList()));
+	private Map<String, Rate> by(Function<Asked, String> property) {
+		return this.answerable.stream()
+			.collect(Collectors.groupingBy((outcome) -> property.apply(outcome.asked()), TreeMap::new,
+					Collectors.collectingAndThen(Collectors.toList(), (some) -> Rate.of(some, Outcome::isRight))));
 	}
 
-	private List<Outcome> all() {
-		List<Outcome> all = new ArrayList<>(this.answerable);
-		all.addAll(this.unanswerable);
-		return all;
+	private List<Outcome> with(Predicate<Asked> property) {
+		return this.answerable.stream().filter((outcome) -> property.test(outcome.asked())).toList();
+	}
+
+	private Map<Integer, List<Outcome>> bins() {
+		return given().stream()
+			.collect(Collectors.groupingBy((outcome) -> Math.min(BINS - 1, (int) (outcome.confidence() * BINS))));
+	}
+
+	// What is not answered carries no promise.
+	private List<Outcome> given() {
+		return Stream.concat(this.answerable.stream(), this.unanswerable.stream()).filter(Outcome::isAnswered).toList();
 	}
 
 	private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> measure) {

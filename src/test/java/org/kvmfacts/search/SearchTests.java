@@ -123,9 +123,9 @@ class SearchTests {
 
 	@Test
 	void searchWhenQueryIsOfTheLongestAnswers() {
-		search("kv ".repeat(66), "");
+		search("kv ".repeat(166), "");
 		this.client.get()
-			.uri((uri) -> uri.path("/api/v1/search").queryParam("q", "k".repeat(201)).build())
+			.uri((uri) -> uri.path("/api/v1/search").queryParam("q", "k".repeat(501)).build())
 			.exchange()
 			.expectStatus()
 			.isBadRequest()

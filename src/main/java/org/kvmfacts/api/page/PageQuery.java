@@ -21,7 +21,7 @@ public record PageQuery(
 						defaultValue = "20")) @Min(value = 1,
 								message = LIMIT) @Max(value = 100, message = LIMIT) @Nullable Integer limit,
 		@Parameter(description = "Where the page begins: opaque, taken from the `next` link of the page before. "
-				+ "It goes with the same filters and sort.") @Nullable String cursor) {
+				+ "Send the same filters and sort with it.") @Nullable String cursor) {
 
 	public static final String LIMIT = "must be a whole number from 1 to 100";
 
@@ -46,7 +46,7 @@ public record PageQuery(
 	 * @param ids the ids, if any are asked for
 	 * @return the query, with that limit unless one was given
 	 */
-	PageQuery holding(@Nullable Collection<String> ids) {
+	public PageQuery holding(@Nullable Collection<String> ids) {
 		if (ids != null && ids.size() > MAXIMUM) {
 			throw InvalidParametersException.of("id", "must be given at most " + MAXIMUM + " times");
 		}

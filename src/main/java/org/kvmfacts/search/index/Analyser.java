@@ -31,6 +31,11 @@ public class Analyser {
 	private static final String BRITISH = "(?<=\\w{3})is(?=(e|ed|es|ing|ation|ations|er|ers)$)";
 
 	/**
+	 * Words whose basic form would be another word.
+	 */
+	private static final String KEPT = "processors?|founding";
+
+	/**
 	 * One term for all forms and synonyms of a word.
 	 */
 	private final Analyzer english;
@@ -71,6 +76,7 @@ public class Analyser {
 
 	private static CustomAnalyzer.Builder basic() throws IOException {
 		return words().addTokenFilter("patternReplace", "pattern", BRITISH, "replacement", "iz")
+			.addTokenFilter("keywordMarker", "pattern", KEPT)
 			.addTokenFilter("kStem");
 	}
 

@@ -20,7 +20,7 @@ final class QuestionExtractor {
 			"(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again)\\b[\\s.!?]*)+$");
 
 	private static final Pattern QUIZ = Pattern.compile(
-			"(?i)^(?:true(?:/| or )false|t/f\\b|yes or no|term of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*|_{2,}");
+			"(?i)^(?:t/f\\b[\\s:.]*|(?:true(?:/| or )false|yes or no|term of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*)|_{2,}");
 
 	/**
 	 * The options of a quiz, from the first on.

@@ -19,8 +19,13 @@ final class QuestionParser {
 	private static final int MOST_TYPOS = 8;
 
 	/**
-	 * A question that stands by itself has this many terms, or names something else than
-	 * KVM.
+	 * What follows these is not looked for: each makes a clause of a query for each
+	 * field, of which the index takes 1,024.
+	 */
+	private static final int MOST_WORDS = 80;
+
+	/**
+	 * A question that stands by itself has this many terms, and names what it points to.
 	 */
 	private static final int ENOUGH = 2;
 
@@ -48,12 +53,9 @@ final class QuestionParser {
 	Question question(String text) {
 		String plain = TextNormaliser.ofQuestion(text);
 		Question asked = read(QuestionExtractor.of(plain));
-		boolean whole = asked.terms().size() < ENOUGH || (POINTER.matcher(asked.text()).find() && !namesMore(asked));
+		boolean whole = asked.terms().size() < ENOUGH
+				|| (POINTER.matcher(asked.text()).find() && asked.terms().stream().noneMatch(Question.Term::name));
 		return (whole && plain.length() > asked.text().length()) ? read(plain) : asked;
-	}
-
-	private static boolean namesMore(Question asked) {
-		return asked.terms().stream().anyMatch((term) -> term.name() && !term.text().equals("kvm"));
 	}
 
 	/**
@@ -89,7 +91,8 @@ final class QuestionParser {
 		StringBuilder corrected = new StringBuilder();
 		int done = 0;
 		int typos = 0;
-		for (Token word : this.analyser.words(text)) {
+		List<Token> words = this.analyser.words(text);
+		for (Token word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
 			if (typos < MOST_TYPOS && !this.spelling.isKnown(word.term())) {
 				typos++;
 				String written = text.substring(word.start(), word.end());
@@ -97,7 +100,8 @@ final class QuestionParser {
 				done = word.end();
 			}
 		}
-		return corrected.append(text.substring(done)).toString();
+		int end = (words.size() > MOST_WORDS) ? words.get(MOST_WORDS).start() : text.length();
+		return corrected.append(text, done, end).toString();
 	}
 
 	// A form of a known word is left as it is, and a word that tells nothing.

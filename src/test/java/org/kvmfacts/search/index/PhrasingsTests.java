@@ -1,53 +1,49 @@
 package org.kvmfacts.search.index;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.kvmfacts.ServiceTest;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The files of phrasings, beside the content that they belong to.
  */
-@ServiceTest
+@Tag("memory")
 class PhrasingsTests {
 
-	@Autowired
-	private Phrasings phrasings;
+	private static Map<String, SearchEntry> entries;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private ResourcePatternResolver resources;
+	@BeforeAll
+	static void load() throws IOException, SQLException {
+		entries = ContentEntries.load().stream().collect(Collectors.toMap(SearchEntry::key, (entry) -> entry));
+	}
 
 	@Test
 	void everyPhrasingInAFileIsOfAnEntry() throws IOException {
-		Map<String, List<String>> files = PhrasingFiles.read(this.resources);
+		Map<String, List<String>> files = PhrasingFiles.read(new PathMatchingResourcePatternResolver());
 		assertThat(files.values().stream().mapToInt(List::size).sum()).isGreaterThan(19_000);
-		assertThat(this.jdbc.sql("select entry_key from entry").query(String.class).list()).containsAll(files.keySet());
+		assertThat(entries.keySet()).containsAll(files.keySet());
 	}
 
 	@Test
 	void noPhrasingIsListedTwiceForAnEntry() {
-		assertThat(this.jdbc.sql("select entry_key from entry").query(String.class).list()).allSatisfy((key) -> {
-			Set<String> once = new HashSet<>();
-			assertThat(this.phrasings.of(key)).allMatch(once::add);
-		});
+		assertThat(entries.values())
+			.allSatisfy((entry) -> assertThat(entry.phrasings()).allMatch(new HashSet<>()::add));
 	}
 
 	@Test
 	void phrasingsOfAFaqEntryBeginWithThoseItShows() {
-		assertThat(this.phrasings.of("faqs/what-is-kvm")).startsWith("what is kvm", "kvm meaning virtualization")
+		assertThat(entries.get("faqs/what-is-kvm").phrasings()).startsWith("what is kvm", "kvm meaning virtualization")
 			.contains("kvm for dummies");
 	}
 
