@@ -78,4 +78,30 @@ class FactPages {
 		return fact.citations().stream().map((citation) -> citation.source().id()).distinct().toList();
 	}
 
+	/**
+	 * What the list of facts shows.
+	 *
+	 * @param frame the frame
+	 * @param listing the way through the list
+	 * @param query what was asked for
+	 * @param choices what else can be asked for
+	 * @param facts the facts of this page
+	 */
+	record FactsPage(Frame frame, Listing listing, FactQuery query, Choices choices, List<FactView> facts) {
+	}
+
+	/**
+	 * What the timeline shows.
+	 *
+	 * @param frame the frame
+	 * @param query what was asked for
+	 * @param choices what else can be asked for
+	 * @param total how many facts it has
+	 * @param lanes the facts as marks
+	 * @param years the facts as lists
+	 */
+	record TimelinePage(Frame frame, TimelineQuery query, Choices choices, int total, List<Lane> lanes,
+			Map<String, List<FactView>> years) {
+	}
+
 }

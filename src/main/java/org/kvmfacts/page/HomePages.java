@@ -129,4 +129,13 @@ class HomePages {
 		return counts;
 	}
 
+	/**
+	 * What the list of topics shows.
+	 *
+	 * @param frame the frame
+	 * @param choices the topics
+	 */
+	record TopicsPage(Frame frame, Choices choices) {
+	}
+
 }

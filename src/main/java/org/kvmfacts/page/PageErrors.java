@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -82,9 +83,9 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 	private static boolean isForPage(ServerHttpRequest request, ProblemDetail problem) {
 		String path = path(request, problem);
 		return OTHERS.stream().noneMatch(path::startsWith) && request.getHeaders()
-			.getAccept()
+			.getOrEmpty(HttpHeaders.ACCEPT)
 			.stream()
-			.anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+			.anyMatch((accept) -> accept.contains(MediaType.TEXT_HTML_VALUE));
 	}
 
 	private static String path(ServerHttpRequest request, ProblemDetail problem) {

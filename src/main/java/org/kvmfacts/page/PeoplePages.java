@@ -145,4 +145,40 @@ class PeoplePages {
 		return ids.stream().filter(shown::containsKey).map(shown::get).toList();
 	}
 
+	/**
+	 * What the list of organisations shows.
+	 */
+	record OrganisationsPage(Frame frame, Listing listing, OrganisationQuery query, List<OrganisationView> organisations) {
+	}
+
+	/**
+	 * What the list of people shows.
+	 */
+	record PeoplePage(Frame frame, Listing listing, PersonQuery query, Choices choices, List<PersonView> people) {
+	}
+
+	/**
+	 * What the page of a person shows.
+	 */
+	record PersonPage(Frame frame, PersonView person, MaintainerChart chart, List<FactGroup> facts) {
+	}
+
+	/**
+	 * What the list of subsystems shows.
+	 */
+	record SubsystemsPage(Frame frame, List<SubsystemView> subsystems) {
+	}
+
+	/**
+	 * What the page of a subsystem shows.
+	 */
+	record SubsystemPage(Frame frame, SubsystemView subsystem, MaintainerChart chart) {
+	}
+
+	/**
+	 * What the page of maintainers shows.
+	 */
+	record MaintainersPage(Frame frame, MaintainerChart chart) {
+	}
+
 }

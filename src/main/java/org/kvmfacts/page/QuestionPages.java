@@ -17,6 +17,7 @@ import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.search.Search;
 import org.kvmfacts.search.SearchQuery;
+import org.kvmfacts.search.SearchView;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
@@ -112,6 +113,51 @@ class QuestionPages {
 			.encode()
 			.buildAndExpand(value)
 			.toUriString();
+	}
+
+	/**
+	 * What the page of a question that somebody asked shows.
+	 *
+	 * @param frame the frame
+	 * @param question the question
+	 * @param answer what it is answered, if it was asked
+	 * @param grounds what the answer rests on
+	 */
+	record AskPage(Frame frame, String question, @Nullable AnswerView answer, Grounds grounds) {
+	}
+
+	/**
+	 * What the page of an FAQ entry shows.
+	 *
+	 * @param frame the frame
+	 * @param faq the entry
+	 * @param grounds what it rests on
+	 */
+	record FaqPage(Frame frame, FaqView faq, Grounds grounds) {
+	}
+
+	/**
+	 * What the list of FAQ entries shows.
+	 *
+	 * @param frame the frame
+	 * @param listing the way through the list
+	 * @param query what was asked for
+	 * @param choices what else can be asked for
+	 * @param faqs the entries of this page
+	 */
+	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Choices choices, List<FaqView> faqs) {
+	}
+
+	/**
+	 * What the search shows.
+	 *
+	 * @param frame the frame
+	 * @param words the words
+	 * @param query what was asked for
+	 * @param found what was found, if something was asked for
+	 * @param choices what else can be asked for
+	 */
+	record SearchPage(Frame frame, String words, SearchQuery query, @Nullable SearchView found, Choices choices) {
 	}
 
 }

@@ -9,12 +9,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.api.cache.CacheControlProperties;
 import org.kvmfacts.api.representation.JsonLdConverter;
 import org.kvmfacts.content.DataRevision;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -37,15 +35,12 @@ class Site {
 
 	private final DataRevision revision;
 
-	private final CacheControlProperties caching;
-
 	private final String assets = digest("static/assets/site.css") + digest("static/assets/site.js");
 
-	Site(TemplateEngine templates, JsonLdConverter jsonLd, DataRevision revision, CacheControlProperties caching) {
+	Site(TemplateEngine templates, JsonLdConverter jsonLd, DataRevision revision) {
 		this.templates = templates;
 		this.jsonLd = jsonLd;
 		this.revision = revision;
-		this.caching = caching;
 	}
 
 	/**
@@ -67,13 +62,7 @@ class Site {
 	 * @param page what the template shows
 	 */
 	ResponseEntity<byte[]> show(String template, Object page) {
-		byte[] html = render(template, page);
-		// Weak, for it is compressed on its way.
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CACHE_CONTROL, this.caching.header())
-			.eTag("W/\"" + DigestUtils.md5DigestAsHex(html) + '"')
-			.contentType(HTML)
-			.body(html);
+		return ResponseEntity.ok().contentType(HTML).body(render(template, page));
 	}
 
 	/**

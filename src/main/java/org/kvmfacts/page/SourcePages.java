@@ -67,4 +67,22 @@ class SourcePages {
 		return new FactQuery(null, null, null, null, List.of(source), null, null, null, null, null, null, null);
 	}
 
+	/**
+	 * What the list of sources shows.
+	 */
+	record SourcesPage(Frame frame, Listing listing, SourceQuery query, Choices choices, List<SourceView> sources) {
+	}
+
+	/**
+	 * What the page of a source shows.
+	 *
+	 * @param frame the frame
+	 * @param source the source
+	 * @param places its places, if it has been checked sentence by sentence
+	 * @param facts the facts that cite it
+	 * @param total how many these are
+	 */
+	record SourcePage(Frame frame, SourceView source, ArticleMap places, List<FactGroup> facts, int total) {
+	}
+
 }

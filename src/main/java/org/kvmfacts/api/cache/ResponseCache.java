@@ -1,6 +1,7 @@
 package org.kvmfacts.api.cache;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -34,6 +35,12 @@ class ResponseCache extends OncePerRequestFilter {
 	 */
 	static final int ORDER = -70;
 
+	/**
+	 * What is not made of the content.
+	 */
+	private static final List<String> OTHERS = List.of("/mcp", "/actuator", "/livez", "/readyz", "/swagger-ui",
+			"/assets/", "/error");
+
 	private final boolean enabled;
 
 	private final Cache<CacheKey, CachedResponse> cached;
@@ -53,7 +60,7 @@ class ResponseCache extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return Stream.of("/api/", "/v3/api-docs", "/llms", "/feed.").noneMatch(request.getServletPath()::startsWith)
+		return OTHERS.stream().anyMatch(request.getServletPath()::startsWith)
 				|| Stream.of(HttpMethod.GET, HttpMethod.HEAD).noneMatch((read) -> read.matches(request.getMethod()));
 	}
 

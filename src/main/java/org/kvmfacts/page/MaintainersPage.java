@@ -1,7 +1,0 @@
-package org.kvmfacts.page;
-
-/**
- * What the page of maintainers shows.
- */
-record MaintainersPage(Frame frame, MaintainerChart chart) {
-}

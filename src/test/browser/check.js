@@ -1,0 +1,117 @@
+// Looks at the pages in a real browser: node check.js URL [--all]
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+const base = process.argv[2]
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const sample = ['/', '/ask', '/ask?question=Who+owns+KVM%3F', '/ask?question=How+do+I+bake+bread%3F', '/facts', '/facts?topic=&standing=verified',
+	'/facts/merged-in-linux-2-6-20', '/faqs', '/faqs/who-owns-kvm', '/search?q=qumranet', '/ownership', '/ownership?release=6.1&architecture=arm64',
+	'/contributions', '/maintainers', '/timeline', '/organisations', '/organisations/red-hat', '/people', '/people/paolo-bonzini', '/subsystems',
+	'/subsystems/kvm-x86', '/sources', '/sources/ownership-article', '/topics', '/developers', '/facts/nothing']
+const views = [
+	{ name: 'light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+	{ name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+	{ name: '320 px', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+	{ name: '200 %', viewport: { width: 640, height: 450 }, colorScheme: 'light', deviceScaleFactor: 2 },
+]
+const faults = []
+const fault = (where, what) => { faults.push(`${where}: ${what}`); console.log('FAULT', where, what) }
+const must = (where, holds, what) => { if (!holds) fault(where, what) }
+
+const all = async () => [...(await (await fetch(base + '/sitemap.xml')).text()).matchAll(/<loc>([^<]*)</g)].map((place) => new URL(place[1]).pathname)
+const paths = process.argv.includes('--all') ? [...new Set([...sample, ...await all()])] : sample
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+let largest = 0
+
+async function look(view, path) {
+	const where = `${path} (${view.name})`
+	const context = await browser.newContext(view)
+	const page = await context.newPage()
+	const client = await context.newCDPSession(page)
+	await client.send('Network.enable')
+	let requests = 0
+	let bytes = 0
+	client.on('Network.requestWillBeSent', () => requests++)
+	client.on('Network.loadingFinished', (event) => { bytes += event.encodedDataLength })
+	page.on('console', (message) => {
+		const wanted = path === '/facts/nothing' && message.text().includes('404')
+		must(where, message.type() !== 'error' || wanted, message.text())
+	})
+	page.on('pageerror', (error) => fault(where, error.message))
+	await page.goto(base + path, { waitUntil: 'networkidle' })
+	must(where, requests <= 6, `${requests} requests`)
+	must(where, bytes <= 100 * 1024, `${bytes} bytes`)
+	largest = Math.max(largest, bytes)
+	must(where, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'is wider than the screen')
+	await page.evaluate(axe)
+	const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), rules)
+	for (const violation of violations) {
+		fault(where, `${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+	}
+	await context.close()
+}
+
+for (const path of paths) {
+	for (const view of process.argv.includes('--all') && !sample.includes(path) ? views.slice(0, 1) : views) {
+		await look(view, path)
+	}
+}
+
+// Without script everything is there, and forms work.
+{
+	const context = await browser.newContext({ javaScriptEnabled: false })
+	const page = await context.newPage()
+	await page.goto(base + '/')
+	await page.fill('#question', 'Who owns KVM?')
+	await page.press('#question', 'Enter')
+	await page.waitForURL('**/ask?question=*')
+	must('without script', await page.locator('main .lead').first().isVisible(), 'no answer to a question')
+	await page.goto(base + '/facts')
+	await page.selectOption('#standing', 'reported')
+	await page.click('.filters button')
+	await page.waitForURL('**/facts?*standing=reported*')
+	must('without script', await page.locator('.list .standing.reported').count() > 0, 'the filter leaves nothing')
+	must('without script', !await page.locator('#theme').isVisible(), 'a button that does nothing')
+	await context.close()
+}
+
+// By keyboard alone, and what the script adds.
+{
+	const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+	const page = await context.newPage()
+	await page.goto(base + '/facts/merged-in-linux-2-6-20')
+	await page.keyboard.press('Tab')
+	must('keyboard', await page.evaluate(() => document.activeElement.className) === 'skip', 'the first stop is not the link to the content')
+	await page.keyboard.press('Enter')
+	await page.keyboard.press('Tab')
+	must('keyboard', await page.evaluate(() => !!document.activeElement.closest('main')), 'the link does not lead to the content')
+	const copy = page.locator('.data .copyable button')
+	await copy.click()
+	must('copy', (await page.evaluate(() => navigator.clipboard.readText())).startsWith('curl '), 'the command is not copied')
+	await page.click('#theme')
+	const first = await page.evaluate(() => document.documentElement.dataset.theme)
+	await page.reload()
+	must('theme', first && await page.evaluate(() => document.documentElement.dataset.theme) === first, 'the choice is not kept')
+	await context.close()
+}
+
+// Lengths in plots are those of the figures.
+{
+	const page = await browser.newPage()
+	await page.goto(base + '/ownership')
+	const counted = await (await fetch(base + '/api/v1/ownership')).json()
+	const bars = await page.$$eval('[aria-label="Notices by holder"] tbody tr',
+		(rows) => rows.map((row) => [row.querySelector('rect').getBoundingClientRect().width, row.querySelector('th').textContent.trim()]))
+	for (const [index, holder] of counted.holders.entries()) {
+		const expected = holder.notices / counted.holders[0].notices
+		must('bars', Math.abs(bars[index][0] / bars[0][0] - expected) < 0.02, `${bars[index][1]} is not as long as its figure`)
+	}
+	await page.close()
+}
+
+await browser.close()
+console.log(`${paths.length} pages looked at, the largest ${largest} bytes, ${faults.length} faults`)
+process.exit(faults.length ? 1 : 0)

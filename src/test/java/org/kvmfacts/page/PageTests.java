@@ -1,0 +1,218 @@
+package org.kvmfacts.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+
+import com.jayway.jsonpath.JsonPath;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.Responses;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages as a browser gets them.
+ */
+@ServiceTest
+class PageTests {
+
+	private static final int LARGEST = 30 * 1024;
+
+	private static final List<String> KINDS = List.of("/", "/ask", "/ask?question=Who%20owns%20KVM%3F",
+			"/ask?question=How%20to%20bake%20bread%3F", "/search?q=qumranet", "/search?q=",
+			"/facts?topic=&standing=&organisation=&stance=&from=&to=", "/faqs?topic=", "/people?organisation=&role=",
+			"/sources?kind=&rank=&topic=", "/organisations?kind=&architecture=",
+			"/timeline?topic=&organisation=red-hat&from=&to=", "/ownership?release=6.1&architecture=arm64",
+			"/contributions?tree=kvms390");
+
+	@Autowired
+	private RestTestClient client;
+
+	@Test
+	void pagesWhenFollowedFromTheSiteMapAllRenderAndLinkToWhatExists() {
+		Map<String, Document> pages = new TreeMap<>();
+		KINDS.forEach((path) -> pages.put(path, page(path)));
+		siteMap().forEach((path) -> pages.put(path, page(path)));
+		Set<String> links = new TreeSet<>();
+		pages.values().forEach((page) -> links.addAll(internal(page)));
+		Set<String> known = new TreeSet<>(pages.keySet());
+		List<String> broken = new ArrayList<>();
+		for (String link : links) {
+			String path = link.replaceFirst("#.*", "");
+			if (!known.contains(path)) {
+				int status = this.client.get().uri(URI.create(path)).exchange().returnResult().getStatus().value();
+				if (status >= 400) {
+					broken.add(link);
+				}
+			}
+		}
+		assertThat(broken).isEmpty();
+	}
+
+	@Test
+	void listsWhenShownCountWhatTheApiCounts() {
+		for (String list : List.of("facts", "faqs", "organisations", "people", "sources")) {
+			int total = Responses.read(this.client, "/api/v1/" + list).read("$.total", Integer.class);
+			assertThat(text(page("/" + list), "main p.about strong")).as(list).isEqualTo("%,d".formatted(total));
+		}
+		int dated = Responses.read(this.client, "/api/v1/timeline").read("$.total", Integer.class);
+		Document timeline = page("/timeline");
+		assertThat(text(timeline, "main p.about strong")).isEqualTo(String.valueOf(dated));
+		assertThat(timeline.select(".lanes a")).hasSize(dated);
+		assertThat(timeline.select(".dated li")).hasSize(dated);
+	}
+
+	@Test
+	void ownershipWhenShownHasTheFiguresOfTheApi() {
+		List<Map<String, Object>> holders = Responses.read(this.client, "/api/v1/ownership").read("$.holders");
+		List<Element> rows = page("/ownership").select("[aria-label=Notices by holder] tbody tr");
+		assertThat(rows).hasSize(holders.size() + 1);
+		for (int i = 0; i < holders.size(); i++) {
+			assertThat(Objects.requireNonNull(rows.get(i).selectFirst("td.n")).text())
+				.isEqualTo("%,d".formatted((Integer) holders.get(i).get("notices")));
+		}
+	}
+
+	@Test
+	void factWhenShownDescribesItselfToPrograms() {
+		Document page = page("/facts/merged-in-linux-2-6-20");
+		assertThat(page.select("link[rel=alternate]").eachAttr("href")).contains("/api/v1/facts/merged-in-linux-2-6-20",
+				"/api/v1/facts/merged-in-linux-2-6-20?format=jsonld");
+		assertThat(page.select("link[rel=canonical]").attr("href")).startsWith("http")
+			.endsWith("/facts/merged-in-linux-2-6-20");
+		String described = page.select("script[type=application/ld+json]").html();
+		assertThat(JsonPath.parse(described).<Object>read("$"))
+			.isEqualTo(Responses.read(this.client, "/api/v1/facts/merged-in-linux-2-6-20?format=jsonld").read("$"));
+		assertThat(text(page, "main .standing")).contains("verified");
+	}
+
+	@Test
+	void pageWhenKnownToTheClientIsNotSentAgain() {
+		String tag = String.valueOf(get("/facts").getResponseHeaders().getETag());
+		this.client.get()
+			.uri("/facts")
+			.header(HttpHeaders.IF_NONE_MATCH, tag)
+			.exchange()
+			.expectStatus()
+			.isNotModified()
+			.expectBody()
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/facts/nothing", "/nothing", "/people/nobody" })
+	void errorWhenABrowserAsksIsAPage(String path) {
+		Document page = Jsoup.parse(String.valueOf(this.client.get()
+			.uri(path)
+			.header(HttpHeaders.ACCEPT, "text/html")
+			.exchange()
+			.expectStatus()
+			.isNotFound()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody()));
+		assertThat(page.select("h1").text()).isNotBlank();
+		this.client.get()
+			.uri("/api/v1/facts/nothing")
+			.header(HttpHeaders.ACCEPT, "text/html")
+			.exchange()
+			.expectStatus()
+			.isNotFound()
+			.expectHeader()
+			.contentType("application/problem+json");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/facts", "/facts/merged-in-linux-2-6-20", "/faqs/who-owns-kvm", "/ownership",
+			"/contributions", "/maintainers", "/timeline", "/organisations/red-hat", "/people/paolo-bonzini",
+			"/subsystems/kvm-x86", "/sources/ownership-article", "/search?q=qumranet", "/developers" })
+	void pageWhenValidatedIsValidHtml(String path) throws Exception {
+		EmbeddedValidator validator = new EmbeddedValidator();
+		validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+		assertThat(validator.validate(new ByteArrayInputStream(body(path).getBytes(StandardCharsets.UTF_8)))).isBlank();
+	}
+
+	private Document page(String path) {
+		String html = body(path);
+		assertThat(gzipped(html)).as(path).isLessThan(LARGEST);
+		Document page = Jsoup.parse(html);
+		assertThat(page.select("[style], style")).as(path).isEmpty();
+		assertThat(page.getAllElements()).allSatisfy(
+				(element) -> assertThat(element.attributes()).noneMatch((each) -> each.getKey().startsWith("on")));
+		assertThat(page.select("h1")).as(path).hasSize(1).allMatch((heading) -> !heading.text().isBlank());
+		Set<String> ids = page.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+		assertThat(page.select("[id]")).as("ids of " + path).hasSize(ids.size());
+		assertThat(page.select("a[href^=#]").eachAttr("href")).as("fragments of " + path)
+			.allMatch((href) -> ids.contains(href.substring(1)));
+		assertThat(page.select("a").eachText()).as("links of " + path).noneMatch(String::isBlank);
+		return page;
+	}
+
+	private List<String> siteMap() {
+		return Jsoup.parse(body("/sitemap.xml"), Parser.xmlParser())
+			.select("loc")
+			.eachText()
+			.stream()
+			.map((address) -> URI.create(address).getPath())
+			.toList();
+	}
+
+	private static List<String> internal(Document page) {
+		return page.select("a[href^=/], link[href^=/]").eachAttr("href");
+	}
+
+	private static String text(Document page, String query) {
+		return Objects.requireNonNull(page.selectFirst(query)).text();
+	}
+
+	private String body(String path) {
+		return String.valueOf(get(path).getResponseBody());
+	}
+
+	private EntityExchangeResult<String> get(String path) {
+		return this.client.get()
+			.uri(URI.create(path))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult();
+	}
+
+	private static int gzipped(String html) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(html.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.size();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages.
+ */
+@NullMarked
+package org.kvmfacts.page;
+
+import org.jspecify.annotations.NullMarked;
