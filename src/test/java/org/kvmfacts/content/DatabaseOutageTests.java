@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A database that goes away while the service runs, and comes back.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.answer-cache.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.response-cache.enabled=false")
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
 @Import({ DatabaseOutageTests.CutDatabase.class, ContractCheck.class })

@@ -13,8 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReleaseSpanTests {
 
-	private final List<KernelRelease> newestFirst =
-			List.of(release("6.12", 4), release("6.1", 3), release("5.4", 2),
+	private final List<KernelRelease> newestFirst = List.of(release("6.12", 4), release("6.1", 3), release("5.4", 2),
 			release("4.9", 1));
 
 	@ParameterizedTest

@@ -1,6 +1,5 @@
 package org.kvmfacts.api.server;
 
-import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.CodedEnum;
 
 import org.springframework.core.convert.converter.Converter;
@@ -12,17 +11,9 @@ import org.springframework.core.convert.converter.ConverterFactory;
 class CodedEnumConverterFactory implements ConverterFactory<String, CodedEnum> {
 
 	@Override
+	@SuppressWarnings("NullAway") // An empty parameter has no value.
 	public <T extends CodedEnum> Converter<String, T> getConverter(Class<T> type) {
-		return new CodeConverter<>(type);
-	}
-
-	private record CodeConverter<T extends CodedEnum>(Class<T> type) implements Converter<String, T> {
-
-		@Override
-		public @Nullable T convert(String code) {
-			return code.isBlank() ? null : CodedEnum.of(this.type, code);
-		}
-
+		return (code) -> code.isBlank() ? null : CodedEnum.of(type, code);
 	}
 
 }

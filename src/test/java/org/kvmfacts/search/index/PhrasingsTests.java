@@ -37,13 +37,13 @@ class PhrasingsTests {
 
 	@Test
 	void noPhrasingIsListedTwiceForAnEntry() {
-		assertThat(entries.values()).allSatisfy((entry) -> assertThat(entry.phrasings()).allMatch(new HashSet<>()::add));
+		assertThat(entries.values())
+			.allSatisfy((entry) -> assertThat(entry.phrasings()).allMatch(new HashSet<>()::add));
 	}
 
 	@Test
 	void phrasingsOfAFaqEntryBeginWithThoseItShows() {
-		assertThat(entries.get("faqs/what-is-kvm").phrasings())
-			.startsWith("what is kvm", "kvm meaning virtualization")
+		assertThat(entries.get("faqs/what-is-kvm").phrasings()).startsWith("what is kvm", "kvm meaning virtualization")
 			.contains("kvm for dummies");
 	}
 
