@@ -73,7 +73,8 @@ class RateLimitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/assets/site.css", "/problems/not-found", "/actuator/health", "/actuator/health/liveness" })
+	@ValueSource(
+			strings = { "/assets/site.css", "/problems/not-found", "/actuator/health", "/actuator/health/liveness" })
 	void pathWhenNotCountedIsAnswered(String path) {
 		useUp("192.0.2.4");
 		get(path, "192.0.2.4").expectStatus().isOk().expectHeader().doesNotExist("RateLimit");
