@@ -28,7 +28,6 @@ class InvalidSettingTests {
 			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.max-age", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.max-age",
 			"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",
 			"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest",
-			"kvmfacts.prepared.directory=/nowhere/at/all|kvmfacts.prepared.directory",
 			"server.tomcat.remoteip.internal-proxies=10.(|server.tomcat.remoteip.internal-proxies",
 			"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
 	void startWhenASettingIsWrongEndsWithASentenceThatNamesIt(String setting, String name, CapturedOutput output) {
