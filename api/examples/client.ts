@@ -16,7 +16,7 @@ export type ListPath = { [Path in keyof paths]: Item<Answer<Path>> extends never
 
 const ATTEMPTS = 3;
 
-/** What the service answers in place of what was asked for: `problem` says how to mend the request (RFC 9457). */
+/** What the service returns when it cannot do as asked: `problem` says how to fix the request (RFC 9457). */
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
     super(`${problem.title}: ${problem.detail}`);

@@ -7,7 +7,7 @@ const ARTICLE = "ownership-article";
 /** What a citation of the article claims and the fact puts right. */
 function corrections(fact: Fact): string[] {
   return fact.citations
-    .filter((citation) => citation.source === ARTICLE && citation.stance === "contradicts")
+    .filter((citation) => citation.source.id === ARTICLE && citation.stance === "contradicts")
     .map((citation) => `  The article: ${citation.claim}\n  In fact:     ${fact.statement}\n`);
 }
 

@@ -105,7 +105,9 @@ create table publication (
 create table entry_change (
     entry_key varchar(100) primary key,
     digest    varchar(12) not null,
-    modified  varchar(10) not null check (length(modified) = 10)
+    modified  varchar(10) not null check (length(modified) = 10),
+    -- When it was first published; null if it has not changed since.
+    added     varchar(10) check (length(added) = 10)
 );
 
 -- Entries that are no longer served, with what took their place.

@@ -14,8 +14,13 @@ const work = mkdtempSync(join(tmpdir(), 'proxy-'));
 const changed = 'Sat, 03 Feb 2007 00:00:00 GMT';
 const later = 'Sun, 04 Feb 2007 00:00:00 GMT';
 
+let refusals = 2;
+
 function instance(request, response) {
-	if (request.url.startsWith('/busy')) {
+	if (request.url === '/gone' && refusals-- > 0) {
+		request.socket.destroy();
+	}
+	else if (request.url.startsWith('/busy')) {
 		response.writeHead(503, { 'Retry-After': 1 }).end('meant');
 	}
 	else {
@@ -35,6 +40,11 @@ const servers = [await listen(instance), await listen(instance)];
 const spare = await listen(instance);
 const port = spare.address().port;
 await new Promise((resolve) => spare.close(resolve));
+
+function stop(server) {
+	server.close();
+	server.closeAllConnections();
+}
 
 function copy(name, changes) {
 	const text = changes.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(join(source, name), 'utf8'));
@@ -83,13 +93,38 @@ try {
 		assert.equal(again.status, 304, `What is kept is compared: ${JSON.stringify(condition)}`);
 		assert.match(again.headers.get('cache-status'), /hit/);
 	}
-	assert.equal((await ask('/actuator/health')).status, 404);
+	const hidden = await ask('/actuator/health');
+	assert.equal(hidden.status, 404);
+	assert.equal(hidden.headers.get('content-type'), 'application/problem+json');
+	for (const name of ['content-security-policy', 'permissions-policy', 'referrer-policy', 'x-content-type-options', 'x-frame-options',
+		'cross-origin-resource-policy', 'access-control-allow-origin', 'x-request-id']) {
+		assert.ok(hidden.headers.get(name), `Problems of the proxy have the header ${name}.`);
+	}
+	const problem = await hidden.json();
+	assert.deepEqual([problem.status, problem.title, problem.requestId], [404, 'Not found', hidden.headers.get('x-request-id')]);
+	const long = await ask('/fine', { 'X-Long': 'x'.repeat(20_000) });
+	assert.equal(long.status, 431);
+	assert.equal((await long.json()).status, 431);
+	const large = await fetch(`http://127.0.0.1:${port}/mcp`, { method: 'POST', body: 'x'.repeat(200_000) });
+	assert.equal(large.status, 413);
+	assert.match((await large.json()).type, /problems\/request-refused$/);
+	assert.equal((await ask('/gone')).status, 200, 'A request that both instances dropped begins anew.');
+	// One dies: nobody notices. Then none is left.
+	stop(servers[0]);
+	for (let index = 0; index < 20; index++) {
+		assert.equal((await ask(`/after?${index}`)).status, 200, 'The other instance is asked where one is gone.');
+	}
+	stop(servers[1]);
+	const none = await ask('/none');
+	assert.equal(none.status, 503);
+	assert.equal(none.headers.get('retry-after'), '5');
+	assert.match((await none.json()).type, /problems\/unavailable$/);
+	assert.equal((await ask('/fine')).status, 200, 'What is cached is still served.');
 	console.log('nginx.conf: behaves');
 }
 finally {
 	nginx.kill();
 	await ended;
-	servers.forEach((server) => server.close());
-	servers.forEach((server) => server.closeAllConnections());
+	servers.forEach(stop);
 	rmSync(work, { recursive: true, force: true });
 }

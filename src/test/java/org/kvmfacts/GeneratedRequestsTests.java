@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.kvmfacts.guard.RawClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,15 +34,17 @@ import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every operation of the OpenAPI document under requests that are made up: with
- * parameters that are right, wrong, unknown, repeated or not even text, and headers to
- * match. Whatever comes, the service does not fail, explains itself, keeps to its
- * contract and shows nobody's markup.
+ * The service under requests that are made up: to every operation of the OpenAPI
+ * document, with parameters that are right, wrong, unknown, repeated or not even text,
+ * and headers to match; and byte by byte to every other address. Whatever comes, the
+ * service does not fail, explains itself, keeps to its contract and shows nobody's
+ * markup. {@code -Djqwik.tries.default=10000} has it try more.
  */
 class GeneratedRequestsTests {
 
@@ -60,6 +64,9 @@ class GeneratedRequestsTests {
 			Map.entry("X-Forwarded-Proto", "javascript"), Map.entry("Range", "bytes=0-1"),
 			Map.entry("Accept-Language", "de"), Map.entry("Origin", "null"));
 
+	// How the web server itself says what it does not know.
+	private static final List<Integer> UNKNOWN = List.of(501, 505);
+
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	private static final ContractCheck CONTRACT = new ContractCheck();
@@ -73,8 +80,7 @@ class GeneratedRequestsTests {
 	@BeforeContainer
 	static void start() throws IOException, InterruptedException {
 		service = SpringApplication.run(KvmFactsApplication.class, "--server.port=0",
-				"--kvmfacts.rate-limit.enabled=false",
-				"--spring.datasource.url=jdbc:h2:mem:generated;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}");
+				"--kvmfacts.rate-limit.enabled=false");
 		host = "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port");
 		String document = CLIENT
 			.send(HttpRequest.newBuilder(URI.create(host + "/v3/api-docs")).build(), BodyHandlers.ofString())
@@ -92,7 +98,7 @@ class GeneratedRequestsTests {
 		service.close();
 	}
 
-	@Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
+	@Property(shrinking = ShrinkingMode.OFF)
 	void serviceWhenAskedAnythingKeepsToItsContract(@ForAll("requests") HttpRequest request)
 			throws IOException, InterruptedException {
 		HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
@@ -105,6 +111,35 @@ class GeneratedRequestsTests {
 		}
 		CONTRACT.check(HttpMethod.valueOf(request.method()), request.uri(), HttpStatusCode.valueOf(answer.statusCode()),
 				type, answer.body());
+	}
+
+	@Property(shrinking = ShrinkingMode.OFF)
+	void serviceWhenSentAnythingAnswersAndDoesNotFail(@ForAll long seed) throws IOException {
+		expectAnswer(RawRequest.odd(new Random(seed)));
+	}
+
+	@Property(shrinking = ShrinkingMode.OFF)
+	void serviceWhenSentBytesThatAreNoRequestDoesNotFail(@ForAll long seed) throws IOException {
+		expectAnswer(RawRequest.broken(new Random(seed)));
+	}
+
+	@Property(shrinking = ShrinkingMode.OFF)
+	void serviceWhenSentAnyMessageIsNotAtFault(@ForAll long seed) throws IOException {
+		assertThat(expectAnswer(RawRequest.message(new Random(seed)))).doesNotContain("Nothing is wrong with");
+	}
+
+	private static String expectAnswer(RawRequest request) throws IOException {
+		try (RawClient client = new RawClient(URI.create(host).getPort())) {
+			RawClient.Response response = client.send(request.text()).read("HEAD".equals(request.method()));
+			String about = StringUtils.truncate(request.text(), 300) + " -> " + response.body();
+			assertThat(response.status() < 500 || UNKNOWN.contains(response.status())).as(about).isTrue();
+			assertThat(response.headers()).as(about).containsKey("X-Content-Type-Options");
+			assertThat(response.body()).as(about).doesNotContain("org.kvmfacts", "Exception");
+			if (response.status() >= 400 && !"HEAD".equals(request.method())) {
+				assertThat(response.body()).as(about).contains("\"type\":");
+			}
+			return response.body();
+		}
 	}
 
 	@Provide

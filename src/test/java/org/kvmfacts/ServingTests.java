@@ -50,9 +50,9 @@ class ServingTests {
 			.value(String.class, (href) -> assertThat(href).endsWith("/api/v1/facts/merged-in-linux-2-6-20"))
 			.jsonPath("$.date")
 			.isEqualTo("2007-02-04")
-			.jsonPath("$.topic")
+			.jsonPath("$.topic.id")
 			.isEqualTo("history")
-			.jsonPath("$.citations[?(@.source == 'ownership-article')].locator")
+			.jsonPath("$.citations[?(@.source.id == 'ownership-article')].locator")
 			.isEqualTo("faq-1/p1/s2");
 	}
 
@@ -81,9 +81,9 @@ class ServingTests {
 
 	@Test
 	void organisationWhenRelatedShowsItFromBothSides() {
-		get("/organisations/red-hat").jsonPath("$.relationships[?(@.organisation == 'qumranet')].type")
+		get("/organisations/red-hat").jsonPath("$.relationships[?(@.organisation.id == 'qumranet')].type")
 			.isEqualTo("acquired");
-		get("/organisations/qumranet").jsonPath("$.relationships[?(@.organisation == 'red-hat')].type")
+		get("/organisations/qumranet").jsonPath("$.relationships[?(@.organisation.id == 'red-hat')].type")
 			.isEqualTo("acquired-by")
 			.jsonPath("$.relationships[0].date")
 			.isEqualTo("2008-09-04");
@@ -105,13 +105,13 @@ class ServingTests {
 			.isEqualTo("KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)")
 			.jsonPath("$.mailingLists[0]")
 			.isEqualTo("kvm.vger.kernel.org")
-			.jsonPath("$.releases[?(@.release == '6.12')].maintainers[0]")
+			.jsonPath("$.releases[?(@.release == '6.12')].maintainers[0].id")
 			.isEqualTo("sean-christopherson");
 	}
 
 	@Test
 	void personWhenReadShowsRolesWithTheReleaseThatShowsThem() {
-		get("/people/avi-kivity").jsonPath("$.roles[?(@.release == '2.6.24')].affiliation")
+		get("/people/avi-kivity").jsonPath("$.roles[?(@.since == '2.6.24')].affiliation.id")
 			.isEqualTo("qumranet")
 			.jsonPath("$.name")
 			.isEqualTo("Avi Kivity");

@@ -53,8 +53,8 @@ class AnswerGrounds {
 	List<AnswerCitation> citations(SearchEntry entry) {
 		return entry.citations()
 			.stream()
-			.map((citation) -> new AnswerCitation(Objects.requireNonNull(this.sources.get(citation.source())), citation.locator(),
-					Stance.SUPPORTS, fact(citation.fact())))
+			.map((citation) -> new AnswerCitation(Objects.requireNonNull(this.sources.get(citation.source())),
+					citation.locator(), Stance.SUPPORTS, fact(citation.fact())))
 			.toList();
 	}
 

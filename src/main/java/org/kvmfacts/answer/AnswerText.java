@@ -10,7 +10,7 @@ import org.kvmfacts.search.index.SearchEntry;
 /**
  * The text that answers a question, as it is served.
  */
-@Schema(name = "AnswerText", description = "The stored text that answers the question, word by word.")
+@Schema(name = "AnswerText", description = "The stored text that answers the question, verbatim.")
 public record AnswerText(@Schema(description = "What it is.") EntryType type,
 		@Schema(description = "The id.", example = "who-owns-kvm") String id,
 		@Schema(description = "Its address in the API.") Href href,

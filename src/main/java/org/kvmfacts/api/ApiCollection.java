@@ -1,13 +1,13 @@
 package org.kvmfacts.api;
 
 /**
- * What a subject tells the index about something that it serves. Each subject has one for
- * every path, so that the index forgets none.
+ * What a subject tells the API root about something that it serves. Each subject has one
+ * for every path, so that none is forgotten.
  */
 public interface ApiCollection {
 
 	/**
-	 * The path below the version, which is also its name in the index.
+	 * The path below the version, which is also its name in the API root.
 	 * @return such as {@code facts}
 	 */
 	String path();
@@ -17,5 +17,13 @@ public interface ApiCollection {
 	 * @return their number
 	 */
 	long count();
+
+	/**
+	 * Whether something has an id, where things have ids.
+	 * @param id the id
+	 */
+	default boolean has(String id) {
+		return true;
+	}
 
 }

@@ -1,7 +1,9 @@
 package org.kvmfacts.api;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InvalidSettingAnalyzer implements FailureAnalyzer {
 
-	private static final int DEEPEST = 50;
+	private static final int DEEPEST = 30;
 
 	// What the pool, the framework and the drivers say of an address that they cannot
 	// use.
@@ -26,15 +28,21 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
 
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
-		Throwable cause = failure;
-		for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-			String sentence = sentence(cause);
-			if (sentence != null) {
-				return new FailureAnalysis(sentence, "Change the setting; the README lists all of them.", cause);
-			}
-			cause = cause.getCause();
+		return analyze(failure, DEEPEST);
+	}
+
+	// Hibernate Search hangs the failures of a start beside one of its own.
+	private static @Nullable FailureAnalysis analyze(Throwable failure, int depth) {
+		String sentence = sentence(failure);
+		if (sentence != null) {
+			return new FailureAnalysis(sentence, "Change the setting; the README lists all of them.", failure);
 		}
-		return null;
+		return (depth == 0) ? null
+				: Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+					.map((cause) -> analyze(cause, depth - 1))
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static @Nullable String sentence(Throwable cause) {

@@ -6,6 +6,11 @@ package org.kvmfacts.content;
 public interface Identified {
 
 	/**
+	 * How many characters an id has at most.
+	 */
+	int LONGEST_ID = 100;
+
+	/**
 	 * Its id.
 	 * @return the id, unique within its collection
 	 */

@@ -17,8 +17,8 @@ import org.kvmfacts.content.Href;
 		description = "The changes in the tree kvm over all releases of which pull requests were seen. An author is "
 				+ "counted to an organisation by the address used at that time; addresses that show no employer are "
 				+ "counted to none, so that the figures of an organisation are lower bounds.")
-public record ChangesView(@Schema(description = "How many changes there are, without merges.",
-		example = "1200") long changes,
+public record ChangesView(
+		@Schema(description = "How many changes there are, without merges.", example = "1200") long changes,
 		@Schema(description = "These changes divided by all changes of those releases, to four digits.", minimum = "0",
 				maximum = "1", example = "0.2512") double share,
 		@Schema(description = "The releases that have any of them, the newest first.") List<ReleaseChanges> releases,

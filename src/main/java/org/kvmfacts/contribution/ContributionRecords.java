@@ -39,10 +39,13 @@ class ContributionRecords {
 	}
 
 	List<OfPerson> people() {
-		return this.jdbc.sql("""
-				select release_id as release, tree, person_id as person, changes, merges, organisation_id as organisation
-				from contribution_person order by person_id
-				""").query(OfPerson.class).list();
+		return this.jdbc
+			.sql("""
+					select release_id as release, tree, person_id as person, changes, merges, organisation_id as organisation
+					from contribution_person order by person_id
+					""")
+			.query(OfPerson.class)
+			.list();
 	}
 
 	List<Pull> pulls() {

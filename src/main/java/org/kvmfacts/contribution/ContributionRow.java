@@ -28,7 +28,8 @@ record ContributionRow(ContributionTree tree, String release, @Nullable String d
 		Stream<ContributionRow> people = counted.people()
 			.stream()
 			.flatMap((one) -> rows(counted, release, "person", one.person(), one.releases()));
-		Stream<ContributionRow> rest = Stream.of(rest(counted, release, "other organisations", release.otherOrganisations()),
+		Stream<ContributionRow> rest = Stream.of(
+				rest(counted, release, "other organisations", release.otherOrganisations()),
 				rest(counted, release, "unknown organisation", release.unknown()),
 				rest(counted, release, "other people", release.others()));
 		return Stream.of(organisations, people, rest).flatMap((rows) -> rows);

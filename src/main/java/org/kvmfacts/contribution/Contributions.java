@@ -65,16 +65,14 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 		requireKnown(query);
 		Figures all = this.everything.of(query.anyTree(), query.release());
 		Figures shown = all.narrowedTo(query.organisation(), query.person());
-		return new ContributionsView(
-				all.isSingle() ? this.releases.reference(all.releases().get(0).release()) : null, query.anyTree(),
-				all.releaseViews(this.releases), TREES, method(all),
+		return new ContributionsView(all.isSingle() ? this.releases.reference(all.releases().get(0).release()) : null,
+				query.anyTree(), all.releaseViews(this.releases), TREES, method(all),
 				all.sum(ContributionRecords.OfRelease::changes), all.sum(ContributionRecords.OfRelease::merges),
 				all.authors(ContributionRecords.OfRelease::authors), shown.organisationViews(this.labels),
 				all.part(all.sum(ContributionRecords.OfRelease::otherOrganisationsChanges), null),
 				all.part(all.sum(ContributionRecords.OfRelease::unknownChanges),
 						all.authors(ContributionRecords.OfRelease::unknownAuthors)),
-				shown.personViews(this.labels),
-				all.part(all.sum(ContributionRecords.OfRelease::otherPeopleChanges),
+				shown.personViews(this.labels), all.part(all.sum(ContributionRecords.OfRelease::otherPeopleChanges),
 						all.authors(ContributionRecords.OfRelease::otherPeople)));
 	}
 
@@ -84,9 +82,10 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	 * @return its changes, if there are any
 	 */
 	public Optional<ChangesView> ofOrganisation(String id) {
-		return changes("organisation", id, this.kvm.byRelease(
-				this.kvm.organisations().stream().filter((one) -> one.organisation().equals(id)).toList(),
-				ContributionRecords.OfOrganisation::release, ContributionRecords.OfOrganisation::changes));
+		return changes("organisation", id,
+				this.kvm.byRelease(
+						this.kvm.organisations().stream().filter((one) -> one.organisation().equals(id)).toList(),
+						ContributionRecords.OfOrganisation::release, ContributionRecords.OfOrganisation::changes));
 	}
 
 	/**
@@ -142,8 +141,8 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	}
 
 	private static String method(Figures figures) {
-		return METHOD + named(" Seen whole: ", figures, Coverage.WHOLE) + named(" Seen in part: ", figures, Coverage.PART)
-				+ named(" Not seen: ", figures, Coverage.NONE);
+		return METHOD + named(" Seen whole: ", figures, Coverage.WHOLE)
+				+ named(" Seen in part: ", figures, Coverage.PART) + named(" Not seen: ", figures, Coverage.NONE);
 	}
 
 	private static String named(String title, Figures figures, Coverage coverage) {

@@ -31,9 +31,7 @@ public record ContributionsView(
 		@Schema(description = "The changes whose authors' addresses show no employer.") Part unknown,
 		@Schema(description = "The people with ten or more changes in a release or with a role in MAINTAINERS, the one "
 				+ "with most changes first.") List<Person> people,
-		@Schema(description = "The changes of everybody else.") Part others)
-		implements
-			Tabular<ContributionRow> {
+		@Schema(description = "The changes of everybody else.") Part others) implements Tabular<ContributionRow> {
 
 	@Override
 	public List<ContributionRow> table() {
@@ -71,7 +69,8 @@ public record ContributionsView(
 	 * A pull request.
 	 */
 	@Schema(name = "PullRequest", description = "A pull request whose shortlog was read.")
-	public record Pull(@Schema(description = "The day of its mail.", format = "date", example = "2024-09-28") String date,
+	public record Pull(
+			@Schema(description = "The day of its mail.", format = "date", example = "2024-09-28") String date,
 			@Schema(description = "The tag or branch that it names.", example = "for-linus") String part,
 			@Schema(description = "Its mail.", format = "uri") String url,
 			@Schema(description = "How many changes it has, without merges.", example = "192") long changes) {

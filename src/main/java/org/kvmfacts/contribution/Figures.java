@@ -31,8 +31,7 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	 * Those of some releases of one tree.
 	 */
 	Figures of(ContributionTree tree, @Nullable List<String> only) {
-		return new Figures(
-				this.releases.stream().filter((one) -> isIn(one.tree(), one.release(), tree, only)).toList(),
+		return new Figures(this.releases.stream().filter((one) -> isIn(one.tree(), one.release(), tree, only)).toList(),
 				this.organisations.stream().filter((one) -> isIn(one.tree(), one.release(), tree, only)).toList(),
 				this.people.stream().filter((one) -> isIn(one.tree(), one.release(), tree, only)).toList(),
 				this.pulls.stream().filter((one) -> isIn(one.tree(), one.release(), tree, only)).toList());

@@ -2,6 +2,7 @@ package org.kvmfacts.export;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.api.StreamedBody;
 import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
@@ -40,6 +41,8 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 		@ArraySchema(arraySchema = @Schema(description = "The kernel releases, the newest first."),
 				schema = @Schema(implementation = ReleaseView.class)) Iterable<ReleaseView> releases,
 		@ArraySchema(arraySchema = @Schema(description = "The sources, by their ids."),
-				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources) {
+				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources)
+		implements
+			StreamedBody {
 
 }

@@ -1,10 +1,8 @@
 package org.kvmfacts.export;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletRequest;
-import org.kvmfacts.api.cache.TextDocuments;
 
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,23 +14,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LlmsController {
 
-	private final TextDocuments documents;
+	private static final String MARKDOWN = MediaType.TEXT_MARKDOWN_VALUE + ";charset=UTF-8";
 
 	private final LlmsIndex text;
 
-	LlmsController(TextDocuments documents, LlmsIndex text) {
-		this.documents = documents;
+	LlmsController(LlmsIndex text) {
 		this.text = text;
 	}
 
-	@GetMapping(LlmsIndex.INDEX)
-	ResponseEntity<String> index(HttpServletRequest request) {
-		return this.documents.serve(request, this.text::index);
+	@GetMapping(path = LlmsIndex.INDEX, produces = MARKDOWN)
+	String index() {
+		return this.text.index();
 	}
 
-	@GetMapping(LlmsIndex.FULL)
-	ResponseEntity<String> full(HttpServletRequest request) {
-		return this.documents.serve(request, this.text::full);
+	@GetMapping(path = LlmsIndex.FULL, produces = MARKDOWN)
+	String full() {
+		return this.text.full();
 	}
 
 }

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the data set with one thing on each line.
+ * Writes the data set with one item on each line.
  */
 @Component
 class NdjsonConverter extends WriteOnlyConverter<ExportView> {
@@ -35,7 +35,9 @@ class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 	@Override
 	protected void writeInternal(ExportView export, HttpOutputMessage message) throws IOException {
 		message.getHeaders()
-			.setContentDisposition(ContentDisposition.attachment().filename("kvm-facts.ndjson").build());
+			.setContentDisposition(ContentDisposition.attachment()
+				.filename(export.name() + "-" + export.revision() + ".ndjson")
+				.build());
 		OutputStream body = new BufferedOutputStream(message.getBody());
 		line(body, "revision", new Revision(export.name(), export.revision(), export.published()));
 		Map<String, Iterable<?>> lists = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import org.kvmfacts.source.SourceReference;
 /**
  * A citation as it is served.
  */
-@Schema(name = "Citation", description = "A place in a source and how it stands to the fact.")
+@Schema(name = "Citation", description = "A place in a source, and whether it supports the fact.")
 public record CitationView(@Schema(description = "The source.") SourceReference source,
 		@Schema(description = "The place in the source. Places in the article are written section/pN/sN: "
 				+ "section, paragraph, sentence.", example = "faq-1/p1/s2") String locator,

@@ -8,11 +8,12 @@ import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Reference;
+import org.kvmfacts.source.SourceReference;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells facts as claims, and what they put right in a source as reviews of claims.
+ * Describes facts as claims, and what they correct in a source as reviews of claims.
  */
 @Component
 class FactJsonLd implements JsonLdMapper<FactView> {
@@ -30,15 +31,21 @@ class FactJsonLd implements JsonLdMapper<FactView> {
 			fact.citations()
 				.stream()
 				.filter((citation) -> citation.claim() != null)
-				.forEach((citation) -> nodes.add(review(fact, citation, work(citation))));
+				.forEach((citation) -> nodes.add(review(fact, citation)));
 		}
 		return nodes;
 	}
 
 	private static JsonLdNode claim(FactView fact) {
 		return JsonLdNode.of(fact.href(), "Claim")
+			.with("headline", fact.title())
 			.with("text", fact.statement())
+			.with("url", fact.page())
+			.with("genre", fact.kind().code())
+			.with("creativeWorkStatus", fact.standing().code())
+			.with("keywords", fact.topic().title())
 			.with("temporalCoverage", fact.date())
+			.with("dateModified", fact.modified())
 			.with("about",
 					Stream.concat(things(fact.organisations(), "Organization"), things(fact.people(), "Person"))
 						.toList())
@@ -46,31 +53,34 @@ class FactJsonLd implements JsonLdMapper<FactView> {
 					fact.citations()
 						.stream()
 						.filter((citation) -> citation.stance() == Stance.SUPPORTS)
-						.map((citation) -> work(citation))
+						.map(CitationView::source)
+						.distinct()
+						.map(FactJsonLd::work)
 						.toList());
 	}
 
-	private static JsonLdNode review(FactView fact, CitationView citation, JsonLdNode work) {
+	private static JsonLdNode review(FactView fact, CitationView citation) {
 		JsonLdNode rating = JsonLdNode.of("Rating")
 			.with("ratingValue", (citation.stance() == Stance.CONTRADICTS) ? 1 : 2)
 			.with("worstRating", 1)
 			.with("bestRating", 3)
 			.with("alternateName", citation.stance().code());
+		JsonLdNode claim = JsonLdNode.of("Claim")
+			.with("position", citation.locator())
+			.with("url", citation.url())
+			.with("appearance", work(citation.source()));
 		return JsonLdNode.of("ClaimReview")
-			.with("url", fact.href())
+			.with("url", fact.page())
 			.with("claimReviewed", citation.claim())
-			.with("itemReviewed", JsonLdNode.of("Claim").with("appearance", work))
+			.with("itemReviewed", claim)
 			.with("reviewBody", citation.note())
 			.with("reviewRating", rating)
 			.with("isBasedOn", JsonLdNode.reference(fact.href()))
 			.with("author", JsonLdNode.of("Organization").with("name", "kvm-facts").with("url", Href.of()));
 	}
 
-	private static JsonLdNode work(CitationView citation) {
-		return JsonLdNode.of(citation.source().href(), "CreativeWork")
-			.with("position", citation.locator())
-			.with("name", citation.source().title())
-			.with("url", citation.url());
+	private static JsonLdNode work(SourceReference source) {
+		return JsonLdNode.of(source.href(), "CreativeWork").with("name", source.title()).with("url", source.url());
 	}
 
 	private static Stream<JsonLdNode> things(List<Reference> things, String type) {

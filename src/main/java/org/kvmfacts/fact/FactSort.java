@@ -3,32 +3,30 @@ package org.kvmfacts.fact;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which facts can be listed.
  */
 public enum FactSort implements SortOrder {
 
-	POSITION("position", Sort.by("position")),
+	POSITION("position", "position"),
 
-	ID("id", Sort.by("id")),
+	ID("id", "id"),
 
-	TITLE("title", SortOrder.by("title")),
+	TITLE("title", "title"),
 
-	DATE("date", SortOrder.by("dateOrLast")),
+	DATE("date", "dateOrLast"),
 
-	NEWEST("-date", SortOrder.descending("dateOrFirst")),
+	NEWEST("-date", "dateOrFirst"),
 
-	MODIFIED("-modified", SortOrder.descending("modified"));
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	FactSort(String code, Sort sort) {
+	FactSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -38,8 +36,8 @@ public enum FactSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

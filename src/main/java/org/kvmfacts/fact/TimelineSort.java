@@ -3,24 +3,22 @@ package org.kvmfacts.fact;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which dated facts can be listed.
  */
 public enum TimelineSort implements SortOrder {
 
-	DATE("date", SortOrder.by("dateOrLast")),
+	DATE("date", "dateOrLast"),
 
-	NEWEST("-date", SortOrder.descending("dateOrFirst"));
+	NEWEST("-date", "dateOrFirst");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	TimelineSort(String code, Sort sort) {
+	TimelineSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -30,8 +28,8 @@ public enum TimelineSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * Serves the questions.
  */
 @ApiController("/api/{version}/faqs")
-@Tag(name = "Questions")
+@Tag(name = "FAQ")
 class FaqController {
 
 	private final Faqs faqs;

@@ -8,7 +8,8 @@ import org.kvmfacts.api.representation.JsonLdNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells entries as questions with accepted answers, and their list as a page of them.
+ * Describes FAQ entries as questions with accepted answers, and their list as a page of
+ * them.
  */
 @Component
 class FaqJsonLd implements JsonLdMapper<FaqView> {
@@ -24,8 +25,8 @@ class FaqJsonLd implements JsonLdMapper<FaqView> {
 	}
 
 	@Override
-	public JsonLdNode list(List<JsonLdNode> nodes) {
-		return JsonLdNode.of("FAQPage").with("mainEntity", nodes);
+	public JsonLdNode list(JsonLdNode page, List<JsonLdNode> nodes) {
+		return page.with("@type", "FAQPage").with("mainEntity", nodes);
 	}
 
 	private static JsonLdNode question(FaqView faq) {
@@ -34,6 +35,9 @@ class FaqJsonLd implements JsonLdMapper<FaqView> {
 			.with("citation", faq.facts().stream().map((fact) -> JsonLdNode.reference(fact.href())).toList());
 		return JsonLdNode.of(faq.href(), "Question")
 			.with("name", faq.question())
+			.with("url", faq.page())
+			.with("keywords", faq.topic().title())
+			.with("dateModified", faq.modified())
 			.with("alternateName", faq.phrasings())
 			.with("acceptedAnswer", answer);
 	}

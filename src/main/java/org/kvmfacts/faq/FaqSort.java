@@ -3,26 +3,24 @@ package org.kvmfacts.faq;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which FAQ entries can be listed.
  */
 public enum FaqSort implements SortOrder {
 
-	POSITION("position", Sort.by("position")),
+	POSITION("position", "position"),
 
-	TITLE("title", SortOrder.by("question")),
+	TITLE("title", "question"),
 
-	MODIFIED("-modified", SortOrder.descending("modified"));
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	FaqSort(String code, Sort sort) {
+	FaqSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -32,8 +30,8 @@ public enum FaqSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

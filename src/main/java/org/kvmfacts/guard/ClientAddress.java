@@ -53,12 +53,20 @@ final class ClientAddress {
 		return address.contains(":") ? network(address) : address;
 	}
 
+	/**
+	 * The bytes of what is counted as one client.
+	 */
+	static byte[] network(InetAddress address) {
+		byte[] whole = address.getAddress();
+		return (address instanceof Inet6Address) ? Arrays.copyOf(whole, NETWORK) : whole;
+	}
+
 	private static String network(String address) {
 		try {
 			// What has a colon is never looked up as a name.
 			InetAddress parsed = InetAddress.getByName(address);
-			return (parsed instanceof Inet6Address)
-					? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK)) : parsed.getHostAddress();
+			return (parsed instanceof Inet6Address) ? HexFormat.of().formatHex(network(parsed))
+					: parsed.getHostAddress();
 		}
 		catch (UnknownHostException ex) {
 			return UNKNOWN;

@@ -1,39 +1,38 @@
 package org.kvmfacts.guard;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /**
- * Places of which no client has more than its share.
+ * Places of which no client has more than its share. Its own requests wait for one, so
+ * that many at once are served in turn, and others need not wait for them.
  */
 class ClientPlaces {
 
-	private final int share;
+	private static final long PATIENCE_MILLIS = 1000;
 
-	private final Map<String, Integer> taken = new ConcurrentHashMap<>();
+	// A client is forgotten when none of its requests is under way.
+	private final LoadingCache<String, Semaphore> places;
 
 	ClientPlaces(int share) {
-		this.share = share;
+		this.places = Caffeine.newBuilder().weakValues().build((client) -> new Semaphore(share, true));
 	}
 
-	/**
-	 * Takes a place for a client, unless it has its share.
-	 */
-	boolean tryEnter(String client) {
-		boolean[] entered = new boolean[1];
-		this.taken.compute(client, (key, count) -> {
-			int before = (count != null) ? count : 0;
-			entered[0] = before < this.share;
-			return entered[0] ? before + 1 : count;
-		});
-		return entered[0];
+	Semaphore of(String client) {
+		return this.places.get(client);
 	}
 
-	/**
-	 * Gives back a place that was taken.
-	 */
-	void leave(String client) {
-		this.taken.computeIfPresent(client, (key, count) -> (count > 1) ? count - 1 : null);
+	static boolean isEntered(Semaphore places) {
+		try {
+			return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 }

@@ -18,8 +18,8 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
- * Sets up the guards in the order in which a request passes them. What health and static
- * files answer costs little, and they pass by.
+ * Sets up the guards in the order in which a request passes them. Health and the pages of
+ * problems cost little and pass by.
  */
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
@@ -29,6 +29,9 @@ class GuardConfiguration {
 
 	private static final String[] DOCUMENTATION = { "/swagger-ui/*", "/swagger-ui.html", "/v3/api-docs/*",
 			"/v3/api-docs.yaml" };
+
+	// They are compressed anew for each request.
+	private static final String[] FILES = { "/swagger-ui/*" };
 
 	private static final String[] ALL = { "/*" };
 
@@ -78,7 +81,7 @@ class GuardConfiguration {
 	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, ProblemWriter problems) {
 		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> registration = register(
-				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, MESSAGES);
+				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, MESSAGES, FILES);
 		registration.setEnabled(properties.enabled());
 		return registration;
 	}

@@ -45,15 +45,14 @@ class OverloadFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean bulk = Weight.of(request) == Weight.BULK;
-		ClientPlaces share = bulk ? this.bulkClients : this.clients;
-		String client = ClientAddress.client(request.getRemoteAddr());
+		Semaphore share = (bulk ? this.bulkClients : this.clients).of(ClientAddress.client(request.getRemoteAddr()));
 		boolean served = false;
-		if (share.tryEnter(client)) {
+		if (ClientPlaces.isEntered(share)) {
 			try {
 				served = bulk ? send(request, response, chain) : workAndSend(request, response, chain);
 			}
 			finally {
-				share.leave(client);
+				share.release();
 			}
 		}
 		if (!served) {

@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param maximumConcurrent how many requests are worked on at a time
  * @param maximumConcurrentPerClient how many of one client are worked on or still being
- * sent to it
+ * sent to it, while others of it wait; fewer than the pool of the database has
+ * connections
  * @param maximumBulk how many requests for everything at once are worked on and sent at a
  * time, at most half of them of one client
  * @param maximumConnectionsPerAddress how many connections one address has, be it a
@@ -31,7 +32,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kvmfacts.overload")
 record OverloadProperties(@DefaultValue("100") @Min(1) int maximumConcurrent,
-		@DefaultValue("25") @Min(1) int maximumConcurrentPerClient, @DefaultValue("4") @Min(1) int maximumBulk,
+		@DefaultValue("8") @Min(1) int maximumConcurrentPerClient, @DefaultValue("4") @Min(1) int maximumBulk,
 		@DefaultValue("128") @Min(1) int maximumConnectionsPerAddress,
 		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration longestRequest,
 		@DefaultValue("8KB") @NotNull DataSize maximumAddress, @DefaultValue("8KB") @NotNull DataSize maximumHeaders) {

@@ -39,13 +39,16 @@ class RateLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ConsumptionProbe probe = this.limiter.count(ClientAddress.client(request.getRemoteAddr()),
-				Weight.of(request).cost());
+		String client = ClientAddress.client(request.getRemoteAddr());
+		int cost = Weight.of(request).cost();
+		ConsumptionProbe probe = this.limiter.count(client, cost);
 		long seconds = secondsUp(probe.getNanosToWaitForReset());
 		response.setHeader(POLICY, this.policy);
 		response.setHeader(LIMIT, "\"default\";r=" + probe.getRemainingTokens() + ";t=" + seconds);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
+			// A request can ask for a table in more ways than its address tells.
+			this.limiter.charge(client, Weight.of(request, response.getContentType()).cost() - cost);
 			return;
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));

@@ -40,4 +40,15 @@ class RateLimiter {
 		return this.buckets.get(client).tryConsumeAndReturnRemaining(Math.min(cost, this.most));
 	}
 
+	/**
+	 * Counts more for a request that has passed.
+	 * @param client who sent it
+	 * @param more as how many requests more it counts
+	 */
+	void charge(String client, int more) {
+		if (more > 0) {
+			this.buckets.get(client).tryConsumeAsMuchAsPossible(more);
+		}
+	}
+
 }

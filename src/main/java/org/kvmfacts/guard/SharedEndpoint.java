@@ -3,6 +3,7 @@ package org.kvmfacts.guard;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.util.Arrays;
 
 import org.apache.tomcat.util.net.NioEndpoint;
 
@@ -27,17 +28,22 @@ class SharedEndpoint extends NioEndpoint {
 		return super.setSocketOptions(socket);
 	}
 
-	private boolean isShareTaken(String client) {
-		return this.connections.keySet().stream().filter((other) -> client(other).equals(client)).count() >= this.share;
+	// Whoever connects all the time must not keep the others waiting: no text is made.
+	private boolean isShareTaken(byte[] client) {
+		int taken = 0;
+		for (SocketChannel other : this.connections.keySet()) {
+			taken += Arrays.equals(client(other), client) ? 1 : 0;
+		}
+		return taken >= this.share;
 	}
 
-	private static String client(SocketChannel socket) {
+	private static byte[] client(SocketChannel socket) {
 		try {
-			return (socket.getRemoteAddress() instanceof InetSocketAddress address)
-					? ClientAddress.client(address.getAddress().getHostAddress()) : ClientAddress.UNKNOWN;
+			return (socket.getRemoteAddress() instanceof InetSocketAddress remote)
+					? ClientAddress.network(remote.getAddress()) : new byte[0];
 		}
 		catch (IOException ex) {
-			return "closed";
+			return new byte[0];
 		}
 	}
 

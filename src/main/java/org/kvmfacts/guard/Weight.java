@@ -3,6 +3,7 @@ package org.kvmfacts.guard;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
@@ -17,7 +18,7 @@ enum Weight {
 	LIGHT(1),
 
 	/**
-	 * What is searched for or answered.
+	 * What is searched for or answered, or a large file that is compressed.
 	 */
 	HEAVY(5),
 
@@ -27,6 +28,8 @@ enum Weight {
 	BULK(20);
 
 	private static final List<String> SEARCHING = List.of("/search", "/answers");
+
+	private static final String FILES = "/swagger-ui/";
 
 	private static final String TABLE = "csv";
 
@@ -44,17 +47,26 @@ enum Weight {
 	}
 
 	static Weight of(HttpServletRequest request) {
-		String path = request.getServletPath();
-		if (path.endsWith("/export") || path.equals("/llms-full.txt") || isWholeTable(request)) {
-			return BULK;
-		}
-		return (path.equals("/mcp") || SEARCHING.stream().anyMatch(path::endsWith)) ? HEAVY : LIGHT;
+		return of(request, request.getHeader(HttpHeaders.ACCEPT));
 	}
 
-	private static boolean isWholeTable(HttpServletRequest request) {
+	/**
+	 * How much a request asked for, or asks for as far as can be told before.
+	 * @param request the request
+	 * @param types the media type of its response, or those that it accepts
+	 */
+	static Weight of(HttpServletRequest request, @Nullable String types) {
+		String path = request.getServletPath();
+		if (path.endsWith("/export") || path.equals("/llms-full.txt") || isWholeTable(request, String.valueOf(types))) {
+			return BULK;
+		}
+		return (path.equals("/mcp") || path.startsWith(FILES) || SEARCHING.stream().anyMatch(path::endsWith)) ? HEAVY
+				: LIGHT;
+	}
+
+	private static boolean isWholeTable(HttpServletRequest request, String types) {
 		String query = String.valueOf(request.getQueryString());
-		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
-		return (accepted.contains(TABLE) || query.contains("=" + TABLE)) && !query.contains("limit=")
+		return (types.contains(TABLE) || query.contains("=" + TABLE)) && !query.contains("limit=")
 				&& !query.contains("cursor=");
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.ToolException;
@@ -21,11 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ResourceLookup {
-
-	/**
-	 * How many characters an id has at most.
-	 */
-	static final int LONGEST = 100;
 
 	private static final int NEAREST = 5;
 
@@ -114,9 +110,9 @@ class ResourceLookup {
 
 	// What no id can be is compared with none.
 	private static void requirePossible(String id) {
-		if (id.length() > LONGEST || id.chars().anyMatch(Character::isISOControl)) {
-			throw new ToolException(
-					"An id has at most " + LONGEST + " characters and no control character; search by words.");
+		if (id.length() > Identified.LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
+			throw new ToolException("An id has at most " + Identified.LONGEST_ID
+					+ " characters and no control character; search by words.");
 		}
 	}
 

@@ -111,8 +111,9 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 			Prose prose = new Prose()
 				.line("Linux " + this.release + ": " + this.notices + " copyright notices in " + this.filesWithNotice
 						+ " of " + this.files + " files; " + this.filesWithoutNotice + " have none.");
-			this.holders.forEach((holder) -> prose.line("- " + holder.organisation().name() + " (" + holder.organisation().id() + "): "
-					+ holder.notices() + " notices in " + holder.files() + " files, " + percent(holder.share())));
+			this.holders.forEach((holder) -> prose
+				.line("- " + holder.organisation().name() + " (" + holder.organisation().id() + "): " + holder.notices()
+						+ " notices in " + holder.files() + " files, " + percent(holder.share())));
 			if (this.otherNotices > 0) {
 				prose.line("- other organisations: " + this.otherNotices + " notices; raise limit to see them");
 			}

@@ -141,8 +141,7 @@ class Organisation {
 				this.lastSeen, cite(sources, this.lastSeenSource, this.lastSeenLocator),
 				List.copyOf(this.architectures), related,
 				this.notices.stream().findFirst().map(Notices::view).orElse(null), changes,
-				people(labels, sources, releases),
-				this.facts.stream().map(labels::fact).toList(),
+				people(labels, sources, releases), this.facts.stream().map(labels::fact).toList(),
 				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
 				this.modified);
 	}

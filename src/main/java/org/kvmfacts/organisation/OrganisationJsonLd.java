@@ -8,7 +8,7 @@ import org.kvmfacts.api.representation.JsonLdNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells organisations as such.
+ * Describes organisations.
  */
 @Component
 class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
@@ -29,6 +29,8 @@ class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
 			.with("alternateName", organisation.otherNames())
 			.with("url", organisation.site())
 			.with("description", organisation.description())
+			.with("mainEntityOfPage", JsonLdNode.reference(organisation.page()))
+			.with("subjectOf", organisation.facts().stream().map((fact) -> JsonLdNode.reference(fact.href())).toList())
 			.with("subOrganization", related(organisation, RelationshipType.HAS_PART))
 			.with("parentOrganization", related(organisation, RelationshipType.PART_OF));
 	}

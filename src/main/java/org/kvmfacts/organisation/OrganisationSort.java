@@ -3,26 +3,24 @@ package org.kvmfacts.organisation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which organisations can be listed.
  */
 public enum OrganisationSort implements SortOrder {
 
-	NAME("name", SortOrder.by("name")),
+	NAME("name", "name"),
 
-	DATE("date", SortOrder.by("dateOrLast")),
+	DATE("date", "dateOrLast"),
 
-	MODIFIED("-modified", SortOrder.descending("modified"));
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	OrganisationSort(String code, Sort sort) {
+	OrganisationSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -32,8 +30,8 @@ public enum OrganisationSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

@@ -75,9 +75,7 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 
 	@Override
 	public Page<OwnershipView> list(PageQuery page) {
-		List<OwnershipView> all = counted().stream()
-			.map((release) -> get(new OwnershipQuery(release, null)))
-			.toList();
+		List<OwnershipView> all = counted().stream().map((release) -> get(new OwnershipQuery(release, null))).toList();
 		return new Page<>(all, all.size(), null, null);
 	}
 
@@ -92,7 +90,8 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 	}
 
 	private List<String> counted() {
-		List<String> oldestFirst = new ArrayList<>(this.releases.withOwnership().stream().map(ReleaseView::id).toList());
+		List<String> oldestFirst = new ArrayList<>(
+				this.releases.withOwnership().stream().map(ReleaseView::id).toList());
 		Collections.reverse(oldestFirst);
 		return List.copyOf(oldestFirst);
 	}

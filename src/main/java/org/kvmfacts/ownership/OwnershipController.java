@@ -24,10 +24,10 @@ class OwnershipController {
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
-	@Operation(operationId = "getOwnership", summary = "Get whose copyright it is",
-			description = "Whose copyright notices stand in the KVM files of a kernel release, under which licences, "
-					+ "and how these are spread over the architectures. The response says how it was counted. "
-					+ "As a table it has a row for each holder.")
+	@Operation(operationId = "getOwnership", summary = "Get copyright holders",
+			description = "Who is named in the copyright notices of the KVM files of a kernel release, under which "
+					+ "licences, and how these are spread over the architectures. The response says how it was "
+					+ "counted. CSV has a row for each holder.")
 	OwnershipView get(@Valid @ParameterObject OwnershipQuery query) {
 		return this.ownership.get(query);
 	}

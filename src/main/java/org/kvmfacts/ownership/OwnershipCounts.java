@@ -71,10 +71,7 @@ class OwnershipCounts {
 	}
 
 	private StatementSpec select(String sql, String release, String area, List<String> architectures) {
-		return this.jdbc.sql(sql)
-			.param("release", release)
-			.param("area", area)
-			.param("architectures", architectures);
+		return this.jdbc.sql(sql).param("release", release).param("area", area).param("architectures", architectures);
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.kvmfacts.release.ReleaseReference;
 /**
  * Copyright notices and licences as they are served. The parts add up to the whole.
  */
-@Schema(name = "Ownership", description = "Whose copyright notices stand in the KVM files of a kernel release. "
+@Schema(name = "Ownership", description = "Who is named in the copyright notices of the KVM files of a kernel release. "
 		+ "The notices of the holders and the individuals add up to all notices, the files with and without a notice to "
 		+ "all files, and so do the licences with the files without one, and the architectures. Tests and tools are "
 		+ "counted apart.")

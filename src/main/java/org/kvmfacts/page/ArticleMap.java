@@ -99,8 +99,7 @@ record ArticleMap(Map<String, List<Place>> parts) {
 				.map((citation) -> new Citing(fact, citation)))
 			.collect(Collectors.groupingBy((citing) -> citing.citation().locator()));
 		Map<String, List<Place>> parts = new TreeMap<>(Comparator.comparing(ArticleMap::order));
-		byPlace.forEach((locator, citing) -> parts
-			.computeIfAbsent(part(locator), (part) -> new ArrayList<>())
+		byPlace.forEach((locator, citing) -> parts.computeIfAbsent(part(locator), (part) -> new ArrayList<>())
 			.add(new Place(locator, citing.stream().sorted(Comparator.comparing(Citing::finding)).toList())));
 		parts.values().forEach((places) -> places.sort(Comparator.comparing((place) -> padded(place.locator()))));
 		return new ArticleMap(parts);

@@ -68,8 +68,8 @@ class FactPages {
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
 				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
 		Map<String, List<FactView>> years = dated.stream()
-			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4),
-					TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4), TreeMap::new,
+					Collectors.toList()));
 		return this.site.show("timeline",
 				new TimelinePage(frame, query, this.choices, dated.size(), Lane.of(dated, this.choices), years));
 	}

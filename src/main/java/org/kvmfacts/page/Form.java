@@ -20,10 +20,11 @@ record Form(String label, String type, String href) {
 	 * @param others the forms besides JSON
 	 */
 	static List<Form> of(String path, Representation... others) {
-		return Stream.concat(Stream.of(new Form("JSON", "application/json", path)),
-				Stream.of(others)
-					.map((form) -> new Form(label(form), form.mediaType().toString(),
-							path + (path.contains("?") ? "&" : "?") + "format=" + form.code())))
+		return Stream
+			.concat(Stream.of(new Form("JSON", "application/json", path)),
+					Stream.of(others)
+						.map((form) -> new Form(label(form), form.mediaType().toString(),
+								path + (path.contains("?") ? "&" : "?") + "format=" + form.code())))
 			.toList();
 	}
 

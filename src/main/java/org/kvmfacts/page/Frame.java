@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Frame(String title, String description, String base, String path, List<Form> forms, @Nullable String jsonLd,
 		String assets, String revision) {
 
-	private static final int SUMMARY = 200;
-
 	/**
 	 * The lasting address of the page.
 	 */
@@ -40,8 +38,7 @@ record Frame(String title, String description, String base, String path, List<Fo
 	 * The beginning of the description, as previews show it.
 	 */
 	String summary() {
-		String first = this.description.lines().findFirst().orElse("");
-		return (first.length() <= SUMMARY) ? first : first.substring(0, first.lastIndexOf(' ', SUMMARY)) + " …";
+		return Words.beginning(this.description.lines().findFirst().orElse(""));
 	}
 
 	/**

@@ -59,8 +59,8 @@ class HomePages {
 
 	private final Site site;
 
-	HomePages(List<CollectionService<?, ?>> collections, Facts facts, Faqs faqs, Subsystems subsystems, Ownership ownership,
-			Contributions contributions, Releases releases, Choices choices, Site site) {
+	HomePages(List<CollectionService<?, ?>> collections, Facts facts, Faqs faqs, Subsystems subsystems,
+			Ownership ownership, Contributions contributions, Releases releases, Choices choices, Site site) {
 		this.collections = List.copyOf(collections);
 		this.facts = facts;
 		this.faqs = faqs;
@@ -77,13 +77,12 @@ class HomePages {
 		FaqView answer = this.faqs.get(ANSWER);
 		Frame frame = this.site.frame("Who owns, governs and develops KVM?", answer.answer(), "/",
 				Form.of("/api/v1", Representation.JSON_LD), null);
-		List<FactView> citing = Listing
-			.all((page) -> this.facts.list(SourcePages.citing(ArticleMap.ARTICLE), page));
+		List<FactView> citing = Listing.all((page) -> this.facts.list(SourcePages.citing(ArticleMap.ARTICLE), page));
 		OwnershipView ownership = this.ownership.get(new OwnershipQuery(null, null));
 		ContributionsView contributions = this.contributions.get(new ContributionQuery(null, null, null, null));
 		return this.site.show("home",
-				new HomePage(frame, answer, Grounds.of(answer.facts(), this.facts),
-						Listing.all(this.subsystems::list), ArticleMap.of(ArticleMap.ARTICLE, citing), counts(), ownership, contributions,
+				new HomePage(frame, answer, Grounds.of(answer.facts(), this.facts), Listing.all(this.subsystems::list),
+						ArticleMap.of(ArticleMap.ARTICLE, citing), counts(), ownership, contributions,
 						this.releases.newestFirst().get(0).id()));
 	}
 

@@ -27,7 +27,7 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	/**
 	 * The width of a year, which leaves a target of 24 pixels for each mark.
 	 */
-	static final int YEAR = 50;
+	static final int YEAR = 47;
 
 	private static final int TARGET = 24;
 
@@ -60,8 +60,7 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	static List<Lane> of(List<FactView> dated, Choices choices) {
 		return choices.topics()
 			.stream()
-			.map((topic) -> of(topic,
-					dated.stream().filter((fact) -> fact.topic().id().equals(topic.id())).toList()))
+			.map((topic) -> of(topic, dated.stream().filter((fact) -> fact.topic().id().equals(topic.id())).toList()))
 			.filter((lane) -> !lane.marks().isEmpty())
 			.toList();
 	}

@@ -111,8 +111,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 		}
 		return rows.entrySet()
 			.stream()
-			.sorted(Map.Entry.<Row, String>comparingByValue()
-				.thenComparing((row) -> row.getKey().person().name()))
+			.sorted(Map.Entry.<Row, String>comparingByValue().thenComparing((row) -> row.getKey().person().name()))
 			.map(Map.Entry::getKey)
 			.toList();
 	}

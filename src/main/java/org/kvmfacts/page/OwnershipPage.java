@@ -3,6 +3,7 @@ package org.kvmfacts.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.ownership.OwnershipQuery;
@@ -29,7 +30,21 @@ record OwnershipPage(Frame frame, OwnershipQuery query, OwnershipView counted, L
 	 * The largest share of a holder, which has the longest bar.
 	 */
 	double longest() {
-		return Math.max(0.0001, this.counted.holders().stream().mapToDouble(OwnershipView.Holder::share).max().orElse(1));
+		return Math.max(0.0001,
+				this.counted.holders().stream().mapToDouble(OwnershipView.Holder::share).max().orElse(1));
+	}
+
+	/**
+	 * The release with which it is compared.
+	 */
+	String before() {
+		return this.counted.holders()
+			.stream()
+			.map(OwnershipView.Holder::change)
+			.filter(Objects::nonNull)
+			.map(OwnershipView.Change::since)
+			.findFirst()
+			.orElse("");
 	}
 
 	/**

@@ -81,8 +81,10 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 
 	private static boolean isForPage(ServerHttpRequest request, ProblemDetail problem) {
 		String path = path(request, problem);
-		return OTHERS.stream().noneMatch(path::startsWith)
-				&& request.getHeaders().getAccept().stream().anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+		return OTHERS.stream().noneMatch(path::startsWith) && request.getHeaders()
+			.getAccept()
+			.stream()
+			.anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
 	}
 
 	private static String path(ServerHttpRequest request, ProblemDetail problem) {

@@ -1,16 +1,16 @@
 package org.kvmfacts.page;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.answer.AnswerCitation;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqQuery;
 import org.kvmfacts.faq.FaqView;
@@ -101,12 +101,16 @@ class QuestionPages {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		Map<String, FactView> shown = this.facts.show(answer.facts());
-		return new Grounds(answer.facts().stream().filter(shown::containsKey).map(shown::get).toList());
+		return Grounds.of(
+				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList(),
+				this.facts);
 	}
 
 	static String path(String path, String name, String value) {
-		return UriComponentsBuilder.fromPath(path).queryParam(name, "{value}").encode().buildAndExpand(value)
+		return UriComponentsBuilder.fromPath(path)
+			.queryParam(name, "{value}")
+			.encode()
+			.buildAndExpand(value)
 			.toUriString();
 	}
 

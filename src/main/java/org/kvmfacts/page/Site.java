@@ -68,9 +68,10 @@ class Site {
 	 */
 	ResponseEntity<byte[]> show(String template, Object page) {
 		byte[] html = render(template, page);
+		// Weak, for it is compressed on its way.
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CACHE_CONTROL, this.caching.header())
-			.eTag('"' + DigestUtils.md5DigestAsHex(html) + '"')
+			.eTag("W/\"" + DigestUtils.md5DigestAsHex(html) + '"')
 			.contentType(HTML)
 			.body(html);
 	}

@@ -18,6 +18,8 @@ final class Words {
 
 	private static final Pattern PART = Pattern.compile("faq-(\\d+)");
 
+	private static final int BEGINNING = 200;
+
 	private static final Map<Standing, String> MARKS = Map.of(Standing.VERIFIED, "✓", Standing.REPORTED, "○",
 			Standing.DISPUTED, "≠", Standing.OPINION, "”");
 
@@ -60,8 +62,8 @@ final class Words {
 	 */
 	static String place(String locator) {
 		Matcher place = PLACE.matcher(locator);
-		return place.matches()
-				? part(place.group(1)) + ", paragraph " + place.group(2) + ", sentence " + place.group(3) : locator;
+		return place.matches() ? part(place.group(1)) + ", paragraph " + place.group(2) + ", sentence " + place.group(3)
+				: locator;
 	}
 
 	/**
@@ -69,7 +71,7 @@ final class Words {
 	 */
 	static String part(String id) {
 		Matcher question = PART.matcher(id);
-		return question.matches() ? "Question " + question.group(1) : name(id);
+		return question.matches() ? "Question " + question.group(1) : "red-hat".equals(id) ? "Red Hat" : name(id);
 	}
 
 	/**
@@ -78,6 +80,13 @@ final class Words {
 	static String name(String code) {
 		String words = code.replace('-', ' ');
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+	/**
+	 * The beginning of a text.
+	 */
+	static String beginning(String text) {
+		return (text.length() <= BEGINNING) ? text : text.substring(0, text.lastIndexOf(' ', BEGINNING)) + " …";
 	}
 
 	/**

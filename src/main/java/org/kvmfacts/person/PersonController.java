@@ -27,14 +27,14 @@ class PersonController {
 		this.people = people;
 	}
 
-	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listPeople", summary = "List the people",
 			description = "People with a public role in KVM, by their ids.")
 	PageView<PersonView> list(@Valid @ParameterObject PersonQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.people.list(query, part));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "getPerson", summary = "Get a person", description = "One person by its id.")
 	PersonView get(
 			@Parameter(description = "The id of the person.", example = "paolo-bonzini") @PathVariable String id) {

@@ -3,24 +3,22 @@ package org.kvmfacts.person;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which people can be listed.
  */
 public enum PersonSort implements SortOrder {
 
-	NAME("name", SortOrder.by("name")),
+	NAME("name", "name"),
 
-	MODIFIED("-modified", SortOrder.descending("modified"));
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	PersonSort(String code, Sort sort) {
+	PersonSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -30,8 +28,8 @@ public enum PersonSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.kvmfacts.release;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,6 +22,29 @@ public record ReleaseSpan(List<KernelRelease> releases, boolean isCurrent) {
 
 	public List<String> ids() {
 		return this.releases.stream().map(KernelRelease::id).toList();
+	}
+
+	/**
+	 * Joins releases that follow each other.
+	 * @param newestFirst all releases that were read
+	 * @param ids the ids of some of them
+	 * @return the spans that these make up, the oldest first
+	 */
+	static List<ReleaseSpan> join(List<KernelRelease> newestFirst, Collection<String> ids) {
+		List<ReleaseSpan> spans = new ArrayList<>();
+		List<KernelRelease> span = new ArrayList<>();
+		for (int i = newestFirst.size() - 1; i >= 0; i--) {
+			KernelRelease release = newestFirst.get(i);
+			boolean within = ids.contains(release.id());
+			if (within) {
+				span.add(release);
+			}
+			if (!span.isEmpty() && (!within || i == 0)) {
+				spans.add(new ReleaseSpan(List.copyOf(span), within));
+				span.clear();
+			}
+		}
+		return spans;
 	}
 
 }

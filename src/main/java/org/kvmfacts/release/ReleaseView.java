@@ -42,8 +42,9 @@ public record ReleaseView(@Schema(description = "The id.", example = "6.12") Str
 	 * The notices that were counted.
 	 */
 	@Schema(name = "ReleaseOwnership", description = "The copyright notices of a release, in short.")
-	public record Ownership(@Schema(description = "How many files the sections claim in the kernel itself.",
-			example = "453") long files,
+	public record Ownership(
+			@Schema(description = "How many files the sections claim in the kernel itself.",
+					example = "453") long files,
 			@Schema(description = "How many notices there are in them.", example = "416") long notices,
 			@Schema(description = "Where they are served by holder.") Href href) {
 

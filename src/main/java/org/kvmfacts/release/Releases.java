@@ -1,6 +1,5 @@
 package org.kvmfacts.release;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -70,20 +69,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	 * @return the spans that they make up, the oldest first
 	 */
 	public List<ReleaseSpan> spans(Collection<String> ids) {
-		List<ReleaseSpan> spans = new ArrayList<>();
-		List<KernelRelease> span = new ArrayList<>();
-		for (int i = this.newestFirst.size() - 1; i >= 0; i--) {
-			KernelRelease release = this.newestFirst.get(i);
-			boolean within = ids.contains(release.id());
-			if (within) {
-				span.add(release);
-			}
-			if (!span.isEmpty() && (!within || i == 0)) {
-				spans.add(new ReleaseSpan(List.copyOf(span), within));
-				span.clear();
-			}
-		}
-		return spans;
+		return ReleaseSpan.join(this.newestFirst, ids);
 	}
 
 	/**

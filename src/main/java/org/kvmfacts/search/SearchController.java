@@ -24,7 +24,7 @@ class SearchController {
 
 	@GetMapping
 	@Operation(operationId = "search", summary = "Search everything",
-			description = "Facts, questions, organisations, people, parts of KVM and sources by their words, the best first. Forms of a word, British and American spelling and synonyms are found alike, and slips of the pen are forgiven. Pages reach to the 200th hit.")
+			description = "Facts, questions, organisations, people, parts of KVM and sources by their words, best match first. Forms of a word, British and American spelling and synonyms are found alike, and typos are tolerated. Only the first 200 hits can be paged.")
 	SearchView search(@Valid @ParameterObject SearchQuery query, @Valid @ParameterObject PageQuery page) {
 		return this.search.search(query, page);
 	}

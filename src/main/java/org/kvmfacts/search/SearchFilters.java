@@ -20,9 +20,9 @@ import org.kvmfacts.search.index.SearchEntry;
 record SearchFilters(Set<EntryType> types, Set<String> topics, Set<String> standings, Set<String> organisations) {
 
 	static SearchFilters of(SearchQuery query) {
-		return new SearchFilters(set(query.type()), set(query.topic()),
-				(query.standing() != null) ? Set.copyOf(query.standing().stream().map(CodedEnum::code).toList())
-						: Set.of(),
+		return new SearchFilters(
+				set(query.type()), set(query.topic()), (query.standing() != null)
+						? Set.copyOf(query.standing().stream().map(CodedEnum::code).toList()) : Set.of(),
 				set(query.organisation()));
 	}
 
@@ -50,8 +50,7 @@ record SearchFilters(Set<EntryType> types, Set<String> topics, Set<String> stand
 		return (this.types.isEmpty() || this.types.contains(entry.type()))
 				&& (this.topics.isEmpty() || (entry.topic() != null && this.topics.contains(entry.topic())))
 				&& (this.standings.isEmpty() || (entry.standing() != null && this.standings.contains(entry.standing())))
-				&& (this.organisations.isEmpty()
-						|| !Collections.disjoint(this.organisations, entry.organisations()));
+				&& (this.organisations.isEmpty() || !Collections.disjoint(this.organisations, entry.organisations()));
 	}
 
 }

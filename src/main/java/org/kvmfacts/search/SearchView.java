@@ -9,12 +9,12 @@ import org.kvmfacts.api.page.PageLinks;
 /**
  * A page of hits as it is served, the best first.
  */
-@Schema(name = "SearchResult", description = "A page of what was found, the best first.")
+@Schema(name = "SearchResult", description = "A page of hits, best match first.")
 public record SearchView(@Schema(description = "The query.", example = "who onws kvm") String query,
 		@Schema(description = "How many entries match; the first 200 of them can be read.", example = "12") long total,
 		@Schema(description = "The hits of this page.") List<SearchHit> items,
 		@Schema(description = "How the hits are spread.") SearchFacets facets,
-		@Schema(description = "The query with likely slips of the pen mended; left out where none is likely.",
+		@Schema(description = "The query with likely typos corrected; left out where none is likely.",
 				example = "who owns kvm") @Nullable String suggestion,
 		@Schema(description = "The address of this page.", format = "uri") String self,
 		@Schema(description = "The address of the next page; left out on the last one.",

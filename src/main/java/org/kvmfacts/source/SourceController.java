@@ -27,14 +27,14 @@ class SourceController {
 		this.sources = sources;
 	}
 
-	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listSources", summary = "List the sources",
 			description = "The documents that citations point to, by their ids.")
 	PageView<SourceView> list(@Valid @ParameterObject SourceQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.sources.list(query, part));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "getSource", summary = "Get a source", description = "One document by its id.")
 	SourceView get(@Parameter(description = "The id of the source.",
 			example = "lkml-2006-10-19-announcement") @PathVariable String id) {

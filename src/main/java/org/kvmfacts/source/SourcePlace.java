@@ -22,7 +22,7 @@ public record SourcePlace(
 	 */
 	@Schema(name = "PlaceCitation", description = "A fact that cites a place in a source.")
 	public record PlaceCitation(@Schema(description = "The fact.") TitledReference fact,
-			@Schema(description = "How the source stands to it: supports, imprecise or contradicts.",
+			@Schema(description = "Whether the source supports, is imprecise about or contradicts it.",
 					example = "supports") String stance,
 			@Schema(description = "What the source says there; only with the stances imprecise and contradicts.") @Nullable String claim) {
 

@@ -3,30 +3,28 @@ package org.kvmfacts.source;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which sources can be listed.
  */
 public enum SourceSort implements SortOrder {
 
-	TITLE("title", SortOrder.by("title")),
+	TITLE("title", "title"),
 
-	DATE("date", SortOrder.by("dateOrLast")),
+	DATE("date", "dateOrLast"),
 
-	NEWEST("-date", SortOrder.descending("dateOrFirst")),
+	NEWEST("-date", "dateOrFirst"),
 
-	MOST("-count", SortOrder.descending("citations")),
+	MOST("-count", "citations"),
 
-	MODIFIED("-modified", SortOrder.descending("modified"));
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	SourceSort(String code, Sort sort) {
+	SourceSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -36,8 +34,8 @@ public enum SourceSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

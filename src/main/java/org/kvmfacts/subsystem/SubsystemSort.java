@@ -3,24 +3,22 @@ package org.kvmfacts.subsystem;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which subsystems can be listed.
  */
 public enum SubsystemSort implements SortOrder {
 
-	NAME("name", SortOrder.by("name")),
+	NAME("name", "name"),
 
-	MODIFIED("-modified", SortOrder.descending("modified"));
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	SubsystemSort(String code, Sort sort) {
+	SubsystemSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -30,8 +28,8 @@ public enum SubsystemSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

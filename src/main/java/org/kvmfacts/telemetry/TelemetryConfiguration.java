@@ -19,8 +19,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 class TelemetryConfiguration {
 
 	/**
-	 * Behind the guards (from -100 on) and the cache of answers (-90): what these answer
-	 * costs less than to observe it.
+	 * Behind the guards (from -100 on): what these refuse costs less than to observe it.
 	 */
 	private static final int OBSERVED = -80;
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -38,6 +40,10 @@ class TracingSwitch implements EnvironmentPostProcessor {
 			List<String> excluded = Stream.concat(others, TRACING.stream().map(AUTOCONFIGURATIONS::concat)).toList();
 			environment.getPropertySources()
 				.addFirst(new MapPropertySource("no tracing", Map.of(EXCLUDED, String.join(",", excluded))));
+		}
+		else if (AotDetector.useGeneratedArtifacts()) {
+			// The image was built without the beans for it.
+			SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
 		}
 	}
 

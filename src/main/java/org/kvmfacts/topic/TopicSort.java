@@ -3,28 +3,26 @@ package org.kvmfacts.topic;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.api.page.SortOrder;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The orders in which topics can be listed.
  */
 public enum TopicSort implements SortOrder {
 
-	POSITION("position", Sort.by("position")),
+	POSITION("position", "position"),
 
-	TITLE("title", SortOrder.by("name")),
+	TITLE("title", "name"),
 
-	MOST("-count", SortOrder.descending("facts")),
+	MOST("-count", "facts"),
 
-	MODIFIED("-modified", SortOrder.descending("modified"));
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 
-	private final Sort sort;
+	private final String property;
 
-	TopicSort(String code, Sort sort) {
+	TopicSort(String code, String property) {
 		this.code = code;
-		this.sort = sort;
+		this.property = property;
 	}
 
 	@Override
@@ -34,8 +32,8 @@ public enum TopicSort implements SortOrder {
 	}
 
 	@Override
-	public Sort sort() {
-		return this.sort;
+	public String property() {
+		return this.property;
 	}
 
 }

@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A database that goes away while the service runs, and comes back.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.answer-cache.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.response-cache.enabled=false")
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
 @Import({ DatabaseOutageTests.CutDatabase.class, ContractCheck.class })
@@ -43,11 +43,14 @@ class DatabaseOutageTests {
 	private BrokenLink link;
 
 	@Test
-	void requestWhenDatabaseIsAwayAnswers503UntilItIsBack() {
+	void requestWhenDatabaseIsAwayAnswers503UnlessItNeedsNoQueryUntilItIsBack() {
 		expectFacts(HttpStatus.OK);
 		this.link.cut();
 		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {
 			expectUnavailable("/api/v1" + path);
+		}
+		for (String path : List.of("/search?q=who+owns+kvm", "/answers?question=who+owns+kvm")) {
+			assertThat(status("/api/v1" + path)).as(path).isEqualTo(HttpStatus.OK);
 		}
 		assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(status("/actuator/health/liveness")).isEqualTo(HttpStatus.OK);

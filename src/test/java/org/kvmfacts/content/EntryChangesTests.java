@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +38,7 @@ class EntryChangesTests {
 	@Test
 	void everyEntryIsDatedWhenItsContentChanged() throws IOException {
 		Map<String, String> digests = EntryDigests.of(this.jdbc);
-		Map<String, Change> dated = this.jdbc.sql("select entry_key, digest, modified from entry_change")
+		Map<String, Change> dated = this.jdbc.sql("select entry_key, digest, modified, added from entry_change")
 			.query(Change.class)
 			.stream()
 			.collect(Collectors.toMap(Change::entryKey, Function.identity()));
@@ -63,14 +64,23 @@ class EntryChangesTests {
 		List<String> rows = new ArrayList<>();
 		digests.forEach((key, digest) -> {
 			Change change = dated.get(key);
-			String date = (change != null && change.digest().equals(digest)) ? change.modified() : today;
-			rows.add("('" + key + "', '" + digest + "', '" + date + "')");
+			rows.add((change != null) ? change.row(digest, today)
+					: "('" + key + "', '" + digest + "', '" + today + "', null)");
 		});
 		return "-- When each entry last changed: written by EntryChangesTests, not by hand (see CONTRIBUTING.md).\n\n"
-				+ "insert into entry_change (entry_key, digest, modified) values\n" + String.join(",\n", rows) + ";\n";
+				+ "insert into entry_change (entry_key, digest, modified, added) values\n" + String.join(",\n", rows)
+				+ ";\n";
 	}
 
-	private record Change(String entryKey, String digest, String modified) {
+	private record Change(String entryKey, String digest, String modified, @Nullable String added) {
+
+		String row(String current, String today) {
+			String first = (this.added != null) ? this.added : this.modified;
+			boolean changed = !this.digest.equals(current) && !first.equals(today);
+			String when = (changed || this.added != null) ? "'" + first + "'" : "null";
+			return "('" + this.entryKey + "', '" + current + "', '"
+					+ (this.digest.equals(current) ? this.modified : today) + "', " + when + ")";
+		}
 
 	}
 

@@ -37,10 +37,10 @@ class EvidenceTests {
 			.query(String.class)
 			.single();
 		List<String> listed = read("/subsystems/" + subsystem)
-			.read("$.releases[?(@.release == '" + release + "')]." + role + "s[*]");
+			.read("$.releases[?(@.release == '" + release + "')]." + role + "s[*].id");
 		assertThat(listed).contains(person);
-		List<Map<String, String>> roles = read("/people/" + person)
-			.read("$.roles[?(@.release == '" + release + "' && @.subsystem == '" + subsystem + "')]");
+		List<Map<String, Object>> roles = read("/people/" + person)
+			.read("$.roles[?(@.releases contains '" + release + "' && @.subsystem.id == '" + subsystem + "')]");
 		assertThat(roles).extracting((each) -> each.get("role")).containsExactly(role);
 	}
 
@@ -88,7 +88,7 @@ class EvidenceTests {
 
 	private List<String> types(String organisation, String other) {
 		return read("/organisations/" + organisation)
-			.read("$.relationships[?(@.organisation == '" + other + "')].type");
+			.read("$.relationships[?(@.organisation.id == '" + other + "')].type");
 	}
 
 	private DocumentContext read(String path) {

@@ -51,8 +51,8 @@ class ContributionTests {
 		assertThat(number(all, "$.changes")).isEqualTo(count("select sum(changes)" + OF_KVM));
 		assertThat(number(all, "$.merges")).isEqualTo(count("select sum(merges)" + OF_KVM));
 		assertThat(number(all, "$.unknown.changes")).isEqualTo(count("select sum(unknown_changes)" + OF_KVM));
-		assertThat(sum(all, "$.organisations[?(@.organisation.id == 'google')].changes")).isEqualTo(
-				count("select sum(changes) from contribution_organisation where tree = 'kvm' and organisation_id = 'google'"));
+		assertThat(sum(all, "$.organisations[?(@.organisation.id == 'google')].changes")).isEqualTo(count(
+				"select sum(changes) from contribution_organisation where tree = 'kvm' and organisation_id = 'google'"));
 		assertThat(all.<List<Object>>read("$.releases")).hasSize(count("select count(*)" + OF_KVM));
 		assertThat(all.<List<Object>>read("$.releases[*].pulls[*]"))
 			.hasSize(count("select count(*) from contribution_pull where tree = 'kvm'"));
@@ -72,8 +72,8 @@ class ContributionTests {
 	void changesWhenOfAnOrganisationAreItsPeoplesAlone() {
 		DocumentContext google = read("organisation=google");
 		assertThat(google.<List<String>>read("$.organisations[*].organisation.id")).containsExactly("google");
-		assertThat(sum(google, "$.people[*].changes")).isEqualTo(
-				count("select sum(changes) from contribution_person where tree = 'kvm' and organisation_id = 'google'"));
+		assertThat(sum(google, "$.people[*].changes")).isEqualTo(count(
+				"select sum(changes) from contribution_person where tree = 'kvm' and organisation_id = 'google'"));
 		assertThat(number(google, "$.changes")).isEqualTo(number(read(""), "$.changes"));
 		assertThat(Responses.read(this.client, "/api/v1/organisations/google").<Integer>read("$.changes.changes"))
 			.isEqualTo(sum(google, "$.organisations[*].changes"));

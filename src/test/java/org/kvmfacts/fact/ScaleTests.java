@@ -17,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code kvmfacts.scale} says how many facts to make up, and also measures times.
  */
 @ServiceTest
+@Tag("slow")
 @EnabledIfSystemProperty(named = "kvmfacts.test.database", matches = "postgresql")
 @TestPropertySource(properties = "spring.datasource.hikari.pool-name=scale")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

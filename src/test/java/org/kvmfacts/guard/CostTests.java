@@ -38,7 +38,7 @@ class CostTests {
 	// Three times what a request may cost, for the code is hardly compiled here.
 	private static final long MOST_NANOS = 150_000_000;
 
-	private static final int WARM_UP = 40;
+	private static final int WARM_UP = 20;
 
 	@Autowired
 	private MockMvc mvc;

@@ -136,6 +136,31 @@ class OddRequestTests {
 		assertThat(get("/api/v1/facts?id=" + "e".repeat(100)).status()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/facts/none, 404", "/api/v1/facts/no-binary-translation, 406", "/api/v1/faqs/none, 404" })
+	void thingWhenThereIsNoneIsMissingWhateverFormIsAskedFor(String path, int status) throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			assertThat(client.exchange("GET " + path, "Accept: text/html\r\n").status()).isEqualTo(status);
+		}
+	}
+
+	@Test
+	void swaggerUiWhenFetchedIsCompressedAndCached() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			RawClient.Response script = client.exchange("HEAD /swagger-ui/swagger-ui-bundle.js",
+					"Accept-Encoding: gzip\r\n");
+			assertThat(script.status()).isEqualTo(200);
+			assertThat(script.headers()).containsEntry("Content-Encoding", "gzip")
+				.containsEntry("Cache-Control", "max-age=3600, public")
+				.containsKey("Last-Modified");
+			assertThat(client
+				.exchange("GET /swagger-ui/swagger-ui-bundle.js",
+						"If-Modified-Since: " + script.headers().get("Last-Modified") + "\r\n")
+				.status()).isEqualTo(304);
+			assertThat(client.exchange("GET /v3/api-docs/swagger-config").body()).contains("\"activated\":false");
+		}
+	}
+
 	private RawClient.Response get(String target) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			return client.exchange("GET " + target);

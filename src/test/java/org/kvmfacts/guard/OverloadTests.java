@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.FilterChain;
@@ -32,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * More requests at a time than the service takes on.
  */
-@GuardTest("kvmfacts.overload.maximum-concurrent=1")
+@GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-concurrent-per-client=1" })
 @Import(OverloadTests.Held.class)
 class OverloadTests {
 
@@ -50,8 +51,14 @@ class OverloadTests {
 	void requestWhenAllPlacesAreTakenAnswers503AndHealthStaysUp() throws IOException, InterruptedException {
 		CompletableFuture<HttpResponse<String>> held = this.client
 			.sendAsync(request("/api/v1/topics").header(HOLD, "yes").build(), BodyHandlers.ofString());
-		assertThat(this.hold.arrived.await(30, TimeUnit.SECONDS)).isTrue();
-		try {
+		assertThat(this.hold.arrived.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+		try (RawClient second = new RawClient(this.port, "127.0.0.2");
+				RawClient third = new RawClient(this.port, "127.0.0.3")) {
+			assertThat(second.exchange("GET /api/v1/topics").status()).isEqualTo(200);
+			second.send(
+					"GET /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nAccept: */*;q=0.5\r\n" + HOLD + ": yes\r\n\r\n");
+			assertThat(this.hold.arrived.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+			assertThat(third.exchange("GET /api/v1/facts").status()).isEqualTo(503);
 			HttpResponse<String> refused = get("/api/v1/topics");
 			assertThat(refused.statusCode()).isEqualTo(503);
 			assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).containsOnlyDigits();
@@ -98,7 +105,7 @@ class OverloadTests {
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	static class Hold extends OncePerRequestFilter {
 
-		private final CountDownLatch arrived = new CountDownLatch(1);
+		private final Semaphore arrived = new Semaphore(0);
 
 		private final CountDownLatch released = new CountDownLatch(1);
 
@@ -106,7 +113,7 @@ class OverloadTests {
 		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 				throws ServletException, IOException {
 			if (request.getHeader(HOLD) != null) {
-				this.arrived.countDown();
+				this.arrived.release();
 				hold();
 			}
 			chain.doFilter(request, response);

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class RateLimitTests {
 			.isOk()
 			.expectHeader()
 			.valueEquals("RateLimit-Policy", "\"default\";q=2;w=3600");
-		expectRemaining(get("/problems/not-found", "192.0.2.1"), 0).expectStatus().isOk();
+		expectRemaining(get("/api/v1", "192.0.2.1"), 0).expectStatus().isOk();
 	}
 
 	@Test
@@ -64,7 +65,7 @@ class RateLimitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api", "//api/v1/topics", "/api;x=1/v1/topics", "/%61pi/v1/topics", "/v3/api-docs",
-			"/v3/api-docs.yaml", "/v3/api-docs/swagger-config", "/problems/not-found", "/mcp", "//mcp", "/mcp;x=1",
+			"/v3/api-docs.yaml", "/v3/api-docs/swagger-config", "/swagger-ui/index.html", "/mcp", "//mcp", "/mcp;x=1",
 			"/%6dcp", "/llms.txt", "/llms-full.txt" })
 	void pathWhenCountedIsRefusedHoweverItIsWritten(String path) {
 		useUp("192.0.2.3");
@@ -72,10 +73,19 @@ class RateLimitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/swagger-ui/index.html", "/actuator/health", "/actuator/health/liveness" })
+	@ValueSource(strings = { "/", "/problems/not-found", "/actuator/health", "/actuator/health/liveness" })
 	void pathWhenNotCountedIsAnswered(String path) {
 		useUp("192.0.2.4");
 		get(path, "192.0.2.4").expectStatus().isOk().expectHeader().doesNotExist("RateLimit");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "192.0.2.91, /api/v1/topics?format=%63sv, */*", "192.0.2.92, /api/v1/topics, text/*",
+			"192.0.2.93, /api/v1/topics, 'application/json;q=0, */*'" })
+	void tableWhenAskedForInAnyWayCountsMore(String address, String path, String accept) {
+		exchange(HttpMethod.GET, path, Map.of("X-Forwarded-For", address, HttpHeaders.ACCEPT, accept)).expectStatus()
+			.isOk();
+		get(PATH, address).expectStatus().isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /**
  * A connection on which is sent whatever a test wants, and kept open.
  */
-final class RawClient implements Closeable {
+public final class RawClient implements Closeable {
 
 	private static final int PATIENCE_MILLIS = 20_000;
 
@@ -25,7 +25,7 @@ final class RawClient implements Closeable {
 
 	private final InputStream in;
 
-	RawClient(int port) throws IOException {
+	public RawClient(int port) throws IOException {
 		this(port, "127.0.0.1");
 	}
 
@@ -33,11 +33,11 @@ final class RawClient implements Closeable {
 		this.socket = new Socket();
 		this.socket.bind(new InetSocketAddress(InetAddress.getAllByName(from)[0], 0));
 		this.socket.setSoTimeout(PATIENCE_MILLIS);
-		this.socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
+		this.socket.connect(new InetSocketAddress(InetAddress.getAllByName("127.0.0.1")[0], port), PATIENCE_MILLIS);
 		this.in = new BufferedInputStream(this.socket.getInputStream());
 	}
 
-	RawClient send(String text) throws IOException {
+	public RawClient send(String text) throws IOException {
 		this.socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
 		return this;
 	}
@@ -52,7 +52,7 @@ final class RawClient implements Closeable {
 		return read(line.startsWith("HEAD "));
 	}
 
-	Response read(boolean head) throws IOException {
+	public Response read(boolean head) throws IOException {
 		String status = line();
 		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (String line = line(); !line.isEmpty(); line = line()) {
@@ -115,7 +115,7 @@ final class RawClient implements Closeable {
 	/**
 	 * What came.
 	 */
-	record Response(int status, Map<String, String> headers, String body) {
+	public record Response(int status, Map<String, String> headers, String body) {
 
 	}
 

@@ -64,8 +64,8 @@ class SameAnswersTests {
 	@Test
 	void thingWhenGotShortTellsHowLongItsListsAre() {
 		DocumentContext thing = this.chat.ask("get", Map.of("type", "organisation", "id", "red-hat", "limit", 2));
-		List<String> facts = read("organisations/red-hat").read("$.facts");
-		assertThat(thing.<List<String>>read("$.item.facts")).isEqualTo(facts.subList(0, 2));
+		List<Object> facts = read("organisations/red-hat").read("$.facts");
+		assertThat(thing.<List<Object>>read("$.item.facts")).isEqualTo(facts.subList(0, 2));
 		assertThat(thing.<Integer>read("$.shortened.facts")).isEqualTo(facts.size());
 	}
 
@@ -73,7 +73,7 @@ class SameAnswersTests {
 	void citationsWhenGivenAreThoseOfTheFactWithTitleAndAddress() {
 		DocumentContext thing = this.chat.ask("get", Map.of("type", "fact", "id", "no-binary-translation", "limit", 9));
 		List<String> sources = read("facts/no-binary-translation")
-			.read("$.citations[?(@.stance == 'supports')].source");
+			.read("$.citations[?(@.stance == 'supports')].source.id");
 		assertThat(thing.<List<String>>read("$.citations[*].url"))
 			.isEqualTo(sources.stream().map((id) -> read("sources/" + id).<String>read("$.url")).toList());
 		assertThat(thing.<List<String>>read("$.citations[*].title"))
@@ -96,7 +96,7 @@ class SameAnswersTests {
 	void organisationsWhenListedAreThoseOfTheApi(String query) {
 		DocumentContext organisations = this.chat.ask("list_organisations", arguments(query));
 		DocumentContext served = read("organisations?limit=50&" + query);
-		expectSame(organisations, served, "id", "href", "name", "kind", "role", "firstSeen", "lastSeen");
+		expectSame(organisations, served, "id", "href", "name", "kind", "firstSeen", "lastSeen");
 		assertThat(organisations.<Integer>read("$.total")).isEqualTo(served.<Integer>read("$.total"));
 	}
 
@@ -106,8 +106,8 @@ class SameAnswersTests {
 		DocumentContext owned = this.chat.ask("who_owns", arguments(query));
 		Map<String, Object> answer = owned.read("$");
 		Map<String, Object> served = read("ownership?" + query).read("$");
-		for (String field : List.of("method", "files", "filesWithNotice", "notices", "holders",
-				"individuals", "filesWithoutNotice", "licences")) {
+		for (String field : List.of("method", "files", "filesWithNotice", "notices", "holders", "individuals",
+				"filesWithoutNotice", "licences")) {
 			assertThat(answer.get(field)).as(field).isEqualTo(served.get(field));
 		}
 		assertThat(query).startsWith("release=" + answer.get("release"));
@@ -132,8 +132,8 @@ class SameAnswersTests {
 				.get(0);
 			assertThat(part).containsEntry("name", served.read("$.name")).containsEntry("href", served.read("$.href"));
 			assertThat(part.get("status")).isEqualTo(release.get("status"));
-			assertThat(ids(part, "maintainers")).isEqualTo(release.get("maintainers"));
-			assertThat(ids(part, "reviewers")).isEqualTo(release.get("reviewers"));
+			assertThat(ids(part, "maintainers")).isEqualTo(ids(release, "maintainers"));
+			assertThat(ids(part, "reviewers")).isEqualTo(ids(release, "reviewers"));
 		}
 	}
 

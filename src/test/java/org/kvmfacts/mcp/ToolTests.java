@@ -67,6 +67,10 @@ class ToolTests {
 			get                | type=organisation,id=redhat         | red-hat
 			get                | type=person,id=bonzini              | paolo-bonzini
 			get                | type=house,id=x                     | organisation
+			get                | type=fact,id=a\0b                    | control character
+			search             | query=kvm,topic=a\0b                | history
+			timeline           | organisation=a\0b                  | control character
+			who_maintains      | subsystem=a\0b                     | control character
 			get                | type=fact                           | id
 			timeline           | from=yesterday                      | a year, month or day
 			timeline           | from=2009,to=2007                   | must not be after to
@@ -123,7 +127,7 @@ class ToolTests {
 	@Test
 	void personWhenGotShortCitesTheSourcesOfTheRolesShown() {
 		DocumentContext person = this.chat.ask("get", Map.of("type", "person", "id", "paolo-bonzini", "limit", 1));
-		assertThat(person.<List<String>>read("$.item.roles[*].release")).containsExactly("7.2");
+		assertThat(person.<List<String>>read("$.item.roles[*].until")).containsExactly("7.2");
 		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement()
 			.asString()
 			.contains("MAINTAINERS");

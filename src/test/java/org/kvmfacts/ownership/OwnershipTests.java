@@ -119,10 +119,13 @@ class OwnershipTests {
 	@Test
 	void noticesWhenOfOriginAreTold() {
 		DocumentContext answer = read("release=7.3");
-		assertThat(number(answer, "$.origin")).isPositive().isEqualTo(count("""
-				select count(*) from copyright_notice n join kernel_file f
-				    on f.release_id = n.release_id and f.path = n.path where f.release_id = ? and f.area = ? and n.origin
-				""", "7.3", "kernel"));
+		assertThat(number(answer, "$.origin")).isPositive()
+			.isEqualTo(
+					count("""
+							select count(*) from copyright_notice n join kernel_file f
+							    on f.release_id = n.release_id and f.path = n.path where f.release_id = ? and f.area = ? and n.origin
+							""",
+							"7.3", "kernel"));
 	}
 
 	@Test
@@ -136,7 +139,8 @@ class OwnershipTests {
 			.returnResult()
 			.getResponseBody());
 		List<Object> holders = read("release=6.12").read("$.holders[*]");
-		assertThat(table.lines()).hasSize(holders.size() + 2).anyMatch((row) -> row.contains("6.12,2024-11-17,ibm,IBM,77,"));
+		assertThat(table.lines()).hasSize(holders.size() + 2)
+			.anyMatch((row) -> row.contains("6.12,2024-11-17,ibm,IBM,77,"));
 	}
 
 	private int count(String sql, String release, String area) {

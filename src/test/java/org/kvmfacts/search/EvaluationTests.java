@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,10 +23,11 @@ import org.kvmfacts.search.ranking.Ranker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Search and answers on questions that people asked, labelled by somebody who did not know
- * how both work. The part that is held out is for measuring alone: whoever works on the
- * ranking looks at the tuning part.
+ * Search and answers on questions that people asked, labelled by somebody who did not
+ * know how both work. The part that is held out is for measuring alone: whoever works on
+ * the ranking looks at the tuning part.
  */
+@Tag("memory")
 class EvaluationTests {
 
 	private static final Pattern VERDICT = Pattern.compile("(?i)(?:yes|no)\\b[,.:;]");
@@ -78,8 +80,8 @@ class EvaluationTests {
 	@ValueSource(strings = { "tuning", "heldout" })
 	void premiseWhenFalseIsRefutedByTheAnswerOrAnAlternative(String part) throws IOException {
 		List<Outcome> outcomes = Asked.read(part + "/premises.tsv").stream().map(EvaluationTests::ask).toList();
-		System.out.println("Premises, " + part + ": refuted " + Rate.of(outcomes, Outcome::isRight) + ", or by an alternative "
-				+ Rate.of(outcomes, Outcome::isNear) + ", marked as a correction "
+		System.out.println("Premises, " + part + ": refuted " + Rate.of(outcomes, Outcome::isRight)
+				+ ", or by an alternative " + Rate.of(outcomes, Outcome::isNear) + ", marked as a correction "
 				+ Rate.of(outcomes, (outcome) -> outcome.isRight() && outcome.judgement().correctsPremise()));
 		assertThat(Rate.of(outcomes, Outcome::isNear).value()).isGreaterThanOrEqualTo(0.85);
 	}
@@ -97,8 +99,7 @@ class EvaluationTests {
 	private static Outcome ask(Asked asked) {
 		Question words = ranker.read(asked.question());
 		return new Outcome(asked,
-				ranker.rank(words,
-						index.find(EntryQuery.of(words.text())).stream().limit(Search.DEPTH).toList()),
+				ranker.rank(words, index.find(EntryQuery.of(words.text())).stream().limit(Search.DEPTH).toList()),
 				finder.find(asked.question()));
 	}
 

@@ -62,7 +62,8 @@ record Measures(String name, List<Outcome> answerable, List<Outcome> unanswerabl
 				"            precision            " + Rate.of(given(), Outcome::isRight),
 				"            false accepts        " + falseAccepts(),
 				"            calibration error    " + number(calibrationError())));
-		by((asked) -> asked.kind()).forEach((kind, rate) -> lines.add(String.format("              %-12s right %s", kind, rate)));
+		by((asked) -> asked.kind())
+			.forEach((kind, rate) -> lines.add(String.format("              %-12s right %s", kind, rate)));
 		return String.join("\n", lines);
 	}
 

@@ -26,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is measured, and where it can be read; and how one request is told from another.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "management.prometheus.metrics.export.enabled=true",
-				"spring.datasource.url=jdbc:h2:mem:telemetry;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}" })
+		properties = { "management.server.port=0", "management.prometheus.metrics.export.enabled=true" })
 class TelemetryTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -42,7 +41,7 @@ class TelemetryTests {
 	private ObjectProvider<Tracer> tracer;
 
 	@Test
-	void metricsWhenReadTellOfMadeAndKeptAnswersAndOfRefusals() throws IOException, InterruptedException {
+	void metricsWhenReadTellOfMadeAndCachedResponsesAndOfRefusals() throws IOException, InterruptedException {
 		for (int i = 0; i < 3; i++) {
 			assertThat(get("/api/v1/topics/licence").statusCode()).isEqualTo(200);
 		}
@@ -51,7 +50,7 @@ class TelemetryTests {
 		get("/api/v1/facts?x=" + "x".repeat(9000));
 		assertThat(send(this.managementPort, "/actuator/prometheus", null).body())
 			.contains("uri=\"/api/{version}/topics/{id}\"} 3")
-			.contains("cache_gets_total{cache=\"answers\",result=\"hit\"} 2.0")
+			.contains("cache_gets_total{cache=\"responses\",result=\"hit\"} 2.0")
 			.contains("kvmfacts_search_seconds_count{kind=\"answer\"} 1",
 					"kvmfacts_search_seconds_count{kind=\"search\"} 1")
 			.contains("kvmfacts_answers_total{answered=\"true\"} 1.0")

@@ -68,8 +68,7 @@ class TracingTests {
 		String endpoint = "http://localhost:" + this.collector.getAddress().getPort() + "/v1/traces";
 		return new SpringApplicationBuilder(KvmFactsApplication.class).run("--server.port=0",
 				"--management.tracing.sampling.probability=1",
-				"--management.opentelemetry.tracing.export.otlp.endpoint=" + endpoint,
-				"--spring.datasource.url=jdbc:h2:mem:tracing;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}");
+				"--management.opentelemetry.tracing.export.otlp.endpoint=" + endpoint);
 	}
 
 	private void receive(HttpExchange exchange) throws IOException {

@@ -11,9 +11,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long answers may be kept by browsers, proxies and content networks.
+ * How long responses may be cached by browsers, proxies and content networks.
  *
- * @param maxAge as how long an answer is fresh
+ * @param maxAge as how long a response is fresh
  * @param staleWhileRevalidate how long after that it may be served while a new one is
  * fetched
  * @param staleIfError how long after that it may be served while the service fails

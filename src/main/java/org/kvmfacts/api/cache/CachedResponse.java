@@ -1,29 +1,33 @@
 package org.kvmfacts.api.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 
-import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * An answer as it was sent: one with a body, or that a client's still holds.
+ * A whole response in one encoding, with a strong tag made from its bytes.
  */
-class CachedResponse {
+final class CachedResponse {
 
 	/**
 	 * What the API itself says in headers; others belong to one request or connection.
 	 */
-	private static final List<String> OWN = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
-			HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_ENCODING, HttpHeaders.LINK,
+	private static final List<String> REPEATED = List.of(HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION,
 			"Deprecation", "Sunset");
 
 	/**
@@ -31,29 +35,53 @@ class CachedResponse {
 	 */
 	private static final int OVERHEAD = 1024;
 
-	private final int status;
+	/**
+	 * Below it, the headers of gzip weigh more than is saved.
+	 */
+	private static final int WORTH_COMPRESSING = 1024;
 
 	private final @Nullable String contentType;
 
-	private final List<Header> headers = new ArrayList<>();
+	private final Map<String, Collection<String>> headers;
 
-	private final @Nullable String tag;
+	private final @Nullable Object route;
 
-	private final long lastModified;
+	private final String tag;
+
+	private final boolean gzip;
 
 	private final byte[] body;
 
-	private final Timer timer;
-
-	CachedResponse(HttpServletResponse sent, byte[] body, Timer timer) {
-		this.status = sent.getStatus();
-		this.contentType = sent.getContentType();
-		this.tag = sent.getHeader(HttpHeaders.ETAG);
-		this.lastModified = new ServletServerHttpResponse(sent).getHeaders().getLastModified();
+	private CachedResponse(HttpServletRequest request, HttpServletResponse made, String tag, boolean gzip,
+			byte[] body) {
+		this.contentType = made.getContentType();
+		this.headers = REPEATED.stream().collect(Collectors.toMap((name) -> name, made::getHeaders));
+		this.route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		this.tag = tag;
+		this.gzip = gzip;
 		this.body = body;
-		this.timer = timer;
-		OWN.forEach((name) -> sent.getHeaders(name).forEach((value) -> this.headers.add(new Header(name, value))));
-		CompressedAnswers.VARY.forEach((value) -> this.headers.add(new Header(HttpHeaders.VARY, value)));
+	}
+
+	// The tag is made before compression, which may differ between two machines.
+	static CachedResponse of(HttpServletRequest request, ContentCachingResponseWrapper made, boolean gzip)
+			throws IOException {
+		byte[] plain = made.getContentAsByteArray();
+		String digest = DigestUtils.md5DigestAsHex(plain);
+		return (gzip && plain.length >= WORTH_COMPRESSING)
+				? new CachedResponse(request, made, "\"" + digest + "-gzip\"", true, compress(plain))
+				: new CachedResponse(request, made, "\"" + digest + "\"", false, plain);
+	}
+
+	private static byte[] compress(byte[] plain) throws IOException {
+		ByteArrayOutputStream compressed = new ByteArrayOutputStream(plain.length / 4);
+		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+			gzip.write(plain);
+		}
+		return compressed.toByteArray();
+	}
+
+	String tag() {
+		return this.tag;
 	}
 
 	/**
@@ -64,32 +92,26 @@ class CachedResponse {
 	}
 
 	/**
-	 * Whether the client does not have it yet, by the conditions that it sent.
+	 * Sets the headers that its handler has set, and lets the request be measured as if
+	 * that had run.
 	 */
-	boolean isNewTo(HttpServletRequest request) {
-		return this.tag != null && Revalidation.isNew(request, CompressedAnswers.plain(this.tag), this.lastModified);
-	}
-
-	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.headers.forEach((header) -> response.addHeader(header.name(), header.value()));
-		response.setStatus(this.status);
-		if (this.body.length > 0) {
-			response.setContentType(this.contentType);
-			response.setContentLength(this.body.length);
-			if (HttpMethod.GET.matches(request.getMethod())) {
-				response.getOutputStream().write(this.body);
-			}
+	void repeatHeaders(HttpServletRequest request, HttpServletResponse response) {
+		this.headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		if (this.route != null) {
+			ServerHttpObservationFilter.findObservationContext(request)
+				.ifPresent((context) -> context.setPathPattern(this.route.toString()));
 		}
 	}
 
-	/**
-	 * Notes how long it took to send it.
-	 */
-	void took(long nanos) {
-		this.timer.record(nanos, TimeUnit.NANOSECONDS);
-	}
-
-	private record Header(String name, String value) {
+	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (this.gzip) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		response.setContentType(this.contentType);
+		response.setContentLength(this.body.length);
+		if (HttpMethod.GET.matches(request.getMethod())) {
+			response.getOutputStream().write(this.body);
+		}
 	}
 
 }

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Whether answers are kept in memory as they were sent, to be sent again.
+ * Whether responses are cached in memory, to be sent again.
  *
  * @param enabled whether any are
  * @param maximumSize how much memory they take at most, all together
  */
-@ConfigurationProperties("kvmfacts.answer-cache")
+@ConfigurationProperties("kvmfacts.response-cache")
 record ResponseCacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("16MB") DataSize maximumSize) {
 
 	ResponseCacheProperties {

@@ -10,22 +10,23 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /**
- * Documents the headers by which clients may keep answers, and the answer that they still
- * hold.
+ * Documents the headers by which clients may cache responses, and the response that tells
+ * them that theirs is current.
  */
 class DocumentedCaching implements OpenApiCustomizer {
 
-	static final Map<String, Header> HEADERS = new TreeMap<>(Map.of("ETag",
-			header("The tag of this answer: strong, the same on every instance with the same content and code. Send it "
-					+ "back in If-None-Match.", "\"9b2c3a7d5e8f4a1b9c0d6e2f7a8b3c4d\""),
-			"Last-Modified", header("When the content or the code last changed.", "Sun, 22 Nov 2026 00:00:00 GMT"),
-			"Cache-Control", header("For how long the answer may be kept.",
+	static final Map<String, Header> HEADERS = new TreeMap<>(Map.of("ETag", header(
+			"The tag of this response: made from its bytes, the same on every instance with the same content and "
+					+ "code; weak for the export and for whole tables. Send it back in If-None-Match.",
+			"\"9b2c3a7d5e8f4a1b9c0d6e2f7a8b3c4d\""), "Last-Modified",
+			header("When the content or the code last changed.", "Sun, 22 Nov 2026 00:00:00 GMT"), "Cache-Control",
+			header("How long the response may be cached.",
 					"max-age=300, public, stale-while-revalidate=86400, stale-if-error=604800")));
 
 	@Override
 	public void customise(OpenAPI openApi) {
 		ApiResponse unchanged = new ApiResponse()
-			.description("What the client has still holds: If-None-Match names its tag, or nothing changed since "
+			.description("Not modified: If-None-Match has the current tag, or nothing has changed since "
 					+ "If-Modified-Since. There is no body.");
 		HEADERS.forEach(unchanged::addHeaderObject);
 		openApi.getComponents().addResponses("NotModified", unchanged);

@@ -34,6 +34,7 @@ class DocumentedProblems implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI openApi) {
 		Components components = openApi.getComponents();
+		components.addSchemas(DocumentedRepresentations.LINKED_DATA, DocumentedRepresentations.linkedData());
 		ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(Problem.class)).referencedSchemas
 			.forEach(components::addSchemas);
 		DOCUMENTED.forEach((type) -> components.addResponses(type.schemaName(), answer(type)));
@@ -46,14 +47,15 @@ class DocumentedProblems implements OpenApiCustomizer {
 			.content(new Content().addMediaType(PROBLEM, problem));
 		if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
 			answer.addHeaderObject("Retry-After",
-					new Header().schema(new IntegerSchema()).description("After how many seconds to try again."));
+					new Header().schema(new IntegerSchema()).description("Seconds to wait before trying again."));
 		}
 		if (type == ProblemType.TOO_MANY_REQUESTS) {
 			answer.addHeaderObject("RateLimit-Policy",
-					text("How many requests one client may send in a window of how " + "many seconds.",
+					text("How many requests a client may send (q) in a window of so many seconds (w).",
 							"\"default\";q=6000;w=60"));
 			answer.addHeaderObject("RateLimit",
-					text("How many are left, and in how many seconds the window ends.", "\"default\";r=0;t=42"));
+					text("How many requests are left (r), and in how many seconds the window ends (t).",
+							"\"default\";r=0;t=42"));
 		}
 		return answer;
 	}

@@ -23,14 +23,19 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents the representations of an answer, each with an example that was really
- * answered, and the parameter that chooses among them.
+ * Documents the representations of a response, each with an example that was really sent,
+ * and the parameter that chooses among them.
  */
 class DocumentedRepresentations implements GlobalOperationCustomizer {
 
-	private static final String FORMAT = "The representation, in place of the header Accept. ";
+	/**
+	 * The name of the schema of JSON-LD.
+	 */
+	static final String LINKED_DATA = "LinkedData";
 
-	private static final String TABLE = "A table that is asked for without limit and cursor is the whole list. ";
+	private static final String FORMAT = "Response format; overrides `Accept`. ";
+
+	private static final String TABLE = "CSV without `limit` and `cursor` returns the whole list. ";
 
 	private final ResourceLoader resources;
 
@@ -59,7 +64,7 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 		String example = example(operation + "." + form.code());
 		return switch (form) {
 			case JSON -> new MediaType().schema(json).example(tree(example));
-			case JSON_LD -> new MediaType().schema(linkedData()).example(tree(example));
+			case JSON_LD -> new MediaType().schema(new Schema<>().$ref(LINKED_DATA)).example(tree(example));
 			default -> new MediaType().schema(new StringSchema()).example(example);
 		};
 	}
@@ -83,7 +88,7 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 		}
 	}
 
-	private static Schema<?> linkedData() {
+	static Schema<?> linkedData() {
 		Schema<?> schema = new ObjectSchema().description("JSON-LD in the terms of schema.org.")
 			.addProperty("@context",
 					new ObjectSchema().description("It maps every term to schema.org.").additionalProperties(true))

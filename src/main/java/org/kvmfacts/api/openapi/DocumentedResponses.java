@@ -1,6 +1,7 @@
 package org.kvmfacts.api.openapi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,11 +14,12 @@ import org.kvmfacts.api.page.PageLinks;
 import org.kvmfacts.api.problem.ProblemType;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
+import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents for every operation the answers that all of them share: the links of a list,
- * and the problems that can come back.
+ * Documents for every operation the responses that all of them share: the links of a
+ * list, and the problems that can come back.
  */
 class DocumentedResponses implements GlobalOperationCustomizer {
 
@@ -45,12 +47,22 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 
 	private static void describe(Operation operation, HandlerMethod handler) {
 		ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
-		answer.setDescription(operation.getSummary() + ": the answer.");
+		answer.setDescription(description(operation));
 		DocumentedCaching.HEADERS.forEach(answer::addHeaderObject);
 		if (PageLinks.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 			answer.addHeaderObject("Link", new Header().schema(new StringSchema())
 				.description("The links of the page: self and, where there is one, next (RFC 8288)."));
 		}
+	}
+
+	private static String description(Operation operation) {
+		String id = operation.getOperationId();
+		String summary = operation.getSummary();
+		if (id.startsWith("list")) {
+			return "A page of " + id.substring("list".length()).toLowerCase(Locale.ROOT) + ".";
+		}
+		return summary.startsWith("Get ") ? StringUtils.capitalize(summary.substring("Get ".length())) + "."
+				: "The result.";
 	}
 
 	private static void add(Operation operation, ProblemType type) {
@@ -66,18 +78,17 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 		}
 	}
 
-	// An annotation gives an example as text, of which "2006" is read as a number and
-	// that of a parameter that repeats as one value.
+	// Tools send every example that they find, and all filters at once find nothing; so
+	// only what is required keeps its own. An annotation gives it as text, of which
+	// "2006"
+	// is read as a number.
 	private static void typeExample(Parameter parameter) {
 		Set<?> types = parameter.getSchema().getTypes();
-		if (parameter.getExample() == null || types == null) {
-			return;
+		if (!Boolean.TRUE.equals(parameter.getRequired())) {
+			parameter.setExample(null);
 		}
-		if (types.contains("string")) {
+		else if (parameter.getExample() != null && types != null && types.contains("string")) {
 			parameter.setExample(String.valueOf(parameter.getExample()));
-		}
-		else if (types.contains("array")) {
-			parameter.setExample(List.of(String.valueOf(parameter.getExample())));
 		}
 	}
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.PartialDate;
@@ -27,9 +27,11 @@ class OpenApiConfiguration {
 			Facts about KVM, the hypervisor in the Linux kernel: who owns it, who governs it and who develops it. \
 			Each fact names the sources that it rests on, and says where a source errs.
 
-			Everything is read only. A list is a page with a link to the next one; an unknown parameter or value is \
-			refused; every error is a problem document (RFC 9457). Clients must tolerate new fields and new values of \
-			enumerations.""";
+			Everything is read-only. A list is a page with a link to the next one; an unknown parameter or value is \
+			refused; every error is a problem document (RFC 9457). Clients must tolerate new fields and new values \
+			(`x-extensible-enum` lists those there are now).""";
+
+	private static final String DEVELOPERS = "/developers";
 
 	static {
 		SpringDocUtils.getConfig().addSimpleTypesForParameterObject(PartialDate.class);
@@ -42,33 +44,38 @@ class OpenApiConfiguration {
 			.info(new Info().title("kvm-facts")
 				.version("1.0")
 				.description(DESCRIPTION)
+				.contact(new Contact().name("kvm-facts").url(DEVELOPERS))
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-			// Nobody has to say who they are.
+			// Nobody has to authenticate.
 			.security(List.of())
-			.addServersItem(new Server().url("/").description("This instance"))
-			.tags(List.of(tag("Index", "The entrance."),
-					tag("Facts", "Statements with their sources, and the timeline."),
-					tag("Questions", "Questions that people ask, with answers."),
-					tag("Organisations", "Who stands behind KVM."),
-					tag("Subsystems", "The parts of KVM and who maintains them."),
-					tag("People", "Who has a public role in KVM."),
-					tag("Ownership", "Whose copyright notices stand in the source."),
-					tag("Contributions", "Who wrote the changes."),
-					tag("Releases", "The kernel releases that were counted."), tag("Topics", "The subjects."),
-					tag("Export", "Everything at once."), tag("Sources", "The documents that citations point to."),
-					tag("Search", "Search over everything, and answers to questions.")))
-			.externalDocs(new ExternalDocumentation().description("RFC 9457: problem documents")
-				.url("https://www.rfc-editor.org/rfc/rfc9457"));
+			.tags(List.of(tag("Search", "Search over everything, and answers to questions"),
+					tag("Facts", "Statements with their sources, and the timeline"),
+					tag("FAQ", "Questions that people ask, with answers"),
+					tag("Organisations", "Organisations that own, develop, promote or use KVM"),
+					tag("People", "People with a public role in KVM"),
+					tag("Subsystems", "The parts of KVM and who maintains them"),
+					tag("Ownership", "Whose copyright notices the source has"),
+					tag("Contributions", "Who wrote the changes"),
+					tag("Releases", "The kernel releases that were counted"),
+					tag("Sources", "The documents that citations point to"),
+					tag("Topics", "The subjects of the content"), tag("Export", "Everything at once"),
+					tag("API root", "Where everything is")))
+			.externalDocs(new ExternalDocumentation().description("For developers").url(DEVELOPERS));
 	}
 
 	@Bean
-	RequiredProperties requiredComponents() {
+	RequiredProperties requiredProperties() {
 		return new RequiredProperties();
 	}
 
 	@Bean
-	DocumentedResponses documentedAnswers() {
+	DocumentedResponses documentedResponses() {
 		return new DocumentedResponses();
+	}
+
+	@Bean
+	DocumentedLengths documentedLengths() {
+		return new DocumentedLengths();
 	}
 
 	@Bean
@@ -86,6 +93,12 @@ class OpenApiConfiguration {
 	@Bean
 	DocumentedCaching documentedCaching() {
 		return new DocumentedCaching();
+	}
+
+	// After all that add schemas.
+	@Bean
+	OpenEnumerations openEnumerations() {
+		return new OpenEnumerations();
 	}
 
 	private static Tag tag(String name, String description) {

@@ -112,6 +112,11 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	@Override
+	public boolean has(String id) {
+		return !this.repository.findIds(List.of(id)).isEmpty();
+	}
+
+	@Override
 	public String path() {
 		return this.path;
 	}

@@ -20,7 +20,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @Order(0)
 class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 
-	private static final int LONGEST = 2000;
+	/**
+	 * The headers of a response have a limit, which two links as long as a request may be
+	 * would pass.
+	 */
+	private static final int LONGEST = 2048;
 
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {

@@ -21,7 +21,7 @@ public record PageQuery(
 						defaultValue = "20")) @Min(value = 1,
 								message = LIMIT) @Max(value = 100, message = LIMIT) @Nullable Integer limit,
 		@Parameter(description = "Where the page begins: opaque, taken from the `next` link of the page before. "
-				+ "It goes with the same filters and sort.") @Nullable String cursor) {
+				+ "Send the same filters and sort with it.") @Nullable String cursor) {
 
 	public static final String LIMIT = "must be a whole number from 1 to 100";
 

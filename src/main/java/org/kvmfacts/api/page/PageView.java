@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.StreamedBody;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -27,7 +28,7 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 		@Schema(description = "The ids asked for that are unknown; left out where no "
 				+ "ids were asked for.") @Nullable List<String> notFound,
 		@Schema(description = "The licence of the content.", format = "uri", example = PageView.LICENCE) String licence,
-		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements PageLinks {
+		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements PageLinks, StreamedBody {
 
 	/**
 	 * The licence of the content.
@@ -58,6 +59,11 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 	@Override
 	public boolean isWholeAs(MediaType representation) {
 		return this.rows != this.items && TABLE.equalsTypeAndSubtype(representation);
+	}
+
+	@Override
+	public boolean isStreamedAs(MediaType representation) {
+		return this.next != null && isWholeAs(representation);
 	}
 
 	// It came encoded.

@@ -3,9 +3,11 @@ package org.kvmfacts.api.page;
 import org.kvmfacts.content.CodedEnum;
 
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 
 /**
- * An order in which a list can be asked for.
+ * An order in which a list can be asked for. A code that begins with a minus sorts from
+ * the greatest value.
  */
 public interface SortOrder extends CodedEnum {
 
@@ -15,28 +17,19 @@ public interface SortOrder extends CodedEnum {
 	String DESCRIPTION = "The order; a minus turns it round.";
 
 	/**
-	 * The properties to sort by: strings or whole numbers that are never null, the last
-	 * of them unique.
-	 * @return the order
+	 * The property to sort by: a string or whole number that is never null.
+	 * @return its name
 	 */
-	Sort sort();
+	String property();
 
 	/**
-	 * Sorts by a property, and by the id where that is the same.
-	 * @param property the property
+	 * The order, which is that of the ids where the property is the same.
 	 * @return the order
 	 */
-	static Sort by(String property) {
-		return Sort.by(property, "id");
-	}
-
-	/**
-	 * Sorts by a property from its greatest value, and by the id where that is the same.
-	 * @param property the property
-	 * @return the order
-	 */
-	static Sort descending(String property) {
-		return Sort.by(Sort.Order.desc(property), Sort.Order.asc("id"));
+	default Sort sort() {
+		Direction direction = code().startsWith("-") ? Direction.DESC : Direction.ASC;
+		return "id".equals(property()) ? Sort.by("id")
+				: Sort.by(new Sort.Order(direction, property()), Sort.Order.asc("id"));
 	}
 
 }

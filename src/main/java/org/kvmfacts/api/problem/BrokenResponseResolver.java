@@ -17,15 +17,15 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Lets the web server cut the connection when an answer fails of which a part was sent.
- * Otherwise it would look like the whole. A client that has gone away itself is no error.
- * If nothing was sent, the problem that takes its place may not be kept as the answer.
+ * Lets the web server cut the connection when a response fails of which a part was sent;
+ * otherwise it would look whole. A client that has gone away itself is no error. If
+ * nothing was sent, the problem that takes its place must not be cached.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BrokenResponseResolver implements HandlerExceptionResolver {
 
-	private static final List<String> OF_THE_ANSWER = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
+	private static final List<String> OF_THE_RESPONSE = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
 			HttpHeaders.CACHE_CONTROL, HttpHeaders.LINK);
 
 	@Override
@@ -35,10 +35,10 @@ class BrokenResponseResolver implements HandlerExceptionResolver {
 			if (isClientGone(ex)) {
 				return new ModelAndView();
 			}
-			throw new IllegalStateException("The answer broke off", ex);
+			throw new IllegalStateException("The response broke off", ex);
 		}
 		if (response.getHeader(HttpHeaders.ETAG) != null) {
-			OF_THE_ANSWER.forEach((header) -> response.setHeader(header, null));
+			OF_THE_RESPONSE.forEach((header) -> response.setHeader(header, null));
 		}
 		return null;
 	}

@@ -13,7 +13,7 @@ import org.springframework.http.ProblemDetail;
 /**
  * A problem document (RFC 9457) as it is documented, and the making of it.
  */
-@Schema(name = "Problem", description = "What went wrong and how to mend it (RFC 9457).")
+@Schema(name = "Problem", description = "What went wrong and how to fix it (RFC 9457).")
 public record Problem(
 		@Schema(description = "The kind of problem; opens to a page about it.", format = "uri",
 				example = "http://localhost:8080/problems/invalid-parameter") String type,

@@ -39,8 +39,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers every failure with a problem document (RFC 9457) that says how to mend the
- * request and nothing of the inside.
+ * Answers every failure with a problem document (RFC 9457) that says how to fix the
+ * request, and no internal details.
  */
 @ControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {

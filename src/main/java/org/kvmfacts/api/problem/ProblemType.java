@@ -33,11 +33,11 @@ public enum ProblemType {
 					+ "took its place, if anything did."),
 
 	METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",
-			"The service is read only: GET, HEAD and OPTIONS are all it takes, and at /mcp the messages of chatbots by "
-					+ "POST. The header Allow lists what the address takes."),
+			"The service is read-only: it takes GET, HEAD and OPTIONS, and at /mcp the messages of chatbots by POST. "
+					+ "The header Allow lists what the address takes."),
 
 	NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
-			"The resource cannot be had in any of the media types that the header Accept names. "
+			"The resource is not available in any of the media types that the header Accept names. "
 					+ "Ask for application/json, or leave the header out."),
 
 	REQUEST_REFUSED("request-refused", HttpStatus.BAD_REQUEST, "Request refused",

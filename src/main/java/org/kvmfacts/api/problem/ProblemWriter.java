@@ -37,7 +37,7 @@ public class ProblemWriter {
 	 * @param request the request
 	 * @param response the answer, of which nothing has been written
 	 * @param status the status, from which the kind of problem follows
-	 * @param detail what is wrong with this request and how to mend it
+	 * @param detail what is wrong with this request and how to fix it
 	 * @throws IOException if the client has gone
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)

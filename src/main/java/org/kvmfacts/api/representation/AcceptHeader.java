@@ -15,10 +15,10 @@ import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Reads the header {@code Accept}. The framework takes what has a weight of nothing for
- * wanted the least; here it is not acceptable, as RFC 9110, section 12.4.2, has it.
+ * Reads the header {@code Accept}. A media type with a weight of zero is not acceptable
+ * (RFC 9110, section 12.4.2); the framework would take it for the least wanted.
  */
-class AcceptHeader implements ContentNegotiationStrategy {
+public class AcceptHeader implements ContentNegotiationStrategy {
 
 	/**
 	 * The framework fails where these times the types that a handler has are more than
@@ -70,13 +70,12 @@ class AcceptHeader implements ContentNegotiationStrategy {
 		}
 	}
 
-	// Every form is had in one way, in UTF-8 always: what else a client asks of it must
-	// not come back as if it were so.
+	// Parameters are dropped: everything is served in UTF-8, whatever a client asks for.
 	private static MediaType plain(MediaType range) {
 		return new MediaType(range.getType(), range.getSubtype(), range.getQualityValue());
 	}
 
-	// A wildcard stands for all that can be had, so that some of it can be taken away.
+	// A wildcard stands for every representation, so that some can be taken away.
 	private static Stream<MediaType> types(MediaType range) {
 		return range.isConcrete() ? Stream.of(range)
 				: Arrays.stream(Representation.values())

@@ -4,7 +4,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,31 +14,31 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.Href;
-import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * A column of a table of things: one of their fields, or a field of a thing within them.
+ * A column of a table: a field of what is listed, or a field of something within it.
  *
  * @param name the name of the field, with that of the outer one before it and a dot
  * between
- * @param cell what a thing has in the column
+ * @param cell the value of an item in the column
  */
 record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 
 	/**
-	 * Joins the values of a list. No id has it.
+	 * Joins the values of a list, and of a list within it.
 	 */
-	private static final String SEPARATOR = "|";
+	private static final List<String> SEPARATORS = List.of(" | ", "; ");
 
 	/**
-	 * The columns of a type of thing, in the order of its fields.
+	 * The columns of a type, in the order of its fields. Of a list within it, each field
+	 * has a column with a value for every item.
 	 * @param type the type, a record
-	 * @param json writes the things of a list, which no cell can hold otherwise
 	 */
-	static List<CsvColumn> of(Class<?> type, JsonMapper json) {
-		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> of(component, json)).toList();
+	static List<CsvColumn> of(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> of(component, 0)).toList();
 	}
 
 	String text(Object thing) {
@@ -44,25 +46,44 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 		return (value != null) ? safe(value) : "";
 	}
 
-	private static Stream<CsvColumn> of(RecordComponent component, JsonMapper json) {
+	private static Stream<CsvColumn> of(RecordComponent component, int depth) {
+		ResolvableType type = ResolvableType.forType(component.getGenericType());
 		Function<Object, @Nullable Object> value = (thing) -> read(component, thing);
-		if (component.getType().isRecord() && component.getType() != Href.class) {
-			return of(component.getType(), json).stream()
-				.map((inner) -> new CsvColumn(component.getName() + "." + inner.name(), (thing) -> {
-					Object outer = value.apply(thing);
-					return (outer != null) ? inner.cell().apply(outer) : null;
-				}));
+		if (isThing(type)) {
+			return inner(component, type, depth + 1, (cell) -> (thing) -> {
+				Object outer = value.apply(thing);
+				return (outer != null) ? cell.apply(outer) : null;
+			});
 		}
-		return Stream.of(new CsvColumn(component.getName(), (thing) -> flat(value.apply(thing), json)));
+		if (isThing(type.as(Collection.class).getGeneric(0))) {
+			return inner(component, type.as(Collection.class).getGeneric(0), depth + 1,
+					(cell) -> (thing) -> join(value.apply(thing), cell, depth));
+		}
+		return Stream.of(new CsvColumn(component.getName(), (thing) -> flat(value.apply(thing), depth)));
 	}
 
-	private static @Nullable Object flat(@Nullable Object value, JsonMapper json) {
-		if (value instanceof Collection<?> list) {
-			boolean things = list.stream().anyMatch((item) -> item instanceof Record);
-			return things ? json.writeValueAsString(list)
-					: list.stream().map(CsvColumn::plain).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
-		}
-		return plain(value);
+	// The links of what is within are left out: it has an id or a title.
+	private static Stream<CsvColumn> inner(RecordComponent component, ResolvableType type, int depth,
+			UnaryOperator<Function<Object, @Nullable Object>> within) {
+		return Arrays.stream(type.toClass().getRecordComponents())
+			.filter((inner) -> inner.getType() != Href.class)
+			.flatMap((inner) -> of(inner, depth))
+			.map((inner) -> new CsvColumn(component.getName() + "." + inner.name(), within.apply(inner.cell())));
+	}
+
+	private static boolean isThing(ResolvableType type) {
+		return type.toClass().isRecord() && type.toClass() != Href.class;
+	}
+
+	private static @Nullable Object flat(@Nullable Object value, int depth) {
+		return (value instanceof Collection<?>) ? join(value, CsvColumn::plain, depth) : plain(value);
+	}
+
+	private static String join(@Nullable Object list, Function<Object, @Nullable Object> cell, int depth) {
+		Collection<?> items = (list instanceof Collection<?> several) ? several : List.of();
+		return items.stream()
+			.map((item) -> Objects.requireNonNullElse(cell.apply(item), "").toString())
+			.collect(Collectors.joining(SEPARATORS.get(Math.min(depth, SEPARATORS.size() - 1))));
 	}
 
 	private static @Nullable Object plain(@Nullable Object value) {

@@ -12,15 +12,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageView;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ResolvableType;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Writes lists as tables (RFC 4180), row by row as they are read.
@@ -28,12 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 
-	private final JsonMapper json;
+	/**
+	 * Spreadsheets take a table for one in another encoding without it.
+	 */
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	CsvConverter(JsonMapper json) {
+	CsvConverter() {
 		super(MediaType.parseMediaType(Representation.CSV_VALUE));
 		setDefaultCharset(StandardCharsets.UTF_8);
-		this.json = json;
 	}
 
 	@Override
@@ -49,21 +53,34 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 	@Override
 	protected void writeInternal(Object value, ResolvableType type, HttpOutputMessage message,
 			@Nullable Map<String, Object> hints) throws IOException {
-		ResolvableType listing = (value instanceof Tabular) ? ResolvableType.forClass(value.getClass()).as(Tabular.class)
-				: type.as(PageView.class);
+		ResolvableType listing = (value instanceof Tabular)
+				? ResolvableType.forClass(value.getClass()).as(Tabular.class) : type.as(PageView.class);
+		message.getHeaders().setContentDisposition(attachment(value));
 		write((value instanceof Tabular<?> tabular) ? tabular.table() : ((PageView<?>) value).rows(),
-				CsvColumn.of(listing.getGeneric(0).toClass(), this.json), message);
+				CsvColumn.of(listing.getGeneric(0).toClass()), message);
 	}
 
-	private static void write(Iterable<?> rows, List<CsvColumn> columns, HttpOutputMessage message)
-			throws IOException {
+	private static void write(Iterable<?> rows, List<CsvColumn> columns, HttpOutputMessage message) throws IOException {
 		Writer body = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
+		body.write(BYTE_ORDER_MARK);
 		CSVPrinter table = new CSVPrinter(body, CSVFormat.RFC4180);
 		table.printRecord(columns.stream().map(CsvColumn::name));
 		for (Object row : rows) {
 			table.printRecord(columns.stream().map((column) -> column.text(row)));
 		}
 		table.flush();
+	}
+
+	private static ContentDisposition attachment(Object value) {
+		return ContentDisposition.attachment().filename("kvm-facts-" + name(value) + ".csv").build();
+	}
+
+	private static String name(Object value) {
+		if (value instanceof PageView<?> page) {
+			List<String> path = UriComponentsBuilder.fromUriString(page.self()).build().getPathSegments();
+			return path.get(path.size() - 1);
+		}
+		return StringUtils.uncapitalize(value.getClass().getSimpleName().replace("View", ""));
 	}
 
 	@Override

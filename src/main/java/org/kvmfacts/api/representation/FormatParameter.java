@@ -23,7 +23,7 @@ public class FormatParameter implements ContentNegotiationStrategy {
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) {
 		String format = request.getParameter(NAME);
-		if (format == null || !isApi(request.getNativeRequest(HttpServletRequest.class))) {
+		if (format == null || format.isBlank() || !isApi(request.getNativeRequest(HttpServletRequest.class))) {
 			return MEDIA_TYPE_ALL_LIST;
 		}
 		return List.of(Arrays.stream(Representation.values())

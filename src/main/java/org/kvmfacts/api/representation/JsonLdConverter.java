@@ -2,6 +2,7 @@ package org.kvmfacts.api.representation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +17,17 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes things and pages of lists as JSON-LD. The context is part of the document, so
+ * Writes entries and pages of lists as JSON-LD. The context is part of the document, so
  * that a program needs nothing from elsewhere to read it.
  */
 @Component
 public class JsonLdConverter extends WriteOnlyConverter<Object> {
 
-	private static final Map<String, Object> CONTEXT = Map.of("@vocab", "https://schema.org/");
+	private static final Map<String, String> ADDRESS = Map.of("@type", "@id");
+
+	private static final Map<String, String> DATE = Map.of("@type", "Date");
+
+	private static final Map<String, Object> CONTEXT = context();
 
 	private final Map<Class<?>, JsonLdMapper<?>> byType;
 
@@ -51,12 +56,26 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 	 */
 	public String document(Object body) {
 		JsonLdNode document = new JsonLdNode().with("@context", CONTEXT);
-		((body instanceof PageView<?> listing) ? list(listing.items()) : one(body)).said().forEach(document::with);
+		((body instanceof PageView<?> page) ? list(page) : one(body)).said().forEach(document::with);
 		return this.json.writeValueAsString(document);
 	}
 
-	private JsonLdNode list(List<?> things) {
-		return things.isEmpty() ? JsonLdNode.graph(List.of()) : description(things).list(nodes(things));
+	private static Map<String, Object> context() {
+		Map<String, Object> terms = new LinkedHashMap<>();
+		terms.put("@vocab", "https://schema.org/");
+		List.of("contentUrl", "license", "relatedLink", "url").forEach((term) -> terms.put(term, ADDRESS));
+		List.of("dateModified", "datePublished").forEach((term) -> terms.put(term, DATE));
+		return terms;
+	}
+
+	private JsonLdNode list(PageView<?> page) {
+		JsonLdNode about = new JsonLdNode().with("@id", page.self())
+			.with("description",
+					page.items().size() + " of " + page.total() + " items"
+							+ ((page.next() != null) ? "; relatedLink is the next page" : ""))
+			.with("relatedLink", page.next());
+		return page.items().isEmpty() ? JsonLdNode.graph(List.of())
+				: description(page.items()).list(about, nodes(page.items()));
 	}
 
 	private JsonLdNode one(Object thing) {

@@ -1,6 +1,7 @@
 package org.kvmfacts.api.representation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells things of one type in the terms of schema.org.
@@ -23,12 +24,14 @@ public interface JsonLdMapper<V> {
 	List<JsonLdNode> nodes(List<V> things);
 
 	/**
-	 * Makes a document of a list.
-	 * @param nodes what describes its things
+	 * Makes a document of a page of a list.
+	 * @param page the page: its address, how much of the list it has, and the next one
+	 * @param nodes what describes its items
 	 * @return the document without its context
 	 */
-	default JsonLdNode list(List<JsonLdNode> nodes) {
-		return JsonLdNode.graph(nodes);
+	default JsonLdNode list(JsonLdNode page, List<JsonLdNode> nodes) {
+		return JsonLdNode
+			.graph(Stream.concat(Stream.of(page.with("@type", "CollectionPage")), nodes.stream()).toList());
 	}
 
 }

@@ -10,8 +10,8 @@ import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 
 /**
- * A thing as JSON-LD tells it. What is said of it keeps its order, so that equal things
- * are equal to the byte.
+ * A node of JSON-LD. Its terms keep their order, so that equal nodes are equal to the
+ * byte.
  */
 public final class JsonLdNode {
 
@@ -47,7 +47,7 @@ public final class JsonLdNode {
 	}
 
 	/**
-	 * Names a thing that is told elsewhere.
+	 * Refers to something that is described elsewhere.
 	 * @param address its address
 	 * @return the reference
 	 */

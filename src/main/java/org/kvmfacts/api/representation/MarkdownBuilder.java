@@ -33,7 +33,7 @@ public final class MarkdownBuilder {
 
 	/**
 	 * Adds paragraphs.
-	 * @param paragraphs the paragraphs, parted by blank lines
+	 * @param paragraphs the paragraphs, separated by blank lines
 	 * @return this text
 	 */
 	public MarkdownBuilder paragraphs(String paragraphs) {

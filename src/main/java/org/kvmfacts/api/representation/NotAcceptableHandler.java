@@ -2,18 +2,20 @@ package org.kvmfacts.api.representation;
 
 import java.util.List;
 
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.problem.Problem;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Says which representations there are where none of those asked for is available.
@@ -22,9 +24,20 @@ import org.springframework.web.context.request.WebRequest;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NotAcceptableHandler {
 
+	private static final String ROOT = "/api/v1/";
+
+	private final List<ApiCollection> collections;
+
+	NotAcceptableHandler(List<ApiCollection> collections) {
+		this.collections = collections;
+	}
+
 	// A representation that was named by a parameter is a bad value of it.
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException ex, WebRequest request) {
+	ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException ex, ServletWebRequest request) {
+		if (isMissing(request.getRequest().getServletPath())) {
+			return respond(ex, Problem.of(HttpStatus.NOT_FOUND, false));
+		}
 		List<String> available = ex.getSupportedMediaTypes()
 			.stream()
 			.flatMap((type) -> Representation.of(type).stream())
@@ -33,6 +46,18 @@ class NotAcceptableHandler {
 		ProblemDetail problem = (available.isEmpty() || request.getParameter(FormatParameter.NAME) == null)
 				? Problem.of(ex.getStatusCode(), false)
 				: Problem.of(List.of(ParameterError.notOneOf(FormatParameter.NAME, available)));
+		return respond(ex, problem);
+	}
+
+	// There is nothing that could be represented.
+	private boolean isMissing(String path) {
+		return this.collections.stream()
+			.anyMatch((collection) -> path.startsWith(ROOT + collection.path() + "/")
+					&& !collection.has(path.substring(path.lastIndexOf('/') + 1)));
+	}
+
+	private static ResponseEntity<ProblemDetail> respond(HttpMediaTypeNotAcceptableException ex,
+			ProblemDetail problem) {
 		return ResponseEntity.status(problem.getStatus())
 			.headers(ex.getHeaders())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -38,7 +38,7 @@ class ApiCatalog {
 	}
 
 	/**
-	 * The links by which the entrance of the API leads to its description (RFC 8631).
+	 * The links by which the root of the API leads to its description (RFC 8631).
 	 */
 	static List<String> links() {
 		return List.of("<" + description() + ">; rel=\"service-desc\"; type=\"application/json\"",
@@ -48,6 +48,10 @@ class ApiCatalog {
 
 	static String description() {
 		return BaseAddress.of("/v3/api-docs");
+	}
+
+	static String clientDescription() {
+		return BaseAddress.of("/v3/api-docs/client");
 	}
 
 	static String documentation() {

@@ -2,8 +2,8 @@ package org.kvmfacts.api.server;
 
 import java.util.List;
 
-import org.kvmfacts.api.cache.Revalidation;
-import org.kvmfacts.api.representation.Negotiation;
+import org.kvmfacts.api.representation.AcceptHeader;
+import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.content.PartialDate;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,12 +31,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 	 */
 	static final ApiVersionParser<String> VERSIONS = (version) -> version;
 
-	private final Revalidation revalidation;
-
 	private final ObjectProvider<Deprecation> deprecations;
 
-	ApiConfiguration(Revalidation revalidation, ObjectProvider<Deprecation> deprecations) {
-		this.revalidation = revalidation;
+	ApiConfiguration(ObjectProvider<Deprecation> deprecations) {
 		this.deprecations = deprecations;
 	}
 
@@ -58,17 +55,17 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-		configurer.strategies(Negotiation.MANAGER.getStrategies());
+		configurer.strategies(List.of(new FormatParameter(), new AcceptHeader()));
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new OptionsInterceptor());
 		registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
-		registry.addInterceptor(this.revalidation).addPathPatterns("/api/**");
 	}
 
 	@Override
+	@SuppressWarnings("NullAway") // An empty parameter has no value.
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new CodedEnumConverterFactory());
 		registry.addConverter(String.class, PartialDate.class,

@@ -11,6 +11,7 @@ import org.springframework.core.convert.converter.ConverterFactory;
 class CodedEnumConverterFactory implements ConverterFactory<String, CodedEnum> {
 
 	@Override
+	@SuppressWarnings("NullAway") // An empty parameter has no value.
 	public <T extends CodedEnum> Converter<String, T> getConverter(Class<T> type) {
 		return (code) -> code.isBlank() ? null : CodedEnum.of(type, code);
 	}

@@ -12,22 +12,22 @@ import org.kvmfacts.content.Href;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the index as a data set that can be downloaded.
+ * Describes the API root as a data set that can be downloaded.
  */
 @Component
-class DatasetJsonLd implements JsonLdMapper<IndexView> {
+class DatasetJsonLd implements JsonLdMapper<ApiRootView> {
 
 	@Override
-	public Class<IndexView> type() {
-		return IndexView.class;
+	public Class<ApiRootView> type() {
+		return ApiRootView.class;
 	}
 
 	@Override
-	public List<JsonLdNode> nodes(List<IndexView> things) {
+	public List<JsonLdNode> nodes(List<ApiRootView> things) {
 		return things.stream().map(DatasetJsonLd::node).toList();
 	}
 
-	private static JsonLdNode node(IndexView index) {
+	private static JsonLdNode node(ApiRootView index) {
 		return JsonLdNode.of(BaseAddress.of(Href.of()), "Dataset")
 			.with("name", index.name())
 			.with("description",

@@ -14,14 +14,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.cache.Revalidation;
+import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Identified;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -39,7 +41,7 @@ class StrictParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (Revalidation.isRead(request, handler) && handler instanceof HandlerMethod method) {
+		if (handler instanceof HandlerMethod method && isRead(request, method)) {
 			requireNoneInThePath(request.getRequestURI());
 			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, StrictParameters::known);
 			List<ParameterError> errors = request.getParameterMap()
@@ -53,6 +55,12 @@ class StrictParameters implements HandlerInterceptor {
 			}
 		}
 		return true;
+	}
+
+	// Not the framework's own handler, which answers OPTIONS.
+	private static boolean isRead(HttpServletRequest request, HandlerMethod method) {
+		return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class)
+				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
 	}
 
 	private static void requireNoneInThePath(String path) {
@@ -69,10 +77,11 @@ class StrictParameters implements HandlerInterceptor {
 			return parameter.check(name, values);
 		}
 		String plain = name.replaceAll("\\[\\d*]$", "");
-		return Optional.of(known.containsKey(plain)
-				? new ParameterError(printable(name),
-						"is not a parameter here; repeat " + plain + "= for several values", List.of(plain))
-				: new ParameterError(printable(name), "is not a parameter here", List.copyOf(known.keySet())));
+		return Optional.of(
+				known.containsKey(plain)
+						? new ParameterError(printable(name),
+								"is unknown here; repeat " + plain + "= for several values", List.of(plain))
+						: ParameterError.unknown(printable(name), known.keySet()));
 	}
 
 	private static Map<String, Known> known(HandlerMethod method) {
@@ -104,11 +113,6 @@ class StrictParameters implements HandlerInterceptor {
 	 */
 	private record Known(boolean repeatable, List<String> codes, @Nullable String something) {
 
-		/**
-		 * Such values are ids and codes, of which none is longer.
-		 */
-		private static final int LONGEST = 100;
-
 		static final Known ONE = new Known(false, List.of(), null);
 
 		static Known of(RecordComponent component) {
@@ -139,8 +143,10 @@ class StrictParameters implements HandlerInterceptor {
 			if (this.repeatable && values.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
 				return Optional.of(new ParameterError(name, "must have no control character", List.of()));
 			}
-			if (this.repeatable && values.stream().anyMatch((value) -> value.length() > LONGEST)) {
-				return Optional.of(new ParameterError(name, "must have at most " + LONGEST + " characters", List.of()));
+			// Such values are ids and codes.
+			if (this.repeatable && values.stream().anyMatch((value) -> value.length() > Identified.LONGEST_ID)) {
+				return Optional.of(new ParameterError(name,
+						"must have at most " + Identified.LONGEST_ID + " characters", List.of()));
 			}
 			if (!this.codes.isEmpty() && !this.codes.containsAll(values)) {
 				return Optional.of(ParameterError.notOneOf(name, this.codes));

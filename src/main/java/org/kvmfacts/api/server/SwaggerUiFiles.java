@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,11 +18,15 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Knows the files of Swagger UI, and lets no others be looked for.
+ * Knows the files of Swagger UI: lets them be cached, and no others be looked for.
  */
 class SwaggerUiFiles implements HandlerInterceptor {
 
 	private static final String FILES = "classpath*:/META-INF/resources/webjars/swagger-ui/*/*";
+
+	// Their names have no version. What is made at the start has another header, which
+	// springdoc puts in the place of this one.
+	private static final String CACHED = "max-age=3600, public";
 
 	private final SingletonSupplier<Set<String>> paths;
 
@@ -47,6 +52,7 @@ class SwaggerUiFiles implements HandlerInterceptor {
 		if (!this.paths.obtain().contains(path)) {
 			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
 		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
 		return true;
 	}
 

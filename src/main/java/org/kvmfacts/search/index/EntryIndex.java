@@ -119,9 +119,7 @@ public final class EntryIndex {
 	public List<Match> find(EntryQuery query) {
 		try {
 			ScoreDoc[] found = this.searcher.search(query.query(this.analyser), this.entries.size()).scoreDocs;
-			return Arrays.stream(found)
-				.map((match) -> new Match(this.entries.get(match.doc), match.score))
-				.toList();
+			return Arrays.stream(found).map((match) -> new Match(this.entries.get(match.doc), match.score)).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

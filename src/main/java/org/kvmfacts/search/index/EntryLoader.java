@@ -42,7 +42,8 @@ class EntryLoader {
 		Map<String, List<String>> facts = strings(
 				"select entry_key, fact_id from entry_fact order by entry_key, position");
 		Map<String, List<EntryCitation>> citations = citations();
-		return this.jdbc.sql("select entry_key, type, title, text, topic_id, standing, date from entry order by entry_key")
+		return this.jdbc
+			.sql("select entry_key, type, title, text, topic_id, standing, date from entry order by entry_key")
 			.query((row, number) -> {
 				String key = row.getString("entry_key");
 				return new SearchEntry(key, CodedEnum.of(EntryType.class, row.getString("type")),

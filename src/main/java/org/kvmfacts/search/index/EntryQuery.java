@@ -73,9 +73,8 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 
 	private static Query beginning(String beginning) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		WRITTEN.forEach(
-				(field) -> any.add(new PrefixQuery(new Term(field, beginning.toLowerCase(java.util.Locale.ROOT))),
-						Occur.SHOULD));
+		WRITTEN.forEach((field) -> any
+			.add(new PrefixQuery(new Term(field, beginning.toLowerCase(java.util.Locale.ROOT))), Occur.SHOULD));
 		return new ConstantScoreQuery(any.build());
 	}
 

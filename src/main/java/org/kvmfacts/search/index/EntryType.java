@@ -17,7 +17,8 @@ public enum EntryType implements CodedEnum {
 	/**
 	 * What answers questions.
 	 */
-	public static final Set<EntryType> ANSWERS = Collections.unmodifiableSet(EnumSet.of(FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM));
+	public static final Set<EntryType> ANSWERS = Collections
+		.unmodifiableSet(EnumSet.of(FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM));
 
 	private final String code;
 

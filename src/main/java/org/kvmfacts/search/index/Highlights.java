@@ -43,7 +43,9 @@ final class Highlights extends UnifiedHighlighter {
 			Object[] found = Objects.requireNonNull(
 					highlightFieldsAsObjects(new String[] { FIELD }, query, documents, new int[] { PASSAGES })
 						.get(FIELD));
-			return Arrays.stream(found).map((passages) -> (passages != null) ? (List<String>) passages : List.<String>of()).toList();
+			return Arrays.stream(found)
+				.map((passages) -> (passages != null) ? (List<String>) passages : List.<String>of())
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

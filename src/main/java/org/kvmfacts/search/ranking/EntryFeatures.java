@@ -21,8 +21,8 @@ import org.kvmfacts.search.index.SearchEntry;
  * @param meaning what all of them together are about
  * @param tells whether there are a date, a number, a name and a reason to be read in it
  */
-record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages, Terms own, Terms all,
-		List<TextVector> meanings, TextVector meaning, Tells tells) {
+record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages,
+		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Tells tells) {
 
 	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+");
 
@@ -39,10 +39,10 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 		List<TextVector> meanings = Stream.concat(entry.questions(), Stream.of(entry.text()))
 			.map(vectors::meaning)
 			.toList();
-		return new EntryFeatures(entry, title, vocabulary.union(Stream.concat(names.stream(), Stream.of(title)).toList()),
-				questions, passages, own,
-				vocabulary.union(Stream.concat(questions.stream().map(Asked::terms), Stream.of(own)).toList()), meanings,
-				vectors.meaning(meanings), Tells.of(entry));
+		return new EntryFeatures(entry, title,
+				vocabulary.union(Stream.concat(names.stream(), Stream.of(title)).toList()), questions, passages, own,
+				vocabulary.union(Stream.concat(questions.stream().map(Asked::terms), Stream.of(own)).toList()),
+				meanings, vectors.meaning(meanings), Tells.of(entry));
 	}
 
 	/**
@@ -71,7 +71,8 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 	 */
 	record Tells(boolean date, boolean number, boolean name, boolean reason) {
 
-		private static final Pattern DATE = Pattern.compile("\\b(?:19[6-9]\\d|20[0-4]\\d)\\b|\\b\\d\\.\\d+(?:\\.\\d+)?\\b");
+		private static final Pattern DATE = Pattern
+			.compile("\\b(?:19[6-9]\\d|20[0-4]\\d)\\b|\\b\\d\\.\\d+(?:\\.\\d+)?\\b");
 
 		private static final Pattern NUMBER = Pattern.compile(
 				"\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|half|third|no|none|hundreds?|thousands?|millions?)\\b");

@@ -112,8 +112,8 @@ public final class Evidence {
 	}
 
 	/**
-	 * The same with what the question tells of the best entry, and by how much it is worse
-	 * than that.
+	 * The same with what the question tells of the best entry, and by how much it is
+	 * worse than that.
 	 */
 	Evidence as(Evidence best, double gap) {
 		if (gap == 0) {

@@ -40,7 +40,10 @@ enum Feature {
 	MISSING,
 	/** How much the most telling of these tells. */
 	MOST_MISSING,
-	/** How much of the question are names that the entry is not about, even if it has them. */
+	/**
+	 * How much of the question are names that the entry is not about, even if it has
+	 * them.
+	 */
 	BESIDES,
 	/** How much of the question one question or one sentence of the entry covers. */
 	ONE_TEXT,

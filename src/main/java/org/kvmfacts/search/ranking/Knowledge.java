@@ -44,14 +44,14 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 	}
 
 	/**
-	 * The keys of the possible answers that are most alike to a question in meaning, in no
-	 * order.
+	 * The keys of the possible answers that are most alike to a question in meaning, in
+	 * no order.
 	 */
 	List<String> nearest(Question question, int most) {
 		PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::alike));
 		for (EntryFeatures each : this.entries.values()) {
-			double alike = EntryType.ANSWERS.contains(each.entry().type())
-					? each.meaning().alike(question.meaning()) : 0;
+			double alike = EntryType.ANSWERS.contains(each.entry().type()) ? each.meaning().alike(question.meaning())
+					: 0;
 			if (alike > 0 && (nearest.size() < most || alike > nearest.element().alike())) {
 				nearest.add(new Near(each.entry().key(), alike));
 			}

@@ -40,9 +40,14 @@ final class Languages {
 		if (latin < letters - latin) {
 			return false;
 		}
-		List<String> words = NOT_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter((word) -> !word.isEmpty()).toList();
+		List<String> words = NOT_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
+			.filter((word) -> !word.isEmpty())
+			.toList();
 		long known = words.stream().filter((word) -> this.english.contains(word) || ASKING.contains(word)).count();
-		long foreign = this.others.stream().mapToLong((language) -> words.stream().filter(language::contains).count()).max().orElse(0);
+		long foreign = this.others.stream()
+			.mapToLong((language) -> words.stream().filter(language::contains).count())
+			.max()
+			.orElse(0);
 		boolean accents = words.stream().anyMatch((word) -> !word.chars().allMatch((letter) -> letter < 128));
 		return foreign <= known && !(accents && known == 0 && words.size() > 2);
 	}

@@ -18,8 +18,8 @@ final class Premises {
 	private static final Pattern GRANTED = Pattern.compile(
 			"(?i)^(?:since|as|given|because|now that|seeing that|if)\\b.*,|, (?:right|correct|no|isn't it|doesn't it)\\b|\\bso (?:what|who|why|how|when|where|which|are|is|do|does)\\b");
 
-	private static final Pattern NEGATED = Pattern
-		.compile("(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
+	private static final Pattern NEGATED = Pattern.compile(
+			"(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
 
 	private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=[.!?])\\s");
 

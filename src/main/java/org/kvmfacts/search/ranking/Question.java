@@ -17,14 +17,16 @@ import java.util.function.Predicate;
 public record Question(String text, boolean corrected, QuestionKind kind, List<Term> terms, double weight,
 		TextVector meaning, byte[] places) {
 
-	static Question of(String text, boolean corrected, QuestionKind kind, List<Term> terms, TextVector meaning, int numbers) {
+	static Question of(String text, boolean corrected, QuestionKind kind, List<Term> terms, TextVector meaning,
+			int numbers) {
 		byte[] places = new byte[numbers];
 		for (int i = 0; i < terms.size(); i++) {
 			if (terms.get(i).isKnown()) {
 				places[terms.get(i).number()] = (byte) (i + 1);
 			}
 		}
-		return new Question(text, corrected, kind, terms, terms.stream().mapToDouble(Term::weight).sum(), meaning, places);
+		return new Question(text, corrected, kind, terms, terms.stream().mapToDouble(Term::weight).sum(), meaning,
+				places);
 	}
 
 	/**

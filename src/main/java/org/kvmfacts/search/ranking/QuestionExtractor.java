@@ -16,23 +16,25 @@ final class QuestionExtractor {
 
 	private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:" + POLITE + ")\\b[\\s,:;.!?-]*)+");
 
-	private static final Pattern TRAILING = Pattern
-		.compile("(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again)\\b[\\s.!?]*)+$");
+	private static final Pattern TRAILING = Pattern.compile(
+			"(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again)\\b[\\s.!?]*)+$");
 
-	private static final Pattern QUIZ = Pattern
-		.compile("(?i)^(?:t/f\\b[\\s:.]*|(?:true(?:/| or )false|yes or no|term of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*)|_{2,}");
+	private static final Pattern QUIZ = Pattern.compile(
+			"(?i)^(?:t/f\\b[\\s:.]*|(?:true(?:/| or )false|yes or no|term of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*)|_{2,}");
 
 	/**
 	 * The options of a quiz, from the first on.
 	 */
 	private static final Pattern OPTIONS = Pattern.compile("(?s)[\\s:,]+\\(?[aA][).] .+[\\s,]\\(?[bB][).] .+");
 
-	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[?!])\\s+|(?<=[\\p{L}\\d)\"]{2}\\.)\\s+(?=\\p{Lu}|\"|/)|\\n+");
+	private static final Pattern SENTENCE_END = Pattern
+		.compile("(?<=[?!])\\s+|(?<=[\\p{L}\\d)\"]{2}\\.)\\s+(?=\\p{Lu}|\"|/)|\\n+");
 
-	private static final Pattern OPENING = Pattern
-		.compile("(?i)^(?:so |and |but )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|doesn't|in which|on which|since when)\\b.*");
+	private static final Pattern OPENING = Pattern.compile(
+			"(?i)^(?:so |and |but )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|doesn't|in which|on which|since when)\\b.*");
 
-	private static final Pattern FRAME = Pattern.compile("^(?:[^:?]*\\bQuestion|[^:?\\d]{12,}?[a-z ,]): +(?=\\S+ \\S+ \\S+)");
+	private static final Pattern FRAME = Pattern
+		.compile("^(?:[^:?]*\\bQuestion|[^:?\\d]{12,}?[a-z ,]): +(?=\\S+ \\S+ \\S+)");
 
 	private static final Pattern NAMED = Pattern.compile("(?<!^)\\b(?!KVM|Linux|I\\b|I')\\p{Lu}");
 
@@ -44,7 +46,10 @@ final class QuestionExtractor {
 	 */
 	static String of(String text) {
 		String plain = bare(text);
-		List<String> sentences = SENTENCE_END.splitAsStream(plain).map(QuestionExtractor::bare).filter((s) -> !s.isBlank()).toList();
+		List<String> sentences = SENTENCE_END.splitAsStream(plain)
+			.map(QuestionExtractor::bare)
+			.filter((s) -> !s.isBlank())
+			.toList();
 		String asked = plain;
 		for (String sentence : sentences) {
 			if (sentence.endsWith("?") || (asked.equals(plain) && OPENING.matcher(sentence).matches())) {

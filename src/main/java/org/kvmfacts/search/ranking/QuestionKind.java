@@ -29,7 +29,8 @@ public enum QuestionKind {
 
 	DIFFERENCE("\\bdifferen(?:ce|t|ces)\\b|\\bcompared? (?:to|with)|\\bversus\\b|\\bvs\\b"),
 
-	DEFINITION("^(?:so |and |well )?what(?:'s| is| are| was| were|s)? (?!\\w+ of)|\\bdefine\\b|\\bmeaning of\\b|\\bstand for\\b|\\bmean(?:s)?\\b"),
+	DEFINITION(
+			"^(?:so |and |well )?what(?:'s| is| are| was| were|s)? (?!\\w+ of)|\\bdefine\\b|\\bmeaning of\\b|\\bstand for\\b|\\bmean(?:s)?\\b"),
 
 	WHETHER("^(?:so |and |but |well |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|can't|won't|may|must)\\b|\\btrue\\b|\\bfalse\\b|\\bmyth\\b|\\bor not\\b|\\b(?:is|are|does|do) (?:it|they|he|she)\\?$"),
 

@@ -19,8 +19,8 @@ final class QuestionParser {
 	private static final int MOST_TYPOS = 8;
 
 	/**
-	 * What follows these is not looked for: each makes a clause of a query for each field,
-	 * of which the index takes 1,024.
+	 * What follows these is not looked for: each makes a clause of a query for each
+	 * field, of which the index takes 1,024.
 	 */
 	private static final int MOST_WORDS = 80;
 
@@ -29,7 +29,8 @@ final class QuestionParser {
 	 */
 	private static final int ENOUGH = 2;
 
-	private static final Pattern POINTER = Pattern.compile("(?i)\\b(?:that|this|it|its|they|he|she|his|her|those|these|them)\\b(?! \\w+ (?:is|are|was)\\b)");
+	private static final Pattern POINTER = Pattern
+		.compile("(?i)\\b(?:that|this|it|its|they|he|she|his|her|those|these|them)\\b(?! \\w+ (?:is|are|was)\\b)");
 
 	private final Analyser analyser;
 

@@ -59,9 +59,7 @@ public class Ranker {
 	 */
 	public List<RankedEntry> rank(Question question, List<Match> found) {
 		double most = found.stream().mapToDouble(Match::score).filter((score) -> score > 0).max().orElse(1);
-		List<RankedEntry> ranked = found.stream()
-			.map((match) -> weigh(question, match, most))
-			.toList();
+		List<RankedEntry> ranked = found.stream().map((match) -> weigh(question, match, most)).toList();
 		return this.knowledge.anyName()
 			.entry(question)
 			.filter((key) -> ranked.stream().noneMatch(Ranker::isWrittenFor))

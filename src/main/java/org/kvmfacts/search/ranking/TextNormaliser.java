@@ -28,7 +28,8 @@ public final class TextNormaliser {
 	 * without characters that nobody sees.
 	 */
 	public static String of(String text) {
-		String plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")
+		String plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+			.replaceAll("")
 			.replace('’', '\'');
 		return SPELT.matcher(plain).replaceAll((spelt) -> spelt.group().replaceAll("[ .-]", ""));
 	}

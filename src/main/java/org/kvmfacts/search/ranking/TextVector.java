@@ -1,6 +1,5 @@
 package org.kvmfacts.search.ranking;
 
-
 /**
  * What a text is about: a direction in the space of the word vectors, to a hundredth.
  */

@@ -34,7 +34,10 @@ final class Vocabulary {
 				found[number]++;
 			}
 		}
-		this.weights = Arrays.stream(found).limit(this.numbers.size()).mapToDouble((n) -> weigh(entries.size(), n)).toArray();
+		this.weights = Arrays.stream(found)
+			.limit(this.numbers.size())
+			.mapToDouble((n) -> weigh(entries.size(), n))
+			.toArray();
 		this.most = weigh(entries.size(), 0);
 	}
 

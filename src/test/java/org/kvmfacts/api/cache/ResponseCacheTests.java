@@ -28,11 +28,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Answers that are kept are the same as those that are made, and cost no statement.
+ * Cached responses are the same as those that are made, and cost no statement.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
-				"spring.datasource.url=jdbc:h2:mem:kept;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}" })
+		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class ResponseCacheTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -47,7 +46,7 @@ class ResponseCacheTests {
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "|-|identity", "/facts?limit=7|application/json|gzip", "/facts?limit=8|text/csv|identity",
 					"/faqs/what-is-kvm|text/markdown|gzip", "/faqs/what-is-kvm|application/ld+json|gzip",
-					"/facts?limit=3|-|identity", "/people?format=csv|-|gzip" })
+					"/facts?limit=3|-|identity", "/topics?format=csv|-|gzip" })
 	void answerWhenAskedForAgainIsTheSameWithoutAStatement(@Nullable String path, @Nullable String accept,
 			String encoding) throws IOException, InterruptedException {
 		String uri = "/api/v1" + ((path != null) ? path : "");
@@ -161,11 +160,12 @@ class ResponseCacheTests {
 		HttpResponse<byte[]> whole = send("GET", uri, null, encoding);
 		String tag = whole.headers().firstValue("ETag").orElseThrow();
 		String since = whole.headers().firstValue("Last-Modified").orElseThrow();
-		String plain = send("GET", uri, null, "identity").headers().firstValue("ETag").orElseThrow();
-		for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*", plain)) {
+		Statistics statistics = cleared();
+		for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag)) {
 			assertThat(send("GET", uri, null, encoding, "If-None-Match", known).statusCode()).as(known).isEqualTo(304);
 		}
 		assertThat(send("GET", uri, null, encoding, "If-Modified-Since", since).statusCode()).isEqualTo(304);
+		assertThat(statistics.getPrepareStatementCount()).isZero();
 	}
 
 	private Statistics cleared() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -26,19 +27,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The published contract is what the service documents, and its examples are what the
- * service answers. With {@code -Dkvmfacts.write=true} both are written anew in place of
+ * service returns. With {@code -Dkvmfacts.write=true} both are written anew in place of
  * being checked.
  */
 @ServiceTest
+@Tag("memory")
 class OpenApiTests {
 
 	private static final String WRITE = "kvmfacts.write";
 
 	private static final Path CONTRACT = Path.of("api/openapi.yaml");
 
+	private static final Path CLIENT_CONTRACT = Path.of("api/openapi-client.json");
+
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-	private static final Map<String, String> OPERATIONS = Map.ofEntries(Map.entry("getIndex", ""),
+	private static final Map<String, String> OPERATIONS = Map.ofEntries(Map.entry("getApiRoot", ""),
 			Map.entry("listFacts", "/facts?topic=history&limit=1"),
 			Map.entry("getFact", "/facts/merged-in-linux-2-6-20"),
 			Map.entry("getTimeline", "/timeline?from=2006-10&limit=1"), Map.entry("listFaqs", "/faqs?limit=1"),
@@ -58,16 +62,17 @@ class OpenApiTests {
 	/**
 	 * The representations that an operation has beside JSON.
 	 */
-	private static final Map<String, List<String>> FORMS = Map.ofEntries(Map.entry("getIndex", List.of("jsonld")),
+	private static final Map<String, List<String>> FORMS = Map.ofEntries(Map.entry("getApiRoot", List.of("jsonld")),
 			Map.entry("listFacts", List.of("csv", "jsonld")), Map.entry("getFact", List.of("jsonld", "markdown")),
 			Map.entry("getTimeline", List.of("csv", "jsonld")), Map.entry("listFaqs", List.of("csv", "jsonld")),
 			Map.entry("getFaq", List.of("jsonld", "markdown")),
 			Map.entry("listOrganisations", List.of("csv", "jsonld")),
 			Map.entry("getOrganisation", List.of("jsonld", "markdown")), Map.entry("listSubsystems", List.of("csv")),
-			Map.entry("listPeople", List.of("csv")), Map.entry("getSubsystem", List.of("markdown")),
+			Map.entry("listPeople", List.of("csv", "jsonld")), Map.entry("getPerson", List.of("jsonld")),
+			Map.entry("getSource", List.of("jsonld")), Map.entry("getSubsystem", List.of("markdown")),
 			Map.entry("getOwnership", List.of("csv")), Map.entry("getContributions", List.of("csv")),
-			Map.entry("listReleases", List.of("csv")), Map.entry("listTopics", List.of("csv")), Map.entry("listSources", List.of("csv")),
-			Map.entry("getExport", List.of("ndjson", "markdown")));
+			Map.entry("listReleases", List.of("csv")), Map.entry("listTopics", List.of("csv")),
+			Map.entry("listSources", List.of("csv", "jsonld")), Map.entry("getExport", List.of("ndjson", "markdown")));
 
 	/**
 	 * The address behind each example, by its file.
@@ -88,7 +93,7 @@ class OpenApiTests {
 			.expectBody()
 			.returnResult()
 			.getResponseBodyContent();
-		assertThat(new String(served, StandardCharsets.UTF_8)).isEqualTo(Files.readString(CONTRACT));
+		assertThat(asPublished(new String(served, StandardCharsets.UTF_8))).isEqualTo(Files.readString(CONTRACT));
 	}
 
 	@Test
@@ -104,6 +109,50 @@ class OpenApiTests {
 	}
 
 	@Test
+	@DisabledIfSystemProperty(named = WRITE, matches = "true")
+	void clientDocumentWhenServedIsTheOneCommitted() throws IOException {
+		assertThat(readable("client.json", body("/v3/api-docs/client", this.client)))
+			.isEqualTo(Files.readString(CLIENT_CONTRACT));
+	}
+
+	@Test
+	void clientDocumentWhenReadIsJsonAloneWithOpenEnumerations() {
+		JsonNode document = JSON.readTree(body("/v3/api-docs/client", this.client));
+		for (JsonNode operation : document.path("paths").findValues("get")) {
+			String name = operation.path("operationId").asString();
+			assertThat(operation.path("responses").path("200").path("content").propertyNames()).as(name)
+				.containsExactly("application/json");
+			assertThat(operation.path("parameters").findValuesAsString("name")).as(name).doesNotContain("format");
+		}
+		assertThat(document.path("components").path("schemas").findValues("enum")).isEmpty();
+		assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("http://localhost:8080");
+	}
+
+	@Test
+	void schemasWhenReadDescribeEveryField() {
+		JsonNode schemas = JSON.readTree(body("/v3/api-docs", this.client)).path("components").path("schemas");
+		schemas.forEachEntry((name, schema) -> {
+			assertThat(schema.path("description").asString() + (name.startsWith("PageView") ? "a page" : "")).as(name)
+				.isNotEmpty();
+			schema.path("properties")
+				.forEachEntry(
+						(field, property) -> assertThat(property.path("description").asString()).as(name + "." + field)
+							.isNotEmpty());
+		});
+	}
+
+	@Test
+	void parametersWhenTheyMayBeLeftOutHaveNoExample() {
+		JSON.readTree(body("/v3/api-docs", this.client))
+			.path("paths")
+			.findValues("parameters")
+			.forEach((parameters) -> parameters
+				.forEach((parameter) -> assertThat(parameter.path("required").asBoolean() || !parameter.has("example"))
+					.as(parameter.path("name").asString())
+					.isTrue()));
+	}
+
+	@Test
 	@EnabledIfSystemProperty(named = WRITE, matches = "true")
 	void write() throws IOException {
 		// Not by the checked client: it reads the document, which is then kept as it was.
@@ -115,7 +164,10 @@ class OpenApiTests {
 			Files.writeString(file(example.getKey()), pretty);
 			Files.writeString(Path.of("target/classes/openapi/examples", example.getKey()), pretty);
 		}
-		Files.write(CONTRACT, plain.get().uri("v3/api-docs.yaml").retrieve().body(byte[].class));
+		String client = String.valueOf(plain.get().uri("v3/api-docs/client").retrieve().body(String.class));
+		Files.writeString(CLIENT_CONTRACT, readable("client.json", asPublished(client)));
+		Files.writeString(CONTRACT, asPublished(
+				new String(plain.get().uri("v3/api-docs.yaml").retrieve().body(byte[].class), StandardCharsets.UTF_8)));
 	}
 
 	private static String body(String uri, RestTestClient client) {

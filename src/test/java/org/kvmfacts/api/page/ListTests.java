@@ -2,6 +2,8 @@ package org.kvmfacts.api.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 import com.jayway.jsonpath.DocumentContext;
@@ -9,6 +11,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +41,12 @@ class ListTests {
 
 	@ParameterizedTest
 	@CsvSource({ "facts, fact", "timeline, (select * from fact where date is not null) dated", "facts?sort=date, fact",
-			"facts?sort=-date, fact", "faqs, faq", "organisations, organisation", "people, person",
-			"subsystems, subsystem", "topics, topic", "sources, source" })
+			"facts?sort=title, fact", "facts?sort=-modified, fact", "faqs?sort=title, faq",
+			"sources?sort=-count, source", "sources?sort=-date, source", "topics?sort=-count, topic",
+			"organisations?sort=date, organisation",
+			"timeline?sort=-date, (select * from fact where date is not null) dated", "facts?sort=-date, fact",
+			"faqs, faq", "organisations, organisation", "people, person", "subsystems, subsystem", "topics, topic",
+			"sources, source" })
 	void walkWhenFollowingNextGivesEachItemOnce(String path, String table) {
 		List<String> expected = this.jdbc.sql("select id from " + table).query(String.class).list();
 		for (int limit : new int[] { (expected.size() > 100) ? 11 : 1, 7, 100 }) {
@@ -54,7 +61,7 @@ class ListTests {
 	void listWhenLongerCostsTheSameNumberOfStatements(String path) {
 		// Its items are counted once.
 		statements(path);
-		assertThat(statements(path + "?limit=100")).isEqualTo(statements(path + "?limit=2")).isLessThanOrEqualTo(11);
+		assertThat(statements(path + "?limit=100")).isEqualTo(statements(path + "?limit=2")).isLessThanOrEqualTo(12);
 	}
 
 	@ParameterizedTest
@@ -64,6 +71,48 @@ class ListTests {
 		List<String> keys = page.read(path.endsWith("id") ? "$.items[*].id" : "$.items[?(@.date)].date");
 		List<String> sorted = keys.stream().sorted().toList();
 		assertThat(path.contains("=-") ? reversed(keys) : keys).isEqualTo(sorted);
+	}
+
+	@Test
+	void factsWhenNotSortedComeByTopicAndInEditorialOrder() {
+		List<String> expected = this.jdbc
+			.sql("select f.id from fact f join topic t on t.id = f.topic_id order by t.position, f.position")
+			.query(String.class)
+			.list();
+		assertThat(walk("facts?limit=100", expected.size())).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "topics?sort=-count, facts", "sources?sort=-count, citations" })
+	void listWhenSortedByCountBeginsWithTheMost(String path, String field) {
+		List<Integer> counts = read(URI.create("/api/v1/" + path)).read("$.items[*]." + field);
+		assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());
+	}
+
+	@Test
+	void itemsWhenAskedForByIdsComeOnOnePageWithThoseNotFound() {
+		List<String> ids = this.jdbc.sql("select id from fact order by id limit 99").query(String.class).list();
+		DocumentContext page = read(URI.create("/api/v1/facts?sort=id&id=nothing&id=" + String.join("&id=", ids)));
+		assertThat(page.<List<String>>read("$.items[*].id")).isEqualTo(ids);
+		assertThat(page.<List<String>>read("$.notFound")).containsExactly("nothing");
+		assertThat(next(page)).isNull();
+	}
+
+	@Test
+	void itemsWhenMoreThanAHundredIdsAreGivenAreRefused() {
+		this.client.get()
+			.uri("/api/v1/facts?id=" + String.join("&id=", Collections.nCopies(101, "x")))
+			.exchange()
+			.expectStatus()
+			.isBadRequest();
+	}
+
+	@Test
+	void pageWhenReachedLinksBackToTheFirstAndNamesTheLicence() {
+		DocumentContext first = read(URI.create("/api/v1/facts?topic=history&limit=2"));
+		DocumentContext second = read(URI.create(first.read("$.next")));
+		assertThat(second.read("$.first", String.class)).isEqualTo(first.read("$.self"));
+		assertThat(second.read("$.licence", String.class)).startsWith("https://");
 	}
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package org.kvmfacts.api.problem;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 
 import org.hibernate.TransactionException;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.content.Withdrawals;
+import org.kvmfacts.content.Withdrawn;
 
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.support.StaticMessageSource;
@@ -30,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemHandlerTests {
 
 	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource(), new TomcatServerProperties(),
-			new Withdrawals(List.of()));
+			new Withdrawals(List.of(new Withdrawn("person", "old", "new", "Two entries were one.", "2026-11-28"))));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/facts");
 
@@ -82,6 +84,17 @@ class ProblemHandlerTests {
 				.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
 				.hasSize(2);
 		});
+	}
+
+	@Test
+	void entryWhenWithdrawnIsGoneAndNamesItsSuccessor() {
+		ResponseEntity<ProblemDetail> response = this.handler.handle(new NotFoundException("people", "old"));
+		ProblemDetail problem = Objects.requireNonNull(response.getBody());
+		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.GONE);
+		assertThat(problem.getDetail()).contains("2026-11-28", "Two entries were one.");
+		assertThat(problem.getProperties()).containsEntry("successor", "http://localhost/api/v1/people/new");
+		assertThat(this.handler.handle(new NotFoundException("facts", "old")).getStatusCode())
+			.isEqualTo(HttpStatus.NOT_FOUND);
 	}
 
 }

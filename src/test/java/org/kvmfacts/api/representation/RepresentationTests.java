@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
@@ -30,8 +31,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The forms in which answers can be had beside JSON, and how a client gets the one that
- * it wants.
+ * The representations of responses beside JSON, and how a client gets the one that it
+ * wants.
  */
 @ServiceTest
 class RepresentationTests {
@@ -94,6 +95,15 @@ class RepresentationTests {
 		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "*/*;p=%d|application/json", "text/csv;q=0.%d|text/csv;charset=UTF-8" })
+	void formWhenHeaderIsLongFollowsItsWeights(String range, String expected) {
+		String accept = IntStream.range(10, 50).mapToObj(range::formatted).collect(Collectors.joining(", "));
+		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
+		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+	}
+
 	@Test
 	void jsonWhenHeaderHasParametersIsTheSame() {
 		assertThat(get("/api/v1/facts?limit=1", "application/json;charset=utf-8").getResponseBody())
@@ -151,7 +161,8 @@ class RepresentationTests {
 	void tableWhenAskedForByPageIsThatPageAndLinksOn() throws IOException {
 		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&limit=3", "*/*");
 		assertThat(rows(answer)).hasSize(3);
-		assertThat(String.valueOf(answer.getResponseBody())).startsWith("id,");
+		assertThat(String.valueOf(answer.getResponseBody())).startsWith("\uFEFFid,");
+		assertThat(answer.getResponseHeaders().getContentDisposition().getFilename()).isEqualTo("kvm-facts-facts.csv");
 		assertThat(answer.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).anyMatch((link) -> link.contains("next"));
 	}
 
@@ -159,20 +170,63 @@ class RepresentationTests {
 	void tableWhenThingsHavePartsSpreadsOrJoinsThem() throws IOException {
 		CSVRecord row = rows(get("/api/v1/organisations?format=csv&id=red-hat", "*/*")).get(0);
 		assertThat(row.get("notices.release")).isEqualTo("6.12");
-		assertThat(row.get("maintainers").split("\\|")).contains("paolo-bonzini");
-		assertThat(row.get("relationships")).startsWith("[{\"type\":");
+		assertThat(row.get("people.person.id").split(" \\| ")).contains("paolo-bonzini");
+		assertThat(row.get("people.person.name").split(" \\| ")).contains("Paolo Bonzini");
+	}
+
+	@Test
+	void tableWhenFactsAreListedHasReadableCitationsAndNoJson() throws IOException {
+		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&id=merged-in-linux-2-6-20", "*/*");
+		CSVRecord row = rows(answer).get(0);
+		assertThat(row.get("topic.title")).isEqualTo("Origin and history");
+		int citations = row.get("citations.source.title").split(" \\| ").length;
+		assertThat(citations).isGreaterThan(1).isEqualTo(row.get("citations.stance").split(" \\| ").length);
+		assertThat(answer.getResponseBody()).doesNotContain("{", "[");
+	}
+
+	@Test
+	void exportWhenReadByLinesHasAFileName() {
+		assertThat(
+				get("/api/v1/export?format=ndjson", "*/*").getResponseHeaders().getContentDisposition().getFilename())
+			.matches("kvm-facts-[0-9a-f]+\\.ndjson");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1", "/api/v1/facts?stance=contradicts&limit=20", "/api/v1/timeline?limit=5",
 			"/api/v1/facts/merged-in-linux-2-6-20", "/api/v1/faqs?limit=5", "/api/v1/faqs/what-is-kvm",
-			"/api/v1/organisations?limit=60", "/api/v1/organisations/red-hat", "/api/v1/facts?id=none" })
+			"/api/v1/organisations?limit=60", "/api/v1/organisations/red-hat", "/api/v1/people/paolo-bonzini",
+			"/api/v1/sources?limit=5", "/api/v1/facts?id=none" })
 	void linkedDataWhenProcessedMeansSomethingInSchemaOrg(String uri) throws JsonLdError {
 		String body = String.valueOf(get(uri, "application/ld+json").getResponseBody());
 		RdfDataset dataset = JsonLd.toRdf(JsonDocument.of(new StringReader(body))).get();
 		assertThat(dataset.toList()).allSatisfy((quad) -> assertThat(quad.getPredicate().getValue())
 			.matches("https://schema.org/[a-zA-Z]+|http://www.w3.org/1999/02/22-rdf-syntax-ns#type"));
 		assertThat(dataset.size()).as(body).isGreaterThan(uri.contains("none") ? -1 : 3);
+	}
+
+	@Test
+	void linkedDataWhenItNamesAnAddressMeansTheThingAndNotItsName() throws JsonLdError {
+		String body = String
+			.valueOf(get("/api/v1/facts/merged-in-linux-2-6-20", "application/ld+json").getResponseBody());
+		RdfDataset dataset = JsonLd.toRdf(JsonDocument.of(new StringReader(body))).get();
+		assertThat(dataset.toList())
+			.filteredOn((quad) -> quad.getPredicate().getValue().matches("https://schema.org/(url|citation|about)"))
+			.isNotEmpty()
+			.allMatch((quad) -> quad.getObject().isIRI());
+		assertThat(body).contains("\"creativeWorkStatus\":\"verified\"", "\"genre\":\"fact\"");
+		DocumentContext claim = linkedData("/api/v1/facts/merged-in-linux-2-6-20?format=jsonld");
+		for (String name : List.of("citation", "about")) {
+			claim.<List<String>>read("$..['" + name + "'][*]['@id']")
+				.forEach((address) -> assertThat(get(address, "application/ld+json").getStatus()).as(address)
+					.isEqualTo(HttpStatus.OK));
+		}
+	}
+
+	@Test
+	void linkedDataWhenItIsAPageSaysSoAndLinksOn() {
+		DocumentContext page = linkedData("/api/v1/faqs?format=jsonld&limit=3");
+		assertThat(page.read("$.description", String.class)).startsWith("3 of ");
+		assertThat(page.read("$.relatedLink", String.class)).contains("cursor=");
 	}
 
 	@Test
@@ -215,7 +269,7 @@ class RepresentationTests {
 			.setHeader()
 			.setSkipHeaderRecord(true)
 			.get()
-			.parse(new StringReader(String.valueOf(answer.getResponseBody())))
+			.parse(new StringReader(String.valueOf(answer.getResponseBody()).replace("\uFEFF", "")))
 			.getRecords();
 	}
 

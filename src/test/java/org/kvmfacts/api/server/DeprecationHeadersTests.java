@@ -1,17 +1,12 @@
 package org.kvmfacts.api.server;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.api.ApiController;
-import org.kvmfacts.api.cache.CacheControlProperties;
-import org.kvmfacts.api.cache.EntityTags;
-import org.kvmfacts.api.cache.Revalidation;
-import org.kvmfacts.content.DataRevision;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -71,8 +66,7 @@ class DeprecationHeadersTests {
 	private static MvcTestResult get(String uri, @Nullable Deprecation deprecation) {
 		try (AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext()) {
 			context.setServletContext(new MockServletContext());
-			context.register(Web.class, ApiConfiguration.class, Revalidation.class, EntityTags.class, Things.class,
-					Elsewhere.class);
+			context.register(Web.class, ApiConfiguration.class, Things.class, Elsewhere.class);
 			if (deprecation != null) {
 				context.addBeanFactoryPostProcessor((beans) -> beans.registerSingleton("deprecation", deprecation));
 			}
@@ -85,18 +79,8 @@ class DeprecationHeadersTests {
 	static class Web {
 
 		@Bean
-		DataRevision revision() {
-			return new DataRevision("0a1b2c3d4e5f", "2026-11-22");
-		}
-
-		@Bean
 		JsonMapper json() {
 			return new JsonMapper();
-		}
-
-		@Bean
-		CacheControlProperties cache() {
-			return new CacheControlProperties(Duration.ofMinutes(5), Duration.ofDays(1), Duration.ofDays(7));
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.kvmfacts.api.server;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * exist: it would be remembered, and there is no end of them.
  */
 @ServiceTest
+@Tag("memory")
 class StaticFilesConfigurationTests {
 
 	private final SwaggerUiFiles swaggerUi = new SwaggerUiFiles(new PathMatchingResourcePatternResolver());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Identified;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,8 @@ final class SchemaGenerator {
 
 	private static final String DESCRIPTION = "description";
 
+	private static final String LONGEST = "maxLength";
+
 	// How deep a schema names properties: those of an answer and of the things in it.
 	private static final int LEVELS = 2;
 
@@ -47,6 +50,7 @@ final class SchemaGenerator {
 		ObjectNode schema = shorten(generated, LEVELS, true);
 		if (!open) {
 			schema.put("additionalProperties", false);
+			schema.path(PROPERTIES).forEach(SchemaGenerator::bound);
 		}
 		ArrayNode required = schema.arrayNode();
 		// The generator takes what is described for required.
@@ -60,11 +64,17 @@ final class SchemaGenerator {
 		return JsonMapper.shared().convertValue(schema, OBJECT);
 	}
 
+	// What is no sentence is an id, a code or a date.
+	private static void bound(JsonNode argument) {
+		if ("string".equals(argument.path("type").asString()) && !argument.has("enum") && !argument.has(LONGEST)) {
+			((ObjectNode) argument).put(LONGEST, Identified.LONGEST_ID);
+		}
+	}
+
 	// What is deeper than that is told by its name and type; the REST API describes it.
 	private static ObjectNode shorten(JsonNode schema, int levels, boolean described) {
 		ObjectNode shorter = JsonMapper.shared().createObjectNode();
-		List<String> kept = described
-				? List.of("type", DESCRIPTION, "enum", "minimum", "maximum", "minLength", "maxLength")
+		List<String> kept = described ? List.of("type", DESCRIPTION, "enum", "minimum", "maximum", "minLength", LONGEST)
 				: List.of("type");
 		kept.stream().filter(schema::has).forEach((name) -> shorter.set(name, schema.get(name)));
 		if (schema.has(ITEMS) && levels > 0) {

@@ -20,7 +20,8 @@ class AnalyserTests {
 	@ParameterizedTest
 	@MethodSource("sides")
 	void synonymWhenARuleHasItIsInTheFormThatTheRuleMeets(String words) {
-		assertThat(ANALYSER.basicForms(words).stream().map(Token::term).collect(Collectors.joining(" "))).isEqualTo(words);
+		assertThat(ANALYSER.basicForms(words).stream().map(Token::term).collect(Collectors.joining(" ")))
+			.isEqualTo(words);
 	}
 
 	static Stream<String> sides() {

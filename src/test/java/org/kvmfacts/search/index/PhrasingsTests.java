@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The files of phrasings, beside the content that they belong to.
  */
+@Tag("memory")
 class PhrasingsTests {
 
 	private static Map<String, SearchEntry> entries;
@@ -35,13 +37,13 @@ class PhrasingsTests {
 
 	@Test
 	void noPhrasingIsListedTwiceForAnEntry() {
-		assertThat(entries.values()).allSatisfy((entry) -> assertThat(entry.phrasings()).allMatch(new HashSet<>()::add));
+		assertThat(entries.values())
+			.allSatisfy((entry) -> assertThat(entry.phrasings()).allMatch(new HashSet<>()::add));
 	}
 
 	@Test
 	void phrasingsOfAFaqEntryBeginWithThoseItShows() {
-		assertThat(entries.get("faqs/what-is-kvm").phrasings())
-			.startsWith("what is kvm", "kvm meaning virtualization")
+		assertThat(entries.get("faqs/what-is-kvm").phrasings()).startsWith("what is kvm", "kvm meaning virtualization")
 			.contains("kvm for dummies");
 	}
 

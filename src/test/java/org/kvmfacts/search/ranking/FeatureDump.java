@@ -55,9 +55,8 @@ public final class FeatureDump {
 		AnswerFinder finder = new AnswerFinder(ranker, knowledge);
 		Languages languages = new Languages();
 		try (PrintWriter out = new PrintWriter(Path.of(args[0]).toFile(), StandardCharsets.UTF_8)) {
-			out.println("set\tquestion\tmode\tright\tall\tkey\tscore\t" + Arrays.stream(Feature.values())
-				.map(Feature::name)
-				.collect(Collectors.joining("\t")));
+			out.println("set\tquestion\tmode\tright\tall\tkey\tscore\t"
+					+ Arrays.stream(Feature.values()).map(Feature::name).collect(Collectors.joining("\t")));
 			for (String file : Arrays.asList(args).subList(1, args.length)) {
 				for (String line : lines(file)) {
 					String[] cells = line.split("\t");
@@ -74,7 +73,8 @@ public final class FeatureDump {
 						write(out, file, cells[3], "answer", right, ranked);
 						if (!right.isEmpty()) {
 							Question words = ranker.read(cells[3]);
-							write(out, file, cells[3], "search", right, ranker.rank(words, index.find(EntryQuery.of(words.text())).stream().limit(200).toList()));
+							write(out, file, cells[3], "search", right, ranker.rank(words,
+									index.find(EntryQuery.of(words.text())).stream().limit(200).toList()));
 						}
 					}
 				}
@@ -98,7 +98,8 @@ public final class FeatureDump {
 						answers ? "1" : "0", String.valueOf(right.size()), each.entry().key(),
 						String.valueOf(each.score()),
 						Arrays.stream(Feature.values())
-							.map((feature) -> String.format(java.util.Locale.ROOT, "%.4g", each.evidence().get(feature)))
+							.map((feature) -> String.format(java.util.Locale.ROOT, "%.4g",
+									each.evidence().get(feature)))
 							.collect(Collectors.joining("\t"))));
 			}
 		}

@@ -1,0 +1,12 @@
+import { element, get } from "./api.js";
+
+/** A search box: the hits with what was found marked, and the query without its typos. */
+export async function search(form, list, suggestion) {
+	const result = await get("/api/v1/search", { q: new FormData(form).get("q"), limit: 5 });
+	suggestion.textContent = result.suggestion ? `Did you mean “${result.suggestion}”?` : `${result.total} hits`;
+	list.replaceChildren(...result.items.map((hit) => {
+		const item = element("li", `${hit.type}: `);
+		item.append(element("a", hit.title, hit.page ?? hit.href));
+		return item;
+	}));
+}

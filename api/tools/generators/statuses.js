@@ -1,0 +1,19 @@
+// Adds a test to every request of a Postman collection: that the status is 200.
+import { readFileSync, writeFileSync } from "node:fs";
+
+const [, , file] = process.argv;
+const collection = JSON.parse(readFileSync(file, "utf8"));
+
+function add(items) {
+	for (const item of items) {
+		if (item.item) {
+			add(item.item);
+		} else {
+			const exec = ['pm.test("status is 200", () => pm.response.to.have.status(200));'];
+			item.event = [{ listen: "test", script: { type: "text/javascript", exec } }];
+		}
+	}
+}
+
+add(collection.item);
+writeFileSync(file, JSON.stringify(collection));

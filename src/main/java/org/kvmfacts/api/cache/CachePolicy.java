@@ -1,0 +1,64 @@
+package org.kvmfacts.api.cache;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.kvmfacts.content.DataRevision;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Tells clients how long they may cache a response, and whether the one that they have is
+ * current.
+ */
+@Component
+class CachePolicy {
+
+	private final String cacheControl;
+
+	private final String revision;
+
+	private final long lastModified;
+
+	CachePolicy(CacheControlProperties properties, DataRevision revision, ObjectProvider<BuildProperties> build) {
+		BuildProperties built = build.getIfAvailable();
+		Instant code = (built != null) ? built.getTime() : null;
+		Instant content = LocalDate.parse(revision.published()).atStartOfDay().toInstant(ZoneOffset.UTC);
+		this.cacheControl = properties.header();
+		this.revision = revision.id();
+		// A header tells it to the second.
+		this.lastModified = ((code != null && code.isAfter(content)) ? code : content).truncatedTo(ChronoUnit.SECONDS)
+			.toEpochMilli();
+	}
+
+	/**
+	 * Sets the headers for caches, and the status 304 if the client has the response.
+	 * @param request the request with its conditions
+	 * @param response the response
+	 * @param tag the tag of the response
+	 * @return whether the client has it, so that no body is to be sent
+	 */
+	boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, String tag) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
+		return new ServletWebRequest(request, response).checkNotModified(tag, this.lastModified);
+	}
+
+	/**
+	 * The tag of a response whose bytes are not known before they are sent: a weak one,
+	 * for it tells the content and not the bytes.
+	 */
+	String weakTag(MediaType representation) {
+		return "W/\"" + this.revision + "-" + Long.toHexString(this.lastModified / 1000) + "-"
+				+ representation.getSubtype() + "\"";
+	}
+
+}

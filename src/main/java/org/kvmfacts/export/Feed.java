@@ -1,0 +1,49 @@
+package org.kvmfacts.export;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds which entries are new, changed or withdrawn.
+ */
+@Component
+class Feed {
+
+	/**
+	 * As many as feed readers take at a time.
+	 */
+	private static final int LIMIT = 100;
+
+	private static final String ENTRIES = """
+			select collection, id, title, text, change, date from (
+				select 'facts' collection, id, title, statement text, modified date from fact
+				union all select 'faqs', id, question, answer, modified from faq
+				union all select 'organisations', id, name, role, modified from organisation
+				union all select 'people', id, name, name, modified from person
+				union all select 'subsystems', id, name, section, modified from subsystem
+				union all select 'sources', id, short_title, title, modified from source
+				union all select 'topics', id, name, description, modified from topic) entry
+			join (select entry_key, case when added < modified then 'changed' else 'new' end change
+				from entry_change) known on entry_key = collection || '/' || id
+			union all select case type when 'person' then 'people' else type || 's' end, id, id,
+				reason || coalesce(' See ' || successor_id || ' instead.', ''), 'withdrawn', date from withdrawn
+			order by date desc, collection, id
+			""";
+
+	private final JdbcClient jdbc;
+
+	Feed(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The latest changes.
+	 * @return the entries, newest first
+	 */
+	List<FeedEntry> latest() {
+		return this.jdbc.sql(ENTRIES).withMaxRows(LIMIT).query(FeedEntry.class).list();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.kvmfacts.export;
+
+/**
+ * An entry that is new, changed or withdrawn.
+ *
+ * @param collection the path of its collection, such as {@code facts}
+ * @param id its id
+ * @param title its title, name or question
+ * @param text what it says, or why it was withdrawn
+ * @param change what has happened to it
+ * @param date the day on which that happened
+ */
+record FeedEntry(String collection, String id, String title, String text, String change, String date) {
+
+	String page() {
+		return "/" + this.collection + "/" + this.id;
+	}
+
+	/**
+	 * When it happened, in the format of feeds (RFC 3339).
+	 */
+	String updated() {
+		return this.date + "T00:00:00Z";
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.kvmfacts.export;
+
+import java.io.StringReader;
+import java.util.List;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import org.junit.jupiter.api.Test;
+import org.kvmfacts.Responses;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What feed readers get to see.
+ */
+@ServiceTest
+class FeedTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private Feed feed;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void atomWhenReadByAFeedReaderHasTheLatestEntries() throws FeedException {
+		String text = String.valueOf(this.client.get()
+			.uri("/feed.atom")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType("application/atom+xml;charset=UTF-8")
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody());
+		SyndFeed atom = new SyndFeedInput().build(new StringReader(text));
+		assertThat(atom.getFeedType()).isEqualTo("atom_1.0");
+		assertThat(atom.getEntries()).hasSize(100).allSatisfy((entry) -> {
+			assertThat(entry.getTitle()).isNotBlank();
+			assertThat(entry.getLink()).startsWith("http://localhost:");
+			assertThat(entry.getUpdatedDate()).isNotNull();
+			assertThat(entry.getCategories().get(0).getName()).isIn("new", "changed", "withdrawn");
+		}).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void jsonWhenReadHasTheSameEntriesAndWhatTheSpecificationRequires() throws FeedException {
+		DocumentContext json = Responses.read(this.client, "/feed.json");
+		assertThat(json.read("$.version", String.class)).isEqualTo("https://jsonfeed.org/version/1.1");
+		assertThat(json.read("$.title", String.class)).isNotBlank();
+		assertThat(json.<List<String>>read("$.items[*].id")).hasSize(100).doesNotHaveDuplicates();
+		assertThat(json.<List<String>>read("$.items[*].content_text")).hasSize(100).doesNotContain("");
+		assertThat(json.<List<String>>read("$.items[*].date_modified"))
+			.allMatch((date) -> date.matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z"));
+	}
+
+	@Test
+	@Transactional
+	void entryWhenChangedOrWithdrawnComesFirstAndSaysSo() {
+		this.jdbc.sql("update fact set modified = '2099-01-01' where id = 'merged-in-linux-2-6-20'").update();
+		this.jdbc
+			.sql("update entry_change set added = '2026-11-28', modified = '2099-01-01' "
+					+ "where entry_key = 'facts/merged-in-linux-2-6-20'")
+			.update();
+		this.jdbc
+			.sql("insert into withdrawn (type, id, successor_id, reason, date) "
+					+ "values ('person', 'nobody', 'somebody', 'Merged.', '2099-01-02')")
+			.update();
+		assertThat(this.feed.latest())
+			.startsWith(new FeedEntry("people", "nobody", "nobody", "Merged. See somebody instead.", "withdrawn",
+					"2099-01-02"))
+			.element(1)
+			.satisfies((entry) -> assertThat(entry.change()).isEqualTo("changed"));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kvmfacts.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.kvmfacts.source;
+
+import java.util.List;
+
+import com.jayway.jsonpath.DocumentContext;
+import org.junit.jupiter.api.Test;
+import org.kvmfacts.Responses;
+import org.kvmfacts.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The places in a source that facts cite.
+ */
+@ServiceTest
+class SourcePlacesTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void articleWhenReadListsItsPlacesInOrderWithWhatCitesThem() {
+		DocumentContext article = Responses.read(this.client, "/api/v1/sources/ownership-article");
+		List<String> places = article.read("$.places[*].locator");
+		assertThat(places).startsWith("opening/p1/s1", "opening/p1/s2")
+			.containsSubsequence("red-hat/p1/s4", "governance/p1/s1", "conclusion/p2/s2", "conclusion/p3/bullet1",
+					"conclusion/p3/bullet2", "conclusion/p4/s1", "faq-1/p1/s1", "faq-7/p2/s4")
+			.hasSameElementsAs(
+					this.jdbc.sql("select distinct locator from citation where source_id = 'ownership-article'")
+						.query(String.class)
+						.list());
+		assertThat(article.<List<String>>read("$.places[?(@.locator == 'faq-3/p2/s1')].name"))
+			.containsExactly("Question 3, paragraph 2, sentence 1");
+		assertThat(article.<List<String>>read("$.places[*].citedBy[*].stance"))
+			.hasSize(article.read("$.citations", Integer.class))
+			.contains("supports", "imprecise", "contradicts");
+	}
+
+	@Test
+	void sourcesWhenListedLeaveTheirPlacesOut() {
+		DocumentContext list = Responses.read(this.client, "/api/v1/sources?id=ownership-article");
+		assertThat(list.<List<Object>>read("$.items[?(@.places)]")).isEmpty();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kvmfacts.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kvmfacts.subsystem;
+
+import org.jspecify.annotations.NullMarked;
