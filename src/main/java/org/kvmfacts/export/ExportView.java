@@ -35,6 +35,8 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 		@ArraySchema(arraySchema = @Schema(description = "The counts of each kernel release, from the oldest."),
 				schema = @Schema(implementation = OwnershipView.class)) Iterable<OwnershipView> ownership,
 		@ArraySchema(arraySchema = @Schema(description = "The sources, by their ids."),
-				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources) implements StreamedBody {
+				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources)
+		implements
+			StreamedBody {
 
 }

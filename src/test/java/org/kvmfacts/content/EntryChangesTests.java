@@ -68,7 +68,8 @@ class EntryChangesTests {
 					: "('" + key + "', '" + digest + "', '" + today + "', null)");
 		});
 		return "-- When each entry last changed: written by EntryChangesTests, not by hand (see CONTRIBUTING.md).\n\n"
-				+ "insert into entry_change (entry_key, digest, modified, added) values\n" + String.join(",\n", rows) + ";\n";
+				+ "insert into entry_change (entry_key, digest, modified, added) values\n" + String.join(",\n", rows)
+				+ ";\n";
 	}
 
 	private record Change(String entryKey, String digest, String modified, @Nullable String added) {

@@ -71,15 +71,17 @@ class FeedTests {
 	@Transactional
 	void entryWhenChangedOrWithdrawnComesFirstAndSaysSo() {
 		this.jdbc.sql("update fact set modified = '2099-01-01' where id = 'merged-in-linux-2-6-20'").update();
-		this.jdbc.sql("update entry_change set added = '2026-11-28', modified = '2099-01-01' "
-				+ "where entry_key = 'facts/merged-in-linux-2-6-20'")
+		this.jdbc
+			.sql("update entry_change set added = '2026-11-28', modified = '2099-01-01' "
+					+ "where entry_key = 'facts/merged-in-linux-2-6-20'")
 			.update();
-		this.jdbc.sql("insert into withdrawn (type, id, successor_id, reason, date) "
-				+ "values ('person', 'nobody', 'somebody', 'Merged.', '2099-01-02')")
+		this.jdbc
+			.sql("insert into withdrawn (type, id, successor_id, reason, date) "
+					+ "values ('person', 'nobody', 'somebody', 'Merged.', '2099-01-02')")
 			.update();
-		assertThat(this.feed.latest()).startsWith(
-				new FeedEntry("people", "nobody", "nobody", "Merged. See somebody instead.", "withdrawn",
-						"2099-01-02"))
+		assertThat(this.feed.latest())
+			.startsWith(new FeedEntry("people", "nobody", "nobody", "Merged. See somebody instead.", "withdrawn",
+					"2099-01-02"))
 			.element(1)
 			.satisfies((entry) -> assertThat(entry.change()).isEqualTo("changed"));
 	}

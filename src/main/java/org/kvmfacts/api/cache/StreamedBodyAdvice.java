@@ -39,8 +39,7 @@ class StreamedBodyAdvice implements ResponseBodyAdvice<StreamedBody> {
 			ServerHttpResponse response) {
 		boolean unchanged = body != null && body.isStreamedAs(contentType)
 				&& this.policy.isUnchanged(((ServletServerHttpRequest) request).getServletRequest(),
-						((ServletServerHttpResponse) response).getServletResponse(),
-						this.policy.weakTag(contentType));
+						((ServletServerHttpResponse) response).getServletResponse(), this.policy.weakTag(contentType));
 		return unchanged ? null : body;
 	}
 

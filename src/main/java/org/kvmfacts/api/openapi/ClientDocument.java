@@ -40,8 +40,7 @@ class ClientDocument {
 
 	@GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 	JsonNode document(HttpServletRequest request) throws com.fasterxml.jackson.core.JsonProcessingException {
-		JsonNode document = this.json
-			.readTree(this.whole.getObject().openapiJson(request, PATH, Locale.ENGLISH));
+		JsonNode document = this.json.readTree(this.whole.getObject().openapiJson(request, PATH, Locale.ENGLISH));
 		document.path("paths").forEach((path) -> path.forEach(ClientDocument::reduce));
 		((ObjectNode) document.path("components").path("schemas")).remove(DocumentedRepresentations.LINKED_DATA);
 		return document;

@@ -15,11 +15,12 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
  */
 class DocumentedCaching implements OpenApiCustomizer {
 
-	static final Map<String, Header> HEADERS = new TreeMap<>(Map.of("ETag",
-			header("The tag of this response: made from its bytes, the same on every instance with the same content and "
-					+ "code; weak for the export and for whole tables. Send it back in If-None-Match.", "\"9b2c3a7d5e8f4a1b9c0d6e2f7a8b3c4d\""),
-			"Last-Modified", header("When the content or the code last changed.", "Sun, 22 Nov 2026 00:00:00 GMT"),
-			"Cache-Control", header("How long the response may be cached.",
+	static final Map<String, Header> HEADERS = new TreeMap<>(Map.of("ETag", header(
+			"The tag of this response: made from its bytes, the same on every instance with the same content and "
+					+ "code; weak for the export and for whole tables. Send it back in If-None-Match.",
+			"\"9b2c3a7d5e8f4a1b9c0d6e2f7a8b3c4d\""), "Last-Modified",
+			header("When the content or the code last changed.", "Sun, 22 Nov 2026 00:00:00 GMT"), "Cache-Control",
+			header("How long the response may be cached.",
 					"max-age=300, public, stale-while-revalidate=86400, stale-if-error=604800")));
 
 	@Override

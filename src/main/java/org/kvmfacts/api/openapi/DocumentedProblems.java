@@ -54,7 +54,8 @@ class DocumentedProblems implements OpenApiCustomizer {
 					text("How many requests a client may send (q) in a window of so many seconds (w).",
 							"\"default\";q=6000;w=60"));
 			answer.addHeaderObject("RateLimit",
-					text("How many requests are left (r), and in how many seconds the window ends (t).", "\"default\";r=0;t=42"));
+					text("How many requests are left (r), and in how many seconds the window ends (t).",
+							"\"default\";r=0;t=42"));
 		}
 		return answer;
 	}

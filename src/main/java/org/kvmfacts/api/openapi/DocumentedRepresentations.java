@@ -23,8 +23,8 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents the representations of a response, each with an example that was really
- * sent, and the parameter that chooses among them.
+ * Documents the representations of a response, each with an example that was really sent,
+ * and the parameter that chooses among them.
  */
 class DocumentedRepresentations implements GlobalOperationCustomizer {
 

@@ -79,7 +79,8 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 	}
 
 	// Tools send every example that they find, and all filters at once find nothing; so
-	// only what is required keeps its own. An annotation gives it as text, of which "2006"
+	// only what is required keeps its own. An annotation gives it as text, of which
+	// "2006"
 	// is read as a number.
 	private static void typeExample(Parameter parameter) {
 		Set<?> types = parameter.getSchema().getTypes();

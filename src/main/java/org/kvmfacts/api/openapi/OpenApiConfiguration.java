@@ -55,8 +55,9 @@ class OpenApiConfiguration {
 					tag("People", "People with a public role in KVM"),
 					tag("Subsystems", "The parts of KVM and who maintains them"),
 					tag("Ownership", "Whose copyright notices the source has"),
-					tag("Sources", "The documents that citations point to"), tag("Topics", "The subjects of the content"),
-					tag("Export", "Everything at once"), tag("API root", "Where everything is")))
+					tag("Sources", "The documents that citations point to"),
+					tag("Topics", "The subjects of the content"), tag("Export", "Everything at once"),
+					tag("API root", "Where everything is")))
 			.externalDocs(new ExternalDocumentation().description("For developers").url(DEVELOPERS));
 	}
 

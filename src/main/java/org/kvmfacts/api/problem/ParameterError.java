@@ -28,7 +28,8 @@ public record ParameterError(@Schema(description = "The name of the parameter.",
 	}
 
 	public String sentence() {
-		return UNKNOWN.equals(this.message) ? "Unknown parameter '" + this.parameter + "'." : "The parameter '" + this.parameter + "' " + this.message + ".";
+		return UNKNOWN.equals(this.message) ? "Unknown parameter '" + this.parameter + "'."
+				: "The parameter '" + this.parameter + "' " + this.message + ".";
 	}
 
 }

@@ -3,8 +3,8 @@ package org.kvmfacts.api.problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request that cannot be served as it was sent. The message says what is wrong and
- * how to fix it.
+ * A request that cannot be served as it was sent. The message says what is wrong and how
+ * to fix it.
  */
 public class RefusedException extends RuntimeException {
 

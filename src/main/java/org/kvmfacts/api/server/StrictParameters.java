@@ -72,8 +72,8 @@ class StrictParameters implements HandlerInterceptor {
 
 	private static Optional<ParameterError> check(String name, List<String> values, Map<String, Known> known) {
 		Known parameter = known.get(name);
-		return (parameter != null) ? parameter.check(name, values) : Optional
-			.of(ParameterError.unknown(printable(name), known.keySet()));
+		return (parameter != null) ? parameter.check(name, values)
+				: Optional.of(ParameterError.unknown(printable(name), known.keySet()));
 	}
 
 	private static Map<String, Known> known(HandlerMethod method) {

@@ -30,8 +30,7 @@ public class IndexVersion {
 	// The build writes it: the digest of all classes, scripts and word lists.
 	private static String codeDigest() {
 		try {
-			return new ClassPathResource("META-INF/code-digest.txt").getContentAsString(StandardCharsets.UTF_8)
-				.strip();
+			return new ClassPathResource("META-INF/code-digest.txt").getContentAsString(StandardCharsets.UTF_8).strip();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -48,9 +48,10 @@ class ApiGuideTests {
 			.exchange()
 			.expectBody(String.class)
 			.returnResult();
-		assertThat(response.getStatus().value()).as(recipe.group(1)).isEqualTo(fields.contains("$.errors[0].parameter") ? 400 : 200);
-		fields.forEach((field) -> assertThat(JsonPath.<Object>read(response.getResponseBody(), field)).as(field)
-			.isNotNull());
+		assertThat(response.getStatus().value()).as(recipe.group(1))
+			.isEqualTo(fields.contains("$.errors[0].parameter") ? 400 : 200);
+		fields.forEach(
+				(field) -> assertThat(JsonPath.<Object>read(response.getResponseBody(), field)).as(field).isNotNull());
 	}
 
 }

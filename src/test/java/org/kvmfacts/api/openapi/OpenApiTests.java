@@ -130,9 +130,9 @@ class OpenApiTests {
 			assertThat(schema.path("description").asString() + (name.startsWith("PageView") ? "a page" : "")).as(name)
 				.isNotEmpty();
 			schema.path("properties")
-				.forEachEntry((field, property) -> assertThat(property.path("description").asString())
-					.as(name + "." + field)
-					.isNotEmpty());
+				.forEachEntry(
+						(field, property) -> assertThat(property.path("description").asString()).as(name + "." + field)
+							.isNotEmpty());
 		});
 	}
 
@@ -161,8 +161,8 @@ class OpenApiTests {
 		}
 		String client = String.valueOf(plain.get().uri("v3/api-docs/client").retrieve().body(String.class));
 		Files.writeString(CLIENT_CONTRACT, readable("client.json", asPublished(client)));
-		Files.writeString(CONTRACT, asPublished(new String(plain.get().uri("v3/api-docs.yaml").retrieve().body(byte[].class),
-				StandardCharsets.UTF_8)));
+		Files.writeString(CONTRACT, asPublished(
+				new String(plain.get().uri("v3/api-docs.yaml").retrieve().body(byte[].class), StandardCharsets.UTF_8)));
 	}
 
 	private static String body(String uri, RestTestClient client) {
