@@ -21,7 +21,8 @@ const fault = (where, what) => { faults.push(`${where}: ${what}`); console.log('
 const must = (where, holds, what) => { if (!holds) fault(where, what) }
 
 const all = async () => [...(await (await fetch(base + '/sitemap.xml')).text()).matchAll(/<loc>([^<]*)</g)].map((place) => new URL(place[1]).pathname)
-const paths = process.argv.includes('--all') ? [...new Set([...sample, ...await all()])] : sample
+const every = process.argv.some((argument) => argument === '--all' || argument === '--full')
+const paths = every ? [...new Set([...sample, ...await all()])] : sample
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 let largest = 0
@@ -55,7 +56,7 @@ async function look(view, path) {
 }
 
 for (const path of paths) {
-	for (const view of process.argv.includes('--all') && !sample.includes(path) ? views.slice(0, 1) : views) {
+	for (const view of every && !sample.includes(path) ? views.slice(0, 1) : views) {
 		await look(view, path)
 	}
 }

@@ -59,15 +59,18 @@ class OwnershipCounts {
 	}
 
 	/**
-	 * Which organisation acquired another.
+	 * Which organisation acquired another; the last one where it was sold on.
 	 * @return the acquirer by the organisation that it acquired
 	 */
 	Map<String, String> acquirers() {
 		return this.jdbc
-			.sql("select organisation_id, other_id from organisation_relationship where type = 'acquired-by'")
+			.sql("""
+					select organisation_id, other_id from organisation_relationship where type = 'acquired-by'
+					order by date nulls first
+					""")
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
 	}
 
 	private StatementSpec select(String sql, String release, String area, List<String> architectures) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kvmfacts.api.representation.AcceptHeader;
 import org.kvmfacts.api.representation.FormatParameter;
+import org.kvmfacts.content.PartialDate;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
