@@ -3,10 +3,9 @@
 
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
-# Without the modules that only tools and desktops need. jcmd is for whoever has to look into a running service.
+# Without the tools. jcmd is for whoever has to look into a running service.
 RUN jlink --output /runtime --strip-debug --no-man-pages --no-header-files --compress=zip-6 \
-    --add-modules java.desktop,java.instrument,java.management,java.naming,java.net.http,java.scripting,java.security.jgss \
-    --add-modules java.sql,java.transaction.xa,java.xml,jdk.jcmd,jdk.jfr,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs
+    --add-modules java.se,jdk.jcmd,jdk.jfr,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY db db

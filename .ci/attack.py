@@ -134,7 +134,7 @@ def start():
     java = os.path.join(os.environ['JAVA_HOME'], 'bin', 'java') if os.environ.get('JAVA_HOME') else 'java'
     process = subprocess.Popen([java, *OPTIONS, '-jar', JAR, f'--server.port={PORT}', f'--management.server.port={PROBES}'],
                                stdout=open(LOG, 'w'), stderr=subprocess.STDOUT)
-    for _ in range(180):
+    for _ in range(600):
         try:
             if urllib.request.urlopen(f'http://127.0.0.1:{PROBES}/actuator/health/readiness', timeout=2).status == 200:
                 return process

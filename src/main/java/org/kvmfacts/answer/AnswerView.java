@@ -1,9 +1,11 @@
 package org.kvmfacts.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.search.ranking.Refusal;
 
@@ -21,5 +23,16 @@ public record AnswerView(@Schema(description = "The question.", example = "What 
 		@Schema(description = "The places in sources that the answer rests on; empty without an answer.") List<AnswerCitation> citations,
 		@Schema(description = "What sources get wrong about it, as far as the facts behind the answer put it right.") List<Correction> corrections,
 		@Schema(description = "The nearest other entries, at most five.") List<AnswerAlternative> alternatives) {
+
+	/**
+	 * The ids of the facts that the answer rests on.
+	 */
+	public List<String> facts() {
+		return this.citations.stream()
+			.flatMap((citation) -> Stream.ofNullable(citation.fact()))
+			.map(TitledReference::id)
+			.distinct()
+			.toList();
+	}
 
 }

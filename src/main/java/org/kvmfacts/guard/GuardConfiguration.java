@@ -30,23 +30,14 @@ class GuardConfiguration {
 	private static final String[] DOCUMENTATION = { "/swagger-ui/*", "/swagger-ui.html", "/v3/api-docs/*",
 			"/v3/api-docs.yaml" };
 
-	// They are compressed anew for each request.
-	private static final String[] FILES = { "/swagger-ui/*" };
-
 	private static final String[] ALL = { "/*" };
-
-	private static final String[] PAGES = { "/problems/*" };
-
-	// Messages have bodies, and a limit of their own.
-	private static final String[] MESSAGES = { "/mcp" };
 
 	// After the filter of the framework (-105) that lets links name the host of the
 	// request.
 	private static final int FIRST = -100;
 
-	// After what is kept (-90) and the checks of messages, before requests are observed
-	// (-80).
-	private static final int AFTER_KEPT = -85;
+	// After the checks of messages (-90) and what is cached (-70).
+	private static final int AFTER_CACHED = -65;
 
 	@Bean
 	ValveConfiguration tomcatGuards(OverloadProperties limits) {
@@ -81,14 +72,14 @@ class GuardConfiguration {
 	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties properties, ProblemWriter problems) {
 		RateLimiter limiter = new RateLimiter(properties, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> registration = register(
-				new RateLimitFilter(properties, limiter, problems), FIRST + 1, API, MESSAGES, FILES);
+				new RateLimitFilter(properties, limiter, problems), FIRST + 1, ALL);
 		registration.setEnabled(properties.enabled());
 		return registration;
 	}
 
 	@Bean
 	FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
-		return register(new BodyFilter(problems), FIRST + 2, API, PAGES, DOCUMENTATION);
+		return register(new BodyFilter(problems), FIRST + 2, ALL);
 	}
 
 	@Bean
@@ -103,11 +94,11 @@ class GuardConfiguration {
 			.build(), FIRST + 2, API, new String[] { "/mcp/" });
 	}
 
-	// What is kept needs no work and so no place. It stands behind the reading of
+	// What is cached needs no work and so no place. It stands behind the reading of
 	// messages.
 	@Bean
 	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new OverloadFilter(properties, problems), AFTER_KEPT, API, MESSAGES);
+		return register(new OverloadFilter(properties, problems), AFTER_CACHED, ALL);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[]... paths) {

@@ -42,6 +42,12 @@ class OverloadFilter extends OncePerRequestFilter {
 	}
 
 	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		Weight weight = Weight.of(request);
+		return weight == Weight.FREE || weight == Weight.FILE;
+	}
+
+	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean bulk = Weight.of(request) == Weight.BULK;

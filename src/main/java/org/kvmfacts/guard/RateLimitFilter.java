@@ -37,6 +37,11 @@ class RateLimitFilter extends OncePerRequestFilter {
 	}
 
 	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return Weight.of(request) == Weight.FREE;
+	}
+
+	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String client = ClientAddress.client(request.getRemoteAddr());

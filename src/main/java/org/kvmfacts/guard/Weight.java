@@ -13,12 +13,22 @@ import org.springframework.http.HttpHeaders;
 enum Weight {
 
 	/**
+	 * How the service is, and small files.
+	 */
+	FREE(0),
+
+	/**
 	 * One thing, or a page of a list.
 	 */
 	LIGHT(1),
 
 	/**
-	 * What is searched for or answered, or a large file that is compressed.
+	 * A large file, which is compressed anew for each request.
+	 */
+	FILE(5),
+
+	/**
+	 * What is searched for or answered.
 	 */
 	HEAVY(5),
 
@@ -27,7 +37,10 @@ enum Weight {
 	 */
 	BULK(20);
 
-	private static final List<String> SEARCHING = List.of("/search", "/answers");
+	private static final List<String> CHEAP = List.of("/livez", "/readyz", "/actuator", "/problems/", "/assets/",
+			"/.well-known/", "/robots.txt");
+
+	private static final List<String> SEARCHING = List.of("/search", "/answers", "/ask", "/mcp");
 
 	private static final String FILES = "/swagger-ui/";
 
@@ -57,11 +70,16 @@ enum Weight {
 	 */
 	static Weight of(HttpServletRequest request, @Nullable String types) {
 		String path = request.getServletPath();
+		if (CHEAP.stream().anyMatch(path::startsWith)) {
+			return FREE;
+		}
+		if (path.startsWith(FILES)) {
+			return FILE;
+		}
 		if (path.endsWith("/export") || path.equals("/llms-full.txt") || isWholeTable(request, String.valueOf(types))) {
 			return BULK;
 		}
-		return (path.equals("/mcp") || path.startsWith(FILES) || SEARCHING.stream().anyMatch(path::endsWith)) ? HEAVY
-				: LIGHT;
+		return SEARCHING.stream().anyMatch(path::endsWith) ? HEAVY : LIGHT;
 	}
 
 	private static boolean isWholeTable(HttpServletRequest request, String types) {

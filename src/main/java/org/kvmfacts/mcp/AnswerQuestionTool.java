@@ -2,7 +2,6 @@ package org.kvmfacts.mcp;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolException;
@@ -57,12 +55,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 					+ nearest(found.alternatives()));
 		}
 		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
-		List<String> facts = found.citations()
-			.stream()
-			.flatMap((citation) -> Stream.ofNullable(citation.fact()))
-			.map(TitledReference::id)
-			.distinct()
-			.toList();
+		List<String> facts = found.facts();
 		Evidence evidence = this.archive.facts(facts);
 		Answer answer = new Answer(this.revision.id(), best.text(), best.type().code(), best.id(),
 				BaseAddress.of(best.href()), found.confidence(), standing(evidence, facts),

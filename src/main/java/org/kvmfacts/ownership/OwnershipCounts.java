@@ -59,7 +59,7 @@ class OwnershipCounts {
 	}
 
 	/**
-	 * Which organisation acquired another.
+	 * Which organisation acquired another; the last one where it was sold on.
 	 * @return the acquirer by the organisation that it acquired
 	 */
 	Map<String, String> acquirers() {

@@ -23,7 +23,7 @@ class InvalidSettingTests {
 			"kvmfacts.mcp.allowed-origins=|kvmfacts.mcp.allowed-origins",
 			"kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowed-origins",
 			"kvmfacts.mcp.maximum-message=3GB|kvmfacts.mcp.maximum-message",
-			"kvmfacts.answer-cache.maximum-size=-1B|kvmfacts.answer-cache.maximum-size",
+			"kvmfacts.response-cache.maximum-size=-1B|kvmfacts.response-cache.maximum-size",
 			"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",
 			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.max-age", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.max-age",
 			"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A database in which somebody else holds a lock.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.answer-cache.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.response-cache.enabled=false")
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
 @Import({ DatabaseOutageTests.CutDatabase.class, ContractCheck.class })

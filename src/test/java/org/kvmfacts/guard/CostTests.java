@@ -31,7 +31,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /**
  * What one request costs at the most, in time of the processor and not of the clock.
  */
-@SpringBootTest(properties = { "kvmfacts.rate-limit.enabled=false", "kvmfacts.answer-cache.enabled=false" })
+@SpringBootTest(properties = { "kvmfacts.rate-limit.enabled=false", "kvmfacts.response-cache.enabled=false" })
 @AutoConfigureMockMvc
 class CostTests {
 

@@ -68,7 +68,8 @@ class OverloadTests {
 			assertThat(get("/llms.txt").statusCode()).isEqualTo(503);
 			assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 			assertThat(get("/problems/unavailable").statusCode()).isEqualTo(200);
-			assertThat(get("/").statusCode()).isEqualTo(200);
+			assertThat(get("/").statusCode()).isEqualTo(503);
+			assertThat(get("/assets/site.css").statusCode()).isEqualTo(200);
 		}
 		finally {
 			this.hold.released.countDown();

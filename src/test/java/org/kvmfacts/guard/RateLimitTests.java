@@ -66,14 +66,15 @@ class RateLimitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api", "//api/v1/topics", "/api;x=1/v1/topics", "/%61pi/v1/topics", "/v3/api-docs",
 			"/v3/api-docs.yaml", "/v3/api-docs/swagger-config", "/swagger-ui/index.html", "/mcp", "//mcp", "/mcp;x=1",
-			"/%6dcp", "/llms.txt", "/llms-full.txt" })
+			"/%6dcp", "/llms.txt", "/llms-full.txt", "/", "/facts", "/search?q=kvm", "/nonsense" })
 	void pathWhenCountedIsRefusedHoweverItIsWritten(String path) {
 		useUp("192.0.2.3");
 		get(path, "192.0.2.3").expectStatus().isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/problems/not-found", "/actuator/health", "/actuator/health/liveness" })
+	@ValueSource(
+			strings = { "/assets/site.css", "/problems/not-found", "/actuator/health", "/actuator/health/liveness" })
 	void pathWhenNotCountedIsAnswered(String path) {
 		useUp("192.0.2.4");
 		get(path, "192.0.2.4").expectStatus().isOk().expectHeader().doesNotExist("RateLimit");

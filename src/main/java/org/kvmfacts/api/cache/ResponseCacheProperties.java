@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 record ResponseCacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("16MB") DataSize maximumSize) {
 
 	ResponseCacheProperties {
-		InvalidSettingException.requireSize("kvmfacts.answer-cache.maximum-size", maximumSize, DataSize.ofBytes(0));
+		InvalidSettingException.requireSize("kvmfacts.response-cache.maximum-size", maximumSize, DataSize.ofBytes(0));
 	}
 
 }

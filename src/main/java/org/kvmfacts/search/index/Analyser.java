@@ -33,7 +33,7 @@ public class Analyser {
 	/**
 	 * Words whose basic form would be another word.
 	 */
-	private static final String KEPT = "processors?|founding";
+	private static final String KEPT = "processors?|founding|relicensing";
 
 	/**
 	 * One term for all forms and synonyms of a word.

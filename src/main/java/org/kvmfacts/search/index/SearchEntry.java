@@ -42,7 +42,10 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	 * All that there is to read of it.
 	 */
 	public String wholeText() {
-		return this.details.isEmpty() ? this.text : this.text + ": " + String.join("; ", this.details);
+		if (this.details.isEmpty()) {
+			return this.text;
+		}
+		return this.text + (this.text.endsWith(".") ? " Recorded: " : ": ") + String.join("; ", this.details);
 	}
 
 	/**

@@ -36,8 +36,11 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 		WordVectors vectors = new WordVectors();
 		QuestionParser parser = new QuestionParser(analyser, vocabulary, new SpellingCorrector(entries, analyser),
 				vectors);
-		Map<String, EntryFeatures> features = entries.stream()
+		Map<String, EntryFeatures> features = entries.parallelStream()
 			.map((entry) -> EntryFeatures.of(entry, vocabulary, vectors))
+			// In their order, whatever was ready first.
+			.toList()
+			.stream()
 			.collect(Collectors.toMap((each) -> each.entry().key(), Function.identity()));
 		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, vocabulary, vectors),
 				new AnyNameAnswers(parser), RankingModel.read());

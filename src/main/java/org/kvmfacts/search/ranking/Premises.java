@@ -13,7 +13,7 @@ import org.kvmfacts.search.index.SearchEntry;
 final class Premises {
 
 	private static final Set<QuestionKind> TAKE_FOR_GRANTED = EnumSet.of(QuestionKind.CAUSE, QuestionKind.DATE,
-			QuestionKind.PERSON, QuestionKind.NUMBER, QuestionKind.HOW, QuestionKind.PLACE);
+			QuestionKind.NUMBER, QuestionKind.HOW, QuestionKind.PLACE);
 
 	private static final Pattern GRANTED = Pattern.compile(
 			"(?i)^(?:since|as|given|because|now that|seeing that|if)\\b.*,|, (?:right|correct|no|isn't it|doesn't it)\\b|\\bso (?:what|who|why|how|when|where|which|are|is|do|does)\\b");

@@ -62,8 +62,8 @@ class RepresentationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/facts?format=xml,'json, csv, jsonld'", "/api/v1/topics?format=markdown,'json, csv'",
-			"/api/v1/facts?format=,'json, csv, jsonld'", "/api/v1/ownership?format=jsonld,'json, csv'",
-			"/api/v1/export?format=csv,'json, ndjson, markdown'", "/api/v1/facts?format=CSV,'json, csv, jsonld'" })
+			"/api/v1/ownership?format=jsonld,'json, csv'", "/api/v1/export?format=csv,'json, ndjson, markdown'",
+			"/api/v1/facts?format=CSV,'json, csv, jsonld'" })
 	void formWhenNotHadIsABadValue(String uri, String allowed) {
 		EntityExchangeResult<String> answer = get(uri, "*/*");
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ContentEntries {
 
-	private static final String URL = "jdbc:h2:mem:entries;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+	private static final String URL = "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 			+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
 	private ContentEntries() {
@@ -30,7 +31,7 @@ public final class ContentEntries {
 	public static List<SearchEntry> load() throws IOException, SQLException {
 		PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 		JdbcDataSource database = new JdbcDataSource();
-		database.setURL(URL);
+		database.setURL(URL.formatted(UUID.randomUUID()));
 		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
 			fill(statement, resources);
 		}
