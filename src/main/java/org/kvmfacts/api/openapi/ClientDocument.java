@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import org.kvmfacts.api.BaseAddress;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,9 @@ class ClientDocument {
 		JsonNode document = this.json.readTree(this.whole.getObject().openapiJson(request, PATH, Locale.ENGLISH));
 		document.path("paths").forEach((path) -> path.forEach(ClientDocument::reduce));
 		((ObjectNode) document.path("components").path("schemas")).remove(DocumentedRepresentations.LINKED_DATA);
+		((ObjectNode) document).putObject("externalDocs")
+			.put("description", "For developers")
+			.put("url", BaseAddress.of("/developers"));
 		return document;
 	}
 

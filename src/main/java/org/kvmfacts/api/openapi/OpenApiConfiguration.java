@@ -3,7 +3,6 @@ package org.kvmfacts.api.openapi;
 import java.net.URI;
 import java.util.List;
 
-import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
@@ -31,8 +30,6 @@ class OpenApiConfiguration {
 			refused; every error is a problem document (RFC 9457). Clients must tolerate new fields and new values \
 			(`x-extensible-enum` lists those there are now).""";
 
-	private static final String DEVELOPERS = "/developers";
-
 	static {
 		SpringDocUtils.getConfig().addSimpleTypesForParameterObject(PartialDate.class);
 		SpringDocUtils.getConfig().replaceWithClass(Href.class, URI.class);
@@ -44,7 +41,7 @@ class OpenApiConfiguration {
 			.info(new Info().title("kvm-facts")
 				.version("1.0")
 				.description(DESCRIPTION)
-				.contact(new Contact().name("kvm-facts").url(DEVELOPERS))
+				.contact(new Contact().name("kvm-facts"))
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
 			// Nobody has to authenticate.
 			.security(List.of())
@@ -59,8 +56,7 @@ class OpenApiConfiguration {
 					tag("Releases", "The kernel releases that were counted"),
 					tag("Sources", "The documents that citations point to"),
 					tag("Topics", "The subjects of the content"), tag("Export", "Everything at once"),
-					tag("API root", "Where everything is")))
-			.externalDocs(new ExternalDocumentation().description("For developers").url(DEVELOPERS));
+					tag("API root", "Where everything is")));
 	}
 
 	@Bean
