@@ -63,11 +63,10 @@ class OwnershipCounts {
 	 * @return the acquirer by the organisation that it acquired
 	 */
 	Map<String, String> acquirers() {
-		return this.jdbc
-			.sql("""
-					select organisation_id, other_id from organisation_relationship where type = 'acquired-by'
-					order by date nulls first
-					""")
+		return this.jdbc.sql("""
+				select organisation_id, other_id from organisation_relationship where type = 'acquired-by'
+				order by date nulls first
+				""")
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));

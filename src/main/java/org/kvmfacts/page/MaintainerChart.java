@@ -61,7 +61,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	record Bar(@Nullable RoleView role, int span, String since, String until) {
 
 		boolean isLike(@Nullable RoleView other) {
-			return (this.role == null || other == null) ? this.role == other
+			return (this.role == null || other == null) ? this.role == null && other == null
 					: this.role.role() == other.role() && Objects.equals(this.role.affiliation(), other.affiliation());
 		}
 

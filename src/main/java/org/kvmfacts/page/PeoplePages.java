@@ -148,7 +148,8 @@ class PeoplePages {
 	/**
 	 * What the list of organisations shows.
 	 */
-	record OrganisationsPage(Frame frame, Listing listing, OrganisationQuery query, List<OrganisationView> organisations) {
+	record OrganisationsPage(Frame frame, Listing listing, OrganisationQuery query,
+			List<OrganisationView> organisations) {
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.kvmfacts.telemetry;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -34,7 +36,11 @@ class ReadyMessage implements ApplicationListener<ApplicationReadyEvent> {
 		String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
 		long entries = this.jdbc.sql("select count(*) from entry").query(Long.class).single();
 		log.info(String.format(Locale.ROOT, "Ready on http://localhost:%s: revision %s, %d entries, after %.1f seconds",
-				port, this.revision.id(), entries, event.getTimeTaken().toMillis() / 1000.0));
+				port, this.revision.id(), entries, seconds(event)));
+	}
+
+	private static double seconds(ApplicationReadyEvent event) {
+		return Objects.requireNonNullElse(event.getTimeTaken(), Duration.ZERO).toMillis() / 1000.0;
 	}
 
 }

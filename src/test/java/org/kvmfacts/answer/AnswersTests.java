@@ -13,6 +13,7 @@ import org.kvmfacts.ServiceTest;
 import org.kvmfacts.search.index.WordList;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
@@ -24,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServiceTest
 class AnswersTests {
+
+	private static final ParameterizedTypeReference<List<String>> STRINGS = new ParameterizedTypeReference<>() {
+	};
 
 	@Autowired
 	private RestTestClient client;
@@ -118,7 +122,7 @@ class AnswersTests {
 			.jsonPath("$.answer.title")
 			.isEqualTo("Who owns KVM?")
 			.jsonPath("$.citations[*].fact.id")
-			.value((served) -> assertThat(facts).containsAll((Iterable<String>) served))
+			.value(STRINGS, (served) -> assertThat(facts).containsAll(served))
 			.jsonPath("$.citations[0].source.url")
 			.value(String.class, (url) -> assertThat(url).startsWith("http"))
 			.jsonPath("$.alternatives.length()")

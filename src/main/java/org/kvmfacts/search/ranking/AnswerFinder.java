@@ -70,7 +70,7 @@ public class AnswerFinder {
 	}
 
 	private double confidence(Evidence evidence) {
-		return 1 / (1 + Math.exp(-evidence.times(this.knowledge.model().answer())));
+		return 1 / (1 + Math.exp(-this.knowledge.model().answer(evidence)));
 	}
 
 	/**

@@ -102,7 +102,7 @@ public final class Evidence {
 	Evidence asIfWrittenFor() {
 		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));
 		for (Feature feature : Feature.values()) {
-			if (feature.ordinal() <= Feature.EXACT.ordinal()) {
+			if (feature.index() <= Feature.EXACT.index()) {
 				all.set(feature, 1);
 			}
 		}
@@ -120,18 +120,18 @@ public final class Evidence {
 			return best;
 		}
 		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));
-		System.arraycopy(best.values, Feature.GAP.ordinal(), all.values, Feature.GAP.ordinal(),
-				this.values.length - Feature.GAP.ordinal());
+		System.arraycopy(best.values, Feature.GAP.index(), all.values, Feature.GAP.index(),
+				this.values.length - Feature.GAP.index());
 		all.set(Feature.GAP, gap);
 		return all;
 	}
 
 	double get(Feature feature) {
-		return this.values[feature.ordinal()];
+		return this.values[feature.index()];
 	}
 
 	void set(Feature feature, double value) {
-		this.values[feature.ordinal()] = value;
+		this.values[feature.index()] = value;
 	}
 
 	double times(double[] weights) {

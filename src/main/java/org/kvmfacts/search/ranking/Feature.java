@@ -77,6 +77,14 @@ enum Feature {
 	/** 1 for a question of this kind. */
 	ERROR, HOW_TO, CHOICE, NUMBER, DATE, WHO, CAUSE, PLACE, DIFFERENCE, DEFINITION, WHETHER, HOW, OTHER,
 	/** Always 1. */
-	ALWAYS
+	ALWAYS;
+
+	/**
+	 * Where its value stands among the values of all.
+	 */
+	@SuppressWarnings("EnumOrdinal")
+	int index() {
+		return ordinal();
+	}
 
 }

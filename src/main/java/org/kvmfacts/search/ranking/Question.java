@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  * @param meaning what it is about
  * @param places which of the terms has a number, from 1; 0 if none has it
  */
+// Questions are never compared, and the places are looked up millions of times.
+@SuppressWarnings("ArrayRecordComponent")
 public record Question(String text, boolean corrected, QuestionKind kind, List<Term> terms, double weight,
 		TextVector meaning, byte[] places) {
 

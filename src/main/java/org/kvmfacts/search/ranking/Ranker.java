@@ -73,7 +73,7 @@ public class Ranker {
 	private RankedEntry weigh(Question question, Match match, double most) {
 		EntryFeatures features = Objects.requireNonNull(this.knowledge.entries().get(match.entry().key()));
 		Evidence evidence = Evidence.of(question, features, match.score() / most);
-		return new RankedEntry(match.entry(), evidence, evidence.times(this.knowledge.model().order()));
+		return new RankedEntry(match.entry(), evidence, this.knowledge.model().order(evidence));
 	}
 
 	// It has been written for this name.
@@ -87,7 +87,7 @@ public class Ranker {
 				return each;
 			}
 			Evidence all = each.evidence().asIfWrittenFor();
-			return new RankedEntry(each.entry(), all, all.times(this.knowledge.model().order()));
+			return new RankedEntry(each.entry(), all, this.knowledge.model().order(all));
 		}).toList();
 	}
 

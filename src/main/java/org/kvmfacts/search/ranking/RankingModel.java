@@ -7,13 +7,14 @@ import org.kvmfacts.search.index.WordList;
 /**
  * What each piece of evidence counts: for the order of entries, and for the decision to
  * answer.
- *
- * @param order the weights for the order
- * @param answer the weights for the decision
  */
-record RankingModel(double[] order, double[] answer) {
+final class RankingModel {
 
 	private static final String FILE = "model.txt";
+
+	private final double[] order = new double[Feature.values().length];
+
+	private final double[] answer = new double[Feature.values().length];
 
 	/**
 	 * Reads the weights as {@code src/ranking/fit.py} wrote them: a line for each piece
@@ -24,13 +25,21 @@ record RankingModel(double[] order, double[] answer) {
 	}
 
 	static RankingModel of(Stream<String> lines) {
-		RankingModel model = new RankingModel(new double[Feature.values().length], new double[Feature.values().length]);
+		RankingModel model = new RankingModel();
 		lines.map((line) -> line.split("\\s+")).forEach((columns) -> {
-			int feature = Feature.valueOf(columns[0]).ordinal();
+			int feature = Feature.valueOf(columns[0]).index();
 			model.order[feature] = Double.parseDouble(columns[1]);
 			model.answer[feature] = Double.parseDouble(columns[2]);
 		});
 		return model;
+	}
+
+	double order(Evidence evidence) {
+		return evidence.times(this.order);
+	}
+
+	double answer(Evidence evidence) {
+		return evidence.times(this.answer);
 	}
 
 }

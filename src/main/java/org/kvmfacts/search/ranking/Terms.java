@@ -8,6 +8,8 @@ import java.util.Arrays;
  * @param numbers their numbers, in order
  * @param weight how much all of them tell
  */
+// Terms are never compared, and a list of numbers would take four times the memory.
+@SuppressWarnings("ArrayRecordComponent")
 record Terms(int[] numbers, double weight) {
 
 	boolean has(int number) {

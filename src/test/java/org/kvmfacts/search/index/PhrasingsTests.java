@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,8 @@ class PhrasingsTests {
 
 	@Test
 	void phrasingsOfAFaqEntryBeginWithThoseItShows() {
-		assertThat(entries.get("faqs/what-is-kvm").phrasings()).startsWith("what is kvm", "kvm meaning virtualization")
+		assertThat(Objects.requireNonNull(entries.get("faqs/what-is-kvm")).phrasings())
+			.startsWith("what is kvm", "kvm meaning virtualization")
 			.contains("kvm for dummies");
 	}
 
