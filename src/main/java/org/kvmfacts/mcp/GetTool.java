@@ -27,6 +27,9 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 
 	private static final int LIMIT = 4;
 
+	// Data and text together, in characters: less than 2,000 tokens.
+	private static final int LONGEST = 5500;
+
 	private final ResourceLookup things;
 
 	private final ResourceDescriber dossiers;
@@ -53,11 +56,27 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	@Override
 	public ToolReply<Answer> call(Arguments arguments) {
 		ResourceType type = CodedEnum.of(ResourceType.class, arguments.type());
-		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
 		Record thing = this.things.get(type, arguments.id());
+		if (arguments.limit() != null) {
+			return reply(thing, arguments.limit());
+		}
+		int limit = LIMIT;
+		ToolReply<Answer> reply = reply(thing, limit);
+		while (limit > 1 && length(reply) > LONGEST) {
+			reply = reply(thing, --limit);
+		}
+		return reply;
+	}
+
+	private int length(ToolReply<Answer> reply) {
+		return this.json.writeValueAsString(reply.content()).length() + reply.text().length();
+	}
+
+	private ToolReply<Answer> reply(Record thing, int limit) {
 		ResourceDescription dossier = this.dossiers.of(thing, limit);
 		Map<String, Object> item = this.json.convertValue(thing, OBJECT);
-		Map<String, Integer> shortened = shorten(item, limit);
+		Map<String, Integer> shortened = new TreeMap<>();
+		shorten("", item, limit, shortened);
 		String standing = (dossier.standing() != null) ? dossier.standing().code() : null;
 		Answer answer = new Answer(this.revision.id(), item, shortened, standing,
 				dossier.citations().stream().limit(limit).toList());
@@ -65,16 +84,18 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 		return new ToolReply<>(answer, text);
 	}
 
-	private static Map<String, Integer> shorten(Map<String, Object> item, int limit) {
-		Map<String, Integer> totals = new TreeMap<>();
+	@SuppressWarnings("unchecked")
+	private static void shorten(String path, Map<String, Object> item, int limit, Map<String, Integer> totals) {
 		item.replaceAll((name, value) -> {
+			if (value instanceof Map<?, ?> inner) {
+				shorten(path + name + ".", (Map<String, Object>) inner, limit, totals);
+			}
 			if (value instanceof List<?> values && values.size() > limit) {
-				totals.put(name, values.size());
+				totals.put(path + name, values.size());
 				return values.subList(0, limit);
 			}
 			return value;
 		});
-		return totals;
 	}
 
 	/**
@@ -83,7 +104,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	record Arguments(@Schema(description = "Kind of thing", allowableValues = {
 			"fact", "faq", "organisation", "subsystem", "person", "source", "topic" }) String type,
 			@Schema(description = "Such as who-owns-kvm") String id,
-			@Schema(description = "Length of lists in it, default 4", minimum = "1",
+			@Schema(description = "Length of lists in it, default up to 4", minimum = "1",
 					maximum = "100") @Nullable Integer limit){
 
 	}

@@ -56,7 +56,7 @@ class ResourceAndPromptTests {
 
 	@ParameterizedTest
 	@CsvSource({ "facts/no-binary-translation, Standing: verified", "faqs/who-owns-kvm, Nobody owns KVM as a whole",
-			"organisations/red-hat, Red Hat bought Qumranet", "subsystems/kvm-arm64, marc-zyngier" })
+			"organisations/red-hat, 'Red Hat, owned by IBM since 2019, bought Qumranet'", "subsystems/kvm-arm64, marc-zyngier" })
 	void resourceWhenReadIsATextWithSources(String path, String content) {
 		TextResourceContents contents = (TextResourceContents) this.chat.client()
 			.readResource(ReadResourceRequest.builder("kvm://" + path).build())
@@ -110,7 +110,7 @@ class ResourceAndPromptTests {
 
 	@Test
 	void statementWhenLongIsCheckedToItsEndAndEachHitGivenOnce() {
-		String statement = "KVM was merged in Linux 2.6.20. " + "As many people say, ".repeat(10)
+		String statement = "KVM was merged in Linux 2.6.20. " + "As many people say, ".repeat(25)
 				+ "KVM uses binary translation. KVM was merged in Linux 2.6.20.";
 		String evidence = prompt("check_statement", Map.of("statement", statement)).split("Evidence:")[1];
 		assertThat(evidence).contains("fact no-binary-translation", "fact merged-in-linux-2-6-20");

@@ -158,8 +158,8 @@ class SameAnswersTests {
 			assertThat(answer.<String>read("$." + field)).isEqualTo(served.<String>read("$.answer." + field));
 		}
 		assertThat(answer.<Double>read("$.confidence")).isEqualTo(served.<Double>read("$.confidence"));
-		for (String field : List.of("title", "url", "locator")) {
-			assertThat(answer.<List<String>>read("$.citations[*]." + field))
+		for (String field : List.of("source.title", "source.url", "locator")) {
+			assertThat(answer.<List<String>>read("$.citations[*]." + field.replace("source.", "")))
 				.isEqualTo(served.<List<String>>read("$.citations[*]." + field).stream().limit(20).toList());
 		}
 		assertThat(answer.<List<String>>read("$.corrections[*].claim"))

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.search.SearchQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,12 +36,12 @@ class StatementTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "word ", "\uD83D\uDC27\uD83D\uDC27x ", "x" })
 	void sentenceWhenLongIsCutBetweenWordsAndCharacters(String text) {
-		List<String> parts = Statement.of(text.repeat(500)).parts();
+		List<String> parts = Statement.of(text.repeat(1250)).parts();
 		assertThat(parts).hasSizeBetween(3, 13)
-			.allMatch((part) -> part.codePointCount(0, part.length()) <= 200)
+			.allMatch((part) -> part.codePointCount(0, part.length()) <= SearchQuery.LONGEST)
 			.allMatch(
 					(part) -> part.codePoints().noneMatch((point) -> Character.getType(point) == Character.SURROGATE));
-		assertThat(String.join("", parts).replace(" ", "")).isEqualTo(text.strip().repeat(500));
+		assertThat(String.join("", parts).replace(" ", "")).isEqualTo(text.strip().repeat(1250));
 	}
 
 	@ParameterizedTest

@@ -34,7 +34,7 @@ class TokenTests {
 
 	private static final int ANSWER = 2000;
 
-	private static final int DEFINITIONS = 2500;
+	private static final int DEFINITIONS = 2800;
 
 	private static final Encoding TOKENS = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
 
@@ -61,7 +61,7 @@ class TokenTests {
 
 	@Test
 	void definitionsWhenListedAreShort() {
-		assertThat(tokens(this.chat.client().listTools().tools())).isLessThan(DEFINITIONS);
+		assertThat(tokens(this.chat.client().listTools().tools())).isLessThanOrEqualTo(DEFINITIONS);
 	}
 
 	@ParameterizedTest

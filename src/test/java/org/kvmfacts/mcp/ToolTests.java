@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -20,6 +21,7 @@ import org.kvmfacts.ServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * How tools are described, and what a model is told when one cannot answer.
@@ -67,10 +69,10 @@ class ToolTests {
 			get                | type=organisation,id=redhat         | red-hat
 			get                | type=person,id=bonzini              | paolo-bonzini
 			get                | type=house,id=x                     | organisation
-			get                | type=fact,id=a\0b                    | control character
-			search             | query=kvm,topic=a\0b                | history
-			timeline           | organisation=a\0b                  | control character
-			who_maintains      | subsystem=a\0b                     | control character
+			get                | type=fact,id=a\1b                    | control character
+			search             | query=kvm,topic=a\1b                | history
+			timeline           | organisation=a\1b                  | control character
+			who_maintains      | subsystem=a\1b                     | control character
 			get                | type=fact                           | id
 			timeline           | from=yesterday                      | a year, month or day
 			timeline           | from=2009,to=2007                   | must not be after to
@@ -96,6 +98,14 @@ class ToolTests {
 		}
 		assertThat(this.chat.fail(tool, given)).contains(advice)
 			.doesNotContainPattern("Exception|org\\.|java\\.|tools\\.|io\\.|SQL|null");
+	}
+
+	@Test
+	void toolWhenGivenANulSaysSo() {
+		assertThatExceptionOfType(McpError.class)
+			.isThrownBy(() -> this.chat.call("get", Map.of("type", "fact", "id", "a\0b")))
+			.satisfies((error) -> assertThat(error.getJsonRpcError().code()).isEqualTo(-32602))
+			.withMessageContaining("must have no NUL character");
 	}
 
 	@Test
@@ -127,7 +137,7 @@ class ToolTests {
 	@Test
 	void personWhenGotShortCitesTheSourcesOfTheRolesShown() {
 		DocumentContext person = this.chat.ask("get", Map.of("type", "person", "id", "paolo-bonzini", "limit", 1));
-		assertThat(person.<List<String>>read("$.item.roles[*].until")).containsExactly("7.2");
+		assertThat(person.<List<String>>read("$.item.roles[*].until")).containsExactly("7.3");
 		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement()
 			.asString()
 			.contains("MAINTAINERS");
