@@ -59,7 +59,7 @@ class ServingTests {
 	@Test
 	void factWhenProvedByTheSourceShowsTheReleaseThatItWasCheckedOn() {
 		get("/facts/api-version-is-12").jsonPath("$.checked.release")
-			.isEqualTo("6.12")
+			.isEqualTo("7.3")
 			.jsonPath("$.checked.result")
 			.isEqualTo("passed");
 		get("/facts/merged-in-linux-2-6-20").jsonPath("$.checked").doesNotExist();
