@@ -11,6 +11,7 @@ test("each of our rules finds what breaks it", () => {
   assert.deepEqual(found.filter((code) => !code.startsWith("oas3")).sort(), [
     "answer-has-example",
     "error-is-problem",
+    "info-contact",
     "operation-id-camel-case",
     "operation-tag-defined",
     "parameter-camel-case",
