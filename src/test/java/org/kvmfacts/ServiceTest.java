@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.jpa.properties.hibernate.generate_statistics=true", "kvmfacts.rate-limit.enabled=false",
-				"kvmfacts.response-cache.enabled=false" })
+				"kvmfacts.response-cache.enabled=false", "kvmfacts.overload.maximum-connections-per-address=10000" })
 @AutoConfigureRestTestClient
 @Import({ TestDatabases.class, ContractCheck.class })
 public @interface ServiceTest {
