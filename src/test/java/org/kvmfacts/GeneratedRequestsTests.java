@@ -133,8 +133,13 @@ class GeneratedRequestsTests {
 			RawClient.Response response = client.send(request.text()).read("HEAD".equals(request.method()));
 			String about = StringUtils.truncate(request.text(), 300) + " -> " + response.body();
 			assertThat(response.status() < 500 || UNKNOWN.contains(response.status())).as(about).isTrue();
-			assertThat(response.headers()).as(about).containsKey("X-Content-Type-Options");
 			assertThat(response.body()).as(about).doesNotContain("org.kvmfacts", "Exception");
+			if (response.status() == 0) {
+				assertThat(request.text().split("[\r\n]", 2)[0]).as(about).doesNotContain(" HTTP/");
+				assertThat(response.body()).as(about).isNotEmpty().doesNotContain("internal-error");
+				return response.body();
+			}
+			assertThat(response.headers()).as(about).containsKey("X-Content-Type-Options");
 			if (response.status() >= 400 && !"HEAD".equals(request.method())) {
 				assertThat(response.body()).as(about).contains("\"type\":");
 			}

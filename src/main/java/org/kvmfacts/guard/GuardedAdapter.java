@@ -12,7 +12,8 @@ import org.springframework.http.HttpHeaders;
 /**
  * Sees every request before the web server does. It answers {@code OPTIONS *}, which the
  * web server would answer itself, without our headers and with methods that there are
- * none of, and lets no host be empty.
+ * none of, and lets no host be empty. It takes away which languages are wanted: all is
+ * in English, and the web server fails where more than ten are named.
  */
 class GuardedAdapter extends CoyoteAdapter {
 
@@ -26,6 +27,7 @@ class GuardedAdapter extends CoyoteAdapter {
 	public void service(Request request, Response response) throws Exception {
 		RequestWatch.begin();
 		nameHost(request);
+		request.getMimeHeaders().removeHeader(HttpHeaders.ACCEPT_LANGUAGE);
 		if (response.getStatus() < 400 && request.requestURI().equals("*") && "OPTIONS".equals(request.getMethod())) {
 			SecurityHeadersValve.set(null, response);
 			response.setHeader(RequestId.HEADER, RequestId.begin(request.getHeader(RequestId.HEADER)));

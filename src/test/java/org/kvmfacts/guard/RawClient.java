@@ -21,6 +21,8 @@ public final class RawClient implements Closeable {
 
 	private static final int PATIENCE_MILLIS = 20_000;
 
+	private static final String PROTOCOL = "HTTP/";
+
 	private final Socket socket;
 
 	private final InputStream in;
@@ -52,7 +54,17 @@ public final class RawClient implements Closeable {
 		return read(line.startsWith("HEAD "));
 	}
 
+	/**
+	 * Reads a response; one of HTTP/0.9 has nothing but a body, and counts as status 0.
+	 * @param head whether it has no body in any case
+	 */
 	public Response read(boolean head) throws IOException {
+		this.in.mark(PROTOCOL.length());
+		String protocol = text(PROTOCOL.length());
+		this.in.reset();
+		if (!protocol.isEmpty() && !PROTOCOL.startsWith(protocol)) {
+			return new Response(0, Map.of(), new String(this.in.readAllBytes(), StandardCharsets.UTF_8));
+		}
 		String status = line();
 		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (String line = line(); !line.isEmpty(); line = line()) {

@@ -49,11 +49,14 @@ class SecurityHeadersTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/,false", "/problems/not-found,false", "/api/v1,false", "/v3/api-docs,false",
-			"/swagger-ui/index.html,true", "/swagger-ui/nonsense,true" })
-	void policyWhenNotOfSwaggerUiAllowsNothing(String path, boolean scripts) {
-		get(path).expectHeader()
-			.value("Content-Security-Policy", (policy) -> assertThat(policy.contains("script-src")).isEqualTo(scripts));
+	@CsvSource({ "/,true,false", "/problems/not-found,true,false", "/api/v1,false,false", "/v3/api-docs,false,false",
+			"/mcp,false,false", "/swagger-ui/index.html,true,true", "/swagger-ui/nonsense,true,true" })
+	void policyWhenOfTheApiAllowsNothingAndInlineStylesToSwaggerUiAlone(String path, boolean scripts, boolean inline) {
+		get(path).expectHeader().value("Content-Security-Policy", (policy) -> {
+			assertThat(policy.contains("script-src 'self';")).isEqualTo(scripts);
+			assertThat(policy.contains("script-src")).isEqualTo(scripts);
+			assertThat(policy.contains("'unsafe-inline'")).isEqualTo(inline);
+		});
 	}
 
 	@ParameterizedTest

@@ -27,4 +27,11 @@ class BufferedResponse extends ContentCachingResponseWrapper {
 		return isStreamed() ? getResponse().getOutputStream() : super.getOutputStream();
 	}
 
+	// What was streamed is not in the buffer of this one.
+	@Override
+	public void resetBuffer() {
+		super.resetBuffer();
+		getResponse().resetBuffer();
+	}
+
 }
