@@ -58,9 +58,15 @@ class BadInputTests {
 			"search?q=|q|1 to 500 characters", "search?q=%09|q|1 to 500 characters",
 			"search?q=kvm&q=xen|q|not be repeated", "search?q=kvm&type=page|type|one of fact, faq",
 			"search?q=kvm&topic=nonsense|topic|one of adoption", "search?q=kvm&standing=true|standing|one of verified",
+<<<<<<< HEAD
 			"search?q=kvm&cursor=AAAA|cursor|next link", "search?question=kvm|question|is unknown here",
 			"answers|question|1 to 500 characters", "answers?question=|question|1 to 500 characters",
 			"answers?q=kvm|q|is unknown here", "ownership?release=5.4|release|one of 5.10, 6.1",
+=======
+			"search?q=kvm&cursor=AAAA|cursor|next link", "search?query=kvm|query|is unknown here",
+			"answers|question|1 to 500 characters", "answers?question=|question|1 to 500 characters",
+			"answers?query=kvm|query|is unknown here", "ownership?release=5.4|release|one of 5.10, 6.1",
+>>>>>>> fix2
 			"contributions?release=5.4|release|one of 7.3", "contributions?tree=linux|tree|one of kvm, kvms390",
 			"contributions?organisation=nonsense|organisation|an id that exists",
 			"contributions?person=nonsense|person|an id that exists",
@@ -146,8 +152,8 @@ class BadInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/nonsense", "/api/v1/facts/nonsense", "/api/v1/faqs/nonsense",
 			"/api/v1/organisations/nonsense", "/api/v1/people/nonsense", "/api/v1/subsystems/nonsense",
-			"/api/v1/topics/nonsense", "/api/v1/sources/nonsense", "/api/v1/facts/a/b", "/api/v1/facts/", "/nonsense",
-			"/problems/nonsense", "/api/v1/ownership/6.12", "/api/v1/releases/5.11" })
+			"/api/v1/topics/nonsense", "/api/v1/sources/nonsense", "/api/v1/facts/a/b", "/api/v1/facts/nonsense/",
+			"/nonsense", "/problems/nonsense", "/api/v1/ownership/6.12", "/api/v1/releases/5.11" })
 	void requestWhenNothingIsThereAnswers404(String path) {
 		expectProblem(get(path), HttpStatus.NOT_FOUND, "not-found", "Not found");
 	}
