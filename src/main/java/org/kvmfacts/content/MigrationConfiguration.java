@@ -44,7 +44,8 @@ class MigrationConfiguration {
 		return (configuration) -> configuration.dataSource(new MigrationDataSource(configuration.getDataSource()));
 	}
 
-	// A connection that had no bound on its statements would keep none. One that has bounds stays,
+	// A connection that had no bound on its statements would keep none. One that has
+	// bounds stays,
 	// for H2 evaluates check constraints in the session that made them.
 	private static void evict(DataSource dataSource) {
 		HikariDataSource pool = DataSourceUnwrapper.unwrap(dataSource, HikariConfigMXBean.class,

@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 /**
  * Sees every request before the web server does. It answers {@code OPTIONS *}, which the
  * web server would answer itself, without our headers and with methods that there are
- * none of, and lets no host be empty. It takes away which languages are wanted: all is
- * in English, and the web server fails where more than ten are named.
+ * none of, and lets no host be empty. It takes away which languages are wanted: all is in
+ * English, and the web server fails where more than ten are named.
  */
 class GuardedAdapter extends CoyoteAdapter {
 

@@ -56,7 +56,8 @@ class ResourceAndPromptTests {
 
 	@ParameterizedTest
 	@CsvSource({ "facts/no-binary-translation, Standing: verified", "faqs/who-owns-kvm, Nobody owns KVM as a whole",
-			"organisations/red-hat, 'Red Hat, owned by IBM since 2019, bought Qumranet'", "subsystems/kvm-arm64, marc-zyngier" })
+			"organisations/red-hat, 'Red Hat, owned by IBM since 2019, bought Qumranet'",
+			"subsystems/kvm-arm64, marc-zyngier" })
 	void resourceWhenReadIsATextWithSources(String path, String content) {
 		TextResourceContents contents = (TextResourceContents) this.chat.client()
 			.readResource(ReadResourceRequest.builder("kvm://" + path).build())

@@ -34,8 +34,7 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 		.compile("(?i)(?:^|,)\\s*(gzip|\\*)\\s*(?:;\\s*q=(?:(0(?:\\.0*)?)|[\\d.]+)\\s*)?(?=,|$)");
 
 	static CacheKey of(HttpServletRequest request) {
-		boolean negotiated = request.getServletPath().startsWith("/api/")
-				&& !StringUtils.hasText(format(request));
+		boolean negotiated = request.getServletPath().startsWith("/api/") && !StringUtils.hasText(format(request));
 		String accept = negotiated ? lines(request, HttpHeaders.ACCEPT) : null;
 		return new CacheKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
 				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null, negotiated,

@@ -46,7 +46,11 @@ class BrokenResponseResolverTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "identity", "gzip" })
 	void answerWhenItFailsAfterAPartWasSentIsCutOff(String encoding) {
-		assertThatExceptionOfType(IOException.class).isThrownBy(() -> { var r=get("late", encoding); System.out.println("DBG "+r+" "+r.headers().map()+" "+r.body().length()+" "+r.body().substring(0,80)+" "+r.body().substring(r.body().length()-300)); });
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> {
+			var r = get("late", encoding);
+			System.out.println("DBG " + r + " " + r.headers().map() + " " + r.body().length() + " "
+					+ r.body().substring(0, 80) + " " + r.body().substring(r.body().length() - 300));
+		});
 	}
 
 	@Test
