@@ -31,9 +31,42 @@ class BadInputTests {
 	@Autowired
 	private RestTestClient client;
 
-	@ParameterizedTest @CsvSource(delimiter='|',value={"facts?limit=0|limit|from 1 to 100","facts?limit=101|limit|from 1 to 100","facts?limit=-1|limit|from 1 to 100","facts?limit=abc|limit|from 1 to 100","facts?limit=99999999999|limit|from 1 to 100","facts?limit=0x5|limit|from 1 to 100","facts?limit=%235|limit|from 1 to 100","facts?limit=%2B5|limit|from 1 to 100","facts?limit=%D9%A5|limit|from 1 to 100","facts?limit=%205|limit|from 1 to 100","facts?limit=1&limit=2|limit|not be repeated","facts?topic=nonsense|topic|one of adoption, architectures","facts?topic=basics,history|topic|not joined with commas","facts?kind=nonsense|kind|one of fact","facts?kind=FACT|kind|one of fact","facts?standing=true|standing|one of verified","facts?stance=against|stance|one of supports","facts?source=nonsense|source|/api/v1/sources","facts?organisation=nonsense|organisation|/api/v1/organisations","facts?organisation=%20red-hat|organisation|/api/v1/organisations","facts?organisation=%20red-hat&organisation=ibm|organisation|/api/v1/organisations","facts?person=nonsense|person|/api/v1/people","facts?sort=name|sort|one of position, id, title","facts?from=2007-02-30|from|year, month or day","facts?to=yesterday|to|year, month or day","facts?from=2009&to=2008|from|not be after to","facts?page=2|page|is unknown here","facts?limit=5&Limit=5|Limit|is unknown here","facts/announced-in-2006?x=1|x|is unknown here","timeline?kind=nonsense|kind|one of fact","timeline?sort=id|sort|one of date, -date","people?release=9.9|release|one of 7.","people?subsystem=x|subsystem|/api/v1/subsystems","subsystems?person=x|person|/api/v1/people","sources?topic=x|topic|/api/v1/topics","facts?modifiedSince=soon|modifiedSince|year, month or day","timeline?to=2007-13|to|year, month or day","faqs?topic=nonsense|topic|one of adoption","organisations?kind=club|kind|one of company","organisations?architecture=sparc|architecture|one of arm, arm64","subsystems?limit=1000|limit|1 to 100","people?name=avi|name|is unknown here","search|q|1 to 500 characters","search?q=|q|1 to 500 characters","search?q=%09|q|1 to 500 characters","search?q=kvm&q=xen|q|not be repeated","search?q=kvm&type=page|type|one of fact, faq","search?q=kvm&topic=nonsense|topic|one of adoption","search?q=kvm&standing=true|standing|one of verified",<<<<<<<HEAD"search?q=kvm&cursor=AAAA|cursor|next link","search?question=kvm|question|is unknown here","answers|question|1 to 500 characters","answers?question=|question|1 to 500 characters","answers?q=kvm|q|is unknown here","ownership?release=5.4|release|one of 5.10, 6.1",======="search?q=kvm&cursor=AAAA|cursor|next link","search?query=kvm|query|is unknown here","answers|question|1 to 500 characters","answers?question=|question|1 to 500 characters","answers?query=kvm|query|is unknown here","ownership?release=5.4|release|one of 5.10, 6.1",>>>>>>>fix2"contributions?release=5.4|release|one of 7.3","contributions?tree=linux|tree|one of kvm, kvms390","contributions?organisation=nonsense|organisation|an id that exists","contributions?person=nonsense|person|an id that exists","releases?longterm=true|longterm|is unknown here","ownership?architecture=x|architecture|one of arm","facts?id=%00|id|no control character","facts?organisation=a%00b|organisation|no control character","sources?id=x&id=a%0Ab|id|no control character"
-	})
-
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "facts?limit=0|limit|from 1 to 100", "facts?limit=101|limit|from 1 to 100",
+			"facts?limit=-1|limit|from 1 to 100", "facts?limit=abc|limit|from 1 to 100",
+			"facts?limit=99999999999|limit|from 1 to 100", "facts?limit=0x5|limit|from 1 to 100",
+			"facts?limit=%235|limit|from 1 to 100", "facts?limit=%2B5|limit|from 1 to 100",
+			"facts?limit=%D9%A5|limit|from 1 to 100", "facts?limit=%205|limit|from 1 to 100",
+			"facts?limit=1&limit=2|limit|not be repeated", "facts?topic=nonsense|topic|one of adoption, architectures",
+			"facts?topic=basics,history|topic|not joined with commas", "facts?kind=nonsense|kind|one of fact",
+			"facts?kind=FACT|kind|one of fact", "facts?standing=true|standing|one of verified",
+			"facts?stance=against|stance|one of supports", "facts?source=nonsense|source|/api/v1/sources",
+			"facts?organisation=nonsense|organisation|/api/v1/organisations",
+			"facts?organisation=%20red-hat|organisation|/api/v1/organisations",
+			"facts?organisation=%20red-hat&organisation=ibm|organisation|/api/v1/organisations",
+			"facts?person=nonsense|person|/api/v1/people", "facts?sort=name|sort|one of position, id, title",
+			"facts?from=2007-02-30|from|year, month or day", "facts?to=yesterday|to|year, month or day",
+			"facts?from=2009&to=2008|from|not be after to", "facts?page=2|page|is unknown here",
+			"facts?limit=5&Limit=5|Limit|is unknown here", "facts/announced-in-2006?x=1|x|is unknown here",
+			"timeline?kind=nonsense|kind|one of fact", "timeline?sort=id|sort|one of date, -date",
+			"people?release=9.9|release|one of 7.", "people?subsystem=x|subsystem|/api/v1/subsystems",
+			"subsystems?person=x|person|/api/v1/people", "sources?topic=x|topic|/api/v1/topics",
+			"facts?modifiedSince=soon|modifiedSince|year, month or day", "timeline?to=2007-13|to|year, month or day",
+			"faqs?topic=nonsense|topic|one of adoption", "organisations?kind=club|kind|one of company",
+			"organisations?architecture=sparc|architecture|one of arm, arm64", "subsystems?limit=1000|limit|1 to 100",
+			"people?name=avi|name|is unknown here", "search|q|1 to 500 characters", "search?q=|q|1 to 500 characters",
+			"search?q=%09|q|1 to 500 characters", "search?q=kvm&q=xen|q|not be repeated",
+			"search?q=kvm&type=page|type|one of fact, faq", "search?q=kvm&topic=nonsense|topic|one of adoption",
+			"search?q=kvm&standing=true|standing|one of verified", "search?q=kvm&cursor=AAAA|cursor|next link",
+			"search?query=kvm|query|is unknown here", "answers|question|1 to 500 characters",
+			"answers?question=|question|1 to 500 characters", "answers?query=kvm|query|is unknown here",
+			"ownership?release=5.4|release|one of 5.10, 6.1", "contributions?release=5.4|release|one of 7.3",
+			"contributions?tree=linux|tree|one of kvm, kvms390",
+			"contributions?organisation=nonsense|organisation|an id that exists",
+			"contributions?person=nonsense|person|an id that exists", "releases?longterm=true|longterm|is unknown here",
+			"ownership?architecture=x|architecture|one of arm", "facts?id=%00|id|no control character",
+			"facts?organisation=a%00b|organisation|no control character",
+			"sources?id=x&id=a%0Ab|id|no control character" })
 	void requestWhenParameterIsBadAnswers400(String path, String parameter, String message) {
 		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
 			.jsonPath("$.errors[0].parameter")
