@@ -92,11 +92,11 @@ class ServingTests {
 	@Test
 	void organisationWhenItHoldsNoticesShowsThoseOfTheNewestRelease() {
 		get("/organisations/ibm").jsonPath("$.notices.release")
-			.isEqualTo("6.12")
+			.isEqualTo("7.3")
 			.jsonPath("$.notices.count")
-			.isEqualTo(72)
+			.isEqualTo(83)
 			.jsonPath("$.notices.share")
-			.isEqualTo(0.1791);
+			.isEqualTo(0.1844);
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.kvmfacts.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 import com.jayway.jsonpath.JsonPath;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -145,16 +143,6 @@ class PageTests {
 			.isNotFound()
 			.expectHeader()
 			.contentType("application/problem+json");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/", "/facts", "/facts/merged-in-linux-2-6-20", "/faqs/who-owns-kvm", "/ownership",
-			"/contributions", "/maintainers", "/timeline", "/organisations/red-hat", "/people/paolo-bonzini",
-			"/subsystems/kvm-x86", "/sources/ownership-article", "/search?q=qumranet", "/developers" })
-	void pageWhenValidatedIsValidHtml(String path) throws Exception {
-		EmbeddedValidator validator = new EmbeddedValidator();
-		validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
-		assertThat(validator.validate(new ByteArrayInputStream(body(path).getBytes(StandardCharsets.UTF_8)))).isBlank();
 	}
 
 	private Document page(String path) {

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -46,6 +47,10 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 		this.syntax.phrases().forEach((phrase) -> query.add(phrase(words, phrase), Occur.MUST));
 		this.syntax.excluded().forEach((phrase) -> query.add(phrase(words, phrase), Occur.MUST_NOT));
 		this.syntax.beginnings().forEach((beginning) -> query.add(beginning(beginning), Occur.MUST));
+		if (this.words.isBlank() && this.syntax.phrases().isEmpty() && this.syntax.beginnings().isEmpty()) {
+			// Exclusions alone find nothing.
+			query.add(new MatchAllDocsQuery(), Occur.MUST);
+		}
 		return query.build();
 	}
 
