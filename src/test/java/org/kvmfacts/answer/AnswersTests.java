@@ -45,7 +45,7 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Does AWS own KVM?,who-owns-kvm", "does apple own kvm,who-owns-kvm",
+	@CsvSource({ "Does AWS own KVM?,does-amazon-own-part-of-kvm", "does apple own kvm,who-owns-kvm",
 			"Is KVM owned by SUSE?,who-owns-kvm", "Is Red Hat the owner of KVM?,is-kvm-owned-by-red-hat",
 			"Did Intel create KVM?,who-started-kvm", "Is KVM controlled by Google?,how-is-kvm-governed",
 			"Is KVM BSD licensed?,which-licence-has-kvm", "Does Amazon use KVM?,does-aws-use-kvm" })
