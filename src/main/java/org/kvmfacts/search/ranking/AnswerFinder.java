@@ -49,7 +49,7 @@ public class AnswerFinder {
 		if (ranked.isEmpty() || question.weight() == 0) {
 			return refused(ranked, Refusal.NOTHING_KNOWN);
 		}
-		if (!this.languages.isEnglish(text)) {
+		if (!this.languages.isEnglish(TextNormaliser.of(text))) {
 			return refused(ranked, Refusal.OTHER_LANGUAGE);
 		}
 		Evidence best = evidence(question, ranked);
