@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
+import net.jqwik.api.Tag;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * service does not fail, explains itself, keeps to its contract and shows nobody's
  * markup. {@code -Djqwik.tries.default=10000} has it try more.
  */
+@Tag("slow")
 class GeneratedRequestsTests {
 
 	private static final List<String> ODD = List.of("", "0", "-1", "101", "abc", "%00", "%ff", "%C0%80", "%F0%9F%98%80",

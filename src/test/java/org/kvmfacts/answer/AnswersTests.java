@@ -47,8 +47,7 @@ class AnswersTests {
 	@ParameterizedTest
 	@CsvSource({ "Does AWS own KVM?,does-amazon-own-part-of-kvm", "does apple own kvm,who-owns-kvm",
 			"Is KVM owned by SUSE?,who-owns-kvm", "Is Red Hat the owner of KVM?,is-kvm-owned-by-red-hat",
-			"Did Intel create KVM?,who-started-kvm",
-				"Does AWS contribute to KVM?,do-cloud-providers-contribute-to-kvm",
+			"Did Intel create KVM?,who-started-kvm", "Does AWS contribute to KVM?,do-cloud-providers-contribute-to-kvm",
 			"Is KVM BSD licensed?,which-licence-has-kvm", "Does Amazon use KVM?,does-aws-use-kvm" })
 	void answerWhenWhateverNameIsAskedForIsToTheQuestion(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
@@ -82,8 +81,7 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Is KVM sponsored by Amazon?",
-			"Who owns IBM?", "Does Google own Android?" })
+	@ValueSource(strings = { "Is KVM sponsored by Amazon?", "Who owns IBM?", "Does Google own Android?" })
 	void answerWhenOnlyAnotherQuestionIsHeldIsNone(String question) {
 		ask(question).jsonPath("$.answered").isEqualTo(false);
 	}

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.CanonicalQuery;
 import org.kvmfacts.api.representation.FormatParameter;
@@ -34,7 +33,8 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 		.compile("(?i)(?:^|,)\\s*(gzip|\\*)\\s*(?:;\\s*q=(?:(0(?:\\.0*)?)|[\\d.]+)\\s*)?(?=,|$)");
 
 	static CacheKey of(HttpServletRequest request) {
-		boolean negotiated = request.getServletPath().startsWith("/api/") && !StringUtils.hasText(format(request));
+		boolean negotiated = request.getServletPath().startsWith("/api/")
+				&& !StringUtils.hasText(request.getParameter(FormatParameter.NAME));
 		String accept = negotiated ? lines(request, HttpHeaders.ACCEPT) : null;
 		return new CacheKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
 				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null, negotiated,
@@ -63,16 +63,6 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 			.max(Comparator.comparing((named) -> named.group(1).length()))
 			.filter((named) -> named.group(2) == null)
 			.isPresent();
-	}
-
-	// A query that cannot be read is refused by the handlers, who say what is wrong.
-	private static @Nullable String format(HttpServletRequest request) {
-		try {
-			return request.getParameter(FormatParameter.NAME);
-		}
-		catch (InvalidParameterException ex) {
-			return null;
-		}
 	}
 
 	// All lines of a header make one list.
