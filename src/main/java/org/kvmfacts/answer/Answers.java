@@ -19,7 +19,7 @@ import org.kvmfacts.search.ranking.Judgement;
 import org.springframework.stereotype.Service;
 
 /**
- * Answers to questions: stored texts, word by word, or none.
+ * Answers to questions: stored texts, verbatim, or none.
  */
 @Service
 public class Answers implements ApiCollection {

@@ -14,7 +14,7 @@ public enum ProblemType {
 	INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST, "Invalid parameter",
 			"A parameter of the request is unknown, or its value is not one that it takes. "
 					+ "The member errors names each parameter at fault, says what it must be and, where they are few, "
-					+ "lists the values allowed. Mend these and send the request again."),
+					+ "lists the values allowed. Fix these and send the request again."),
 
 	UNSUPPORTED_VERSION("unsupported-version", HttpStatus.BAD_REQUEST, "Unsupported version",
 			"The version in the path is not one that the service speaks. It speaks v1: begin the path with /api/v1."),

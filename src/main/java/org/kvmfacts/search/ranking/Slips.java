@@ -1,7 +1,7 @@
 package org.kvmfacts.search.ranking;
 
 /**
- * Counts slips of the pen.
+ * Counts the typos between two words.
  */
 final class Slips {
 
