@@ -57,6 +57,10 @@ class ClientDocument {
 				parameters.remove(i);
 			}
 		}
+		// It is the default, but some generators join the values where it is not said.
+		parameters.valueStream()
+			.filter((parameter) -> "array".equals(parameter.path("schema").path("type").asString()))
+			.forEach((parameter) -> ((ObjectNode) parameter).put("explode", true));
 		JsonNode content = operation.path("responses").path("200").path("content");
 		((ObjectNode) content).retain(JSON);
 		content.forEach((type) -> ((ObjectNode) type).remove("example"));
