@@ -50,7 +50,7 @@ class ContentReloadTests {
 	@BeforeAll
 	static void begin() throws IOException {
 		postgres = EmbeddedPostgres.start();
-		content = ContentScripts.read(new PathMatchingResourcePatternResolver());
+		content = FewFacts.few(new PathMatchingResourcePatternResolver());
 		changed = with(CHANGE);
 	}
 

@@ -25,10 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A database in which somebody else holds a lock.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.response-cache.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "kvmfacts.response-cache.enabled=false",
+				"spring.datasource.hikari.data-source-properties.options=-c statement_timeout=1000" })
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
-@Import({ DatabaseOutageTests.CutDatabase.class, ContractCheck.class })
+@Import({ CutDatabase.class, ContractCheck.class, FewFacts.class })
 class DatabaseLockTests {
 
 	private static final int POOL = 10;

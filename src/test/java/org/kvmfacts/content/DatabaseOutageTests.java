@@ -1,21 +1,15 @@
 package org.kvmfacts.content;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.ContractCheck;
-import org.kvmfacts.TestDatabases;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,10 +24,12 @@ import static org.awaitility.Awaitility.await;
 /**
  * A database that goes away while the service runs, and comes back.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kvmfacts.response-cache.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "kvmfacts.response-cache.enabled=false",
+				"spring.datasource.hikari.data-source-properties.options=-c statement_timeout=1000" })
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
-@Import({ DatabaseOutageTests.CutDatabase.class, ContractCheck.class })
+@Import({ CutDatabase.class, ContractCheck.class, FewFacts.class })
 class DatabaseOutageTests {
 
 	@Autowired
@@ -83,26 +79,6 @@ class DatabaseOutageTests {
 
 	private HttpStatusCode status(String path) {
 		return this.client.get().uri(path).exchange().returnResult().getStatus();
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class CutDatabase {
-
-		@Bean
-		EmbeddedPostgres postgres() throws IOException {
-			return EmbeddedPostgres.start();
-		}
-
-		@Bean
-		BrokenLink link(EmbeddedPostgres postgres) throws IOException {
-			return new BrokenLink(postgres.getPort());
-		}
-
-		@Bean
-		JdbcConnectionDetails connectionDetails(BrokenLink link) {
-			return new TestDatabases.PostgresConnectionDetails(link.port());
-		}
-
 	}
 
 }

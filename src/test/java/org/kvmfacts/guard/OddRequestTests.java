@@ -25,7 +25,7 @@ class OddRequestTests {
 	private int port;
 
 	@ParameterizedTest
-	@CsvSource({ "topic=history, 260", "id=x, 100", "id=no-binary-translation, 115", "architecture=x86, 200" })
+	@CsvSource({ "topic=history, 260", "id=x, 100", "id=not-the-keyboard-switch, 115", "architecture=x86, 200" })
 	void listWhenItsAddressIsLongLeavesOutTheLink(String parameter, int times) throws IOException {
 		RawClient.Response response = get("/api/v1/facts?" + "&".concat(parameter).repeat(times).substring(1));
 		assertThat(response.status()).isIn(200, 400);
@@ -63,7 +63,7 @@ class OddRequestTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 16, 17, 26, 51, 500 })
 	void acceptWhenItHasManyRangesIsAnswered(int ranges) throws IOException {
-		String path = "GET /api/v1/facts/no-binary-translation";
+		String path = "GET /api/v1/facts/not-the-keyboard-switch";
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange(path, "Accept: " + "*/*,".repeat(ranges) + "a/b\r\n").status()).isEqualTo(200);
 			String many = IntStream.range(0, ranges).mapToObj((i) -> "a/b" + i).collect(Collectors.joining(","));
@@ -145,7 +145,7 @@ class OddRequestTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1/facts/none, 404", "/api/v1/facts/no-binary-translation, 406", "/api/v1/faqs/none, 404" })
+	@CsvSource({ "/api/v1/facts/none, 404", "/api/v1/facts/not-the-keyboard-switch, 406", "/api/v1/faqs/none, 404" })
 	void thingWhenThereIsNoneIsMissingWhateverFormIsAskedFor(String path, int status) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange("GET " + path, "Accept: text/html\r\n").status()).isEqualTo(status);

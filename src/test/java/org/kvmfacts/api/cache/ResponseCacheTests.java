@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.content.FewFacts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@Import(FewFacts.class)
 class ResponseCacheTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -45,8 +48,9 @@ class ResponseCacheTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "|-|identity", "/facts?limit=7|application/json|gzip", "/facts?limit=8|text/csv|identity",
-					"/faqs/what-is-kvm|text/markdown|gzip", "/faqs/what-is-kvm|application/ld+json|gzip",
-					"/facts?limit=3|-|identity", "/topics?format=csv|-|gzip" })
+					"/facts/not-the-keyboard-switch|text/markdown|gzip",
+					"/facts/not-the-keyboard-switch|application/ld+json|gzip", "/facts?limit=3|-|identity",
+					"/topics?format=csv|-|gzip" })
 	void answerWhenAskedForAgainIsTheSameWithoutAStatement(@Nullable String path, @Nullable String accept,
 			String encoding) throws IOException, InterruptedException {
 		String uri = "/api/v1" + ((path != null) ? path : "");

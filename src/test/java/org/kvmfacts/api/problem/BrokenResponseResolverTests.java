@@ -19,6 +19,7 @@ import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
+import org.kvmfacts.content.FewFacts;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a client sees of a response that fails while it is sent.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(BrokenResponseResolverTests.FailingController.class)
+@Import({ FewFacts.class, BrokenResponseResolverTests.FailingController.class })
 class BrokenResponseResolverTests {
 
 	@LocalServerPort
