@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * How the check of a fact against a kernel source went.
+ * The result of checking a fact against a kernel source.
  */
 public enum CheckResult implements CodedEnum {
 

@@ -7,14 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * That a fact was checked against the source of a kernel release by a program.
+ * The result of checking a fact against the source of a kernel release.
  */
 @Embeddable
-@Schema(description = "That a program looked up in the source of a kernel release what the fact says of it, in whole or "
-		+ "in part.")
+@Schema(description = "The result of an automatic check of the fact, in whole or in part, against the source of a "
+		+ "kernel release.")
 public record Checked(
 		@Schema(description = "The newest release that was checked.",
 				example = "6.12") @Column(name = "release_id") String release,
-		@Schema(description = "Whether the source said so.") @Enumerated(EnumType.STRING) CheckResult result) {
+		@Schema(description = "Whether the source confirmed the fact.") @Enumerated(EnumType.STRING) CheckResult result) {
 
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.source.Sources;
 
 /**
- * A place in a source and how it stands to a fact.
+ * A place in a source and its stance on a fact.
  *
- * @param position its place among the citations of the fact
+ * @param position its number among the citations of the fact
  * @param source the id of the source
  * @param locator the place in it
- * @param stance how it stands to the fact
+ * @param stance its stance on the fact
  * @param claim what the source says, where it does not support the fact
- * @param note why that is off
+ * @param note why that is imprecise or wrong
  */
 @Embeddable
 record Citation(int position, @Column(name = "source_id") String source, String locator,

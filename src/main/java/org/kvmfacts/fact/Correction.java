@@ -5,13 +5,13 @@ import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.source.SourceReference;
 
 /**
- * Something that a source gets wrong and a fact puts right, as it is served.
+ * An error in a source that a fact corrects, as it is served.
  */
-@Schema(name = "Correction", description = "Something that a source gets wrong and a fact puts right.")
+@Schema(name = "Correction", description = "An error in a source that a fact corrects.")
 public record Correction(@Schema(description = "The source.") SourceReference source,
 		@Schema(description = "The place in it.", example = "faq-1/p1/s2") String locator,
 		@Schema(description = "Whether it is imprecise or contradicts the fact.") Stance stance,
 		@Schema(description = "What the source says there.") String claim,
-		@Schema(description = "Why that is off.") String note,
-		@Schema(description = "The fact that puts it right.") TitledReference fact) {
+		@Schema(description = "Why that is imprecise or wrong.") String note,
+		@Schema(description = "The fact that corrects it.") TitledReference fact) {
 }

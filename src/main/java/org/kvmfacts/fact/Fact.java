@@ -21,7 +21,7 @@ import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
 
 /**
- * A statement that the service stands behind, with what it rests on.
+ * A statement with the citations that support it.
  */
 @Entity
 @Immutable
@@ -88,9 +88,9 @@ class Fact {
 	}
 
 	/**
-	 * Describes the fact.
-	 * @param labels what references are called
-	 * @param sources what citations refer to
+	 * Converts the fact to its view.
+	 * @param labels the labels of references
+	 * @param sources the sources that citations refer to
 	 */
 	FactView view(Labels labels, Sources sources) {
 		return new FactView(this.id, Href.of(Facts.PATH, this.id), Href.page(Facts.PATH, this.id), this.title,

@@ -29,7 +29,7 @@ class FactController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFacts", summary = "List the facts",
-			description = "Statements that the service stands behind, each with the sources that it rests on. Where a source is imprecise or wrong, the fact states what is right and its citation says what the source got wrong: `stance=contradicts&source=ownership-article` lists such facts. Different filters narrow the list; a repeated filter widens it.")
+			description = "Statements that the service vouches for, each with its sources. Where a source is imprecise or wrong, the fact states what is right and its citation says what the source got wrong: `stance=contradicts&source=ownership-article` lists such facts. Different filters narrow the list; a repeated filter widens it.")
 	PageView<FactView> list(@Valid @ParameterObject FactQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.facts.list(query, part));
 	}

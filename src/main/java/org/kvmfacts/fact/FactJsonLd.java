@@ -13,7 +13,7 @@ import org.kvmfacts.source.SourceReference;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes facts as claims, and what they correct in a source as reviews of claims.
+ * Describes facts as claims, and their corrections of sources as reviews of claims.
  */
 @Component
 class FactJsonLd implements JsonLdMapper<FactView> {
@@ -47,7 +47,7 @@ class FactJsonLd implements JsonLdMapper<FactView> {
 			.with("temporalCoverage", fact.date())
 			.with("dateModified", fact.modified())
 			.with("about",
-					Stream.concat(things(fact.organisations(), "Organization"), things(fact.people(), "Person"))
+					Stream.concat(references(fact.organisations(), "Organization"), references(fact.people(), "Person"))
 						.toList())
 			.with("citation",
 					fact.citations()
@@ -83,8 +83,8 @@ class FactJsonLd implements JsonLdMapper<FactView> {
 		return JsonLdNode.of(source.href(), "CreativeWork").with("name", source.title()).with("url", source.url());
 	}
 
-	private static Stream<JsonLdNode> things(List<Reference> things, String type) {
-		return things.stream().map((thing) -> JsonLdNode.of(thing.href(), type).with("name", thing.name()));
+	private static Stream<JsonLdNode> references(List<Reference> references, String type) {
+		return references.stream().map((it) -> JsonLdNode.of(it.href(), type).with("name", it.name()));
 	}
 
 }

@@ -8,7 +8,7 @@ import org.kvmfacts.api.representation.MarkdownWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a fact with its sources.
+ * Writes facts as Markdown, with their sources.
  */
 @Component
 class FactMarkdown implements MarkdownWriter<FactView> {

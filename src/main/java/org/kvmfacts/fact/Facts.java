@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The facts, to read.
+ * Reads the facts.
  */
 @Service
 @Transactional(readOnly = true)
@@ -54,8 +54,8 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	/**
 	 * Lists facts.
-	 * @param query which facts, in which order
-	 * @param page which page
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<FactView> list(FactQuery query, PageQuery page) {
@@ -65,8 +65,8 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	/**
 	 * Lists facts that have a date.
-	 * @param query which facts
-	 * @param page which page
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<FactView> timeline(TimelineQuery query, PageQuery page) {
@@ -75,9 +75,9 @@ public class Facts extends CollectionService<Fact, FactView> {
 	}
 
 	/**
-	 * Finds what some facts put right.
+	 * Finds the errors in sources that some facts correct.
 	 * @param ids the ids of the facts
-	 * @return what their sources get wrong
+	 * @return the errors
 	 */
 	public List<Correction> corrections(Collection<String> ids) {
 		return this.repository.findCorrections(ids)

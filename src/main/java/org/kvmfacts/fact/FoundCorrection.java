@@ -4,14 +4,14 @@ import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
 
 /**
- * Something that a source gets wrong and a fact puts right, as it is read.
+ * An error in a source that a fact corrects, as it is read.
  *
  * @param fact the id of the fact
  * @param source the id of the source
  * @param locator the place in it
- * @param stance how it stands to the fact
+ * @param stance its stance on the fact
  * @param claim what it says
- * @param note why that is off
+ * @param note why that is imprecise or wrong
  */
 record FoundCorrection(String fact, String source, String locator, Stance stance, String claim, String note) {
 

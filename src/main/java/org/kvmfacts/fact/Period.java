@@ -11,7 +11,7 @@ import org.kvmfacts.content.PartialDate;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * A time that facts are dated in. A date that is a prefix of another contains it, so that
+ * A period in which facts are dated. A date that is a prefix of another contains it, so
  * both ends are compared as strings.
  *
  * @param from its first year, month or day, if it has a beginning
@@ -26,7 +26,7 @@ record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 	private static final int[] LESS_PRECISE = { 4, 7 };
 
 	/**
-	 * That a fact is dated in it.
+	 * The condition that a fact is dated in the period.
 	 */
 	Specification<Fact> filter() {
 		return (this.from == null && this.to == null) ? Specification.unrestricted() : (root, query, builder) -> {
@@ -49,8 +49,8 @@ record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 	}
 
 	/**
-	 * The year and the month that contain the beginning without being it. They come
-	 * before it, and what is dated so counts.
+	 * The less precise dates that contain the beginning. They sort before it, but facts
+	 * with these dates match.
 	 */
 	List<String> around() {
 		return IntStream.of(LESS_PRECISE)

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * How a source stands to a fact.
+ * Whether a source supports a fact.
  */
 public enum Stance implements CodedEnum {
 

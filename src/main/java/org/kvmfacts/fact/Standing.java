@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * How well a fact is founded. The rule is in {@code db/seed/V92__standing.sql}.
+ * How well sources support a fact. The rule is in {@code db/seed/V92__standing.sql}.
  */
 public enum Standing implements CodedEnum {
 

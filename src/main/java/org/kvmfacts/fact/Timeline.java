@@ -5,7 +5,7 @@ import org.kvmfacts.api.ApiCollection;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the index about the timeline.
+ * Lists the timeline in the API root.
  */
 @Component
 class Timeline implements ApiCollection {

@@ -27,8 +27,8 @@ class TimelineController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "getTimeline", summary = "Get the timeline",
-			description = "The facts that have a date, from the oldest. A date is as precise as the evidence, "
-					+ "and a year comes before the months and days in it.")
+			description = "The facts that have a date, oldest first. A date is as precise as the evidence, "
+					+ "and a year comes before its months and days.")
 	PageView<FactView> list(@Valid @ParameterObject TimelineQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.facts.timeline(query, part));
 	}

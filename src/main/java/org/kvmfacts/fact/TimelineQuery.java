@@ -11,7 +11,7 @@ import org.kvmfacts.content.PartialDate;
 import org.springframework.data.domain.Sort;
 
 /**
- * Which part of the timeline is asked for.
+ * The filters and order of the timeline.
  *
  * @param from only facts dated on or after it
  * @param to only facts dated on or before it
@@ -20,8 +20,8 @@ import org.springframework.data.domain.Sort;
  * @param standing only facts of these standings
  * @param organisation only facts that concern one of these
  * @param person only facts that concern one of these
- * @param modifiedSince only facts that changed since
- * @param sort in which order
+ * @param modifiedSince only facts changed on or after this date
+ * @param sort the order
  */
 public record TimelineQuery(
 		@Parameter(description = FactQuery.FROM,
@@ -43,7 +43,7 @@ public record TimelineQuery(
 		@Parameter(description = "Oldest first, or newest first.") @Nullable TimelineSort sort) {
 
 	/**
-	 * The query for all of it.
+	 * The query without filters.
 	 */
 	public static final TimelineQuery ALL = new TimelineQuery(null, null, null, null, null, null, null, null, null);
 

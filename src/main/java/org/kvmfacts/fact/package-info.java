@@ -1,5 +1,5 @@
 /**
- * Facts, what they rest on and the timeline.
+ * Facts, their citations, and the timeline.
  */
 @NullMarked
 package org.kvmfacts.fact;
