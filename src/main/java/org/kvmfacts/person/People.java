@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people, to read.
+ * Reads the people.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,8 +39,8 @@ public class People extends CollectionService<Person, PersonView> {
 
 	/**
 	 * Lists the people.
-	 * @param query which people
-	 * @param page which page
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<PersonView> list(PersonQuery query, PageQuery page) {

@@ -22,7 +22,7 @@ import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.release.Releases;
 
 /**
- * Somebody with a public role in KVM: a name and roles, nothing else.
+ * A person with a public role in KVM: a name and roles, nothing else.
  */
 @Entity
 @Immutable
@@ -55,10 +55,10 @@ class Person {
 	}
 
 	/**
-	 * Describes the person.
+	 * Converts the person to its view.
 	 * @param releases all releases that were read
-	 * @param labels what references are called
-	 * @param changes the changes to KVM, if there are any
+	 * @param labels the labels of references
+	 * @param changes the person's changes to KVM, if there are any
 	 */
 	PersonView view(Releases releases, Labels labels, @Nullable ChangesView changes) {
 		return new PersonView(this.id, Href.of(People.PATH, this.id), Href.page(People.PATH, this.id), this.name,

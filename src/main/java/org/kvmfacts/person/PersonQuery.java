@@ -15,15 +15,15 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which people are asked for, in which order.
+ * The filters and order of a list of people.
  *
  * @param organisation only those listed with an address of one of these
  * @param subsystem only those listed for one of these
  * @param role only those listed as one of these
  * @param release only those listed in one of these
- * @param id only these
- * @param modifiedSince only those that changed since
- * @param sort in which order
+ * @param id only those with these ids
+ * @param modifiedSince only those changed on or after this date
+ * @param sort the order
  */
 public record PersonQuery(@Parameter(
 		description = "Only people listed with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
@@ -39,7 +39,7 @@ public record PersonQuery(@Parameter(
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable PersonSort sort) {
 
 	/**
-	 * The query for all of them.
+	 * The query without filters.
 	 */
 	public static final PersonQuery ALL = new PersonQuery(null, null, null, null, null, null, null);
 

@@ -3,10 +3,10 @@ package org.kvmfacts.person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person does for a subsystem, whenever that was.
+ * What a person does for a subsystem, in any release.
  *
  * @param subsystem the id of the subsystem
- * @param role as what the person is listed
+ * @param role the role in which the person is listed
  * @param affiliation the id of the organisation whose address the person is listed with
  */
 record Post(String subsystem, RoleKind role, @Nullable String affiliation) {

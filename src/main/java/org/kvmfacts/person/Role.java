@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release the release
  * @param subsystem the id of the subsystem
- * @param role as what the person is listed
+ * @param role the role in which the person is listed
  * @param affiliation the id of the organisation whose address the person is listed with
  */
 @Embeddable

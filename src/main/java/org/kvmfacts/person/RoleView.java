@@ -11,14 +11,14 @@ import org.kvmfacts.release.ReleaseSpan;
 /**
  * A role of a person as it is served.
  */
-@Schema(name = "Role", description = "What a person is listed as in MAINTAINERS, over releases that follow each other "
+@Schema(name = "Role", description = "A person's role in MAINTAINERS, over consecutive releases "
 		+ "among those that were read.")
 public record RoleView(@Schema(description = "The subsystem.") Reference subsystem,
-		@Schema(description = "As what.") RoleKind role,
-		@Schema(description = "The organisation whose e-mail domain the entry shows; left out where it shows none. A "
-				+ "domain is a hint at an employer; it does not prove one.") @Nullable Reference affiliation,
+		@Schema(description = "The role.") RoleKind role,
+		@Schema(description = "The organisation whose e-mail domain the entry shows; left out where it shows none. "
+				+ "A domain suggests an employer but does not prove one.") @Nullable Reference affiliation,
 		@Schema(description = "The first kernel release of the span that shows it.", example = "4.9") String since,
-		@Schema(description = "The last one.", example = "6.12") String until,
+		@Schema(description = "The last release of the span.", example = "6.12") String until,
 		@Schema(description = "Whether the newest copy of MAINTAINERS that was read shows it.") boolean current,
 		@Schema(description = "All releases that show it, the oldest first.") List<String> releases) {
 
