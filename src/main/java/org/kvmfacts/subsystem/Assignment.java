@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.person.RoleKind;
 
 /**
- * A person is listed in a section of MAINTAINERS in a release.
+ * A person listed in a section of MAINTAINERS in a release.
  *
  * @param release the release
- * @param position the place in the section
- * @param role as what
+ * @param position the number in the section
+ * @param role the role of the person
  * @param person the id of the person
  * @param affiliation the id of the organisation whose address the person is listed with
  */

@@ -5,10 +5,10 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section of MAINTAINERS is there in a release.
+ * A section of MAINTAINERS in a release.
  *
  * @param release the release
- * @param tree where the subsystem is developed, if it says
+ * @param tree where the subsystem is developed, if the section says so
  */
 @Embeddable
 record SectionInRelease(@Column(name = "release_id") String release, @Nullable String tree) {

@@ -69,10 +69,10 @@ class Subsystem {
 	}
 
 	/**
-	 * Describes the subsystem.
+	 * Converts the subsystem to its view.
 	 * @param releases all releases that were read, the newest first
-	 * @param labels what references are called
-	 * @param sources what citations refer to
+	 * @param labels the labels of references
+	 * @param sources the sources that citations refer to
 	 */
 	SubsystemView view(List<KernelRelease> releases, Labels labels, Sources sources) {
 		List<KernelRelease> read = releases.stream().filter(this::isIn).toList();

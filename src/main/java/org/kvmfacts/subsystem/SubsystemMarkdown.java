@@ -9,7 +9,7 @@ import org.kvmfacts.content.Reference;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what MAINTAINERS says of a part of KVM.
+ * Writes subsystems as Markdown.
  */
 @Component
 class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {

@@ -16,28 +16,28 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which subsystems are asked for, in which order.
+ * The filters and order of a list of subsystems.
  *
  * @param architecture only those of these architectures
  * @param person only those that list one of these
- * @param organisation only those that list somebody with an address of one of these
- * @param id only these
- * @param modifiedSince only those that changed since
- * @param sort in which order
+ * @param organisation only those that list a person with an address of one of these
+ * @param id only those with these ids
+ * @param modifiedSince only those changed on or after this date
+ * @param sort the order
  */
 public record SubsystemQuery(@Parameter(
 		description = "Only subsystems of this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,
 		@Parameter(
 				description = "Only subsystems that list this person; repeat the parameter for several.") @Nullable List<String> person,
 		@Parameter(
-				description = "Only subsystems that list somebody with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
+				description = "Only subsystems that list a person with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
 				schema = @Schema(type = "string", pattern = ListParameters.DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SubsystemSort sort) {
 
 	/**
-	 * The query for all of them.
+	 * The query without filters.
 	 */
 	public static final SubsystemQuery ALL = new SubsystemQuery(null, null, null, null, null, null);
 

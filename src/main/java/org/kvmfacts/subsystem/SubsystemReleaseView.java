@@ -10,7 +10,7 @@ import org.kvmfacts.content.Reference;
  */
 @Schema(name = "SubsystemRelease", description = "What the section of MAINTAINERS says in one kernel release.")
 public record SubsystemReleaseView(@Schema(description = "The kernel release.", example = "6.12") String release,
-		@Schema(description = "Whether the release was inferred from the content of a copy of MAINTAINERS that "
+		@Schema(description = "Whether the release was inferred from a copy of MAINTAINERS that "
 				+ "carries no version.") boolean inferred,
 		@Schema(description = "The status as written: Supported (somebody is paid for the work), Maintained, "
 				+ "Odd fixes or Orphan, perhaps for a part of it.", example = "[\"Maintained\"]") List<String> status,

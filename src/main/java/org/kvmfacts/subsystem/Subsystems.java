@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The subsystems, to read.
+ * Reads the subsystems.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,8 +39,8 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 
 	/**
 	 * Lists the subsystems.
-	 * @param query which subsystems
-	 * @param page which page
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
@@ -55,8 +55,8 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	}
 
 	/**
-	 * The sources in which releases of the kernel were read.
-	 * @return the id of its source for each release, the newest first
+	 * The sources from which releases of the kernel were read.
+	 * @return the id of the source by release, newest first
 	 */
 	public Map<String, String> sources() {
 		Map<String, String> byRelease = new LinkedHashMap<>();

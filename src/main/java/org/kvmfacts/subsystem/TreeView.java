@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Tree", description = "Where a subsystem is developed.")
 public record TreeView(@Schema(description = "The version control system.", example = "git") String scm,
-		@Schema(description = "The address of the repository, for browsers where it has one.", format = "uri",
+		@Schema(description = "The address of the repository; its web page where there is one.", format = "uri",
 				example = "https://git.kernel.org/pub/scm/virt/kvm/kvm.git") String url,
 		@Schema(description = "The branch; left out where the section names none.") @Nullable String branch) {
 

@@ -1,5 +1,5 @@
 /**
- * The parts of KVM in MAINTAINERS and the people who look after them.
+ * The parts of KVM in MAINTAINERS and the people who maintain them.
  */
 @NullMarked
 package org.kvmfacts.subsystem;
