@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * Whether the text of a source was read, or only what others cite of it.
+ * Whether the text of a source was read, or it is known only from citations.
  */
 public enum KnownBy implements CodedEnum {
 

@@ -5,8 +5,8 @@ import jakarta.persistence.EnumeratedValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * How near a source is to what it tells of: a primary one is itself the record, or the
- * party speaking of itself.
+ * How close a source is to its subject: a primary source is the record itself, or its
+ * author speaks of their own work.
  */
 public enum Rank implements CodedEnum {
 

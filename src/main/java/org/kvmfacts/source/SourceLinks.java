@@ -26,8 +26,8 @@ final class SourceLinks {
 	 * The address of a place.
 	 * @param url the address of the source
 	 * @param locator the place
-	 * @return the address of the file, and of its line if the locator tells it; the
-	 * address of the source where the place has none of its own
+	 * @return the address of the file, with its line if the locator names one; or the
+	 * address of the source if the place has no address
 	 */
 	static String to(String url, String locator) {
 		Matcher path = KERNEL_PATH.matcher(locator);

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the places in a source that facts cite. Those of a source whose sections are
- * recorded are written section/p1/s2, and have its order.
+ * Reads the places in a source that facts cite. If the sections of the source are
+ * recorded, places are written section/p1/s2 and follow its order.
  */
 @Component
 class SourcePlaces {

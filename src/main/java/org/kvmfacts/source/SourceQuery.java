@@ -14,14 +14,14 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which sources are asked for, in which order.
+ * The filters and order of a list of sources.
  *
  * @param kind only those of these kinds
  * @param rank only those of these ranks
  * @param topic only those that facts of these topics cite
- * @param id only these
- * @param modifiedSince only those that changed since
- * @param sort in which order
+ * @param id only those with these ids
+ * @param modifiedSince only those changed on or after this date
+ * @param sort the order
  */
 public record SourceQuery(@Parameter(
 		description = "Only sources of this kind; repeat the parameter for several.") @Nullable List<SourceKind> kind,
@@ -35,7 +35,7 @@ public record SourceQuery(@Parameter(
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SourceSort sort) {
 
 	/**
-	 * The query for all of them.
+	 * The query without filters.
 	 */
 	public static final SourceQuery ALL = new SourceQuery(null, null, null, null, null, null);
 

@@ -10,13 +10,13 @@ import org.kvmfacts.content.Href;
  * @param href its address in the API
  * @param title its short title
  * @param url the address of the document itself
- * @param rank how near it is to what it tells of
+ * @param rank how close it is to its subject
  */
 @Schema(name = "SourceReference", description = "A reference to a source.")
 public record SourceReference(@Schema(description = "Its id.", example = "ownership-article") String id,
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "Its short title.") String title,
 		@Schema(description = "The address of the document itself.", format = "uri") String url,
-		@Schema(description = "Whether it is itself the record, or the party speaking of itself (primary), "
-				+ "or tells of what others did (secondary).") Rank rank) {
+		@Schema(description = "Whether it is the record itself or its author speaks of their own work (primary), "
+				+ "or it reports on the work of others (secondary).") Rank rank) {
 }

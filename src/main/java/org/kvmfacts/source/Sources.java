@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The sources, to read.
+ * Reads the sources.
  */
 @Service
 @Transactional(readOnly = true)
@@ -41,8 +41,8 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	/**
 	 * Lists the sources.
-	 * @param query which sources
-	 * @param page which page
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<SourceView> list(SourceQuery query, PageQuery page) {
@@ -66,7 +66,7 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	/**
 	 * Refers to a source.
-	 * @param id its id, which exists
+	 * @param id its id, which must exist
 	 * @return the reference
 	 */
 	public SourceReference reference(String id) {
@@ -78,7 +78,7 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	/**
 	 * Cites a place in a source.
-	 * @param id the id of the source, which exists
+	 * @param id the id of the source, which must exist
 	 * @param locator the place
 	 * @return the citation
 	 */
@@ -88,7 +88,7 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	/**
 	 * The address that leads nearest to a place in a source.
-	 * @param id the id of the source, which exists
+	 * @param id the id of the source, which must exist
 	 * @param locator the place
 	 * @return the address
 	 */
