@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A kernel release whose MAINTAINERS was read.
  *
  * @param id such as 6.12
- * @param position its place among the releases, from the oldest
+ * @param position its number among the releases, oldest first
  * @param inferred whether the copy that was read carries no version
  * @param date the day on which it came out, if known
  * @param longterm whether it is maintained for years, if known

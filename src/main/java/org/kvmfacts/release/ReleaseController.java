@@ -29,7 +29,7 @@ class ReleaseController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listReleases", summary = "List the kernel releases",
-			description = "The kernel releases of which sections, copyright notices or changes were counted, the "
+			description = "The kernel releases whose sections, copyright notices or changes were counted, "
 					+ "newest first.")
 	PageView<ReleaseView> list(@Valid @ParameterObject ReleaseQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.releases.list(query, part));

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads what is counted for each release. The tables of other subjects tell it, so that
- * this one depends on none of them.
+ * Reads what is counted for each release, directly from the tables of other subjects, so
+ * that this package does not depend on theirs.
  */
 @Repository
 class ReleaseCounts {
@@ -22,7 +22,7 @@ class ReleaseCounts {
 	}
 
 	/**
-	 * The releases whose MAINTAINERS was read, the newest first.
+	 * The releases whose MAINTAINERS was read, newest first.
 	 */
 	List<KernelRelease> read() {
 		return this.jdbc.sql("""
@@ -32,7 +32,7 @@ class ReleaseCounts {
 	}
 
 	/**
-	 * The releases of which anything is known, the newest first.
+	 * The releases for which anything was counted, newest first.
 	 */
 	List<Counted> counted() {
 		return this.jdbc

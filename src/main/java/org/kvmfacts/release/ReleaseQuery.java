@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 
 /**
- * Which releases are asked for.
+ * The filter of a list of releases.
  *
- * @param id only these
+ * @param id only those with these ids
  */
 public record ReleaseQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id) {
 
 	/**
-	 * The query for all of them.
+	 * The query without filters.
 	 */
 	public static final ReleaseQuery ALL = new ReleaseQuery(null);
 

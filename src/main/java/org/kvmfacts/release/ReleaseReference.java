@@ -9,7 +9,7 @@ import org.kvmfacts.content.Href;
  *
  * @param id such as 6.12
  * @param href its address in the API
- * @param date when it came out, as precise as it is known
+ * @param date when it came out, as precisely as known
  */
 @Schema(name = "ReleaseReference", description = "A reference to a kernel release.")
 public record ReleaseReference(@Schema(description = "Its id.", example = "6.12") String id,

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Releases that follow each other among those that were read.
+ * Consecutive releases among those that were read.
  *
  * @param releases the releases, the oldest first
  * @param isCurrent whether the last of them is the newest that was read
@@ -25,10 +25,10 @@ public record ReleaseSpan(List<KernelRelease> releases, boolean isCurrent) {
 	}
 
 	/**
-	 * Joins releases that follow each other.
+	 * Joins consecutive releases.
 	 * @param newestFirst all releases that were read
 	 * @param ids the ids of some of them
-	 * @return the spans that these make up, the oldest first
+	 * @return the spans of these releases, oldest first
 	 */
 	static List<ReleaseSpan> join(List<KernelRelease> newestFirst, Collection<String> ids) {
 		List<ReleaseSpan> spans = new ArrayList<>();

@@ -16,14 +16,14 @@ public record ReleaseView(@Schema(description = "The id.", example = "6.12") Str
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The day or month in which it came out; left out where that is not recorded.",
 				example = "2024-11-17") @Nullable String date,
-		@Schema(description = "Whether it is maintained for years; left out where that is not "
+		@Schema(description = "Whether it is a long-term release; left out where that is not "
 				+ "recorded.") @Nullable Boolean longterm,
 		@Schema(description = "The sections on KVM in its file MAINTAINERS; left out where that was not "
 				+ "read.") @Nullable Sections sections,
 		@Schema(description = "Its copyright notices; left out where they were not "
 				+ "counted.") @Nullable Ownership ownership,
-		@Schema(description = "The changes that went into it, by tree; empty where none were looked "
-				+ "for.") List<Contributions> contributions)
+		@Schema(description = "The changes that went into it, by tree; empty where they were not "
+				+ "examined.") List<Contributions> contributions)
 		implements
 			Identified {
 
@@ -32,21 +32,21 @@ public record ReleaseView(@Schema(description = "The id.", example = "6.12") Str
 	 */
 	@Schema(name = "ReleaseSections", description = "The sections on KVM in MAINTAINERS.")
 	public record Sections(@Schema(description = "How many there are.", example = "14") long count,
-			@Schema(description = "Whether the release was inferred from the content of a copy of MAINTAINERS that "
+			@Schema(description = "Whether the release was inferred from a copy of MAINTAINERS that "
 					+ "carries no version.") boolean inferred,
-			@Schema(description = "Where they were read.") SourceReference source) {
+			@Schema(description = "The source of the sections.") SourceReference source) {
 
 	}
 
 	/**
 	 * The notices that were counted.
 	 */
-	@Schema(name = "ReleaseOwnership", description = "The copyright notices of a release, in short.")
+	@Schema(name = "ReleaseOwnership", description = "A summary of the copyright notices of a release.")
 	public record Ownership(
 			@Schema(description = "How many files the sections claim in the kernel itself.",
 					example = "453") long files,
 			@Schema(description = "How many notices there are in them.", example = "416") long notices,
-			@Schema(description = "Where they are served by holder.") Href href) {
+			@Schema(description = "The address of the notices by holder.") Href href) {
 
 	}
 
@@ -55,10 +55,10 @@ public record ReleaseView(@Schema(description = "The id.", example = "6.12") Str
 	 */
 	@Schema(name = "ReleaseContributions", description = "The changes of a release in one tree, in short.")
 	public record Contributions(@Schema(description = "The tree.", example = "kvm") String tree,
-			@Schema(description = "Whether all pull requests known of were seen (whole), a part or none.",
+			@Schema(description = "Whether all known pull requests were seen (whole), some (part) or none.",
 					example = "whole") String coverage,
 			@Schema(description = "How many changes there are, without merges.", example = "192") long changes,
-			@Schema(description = "Where they are served by organisation and person.") Href href) {
+			@Schema(description = "The address of the changes by organisation and person.") Href href) {
 
 	}
 

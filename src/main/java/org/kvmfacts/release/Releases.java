@@ -15,8 +15,8 @@ import org.kvmfacts.source.Sources;
 import org.springframework.stereotype.Service;
 
 /**
- * The kernel releases, to read. They are read once, for the content does not change while
- * the service runs.
+ * Reads the kernel releases: once, because the content does not change while the service
+ * runs.
  */
 @Service
 public class Releases implements ExportableCollection<ReleaseView> {
@@ -40,7 +40,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 
 	/**
 	 * The releases whose MAINTAINERS was read.
-	 * @return the releases, the newest first
+	 * @return the releases, newest first
 	 */
 	public List<KernelRelease> newestFirst() {
 		return this.newestFirst;
@@ -48,7 +48,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 
 	/**
 	 * The releases whose copyright notices were counted.
-	 * @return the releases, the newest first
+	 * @return the releases, newest first
 	 */
 	public List<ReleaseView> withOwnership() {
 		return this.counted.stream().filter((release) -> release.files() > 0).map(this::view).toList();
@@ -56,7 +56,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 
 	/**
 	 * Refers to a release.
-	 * @param id its id, which exists
+	 * @param id its id, which must exist
 	 * @return the reference
 	 */
 	public ReleaseReference reference(String id) {
@@ -64,9 +64,9 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	}
 
 	/**
-	 * Joins releases that follow each other.
+	 * Joins consecutive releases.
 	 * @param ids the ids of some releases
-	 * @return the spans that they make up, the oldest first
+	 * @return the spans of these releases, oldest first
 	 */
 	public List<ReleaseSpan> spans(Collection<String> ids) {
 		return ReleaseSpan.join(this.newestFirst, ids);
@@ -76,16 +76,16 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	 * Finds a release.
 	 * @param id its id
 	 * @return the release with what is counted for it
-	 * @throws NotFoundException if nothing is known of it
+	 * @throws NotFoundException if nothing was counted for it
 	 */
 	public ReleaseView get(String id) {
 		return view(counted(id));
 	}
 
 	/**
-	 * Lists the releases, the newest first.
-	 * @param query which releases
-	 * @param page which page
+	 * Lists the releases, newest first.
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<ReleaseView> list(ReleaseQuery query, PageQuery page) {
