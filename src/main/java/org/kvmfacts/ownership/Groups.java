@@ -10,16 +10,15 @@ import org.kvmfacts.content.Labels;
 import org.kvmfacts.content.Share;
 
 /**
- * The organisations that acquisitions have joined.
+ * The groups of organisations formed by acquisitions.
  *
- * @param acquirers the acquirer by the organisation that it acquired
+ * @param acquirers the acquirer of each acquired organisation
  */
 record Groups(Map<String, String> acquirers) {
 
 	/**
-	 * The groups of which at least two organisations hold notices, the one with most
-	 * first.
-	 * @param holders what each organisation holds
+	 * The groups in which at least two organisations hold notices, most notices first.
+	 * @param holders the notices of each organisation
 	 */
 	List<OwnershipView.Group> of(List<OwnershipView.Holder> holders, long notices, Labels labels) {
 		Map<String, List<OwnershipView.Holder>> groups = holders.stream()

@@ -15,12 +15,12 @@ import org.kvmfacts.content.Share;
  * The files and notices of a part of the source.
  *
  * @param files the files by architecture
- * @param held what each holder has by architecture
+ * @param held the notices of each holder by architecture
  */
 record Holdings(List<OwnershipCounts.Files> files, List<OwnershipCounts.Held> held) {
 
 	/**
-	 * Those of one architecture.
+	 * The files and notices of one architecture.
 	 */
 	Holdings of(String architecture) {
 		return new Holdings(this.files.stream().filter((part) -> part.architecture().equals(architecture)).toList(),
@@ -40,8 +40,8 @@ record Holdings(List<OwnershipCounts.Files> files, List<OwnershipCounts.Held> he
 	}
 
 	/**
-	 * What each organisation holds. A file has one architecture, so that the files of
-	 * several add up.
+	 * The notices of each organisation. A file has only one architecture, so the files of
+	 * several architectures add up.
 	 */
 	Map<String, OwnershipCounts.Held> organisations() {
 		return this.held.stream()
@@ -51,8 +51,8 @@ record Holdings(List<OwnershipCounts.Files> files, List<OwnershipCounts.Held> he
 	}
 
 	/**
-	 * The organisations that hold notices, the one with most first.
-	 * @param before the release before, if there is one to compare with
+	 * The organisations that hold notices, most notices first.
+	 * @param before the previous release, if there is one to compare with
 	 */
 	List<OwnershipView.Holder> holders(@Nullable Before before, Labels labels) {
 		long all = notices();
@@ -69,7 +69,7 @@ record Holdings(List<OwnershipCounts.Files> files, List<OwnershipCounts.Held> he
 	}
 
 	/**
-	 * What people hold who name no organisation.
+	 * The notices of people who name no organisation.
 	 */
 	OwnershipView.Individuals individuals() {
 		Optional<OwnershipCounts.Held> people = this.held.stream()
@@ -81,7 +81,7 @@ record Holdings(List<OwnershipCounts.Files> files, List<OwnershipCounts.Held> he
 	}
 
 	/**
-	 * What was held in the release before.
+	 * The notices in the previous release.
 	 *
 	 * @param release its id
 	 * @param held the notices by organisation

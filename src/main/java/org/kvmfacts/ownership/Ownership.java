@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who holds copyright in KVM, by the notices in the kernel source.
+ * Reads who is named in the copyright notices of KVM in the kernel source.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,13 +29,13 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 	private static final String KERNEL = "kernel";
 
 	private static final String METHOD = """
-			Counted are the files that the %d sections on KVM in MAINTAINERS of Linux %s claim, but for documents and \
-			.gitignore, and the copyright notices in them. Tests and tools are counted apart. A notice that names two \
-			organisations counts once for each. One by a person that names an employer goes to the employer; one by a \
-			person alone is an individual's, whatever address it gives. A notice of other code, on which the file says \
-			that it is based, counts too; origin tells how many these are. A share is a holder's notices divided by all \
-			notices. A notice tells who claimed copyright when the file was written: not who wrote the code in it \
-			today, and not who contributes most.""";
+			The count covers the files that the %d KVM sections in MAINTAINERS of Linux %s claim, except documents \
+			and .gitignore, and the copyright notices in them. Tests and tools are counted separately. A notice that \
+			names two organisations counts once for each. A person's notice that names an employer counts for the \
+			employer; a notice that names only a person counts as an individual's, whatever its address. A notice of \
+			other code, on which the file says that it is based, counts too; origin says how many there are. A share \
+			is a holder's notices divided by all notices. A notice shows who claimed copyright when the file was \
+			written: not who wrote the code in it today, and not who contributes most.""";
 
 	private final OwnershipCounts counts;
 
@@ -51,7 +51,7 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 
 	/**
 	 * Counts the notices of a release.
-	 * @param query which release and architectures
+	 * @param query the release and the architectures
 	 * @return the counts
 	 * @throws InvalidParametersException if the release was not counted
 	 */

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves the ownership of the source.
+ * Serves who is named in copyright notices.
  */
 @ApiController("/api/{version}/ownership")
 @Tag(name = "Ownership")
@@ -26,7 +26,7 @@ class OwnershipController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "getOwnership", summary = "Get copyright holders",
 			description = "Who is named in the copyright notices of the KVM files of a kernel release, under which "
-					+ "licences, and how these are spread over the architectures. The response says how it was "
+					+ "licences, and how these are distributed over the architectures. The response says how it was "
 					+ "counted. CSV has a row for each holder.")
 	OwnershipView get(@Valid @ParameterObject OwnershipQuery query) {
 		return this.ownership.get(query);

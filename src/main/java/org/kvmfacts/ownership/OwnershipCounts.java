@@ -26,7 +26,7 @@ class OwnershipCounts {
 	 * Counts files and notices by architecture.
 	 * @param release the release
 	 * @param area the kernel itself, its tests or its tools
-	 * @param architectures which architectures
+	 * @param architectures the architectures to count
 	 */
 	Holdings holdings(String release, String area, List<String> architectures) {
 		List<Files> files = select(
@@ -59,8 +59,9 @@ class OwnershipCounts {
 	}
 
 	/**
-	 * Which organisation acquired another; the last one where it was sold on.
-	 * @return the acquirer by the organisation that it acquired
+	 * The acquirers of organisations; the last one if an organisation was sold several
+	 * times.
+	 * @return the acquirer of each acquired organisation
 	 */
 	Map<String, String> acquirers() {
 		return this.jdbc.sql("""
@@ -84,7 +85,7 @@ class OwnershipCounts {
 	}
 
 	/**
-	 * What one holder holds in the files of one architecture; people have no
+	 * The notices of one holder in the files of one architecture; people have no
 	 * organisation.
 	 */
 	record Held(String architecture, @Nullable String organisation, long notices, long files, long origin) {

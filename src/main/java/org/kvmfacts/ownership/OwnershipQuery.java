@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
 
 /**
- * Whose notices are asked for.
+ * The filters of the copyright notices.
  *
- * @param release in which kernel release
- * @param architecture in which parts of the source
+ * @param release the kernel release
+ * @param architecture the parts of the source
  */
 public record OwnershipQuery(
 		@Parameter(description = "The kernel release; the newest that was counted if left out.",
 				example = "6.12") @Nullable String release,
-		@Parameter(description = "Only files of this architecture; repeat it for several. Generic is what all "
-				+ "architectures share.") @Nullable List<Architecture> architecture) {
+		@Parameter(description = "Only files of this architecture; repeat the parameter for several. Generic is what "
+				+ "all architectures share.") @Nullable List<Architecture> architecture) {
 
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A holder as a row of a table; people who name no organisation share the last row, which
- * has no organisation.
+ * A holder as a row of a table; people who name no organisation share the last row.
  */
 record OwnershipRow(String release, @Nullable String date, @Nullable String organisation, @Nullable String name,
 		long notices, long files, double share, @Nullable Long origin, OwnershipView.@Nullable Change change) {

@@ -10,16 +10,16 @@ import org.kvmfacts.content.Reference;
 import org.kvmfacts.release.ReleaseReference;
 
 /**
- * Copyright notices and licences as they are served. The parts add up to the whole.
+ * Copyright notices and licences as they are served. The parts add up to the totals.
  */
 @Schema(name = "Ownership", description = "Who is named in the copyright notices of the KVM files of a kernel release. "
-		+ "The notices of the holders and the individuals add up to all notices, the files with and without a notice to "
-		+ "all files, and so do the licences with the files without one, and the architectures. Tests and tools are "
-		+ "counted apart.")
+		+ "The notices of the holders and the individuals add up to all notices, the files with and without a notice "
+		+ "to all files, and so do the licences with the files without one, and the architectures. Tests and tools are "
+		+ "counted separately.")
 public record OwnershipView(@Schema(description = "The kernel release.") ReleaseReference release,
 		@Schema(description = "All releases that were counted, the newest last.",
 				example = "[\"6.1\", \"6.12\"]") List<String> releases,
-		@Schema(description = "What was counted, and what the figures do not tell.") String method,
+		@Schema(description = "What was counted, and what the figures do not show.") String method,
 		@Schema(description = "How many files there are.", example = "453") long files,
 		@Schema(description = "How many of them have a notice.", example = "310") long filesWithNotice,
 		@Schema(description = "How many files have no notice.", example = "143") long filesWithoutNotice,
@@ -27,9 +27,9 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 				example = "416") long notices,
 		@Schema(description = "How many of them are of other code, on which the file says that it is based.",
 				example = "30") long origin,
-		@Schema(description = "The organisations that hold notices, the one with most first.") List<Holder> holders,
-		@Schema(description = "The organisations that acquisitions have joined, as one figure each; only where more "
-				+ "than one of them holds notices.") List<Group> groups,
+		@Schema(description = "The organisations that hold notices, most notices first.") List<Holder> holders,
+		@Schema(description = "The groups of organisations formed by acquisitions, with one figure each; only where "
+				+ "more than one of them holds notices.") List<Group> groups,
 		@Schema(description = "The notices of people who name no organisation.") Individuals individuals,
 		@Schema(description = "The parts of the source by architecture.") List<Part> architectures,
 		@Schema(description = "The licences by their SPDX identifiers, the most frequent first.") List<Licence> licences,
@@ -52,12 +52,12 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	@Schema(name = "Holder", description = "An organisation that holds notices.")
 	public record Holder(@Schema(description = "The organisation.") Reference organisation,
 			@Schema(description = "How many notices name it.", example = "77") long notices,
-			@Schema(description = "In how many files.", example = "60") long files,
+			@Schema(description = "The number of files with these notices.", example = "60") long files,
 			@Schema(description = "Its notices divided by all notices, to four digits.", minimum = "0", maximum = "1",
 					example = "0.1851") double share,
 			@Schema(description = "How many of its notices are of other code, on which the file says that it is based.",
 					example = "2") long origin,
-			@Schema(description = "The change since the release before that was counted; left out for the "
+			@Schema(description = "The change since the previous release that was counted; left out for the "
 					+ "oldest and within tests, tools and an architecture.") @Nullable Change change) {
 
 	}
@@ -67,15 +67,15 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	 */
 	@Schema(name = "HolderChange", description = "How the notices of a holder changed.")
 	public record Change(@Schema(description = "The release compared with.", example = "6.1") String since,
-			@Schema(description = "How many notices more there are; fewer if negative.", example = "3") long notices) {
+			@Schema(description = "How many more notices there are; negative if there are fewer.", example = "3") long notices) {
 
 	}
 
 	/**
-	 * Organisations that acquisitions have joined.
+	 * A group of organisations formed by acquisitions.
 	 */
 	@Schema(name = "HolderGroup",
-			description = "Organisations that acquisitions have joined, whether or not they still belong together.")
+			description = "A group of organisations formed by acquisitions, whether or not they still belong together.")
 	public record Group(@Schema(description = "The last acquirer.") Reference organisation,
 			@Schema(description = "The organisations of the group that hold notices.") List<Reference> members,
 			@Schema(description = "How many notices name one of them.", example = "137") long notices,
@@ -89,7 +89,7 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	 */
 	@Schema(name = "Individuals", description = "The notices of people who name no organisation.")
 	public record Individuals(@Schema(description = "How many notices there are.", example = "10") long notices,
-			@Schema(description = "In how many files.", example = "10") long files,
+			@Schema(description = "The number of files with these notices.", example = "10") long files,
 			@Schema(description = "These notices divided by all notices, to four digits.", minimum = "0", maximum = "1",
 					example = "0.024") double share) {
 
@@ -101,7 +101,7 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	@Schema(name = "Licence", description = "A licence and the files that name it.")
 	public record Licence(
 			@Schema(description = "The SPDX identifier as written in the files.", example = "GPL-2.0-only") String spdx,
-			@Schema(description = "In how many files.", example = "222") long files) {
+			@Schema(description = "The number of files that name it.", example = "222") long files) {
 
 	}
 
@@ -111,22 +111,22 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	@Schema(name = "ArchitectureCount", description = "The files of one architecture.")
 	public record Part(@Schema(description = "The architecture; generic is what all share.") Architecture architecture,
 			@Schema(description = "How many files there are.", example = "102") long files,
-			@Schema(description = "How many lines these have.", example = "98031") long lines,
+			@Schema(description = "How many lines they have.", example = "98031") long lines,
 			@Schema(description = "How many notices there are in them.", example = "94") long notices,
-			@Schema(description = "The organisations that hold these, the one with most first; the rest are "
+			@Schema(description = "The organisations that hold these, most notices first; the rest are "
 					+ "individuals'.") List<Holder> holders) {
 
 	}
 
 	/**
-	 * Files that are no part of the kernel itself.
+	 * Files that are not part of the kernel itself.
 	 */
-	@Schema(name = "CountedApart", description = "Files in the kernel's source that are no part of the kernel itself.")
+	@Schema(name = "CountedApart", description = "Files in the kernel's source that are not part of the kernel itself.")
 	public record Apart(@Schema(description = "How many files there are.", example = "206") long files,
-			@Schema(description = "How many lines these have.", example = "40000") long lines,
+			@Schema(description = "How many lines they have.", example = "40000") long lines,
 			@Schema(description = "How many of them have a notice.", example = "120") long filesWithNotice,
 			@Schema(description = "How many notices there are in them.", example = "125") long notices,
-			@Schema(description = "The organisations that hold these, the one with most first.") List<Holder> holders,
+			@Schema(description = "The organisations that hold these, most notices first.") List<Holder> holders,
 			@Schema(description = "The notices of people who name no organisation.") Individuals individuals) {
 
 	}
