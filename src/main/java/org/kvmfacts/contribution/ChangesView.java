@@ -6,21 +6,22 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.kvmfacts.content.Href;
 
 /**
- * The changes of an organisation or a person over all releases that were seen.
+ * The changes of an organisation or a person over all releases with pull requests that
+ * were seen.
  *
- * @param changes how many, without merges
- * @param share their part of all changes
- * @param releases by release
- * @param href where they are served in full
+ * @param changes the number of changes, without merges
+ * @param share their share of all changes
+ * @param releases the changes by release
+ * @param href the address of all changes by release
  */
 @Schema(name = "Changes",
-		description = "The changes in the tree kvm over all releases of which pull requests were seen. An author is "
+		description = "The changes in the tree kvm over all releases whose pull requests were seen. An author is "
 				+ "counted to an organisation by the address used at that time; addresses that show no employer are "
-				+ "counted to none, so that the figures of an organisation are lower bounds.")
+				+ "counted for none, so that the figures of an organisation are lower bounds.")
 public record ChangesView(
 		@Schema(description = "How many changes there are, without merges.", example = "1200") long changes,
 		@Schema(description = "These changes divided by all changes of those releases, to four digits.", minimum = "0",
 				maximum = "1", example = "0.2512") double share,
-		@Schema(description = "The releases that have any of them, the newest first.") List<ReleaseChanges> releases,
-		@Schema(description = "Where they are served with the method and what was not seen.") Href href) {
+		@Schema(description = "The releases that contain any of them, newest first.") List<ReleaseChanges> releases,
+		@Schema(description = "The address of all changes, with the method and what was not seen.") Href href) {
 }

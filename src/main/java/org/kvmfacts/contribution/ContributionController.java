@@ -24,10 +24,10 @@ class ContributionController {
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
-	@Operation(operationId = "getContributions", summary = "Get who wrote the changes",
+	@Operation(operationId = "getContributions", summary = "Get contributors",
 			description = "The changes to KVM by organisation and person, counted from the shortlogs of pull requests. "
 					+ "The response says how it was counted, what was not seen, and how many changes show no employer. "
-					+ "As a table it has a row for each organisation and person in each release.")
+					+ "CSV has a row for each organisation and person in each release.")
 	ContributionsView get(@Valid @ParameterObject ContributionQuery query) {
 		return this.contributions.get(query);
 	}

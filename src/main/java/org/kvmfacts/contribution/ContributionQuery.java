@@ -6,21 +6,21 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose changes are asked for.
+ * The filters of the changes.
  *
- * @param release in which releases
- * @param tree in which tree
- * @param organisation of which organisations
- * @param person of which people
+ * @param release the releases
+ * @param tree the tree
+ * @param organisation the organisations
+ * @param person the people
  */
 public record ContributionQuery(
-		@Parameter(description = "Only this kernel release; repeat it for several. All that were looked for if left "
-				+ "out.") @Nullable List<String> release,
-		@Parameter(description = "The tree; kvm if left out. Trees are never added up, for most changes of kvms390 "
-				+ "come again in kvm.") @Nullable ContributionTree tree,
-		@Parameter(description = "Only this organisation and its people, by its id; repeat it for several. The totals "
-				+ "stay those of everybody.") @Nullable List<String> organisation,
-		@Parameter(description = "Only this person, by the id; repeat it for several. The totals stay those of "
+		@Parameter(description = "Only this kernel release; repeat the parameter for several. All that were examined "
+				+ "if left out.") @Nullable List<String> release,
+		@Parameter(description = "The tree; kvm if left out. Trees are never added up, because most changes of kvms390 "
+				+ "are also in kvm.") @Nullable ContributionTree tree,
+		@Parameter(description = "Only this organisation and its people; repeat the parameter for several. The totals "
+				+ "still include everyone.") @Nullable List<String> organisation,
+		@Parameter(description = "Only this person; repeat the parameter for several. The totals still include "
 				+ "everybody.") @Nullable List<String> person) {
 
 	static ContributionQuery of(ContributionTree tree) {

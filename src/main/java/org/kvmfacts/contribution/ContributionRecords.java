@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads what was counted.
+ * Reads the counted changes.
  */
 @Repository
 class ContributionRecords {
@@ -21,7 +21,7 @@ class ContributionRecords {
 	}
 
 	/**
-	 * The releases, the newest first.
+	 * The releases, newest first.
 	 */
 	List<OfRelease> releases() {
 		return this.jdbc.sql("""

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Reference;
 
 /**
- * Somebody's changes in one release as a row of a table. What belongs to nobody in
- * particular has no id.
+ * Somebody's changes in one release as a row of a table. A row for a rest has no id.
  */
 record ContributionRow(ContributionTree tree, String release, @Nullable String date, Coverage coverage, String of,
 		@Nullable String id, @Nullable String name, long changes, double share) {

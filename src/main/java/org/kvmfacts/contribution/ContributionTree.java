@@ -9,7 +9,7 @@ import org.kvmfacts.content.CodedEnum;
 public enum ContributionTree implements CodedEnum {
 
 	KVM("kvm", "The pull requests for KVM in a merge window, with all architectures."),
-	KVMS390("kvms390", "The pull requests for KVM on s390, with fixes; most of these changes come again in kvm.");
+	KVMS390("kvms390", "The pull requests for KVM on s390, with fixes; most of these changes are also in kvm.");
 
 	private final String code;
 

@@ -17,8 +17,8 @@ import org.kvmfacts.release.Releases;
 import org.springframework.stereotype.Service;
 
 /**
- * Who wrote the changes to KVM. All is read once, for the content does not change while
- * the service runs.
+ * Reads who wrote the changes to KVM: once, because the content does not change while the
+ * service runs.
  */
 @Service
 public class Contributions implements ExportableCollection<ContributionsView> {
@@ -26,11 +26,11 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	static final String PATH = "contributions";
 
 	private static final String METHOD = """
-			A pull request lists its changes by author in a shortlog; merges are counted apart. The organisation is \
-			that of the address which the author used in list mail about that time, so that the figure of every \
-			organisation is a lower bound: addresses that show no employer are counted as unknown. A change counts as \
-			one, be it a line or a thousand. Reviews, tests in other repositories and work on QEMU do not show, nor do \
-			fixes after the merge window in the tree kvm.""";
+			A pull request lists its changes by author in a shortlog; merges are counted separately. The organisation \
+			is that of the address that the author used in list mail at about that time. Addresses that show no \
+			employer are counted as unknown, so the figure of every organisation is a lower bound. A change counts as \
+			one, whether it has one line or a thousand. Reviews, tests in other repositories, work on QEMU and, in \
+			the tree kvm, fixes after the merge window are not counted.""";
 
 	private static final List<ContributionsView.Tree> TREES = Arrays.stream(ContributionTree.values())
 		.map((tree) -> new ContributionsView.Tree(tree, tree.description()))
@@ -55,10 +55,10 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	}
 
 	/**
-	 * Adds the changes of some releases up.
-	 * @param query which releases and whose changes
+	 * Adds up the changes of some releases.
+	 * @param query the releases, and whose changes to show
 	 * @return the figures
-	 * @throws InvalidParametersException if a release was not looked for, or an
+	 * @throws InvalidParametersException if a release was not examined, or an
 	 * organisation or a person does not exist
 	 */
 	public ContributionsView get(ContributionQuery query) {
@@ -141,7 +141,7 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	}
 
 	private static String method(Figures figures) {
-		return METHOD + named(" Seen whole: ", figures, Coverage.WHOLE)
+		return METHOD + named(" Seen in full: ", figures, Coverage.WHOLE)
 				+ named(" Seen in part: ", figures, Coverage.PART) + named(" Not seen: ", figures, Coverage.NONE);
 	}
 

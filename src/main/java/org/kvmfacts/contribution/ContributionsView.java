@@ -15,23 +15,23 @@ import org.kvmfacts.release.ReleaseReference;
 		+ "requests. Unless a filter narrows them, the changes of the organisations, of other organisations and the "
 		+ "unknown ones add up to all changes, and so do those of the people and the others.")
 public record ContributionsView(
-		@Schema(description = "The release; left out where it is more than one.") @Nullable ReleaseReference release,
+		@Schema(description = "The release; left out for more than one.") @Nullable ReleaseReference release,
 		@Schema(description = "The tree.") ContributionTree tree,
-		@Schema(description = "The releases in the figures, the newest first, with those of which a part or nothing "
-				+ "was seen.") List<Release> releases,
-		@Schema(description = "The trees there are.") List<Tree> trees,
-		@Schema(description = "How it was counted, and what the figures do not tell.") String method,
+		@Schema(description = "The releases in the figures, newest first, including those of which only part or "
+				+ "nothing was seen.") List<Release> releases,
+		@Schema(description = "All trees.") List<Tree> trees,
+		@Schema(description = "How it was counted, and what the figures do not show.") String method,
 		@Schema(description = "How many changes there are, without merges.", example = "192") long changes,
 		@Schema(description = "How many merges there are.", example = "22") long merges,
-		@Schema(description = "How many people wrote the changes; left out where it is more than one release, for they "
-				+ "cannot be told apart.", example = "30") @Nullable Long authors,
-		@Schema(description = "The organisations, the one with most changes first. Every figure is a lower "
+		@Schema(description = "How many people wrote the changes; left out for more than one release, because people "
+				+ "cannot be identified across releases.", example = "30") @Nullable Long authors,
+		@Schema(description = "The organisations, most changes first. Every figure is a lower "
 				+ "bound.") List<Organisation> organisations,
-		@Schema(description = "The changes of organisations that have no entry here.") Part otherOrganisations,
+		@Schema(description = "The changes of organisations that have no entry.") Part otherOrganisations,
 		@Schema(description = "The changes whose authors' addresses show no employer.") Part unknown,
-		@Schema(description = "The people with ten or more changes in a release or with a role in MAINTAINERS, the one "
-				+ "with most changes first.") List<Person> people,
-		@Schema(description = "The changes of everybody else.") Part others) implements Tabular<ContributionRow> {
+		@Schema(description = "The people with ten or more changes in a release or with a role in MAINTAINERS, "
+				+ "most changes first.") List<Person> people,
+		@Schema(description = "The changes of everyone else.") Part others) implements Tabular<ContributionRow> {
 
 	@Override
 	public List<ContributionRow> table() {
@@ -43,7 +43,7 @@ public record ContributionsView(
 	 */
 	@Schema(name = "ContributionTreeDescription", description = "A tree in which changes are gathered.")
 	public record Tree(@Schema(description = "Its id.") ContributionTree id,
-			@Schema(description = "What goes into it.") String description) {
+			@Schema(description = "What it contains.") String description) {
 
 	}
 
@@ -52,14 +52,14 @@ public record ContributionsView(
 	 */
 	@Schema(name = "ContributionRelease", description = "A release with what was seen of it.")
 	public record Release(@Schema(description = "The release.") ReleaseReference release,
-			@Schema(description = "Whether all pull requests known of were seen, a part or none.") Coverage coverage,
+			@Schema(description = "Whether all known pull requests were seen (whole), some (part) or none.") Coverage coverage,
 			@Schema(description = "What was not seen.",
 					example = "Only the first batch was seen.") @Nullable String note,
 			@Schema(description = "How many changes there are, without merges.", example = "192") long changes,
 			@Schema(description = "How many merges there are.", example = "22") long merges,
 			@Schema(description = "How many people wrote the changes.", example = "30") long authors,
 			@Schema(description = "The changes whose authors' addresses show no employer.") Part unknown,
-			@Schema(description = "The changes of organisations that have no entry here.") Part otherOrganisations,
+			@Schema(description = "The changes of organisations that have no entry.") Part otherOrganisations,
 			@Schema(description = "The changes of people who are not named.") Part others,
 			@Schema(description = "The pull requests that were read.") List<Pull> pulls) {
 
@@ -82,8 +82,8 @@ public record ContributionsView(
 	 */
 	@Schema(name = "ContributionPart", description = "A part of the changes.")
 	public record Part(@Schema(description = "How many changes there are.", example = "58") long changes,
-			@Schema(description = "How many people wrote them; left out where it is not known, as over more than one "
-					+ "release.", example = "15") @Nullable Long authors,
+			@Schema(description = "How many people wrote them; left out where it is not known, such as over more than "
+					+ "one release.", example = "15") @Nullable Long authors,
 			@Schema(description = "These changes divided by all changes, to four digits.", minimum = "0", maximum = "1",
 					example = "0.3021") double share) {
 
@@ -95,11 +95,11 @@ public record ContributionsView(
 	@Schema(name = "ContributionOrganisation", description = "The changes of an organisation.")
 	public record Organisation(@Schema(description = "The organisation.") Reference organisation,
 			@Schema(description = "How many changes there are.", example = "66") long changes,
-			@Schema(description = "How many people wrote them; left out where it is more than one release.",
+			@Schema(description = "How many people wrote them; left out for more than one release.",
 					example = "8") @Nullable Long authors,
 			@Schema(description = "These changes divided by all changes, to four digits.", minimum = "0", maximum = "1",
 					example = "0.3438") double share,
-			@Schema(description = "By release, the newest first.") List<ReleaseChanges> releases) {
+			@Schema(description = "The changes by release, newest first.") List<ReleaseChanges> releases) {
 
 	}
 
@@ -114,7 +114,7 @@ public record ContributionsView(
 					example = "0.2552") double share,
 			@Schema(description = "The organisations whose addresses the person used, the latest "
 					+ "first.") List<Reference> affiliations,
-			@Schema(description = "By release, the newest first.") List<ReleaseChanges> releases) {
+			@Schema(description = "The changes by release, newest first.") List<ReleaseChanges> releases) {
 
 	}
 

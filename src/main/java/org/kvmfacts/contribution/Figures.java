@@ -17,18 +17,18 @@ import org.kvmfacts.content.Share;
 import org.kvmfacts.release.Releases;
 
 /**
- * The figures of some releases of one tree.
+ * The counted changes in some releases of one tree.
  *
- * @param releases the releases, the newest first
- * @param organisations the changes of organisations in these
- * @param people the changes of people in these
- * @param pulls the pull requests of these
+ * @param releases the releases, newest first
+ * @param organisations the changes of organisations in these releases
+ * @param people the changes of people in these releases
+ * @param pulls the pull requests of these releases
  */
 record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRecords.OfOrganisation> organisations,
 		List<ContributionRecords.OfPerson> people, List<ContributionRecords.Pull> pulls) {
 
 	/**
-	 * Those of some releases of one tree.
+	 * The figures of some releases of one tree.
 	 */
 	Figures of(ContributionTree tree, @Nullable List<String> only) {
 		return new Figures(this.releases.stream().filter((one) -> isIn(one.tree(), one.release(), tree, only)).toList(),
@@ -38,7 +38,7 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	}
 
 	/**
-	 * Those of some organisations and people alone, with the totals of everybody.
+	 * The figures of some organisations and people only, with everyone's totals.
 	 */
 	Figures narrowedTo(@Nullable List<String> organisations, @Nullable List<String> people) {
 		return new Figures(this.releases,
@@ -57,7 +57,7 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	}
 
 	/**
-	 * How many people, which is known of a single release only.
+	 * The number of people, which is known for a single release only.
 	 */
 	@Nullable Long authors(ToLongFunction<ContributionRecords.OfRelease> counter) {
 		return isSingle() ? Long.valueOf(sum(counter)) : null;
@@ -102,7 +102,7 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	}
 
 	/**
-	 * Changes by release, the newest first; releases without any are left out.
+	 * Changes by release, newest first, without releases that have none.
 	 */
 	<T> List<ReleaseChanges> byRelease(List<T> rows, Function<T, String> release, ToLongFunction<T> changes) {
 		Map<String, Long> found = rows.stream()

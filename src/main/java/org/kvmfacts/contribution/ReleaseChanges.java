@@ -7,8 +7,8 @@ import org.kvmfacts.content.Share;
  * Somebody's changes in one release.
  *
  * @param release the release
- * @param changes how many, without merges
- * @param share their part of all changes
+ * @param changes the number of changes, without merges
+ * @param share their share of all changes
  */
 @Schema(name = "ReleaseChanges", description = "Somebody's changes in one release.")
 public record ReleaseChanges(@Schema(description = "The kernel release.", example = "6.12") String release,

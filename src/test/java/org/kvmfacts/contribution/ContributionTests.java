@@ -64,7 +64,7 @@ class ContributionTests {
 		DocumentContext one = read("release=6.12");
 		assertThat(one.<String>read("$.release.id")).isEqualTo("6.12");
 		assertThat(number(one, "$.authors")).isEqualTo(count("select authors" + OF_KVM + " and release_id = '6.12'"));
-		assertThat(one.<String>read("$.method")).endsWith("Seen whole: 6.12.");
+		assertThat(one.<String>read("$.method")).endsWith("Seen in full: 6.12.");
 		assertThat(read("").<String>read("$.method")).contains("Seen in part: ", "Not seen: 7.3");
 	}
 
