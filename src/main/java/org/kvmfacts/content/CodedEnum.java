@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An enumeration whose constants have a code, by which requests, answers and the database
- * name them.
+ * An enumeration whose constants have a code that requests, responses and the database
+ * use.
  */
 public interface CodedEnum {
 
@@ -18,10 +18,10 @@ public interface CodedEnum {
 	/**
 	 * The constant that has a code.
 	 * @param type the enumeration
-	 * @param code the code, letter by letter
+	 * @param code the exact code
 	 * @param <T> the enumeration
 	 * @return the constant
-	 * @throws IllegalArgumentException if none has it
+	 * @throws IllegalArgumentException if no constant has the code
 	 */
 	static <T extends CodedEnum> T of(Class<T> type, String code) {
 		return Arrays.stream(type.getEnumConstants())
@@ -31,7 +31,7 @@ public interface CodedEnum {
 	}
 
 	/**
-	 * The codes of an enumeration in its order.
+	 * The codes of an enumeration, in order.
 	 * @param type the enumeration
 	 * @return all its codes
 	 */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition on an element of a collection.
  *
- * @param attribute the name of its attribute
- * @param values the values that it may have, if the filter was given
+ * @param attribute the name of the element's attribute
+ * @param values the allowed values, if the filter was given
  */
 public record Condition(String attribute, @Nullable Collection<?> values) {
 

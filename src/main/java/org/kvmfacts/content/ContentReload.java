@@ -10,8 +10,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the whole content in one transaction whenever a script of it has changed.
- * Others read the old content until it commits.
+ * Replaces all content in one transaction whenever one of its scripts has changed. Other
+ * connections read the old content until it commits.
  */
 class ContentReload implements JavaMigration {
 
@@ -26,7 +26,8 @@ class ContentReload implements JavaMigration {
 	}
 
 	/**
-	 * None: Flyway repeats it when the checksum is another one.
+	 * A migration without a version is repeatable: Flyway runs it again when its checksum
+	 * changes.
 	 */
 	@Override
 	public @Nullable MigrationVersion getVersion() {
@@ -56,7 +57,7 @@ class ContentReload implements JavaMigration {
 				statement.execute(script);
 			}
 			if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
-				// Without statistics it leaves indexes over computed keys aside.
+				// Without statistics PostgreSQL does not use indexes over computed keys.
 				statement.execute("analyze");
 			}
 		}

@@ -10,7 +10,7 @@ import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads things that have an id.
+ * Reads entities that have an id.
  *
  * @param <T> the type of entity
  */
@@ -18,14 +18,14 @@ import org.springframework.data.repository.Repository;
 public interface ContentRepository<T> extends Repository<T, String>, JpaSpecificationExecutor<T> {
 
 	/**
-	 * Finds one.
+	 * Finds one entity.
 	 * @param id its id
-	 * @return what has it
+	 * @return the entity, if it exists
 	 */
 	Optional<T> findById(String id);
 
 	/**
-	 * Finds several.
+	 * Finds several entities.
 	 * @param ids their ids
 	 * @return those that exist
 	 */
@@ -34,20 +34,20 @@ public interface ContentRepository<T> extends Repository<T, String>, JpaSpecific
 	/**
 	 * Finds which ids exist.
 	 * @param ids the ids
-	 * @return those that something has
+	 * @return those that exist
 	 */
 	@Query("select e.id from #{#entityName} e where e.id in :ids")
 	List<String> findIds(Collection<String> ids);
 
 	/**
 	 * Finds all ids.
-	 * @return the ids in their order
+	 * @return the ids, in order
 	 */
 	@Query("select e.id from #{#entityName} e order by e.id")
 	List<String> findAllIds();
 
 	/**
-	 * Counts all.
+	 * Counts all entities.
 	 * @return how many there are
 	 */
 	long count();

@@ -15,7 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.DigestUtils;
 
 /**
- * The scripts that make the content, in the order of their numbers.
+ * The scripts that create the content, in the order of their numbers.
  *
  * @param schema those that create tables and views
  * @param seeds those that fill them
@@ -28,7 +28,7 @@ record ContentScripts(List<String> schema, List<String> seeds) {
 	}
 
 	/**
-	 * The same for the same content, wherever it is built.
+	 * A digest that depends only on the text of the scripts.
 	 */
 	String digest() {
 		return DigestUtils.md5DigestAsHex(Stream.concat(this.schema.stream(), this.seeds.stream())

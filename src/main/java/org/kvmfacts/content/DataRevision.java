@@ -3,13 +3,13 @@ package org.kvmfacts.content;
 /**
  * Which content the service holds.
  *
- * @param id the same for the same content, wherever it is served
+ * @param id the same for the same content on every instance
  * @param published the day on which the content was published, in ISO 8601
  */
 public record DataRevision(String id, String published) {
 
 	/**
-	 * What entries say of the day on which they last changed.
+	 * The description of the date on which an entry last changed.
 	 */
 	public static final String MODIFIED = "The day on which the entry last changed.";
 

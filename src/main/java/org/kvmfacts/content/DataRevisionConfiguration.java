@@ -8,7 +8,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads the content from its scripts, and derives its revision from them.
+ * Provides the scripts, the revision and the withdrawals of the content.
  */
 @Configuration(proxyBeanMethods = false)
 class DataRevisionConfiguration {
@@ -25,7 +25,7 @@ class DataRevisionConfiguration {
 		return new ContentReload(scripts);
 	}
 
-	// JdbcClient waits for the migrations.
+	// The JdbcClient parameter makes this bean wait for the migrations.
 	@Bean
 	DataRevision dataRevision(JdbcClient jdbc, ContentScripts scripts) {
 		String published = jdbc.sql("select max(published) from publication").query(String.class).single();

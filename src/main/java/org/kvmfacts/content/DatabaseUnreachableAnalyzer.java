@@ -8,7 +8,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Says plainly at start-up that the database cannot be reached or refuses the service.
+ * Reports at start-up that the database cannot be reached or refuses the connection.
  */
 class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 

@@ -11,7 +11,7 @@ public enum DatePrecision implements CodedEnum {
 	YEAR("year"), MONTH("month"), DAY("day");
 
 	/**
-	 * What fields with it say of themselves.
+	 * The description of fields of this type.
 	 */
 	public static final String DESCRIPTION = "How precise the date is; left out without a date.";
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * The conditions that list filters are made of. A filter that was not given leaves
+ * The conditions behind the filters of lists. A filter that was not given matches
  * everything.
  */
 public final class Filters {
@@ -23,7 +23,7 @@ public final class Filters {
 	}
 
 	/**
-	 * An attribute has one of some values.
+	 * An attribute has one of the given values.
 	 * @param attribute the name of the attribute
 	 * @param values the values, if the filter was given
 	 * @param <T> the type of entity
@@ -35,7 +35,7 @@ public final class Filters {
 	}
 
 	/**
-	 * A collection of values holds one of some values.
+	 * A collection contains one of the given values.
 	 * @param collection the name of the collection
 	 * @param values the values, if the filter was given
 	 * @param <T> the type of entity
@@ -50,9 +50,9 @@ public final class Filters {
 	}
 
 	/**
-	 * A collection holds an element that fulfils several conditions at once.
+	 * A collection contains an element that meets all the given conditions.
 	 * @param collection the name of the collection
-	 * @param conditions the conditions on one and the same element
+	 * @param conditions the conditions on the same element
 	 * @param <T> the type of entity
 	 * @return the condition
 	 */
@@ -69,7 +69,7 @@ public final class Filters {
 	}
 
 	/**
-	 * An entry has changed on a day or after it.
+	 * An entry has changed on or after a day.
 	 * @param since the day, or the first day of a month or year, if the filter was given
 	 * @param <T> the type of entity
 	 * @return the condition

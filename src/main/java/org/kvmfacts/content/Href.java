@@ -1,8 +1,8 @@
 package org.kvmfacts.content;
 
 /**
- * A link to something that the service serves. It becomes absolute when it is written,
- * for only a request tells under which address the service is reached.
+ * A link to a resource of the service. It becomes absolute when it is written, because
+ * only a request shows under which address the service is reached.
  *
  * @param path the path, such as {@code /api/v1/facts/who-wrote-kvm}
  */
@@ -11,7 +11,7 @@ public record Href(String path) {
 	private static final String API = "/api/v1";
 
 	/**
-	 * Something in the API.
+	 * A resource of the API.
 	 * @param segments path segments below the version, such as {@code facts} and an id
 	 * @return the link
 	 */
@@ -20,7 +20,7 @@ public record Href(String path) {
 	}
 
 	/**
-	 * The page for people about an entry.
+	 * The HTML page about an entry.
 	 * @param collection the path of its collection, such as {@code facts}
 	 * @param id its id
 	 * @return the link

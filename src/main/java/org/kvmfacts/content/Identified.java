@@ -1,17 +1,17 @@
 package org.kvmfacts.content;
 
 /**
- * Something that has an id.
+ * An object with an id.
  */
 public interface Identified {
 
 	/**
-	 * How many characters an id has at most.
+	 * The maximum length of an id, in characters.
 	 */
 	int LONGEST_ID = 100;
 
 	/**
-	 * Its id.
+	 * The id.
 	 * @return the id, unique within its collection
 	 */
 	String id();

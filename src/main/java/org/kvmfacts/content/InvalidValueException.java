@@ -1,8 +1,8 @@
 package org.kvmfacts.content;
 
 /**
- * A value that cannot be read as what its parameter takes. The message is the end of a
- * sentence that begins with the name of the parameter.
+ * A value that its parameter does not accept. The message completes a sentence that
+ * begins with the name of the parameter.
  */
 public class InvalidValueException extends IllegalArgumentException {
 

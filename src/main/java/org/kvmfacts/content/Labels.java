@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes references with labels. The labels are read once, for the content does not change
- * while the service runs.
+ * Creates references with labels. The labels are read once, because the content does not
+ * change while the service runs.
  */
 @Component
 public class Labels {
@@ -70,7 +70,7 @@ public class Labels {
 	 * Finds which ids exist.
 	 * @param collection the path of their collection, such as {@code people}
 	 * @param ids the ids
-	 * @return those of them that something has
+	 * @return those that exist
 	 */
 	public List<String> known(String collection, Collection<String> ids) {
 		return ids.stream().filter((id) -> this.labels.containsKey(collection + "/" + id)).toList();

@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Says which databases are migrated, and how.
+ * Configures which databases are migrated, and how.
  */
 @Configuration(proxyBeanMethods = false)
 class MigrationConfiguration {
 
 	/**
-	 * Lets nothing be migrated in a database that is read only: it was when it was made.
+	 * Skips a read-only database, which was migrated when it was prepared.
 	 */
 	@Bean
 	FlywayMigrationStrategy migrationStrategy() {
@@ -37,16 +37,16 @@ class MigrationConfiguration {
 	}
 
 	/**
-	 * Lets scripts take longer than requests may.
+	 * Allows scripts to take longer than requests.
 	 */
 	@Bean
 	FlywayConfigurationCustomizer patientMigrations() {
 		return (configuration) -> configuration.dataSource(new MigrationDataSource(configuration.getDataSource()));
 	}
 
-	// A connection that had no bound on its statements would keep none. One that has
-	// bounds stays,
-	// for H2 evaluates check constraints in the session that made them.
+	// Connections used for migrations have no statement timeout and are discarded. Others
+	// are left open, because H2 evaluates check constraints in the session that created
+	// them.
 	private static void evict(DataSource dataSource) {
 		HikariDataSource pool = DataSourceUnwrapper.unwrap(dataSource, HikariConfigMXBean.class,
 				HikariDataSource.class);

@@ -9,9 +9,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Waits for the database as long as a statement takes that goes over a million rows,
- * where requests would give up. The pool takes this back when it gets the connection
- * back.
+ * Allows statements over a million rows, for which requests would not wait. The pool
+ * resets the timeout when the connection is returned.
  */
 class MigrationDataSource extends DelegatingDataSource {
 

@@ -7,15 +7,15 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
- * A day, month or year, as precise as it is known. Two of them compare as strings: one
- * that is a prefix of another contains it.
+ * A day, month or year, as precise as it is known. Dates compare as strings: a date that
+ * is a prefix of another contains it.
  *
  * @param value {@code 2007}, {@code 2007-02} or {@code 2007-02-04}
  */
 public record PartialDate(String value) {
 
 	/**
-	 * A character that sorts after all that a date may hold.
+	 * A character that sorts after every character of a date.
 	 */
 	public static final String AFTER_ALL = "~";
 
@@ -28,7 +28,8 @@ public record PartialDate(String value) {
 
 	/**
 	 * Reads a date.
-	 * @param given a year, month, day or instant in ISO 8601; of an instant its day
+	 * @param given a year, month, day or instant in ISO 8601; of an instant the day is
+	 * used
 	 * @return the date
 	 * @throws IllegalArgumentException if there is no such date
 	 */

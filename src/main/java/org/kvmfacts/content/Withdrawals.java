@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * The entries that are no longer served.
  *
- * @param newestFirst the entries, the last to go first
+ * @param newestFirst the entries, latest withdrawal first
  */
 public record Withdrawals(List<Withdrawn> newestFirst) {
 
 	/**
-	 * Finds one.
+	 * Finds a withdrawn entry.
 	 * @param collection the path of its collection, such as {@code facts}
 	 * @param id its id
 	 * @return the entry, if it was withdrawn

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it was, such as {@code fact}
  * @param id its id
- * @param successorId the id of what took its place, if anything did
+ * @param successorId the id of its replacement, if there is one
  * @param reason why it was withdrawn
- * @param date when
+ * @param date when it was withdrawn
  */
 public record Withdrawn(String type, String id, @Nullable String successorId, String reason, String date) {
 

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of the content (dates, architectures, shares), its revision and its
- * database. It knows no web.
+ * database. It does not depend on the web.
  */
 @NullMarked
 package org.kvmfacts.content;
