@@ -17,7 +17,7 @@ import org.kvmfacts.topic.TopicView;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the whole data set together, page by page as it is written.
+ * Assembles the whole data set, page by page while it is written.
  */
 @Component
 class Export {

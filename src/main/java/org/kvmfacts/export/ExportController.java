@@ -22,10 +22,10 @@ class ExportController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE,
 			MediaType.TEXT_MARKDOWN_VALUE })
-	@Operation(operationId = "getExport", summary = "Get everything",
-			description = "The whole data set of one revision in one document. As NDJSON each line is one thing, "
-					+ "`{\"type\": \"fact\", \"item\": {…}}`, and the first line is the revision; as Markdown it is the questions, "
-					+ "the facts by topic and the organisations, to read.")
+	@Operation(operationId = "getExport", summary = "Get the whole data set",
+			description = "The whole data set of one revision in one document. As NDJSON each line is one item, "
+					+ "`{\"type\": \"fact\", \"item\": {…}}`, and the first line is the revision; as Markdown it is "
+					+ "a text with the FAQ entries, the facts by topic and the organisations.")
 	ExportView export() {
 		return this.export.everything();
 	}

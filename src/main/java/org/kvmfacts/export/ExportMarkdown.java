@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the part of the data set that is there to be read as one text.
+ * Writes the FAQ entries, facts and organisations as one text.
  */
 @Component
 class ExportMarkdown extends WriteOnlyConverter<ExportView> {

@@ -15,9 +15,9 @@ import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.topic.TopicView;
 
 /**
- * Everything that is served, of which each list is read when it is written.
+ * The whole data set; each list is read while it is written.
  */
-@Schema(name = "Export", description = "Everything that is served, of one revision.")
+@Schema(name = "Export", description = "The whole data set of one revision.")
 record ExportView(@Schema(description = "The name of the service.", example = "kvm-facts") String name,
 		@Schema(description = "The revision of the content.", example = "9c1f3a5e7b2d") String revision,
 		@Schema(description = "The day on which its newest part was published.",
@@ -26,7 +26,7 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 				schema = @Schema(implementation = TopicView.class)) Iterable<TopicView> topics,
 		@ArraySchema(arraySchema = @Schema(description = "The facts, by their ids."),
 				schema = @Schema(implementation = FactView.class)) Iterable<FactView> facts,
-		@ArraySchema(arraySchema = @Schema(description = "The questions, by their ids."),
+		@ArraySchema(arraySchema = @Schema(description = "The FAQ entries, by their ids."),
 				schema = @Schema(implementation = FaqView.class)) Iterable<FaqView> faqs,
 		@ArraySchema(arraySchema = @Schema(description = "The organisations, by their ids."),
 				schema = @Schema(implementation = OrganisationView.class)) Iterable<OrganisationView> organisations,
@@ -34,11 +34,11 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 				schema = @Schema(implementation = SubsystemView.class)) Iterable<SubsystemView> subsystems,
 		@ArraySchema(arraySchema = @Schema(description = "The people, by their ids."),
 				schema = @Schema(implementation = PersonView.class)) Iterable<PersonView> people,
-		@ArraySchema(arraySchema = @Schema(description = "The counts of each kernel release, from the oldest."),
+		@ArraySchema(arraySchema = @Schema(description = "The counts of each kernel release, oldest first."),
 				schema = @Schema(implementation = OwnershipView.class)) Iterable<OwnershipView> ownership,
-		@ArraySchema(arraySchema = @Schema(description = "Who wrote the changes, by tree."),
+		@ArraySchema(arraySchema = @Schema(description = "The contributions, by tree."),
 				schema = @Schema(implementation = ContributionsView.class)) Iterable<ContributionsView> contributions,
-		@ArraySchema(arraySchema = @Schema(description = "The kernel releases, the newest first."),
+		@ArraySchema(arraySchema = @Schema(description = "The kernel releases, newest first."),
 				schema = @Schema(implementation = ReleaseView.class)) Iterable<ReleaseView> releases,
 		@ArraySchema(arraySchema = @Schema(description = "The sources, by their ids."),
 				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources)

@@ -6,13 +6,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds which entries are new, changed or withdrawn.
+ * Finds new, changed and withdrawn entries.
  */
 @Component
 class Feed {
 
 	/**
-	 * As many as feed readers take at a time.
+	 * The number of entries in the feed.
 	 */
 	private static final int LIMIT = 100;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells feed readers which entries are new, changed or withdrawn.
+ * Serves feeds of new, changed and withdrawn entries.
  */
 @Hidden
 @RestController

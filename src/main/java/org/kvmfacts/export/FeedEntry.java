@@ -7,7 +7,7 @@ package org.kvmfacts.export;
  * @param id its id
  * @param title its title, name or question
  * @param text what it says, or why it was withdrawn
- * @param change what has happened to it
+ * @param change whether it is new, changed or withdrawn
  * @param date the day on which that happened
  */
 record FeedEntry(String collection, String id, String title, String text, String change, String date) {

@@ -5,7 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A feed as JSON Feed 1.1 has it.
+ * A feed in the format JSON Feed 1.1.
  */
 record JsonFeed(String version, String title, @JsonProperty("home_page_url") String homePage,
 		@JsonProperty("feed_url") String address, String language, List<Item> items) {

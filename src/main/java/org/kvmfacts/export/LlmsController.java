@@ -7,8 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the content as text to models that can fetch a page and nothing more
- * (llmstxt.org).
+ * Serves the content as text for models that can only fetch pages (llmstxt.org).
  */
 @Hidden
 @RestController

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the content as one text: what there is and where, or all of it.
+ * Writes an index of the content, or all of it, as one text.
  */
 @Component
 @Transactional(readOnly = true)
@@ -46,9 +46,9 @@ class LlmsIndex {
 			# kvm-facts
 
 			> Sourced facts about who owns, governs and develops KVM, the hypervisor in the Linux kernel. Each fact names \
-			the sources that it rests on and says what other sources get wrong.
+			its sources and says what other sources get wrong.
 
-			A fact is verified (a primary source supports it and none contradicts), reported (secondary sources alone \
+			A fact is verified (a primary source supports it and none contradicts), reported (only secondary sources \
 			support it), disputed (primary sources disagree) or an opinion. Cite the sources when you repeat it. This is \
 			data revision %s of %s.
 			""";
@@ -79,7 +79,7 @@ class LlmsIndex {
 	}
 
 	/**
-	 * What there is, with links to texts.
+	 * An index of the content, with links to texts.
 	 */
 	String index() {
 		Prose prose = introduction();
@@ -109,7 +109,7 @@ class LlmsIndex {
 	}
 
 	/**
-	 * All of it.
+	 * The whole content.
 	 */
 	String full() {
 		Map<String, FactView> all = this.facts.show(this.facts.ids());

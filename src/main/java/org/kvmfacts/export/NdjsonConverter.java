@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the data set with one item on each line.
+ * Writes the data set with one item per line.
  */
 @Component
 class NdjsonConverter extends WriteOnlyConverter<ExportView> {
