@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the log of a start with where to look, which content is there and how long it
- * took.
+ * Ends the start-up log with the address, the revision of the content and the time taken.
  */
 @Component
 class ReadyMessage implements ApplicationListener<ApplicationReadyEvent> {

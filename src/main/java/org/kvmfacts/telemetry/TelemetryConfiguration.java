@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * Sets up what is measured and traced, and who can read it.
+ * Configures what is measured and traced, and who can read it.
  */
 @Configuration(proxyBeanMethods = false)
 class TelemetryConfiguration {
 
 	/**
-	 * Behind the guards (from -100 on): what these refuse costs less than to observe it.
+	 * After the guards (from -100): refusing a request costs less than observing it.
 	 */
 	private static final int OBSERVED = -80;
 
@@ -34,7 +34,7 @@ class TelemetryConfiguration {
 	}
 
 	/**
-	 * What is served beside the API is public, and metrics are not.
+	 * On a shared port only health is exposed, because metrics are not public.
 	 */
 	@Bean
 	@ConditionalOnManagementPort(ManagementPortType.SAME)

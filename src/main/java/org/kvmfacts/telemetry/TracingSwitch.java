@@ -14,7 +14,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Leaves tracing out, with all that it costs, unless it is told where traces go.
+ * Switches tracing off, and saves its cost, unless an endpoint for traces is set.
  */
 class TracingSwitch implements EnvironmentPostProcessor {
 
@@ -42,7 +42,7 @@ class TracingSwitch implements EnvironmentPostProcessor {
 				.addFirst(new MapPropertySource("no tracing", Map.of(EXCLUDED, String.join(",", excluded))));
 		}
 		else if (AotDetector.useGeneratedArtifacts()) {
-			// The image was built without the beans for it.
+			// The image was built without the beans for tracing.
 			SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
 		}
 	}

@@ -1,5 +1,5 @@
 /**
- * What the service tells those who run it: measures, traces and logs.
+ * Metrics, traces and logs for those who run the service.
  */
 @NullMarked
 package org.kvmfacts.telemetry;
