@@ -1,25 +1,25 @@
 package org.kvmfacts.api;
 
 /**
- * What a subject tells the API root about something that it serves. Each subject has one
- * for every path, so that none is forgotten.
+ * What the API root and other parts of the API need to know about the collection at a
+ * path. Each subject has one for every path.
  */
 public interface ApiCollection {
 
 	/**
-	 * The path below the version, which is also its name in the API root.
+	 * The path below the version, which is also the name in the API root.
 	 * @return such as {@code facts}
 	 */
 	String path();
 
 	/**
-	 * How many things are there: the items of a list, the releases that were counted.
+	 * The number of entries: the items of a list, or the releases that were counted.
 	 * @return their number
 	 */
 	long count();
 
 	/**
-	 * Whether something has an id, where things have ids.
+	 * Whether an id exists, in a collection whose entries have ids.
 	 * @param id the id
 	 */
 	default boolean has(String id) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 public @interface ApiController {
 
 	/**
-	 * The path that all handlers share, with {@code {version}} where the version stands.
+	 * The path that all handlers share, with {@code {version}} in place of the version.
 	 * @return the path
 	 */
 	@AliasFor(annotation = RequestMapping.class, attribute = "path")

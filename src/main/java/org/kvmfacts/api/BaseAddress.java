@@ -7,7 +7,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The address under which a request reached the service, which makes links absolute.
- * Outside a request it is that of a service on the same machine.
+ * Outside a request it is the address of a service on this machine.
  */
 public final class BaseAddress {
 

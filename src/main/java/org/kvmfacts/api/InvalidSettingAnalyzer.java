@@ -13,16 +13,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Ends a start that has a wrong setting with a sentence about it, and without a stack
- * trace.
+ * Reports a wrong setting at start-up in one sentence, without a stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InvalidSettingAnalyzer implements FailureAnalyzer {
 
 	private static final int DEEPEST = 30;
 
-	// What the pool, the framework and the drivers say of an address that they cannot
-	// use.
+	// Messages of the pool, the framework and the drivers about an invalid address.
 	private static final Pattern URL = Pattern.compile("jdbcUrl|must start with \"jdbc\"|Unable to load.*jdbc|"
 			+ "Failed to determine (DatabaseDriver|a suitable driver class)");
 
@@ -31,11 +29,11 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
 		return analyze(failure, DEEPEST);
 	}
 
-	// Hibernate Search hangs the failures of a start beside one of its own.
+	// Some failures have the cause as a suppressed exception.
 	private static @Nullable FailureAnalysis analyze(Throwable failure, int depth) {
 		String sentence = sentence(failure);
 		if (sentence != null) {
-			return new FailureAnalysis(sentence, "Change the setting; the README lists all of them.", failure);
+			return new FailureAnalysis(sentence, "Change the setting; docs/operations.md lists all of them.", failure);
 		}
 		return (depth == 0) ? null
 				: Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
@@ -52,13 +50,13 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
 		}
 		if (cause instanceof PatternSyntaxException pattern) {
 			return "The setting server.tomcat.remoteip.internal-proxies must be a regular expression, and '"
-					+ pattern.getPattern() + "' is none: " + pattern.getDescription() + ".";
+					+ pattern.getPattern() + "' is not one: " + pattern.getDescription() + ".";
 		}
 		if (URL.matcher(message).find()) {
 			return "The setting spring.datasource.url must begin with jdbc:postgresql:// or jdbc:h2: and name a database.";
 		}
 		return message.contains("java.io.tmpdir")
-				? "The setting java.io.tmpdir must name a directory that there is and that can be written to, and not "
+				? "The setting java.io.tmpdir must name an existing directory that can be written to, and not "
 						+ System.getProperty("java.io.tmpdir") + "."
 				: null;
 	}

@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Says in one sentence what a setting must be that is not so; the start ends with it.
+ * Says in one sentence what a wrong setting must be, and ends the start.
  */
 public class InvalidSettingException extends RuntimeException {
 
@@ -19,7 +19,7 @@ public class InvalidSettingException extends RuntimeException {
 	}
 
 	/**
-	 * Refuses a time that is negative.
+	 * Refuses a negative time.
 	 */
 	public static void requireTime(String setting, Duration time) {
 		if (time.isNegative()) {
@@ -28,7 +28,7 @@ public class InvalidSettingException extends RuntimeException {
 	}
 
 	/**
-	 * Refuses a size that no memory has.
+	 * Refuses a size that is out of range.
 	 */
 	public static void requireSize(String setting, DataSize size, DataSize least) {
 		if (size.compareTo(least) < 0 || size.compareTo(LARGEST) > 0) {
@@ -38,12 +38,12 @@ public class InvalidSettingException extends RuntimeException {
 	}
 
 	/**
-	 * Refuses a list that is given and empty: it would allow all, or nothing.
+	 * Refuses an empty list: it would allow everything, or nothing.
 	 */
 	public static void requireSome(String setting, Collection<String> values) {
 		if (values.isEmpty() || values.stream().anyMatch(String::isBlank)) {
 			throw new InvalidSettingException(setting,
-					"name at least one value and no empty one; take it away for its default");
+					"name at least one value and no empty one; remove it to use the default");
 		}
 	}
 

@@ -1,5 +1,6 @@
 /**
- * What every endpoint shares, in a room for each matter. It knows no subject.
+ * What all endpoints share, in one sub-package per concern. It does not depend on any
+ * subject.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked

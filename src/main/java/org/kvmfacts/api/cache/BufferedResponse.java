@@ -9,8 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A response that is held back until it is whole, unless it comes with a tag: that one is
- * sent as it is written, so that its size does not matter.
+ * A response that is buffered until it is complete, unless it already has a tag: then it
+ * is streamed, so that its size does not matter.
  */
 class BufferedResponse extends ContentCachingResponseWrapper {
 
@@ -27,7 +27,7 @@ class BufferedResponse extends ContentCachingResponseWrapper {
 		return isStreamed() ? getResponse().getOutputStream() : super.getOutputStream();
 	}
 
-	// What was streamed is not in the buffer of this one.
+	// A streamed body is not in this buffer.
 	@Override
 	public void resetBuffer() {
 		super.resetBuffer();

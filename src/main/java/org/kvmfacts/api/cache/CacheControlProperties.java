@@ -11,9 +11,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long responses may be cached by browsers, proxies and content networks.
+ * How long browsers, proxies and CDNs may cache responses.
  *
- * @param maxAge as how long a response is fresh
+ * @param maxAge how long a response is fresh
  * @param staleWhileRevalidate how long after that it may be served while a new one is
  * fetched
  * @param staleIfError how long after that it may be served while the service fails
@@ -31,7 +31,7 @@ public record CacheControlProperties(@NotNull @DefaultValue("5m") Duration maxAg
 	}
 
 	/**
-	 * How long clients may keep what they got.
+	 * How long clients may cache a response.
 	 * @return the value of the header Cache-Control
 	 */
 	public String header() {

@@ -15,19 +15,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 
 /**
- * What makes one response differ from another: its address as clients see it, for it
- * stands in the links, and how the client wants it.
+ * What distinguishes one response from another: the address as clients see it, because
+ * links contain it, and the representation and encoding that the client accepts.
  *
  * @param address the address without the query
  * @param query the query
- * @param accept the representations that the client takes, where that decides
- * @param negotiated whether they decide
- * @param gzip whether it takes them compressed
+ * @param accept the representations that the client accepts, if the response depends on
+ * them
+ * @param negotiated whether the response depends on them
+ * @param gzip whether the client accepts gzip
  */
 record CacheKey(String address, @Nullable String query, @Nullable String accept, boolean negotiated, boolean gzip) {
 
 	/**
-	 * Gzip, or any encoding that is not named, and whether at a weight of nothing.
+	 * Gzip or a wildcard, and whether its weight is zero.
 	 */
 	private static final Pattern GZIP = Pattern
 		.compile("(?i)(?:^|,)\\s*(gzip|\\*)\\s*(?:;\\s*q=(?:(0(?:\\.0*)?)|[\\d.]+)\\s*)?(?=,|$)");
@@ -42,7 +43,7 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 	}
 
 	/**
-	 * The headers of the request that the response depends on.
+	 * The request headers that the response depends on.
 	 */
 	List<String> vary() {
 		return this.negotiated ? List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
@@ -50,7 +51,7 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 	}
 
 	/**
-	 * How much memory it takes, about.
+	 * The approximate memory it takes.
 	 */
 	int weight() {
 		return 2 * (this.address.length() + length(this.query) + length(this.accept));
@@ -65,7 +66,7 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 			.isPresent();
 	}
 
-	// All lines of a header make one list.
+	// A header may have several lines, which form one list.
 	private static @Nullable String lines(HttpServletRequest request, String header) {
 		return (request.getHeader(header) != null) ? String.join(",", Collections.list(request.getHeaders(header)))
 				: null;

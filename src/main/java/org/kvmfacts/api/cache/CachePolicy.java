@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Tells clients how long they may cache a response, and whether the one that they have is
+ * Tells clients how long they may cache a response, and whether their cached response is
  * current.
  */
 @Component
@@ -35,17 +35,17 @@ class CachePolicy {
 		Instant content = LocalDate.parse(revision.published()).atStartOfDay().toInstant(ZoneOffset.UTC);
 		this.cacheControl = properties.header();
 		this.revision = revision.id();
-		// A header tells it to the second.
+		// The header has no fractions of a second.
 		this.lastModified = ((code != null && code.isAfter(content)) ? code : content).truncatedTo(ChronoUnit.SECONDS)
 			.toEpochMilli();
 	}
 
 	/**
-	 * Sets the headers for caches, and the status 304 if the client has the response.
+	 * Sets the caching headers, and status 304 if the client has the response.
 	 * @param request the request with its conditions
 	 * @param response the response
 	 * @param tag the tag of the response
-	 * @return whether the client has it, so that no body is to be sent
+	 * @return whether the client has it, so that no body needs to be sent
 	 */
 	boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, String tag) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
@@ -54,7 +54,7 @@ class CachePolicy {
 
 	/**
 	 * The tag of a response whose bytes are not known before they are sent: a weak one,
-	 * for it tells the content and not the bytes.
+	 * because it identifies the content, not the bytes.
 	 */
 	String weakTag(MediaType representation) {
 		return "W/\"" + this.revision + "-" + Long.toHexString(this.lastModified / 1000) + "-"

@@ -20,23 +20,23 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A whole response in one encoding, with a strong tag made from its bytes.
+ * A complete response in one encoding, with a strong tag made from its bytes.
  */
 final class CachedResponse {
 
 	/**
-	 * What the API itself says in headers; others belong to one request or connection.
+	 * The headers that the API sets; others belong to one request or connection.
 	 */
 	private static final List<String> REPEATED = List.of(HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION,
 			"Deprecation", "Sunset");
 
 	/**
-	 * How much its headers take, about.
+	 * The approximate size of its headers.
 	 */
 	private static final int OVERHEAD = 1024;
 
 	/**
-	 * Below it, the headers of gzip weigh more than is saved.
+	 * Below this size, gzip's own headers cost more than it saves.
 	 */
 	private static final int WORTH_COMPRESSING = 1024;
 
@@ -62,7 +62,7 @@ final class CachedResponse {
 		this.body = body;
 	}
 
-	// The tag is made before compression, which may differ between two machines.
+	// The tag is made before compression, whose output may differ between machines.
 	static CachedResponse of(HttpServletRequest request, ContentCachingResponseWrapper made, boolean gzip)
 			throws IOException {
 		byte[] plain = made.getContentAsByteArray();
@@ -85,15 +85,15 @@ final class CachedResponse {
 	}
 
 	/**
-	 * How much memory it takes.
+	 * The memory it takes.
 	 */
 	int weight() {
 		return this.body.length + OVERHEAD;
 	}
 
 	/**
-	 * Sets the headers that its handler has set, and lets the request be measured as if
-	 * that had run.
+	 * Sets the headers that the handler set, and makes metrics count the request for that
+	 * handler.
 	 */
 	void repeatHeaders(HttpServletRequest request, HttpServletResponse response) {
 		this.headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));

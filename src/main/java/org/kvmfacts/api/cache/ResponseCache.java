@@ -22,21 +22,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Compresses and tags responses, and keeps them to send them again. What an address
- * returns cannot change while the service runs, for the content is read at the start; so
- * nothing ever needs to be dropped but for room.
+ * Compresses, tags and caches responses. What an address returns cannot change while the
+ * service runs, because the content is read at start-up; so entries are only dropped to
+ * free memory.
  */
 @Component
 @Order(ResponseCache.ORDER)
 class ResponseCache extends OncePerRequestFilter {
 
 	/**
-	 * After the guards (from -100 on), and inside what is observed (-80).
+	 * After the guards (from -100) and inside the observation (-80).
 	 */
 	static final int ORDER = -70;
 
 	/**
-	 * What is not made of the content.
+	 * Paths whose responses are not made from the content.
 	 */
 	private static final List<String> OTHERS = List.of("/mcp", "/actuator", "/livez", "/readyz", "/swagger-ui",
 			"/assets/", "/error");

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Whether responses are cached in memory, to be sent again.
+ * Whether responses are cached in memory.
  *
- * @param enabled whether any are
- * @param maximumSize how much memory they take at most, all together
+ * @param enabled whether they are cached
+ * @param maximumSize how much memory they may take in total
  */
 @ConfigurationProperties("kvmfacts.response-cache")
 record ResponseCacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("16MB") DataSize maximumSize) {

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Gives a body that is streamed a weak tag before it is written, and leaves it out where
- * the client has it already.
+ * Gives a streamed body a weak tag before it is written, and omits the body if the client
+ * already has it.
  */
 @ControllerAdvice
 @Order(1)

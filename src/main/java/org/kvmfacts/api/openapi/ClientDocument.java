@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the OpenAPI document for generators of clients, most of which take one media
- * type for each status: JSON alone, without the parameter that chooses another.
+ * Serves the OpenAPI document for client generators, most of which support one media type
+ * per status: only JSON, without the parameter {@code format}.
  */
 @Hidden
 @RestController
@@ -57,7 +57,8 @@ class ClientDocument {
 				parameters.remove(i);
 			}
 		}
-		// It is the default, but some generators join the values where it is not said.
+		// This is the default, but some generators join the values with commas unless it
+		// is explicit.
 		parameters.valueStream()
 			.filter((parameter) -> "array".equals(parameter.path("schema").path("type").asString()))
 			.forEach((parameter) -> ((ObjectNode) parameter).put("explode", true));

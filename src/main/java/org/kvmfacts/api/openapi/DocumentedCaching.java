@@ -10,8 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /**
- * Documents the headers by which clients may cache responses, and the response that tells
- * them that theirs is current.
+ * Documents the caching headers of responses, and the response 304.
  */
 class DocumentedCaching implements OpenApiCustomizer {
 

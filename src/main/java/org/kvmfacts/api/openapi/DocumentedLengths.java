@@ -9,8 +9,8 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents how long parameters may be that do not say so themselves: ids and codes, and
- * cursors, which are made of ids.
+ * Documents the maximum length of parameters that do not declare one: ids and codes, and
+ * cursors, which contain ids.
  */
 class DocumentedLengths implements GlobalOperationCustomizer {
 

@@ -23,8 +23,8 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents the representations of a response, each with an example that was really sent,
- * and the parameter that chooses among them.
+ * Documents the representations of a response, each with a real example, and the
+ * parameter that chooses among them.
  */
 class DocumentedRepresentations implements GlobalOperationCustomizer {
 
@@ -50,7 +50,7 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 			.stream()
 			.flatMap((type) -> Representation.of(org.springframework.http.MediaType.parseMediaType(type)).stream())
 			.toList();
-		// As springdoc documents them, all representations share one schema.
+		// In springdoc's document all representations share one schema.
 		Schema<?> json = content.values().iterator().next().getSchema();
 		forms.forEach(
 				(form) -> content.put(form.mediaType().toString(), describe(form, json, operation.getOperationId())));

@@ -18,8 +18,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents for every operation the responses that all of them share: the links of a
- * list, and the problems that can come back.
+ * Documents the responses that all operations share: the links of a list, and the
+ * possible problems.
  */
 class DocumentedResponses implements GlobalOperationCustomizer {
 
@@ -70,7 +70,7 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 			.addApiResponse(String.valueOf(type.status().value()), new ApiResponse().$ref(type.schemaName()));
 	}
 
-	// A parameter that may be left out is not one that may be null.
+	// A parameter may be left out but never null.
 	private static void dropNull(Parameter parameter) {
 		Set<?> types = parameter.getSchema().getTypes();
 		if (types != null) {
@@ -78,10 +78,9 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 		}
 	}
 
-	// Tools send every example that they find, and all filters at once find nothing; so
-	// only what is required keeps its own. An annotation gives it as text, of which
-	// "2006"
-	// is read as a number.
+	// Tools send every example that they find, and all filters at once match nothing; so
+	// only required parameters keep their examples. Annotations give examples as text,
+	// and "2006" would be read as a number.
 	private static void typeExample(Parameter parameter) {
 		Set<?> types = parameter.getSchema().getTypes();
 		if (!Boolean.TRUE.equals(parameter.getRequired())) {

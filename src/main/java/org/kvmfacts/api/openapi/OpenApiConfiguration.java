@@ -17,16 +17,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
 
 /**
- * What the OpenAPI document says beyond the endpoints themselves.
+ * Configures the parts of the OpenAPI document that are not about one endpoint.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
 	private static final String DESCRIPTION = """
 			Facts about KVM, the hypervisor in the Linux kernel: who owns it, who governs it and who develops it. \
-			Each fact names the sources that it rests on, and says where a source errs.
+			Each fact names its sources and says where a source is wrong.
 
-			Everything is read-only. A list is a page with a link to the next one; an unknown parameter or value is \
+			Everything is read-only. Lists have pages with a link to the next page; an unknown parameter or value is \
 			refused; every error is a problem document (RFC 9457). Clients must tolerate new fields and new values \
 			(`x-extensible-enum` lists those there are now).""";
 
@@ -43,7 +43,7 @@ class OpenApiConfiguration {
 				.description(DESCRIPTION)
 				.contact(new Contact().name("kvm-facts"))
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-			// Nobody has to authenticate.
+			// There is no authentication.
 			.security(List.of())
 			.tags(List.of(tag("Search", "Search over everything, and answers to questions"),
 					tag("Facts", "Statements with their sources, and the timeline"),
@@ -51,12 +51,12 @@ class OpenApiConfiguration {
 					tag("Organisations", "Organisations that own, develop, promote or use KVM"),
 					tag("People", "People with a public role in KVM"),
 					tag("Subsystems", "The parts of KVM and who maintains them"),
-					tag("Ownership", "Whose copyright notices the source has"),
-					tag("Contributions", "Who wrote the changes"),
+					tag("Ownership", "Copyright notices by holder"),
+					tag("Contributions", "Changes by organisation and person"),
 					tag("Releases", "The kernel releases that were counted"),
 					tag("Sources", "The documents that citations point to"),
-					tag("Topics", "The subjects of the content"), tag("Export", "Everything at once"),
-					tag("API root", "Where everything is")));
+					tag("Topics", "The subjects of the content"), tag("Export", "The whole data set"),
+					tag("API root", "Links to everything")));
 	}
 
 	@Bean
@@ -79,8 +79,7 @@ class OpenApiConfiguration {
 		return new DocumentedRepresentations(resources);
 	}
 
-	// After springdoc has registered the converter above, by which the schema of a
-	// problem is read.
+	// Depends on the converter above, with which springdoc reads the schema of a problem.
 	@Bean
 	DocumentedProblems documentedProblems() {
 		return new DocumentedProblems();
@@ -91,7 +90,7 @@ class OpenApiConfiguration {
 		return new DocumentedCaching();
 	}
 
-	// After all that add schemas.
+	// Runs after all customizers that add schemas.
 	@Bean
 	OpenEnumerations openEnumerations() {
 		return new OpenEnumerations();

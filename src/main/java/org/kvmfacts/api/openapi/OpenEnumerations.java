@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /**
- * Documents the values that a field has today without closing the list, so that generated
- * clients accept one that is added.
+ * Documents the current values of a field as an open list, so that generated clients
+ * accept new values.
  */
 class OpenEnumerations implements OpenApiCustomizer {
 

@@ -15,9 +15,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents as required what the code declares never to be null: every component of a
- * record that is not {@link Nullable}. And documents as arrays those that are no
- * collections, but can be gone through.
+ * Documents every component of a record that is not {@link Nullable} as required, and
+ * components that are iterable but not collections as arrays.
  */
 class RequiredProperties implements ModelConverter {
 

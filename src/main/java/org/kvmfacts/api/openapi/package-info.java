@@ -1,5 +1,5 @@
 /**
- * The OpenAPI document: what the code does not say of itself.
+ * The parts of the OpenAPI document that cannot be derived from the controllers.
  */
 @NullMarked
 package org.kvmfacts.api.openapi;

@@ -9,21 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query of a request with its parameters in the order of their names, and no
- * character encoded that need not be (RFC 3986, 6.2.2), so that requests which ask for
- * the same are told by the same text. The values of one parameter keep their order.
+ * The query of a request with its parameters sorted by name and without needless encoding
+ * (RFC 3986, 6.2.2), so that equivalent requests have the same text. The values of one
+ * parameter keep their order.
  */
 public final class CanonicalQuery {
 
 	/**
-	 * A letter, a digit or one of {@code -._~}; not what looks like one in a code that is
-	 * broken.
+	 * The code of a letter, a digit or one of {@code -._~}, but not within a malformed
+	 * code.
 	 */
 	private static final Pattern NEEDLESS = Pattern
 		.compile("(?<!%.?)%(2[dDeE]|3[0-9]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF]|7[eE])");
 
 	/**
-	 * What the web server takes though a URI may not have it.
+	 * Characters that the web server accepts although a URI may not contain them.
 	 */
 	private static final Pattern RAW = Pattern.compile("[\\[\\]|^{}\\\\`]");
 
@@ -36,7 +36,7 @@ public final class CanonicalQuery {
 	}
 
 	/**
-	 * The query with one parameter in the place of any that have its name.
+	 * The query with one parameter in place of all that have its name.
 	 * @param request the request
 	 * @param name the name of the parameter
 	 * @param value its value, encoded

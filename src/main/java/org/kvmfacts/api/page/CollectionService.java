@@ -18,10 +18,10 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the facades of all collections do alike.
+ * What the facades of all collections have in common.
  *
  * @param <E> the type of entity
- * @param <V> what each is served as
+ * @param <V> the type of view
  */
 @Transactional(readOnly = true)
 public abstract class CollectionService<E, V extends Identified> implements ExportableCollection<V> {
@@ -39,19 +39,19 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	/**
-	 * Turns entities into what is served.
+	 * Converts entities to views.
 	 * @param entities the entities
 	 * @return a view of each, in the same order
 	 */
 	protected abstract List<V> views(List<E> entities);
 
 	/**
-	 * Lists what a filter leaves.
-	 * @param filter what to leave
+	 * Lists the items that match a filter.
+	 * @param filter the condition on the items
 	 * @param sort an order that ends with the id
-	 * @param query the filters in words
-	 * @param ids the ids asked for, if any were
-	 * @param page which page
+	 * @param query the query, whose text identifies the list
+	 * @param ids the requested ids, if any
+	 * @param page the page to read
 	 * @return the page
 	 */
 	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
@@ -62,10 +62,10 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	/**
-	 * Finds one.
+	 * Finds one item.
 	 * @param id its id
-	 * @return what has the id
-	 * @throws NotFoundException if nothing has it
+	 * @return the item
+	 * @throws NotFoundException if there is none
 	 */
 	public V get(String id) {
 		E found = this.repository.findById(id).orElseThrow(() -> new NotFoundException(this.path, id));
@@ -73,9 +73,9 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	/**
-	 * Shows several at once.
-	 * @param ids their ids; one that does not exist is passed over
-	 * @return each by its id
+	 * Finds several items.
+	 * @param ids their ids; unknown ones are skipped
+	 * @return the items by id
 	 */
 	public Map<String, V> show(Collection<String> ids) {
 		return ids.isEmpty() ? Map.of() : views(this.repository.findByIdIn(ids)).stream()
@@ -83,8 +83,8 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	/**
-	 * All ids.
-	 * @return the ids in their order
+	 * Finds all ids.
+	 * @return the ids, in order
 	 */
 	public List<String> ids() {
 		return this.repository.findAllIds();
@@ -93,7 +93,7 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	/**
 	 * Refuses a filter that names ids which do not exist.
 	 * @param parameter the name of the filter
-	 * @param ids the ids asked for, if the filter was given
+	 * @param ids the requested ids, if the filter was given
 	 */
 	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
 		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, this.path);
@@ -102,7 +102,7 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	/**
 	 * Refuses a filter that names ids of another collection which do not exist.
 	 * @param parameter the name of the filter
-	 * @param ids the ids asked for, if the filter was given
+	 * @param ids the requested ids, if the filter was given
 	 * @param labels knows the other collection
 	 * @param collection its path
 	 */

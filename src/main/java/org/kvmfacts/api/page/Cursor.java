@@ -20,12 +20,12 @@ import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 
 /**
- * Writes the place after an item as an opaque string and reads it back. The string
- * carries a checksum over the list, its filters and its sort, so that one that was
- * altered or belongs to another list is refused. It protects against mistakes, not
- * against forgery: a place in a public list is no secret.
+ * Writes the position after an item as an opaque string and reads it back. A checksum
+ * over the list, its filters and its sort ensures that a cursor that was altered or
+ * belongs to another list is refused. It protects against mistakes, not forgery: a
+ * position in a public list is no secret.
  *
- * @param scope the list, its filters and its sort in words
+ * @param scope the text that identifies the list, its filters and its sort
  * @param sort the properties to sort by, strings or whole numbers
  */
 record Cursor(String scope, Sort sort) {
@@ -80,10 +80,10 @@ record Cursor(String scope, Sort sort) {
 
 	static InvalidParametersException invalid() {
 		return InvalidParametersException.of("cursor",
-				"must come from the next link of a page with the same filters and sort; leave it out to begin anew");
+				"must come from the next link of a page with the same filters and sort; leave it out to start again");
 	}
 
-	// A number is told from text by the sign before it.
+	// A prefix distinguishes numbers from text.
 	private static String write(@Nullable Object key) {
 		return ((key instanceof Integer) ? NUMBER : TEXT) + key;
 	}

@@ -3,15 +3,15 @@ package org.kvmfacts.api.page;
 import org.kvmfacts.api.ApiCollection;
 
 /**
- * Things that belong to the data set as a whole.
+ * A collection that is part of the export.
  *
- * @param <V> what each is served as
+ * @param <V> the type of view
  */
 public interface ExportableCollection<V> extends ApiCollection {
 
 	/**
-	 * Lists all of them.
-	 * @param page which page
+	 * Lists all items.
+	 * @param page the page to read
 	 * @return the page
 	 */
 	Page<V> list(PageQuery page);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Repeats the links of a list in the {@code Link} header (RFC 8288), unless they are
+ * Repeats the links of a list in the {@code Link} header (RFC 8288), unless they are too
  * long.
  */
 @ControllerAdvice
@@ -21,8 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 
 	/**
-	 * The headers of a response have a limit, which two links as long as a request may be
-	 * would pass.
+	 * Two links as long as the longest request would exceed the limit on response
+	 * headers.
 	 */
 	private static final int LONGEST = 2048;
 
@@ -44,7 +44,7 @@ class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 		return body;
 	}
 
-	// All headers together may have 8 KB; the body has the link in any case.
+	// All headers together may have 8 KB; the link is also in the body.
 	private static void add(ServerHttpResponse response, @Nullable String address, String relation) {
 		if (address != null && address.length() <= LONGEST) {
 			response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"" + relation + "\"");

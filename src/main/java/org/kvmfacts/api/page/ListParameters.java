@@ -1,12 +1,12 @@
 package org.kvmfacts.api.page;
 
 /**
- * What the parameters say of themselves that every list has.
+ * Descriptions of the parameters that every list has.
  */
 public final class ListParameters {
 
 	/**
-	 * The shape of a date that a parameter takes.
+	 * The pattern of a date parameter.
 	 */
 	public static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2}(T.+)?)?)?$";
 
@@ -14,13 +14,13 @@ public final class ListParameters {
 	}
 
 	/**
-	 * What the filter by ids says of itself.
+	 * The description of the filter by id.
 	 */
 	public static final String ID = "Only items with this id; repeat the parameter for up to 100, which come on one "
 			+ "page. In JSON, `notFound` lists unknown ids; other formats leave them out.";
 
 	/**
-	 * What the filter by change says of itself.
+	 * The description of the filter by change.
 	 */
 	public static final String MODIFIED_SINCE = "Only entries that changed on or after this day.";
 

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A page of a list as a facade returns it.
  *
  * @param items the items of this page
- * @param total how many there are on all pages
+ * @param total the number of items on all pages
  * @param next the cursor of the next page, if there is one
- * @param missing those of the ids asked for that nothing has, if ids were asked for
+ * @param missing the unknown ones of the requested ids, if ids were requested
  * @param <T> the type of item
  */
 public record Page<T>(List<T> items, long total, @Nullable String next, @Nullable List<String> missing) {
 
 	/**
-	 * Turns the items into something else.
-	 * @param view what becomes of an item
+	 * Converts the items.
+	 * @param view converts an item
 	 * @param <V> the type of the new items
 	 * @return the same page with these items
 	 */
@@ -28,10 +28,10 @@ public record Page<T>(List<T> items, long total, @Nullable String next, @Nullabl
 	}
 
 	/**
-	 * Tells which ids nothing has.
-	 * @param asked the ids asked for, if any were
+	 * Adds the unknown ids.
+	 * @param asked the requested ids, if any
 	 * @param known finds those of them that exist
-	 * @return the same page with the ids that it lacks
+	 * @return the same page with the unknown ids
 	 */
 	public Page<T> missing(@Nullable Collection<String> asked, Function<Collection<String>, List<String>> known) {
 		if (asked == null) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * A page as it is served, that knows the way on.
+ * A served page with its links.
  */
 public interface PageLinks {
 
@@ -22,9 +22,9 @@ public interface PageLinks {
 	@Nullable String next();
 
 	/**
-	 * Whether a representation holds the whole list, so that there is no way on.
+	 * Whether a representation holds the whole list, so that there is no next page.
 	 * @param representation the media type of the response
-	 * @return whether nothing follows
+	 * @return whether it holds the whole list
 	 */
 	default boolean isWholeAs(MediaType representation) {
 		return false;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.InvalidParametersException;
 
 /**
- * Which page of a list is asked for.
+ * The page of a list to read.
  *
- * @param limit how many items at most
+ * @param limit the maximum number of items
  * @param cursor where the page begins
  */
 public record PageQuery(
@@ -20,7 +20,7 @@ public record PageQuery(
 				schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "100",
 						defaultValue = "20")) @Min(value = 1,
 								message = LIMIT) @Max(value = 100, message = LIMIT) @Nullable Integer limit,
-		@Parameter(description = "Where the page begins: opaque, taken from the `next` link of the page before. "
+		@Parameter(description = "Where the page begins: opaque, taken from the `next` link of the previous page. "
 				+ "Send the same filters and sort with it.") @Nullable String cursor) {
 
 	public static final String LIMIT = "must be a whole number from 1 to 100";
@@ -30,7 +30,7 @@ public record PageQuery(
 	private static final int MAXIMUM = 100;
 
 	/**
-	 * The largest page there is.
+	 * The largest possible page.
 	 * @param cursor where it begins, if not at the start
 	 */
 	static PageQuery largest(@Nullable String cursor) {
@@ -42,8 +42,8 @@ public record PageQuery(
 	}
 
 	/**
-	 * Makes the page large enough for all things that are asked for by their ids.
-	 * @param ids the ids, if any are asked for
+	 * Makes the page large enough for all requested ids.
+	 * @param ids the requested ids, if any
 	 * @return the query, with that limit unless one was given
 	 */
 	public PageQuery holding(@Nullable Collection<String> ids) {
@@ -54,14 +54,14 @@ public record PageQuery(
 	}
 
 	/**
-	 * Whether no page in particular is asked for.
+	 * Whether neither a limit nor a cursor is given.
 	 */
 	boolean isOpen() {
 		return this.limit == null && this.cursor == null;
 	}
 
 	/**
-	 * How many items the page holds at most.
+	 * The maximum number of items on the page.
 	 * @return the limit, or its default
 	 */
 	public int size() {

@@ -15,7 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * A page of a list as it is served, with the way on.
+ * A page of a list as it is served, with its links.
  *
  * @param <T> the type of item
  */
@@ -25,8 +25,8 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 		@Schema(description = "The address of this page.", format = "uri") String self,
 		@Schema(description = "The address of the next page; left out on the last.",
 				format = "uri") @Nullable String next,
-		@Schema(description = "The ids asked for that are unknown; left out where no "
-				+ "ids were asked for.") @Nullable List<String> notFound,
+		@Schema(description = "The requested ids that are unknown; left out where no "
+				+ "ids were requested.") @Nullable List<String> notFound,
 		@Schema(description = "The licence of the content.", format = "uri", example = PageView.LICENCE) String licence,
 		@JsonIgnore @Schema(hidden = true) Iterable<T> rows) implements PageLinks, StreamedBody {
 
@@ -38,9 +38,9 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 	private static final MediaType TABLE = new MediaType("text", "csv");
 
 	/**
-	 * Serves a page at the address of the current request. A table that is asked for
-	 * without a page is the whole list.
-	 * @param page which page is asked for
+	 * Serves a page at the address of the current request. CSV without {@code limit} and
+	 * {@code cursor} is the whole list.
+	 * @param page the page to read
 	 * @param list reads a page of the list
 	 * @param <T> the type of item
 	 * @return the page with its links
@@ -66,7 +66,7 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 		return this.next != null && isWholeAs(representation);
 	}
 
-	// It came encoded.
+	// The query is already encoded.
 	private static String address(@Nullable String query) {
 		return ServletUriComponentsBuilder.fromCurrentRequest().replaceQuery(query).build().toUriString();
 	}

@@ -17,8 +17,8 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads keyset pages: the next page is found by the keys of the last item, so that a deep
- * page costs what the first one does.
+ * Reads keyset pages: the next page is found by the keys of the last item, so that a late
+ * page costs no more than the first.
  */
 @Component
 public class Pages {
@@ -32,14 +32,14 @@ public class Pages {
 	}
 
 	/**
-	 * Reads a page of what a filter leaves.
-	 * @param repository where to read
-	 * @param filter what to leave
-	 * @param sort the order, which the id completes, over properties that are strings or
-	 * whole numbers and never null
-	 * @param scope the list and its filters in words, to which a cursor and the total are
-	 * bound
-	 * @param query which page
+	 * Reads a page of the items that match a filter.
+	 * @param repository the repository to read from
+	 * @param filter the condition on the items
+	 * @param sort the order, to which the id is added, over properties that are strings
+	 * or whole numbers and never null
+	 * @param scope the text that identifies the list and its filters, to which a cursor
+	 * and the total are bound
+	 * @param query the page to read
 	 * @param <T> the type of entity
 	 * @return the page
 	 * @throws InvalidParametersException if the cursor belongs to another list
@@ -57,21 +57,21 @@ public class Pages {
 	}
 
 	/**
-	 * Goes through a whole list, a page at a time.
+	 * Iterates over a whole list, a page at a time.
 	 * @param list reads a page
 	 * @param <T> the type of item
-	 * @return the items, read as they are asked for
+	 * @return the items, read on demand
 	 */
 	public static <T> Iterable<T> all(Function<PageQuery, Page<T>> list) {
 		return () -> from(list.apply(PageQuery.largest(null)), list).iterator();
 	}
 
 	/**
-	 * Goes on to the end of a list.
+	 * Iterates over the rest of a list.
 	 * @param first the page to begin with
 	 * @param list reads a page
 	 * @param <T> the type of item
-	 * @return the items, read as they are asked for
+	 * @return the items, read on demand
 	 */
 	static <T> Iterable<T> from(Page<T> first, Function<PageQuery, Page<T>> list) {
 		return () -> Stream
@@ -83,10 +83,11 @@ public class Pages {
 	}
 
 	/**
-	 * Reads where a page of a ranked list begins. A rank has no key to go on from, so the
-	 * cursor holds how many items come before.
-	 * @param scope the list and its filters in words, to which a cursor is bound
-	 * @param query which page
+	 * Reads where a page of a ranked list begins. A rank has no key to continue from, so
+	 * the cursor holds the number of items before the page.
+	 * @param scope the text that identifies the list and its filters, to which a cursor
+	 * is bound
+	 * @param query the page to read
 	 * @return how many items to skip
 	 * @throws InvalidParametersException if the cursor belongs to another list
 	 */
@@ -103,7 +104,7 @@ public class Pages {
 
 	/**
 	 * Writes the cursor of a page of a ranked list.
-	 * @param scope the list and its filters in words
+	 * @param scope the text that identifies the list and its filters
 	 * @param offset how many items to skip
 	 * @return the cursor
 	 */

@@ -6,15 +6,14 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 
 /**
- * An order in which a list can be asked for. A code that begins with a minus sorts from
- * the greatest value.
+ * An order of a list. A code that begins with a minus sign sorts in descending order.
  */
 public interface SortOrder extends CodedEnum {
 
 	/**
-	 * What the parameter of every list says of itself.
+	 * The description of the parameter {@code sort}.
 	 */
-	String DESCRIPTION = "The order; a minus turns it round.";
+	String DESCRIPTION = "The order; a minus sign reverses it.";
 
 	/**
 	 * The property to sort by: a string or whole number that is never null.
@@ -23,7 +22,7 @@ public interface SortOrder extends CodedEnum {
 	String property();
 
 	/**
-	 * The order, which is that of the ids where the property is the same.
+	 * The order by the property, and by id where it is equal.
 	 * @return the order
 	 */
 	default Sort sort() {

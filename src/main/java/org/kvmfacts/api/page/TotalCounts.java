@@ -8,14 +8,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps how many items lists have. To count reads all of a list, and the content cannot
- * change while the service runs.
+ * Caches the number of items of each list, because counting reads the whole list and the
+ * content cannot change while the service runs.
  */
 @Component
 public class TotalCounts {
 
 	/**
-	 * In characters, of which a list takes as many as its filters have.
+	 * The size of the cache, in characters of the filters of lists.
 	 */
 	private static final int ROOM = 1024 * 1024;
 
@@ -27,8 +27,8 @@ public class TotalCounts {
 		.build();
 
 	/**
-	 * How many items a list has.
-	 * @param list the list and its filters in words
+	 * The number of items of a list.
+	 * @param list the text that identifies the list and its filters
 	 * @param count counts them
 	 */
 	public long of(String list, LongSupplier count) {
@@ -36,7 +36,8 @@ public class TotalCounts {
 		if (known != null) {
 			return known;
 		}
-		// Not while others wait for the key, who may hold the connection that it needs.
+		// Counted outside the cache's lock, because a thread waiting for the lock may
+		// hold the database connection that this needs.
 		long total = count.getAsLong();
 		this.kept.put(list, total);
 		return total;

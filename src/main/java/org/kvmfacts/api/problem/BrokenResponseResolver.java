@@ -17,9 +17,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Lets the web server cut the connection when a response fails of which a part was sent;
- * otherwise it would look whole. A client that has gone away itself is no error. If
- * nothing was sent, the problem that takes its place must not be cached.
+ * Makes the web server close the connection when a partly sent response fails, because
+ * otherwise it would look complete. A client that has disconnected is not an error. If
+ * nothing was sent, the problem document sent instead must not be cached.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

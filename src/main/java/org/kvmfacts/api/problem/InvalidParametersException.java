@@ -10,8 +10,7 @@ import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 
 /**
- * Parameters of a request that cannot be served as given. The message tells whoever asked
- * what they must be.
+ * Invalid parameters of a request. The message tells the client what they must be.
  */
 public class InvalidParametersException extends RuntimeException {
 
@@ -25,9 +24,9 @@ public class InvalidParametersException extends RuntimeException {
 	}
 
 	/**
-	 * One parameter is at fault.
+	 * Creates an exception for one invalid parameter.
 	 * @param parameter its name
-	 * @param message what it must be, as the end of a sentence that begins with its name
+	 * @param message what it must be, completing a sentence that begins with its name
 	 * @return the exception
 	 */
 	public static InvalidParametersException of(String parameter, String message) {
@@ -35,9 +34,9 @@ public class InvalidParametersException extends RuntimeException {
 	}
 
 	/**
-	 * A parameter takes one of a few values, and was given another.
+	 * Creates an exception for a parameter that accepts only certain values.
 	 * @param parameter its name
-	 * @param allowed the values that it takes
+	 * @param allowed the accepted values
 	 * @return the exception
 	 */
 	public static InvalidParametersException notOneOf(String parameter, List<String> allowed) {
@@ -47,14 +46,14 @@ public class InvalidParametersException extends RuntimeException {
 	/**
 	 * Refuses a filter that names ids which do not exist.
 	 * @param parameter the name of the filter
-	 * @param given the ids asked for, if the filter was given
+	 * @param given the requested ids, if the filter was given
 	 * @param known finds those of them that exist
-	 * @param path the list that has all ids, such as {@code organisations}
+	 * @param path the list of all ids, such as {@code organisations}
 	 */
 	public static void requireKnown(String parameter, @Nullable Collection<String> given,
 			Function<Collection<String>, List<String>> known, String path) {
 		if (given != null && !known.apply(given).containsAll(given)) {
-			throw of(parameter, "must be an id that exists; " + BaseAddress.of(Href.of(path)) + " lists them");
+			throw of(parameter, "must be an existing id; " + BaseAddress.of(Href.of(path)) + " lists them");
 		}
 	}
 

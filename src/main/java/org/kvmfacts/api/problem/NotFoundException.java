@@ -1,7 +1,7 @@
 package org.kvmfacts.api.problem;
 
 /**
- * There is nothing with the id that a request names.
+ * The requested id does not exist.
  */
 public class NotFoundException extends RuntimeException {
 
@@ -12,7 +12,7 @@ public class NotFoundException extends RuntimeException {
 	private final String id;
 
 	/**
-	 * Nothing in a collection has the id.
+	 * Creates an exception for an unknown id of a collection.
 	 * @param path the path of the collection, such as {@code facts}
 	 * @param id the id
 	 */

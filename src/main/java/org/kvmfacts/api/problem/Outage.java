@@ -15,8 +15,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Tells failures of what the service needs from its own. What fails while an answer is
- * written comes within another failure.
+ * Distinguishes outages of the database or the index from failures of the service. A
+ * failure while a response is written is wrapped in another exception.
  */
 public final class Outage {
 
@@ -27,9 +27,9 @@ public final class Outage {
 	}
 
 	/**
-	 * What does not answer, if that is why.
+	 * Finds the outage that caused a failure.
 	 * @param failure the failure
-	 * @return what to tell the client, or none if the service itself failed
+	 * @return the exception to report, or nothing if the service itself failed
 	 */
 	public static Optional<UnavailableException> of(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
@@ -39,9 +39,9 @@ public final class Outage {
 					: new UnavailableException("The database", cause));
 	}
 
-	// A transaction that cannot end has lost its connection, of which the pool gives no
-	// state. Otherwise by the class of the state: no connection, no resources, stopped by
-	// an operator, or a failure of the system.
+	// A transaction that cannot end has lost its connection, for which the pool reports
+	// no SQL state. Otherwise the class of the SQL state decides: no connection, no
+	// resources, stopped by an operator, or a system failure.
 	private static boolean isOfDatabase(Throwable failure) {
 		if (KINDS.stream().anyMatch((kind) -> kind.isInstance(failure))) {
 			return true;

@@ -11,9 +11,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "ParameterError", description = "What is wrong with one parameter.")
 public record ParameterError(@Schema(description = "The name of the parameter.", example = "limit") String parameter,
 		@Schema(description = "What it must be.", example = "must be a whole number from 1 to 100") String message,
-		@Schema(description = "The values allowed, where they are few.") List<String> allowed) {
+		@Schema(description = "The allowed values, where they are few.") List<String> allowed) {
 
-	private static final String UNKNOWN = "is unknown here";
+	private static final String UNKNOWN = "is unknown";
 
 	public static ParameterError notOneOf(String parameter, List<String> allowed) {
 		return new ParameterError(parameter, oneOf(allowed), allowed);

@@ -11,11 +11,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 /**
- * A problem document (RFC 9457) as it is documented, and the making of it.
+ * A problem document (RFC 9457): its schema, and methods to create one.
  */
 @Schema(name = "Problem", description = "What went wrong and how to fix it (RFC 9457).")
 public record Problem(
-		@Schema(description = "The kind of problem; opens to a page about it.", format = "uri",
+		@Schema(description = "The kind of problem, as the address of a page about it.", format = "uri",
 				example = "http://localhost:8080/problems/invalid-parameter") String type,
 		@Schema(description = "The kind of problem in words.", example = "Invalid parameter") String title,
 		@Schema(description = "The HTTP status.", example = "400") int status,
@@ -23,10 +23,10 @@ public record Problem(
 				example = "The parameter 'limit' must be a whole number from 1 to 100.") String detail,
 		@Schema(description = "The path of the request; left out where it could not be read.",
 				example = "/api/v1/facts") @Nullable String instance,
-		@Schema(description = "The parameters at fault; empty where none is.") List<ParameterError> errors,
+		@Schema(description = "The invalid parameters; empty where there are none.") List<ParameterError> errors,
 		@Schema(description = "The id of the request, as in the header `X-Request-Id`; give it when you report the problem.",
 				example = "4bf92f3577b34da6") @Nullable String requestId,
-		@Schema(description = "The address of what took the place of a withdrawn entry; left out otherwise.",
+		@Schema(description = "The address of the entry that replaces a withdrawn one; left out otherwise.",
 				format = "uri") @Nullable String successor) {
 
 	public static ProblemDetail of(ProblemType type, String detail) {
@@ -40,8 +40,8 @@ public record Problem(
 	}
 
 	/**
-	 * Tells which parameters are at fault.
-	 * @param errors what is wrong with each
+	 * Reports invalid parameters.
+	 * @param errors what is wrong with each parameter
 	 * @return the problem
 	 */
 	public static ProblemDetail of(List<ParameterError> errors) {
@@ -51,8 +51,8 @@ public record Problem(
 	}
 
 	/**
-	 * Describes what the framework refused, in our own words: its own may tell of the
-	 * inside.
+	 * Describes what the framework refused, in our own words: the framework's may reveal
+	 * internal details.
 	 */
 	public static ProblemDetail of(HttpStatusCode status, boolean version) {
 		ProblemType type = switch (status.value()) {

@@ -18,8 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Answers what fails outside the handlers, such as in a filter, with a problem document
- * too.
+ * Responds with a problem document to failures outside the handlers, such as in a filter.
  */
 @Hidden
 @RestController
@@ -39,7 +38,7 @@ class ProblemErrorController implements ErrorController {
 		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
-	// The web server refuses TRACE before it knows the address, and names the methods of
+	// The web server refuses TRACE before it knows the address, and lists the methods of
 	// all servlets.
 	private static void allow(String path, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.ALLOW, StringUtils

@@ -39,8 +39,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers every failure with a problem document (RFC 9457) that says how to fix the
- * request, and no internal details.
+ * Responds to every failure with a problem document (RFC 9457) that says how to fix the
+ * request and reveals no internal details.
  */
 @ControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
@@ -50,12 +50,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	private static final String RETRY_AFTER_SECONDS = "5";
 
 	/**
-	 * What every address takes that is there to be read.
+	 * The methods of every address that can be read.
 	 */
 	static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
 	/**
-	 * What the address for messages takes.
+	 * The methods of the address for MCP messages.
 	 */
 	static final Set<HttpMethod> MESSAGES = Set.of(HttpMethod.POST, HttpMethod.OPTIONS);
 
@@ -81,7 +81,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(this.withdrawals.find(ex.path(), ex.id())
 			.map(ProblemHandler::gone)
 			.orElseGet(() -> Problem.of(ProblemType.NOT_FOUND,
-					"Unknown id; " + BaseAddress.of(Href.of(ex.path())) + " lists those that exist.")));
+					"Unknown id; " + BaseAddress.of(Href.of(ex.path())) + " lists the existing ones.")));
 	}
 
 	@ExceptionHandler
@@ -96,7 +96,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		boolean tooMany = StringUtils.countOccurrencesOf(request.getQueryString(), "&") >= this.maximumParameters;
 		return respond(Problem.of(ProblemType.MALFORMED_REQUEST,
 				"The query cannot be read: " + (tooMany
-						? "it has more than " + this.maximumParameters + " parameters; ask for less at a time."
+						? "it has more than " + this.maximumParameters + " parameters; send fewer at a time."
 						: "a parameter has no name, or is not percent-encoded UTF-8.")));
 	}
 
@@ -135,7 +135,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		HttpHeaders problem = asProblem(headers);
-		// Where OPTIONS fails, the servlet would name all the methods that there are.
+		// If OPTIONS fails, the servlet would list all methods it implements.
 		if (HttpMethod.OPTIONS.equals(((ServletWebRequest) request).getHttpMethod()) && problem.getAllow().isEmpty()) {
 			problem.setAllow(READING);
 		}
@@ -143,7 +143,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				status, request);
 	}
 
-	// Without it, a header Accept that cannot be read would leave the answer empty.
+	// Without this, an unreadable Accept header would leave the response empty.
 	private static HttpHeaders asProblem(HttpHeaders headers) {
 		HttpHeaders problem = new HttpHeaders(headers);
 		problem.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The short pages that the types of problems open to.
+ * Serves short pages about the types of problems.
  */
 @Hidden
 @RestController
@@ -44,7 +44,7 @@ class ProblemPages {
 		return new RefusedException(HttpStatus.NOT_FOUND,
 				Arrays.stream(ProblemType.values())
 					.map(ProblemType::slug)
-					.collect(Collectors.joining(", ", "There is no problem of this name; these there are: ", ".")));
+					.collect(Collectors.joining(", ", "Unknown type of problem; the known ones are: ", ".")));
 	}
 
 }

@@ -11,13 +11,14 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what the web server refuses before any handler sees it, such as an address with
- * characters that HTTP forbids, with a problem document in place of a page.
+ * Responds with a problem document, instead of an HTML page, to requests that the web
+ * server refuses before any handler sees them, such as one for an address with forbidden
+ * characters.
  */
 public class ProblemReportValve extends ErrorReportValve {
 
 	/**
-	 * A coding or a version of HTTP that there is none of.
+	 * An unknown transfer coding or version of HTTP.
 	 */
 	private static final Set<Integer> OF_THE_REQUEST = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
 			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
@@ -35,7 +36,7 @@ public class ProblemReportValve extends ErrorReportValve {
 				: ProblemType.INTERNAL_ERROR;
 		try {
 			response.setContentType("application/problem+json");
-			// As bytes: with a writer, the media type would grow a charset.
+			// Written as bytes, because a writer would add a charset to the media type.
 			response.getOutputStream()
 				.write(DOCUMENT
 					.formatted(host(request) + type.path(), type.title(), status, type.explanation(),
@@ -44,11 +45,12 @@ public class ProblemReportValve extends ErrorReportValve {
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
-			// The client has gone, or the answer is under way: nothing is left to say.
+			// The client has disconnected, or the response has already begun: nothing
+			// more can be sent.
 		}
 	}
 
-	// Where the request did not tell by which host it came, the address is relative.
+	// If the request names no valid host, the address is relative.
 	private static String host(Request request) {
 		String name = request.getServerName();
 		int port = request.getServerPort();

@@ -12,51 +12,49 @@ import org.springframework.util.StringUtils;
 public enum ProblemType {
 
 	INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST, "Invalid parameter",
-			"A parameter of the request is unknown, or its value is not one that it takes. "
-					+ "The member errors names each parameter at fault, says what it must be and, where they are few, "
-					+ "lists the values allowed. Fix these and send the request again."),
+			"A parameter of the request is unknown, or its value is not allowed. "
+					+ "The member errors names each invalid parameter, says what it must be and, where they are few, "
+					+ "lists the allowed values. Fix these and send the request again."),
 
 	UNSUPPORTED_VERSION("unsupported-version", HttpStatus.BAD_REQUEST, "Unsupported version",
-			"The version in the path is not one that the service speaks. It speaks v1: begin the path with /api/v1."),
+			"The service does not support the version in the path. It supports v1: begin the path with /api/v1."),
 
 	MALFORMED_REQUEST("malformed-request", HttpStatus.BAD_REQUEST, "Malformed request",
-			"The request does not follow HTTP, for instance because its address holds a character that must be "
+			"The request does not follow HTTP, for instance because its address contains a character that must be "
 					+ "percent-encoded, or because its address and headers are too long. "
 					+ "Encode or shorten the address and send it again."),
 
 	NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "Not found",
-			"Nothing is at this address. Check the path against the list of endpoints at /api/v1, and the id against "
-					+ "the list that it belongs to. Ids never change."),
+			"There is nothing at this address. Check the path against the list of endpoints at /api/v1, and the id "
+					+ "against the list that it belongs to. Ids never change."),
 
 	GONE("gone", HttpStatus.GONE, "Gone",
-			"What had this id is no longer served. The detail says why, and the member successor has the address of what "
-					+ "took its place, if anything did."),
+			"The entry with this id was withdrawn. The detail says why, and the member successor has the address of "
+					+ "its replacement, if there is one."),
 
 	METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",
-			"The service is read-only: it takes GET, HEAD and OPTIONS, and at /mcp the messages of chatbots by POST. "
-					+ "The header Allow lists what the address takes."),
+			"The service is read-only: it accepts GET, HEAD and OPTIONS, and POST of MCP messages at /mcp. "
+					+ "The header Allow lists the methods of this address."),
 
 	NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
 			"The resource is not available in any of the media types that the header Accept names. "
 					+ "Ask for application/json, or leave the header out."),
 
 	REQUEST_REFUSED("request-refused", HttpStatus.BAD_REQUEST, "Request refused",
-			"The request cannot be served as it was sent. The status tells why; GET requests without a body, "
-					+ "to the paths that the documentation names, and the messages of chatbots are what the service "
-					+ "expects."),
+			"The request cannot be served as it was sent. The status shows why. The service expects GET requests "
+					+ "without a body to the paths in the documentation, and MCP messages at /mcp."),
 
 	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
-			"The client has sent more requests than the service takes from one client in a while. The header "
-					+ "RateLimit-Policy tells how many those are. Nothing is wrong with the request: send it again after "
-					+ "the seconds that Retry-After gives."),
+			"The client has sent more requests than the service accepts from one client in a period of time. The "
+					+ "header RateLimit-Policy gives the limit. Nothing is wrong with the request: send it again after "
+					+ "the number of seconds in Retry-After."),
 
 	UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Temporarily unavailable",
-			"The service has more to do than it can, or something that it needs, such as its database, does not "
-					+ "answer. "
-					+ "Nothing is wrong with the request: send it again after the time that Retry-After gives."),
+			"The service is overloaded, or something that it needs, such as its database, does not respond. "
+					+ "Nothing is wrong with the request: send it again after the number of seconds in Retry-After."),
 
 	INTERNAL_ERROR("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",
-			"The service failed to handle the request. This is a defect of the service; it has been logged.");
+			"The service failed to handle the request. This is a bug in the service; it has been logged.");
 
 	private final String slug;
 
@@ -74,7 +72,7 @@ public enum ProblemType {
 	}
 
 	/**
-	 * The name of the answer in the OpenAPI document.
+	 * The name of the response in the OpenAPI document.
 	 */
 	public String schemaName() {
 		return Arrays.stream(this.slug.split("-")).map(StringUtils::capitalize).collect(Collectors.joining());

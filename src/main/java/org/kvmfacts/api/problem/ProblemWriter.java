@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Writes problem documents where no handler is at work, such as in a filter, in the same
- * form as those of the handlers, and counts them, for nothing else sees them.
+ * Writes problem documents outside handlers, such as in a filter, in the same form, and
+ * counts them, because no other metric does.
  */
 @Component
 public class ProblemWriter {
@@ -33,19 +33,20 @@ public class ProblemWriter {
 	}
 
 	/**
-	 * Answers a request with a problem.
+	 * Responds to a request with a problem document.
 	 * @param request the request
-	 * @param response the answer, of which nothing has been written
+	 * @param response the response, to which nothing has been written
 	 * @param status the status, from which the kind of problem follows
 	 * @param detail what is wrong with this request and how to fix it
-	 * @throws IOException if the client has gone
+	 * @throws IOException if the client has disconnected
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
 			throws IOException {
 		this.metrics.counter("kvmfacts.refused", "status", Integer.toString(status.value())).increment();
 		ProblemDetail problem = Problem.of(status, false);
 		problem.setDetail(detail);
-		// The path is decoded and encoded anew, for as it was sent it need not be a URI.
+		// The path is decoded and encoded again, because as it was sent it may not be a
+		// valid URI.
 		problem.setInstance(URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8)));
 		byte[] document = this.json.writeValueAsBytes(problem);
 		response.setStatus(status.value());

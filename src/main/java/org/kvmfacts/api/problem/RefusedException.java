@@ -14,7 +14,7 @@ public class RefusedException extends RuntimeException {
 
 	/**
 	 * Refuses a request.
-	 * @param status the status of the answer
+	 * @param status the status of the response
 	 * @param detail what is wrong, in whole sentences
 	 */
 	public RefusedException(HttpStatus status, String detail) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * What tells one request from all others, in answers and in logs. It is known to the
- * thread that serves the request.
+ * The id that identifies a request in responses and logs, available to the thread that
+ * serves the request.
  */
 public final class RequestId {
 
 	/**
-	 * The header that names it, in requests and in answers.
+	 * The header with the id, in requests and responses.
 	 */
 	public static final String HEADER = "X-Request-Id";
 
@@ -25,10 +25,10 @@ public final class RequestId {
 	}
 
 	/**
-	 * Begins to serve a request.
-	 * @param sent what the client or a proxy calls it; taken over if it consists of at
+	 * Sets the id of a request.
+	 * @param sent the id that the client or a proxy has sent; used if it consists of at
 	 * most 64 letters, digits, dots, underscores and hyphens
-	 * @return what it is called
+	 * @return the id
 	 */
 	public static String begin(@Nullable String sent) {
 		String id = (sent != null && isFit(sent)) ? sent : made();
@@ -37,7 +37,7 @@ public final class RequestId {
 	}
 
 	/**
-	 * Ends to serve the request.
+	 * Clears the id after the request.
 	 */
 	public static void end() {
 		MDC.remove(KEY);

@@ -1,20 +1,20 @@
 package org.kvmfacts.api.problem;
 
 /**
- * Tells that something that the service needs does not answer. It becomes a problem
- * document with status 503.
+ * Something that the service needs does not respond. It becomes a problem document with
+ * status 503.
  */
 public class UnavailableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Tells what does not answer.
-	 * @param what its name, such as {@code The database}
-	 * @param cause how that shows
+	 * Creates an exception.
+	 * @param what what does not respond, such as {@code The database}
+	 * @param cause the failure that shows it
 	 */
 	public UnavailableException(String what, Throwable cause) {
-		super(what + " does not answer", cause);
+		super(what + " does not respond", cause);
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * Every failure as a problem document (RFC 9457). It knows no other part of the API.
+ * Every failure as a problem document (RFC 9457). It depends on no other part of the API.
  */
 @NullMarked
 package org.kvmfacts.api.problem;

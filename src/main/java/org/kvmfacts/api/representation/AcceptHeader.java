@@ -16,12 +16,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 
 /**
  * Reads the header {@code Accept}. A media type with a weight of zero is not acceptable
- * (RFC 9110, section 12.4.2); the framework would take it for the least wanted.
+ * (RFC 9110, section 12.4.2); the framework would treat it as the least preferred.
  */
 public class AcceptHeader implements ContentNegotiationStrategy {
 
 	/**
-	 * The framework fails where these times the types that a handler has are more than
+	 * The framework fails if this number times the number of a handler's types exceeds
 	 * 50.
 	 */
 	private static final int MOST_RANGES = 8;
@@ -39,7 +39,7 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 			.toList();
 	}
 
-	// Of many ranges those count that a representation fits.
+	// If there are too many ranges, those that match a representation are used first.
 	private static List<MediaType> ranges(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
 		String[] lines = request.getHeaderValues(HttpHeaders.ACCEPT);
 		if (lines == null) {
@@ -70,12 +70,12 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 		}
 	}
 
-	// Parameters are dropped: everything is served in UTF-8, whatever a client asks for.
+	// Parameters are dropped: everything is served in UTF-8, whatever the client prefers.
 	private static MediaType plain(MediaType range) {
 		return new MediaType(range.getType(), range.getSubtype(), range.getQualityValue());
 	}
 
-	// A wildcard stands for every representation, so that some can be taken away.
+	// A wildcard is expanded to all representations, so that some can be removed.
 	private static Stream<MediaType> types(MediaType range) {
 		return range.isConcrete() ? Stream.of(range)
 				: Arrays.stream(Representation.values())
@@ -84,7 +84,7 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 					.map((type) -> type.copyQualityValue(range));
 	}
 
-	// The range that says more about a type decides.
+	// The more specific range decides.
 	private static boolean isRefused(MediaType type, MediaType range, List<MediaType> refused) {
 		return refused.stream().anyMatch((other) -> other.includes(type) && precision(other) >= precision(range));
 	}

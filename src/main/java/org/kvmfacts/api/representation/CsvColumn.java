@@ -19,10 +19,9 @@ import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * A column of a table: a field of what is listed, or a field of something within it.
+ * A column of a table: a field of the item, or of an object within it.
  *
- * @param name the name of the field, with that of the outer one before it and a dot
- * between
+ * @param name the name of the field, prefixed with the name of the outer field and a dot
  * @param cell the value of an item in the column
  */
 record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
@@ -33,36 +32,36 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 	private static final List<String> SEPARATORS = List.of(" | ", "; ");
 
 	/**
-	 * The columns of a type, in the order of its fields. Of a list within it, each field
-	 * has a column with a value for every item.
+	 * The columns of a type, in the order of its fields. Each field of a list within it
+	 * has a column with one value per element.
 	 * @param type the type, a record
 	 */
 	static List<CsvColumn> of(Class<?> type) {
 		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> of(component, 0)).toList();
 	}
 
-	String text(Object thing) {
-		Object value = this.cell.apply(thing);
+	String text(Object item) {
+		Object value = this.cell.apply(item);
 		return (value != null) ? safe(value) : "";
 	}
 
 	private static Stream<CsvColumn> of(RecordComponent component, int depth) {
 		ResolvableType type = ResolvableType.forType(component.getGenericType());
-		Function<Object, @Nullable Object> value = (thing) -> read(component, thing);
+		Function<Object, @Nullable Object> value = (item) -> read(component, item);
 		if (isThing(type)) {
-			return inner(component, type, depth + 1, (cell) -> (thing) -> {
-				Object outer = value.apply(thing);
+			return inner(component, type, depth + 1, (cell) -> (item) -> {
+				Object outer = value.apply(item);
 				return (outer != null) ? cell.apply(outer) : null;
 			});
 		}
 		if (isThing(type.as(Collection.class).getGeneric(0))) {
 			return inner(component, type.as(Collection.class).getGeneric(0), depth + 1,
-					(cell) -> (thing) -> join(value.apply(thing), cell, depth));
+					(cell) -> (item) -> join(value.apply(item), cell, depth));
 		}
-		return Stream.of(new CsvColumn(component.getName(), (thing) -> flat(value.apply(thing), depth)));
+		return Stream.of(new CsvColumn(component.getName(), (item) -> flat(value.apply(item), depth)));
 	}
 
-	// The links of what is within are left out: it has an id or a title.
+	// Links of inner objects are left out, because they have an id or a title.
 	private static Stream<CsvColumn> inner(RecordComponent component, ResolvableType type, int depth,
 			UnaryOperator<Function<Object, @Nullable Object>> within) {
 		return Arrays.stream(type.toClass().getRecordComponents())
@@ -93,17 +92,17 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 		return (value instanceof CodedEnum coded) ? coded.code() : value;
 	}
 
-	// A spreadsheet takes what begins like this for a formula, which an apostrophe
-	// prevents.
+	// Spreadsheets read text that begins like this as a formula; an apostrophe prevents
+	// that.
 	private static String safe(Object value) {
 		String text = value.toString();
 		return (!(value instanceof Number) && text.matches("(?s)[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*"))
 				? "'" + text : text;
 	}
 
-	private static @Nullable Object read(RecordComponent component, Object thing) {
+	private static @Nullable Object read(RecordComponent component, Object item) {
 		ReflectionUtils.makeAccessible(component.getAccessor());
-		return ReflectionUtils.invokeMethod(component.getAccessor(), thing);
+		return ReflectionUtils.invokeMethod(component.getAccessor(), item);
 	}
 
 }

@@ -31,7 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 
 	/**
-	 * Spreadsheets take a table for one in another encoding without it.
+	 * Without it, spreadsheets assume another encoding.
 	 */
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -11,8 +11,8 @@ import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Lets the parameter {@code format} of the API name a representation, in place of the
- * header {@code Accept}. What it does not know becomes a media type that nothing has.
+ * Lets the parameter {@code format} of the API override the header {@code Accept}. An
+ * unknown format becomes a media type that no response has.
  */
 public class FormatParameter implements ContentNegotiationStrategy {
 

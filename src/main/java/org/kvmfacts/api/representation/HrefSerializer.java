@@ -9,7 +9,7 @@ import tools.jackson.databind.ValueSerializer;
 import org.springframework.boot.jackson.JacksonComponent;
 
 /**
- * Writes links absolute.
+ * Writes links as absolute addresses.
  */
 @JacksonComponent
 class HrefSerializer extends ValueSerializer<Href> {

@@ -9,9 +9,8 @@ import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomiz
 import org.springframework.stereotype.Component;
 
 /**
- * Writes JSON that holds no markup to the eye of a browser: angle brackets are escaped,
- * which means the same to who reads JSON. A query that is repeated to who sent it cannot
- * become a page.
+ * Escapes angle brackets in JSON, so that a query repeated in a response cannot be
+ * interpreted as HTML by a browser. The meaning of the JSON stays the same.
  */
 @Component
 class HtmlSafeJson implements JsonFactoryBuilderCustomizer {

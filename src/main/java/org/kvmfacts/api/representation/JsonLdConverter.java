@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes entries and pages of lists as JSON-LD. The context is part of the document, so
- * that a program needs nothing from elsewhere to read it.
+ * that a program can read it on its own.
  */
 @Component
 public class JsonLdConverter extends WriteOnlyConverter<Object> {
@@ -50,8 +50,8 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 	}
 
 	/**
-	 * Describes a thing or a page of a list.
-	 * @param body what the API serves
+	 * Describes an entry or a page of a list.
+	 * @param body the body that the API serves
 	 * @return the document
 	 */
 	public String document(Object body) {
@@ -78,18 +78,18 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 				: description(page.items()).list(about, nodes(page.items()));
 	}
 
-	private JsonLdNode one(Object thing) {
-		List<JsonLdNode> nodes = nodes(List.of(thing));
+	private JsonLdNode one(Object item) {
+		List<JsonLdNode> nodes = nodes(List.of(item));
 		return (nodes.size() == 1) ? nodes.get(0) : JsonLdNode.graph(nodes);
 	}
 
-	private List<JsonLdNode> nodes(List<?> things) {
-		return description(things).nodes(List.copyOf(things));
+	private List<JsonLdNode> nodes(List<?> items) {
+		return description(items).nodes(List.copyOf(items));
 	}
 
 	@SuppressWarnings("unchecked")
-	private JsonLdMapper<Object> description(List<?> things) {
-		return (JsonLdMapper<Object>) Objects.requireNonNull(this.byType.get(things.get(0).getClass()));
+	private JsonLdMapper<Object> description(List<?> items) {
+		return (JsonLdMapper<Object>) Objects.requireNonNull(this.byType.get(items.get(0).getClass()));
 	}
 
 }

@@ -4,29 +4,30 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells things of one type in the terms of schema.org.
+ * Describes entries of one type in the terms of schema.org.
  *
- * @param <V> what the things are served as
+ * @param <V> the type of view
  */
 public interface JsonLdMapper<V> {
 
 	/**
-	 * What the things are served as.
+	 * The type of view.
 	 * @return the type
 	 */
 	Class<V> type();
 
 	/**
-	 * Describes some things.
-	 * @param things the things
-	 * @return a node for each, and for what belongs to it
+	 * Describes some entries.
+	 * @param entries the entries
+	 * @return the nodes of all entries
 	 */
-	List<JsonLdNode> nodes(List<V> things);
+	List<JsonLdNode> nodes(List<V> entries);
 
 	/**
-	 * Makes a document of a page of a list.
-	 * @param page the page: its address, how much of the list it has, and the next one
-	 * @param nodes what describes its items
+	 * Creates the document for a page of a list.
+	 * @param page the node of the page: its address, its part of the list, and the next
+	 * page
+	 * @param nodes the nodes of its items
 	 * @return the document without its context
 	 */
 	default JsonLdNode list(JsonLdNode page, List<JsonLdNode> nodes) {

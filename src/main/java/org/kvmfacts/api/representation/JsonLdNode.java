@@ -10,44 +10,43 @@ import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 
 /**
- * A node of JSON-LD. Its terms keep their order, so that equal nodes are equal to the
- * byte.
+ * A node of JSON-LD. Its terms keep their order, so that equal nodes have equal bytes.
  */
 public final class JsonLdNode {
 
 	private final Map<String, Object> said = new LinkedHashMap<>();
 
 	/**
-	 * Begins a thing that has no address.
+	 * Creates a node that has no address.
 	 * @param type its type in schema.org
-	 * @return the thing
+	 * @return the node
 	 */
 	public static JsonLdNode of(String type) {
 		return new JsonLdNode().with("@type", type);
 	}
 
 	/**
-	 * Begins a thing that has an address.
+	 * Creates a node that has an address.
 	 * @param address its address
 	 * @param type its type in schema.org
-	 * @return the thing
+	 * @return the node
 	 */
 	public static JsonLdNode of(String address, String type) {
 		return new JsonLdNode().with("@id", address).with("@type", type);
 	}
 
 	/**
-	 * Begins a thing that has an address here.
+	 * Creates a node that has an address in this service.
 	 * @param address its address
 	 * @param type its type in schema.org
-	 * @return the thing
+	 * @return the node
 	 */
 	public static JsonLdNode of(Href address, String type) {
 		return of(BaseAddress.of(address), type);
 	}
 
 	/**
-	 * Refers to something that is described elsewhere.
+	 * Refers to a node that is described elsewhere.
 	 * @param address its address
 	 * @return the reference
 	 */
@@ -56,19 +55,19 @@ public final class JsonLdNode {
 	}
 
 	/**
-	 * Holds several things that are told alone.
-	 * @param things the things
-	 * @return what holds them
+	 * Combines several independent nodes.
+	 * @param nodes the nodes
+	 * @return the graph
 	 */
-	static JsonLdNode graph(Iterable<JsonLdNode> things) {
-		return new JsonLdNode().with("@graph", things);
+	static JsonLdNode graph(Iterable<JsonLdNode> nodes) {
+		return new JsonLdNode().with("@graph", nodes);
 	}
 
 	/**
-	 * Says something.
+	 * Adds a value.
 	 * @param term the term of schema.org, or a keyword of JSON-LD
-	 * @param value what to say; nothing is said where there is none
-	 * @return this thing
+	 * @param value the value, if there is one
+	 * @return this node
 	 */
 	public JsonLdNode with(String term, @Nullable Object value) {
 		if (value != null) {
@@ -78,7 +77,7 @@ public final class JsonLdNode {
 	}
 
 	/**
-	 * All that is said.
+	 * All values.
 	 * @return the values by their terms
 	 */
 	@JsonValue

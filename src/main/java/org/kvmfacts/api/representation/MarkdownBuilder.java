@@ -6,15 +6,14 @@ import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 
 /**
- * The parts of Markdown texts. What is put into them is escaped, so that it reads as it
- * stands and cannot become markup.
+ * Builds Markdown texts. Text put into them is escaped, so that it cannot become markup.
  */
 public final class MarkdownBuilder {
 
 	private final StringBuilder text = new StringBuilder();
 
 	/**
-	 * Begins a text.
+	 * Creates a text.
 	 * @param title its heading
 	 */
 	public MarkdownBuilder(String title) {
@@ -44,7 +43,7 @@ public final class MarkdownBuilder {
 	/**
 	 * Adds a section with a list, if there is anything to list.
 	 * @param heading its heading
-	 * @param items the items, Markdown themselves
+	 * @param items the items, as Markdown
 	 * @return this text
 	 */
 	public MarkdownBuilder list(String heading, List<String> items) {
@@ -58,8 +57,8 @@ public final class MarkdownBuilder {
 
 	/**
 	 * A link.
-	 * @param label what it is called
-	 * @param address where it leads
+	 * @param label its label
+	 * @param address its address
 	 * @return the link as Markdown
 	 */
 	public static String link(String label, String address) {
@@ -67,9 +66,9 @@ public final class MarkdownBuilder {
 	}
 
 	/**
-	 * A link to something here.
-	 * @param label what it is called
-	 * @param address where it leads
+	 * A link within this service.
+	 * @param label its label
+	 * @param address its address
 	 * @return the link as Markdown
 	 */
 	public static String link(String label, Href address) {
@@ -77,9 +76,9 @@ public final class MarkdownBuilder {
 	}
 
 	/**
-	 * Text as it stands.
+	 * Escapes plain text.
 	 * @param plain the text
-	 * @return the same as Markdown
+	 * @return the text as Markdown
 	 */
 	public static String escape(String plain) {
 		return plain.replaceAll("[\\\\`*_\\[\\]#|]", "\\\\$0").replace("<", "&lt;").replace(">", "&gt;");

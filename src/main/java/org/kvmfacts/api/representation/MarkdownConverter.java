@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes things as Markdown.
+ * Writes entries as Markdown.
  */
 @Component
 class MarkdownConverter extends WriteOnlyConverter<Object> {
@@ -32,10 +32,10 @@ class MarkdownConverter extends WriteOnlyConverter<Object> {
 
 	@Override
 	@SuppressWarnings("unchecked")
-	protected void writeInternal(Object thing, HttpOutputMessage message) throws IOException {
+	protected void writeInternal(Object item, HttpOutputMessage message) throws IOException {
 		MarkdownWriter<Object> writer = (MarkdownWriter<Object>) Objects
-			.requireNonNull(this.byType.get(thing.getClass()));
-		message.getBody().write(writer.write(List.of(thing)).get(0).getBytes(StandardCharsets.UTF_8));
+			.requireNonNull(this.byType.get(item.getClass()));
+		message.getBody().write(writer.write(List.of(item)).get(0).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -3,24 +3,24 @@ package org.kvmfacts.api.representation;
 import java.util.List;
 
 /**
- * Writes things of one type as Markdown.
+ * Writes entries of one type as Markdown.
  *
- * @param <V> what the things are served as
+ * @param <V> the type of view
  */
 public interface MarkdownWriter<V> {
 
 	/**
-	 * What the things are served as.
+	 * The type of view.
 	 * @return the type
 	 */
 	Class<V> type();
 
 	/**
-	 * Writes some things.
-	 * @param things the things
+	 * Writes some entries.
+	 * @param entries the entries
 	 * @return the text of each, which begins with a heading of the first level and ends
 	 * with a line break
 	 */
-	List<String> write(List<V> things);
+	List<String> write(List<V> entries);
 
 }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Says which representations there are where none of those asked for is available.
+ * Lists the available representations if none of the requested ones is available.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,7 +32,7 @@ class NotAcceptableHandler {
 		this.collections = collections;
 	}
 
-	// A representation that was named by a parameter is a bad value of it.
+	// An unavailable representation in the parameter is an invalid value of it.
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException ex, ServletWebRequest request) {
 		if (isMissing(request.getRequest().getServletPath())) {
@@ -49,7 +49,7 @@ class NotAcceptableHandler {
 		return respond(ex, problem);
 	}
 
-	// There is nothing that could be represented.
+	// The entry does not exist, so the status is 404 rather than 406.
 	private boolean isMissing(String path) {
 		return this.collections.stream()
 			.anyMatch((collection) -> path.startsWith(ROOT + collection.path() + "/")

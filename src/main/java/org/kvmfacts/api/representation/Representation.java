@@ -10,13 +10,13 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeType;
 
 /**
- * The forms in which things can be had, by the header {@code Accept} or by the parameter
+ * The representations of responses, chosen by the header {@code Accept} or the parameter
  * {@code format}.
  */
 public enum Representation implements CodedEnum {
 
 	/**
-	 * What everything can be had as.
+	 * The default, available for everything.
 	 */
 	JSON("json", MediaType.APPLICATION_JSON_VALUE),
 
@@ -36,7 +36,7 @@ public enum Representation implements CodedEnum {
 	MARKDOWN("markdown", MediaType.TEXT_MARKDOWN_VALUE),
 
 	/**
-	 * A JSON text on each line, for the export.
+	 * One JSON text per line, for the export.
 	 */
 	NDJSON("ndjson", MediaType.APPLICATION_NDJSON_VALUE);
 
@@ -65,7 +65,7 @@ public enum Representation implements CodedEnum {
 	}
 
 	/**
-	 * The media type that stands for the form in headers.
+	 * The media type of the representation.
 	 * @return the media type, without parameters
 	 */
 	public MediaType mediaType() {
@@ -73,9 +73,9 @@ public enum Representation implements CodedEnum {
 	}
 
 	/**
-	 * The form that a media type stands for.
+	 * The representation of a media type.
 	 * @param type the media type, whatever its parameters
-	 * @return the form, if it is one of these
+	 * @return the representation, if there is one
 	 */
 	public static Optional<Representation> of(@Nullable MimeType type) {
 		return List.of(values())

@@ -3,7 +3,7 @@ package org.kvmfacts.api.representation;
 import java.util.List;
 
 /**
- * Something that is no list but can be served as a table.
+ * A body that is not a list but can be served as a table.
  *
  * @param <R> the type of row, a record
  */
@@ -11,7 +11,7 @@ public interface Tabular<R extends Record> {
 
 	/**
 	 * The rows of the table.
-	 * @return the rows in their order
+	 * @return the rows, in order
 	 */
 	List<R> table();
 

@@ -11,16 +11,16 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
- * Writes answers and reads nothing, for nothing is sent here.
+ * Writes responses and reads nothing, because clients send no bodies.
  *
- * @param <T> the type of answer
+ * @param <T> the type of body
  */
 public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter<T> {
 
 	private final @Nullable Charset charset;
 
 	/**
-	 * Makes a converter for a media type. The header of text tells its charset.
+	 * Creates a converter for a media type. Text has a charset in its header.
 	 * @param mediaType the media type
 	 */
 	protected WriteOnlyConverter(MediaType mediaType) {

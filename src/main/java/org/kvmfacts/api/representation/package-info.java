@@ -1,5 +1,5 @@
 /**
- * Which representation a response has, and those beside JSON: tables, linked data and
+ * Content negotiation, and the representations other than JSON: tables, linked data and
  * Markdown.
  */
 @NullMarked

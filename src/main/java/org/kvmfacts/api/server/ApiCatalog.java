@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells programs that know nothing but the host where the API and its description are
- * (RFC 9727).
+ * Tells programs that know only the host where the API and its description are (RFC
+ * 9727).
  */
 @Hidden
 @RestController
@@ -38,7 +38,7 @@ class ApiCatalog {
 	}
 
 	/**
-	 * The links by which the root of the API leads to its description (RFC 8631).
+	 * The links from the API root to its description (RFC 8631).
 	 */
 	static List<String> links() {
 		return List.of("<" + description() + ">; rel=\"service-desc\"; type=\"application/json\"",

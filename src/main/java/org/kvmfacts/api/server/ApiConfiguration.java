@@ -20,14 +20,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How requests under {@code /api} are versioned, bound and checked.
+ * Configures how requests under {@code /api} are versioned, bound and checked.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
 	/**
-	 * A version is the word that the path has. The framework would pass over all before
-	 * its first digit.
+	 * The version is the path segment itself. The framework's parser would ignore
+	 * everything before its first digit.
 	 */
 	static final ApiVersionParser<String> VERSIONS = (version) -> version;
 
@@ -37,7 +37,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 		this.deprecations = deprecations;
 	}
 
-	// Not by spring.mvc.apiversion.*: with these, every path outside the API answers 400.
+	// Configured here because with spring.mvc.apiversion.* every path outside the API
+	// gives 400.
 	@Override
 	public void configureApiVersioning(ApiVersionConfigurer configurer) {
 		configurer.usePathSegment(1, ApiConfiguration::isApi)

@@ -21,7 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves the root of the API.
+ * Serves the API root.
  */
 @ApiController("/api/{version}")
 @Tag(name = "API root")

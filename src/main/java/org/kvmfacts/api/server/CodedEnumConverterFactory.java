@@ -6,7 +6,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
 /**
- * Reads a code from a request parameter as the constant that has it, letter by letter.
+ * Converts a request parameter to the constant with exactly that code.
  */
 class CodedEnumConverterFactory implements ConverterFactory<String, CodedEnum> {
 

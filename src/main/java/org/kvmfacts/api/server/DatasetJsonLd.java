@@ -32,7 +32,7 @@ class DatasetJsonLd implements JsonLdMapper<ApiRootView> {
 			.with("name", index.name())
 			.with("description",
 					"Facts about who owns, governs and develops KVM, the hypervisor in the Linux kernel, "
-							+ "each with the sources that it rests on.")
+							+ "each with its sources.")
 			.with("url", BaseAddress.of(Href.of()))
 			.with("version", index.revision())
 			.with("dateModified", index.published())

@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.accept.StandardApiVersionDeprecationHandler;
 
 /**
- * Announces in the answers of a deprecated version that it is ({@code Deprecation}, RFC
- * 9745), when it goes ({@code Sunset}, RFC 8594) and where to read about both.
+ * Announces a deprecated version in its responses: that it is deprecated ({@code
+ * Deprecation}, RFC 9745), when it will be gone ({@code Sunset}, RFC 8594) and where to
+ * read about both.
  */
 class DeprecationHeaders extends StandardApiVersionDeprecationHandler {
 
@@ -27,8 +28,8 @@ class DeprecationHeaders extends StandardApiVersionDeprecationHandler {
 			.setSunsetLink(deprecation.link()));
 	}
 
-	// Spring writes the first nine days of a month with one digit, which an HTTP date has
-	// two of.
+	// Spring writes the first nine days of a month with one digit, but HTTP dates need
+	// two.
 	@Override
 	public void handleVersion(Comparable<?> version, Object handler, HttpServletRequest request,
 			HttpServletResponse response) {

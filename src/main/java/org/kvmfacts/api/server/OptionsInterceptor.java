@@ -10,8 +10,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Takes back the empty list of forms of patches that the framework names in its answer to
- * OPTIONS.
+ * Removes the empty header {@code Accept-Patch} that the framework adds to its response
+ * to OPTIONS.
  */
 class OptionsInterceptor implements HandlerInterceptor {
 

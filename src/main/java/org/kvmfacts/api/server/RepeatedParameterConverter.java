@@ -13,9 +13,8 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 
 /**
- * Reads the values of a request parameter that can be repeated as they are: the framework
- * would trim a single one, and part it at commas. Empty ones, which forms send, are
- * passed over.
+ * Reads the values of a repeatable request parameter unchanged: the framework would trim
+ * a single one and split it at commas. Empty values, which forms send, are ignored.
  */
 class RepeatedParameterConverter implements GenericConverter {
 

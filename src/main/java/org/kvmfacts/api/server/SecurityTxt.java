@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells whoever finds a hole whom to tell (RFC 9116).
+ * Tells people who find a vulnerability where to report it (RFC 9116).
  */
 @Hidden
 @RestController
@@ -24,7 +24,7 @@ class SecurityTxt {
 	private static final String PATH = "/.well-known/security.txt";
 
 	/**
-	 * What is read in half a year may be out of date. RFC 9116 advises less than a year.
+	 * How long the file is valid. RFC 9116 advises less than a year.
 	 */
 	private static final long DAYS = 180;
 
@@ -36,7 +36,7 @@ class SecurityTxt {
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
 	String text(HttpServletRequest request) {
-		// The mailbox that RFC 2142 names for it.
+		// The mailbox that RFC 2142 defines for security.
 		String address = (this.contact != null) ? this.contact.toString()
 				: "mailto:security@" + request.getServerName();
 		return "Contact: " + address + "\nExpires: "
@@ -45,10 +45,10 @@ class SecurityTxt {
 	}
 
 	/**
-	 * Whom to tell.
+	 * The contact for vulnerabilities.
 	 *
 	 * @param contact a web page, or an address such as {@code mailto:…}; by default the
-	 * mailbox {@code security} at the host that was asked
+	 * mailbox {@code security} at the host of the request
 	 */
 	@ConfigurationProperties("kvmfacts.security")
 	record Settings(@Nullable URI contact) {

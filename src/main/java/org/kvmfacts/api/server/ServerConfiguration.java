@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How the web server itself answers.
+ * Configures the responses of the web server itself.
  */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
@@ -24,7 +24,7 @@ class ServerConfiguration {
 		});
 	}
 
-	// Pages of lists are longer than the 8 KB that are sent at a time otherwise.
+	// Pages of lists are longer than the default write buffer of 8 KB.
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> longerWrites() {
 		return (factory) -> factory.addConnectorCustomizers((connector) -> connector

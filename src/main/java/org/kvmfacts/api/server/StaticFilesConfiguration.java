@@ -6,8 +6,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Which files are served. They are named, so that none is looked for that is not there:
- * the class loader of Java remembers every name that it was asked for.
+ * Configures the static files. They are listed by name, so that missing files are never
+ * looked up: Java's class loader remembers every name it was asked for.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFilesConfiguration implements WebMvcConfigurer {

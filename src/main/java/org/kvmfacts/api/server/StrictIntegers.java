@@ -8,9 +8,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Reads whole numbers from request parameters in digits alone. The framework would take
- * blanks, signs, hexadecimal numbers and the digits of all scripts too; so would it where
- * a converter fails, which is why this is none.
+ * Accepts only the digits 0 to 9 in whole numbers of request parameters. The framework
+ * would also accept spaces, signs, hexadecimal numbers and digits of other scripts. This
+ * is not a converter, because the framework falls back to its own parsing when a
+ * converter fails.
  */
 @ControllerAdvice
 class StrictIntegers {

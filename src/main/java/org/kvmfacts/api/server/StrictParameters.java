@@ -28,10 +28,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses what binding would silently ignore or bend: a parameter that the handler does
- * not know, one repeated or joined with commas against its nature, and the Java name of a
- * constant in place of its code. What a handler knows are the components of the records
- * that it binds.
+ * Refuses what binding would silently ignore or change: an unknown parameter, one that
+ * must not be repeated or joined with commas, and the Java name of a constant instead of
+ * its code. A handler's parameters are the components of the records that it binds.
  */
 class StrictParameters implements HandlerInterceptor {
 
@@ -57,7 +56,7 @@ class StrictParameters implements HandlerInterceptor {
 		return true;
 	}
 
-	// Not the framework's own handler, which answers OPTIONS.
+	// This excludes the framework's own handler for OPTIONS.
 	private static boolean isRead(HttpServletRequest request, HandlerMethod method) {
 		return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class)
 				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
@@ -67,7 +66,7 @@ class StrictParameters implements HandlerInterceptor {
 		Matcher parameter = IN_THE_PATH.matcher(path);
 		if (parameter.find()) {
 			throw InvalidParametersException.of(printable(parameter.group(1)),
-					"must follow a question mark; the path takes no parameters after a semicolon");
+					"must follow a question mark; parameters after a semicolon in the path are not accepted");
 		}
 	}
 
@@ -80,7 +79,7 @@ class StrictParameters implements HandlerInterceptor {
 		return Optional.of(
 				known.containsKey(plain)
 						? new ParameterError(printable(name),
-								"is unknown here; repeat " + plain + "= for several values", List.of(plain))
+								"is unknown; repeat " + plain + "= for several values", List.of(plain))
 						: ParameterError.unknown(printable(name), known.keySet()));
 	}
 
@@ -97,18 +96,18 @@ class StrictParameters implements HandlerInterceptor {
 		return names;
 	}
 
-	// A name comes from outside and is shown again: nothing of it may be taken for
-	// markup.
+	// The name comes from the client and is repeated in the response, so it must not
+	// contain markup.
 	private static String printable(String name) {
 		String shown = name.replaceAll("[^A-Za-z0-9._\\[\\]-]", "?");
 		return (shown.length() > 60) ? shown.substring(0, 60) : shown;
 	}
 
 	/**
-	 * A parameter that a handler knows.
+	 * A parameter of a handler.
 	 *
-	 * @param repeatable whether it takes several values
-	 * @param codes the values allowed, if it takes one of a few
+	 * @param repeatable whether it may have several values
+	 * @param codes the allowed values, if only certain ones are allowed
 	 * @param something what it must be if it must not be empty
 	 */
 	private record Known(boolean repeatable, List<String> codes, @Nullable String something) {
@@ -127,7 +126,7 @@ class StrictParameters implements HandlerInterceptor {
 		}
 
 		Optional<ParameterError> check(String name, List<String> given) {
-			// Forms send the fields that were left empty.
+			// Forms also send empty fields.
 			List<String> values = given.stream().filter((value) -> !value.isBlank()).toList();
 			if (this.something != null && values.isEmpty()) {
 				return Optional.of(new ParameterError(name, this.something, List.of()));
@@ -139,11 +138,11 @@ class StrictParameters implements HandlerInterceptor {
 				return Optional.of(new ParameterError(name,
 						"must be repeated for several values, not joined with commas", List.of()));
 			}
-			// A text that PostgreSQL cannot hold is no id.
+			// PostgreSQL cannot store NUL, so control characters are refused.
 			if (this.repeatable && values.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
-				return Optional.of(new ParameterError(name, "must have no control character", List.of()));
+				return Optional.of(new ParameterError(name, "must not contain control characters", List.of()));
 			}
-			// Such values are ids and codes.
+			// Repeatable parameters are ids and codes.
 			if (this.repeatable && values.stream().anyMatch((value) -> value.length() > Identified.LONGEST_ID)) {
 				return Optional.of(new ParameterError(name,
 						"must have at most " + Identified.LONGEST_ID + " characters", List.of()));

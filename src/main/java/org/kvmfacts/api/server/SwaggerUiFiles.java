@@ -18,14 +18,14 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Knows the files of Swagger UI: lets them be cached, and no others be looked for.
+ * Lets the files of Swagger UI be cached, and prevents look-ups of others.
  */
 class SwaggerUiFiles implements HandlerInterceptor {
 
 	private static final String FILES = "classpath*:/META-INF/resources/webjars/swagger-ui/*/*";
 
-	// Their names have no version. What is made at the start has another header, which
-	// springdoc puts in the place of this one.
+	// The names of the files have no version. For generated files springdoc replaces this
+	// header with its own.
 	private static final String CACHED = "max-age=3600, public";
 
 	private final SingletonSupplier<Set<String>> paths;

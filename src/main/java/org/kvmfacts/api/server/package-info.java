@@ -1,5 +1,5 @@
 /**
- * How requests reach controllers: versions, parameters, methods, static files, and the
+ * How requests reach controllers: versions, parameters, methods and static files; and the
  * API root.
  */
 @NullMarked
