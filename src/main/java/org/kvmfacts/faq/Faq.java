@@ -60,9 +60,9 @@ class Faq {
 	}
 
 	/**
-	 * Describes the entry.
-	 * @param labels what references are called
-	 * @param corrections what facts put right, those of this entry among them
+	 * Converts the entry to its view.
+	 * @param labels the labels of references
+	 * @param corrections the corrections made by facts, including those of this entry
 	 */
 	FaqView view(Labels labels, List<Correction> corrections) {
 		return new FaqView(this.id, Href.of(Faqs.PATH, this.id), Href.page(Faqs.PATH, this.id), this.question,

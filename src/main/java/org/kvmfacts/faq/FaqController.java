@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Serves the questions.
+ * Serves the FAQ entries.
  */
 @ApiController("/api/{version}/faqs")
 @Tag(name = "FAQ")
@@ -28,8 +28,8 @@ class FaqController {
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
-	@Operation(operationId = "listFaqs", summary = "List the questions",
-			description = "Questions that people ask about KVM, with answers that rest on facts, by their ids.")
+	@Operation(operationId = "listFaqs", summary = "List the FAQ entries",
+			description = "Questions that people ask about KVM, with answers based on facts, by their ids.")
 	PageView<FaqView> list(@Valid @ParameterObject FaqQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.faqs.list(query, part));
 	}
@@ -37,8 +37,8 @@ class FaqController {
 	@GetMapping(path = "/{id}",
 			produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE,
 					MediaType.TEXT_MARKDOWN_VALUE })
-	@Operation(operationId = "getFaq", summary = "Get a question", description = "One question by its id.")
-	FaqView get(@Parameter(description = "The id of the question.", example = "what-is-kvm") @PathVariable String id) {
+	@Operation(operationId = "getFaq", summary = "Get an FAQ entry", description = "One FAQ entry by its id.")
+	FaqView get(@Parameter(description = "The id of the FAQ entry.", example = "what-is-kvm") @PathVariable String id) {
 		return this.faqs.get(id);
 	}
 

@@ -8,8 +8,8 @@ import org.kvmfacts.api.representation.JsonLdNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes FAQ entries as questions with accepted answers, and their list as a page of
- * them.
+ * Describes FAQ entries as questions with accepted answers, and a list of them as an FAQ
+ * page.
  */
 @Component
 class FaqJsonLd implements JsonLdMapper<FaqView> {

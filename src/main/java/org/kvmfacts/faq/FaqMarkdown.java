@@ -9,7 +9,7 @@ import org.kvmfacts.content.TitledReference;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a question with its answer.
+ * Writes FAQ entries as Markdown.
  */
 @Component
 class FaqMarkdown implements MarkdownWriter<FaqView> {
@@ -32,7 +32,7 @@ class FaqMarkdown implements MarkdownWriter<FaqView> {
 						.map((correction) -> MarkdownBuilder.escape(correction.claim() + " " + correction.note()) + " "
 								+ link(correction.fact()))
 						.toList())
-			.list("Facts that the answer rests on", faq.facts().stream().map(FaqMarkdown::link).toList())
+			.list("Facts that the answer is based on", faq.facts().stream().map(FaqMarkdown::link).toList())
 			.list("See also", List.of(MarkdownBuilder.link("This entry as JSON", faq.href())))
 			.toString();
 	}

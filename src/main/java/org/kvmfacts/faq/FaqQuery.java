@@ -14,12 +14,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which FAQ entries are asked for, in which order.
+ * The filters and order of a list of FAQ entries.
  *
  * @param topic only those of these topics
- * @param id only these
- * @param modifiedSince only those that changed since
- * @param sort in which order
+ * @param id only those with these ids
+ * @param modifiedSince only those changed on or after this date
+ * @param sort the order
  */
 public record FaqQuery(@Parameter(
 		description = "Only entries of this topic; repeat the parameter for several.") @Nullable List<String> topic,
@@ -29,7 +29,7 @@ public record FaqQuery(@Parameter(
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable FaqSort sort) {
 
 	/**
-	 * The query for all of them.
+	 * The query without filters.
 	 */
 	public static final FaqQuery ALL = new FaqQuery(null, null, null, null);
 

@@ -3,7 +3,7 @@ package org.kvmfacts.faq;
 import org.kvmfacts.content.ContentRepository;
 
 /**
- * Reads questions.
+ * Reads FAQ entries.
  */
 interface FaqRepository extends ContentRepository<Faq> {
 

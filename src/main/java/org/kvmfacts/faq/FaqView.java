@@ -12,15 +12,15 @@ import org.kvmfacts.fact.Correction;
 /**
  * A question with its answer as it is served.
  */
-@Schema(name = "Faq", description = "A question that people ask, with an answer that rests on facts.")
+@Schema(name = "Faq", description = "A question that people ask, with an answer based on facts.")
 public record FaqView(@Schema(description = "The id.", example = "what-is-kvm") String id,
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The page about it.") Href page, @Schema(description = "The question.") String question,
-		@Schema(description = "Other ways in which people put it.") List<String> phrasings,
+		@Schema(description = "Other ways to ask the question.") List<String> phrasings,
 		@Schema(description = "The answer: plain text, paragraphs separated by blank lines.") String answer,
 		@Schema(description = "The topic.") TitledReference topic,
-		@Schema(description = "The facts that the answer rests on.") List<TitledReference> facts,
-		@Schema(description = "What sources get wrong about it, as far as these facts put it right.") List<Correction> corrections,
+		@Schema(description = "The facts that the answer is based on.") List<TitledReference> facts,
+		@Schema(description = "The errors in sources that these facts correct.") List<Correction> corrections,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {

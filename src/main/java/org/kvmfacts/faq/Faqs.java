@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The FAQ entries, to read.
+ * Reads the FAQ entries.
  */
 @Service
 @Transactional(readOnly = true)
@@ -40,8 +40,8 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 
 	/**
 	 * Lists FAQ entries.
-	 * @param query which entries
-	 * @param page which page
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {

@@ -1,5 +1,5 @@
 /**
- * Questions that people ask, and answers that rest on facts.
+ * Questions that people ask, and answers based on facts.
  */
 @NullMarked
 package org.kvmfacts.faq;
