@@ -10,11 +10,11 @@ import org.kvmfacts.release.ReleaseSpan;
 import org.kvmfacts.source.Sources;
 
 /**
- * Somebody is listed with an address of the organisation in a section of MAINTAINERS.
+ * A person listed with an address of the organisation in a section of MAINTAINERS.
  *
  * @param release the release that shows it
  * @param subsystem the id of the subsystem
- * @param role as what
+ * @param role the role of the person
  * @param person the id of the person
  */
 @Embeddable

@@ -6,15 +6,15 @@ import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.source.SourceCitation;
 
 /**
- * Somebody with an address of an organisation, as it is served.
+ * A person with an address of an organisation, as it is served.
  */
 @Schema(name = "Affiliation",
-		description = "Somebody who is listed in MAINTAINERS with an address of the organisation. "
-				+ "An address is a hint at an employer; it does not prove one.")
+		description = "A person who is listed in MAINTAINERS with an address of the organisation. "
+				+ "An address suggests an employer but does not prove one.")
 public record AffiliationView(@Schema(description = "The person.") Reference person,
-		@Schema(description = "The subsystem.") Reference subsystem, @Schema(description = "As what.") RoleKind role,
+		@Schema(description = "The subsystem.") Reference subsystem, @Schema(description = "The person's role.") RoleKind role,
 		@Schema(description = "The first kernel release of the span that shows it.", example = "4.9") String since,
-		@Schema(description = "The last one.", example = "6.12") String until,
+		@Schema(description = "The last release of the span.", example = "6.12") String until,
 		@Schema(description = "Whether the newest copy of MAINTAINERS that was read shows it.") boolean current,
 		@Schema(description = "The last copy that shows it.") SourceCitation citation) {
 

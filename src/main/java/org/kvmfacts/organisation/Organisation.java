@@ -30,8 +30,8 @@ import org.kvmfacts.source.SourceCitation;
 import org.kvmfacts.source.Sources;
 
 /**
- * An organisation behind KVM. What other subjects say of it is read from their tables as
- * ids, so that it depends on none of them.
+ * An organisation behind KVM. What other subjects say about it is read from their tables
+ * as ids, so that this package does not depend on theirs.
  */
 @Entity
 @Immutable
@@ -124,9 +124,9 @@ class Organisation {
 	}
 
 	/**
-	 * Describes the organisation.
-	 * @param labels what references are called
-	 * @param sources what citations refer to
+	 * Converts the organisation to its view.
+	 * @param labels the labels of references
+	 * @param sources the sources that citations refer to
 	 * @param releases all releases that were read
 	 * @param changes its changes to KVM, if there are any
 	 */

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * A place in a source on which the description of an organisation rests.
+ * A place in a source that supports the description of an organisation.
  *
- * @param position its place among the citations
+ * @param position its number among the citations
  * @param source the id of the source
  * @param locator the place in it
  */

@@ -10,7 +10,7 @@ import org.kvmfacts.person.RoleKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what an organisation does for KVM.
+ * Writes organisations as Markdown.
  */
 @Component
 class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {

@@ -15,13 +15,13 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which organisations are asked for, in which order.
+ * The filters and order of a list of organisations.
  *
  * @param kind only those of these kinds
  * @param architecture only those that worked on one of these
- * @param id only these
- * @param modifiedSince only those that changed since
- * @param sort in which order
+ * @param id only those with these ids
+ * @param modifiedSince only those changed on or after this date
+ * @param sort the order
  */
 public record OrganisationQuery(@Parameter(
 		description = "Only organisations of this kind; repeat the parameter for several.") @Nullable List<OrganisationKind> kind,
@@ -33,7 +33,7 @@ public record OrganisationQuery(@Parameter(
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable OrganisationSort sort) {
 
 	/**
-	 * The query for all of them.
+	 * The query without filters.
 	 */
 	public static final OrganisationQuery ALL = new OrganisationQuery(null, null, null, null, null);
 

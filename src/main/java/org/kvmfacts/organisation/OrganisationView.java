@@ -28,19 +28,19 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 				example = "Q485593") @Nullable String wikidata,
 		@Schema(description = "The first year, month or day of its part in KVM that the evidence shows.",
 				example = "2008") @Nullable String firstSeen,
-		@Schema(description = "What shows that; left out where that is not recorded.") @Nullable SourceCitation firstSeenIn,
-		@Schema(description = "The last one; left out where its part goes on or the end is not known.",
+		@Schema(description = "The evidence for that; left out where it is not recorded.") @Nullable SourceCitation firstSeenIn,
+		@Schema(description = "The last one; left out where its part continues or the end is not known.",
 				example = "2016-12-01") @Nullable String lastSeen,
-		@Schema(description = "What shows that; left out where that is not recorded.") @Nullable SourceCitation lastSeenIn,
+		@Schema(description = "The evidence for that; left out where it is not recorded.") @Nullable SourceCitation lastSeenIn,
 		@Schema(description = "The parts of KVM's source that it worked on; generic is the part that "
 				+ "all architectures share.") List<Architecture> architectures,
 		@Schema(description = "How it is related to other organisations.") List<RelationshipView> relationships,
 		@Schema(description = "Its copyright notices; left out where it has none.") @Nullable NoticesView notices,
 		@Schema(description = "Its changes to KVM; left out where none were seen.") @Nullable ChangesView changes,
-		@Schema(description = "The people listed in MAINTAINERS with an address of the organisation, those of the "
+		@Schema(description = "The people listed in MAINTAINERS with an address of the organisation, those in the "
 				+ "newest copy first.") List<AffiliationView> people,
 		@Schema(description = "The facts that concern it.") List<TitledReference> facts,
-		@Schema(description = "What the description rests on.") List<SourceCitation> citations,
+		@Schema(description = "The sources of the description.") List<SourceCitation> citations,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {

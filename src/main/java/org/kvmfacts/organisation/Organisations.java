@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The organisations, to read.
+ * Reads the organisations.
  */
 @Service
 @Transactional(readOnly = true)
@@ -42,8 +42,8 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	/**
 	 * Lists the organisations.
-	 * @param query which organisations
-	 * @param page which page
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {

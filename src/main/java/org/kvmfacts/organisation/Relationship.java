@@ -14,7 +14,7 @@ import org.kvmfacts.source.Sources;
  *
  * @param type how they are related
  * @param organisation the other one
- * @param date since when
+ * @param date when it began
  * @param source the id of the source that shows it
  * @param locator the place in it
  */

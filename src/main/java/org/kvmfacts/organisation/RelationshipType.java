@@ -5,8 +5,8 @@ import jakarta.persistence.EnumeratedValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * How an organisation is related to another. Only the first four are stored; each of the
- * others is one of them seen from the other side.
+ * How an organisation is related to another. Only the first four are stored; the others
+ * are their inverses.
  */
 public enum RelationshipType implements CodedEnum {
 

@@ -12,9 +12,9 @@ import org.kvmfacts.source.SourceCitation;
 @Schema(name = "Relationship", description = "How an organisation is related to another.")
 public record RelationshipView(@Schema(description = "What this organisation is to the other.") RelationshipType type,
 		@Schema(description = "The other organisation.") Reference organisation,
-		@Schema(description = "The year, month or day since when; left out where it is not known.",
+		@Schema(description = "The year, month or day when it began; left out where it is not known.",
 				example = "2008-09-04") @Nullable String date,
 		@Schema(description = DatePrecision.DESCRIPTION) @Nullable DatePrecision datePrecision,
-		@Schema(description = "What shows it.") SourceCitation citation) {
+		@Schema(description = "The evidence for it.") SourceCitation citation) {
 
 }
