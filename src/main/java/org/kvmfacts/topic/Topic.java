@@ -7,7 +7,7 @@ import org.hibernate.annotations.Immutable;
 import org.kvmfacts.content.Href;
 
 /**
- * A subject, with its place in the order in which a newcomer would read them.
+ * A subject, with its position in the reading order for newcomers.
  */
 @Entity
 @Immutable

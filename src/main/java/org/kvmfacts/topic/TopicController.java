@@ -29,7 +29,7 @@ class TopicController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listTopics", summary = "List the topics",
-			description = "The subjects that facts and questions belong to, in the order in which a newcomer would read them.")
+			description = "The subjects that facts and FAQ entries belong to, in a reading order for newcomers.")
 	PageView<TopicView> list(@Valid @ParameterObject TopicQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.topics.list(query, part));
 	}

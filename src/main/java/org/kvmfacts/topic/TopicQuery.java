@@ -14,11 +14,11 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which topics are asked for, in which order.
+ * The filters and order of a list of topics.
  *
- * @param id only these
- * @param modifiedSince only those that changed since
- * @param sort in which order
+ * @param id only those with these ids
+ * @param modifiedSince only those changed on or after this date
+ * @param sort the order
  */
 public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
@@ -26,7 +26,7 @@ public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable L
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable TopicSort sort) {
 
 	/**
-	 * The query for all of them.
+	 * The query without filters.
 	 */
 	public static final TopicQuery ALL = new TopicQuery(null, null, null);
 

@@ -8,12 +8,12 @@ import org.kvmfacts.content.Identified;
 /**
  * A topic as it is served.
  */
-@Schema(name = "Topic", description = "A subject that facts and questions belong to.")
+@Schema(name = "Topic", description = "A subject that facts and FAQ entries belong to.")
 public record TopicView(@Schema(description = "The id.", example = "history") String id,
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The title.", example = "Origin and history") String title,
 		@Schema(description = "What belongs to the topic.") String description,
-		@Schema(description = "Its place in the reading order, from 1.", example = "2") int position,
+		@Schema(description = "Its position in the reading order, from 1.", example = "2") int position,
 		@Schema(description = "How many facts it has.", example = "74") int facts,
 		@Schema(description = "How many FAQ entries it has.", example = "12") int faqs,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)

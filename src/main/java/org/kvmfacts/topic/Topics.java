@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The topics, to read.
+ * Reads the topics.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,9 +30,9 @@ public class Topics extends CollectionService<Topic, TopicView> {
 	}
 
 	/**
-	 * Lists the topics .
-	 * @param query which topics
-	 * @param page which page
+	 * Lists the topics.
+	 * @param query the filters and the order
+	 * @param page the page to read
 	 * @return the page
 	 */
 	public Page<TopicView> list(TopicQuery query, PageQuery page) {

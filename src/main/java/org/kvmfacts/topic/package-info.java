@@ -1,5 +1,5 @@
 /**
- * The subjects that facts and questions belong to.
+ * The subjects that facts and FAQ entries belong to.
  */
 @NullMarked
 package org.kvmfacts.topic;
