@@ -16,9 +16,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Ends the process when memory is out, so that it is started anew: whatever thread was
- * refused memory may have been one that the others wait for. In the image the virtual
- * machine does so itself, which a jar cannot ask for.
+ * Ends the process when it runs out of memory, so that it is restarted: other threads may
+ * be waiting for the one that failed. In the image a JVM option does this, which a jar
+ * cannot set.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,7 +26,7 @@ class OutOfMemory implements HandlerExceptionResolver, Thread.UncaughtExceptionH
 
 	private static final Log log = LogFactory.getLog(OutOfMemory.class);
 
-	// As the virtual machine ends by -XX:+ExitOnOutOfMemoryError.
+	// The exit status of the JVM with -XX:+ExitOnOutOfMemoryError.
 	private static final int STATUS = 3;
 
 	@Override
@@ -35,7 +35,7 @@ class OutOfMemory implements HandlerExceptionResolver, Thread.UncaughtExceptionH
 		log.error("The thread " + thread.getName() + " ended", failure);
 	}
 
-	// The framework hides errors of handlers in exceptions.
+	// The framework wraps errors of handlers in exceptions.
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {

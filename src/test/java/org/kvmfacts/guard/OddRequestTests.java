@@ -81,7 +81,7 @@ class OddRequestTests {
 			assertThat(response.status()).isEqualTo(400);
 			assertThat(response.headers()).containsEntry("Access-Control-Allow-Origin", "*");
 			assertThat(response.body()).contains("invalid-parameter")
-				.contains(query.startsWith("topic") ? "repeat topic=" : "is unknown here");
+				.contains(query.startsWith("topic") ? "repeat topic=" : "is unknown");
 		}
 	}
 
