@@ -23,7 +23,7 @@ JAR = sys.argv[1]
 PORT = int(sys.argv[2]) if len(sys.argv) > 2 else 18300
 PROBES = PORT + 1
 LIMIT_MIB = 512
-# As the image has it, with 30 % of its memory as the heap.
+# As in the image, where the heap is 30 % of the memory.
 OPTIONS = ['-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', '-Xms64m', '-Xmx154m', '-XX:ReservedCodeCacheSize=128m']
 LOG = '/tmp/attacked.log'
 BEFORE = 2
@@ -40,7 +40,7 @@ def questions():
     return b''.join(get(f'/api/v1/answers?question=who+wrote+part+{next(NUMBERS)}+of+kvm') for _ in range(20))
 
 
-# What is sent at first, of each connection, and what every 4 seconds.
+# For each attack: the number of connections, what each sends first, and what it sends every 4 seconds.
 ATTACKS = [
     ('300 slow bodies', 300, b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
                              b'Content-Length: 60000\r\n\r\n{', b' '),
@@ -145,14 +145,14 @@ def start():
 
 
 async def main(process):
-    # Code that has never run is slow by itself.
+    # Code is slow when it runs for the first time.
     await asked(5)
-    # All are tried, whatever comes of the first.
+    # Try all, even if the first fails.
     held = [await attack(process, *each) for each in ATTACKS]
     await asyncio.sleep(1)
     status, took, _ = await ask(PORT, '/api/v1/topics', ATTACKER)
     print(f'afterwards the attacker gets {status} in {took * 1000:.0f} ms; {memory(process)} MiB')
-    # Unless it has asked for more than its share of the minute.
+    # Unless the client has reached its rate limit.
     return all(held) and status in (200, 429)
 
 

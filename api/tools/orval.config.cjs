@@ -1,4 +1,4 @@
-// What orval makes of the document for clients: functions that fetch, with types.
+// Makes orval generate typed functions that use fetch.
 module.exports = {
   kvmFacts: {
     input: "../openapi-client.json",

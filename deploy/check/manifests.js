@@ -1,5 +1,5 @@
-// Checks the manifests against the schemas of Kubernetes and against each other. kubernetes-models brings the schemas in two
-// forms: as code, which knows values and formats but lets unknown fields pass, and as types, which do not.
+// Checks the manifests against the schemas of Kubernetes and against each other. kubernetes-models has the schemas in
+// two forms: as code, which checks values and formats but accepts unknown fields, and as types, which refuse them.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ const manifests = names
 	.flatMap((name) => read(name).map((content) => ({ name, content })));
 const [kustomization] = read('kustomization.yaml');
 
-// Values.
+// Checks values.
 
 const known = [];
 for (const manifest of manifests) {
@@ -42,7 +42,7 @@ for (const manifest of manifests) {
 	}
 }
 
-// Fields.
+// Checks fields.
 
 const file = join(here, 'manifests.ts');
 const source = known
@@ -62,7 +62,7 @@ for (const diagnostic of ts.getPreEmitDiagnostics(ts.createProgram([file], optio
 	errors.push(`${name}: ${lines[line].trim()} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`);
 }
 
-// What one manifest says of another.
+// Checks references between manifests.
 
 const all = (kind) => manifests.map(({ content }) => content).filter((content) => content?.kind === kind);
 const find = (kind, name) => all(kind).find((content) => content.metadata.name === name);

@@ -1,5 +1,5 @@
-// Tries the configuration of nginx, with two instances that answer what it is told of: what it makes of a 503 that is meant, of
-// conditions, and of what clients say that is not theirs to say.
+// Tests the configuration of nginx with two fake instances: deliberate 503s, conditional requests, and headers that
+// clients must not set.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -53,11 +53,11 @@ function copy(name, changes) {
 
 copy('nginx.conf', [['/tmp/', `${work}/`], ['/dev/stdout', `${work}/access.log`], ['/dev/stderr', `${work}/error.log`],
 	['/var/cache/nginx', `${work}/cache`], ['listen 8080', `listen 127.0.0.1:${port}`]]);
-// The one that any nginx understands.
+// Every nginx version supports this file.
 copy('upstream-static.conf', servers.map((server, index) => [`127.0.0.1:808${index + 1}`, `127.0.0.1:${server.address().port}`]));
 writeFileSync(join(work, 'mime.types'), 'types { text/html html; }');
 const user = process.getuid() === 0 ? ' user root;' : '';
-// It says there what is wrong with its configuration, and then ends.
+// nginx reports configuration errors there and exits.
 const options = { stdio: ['ignore', 'ignore', 'inherit'] };
 const nginx = spawn('nginx', ['-e', `${work}/error.log`, '-c', `${work}/nginx.conf`, '-g', `daemon off;${user}`], options);
 const ended = once(nginx, 'exit');

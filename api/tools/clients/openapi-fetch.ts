@@ -1,4 +1,4 @@
-/** A client by openapi-fetch: each answer below is typed by the document, with no cast. */
+/** A client with openapi-fetch: the document types each response below, without casts. */
 import assert from "node:assert/strict";
 import createClient from "openapi-fetch";
 import type { paths } from "../../examples/kvm-facts.js";

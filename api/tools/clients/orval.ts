@@ -1,4 +1,4 @@
-/** A client by orval: each answer below is typed by the document, with no cast. */
+/** A client with orval: the document types each response below, without casts. */
 import assert from "node:assert/strict";
 import { getFact, listFacts } from "./generated/kvm-facts.js";
 

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.openapitools.client.ApiClient;
 
 /**
- * Calls every operation by the client that openapi-generator makes for Java.
+ * Calls every operation with the client that openapi-generator generates for Java.
  */
 public class Calls {
 

@@ -1,4 +1,4 @@
-/** Calls every operation by the client that openapi-generator makes for TypeScript. */
+/** Calls every operation with the client that openapi-generator generates for TypeScript. */
 import { readFileSync } from "node:fs";
 import * as apis from "./apis";
 import { Configuration } from "./runtime";

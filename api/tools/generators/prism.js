@@ -1,4 +1,5 @@
-// Sends every operation, in every format, and some bad requests through Prism, which answers 500 where a response breaks the document.
+// Sends every operation, in every format, and some bad requests through Prism, which returns 500 if a response violates
+// the document.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
