@@ -1,6 +1,6 @@
--- What everything else points to: topics, documents, organisations and people.
--- A date is an ISO 8601 string as precise as the evidence: a year, a month or a day.
--- The day on which an entry last changed, its column modified, is copied from entry_change.
+-- What other tables refer to: topics, documents, organisations and people. A date is an ISO 8601 string as precise as
+-- the evidence: a year, a month or a day. The day on which an entry last changed, its column modified, is copied from
+-- entry_change.
 
 create table topic (
     id          varchar(80) primary key,
@@ -25,7 +25,7 @@ create table source (
     check (known_by = 'text' or rank = 'secondary')
 );
 
-comment on column source.known_by is 'Whether its text was read, or only what others cite of it: then it is no primary evidence.';
+comment on column source.known_by is 'Whether its text was read, or it is known only from citations: then it is not primary evidence.';
 
 -- The sections of a source in their order. Places in them are cited as slug/p1/s2: section, paragraph, sentence.
 create table source_section (
@@ -67,7 +67,7 @@ create table organisation_architecture (
     primary key (organisation_id, architecture)
 );
 
--- Stored once, from the side that changed: Qumranet was acquired by Red Hat. Served from both sides.
+-- Stored once, for the organisation that changed: Qumranet was acquired by Red Hat. Served for both.
 create table organisation_relationship (
     organisation_id varchar(80) not null references organisation,
     type            varchar(12) not null check (type in ('acquired-by', 'renamed-to', 'part-of', 'successor')),
@@ -110,7 +110,7 @@ create table entry_change (
     added     varchar(10) check (length(added) = 10)
 );
 
--- Entries that are no longer served, with what took their place.
+-- Entries that are no longer served, with their replacements.
 create table withdrawn (
     type         varchar(12) not null check (type in ('fact', 'faq', 'organisation', 'person', 'source', 'subsystem', 'topic')),
     id           varchar(80) not null,

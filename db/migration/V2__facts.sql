@@ -1,4 +1,4 @@
--- Facts, what they rest on and whom they concern.
+-- Facts, their citations, and the organisations and people they concern.
 
 create table fact (
     id        varchar(80) primary key,
@@ -15,7 +15,8 @@ create table fact (
 comment on column fact.position is 'The editorial order: that of the seed scripts.';
 comment on column fact.standing is 'Derived from kind and citations by V92__standing.sql.';
 
--- The date of the fact is repeated in what links to it, so that the facts about somebody are read by date from an index.
+-- The tables that link to facts repeat their dates, so that the facts about an organisation or a person are read by
+-- date from an index.
 create table citation (
     fact_id   varchar(80) not null references fact,
     fact_date varchar(10),

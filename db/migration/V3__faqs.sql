@@ -1,4 +1,4 @@
--- Questions that people ask, with answers that rest on facts.
+-- Questions that people ask, with answers based on facts.
 
 create table faq (
     id       varchar(80) primary key,

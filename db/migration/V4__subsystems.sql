@@ -1,7 +1,7 @@
--- The parts of KVM in MAINTAINERS and who looks after them, by kernel release.
+-- The parts of KVM in MAINTAINERS and who maintains them, by kernel release.
 
--- A release whose MAINTAINERS has been read. Older copies carry no version of their own: theirs is inferred from content.
--- The position follows from the number: 6012 is that of 6.12.
+-- A release whose MAINTAINERS has been read. Older copies have no version, so it is inferred from their content. The
+-- position is derived from the number: 6012 for 6.12.
 create table kernel_release (
     id        varchar(10) primary key,
     position  integer not null unique,
@@ -36,7 +36,7 @@ create table subsystem_status (
     foreign key (subsystem_id, release_id) references subsystem_release
 );
 
--- A list is named by its List-Id (RFC 2919), kvm.vger.kernel.org, not by its address.
+-- A list is identified by its List-Id (RFC 2919), kvm.vger.kernel.org, not by its address.
 create table subsystem_mailing_list (
     subsystem_id varchar(80) not null,
     release_id   varchar(10) not null,
@@ -61,7 +61,7 @@ create table subsystem_role (
 create index subsystem_role_person on subsystem_role (person_id);
 create index subsystem_role_affiliation on subsystem_role (affiliation_id, release_id);
 
--- What the kernel source must say for a fact to hold, and whether it did when somebody last looked.
+-- What the kernel source must say for a fact to hold, and whether it did at the last check.
 
 -- The place is the path of a file or, for a maintainer, a reviewer and a status, the heading of a section of MAINTAINERS.
 create table fact_check (

@@ -1,7 +1,7 @@
 -- What the kernel source itself says: files, their licences and the copyright notices in them.
 
--- Everything that the sections on KVM in MAINTAINERS claim, but for documents and .gitignore. The tests (tools/testing) and the tools
--- (tools/kvm) are no part of the kernel and are counted apart.
+-- All files that the KVM sections in MAINTAINERS claim, except documents and .gitignore. The tests (tools/testing) and
+-- the tools (tools/kvm) are not part of the kernel and are counted separately.
 create table kernel_file (
     release_id   varchar(10) not null references kernel_release,
     path         varchar(200) not null,
@@ -13,8 +13,8 @@ create table kernel_file (
     primary key (release_id, path)
 );
 
--- A notice that names two organisations is two rows; one that names a person alone has no organisation, whatever address it gives.
--- One of origin is that of other code, which the file says it is based on or derived from.
+-- A notice that names two organisations is two rows; one that names only a person has no organisation, whatever its
+-- address. A notice of origin belongs to other code, which the file says it is based on or derived from.
 create table copyright_notice (
     release_id      varchar(10) not null,
     path            varchar(200) not null,

@@ -1,5 +1,6 @@
--- Who wrote the changes to KVM: counted from the shortlogs of pull requests, merges apart. tools/contributions/README.md tells the
--- method and its gaps. Nothing here adds up over trees: most work of kvms390 comes again in the pull requests of kvm.
+-- Who wrote the changes to KVM: counted from the shortlogs of pull requests, merges separately.
+-- tools/contributions/README.md describes the method and its gaps. Never add up the trees: most changes of kvms390 are
+-- also in the pull requests of kvm.
 
 -- A release of a tree: kvm, from which Linus Torvalds pulls, or kvms390, from which kvm pulls. The release need not be one whose source
 -- was read. Changes are without merges. By organisation they are those in contribution_organisation, those of organisations without an
@@ -23,11 +24,11 @@ create table contribution_release (
     check (coverage <> 'none' or changes = 0)
 );
 
-comment on column contribution_release.position is 'The place among the releases, as in kernel_release: 6012 is that of 6.12.';
-comment on column contribution_release.coverage is 'Whether all pull requests for the merge window that are known of were seen, a part, or none: then nothing is counted.';
+comment on column contribution_release.position is 'The number of the release, as in kernel_release: 6012 for 6.12.';
+comment on column contribution_release.coverage is 'Whether all known pull requests for the merge window were seen (whole), some (part) or none: then nothing is counted.';
 
--- A pull request whose shortlog was read. For kvms390: new work that no pull request of kvm here contains, new work that one contains,
--- and fixes of the time after the merge window. Those of kvm are of the merge window; its fixes were not seen.
+-- A pull request whose shortlog was read. For kvms390: new work that no pull request of kvm here contains, new work
+-- that one contains, and fixes after the merge window. Those of kvm are for the merge window; its fixes were not seen.
 create table contribution_pull (
     release_id varchar(10) not null,
     tree       varchar(8) not null,
@@ -58,8 +59,8 @@ create table contribution_organisation (
 
 create index contribution_organisation_id on contribution_organisation (organisation_id);
 
--- Named are those with ten or more changes in one release of one tree or a role in a section on KVM, in every release; the organisation
--- is the one that their address showed then. One with merges alone has no changes.
+-- People with ten or more changes in one release of one tree, or a role in a KVM section, are named in every release;
+-- the organisation is the one that their address showed then. Somebody with only merges has no changes.
 create table contribution_person (
     release_id      varchar(10) not null,
     tree            varchar(8) not null,

@@ -1,4 +1,4 @@
--- What an organisation shows of other subjects, for the newest release that says something of it.
+-- What an organisation shows from other subjects, for the newest release that mentions it.
 
 create view organisation_notices (organisation_id, release_id, notices, files, total) as
 select n.organisation_id, n.release_id, count(*), count(distinct n.path),
@@ -19,11 +19,11 @@ from fact_check_result c join kernel_release r on r.id = c.release_id
 where r.position = (select max(newest.position) from fact_check_result other
                     join kernel_release newest on newest.id = other.release_id where other.fact_id = c.fact_id);
 
--- By which topics a source is cited.
+-- The topics of the facts that cite a source.
 create view source_topic (source_id, topic_id) as
 select distinct c.source_id, f.topic_id from citation c join fact f on f.id = c.fact_id;
 
--- What search and answers show of every subject: one entry each, with the words by which it is found.
+-- What search and answers need from every subject: one entry each, with the words by which it is found.
 
 create view entry (entry_key, type, id, title, text, topic_id, standing, date) as
 select 'facts/' || id, 'fact', id, title, statement, topic_id, standing, date from fact
@@ -43,7 +43,7 @@ union all
 select 'sources/' || id, 'source', id, title, publisher, cast(null as varchar(80)), cast(null as varchar(10)), published
 from source;
 
--- Whom an entry concerns, under all their names.
+-- The organisations and people that an entry concerns, with all their names.
 create view entry_name (entry_key, name) as
 select 'facts/' || f.fact_id, o.name from fact_organisation f join organisation o on o.id = f.organisation_id
 union
@@ -62,7 +62,7 @@ select 'faqs/' || q.faq_id, f.organisation_id from faq_fact q join fact_organisa
 union
 select 'organisations/' || id, id from organisation;
 
--- What the text of an organisation, a person and a subsystem consists of besides their names and roles.
+-- The parts of the text of an organisation, a person or a subsystem besides names and roles.
 create view entry_detail (entry_key, detail) as
 select distinct 'people/' || r.person_id, r.role || ' of ' || s.name
 from subsystem_role r join subsystem s on s.id = r.subsystem_id
@@ -79,7 +79,7 @@ select 'organisations/' || n.organisation_id,
        n.notices || ' of ' || n.total || ' copyright notices in the source of KVM in Linux ' || n.release_id
 from organisation_notices n;
 
--- What an answer rests on: the facts, and the places in sources that support these.
+-- What an answer is based on: the facts, and the places in sources that support them.
 create view entry_fact (entry_key, position, fact_id) as
 select 'facts/' || id, 1, id from fact
 union all

@@ -1,4 +1,4 @@
--- The documents that facts rest on or correct, by id. known_by says whether the text was read or only cited by others.
+-- The documents that facts cite, by id. known_by says whether the text was read or is known only from citations.
 
 insert into source (id, kind, rank, published, known_by, publisher, short_title, title, url) values
 ('abcnews-2007-qumranet', 'press', 'secondary', '2007', 'text', 'PC World', 'PC World on Qumranet''s desktop product (2007)', 'Linux Startup Moves Desktop Windows to the Data Center (PC World, on ABC News)', 'https://abcnews.go.com/amp/Technology/PCWorld/story?id=3645157'),

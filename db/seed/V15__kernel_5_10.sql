@@ -1,4 +1,4 @@
--- Linux 5.10: who looks after KVM according to MAINTAINERS, and the files that its sections claim.
+-- Linux 5.10: who maintains KVM according to MAINTAINERS, and the files that its sections claim.
 
 insert into kernel_release (id, position, inferred, date, longterm, source_id) values
 ('5.10', 5010, false, '2020-12-13', true, 'linux-5-10');

@@ -1,4 +1,4 @@
--- The sections of the article in their order, named in our own words.
+-- The sections of the article in order, named in our own words.
 
 insert into source_section (source_id, position, slug, name) values
 ('ownership-article', 1, 'opening', 'Opening'),

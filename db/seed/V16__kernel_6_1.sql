@@ -1,4 +1,4 @@
--- Linux 6.1: who looks after KVM according to MAINTAINERS, and the files that its sections claim.
+-- Linux 6.1: who maintains KVM according to MAINTAINERS, and the files that its sections claim.
 
 insert into kernel_release (id, position, inferred, date, longterm, source_id) values
 ('6.1', 6001, false, '2022-12-11', true, 'linux-6-1');

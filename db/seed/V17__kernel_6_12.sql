@@ -1,4 +1,4 @@
--- Linux 6.12: who looks after KVM according to MAINTAINERS, and the files that its sections claim.
+-- Linux 6.12: who maintains KVM according to MAINTAINERS, and the files that its sections claim.
 
 insert into kernel_release (id, position, inferred, date, longterm, source_id) values
 ('6.12', 6012, false, '2024-11-17', true, 'linux-6-12');

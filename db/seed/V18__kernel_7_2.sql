@@ -1,4 +1,4 @@
--- Linux 7.2: who looks after KVM according to MAINTAINERS, and the files that its sections claim.
+-- Linux 7.2: who maintains KVM according to MAINTAINERS, and the files that its sections claim.
 
 insert into kernel_release (id, position, inferred, date, longterm, source_id) values
 ('7.2', 7002, false, '2026-08-16', false, 'linux-7-2');

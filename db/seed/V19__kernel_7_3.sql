@@ -1,4 +1,4 @@
--- Linux 7.3: who looks after KVM according to MAINTAINERS, and the files that its sections claim.
+-- Linux 7.3: who maintains KVM according to MAINTAINERS, and the files that its sections claim.
 
 insert into kernel_release (id, position, inferred, date, longterm, source_id) values
 ('7.3', 7003, false, '2026-10', false, 'linux-7-3');

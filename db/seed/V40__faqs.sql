@@ -1,4 +1,4 @@
--- Questions that people ask, with answers that rest on facts: one block each, by topic.
+-- Questions that people ask, with answers based on facts: one block each, by topic.
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm', 'basics',

@@ -1,4 +1,4 @@
--- Who wrote the changes in the pull requests for KVM. Written by tools/contributions/seed.py, which tells the method.
+-- Who wrote the changes in the pull requests for KVM. Written by tools/contributions/seed.py, which describes the method.
 
 insert into contribution_release (release_id, tree, position, coverage, note, changes, merges, authors, unknown_changes, unknown_authors,
     other_organisations_changes, other_people_changes, other_people) values

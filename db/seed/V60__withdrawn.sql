@@ -1,4 +1,4 @@
--- Entries that are no longer served, with what took their place; their addresses answer 410.
+-- Entries that are no longer served, with their replacements; their addresses return 410.
 
 insert into withdrawn (type, id, successor_id, reason, date) values
 ('fact', 'thirteen-kvm-files-left-out-of-the-count', 'copyright-count-covers-440-files',

@@ -1,6 +1,6 @@
--- What is repeated beside an entry so that lists are read from one table.
+-- Columns that repeat other data, so that lists are read from one table.
 
--- The date of a fact, in what links to it.
+-- The date of a fact, in the tables that link to it.
 update citation set fact_date = (select fact.date from fact where fact.id = fact_id);
 update fact_organisation set fact_date = (select fact.date from fact where fact.id = fact_id);
 update fact_person set fact_date = (select fact.date from fact where fact.id = fact_id);
@@ -14,6 +14,6 @@ update subsystem set modified = (select c.modified from entry_change c where c.e
 update fact set modified = (select c.modified from entry_change c where c.entry_key = 'facts/' || fact.id);
 update faq set modified = (select c.modified from entry_change c where c.entry_key = 'faqs/' || faq.id);
 
--- The place in the editorial order, from 1 on: the numbers go on from those of the content that was there before.
+-- The editorial order, from 1: generated numbers continue from those of the previous content.
 update fact set position = position - (select min(position) - 1 from fact);
 update faq set position = position - (select min(position) - 1 from faq);

@@ -1,4 +1,4 @@
--- Takes away what was there before, what refers to something first. Whoever reads meanwhile reads on in the old content.
+-- Deletes the previous content, referring tables first. Until the transaction commits, others read the old content.
 
 delete from contribution_person;
 delete from contribution_organisation;

@@ -1,5 +1,5 @@
--- Text compares by its bytes, as it does on H2 and in Java, whatever the locale of the database: pages and cursors
--- depend on the order of ids and dates. Every column alike, for a comparison takes place under one collation only.
+-- Text is compared by its bytes, as on H2 and in Java, whatever the locale of the database: pages and cursors depend on
+-- the order of ids and dates. This applies to every column, because a comparison needs a single collation.
 do $$
 declare
     item record;
@@ -14,7 +14,7 @@ begin
 end $$;
 
 -- Every list of facts is read from an index that has its order, so that a page costs the same wherever it begins and
--- however many facts there are. By date, facts without one come last whichever way round.
+-- however many facts there are. Facts without a date come last in both orders by date.
 
 create index fact_oldest on fact (coalesce(date, '~'), id);
 create index fact_newest on fact (coalesce(date, '') desc, id);
@@ -31,8 +31,8 @@ create index fact_organisation_newest on fact_organisation (organisation_id, coa
 create index fact_person_oldest on fact_person (person_id, coalesce(fact_date, '~'), fact_id);
 create index fact_person_newest on fact_person (person_id, coalesce(fact_date, '') desc, fact_id);
 
--- What search and answers show is found by a key that the views of V8 compute, which is looked up in an index here, so that
--- an answer costs the same however much there is. Tables that stay small are read from end to end.
+-- Search and answers find entries by a key that the views of V8 compute. These indexes over that key keep the cost of
+-- an answer the same however much content there is. Tables that stay small are read in full.
 
 create index fact_entry on fact (('facts/' || id));
 create index organisation_entry on organisation (('organisations/' || id));
