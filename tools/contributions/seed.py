@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes db/seed/V50__contributions.sql from what the shortlogs of pull requests say.
+"""Writes db/seed/V50__contributions.sql from the shortlogs of pull requests.
 
-usage: python3 tools/contributions/seed.py          in the root of the project; needs nothing but Python
+usage: python3 tools/contributions/seed.py          in the root of the project; needs only Python
 """
 import collections
 import csv
@@ -47,7 +47,7 @@ def people():
 
 
 def read():
-    """The changes by pull request: who, how many, how many merges besides, for which organisation."""
+    """The changes by pull request: author, changes, merges and organisation."""
     organisations = {row["shown"]: row["organisation"] for row in table("organisations.tsv")}
     names = {row["written"]: row["name"] for row in table("names.tsv")}
     changes = collections.defaultdict(list)
@@ -126,7 +126,7 @@ def script(counts, pull_rows, named, ids):
         persons += [(release, tree, ids[author], n, count.merges[author], count.organisation(author))
                     for author, n in sorted(count.changes.items(), key=lambda a: (-a[1], a[0])) if author in named]
     return "\n".join([
-        "-- Who wrote the changes in the pull requests for KVM. Written by tools/contributions/seed.py, which tells the method.\n",
+        "-- Who wrote the changes in the pull requests for KVM. Written by tools/contributions/seed.py, which describes the method.\n",
         insert("contribution_release (release_id, tree, position, coverage, note, changes, merges, authors, "
                "unknown_changes, unknown_authors,\n    other_organisations_changes, other_people_changes, "
                "other_people)", releases),

@@ -3,7 +3,7 @@ package org.kvmfacts.kernel;
 import java.util.regex.Pattern;
 
 /**
- * Removes e-mail addresses, which are nowhere kept.
+ * Removes e-mail addresses, which must not be stored.
  */
 final class Addresses {
 

@@ -13,12 +13,12 @@ import org.kvmfacts.kernel.source.ToolException;
 /**
  * The command line.
  *
- * @param command what to do
+ * @param command the command
  * @param source where the kernel source is
- * @param release the release that it is of
- * @param checksOf the release whose checks are run, the same unless told otherwise
- * @param output where a script goes
- * @param allowUnknown whether a holder may be unknown
+ * @param release the release of the source
+ * @param checksOf the release whose checks are run, by default the same
+ * @param output the file for the script, if any
+ * @param allowUnknown whether unknown holders are allowed
  */
 record Arguments(String command, Path source, String release, String checksOf, Optional<OutputFile> output,
 		boolean allowUnknown) {
@@ -52,7 +52,7 @@ record Arguments(String command, Path source, String release, String checksOf, O
 					options.contains(ALLOW_UNKNOWN));
 		}
 		catch (InvalidPathException ex) {
-			throw new ToolException(ex.getInput() + ": no path");
+			throw new ToolException(ex.getInput() + ": not a path");
 		}
 	}
 
@@ -70,7 +70,7 @@ record Arguments(String command, Path source, String release, String checksOf, O
 
 	private static String release(String word) {
 		if (!word.matches("[0-9]{1,2}(\\.[0-9]{1,3}){1,2}")) {
-			throw new ToolException(word + ": no kernel release, such as 6.12");
+			throw new ToolException(word + ": not a kernel release, such as 6.12");
 		}
 		return word;
 	}

@@ -20,7 +20,7 @@ record Check(String fact, CheckKind kind, String place, @Nullable String expecte
 	}
 
 	/**
-	 * Tells of a failure.
+	 * Describes a failure.
 	 * @param found what is there instead
 	 */
 	String failure(String found) {

@@ -11,9 +11,9 @@ import org.kvmfacts.kernel.source.SourceTree;
 import org.kvmfacts.kernel.source.ToolException;
 
 /**
- * Holds the checks of facts that are of a release against its source.
+ * Runs the checks of a release on its source.
  *
- * @param out where to tell what failed
+ * @param out where to report failures
  */
 record CheckCommand(PrintStream out) {
 
@@ -33,7 +33,7 @@ record CheckCommand(PrintStream out) {
 
 	int run(Arguments arguments, List<Check> checks) {
 		if (checks.isEmpty()) {
-			throw new ToolException("No check is of the release " + arguments.checksOf() + ".");
+			throw new ToolException("There are no checks for the release " + arguments.checksOf() + ".");
 		}
 		CheckRun run = new CheckRun(checks);
 		SourceTree.of(arguments.source()).walk(run);
@@ -49,15 +49,16 @@ record CheckCommand(PrintStream out) {
 	}
 
 	/**
-	 * How each fact went, and the checks themselves where they are those of another
-	 * release: of the facts that still hold, for the others are a person's work.
+	 * The result of each fact. If the checks come from another release, also the checks
+	 * of the facts that still hold, as checks of this release; the other facts need a
+	 * person.
 	 */
 	private static String script(Arguments arguments, List<Check> checks, Map<Check, String> failures) {
 		String release = arguments.release();
 		Set<String> failed = failures.keySet().stream().map(Check::fact).collect(Collectors.toSet());
 		List<Check> told = release.equals(arguments.checksOf()) ? checks
 				: checks.stream().filter((check) -> !failed.contains(check.fact())).toList();
-		return Sql.comment("How the checks of facts went on the source of Linux " + release + ".") + "\n"
+		return Sql.comment("The results of the checks of facts on the source of Linux " + release + ".") + "\n"
 				+ (release.equals(arguments.checksOf()) ? "" : Sql.insert(CHECKS, rows(release, told)) + "\n")
 				+ Sql.insert("fact_check_result (fact_id, release_id, result)",
 						told.stream()

@@ -21,7 +21,7 @@ enum CheckKind {
 	}
 
 	/**
-	 * Says whether it needs the text of a file.
+	 * Whether the check needs the text of a file.
 	 */
 	boolean isOfText() {
 		return this == LICENCE || this == NOTICE || this == TEXT;

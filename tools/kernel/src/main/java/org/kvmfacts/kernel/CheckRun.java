@@ -9,8 +9,8 @@ import java.util.Set;
 import org.kvmfacts.kernel.source.SourceVisitor;
 
 /**
- * Holds the checks of a release against its source. Texts are judged as they come and not
- * kept.
+ * Runs the checks of a release while its source is read. Texts are checked one by one and
+ * not stored.
  */
 class CheckRun implements SourceVisitor {
 
@@ -56,8 +56,8 @@ class CheckRun implements SourceVisitor {
 	}
 
 	/**
-	 * Tells what failed once the whole source was seen.
-	 * @return a line for each check that failed, by the check
+	 * Returns the failures, after the whole source was read.
+	 * @return a message for each failed check
 	 */
 	Map<Check, String> failures() {
 		this.checks.stream().filter((check) -> !check.kind().isOfText()).forEach(this::judge);

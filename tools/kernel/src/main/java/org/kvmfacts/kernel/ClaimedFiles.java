@@ -33,7 +33,7 @@ class ClaimedFiles implements SourceVisitor {
 	}
 
 	/**
-	 * The files in the order of their paths.
+	 * The files, sorted by path.
 	 */
 	List<SourceFile> files() {
 		return this.files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.h2.tools.RunScript;
 
 /**
- * The content as the service would hold it, in a database in memory.
+ * The content of the service, in a database in memory.
  *
  * @param connection the only connection to it
  */
@@ -29,7 +29,7 @@ record Content(Connection connection) implements AutoCloseable {
 
 	/**
 	 * Runs the scripts of the project, in the order of their numbers.
-	 * @param directories where the scripts are
+	 * @param directories the directories of the scripts
 	 */
 	static Content load(Path... directories) {
 		try {

@@ -9,13 +9,12 @@ import java.util.stream.Collectors;
 import org.kvmfacts.kernel.source.ToolException;
 
 /**
- * A pattern of files in MAINTAINERS, which claims what scripts/get_maintainer.pl finds by
- * it: one that ends in a slash claims all below, others as many directories deep as they
- * are themselves.
+ * A file pattern in MAINTAINERS, which matches the same files as
+ * scripts/get_maintainer.pl: a pattern that ends in a slash matches everything below, and
+ * others only paths with the same number of slashes.
  *
- * @param pattern what a path begins with
- * @param slashes how many slashes a path has, or a negative number if that does not
- * matter
+ * @param pattern the pattern that a path must match
+ * @param slashes how many slashes the path must have, or a negative number if any
  */
 record FilePattern(Pattern pattern, long slashes) {
 
@@ -23,11 +22,12 @@ record FilePattern(Pattern pattern, long slashes) {
 
 	static FilePattern of(String text) {
 		if (text.contains("[")) {
-			throw new ToolException("MAINTAINERS: the file pattern " + text + " is of a kind not met before");
+			throw new ToolException("MAINTAINERS: the file pattern " + text + " has an unsupported form");
 		}
 		boolean below = text.endsWith("/");
 		List<String> chunks = Arrays.stream(text.split("\\*+", -1)).map(FilePattern::chunk).toList();
-		// Atomic groups: a pattern with many asterisks takes no longer than one with few.
+		// Atomic groups prevent backtracking, so that many asterisks cost no more than
+		// few.
 		String middle = chunks.stream()
 			.skip(1)
 			.limit(Math.max(0, chunks.size() - 2L))

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The part of a seed script that comes from the source files.
  *
  * @param release the release
- * @param mappings what the holders of notices stand for
- * @param files the files in the order of their paths
+ * @param mappings the reviewed data
+ * @param files the files, sorted by path
  */
 record FileStatements(String release, Mappings mappings, List<SourceFile> files) {
 

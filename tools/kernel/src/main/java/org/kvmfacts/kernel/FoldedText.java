@@ -3,10 +3,10 @@ package org.kvmfacts.kernel;
 import java.util.regex.Pattern;
 
 /**
- * A text in which passages are found however their lines are broken.
+ * A text in which passages are found regardless of line breaks.
  *
- * @param plain the text with each run of white space folded into a space
- * @param uncommented the same without the signs that begin the lines of a comment
+ * @param plain the text with each run of white space replaced by one space
+ * @param uncommented the same without the characters that begin comment lines
  */
 record FoldedText(String plain, String uncommented) {
 

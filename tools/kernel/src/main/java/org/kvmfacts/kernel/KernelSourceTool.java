@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.kvmfacts.kernel.source.ToolException;
 
 /**
- * The tool for when a new kernel is out. It exits with 0 when all is well, with 1 when a
- * check failed and with 2 when it could not do its work.
+ * The tool for new kernel releases. It exits with 0 on success, with 1 if a check failed
+ * and with 2 if it could not run.
  */
 public final class KernelSourceTool {
 
@@ -22,7 +22,7 @@ public final class KernelSourceTool {
 
 	/**
 	 * Runs a command.
-	 * @param args the command and what it needs
+	 * @param args the command and its arguments
 	 */
 	public static void main(String[] args) {
 		System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8),

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.kvmfacts.kernel.source.ToolException;
 
 /**
- * A person in a section of MAINTAINERS. The address is not kept.
+ * A person in a section of MAINTAINERS. The address is not stored.
  *
- * @param role as what the person is listed
+ * @param role the role of the person
  * @param name the name
  * @param domain the mail domain of the address, empty if there is none
  */
@@ -28,7 +28,7 @@ record Listed(String role, String name, String domain) {
 	}
 
 	/**
-	 * The id that a person of this name has.
+	 * The id of a person with this name.
 	 */
 	String id() {
 		String plain = this.name.toLowerCase(Locale.ROOT)

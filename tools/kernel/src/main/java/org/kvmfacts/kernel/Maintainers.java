@@ -28,7 +28,7 @@ final class Maintainers {
 
 	/**
 	 * Reads the file of a kernel source.
-	 * @param source where the source is
+	 * @param source the path of the source
 	 * @param tree the source
 	 * @return the sections about KVM
 	 */
@@ -67,7 +67,7 @@ final class Maintainers {
 	}
 
 	/**
-	 * Looks for the file and nothing else.
+	 * Reads only that file.
 	 */
 	private static final class Finder implements SourceVisitor {
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The reviewed data under {@code db/kernel}: what the holders of notices, the mail
- * domains and the sections of MAINTAINERS stand for.
+ * The reviewed data under {@code db/kernel}, which maps holders of notices, mail domains
+ * and sections of MAINTAINERS to entries of the content.
  *
  * @param holders the holders, in the order in which their organisations are listed
  * @param domains the organisation that each mail domain shows
@@ -52,7 +52,7 @@ record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, P
 	}
 
 	/**
-	 * Says whether somebody has looked at the holder of a notice before.
+	 * Whether the holder of a notice is in the reviewed data.
 	 */
 	boolean isKnown(Notice notice) {
 		return !matching(notice).isEmpty();
@@ -80,7 +80,7 @@ record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, P
 	/**
 	 * A holder of copyright notices.
 	 *
-	 * @param pattern what is sought in a notice
+	 * @param pattern the pattern that a notice must contain
 	 * @param organisation the id of the organisation, or {@code individual}
 	 */
 	record Holder(Pattern pattern, String organisation) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copyright notice.
  *
- * @param holder who claims copyright, as written, without years and without an address:
- * an address tells where somebody can be reached, not who holds the copyright
+ * @param holder who claims copyright, as written, without years and without an address,
+ * which shows how to reach people, not who holds the copyright
  * @param firstYear the first year in it
  * @param lastYear the last year in it
- * @param origin whether it is that of something that the file is based on
+ * @param origin whether it belongs to other code that the file is based on
  */
 record Notice(String holder, @Nullable Integer firstYear, @Nullable Integer lastYear, boolean origin) {
 
@@ -33,7 +33,7 @@ record Notice(String holder, @Nullable Integer firstYear, @Nullable Integer last
 	/**
 	 * Finds the notices in a file.
 	 * @param text the text of the file
-	 * @return the notices in their order
+	 * @return the notices, in order
 	 */
 	static List<Notice> in(String text) {
 		NoticeReader reader = new NoticeReader();
@@ -42,9 +42,9 @@ record Notice(String holder, @Nullable Integer firstYear, @Nullable Integer last
 	}
 
 	/**
-	 * Makes a notice of what follows the word "copyright".
+	 * Creates a notice from the text after the word "copyright".
 	 * @param claim the years and the holder
-	 * @param origin whether it is that of something else
+	 * @param origin whether it belongs to other code
 	 */
 	static Notice of(String claim, boolean origin) {
 		List<Integer> years = years(claim);

@@ -20,7 +20,7 @@ class NoticeReader {
 
 	private static final Pattern YEAR_OR_SIGN = Pattern.compile("\\b(?:19[89]\\d|20[0-4]\\d)\\b|\\([cC]\\)|©", FLAGS);
 
-	/** The next holder under the years and the name of the first. */
+	/** Another holder in the line below a notice. */
 	private static final Pattern CONTINUATION = Pattern.compile("(?:19[89]|20[0-4])\\d\\b[\\d\\s,-]*\\p{L}.*", FLAGS);
 
 	private static final Pattern ORIGIN = Pattern.compile("\\b(?:based on|(?:derived|adapted|taken|ported) from)\\b",
@@ -32,10 +32,10 @@ class NoticeReader {
 
 	private boolean afterNotice;
 
-	/** Whether an origin was named, which the notices that follow belong to. */
+	/** Whether the notices that follow belong to other code. */
 	private boolean origin;
 
-	/** Whether they may follow after an empty line. */
+	/** Whether these may follow after an empty line. */
 	private boolean announced;
 
 	List<Notice> notices() {
@@ -62,8 +62,8 @@ class NoticeReader {
 	}
 
 	/**
-	 * An origin reaches to the end of its paragraph; one with a colon at its end
-	 * announces notices, which end with theirs.
+	 * A remark on the origin applies to the end of its paragraph; one that ends with a
+	 * colon applies to the end of the paragraph of notices that follows.
 	 */
 	private void followOrigin(String text) {
 		if (ORIGIN.matcher(text).find()) {

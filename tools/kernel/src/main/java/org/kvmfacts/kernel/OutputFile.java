@@ -10,22 +10,22 @@ import java.nio.file.StandardOpenOption;
 import org.kvmfacts.kernel.source.ToolException;
 
 /**
- * Where a script goes, whole or not at all.
+ * The file for a script, which is written completely or not at all.
  *
  * @param path the file
- * @param force whether a file that is there may be replaced
+ * @param force whether an existing file may be replaced
  */
 record OutputFile(Path path, boolean force) {
 
 	/**
-	 * Refuses early, before the long work.
+	 * Checks early, before the long work.
 	 */
 	void check() {
 		if (!this.force && Files.exists(this.path)) {
-			throw new ToolException(this.path + ": is there already; --force replaces it");
+			throw new ToolException(this.path + ": exists already; --force replaces it");
 		}
 		if (!Files.isDirectory(directory())) {
-			throw new ToolException(directory() + ": there is no such directory");
+			throw new ToolException(directory() + ": no such directory");
 		}
 	}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A section of MAINTAINERS.
  *
  * @param heading its heading
- * @param lines its lines that have a tag
+ * @param lines its tagged lines
  */
 record Section(String heading, List<Line> lines) {
 
@@ -16,7 +16,7 @@ record Section(String heading, List<Line> lines) {
 	}
 
 	/**
-	 * The mailing lists by their List-Ids, which hold no address.
+	 * The mailing lists by their List-Ids, which contain no addresses.
 	 */
 	List<String> lists() {
 		return values("L").stream().map((value) -> value.split("\\s")[0].replace('@', '.')).toList();
@@ -27,7 +27,7 @@ record Section(String heading, List<Line> lines) {
 	}
 
 	/**
-	 * The people who look after the files, in the order of the file.
+	 * The people who maintain the files, in the order of the section.
 	 */
 	List<Listed> people() {
 		return this.lines.stream()

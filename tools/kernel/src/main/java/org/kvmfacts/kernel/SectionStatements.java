@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The part of a seed script that comes from MAINTAINERS.
  *
  * @param release the release
- * @param mappings what headings and mail domains stand for
+ * @param mappings the reviewed data
  * @param sections the sections about KVM
  */
 record SectionStatements(String release, Mappings mappings, List<Section> sections) {

@@ -17,8 +17,8 @@ import org.kvmfacts.kernel.source.SourceTree;
 /**
  * Writes the seed script of a release.
  *
- * @param mappings what the names in the source stand for
- * @param out where to tell what was done
+ * @param mappings the reviewed data
+ * @param out where to report what was written
  * @param err where to list what is unknown
  */
 record SeedCommand(Mappings mappings, PrintStream out, PrintStream err) {
@@ -42,7 +42,7 @@ record SeedCommand(Mappings mappings, PrintStream out, PrintStream err) {
 		Unknowns unknowns = Unknowns.of(arguments.release(), this.mappings, people(), sections, files);
 		unknowns.lines().forEach(this.err::println);
 		if (!unknowns.holders().isEmpty() && !arguments.allowUnknown()) {
-			this.err.println("Nothing is written. Add the holders to db/kernel/holders.tsv, or say --allow-unknown.");
+			this.err.println("Nothing was written. Add the holders to db/kernel/holders.tsv, or use --allow-unknown.");
 			return KernelSourceTool.TROUBLE;
 		}
 		output.write(new SeedScript(arguments.release(), this.mappings, sections, files).text(unknowns));
@@ -52,8 +52,8 @@ record SeedCommand(Mappings mappings, PrintStream out, PrintStream err) {
 	}
 
 	/**
-	 * The ids of the people that the content knows, read from their script: the content
-	 * as a whole may wait for the script that is to be written.
+	 * The ids of the people in the content, read from their script, because the content
+	 * may not load without the script that is to be written.
 	 */
 	private static Set<String> people() {
 		try (Stream<String> lines = Files.lines(Path.of("db/seed/V13__people.sql"))) {

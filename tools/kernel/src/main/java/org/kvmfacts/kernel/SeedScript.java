@@ -8,15 +8,15 @@ import java.util.stream.Stream;
  * The seed script of a kernel release.
  *
  * @param release the release
- * @param mappings what the names in it stand for
+ * @param mappings the reviewed data
  * @param sections the sections of MAINTAINERS about KVM
- * @param files the files that the sections claim, in the order of their paths
+ * @param files the files that the sections claim, sorted by path
  */
 record SeedScript(String release, Mappings mappings, List<Section> sections, List<SourceFile> files) {
 
 	/**
 	 * Writes the script.
-	 * @param unknowns what a person has to look at
+	 * @param unknowns what a person has to add
 	 */
 	String text(Unknowns unknowns) {
 		return Stream
@@ -28,14 +28,14 @@ record SeedScript(String release, Mappings mappings, List<Section> sections, Lis
 	}
 
 	/**
-	 * The place of a release among all follows from its number.
+	 * The position of a release is derived from its number.
 	 */
 	private String ofRelease() {
 		String[] numbers = this.release.split("\\.");
 		Mappings.Release known = this.mappings.releases().get(this.release);
 		return Sql
 			.comment("Linux " + this.release
-					+ ": who looks after KVM according to MAINTAINERS, and the files that its sections claim.")
+					+ ": who maintains KVM according to MAINTAINERS, and the files that its sections claim.")
 				+ "\n"
 				+ Sql.insert("kernel_release (id, position, inferred, date, longterm, source_id)",
 						List.of(Sql.row(this.release,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.kernel.source.ToolException;
 
 /**
- * What is counted of a source file.
+ * A source file with its counts.
  *
  * @param path its path
  * @param area whether it is part of the kernel, of its tests or of its tools
@@ -27,7 +27,7 @@ record SourceFile(String path, String area, String architecture, long lines, @Nu
 	private static final Set<String> ARCHITECTURES = Set.of("arm", "arm64", GENERIC, "ia64", "loongarch", "mips",
 			"powerpc", "riscv", "s390", "um", "x86");
 
-	/** What the tests call architectures, or called them. */
+	/** Other names of architectures in the paths of tests. */
 	private static final Map<String, String> OTHER_NAMES = Map.of("aarch64", "arm64", "s390x", "s390", "x86_64", "x86");
 
 	private static final Pattern NOT_COUNTED = Pattern.compile("Documentation/.*|(?:.*/)?\\.gitignore");
@@ -45,7 +45,7 @@ record SourceFile(String path, String area, String architecture, long lines, @Nu
 	}
 
 	/**
-	 * Says whether a file is counted: documents and lists for git are no code.
+	 * Whether a file is counted: documents and .gitignore are not code.
 	 * @param path the path of a file
 	 */
 	static boolean isCounted(String path) {
@@ -72,7 +72,7 @@ record SourceFile(String path, String area, String architecture, long lines, @Nu
 		Matcher matcher = ARCHITECTURE.matcher(path);
 		String code = matcher.matches() ? matcher.group(1) : GENERIC;
 		if (!ARCHITECTURES.contains(code)) {
-			throw new ToolException(path + ": of an architecture that the schema does not know");
+			throw new ToolException(path + ": its architecture is not in the schema");
 		}
 		return code;
 	}

@@ -23,7 +23,7 @@ final class Sql {
 		if (value == null || value instanceof Number || value instanceof Boolean) {
 			return String.valueOf(value);
 		}
-		// Flyway would take ${…} for a placeholder.
+		// Flyway would read ${…} as a placeholder.
 		return "'" + plain(value.toString()).replace("'", "''").replace("${", "$' || '{") + "'";
 	}
 
@@ -34,7 +34,7 @@ final class Sql {
 	 */
 	static @Nullable String fitting(@Nullable String text, int length) {
 		if (text != null && text.codePointCount(0, text.length()) > length) {
-			throw new ToolException("longer than the " + length + " characters that the schema has room for: " + text);
+			throw new ToolException("longer than the " + length + " characters that the schema allows: " + text);
 		}
 		return text;
 	}

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the reviewed data do not know, for a person to add.
+ * What is missing in the reviewed data, for a person to add.
  *
- * @param holders the holders of notices, with the file in which each was met first
+ * @param holders the holders of notices, with the first file of each
  * @param others the people, mail domains, sections and the release, a line for each
  */
 record Unknowns(List<String> holders, List<String> others) {

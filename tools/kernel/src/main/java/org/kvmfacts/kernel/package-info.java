@@ -1,6 +1,7 @@
 /**
- * The tool that keeps the content alive: it writes the seed script of a new kernel
- * release and checks facts against the kernel source. No part of the service.
+ * The tool that updates the content for a new kernel release: it writes the seed script
+ * of the release and checks facts against the kernel source. It is not part of the
+ * service.
  */
 @NullMarked
 package org.kvmfacts.kernel;

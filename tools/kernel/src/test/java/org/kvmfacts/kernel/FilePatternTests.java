@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which files a pattern of MAINTAINERS claims, and what they are part of.
+ * Tests which files a pattern of MAINTAINERS matches, and what they are part of.
  */
 class FilePatternTests {
 

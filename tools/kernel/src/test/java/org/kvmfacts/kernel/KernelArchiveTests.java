@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
- * Sources that are broken or that mean harm.
+ * Tests sources that are broken or malicious.
  */
 class KernelArchiveTests {
 
@@ -96,9 +96,9 @@ class KernelArchiveTests {
 
 	@Test
 	void seedWhenASourceIsNoneIsRefused() throws IOException {
-		refuses(Files.writeString(this.place.resolve("a.tar.xz"), "Hello ".repeat(1000)), "not a whole tar archive");
+		refuses(Files.writeString(this.place.resolve("a.tar.xz"), "Hello ".repeat(1000)), "not a complete tar archive");
 		refuses(Files.write(this.place.resolve("b.tar.xz"), new byte[] { (byte) 0xfd, '7', 'z', 'X', 'Z', 0, 1 }),
-				"not a whole tar archive");
+				"not a complete tar archive");
 		refuses(Files.createFile(this.place.resolve("empty.tar")), "no MAINTAINERS");
 		refuses(this.place.resolve("absent.tar"), "no such file");
 	}
@@ -106,15 +106,15 @@ class KernelArchiveTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 12, 100, 700 })
 	void seedWhenAnArchiveIsTruncatedIsRefused(int missing) throws IOException {
-		refuses(truncated(new MadeUpKernel().tarXz(this.place.resolve("linux.tar.xz")), missing), "not a whole");
-		refuses(truncated(new MadeUpKernel().tarGz(this.place.resolve("linux.tar.gz")), missing), "not a whole");
+		refuses(truncated(new MadeUpKernel().tarXz(this.place.resolve("linux.tar.xz")), missing), "not a complete");
+		refuses(truncated(new MadeUpKernel().tarGz(this.place.resolve("linux.tar.gz")), missing), "not a complete");
 	}
 
 	@Test
 	void seedWhenATarEndsWithinAFileIsRefused() throws IOException {
 		Path tar = new MadeUpKernel().tar(this.place.resolve("linux.tar"));
 		Files.write(tar, Arrays.copyOf(Files.readAllBytes(tar), 2000));
-		refuses(tar, "not a whole");
+		refuses(tar, "not a complete");
 	}
 
 	@Test

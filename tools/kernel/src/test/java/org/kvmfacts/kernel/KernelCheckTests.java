@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Facts held against a source.
+ * Tests the checks of facts on a source.
  */
 class KernelCheckTests {
 
@@ -96,7 +96,7 @@ class KernelCheckTests {
 	@Test
 	void checkWhenItCannotBeDoneSaysWhy() throws IOException {
 		Path source = new MadeUpKernel().without("MAINTAINERS").directory(this.place);
-		assertThat(ToolRun.of("check", source, "7.9").err()).isEqualTo("No check is of the release 7.9.\n");
+		assertThat(ToolRun.of("check", source, "7.9").err()).isEqualTo("There are no checks for the release 7.9.\n");
 		assertThat(ToolRun.of("check", source, "6.12").err()).contains("no MAINTAINERS");
 		assertThat(ToolRun.of("check", source, "6.12").status()).isEqualTo(2);
 	}
@@ -110,12 +110,12 @@ class KernelCheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "seed", "seed a 7.9", "seed a 7.9 b --unknown", "mend a 7.9 b", "seed a 7.9/x b", "check a 7.9 --as",
+	@CsvSource({ "seed", "seed a 7.9", "seed a 7.9 b --unknown", "fix a 7.9 b", "seed a 7.9/x b", "check a 7.9 --as",
 			"check a 7.9 --as 7" })
 	void runWhenTheCommandLineIsWrongSaysHowItGoes(String line) {
 		ToolRun run = ToolRun.of((Object[]) line.split(" "));
 		assertThat(run.status()).isEqualTo(2);
-		assertThat(run.err()).containsAnyOf("usage: seed", "no kernel release");
+		assertThat(run.err()).containsAnyOf("usage: seed", "not a kernel release");
 	}
 
 	private Result check(Check... checks) throws IOException {
@@ -136,10 +136,10 @@ class KernelCheckTests {
 	}
 
 	/**
-	 * What came of checks.
+	 * The outcome of checks.
 	 *
 	 * @param status the exit status
-	 * @param out what was told
+	 * @param out what was reported
 	 */
 	private record Result(int status, String out) {
 

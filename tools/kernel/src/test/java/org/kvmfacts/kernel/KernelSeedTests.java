@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The seed script of a release: what is counted, and that it loads.
+ * Tests what the seed script of a release counts, and that it loads.
  */
 class KernelSeedTests {
 

@@ -151,7 +151,7 @@ class MadeUpKernel {
 	}
 
 	/**
-	 * Something more in an archive.
+	 * An additional entry in an archive.
 	 */
 	interface Extra {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What counts as a copyright notice, and whose.
+ * Tests what counts as a copyright notice, and for whom.
  */
 class NoticeTests {
 

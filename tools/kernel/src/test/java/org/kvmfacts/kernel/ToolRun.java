@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * One run of the tool and what came of it.
+ * The outcome of one run of the tool.
  *
  * @param status the exit status
- * @param out what it told
- * @param err what it complained of
+ * @param out its output
+ * @param err its error output
  */
 record ToolRun(int status, String out, String err) {
 

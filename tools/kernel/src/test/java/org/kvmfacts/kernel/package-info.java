@@ -1,5 +1,5 @@
 /**
- * Tests of the tool that reads a kernel source, on sources made up for them.
+ * Tests of the tool that reads a kernel source, on invented sources.
  */
 @NullMarked
 package org.kvmfacts.kernel;

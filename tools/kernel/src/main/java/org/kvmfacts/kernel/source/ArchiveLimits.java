@@ -1,7 +1,7 @@
 package org.kvmfacts.kernel.source;
 
 /**
- * How much an archive may hold. Linux 6.12 has 92 000 entries and 1.5 GB.
+ * The limits of an archive. Linux 6.12 has 92 000 entries and 1.5 GB.
  *
  * @param bytes how large it may be when unpacked
  * @param entries how many entries it may have

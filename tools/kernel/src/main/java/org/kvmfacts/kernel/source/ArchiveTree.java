@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * A kernel source in a tar archive, packed by xz, gzip or not at all, which its first
- * bytes tell.
+ * A kernel source in a tar archive, compressed by xz, gzip or not at all, as its first
+ * bytes show.
  *
  * @param file the archive
  * @param limits how much it may hold
@@ -25,7 +25,7 @@ public record ArchiveTree(Path file, ArchiveLimits limits) implements SourceTree
 
 	private static final byte[] GZIP = { 0x1f, (byte) 0x8b };
 
-	/** In KiB; what xz -9 needs four times over. */
+	/** In KiB; four times what xz -9 needs. */
 	private static final int XZ_MEMORY = 256 << 10;
 
 	@Override
@@ -42,7 +42,7 @@ public record ArchiveTree(Path file, ArchiveLimits limits) implements SourceTree
 			throw new ToolException(this.file + ": " + ex.getMessage());
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw new ToolException(this.file + ": not a whole tar archive, plain or packed by xz or gzip");
+			throw new ToolException(this.file + ": not a complete tar archive, plain or compressed by xz or gzip");
 		}
 	}
 

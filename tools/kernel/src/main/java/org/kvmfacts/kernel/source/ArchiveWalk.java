@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk through the entries of an archive that nobody vouches for.
+ * One walk through the entries of an untrusted archive.
  */
 class ArchiveWalk {
 
@@ -67,7 +67,7 @@ class ArchiveWalk {
 			this.root = place.root();
 		}
 		if (!place.root().equals(this.root)) {
-			throw new ToolException("has more than one directory or file at its top");
+			throw new ToolException("has more than one directory or file at its top level");
 		}
 		if (isPlainFile(entry) && !place.path().isEmpty() && this.visitor.wants(place.path())) {
 			if (!this.read.add(place.path())) {

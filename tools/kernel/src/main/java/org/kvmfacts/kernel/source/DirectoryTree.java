@@ -10,9 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * A kernel source that somebody has unpacked.
+ * A kernel source in a directory.
  *
- * @param root where it is
+ * @param root the directory
  */
 record DirectoryTree(Path root) implements SourceTree {
 

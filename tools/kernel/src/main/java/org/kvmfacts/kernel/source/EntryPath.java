@@ -5,18 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of an entry in an archive, parted into the one directory at the top and the
- * rest.
+ * The path of an entry in an archive, split into the top-level directory and the rest.
  *
- * @param root the directory at the top
+ * @param root the top-level directory
  * @param path the path from there, empty for the directory itself
  */
 record EntryPath(String root, String path) {
 
 	/**
-	 * Takes a name apart.
+	 * Splits a name.
 	 * @param name the name of the entry
-	 * @return its parts, or null if it names the place where the archive would be
+	 * @return its parts, or null if it names the directory in which the archive would be
 	 * unpacked
 	 * @throws ToolException if the name leads elsewhere
 	 */

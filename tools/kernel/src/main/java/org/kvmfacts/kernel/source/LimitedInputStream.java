@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * An unpacked archive that ends with an error when it grows beyond what it may be: in
- * all, and before the data of an entry begin.
+ * A stream of an unpacked archive that fails when it exceeds a limit: in total, and
+ * before the data of an entry begins.
  */
 class LimitedInputStream extends FilterInputStream {
 
@@ -22,7 +22,7 @@ class LimitedInputStream extends FilterInputStream {
 	}
 
 	/**
-	 * Limits what is read from here on.
+	 * Limits what is read from here.
 	 * @param bytes how many bytes may be read before {@link #allowAll()}
 	 */
 	void allow(long bytes) {

@@ -10,15 +10,14 @@ import java.nio.file.Path;
 public interface SourceTree {
 
 	/**
-	 * The largest file that is read; the largest one of the kernel that is wanted has 0.9
-	 * MB.
+	 * The largest file that is read; the largest one needed from the kernel has 0.9 MB.
 	 */
 	int LARGEST_FILE = 8 << 20;
 
 	/**
-	 * Shows all files.
-	 * @param visitor what looks at them
-	 * @throws ToolException if the source is broken or not to be trusted
+	 * Visits all files.
+	 * @param visitor the visitor
+	 * @throws ToolException if the source is broken or unsafe
 	 */
 	void walk(SourceVisitor visitor);
 
@@ -27,7 +26,7 @@ public interface SourceTree {
 			return new DirectoryTree(source);
 		}
 		if (!Files.isRegularFile(source)) {
-			throw new ToolException(source + ": there is no such file or directory");
+			throw new ToolException(source + ": no such file or directory");
 		}
 		return new ArchiveTree(source, ArchiveLimits.DEFAULT);
 	}

@@ -1,7 +1,7 @@
 package org.kvmfacts.kernel.source;
 
 /**
- * The tool cannot go on; the message is one line that tells a person why.
+ * The tool cannot continue; the message is one line that says why.
  */
 public class ToolException extends RuntimeException {
 

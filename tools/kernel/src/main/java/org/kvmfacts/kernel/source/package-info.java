@@ -1,5 +1,5 @@
 /**
- * The source of a kernel, in a directory or an archive that nobody vouches for.
+ * The source of a kernel, in a directory or an untrusted archive.
  */
 @NullMarked
 package org.kvmfacts.kernel.source;
