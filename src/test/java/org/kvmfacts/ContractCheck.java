@@ -27,9 +27,9 @@ import org.springframework.web.client.RestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds every answer of the API that a test reads against the OpenAPI document of the
+ * Checks every API response that a test reads against the OpenAPI document of the
  * service: its status and media type are documented, its body follows the schema, and it
- * has no field that the schema does not name.
+ * has no other fields.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class ContractCheck {

@@ -41,11 +41,11 @@ import org.springframework.web.util.UriUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The service under requests that are made up: to every operation of the OpenAPI
- * document, with parameters that are right, wrong, unknown, repeated or not even text,
- * and headers to match; and byte by byte to every other address. Whatever comes, the
- * service does not fail, explains itself, keeps to its contract and shows nobody's
- * markup. {@code -Djqwik.tries.default=10000} has it try more.
+ * Tests the service with random requests: to every operation of the OpenAPI document,
+ * with parameters and headers that are valid, invalid, unknown, repeated or not even
+ * text; and with raw bytes to every other address. The service must never fail, must
+ * explain errors, keep to its contract and repeat no markup. {@code
+ * -Djqwik.tries.default=10000} makes more requests.
  */
 @Tag("slow")
 class GeneratedRequestsTests {
@@ -66,7 +66,7 @@ class GeneratedRequestsTests {
 			Map.entry("X-Forwarded-Proto", "javascript"), Map.entry("Range", "bytes=0-1"),
 			Map.entry("Accept-Language", "de"), Map.entry("Origin", "null"));
 
-	// How the web server itself says what it does not know.
+	// The statuses with which the web server itself refuses requests.
 	private static final List<Integer> UNKNOWN = List.of(501, 505);
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -169,8 +169,8 @@ class GeneratedRequestsTests {
 	/**
 	 * An operation of the document.
 	 *
-	 * @param path its path, with {@code {id}} where an id stands
-	 * @param values the values that its parameters take, by their names
+	 * @param path its path, with {@code {id}} in place of an id
+	 * @param values the valid values of its parameters, by name
 	 */
 	private record Endpoint(String path, Map<String, List<String>> values) {
 
@@ -193,7 +193,7 @@ class GeneratedRequestsTests {
 			return values;
 		}
 
-		// The export is large.
+		// Left out because the export is large.
 		Tuple.Tuple2<Integer, Endpoint> weighed() {
 			return Tuple.of(this.path.endsWith("/export") ? 1 : 5, this);
 		}

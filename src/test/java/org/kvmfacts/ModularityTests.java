@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /**
- * The subjects keep to themselves: no cycles, and nothing internal is used from outside.
+ * Tests that packages have no cycles and use nothing internal to others.
  */
 class ModularityTests {
 

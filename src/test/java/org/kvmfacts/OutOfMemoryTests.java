@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A process without memory, which must end.
+ * Tests that a process without memory ends.
  */
 class OutOfMemoryTests {
 
@@ -36,7 +36,7 @@ class OutOfMemoryTests {
 	}
 
 	/**
-	 * Is out of memory in one thread, while another would keep the process alive.
+	 * Runs out of memory in one thread, while another would keep the process alive.
 	 */
 	static final class Hungry {
 

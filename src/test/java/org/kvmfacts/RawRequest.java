@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes up requests byte by byte, which no client library would send: of all sizes up to
- * each limit and one more, in signs of all planes, on all kinds of paths.
+ * Generates raw requests that no client library would send: of all sizes up to and just
+ * over each limit, with characters of all Unicode planes, to all kinds of paths.
  *
  * @param method the method
  * @param text the whole request
@@ -48,7 +48,7 @@ record RawRequest(String method, String text) {
 			"*", ",", ";q=0", "https://example.org", "GET", "null", "bytes=0-1", "10.0.0.1", "\u00e9");
 
 	/**
-	 * The tools, each with its arguments.
+	 * The MCP tools with their arguments.
 	 */
 	private static final List<List<String>> TOOLS = List.of(List.of("answer_question", "question"),
 			List.of("search", "query", "type", "topic"), List.of("get", "type", "id"),
@@ -69,7 +69,7 @@ record RawRequest(String method, String text) {
 	}
 
 	/**
-	 * A request of which some bytes were changed.
+	 * A request with some bytes changed.
 	 */
 	static RawRequest broken(Random random) {
 		StringBuilder request = new StringBuilder(
@@ -77,7 +77,7 @@ record RawRequest(String method, String text) {
 		for (int changes = random.nextInt(3) + 1; changes > 0; changes--) {
 			request.setCharAt(random.nextInt(request.length() - 4), (char) random.nextInt(128));
 		}
-		// Where the end was hit, another line has to end the request.
+		// If the end was changed, another empty line must end the request.
 		return new RawRequest("GET", request + "\r\n\r\n");
 	}
 
@@ -129,7 +129,7 @@ record RawRequest(String method, String text) {
 		if (random.nextInt(8) > 0) {
 			return target.substring(0, Math.min(target.length(), LIMIT));
 		}
-		// To the limit, and to one more.
+		// Up to the limit, and one more.
 		String filled = target + (target.contains("?") ? "&" : "?") + "id=x".repeat(LIMIT / 4);
 		return filled.substring(0, LIMIT + random.nextInt(2));
 	}

@@ -8,7 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /**
- * Reads answers of the API, to ask by JSONPath what is in them.
+ * Reads API responses for JSONPath queries.
  */
 public final class Responses {
 
@@ -16,8 +16,8 @@ public final class Responses {
 	}
 
 	/**
-	 * Reads an answer that must be a success.
-	 * @param client the client to ask with
+	 * Reads a response that must be successful.
+	 * @param client the client to use
 	 * @param uri the address, encoded
 	 */
 	public static DocumentContext read(RestTestClient client, String uri) {

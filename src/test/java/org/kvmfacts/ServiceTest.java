@@ -14,8 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the running service with all its content. It runs on H2, and again on
- * PostgreSQL; every answer that it reads is held against the OpenAPI document.
+ * A test of the running service with all its content. It runs on H2 and again on
+ * PostgreSQL, and every response that it reads is checked against the OpenAPI document.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

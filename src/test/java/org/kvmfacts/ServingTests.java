@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpe
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What single things look like when served.
+ * Tests what single entries look like.
  */
 @ServiceTest
 class ServingTests {

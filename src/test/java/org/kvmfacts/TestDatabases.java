@@ -18,9 +18,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * The PostgreSQL of the second test run: in a container where there is Docker, otherwise
- * one from Maven Central, so that the run is never skipped. The property
- * {@code kvmfacts.test.postgresql=embedded} asks for the latter.
+ * The PostgreSQL of the second test run: in a container if Docker is available, otherwise
+ * from Maven Central, so that the run is never skipped. The property {@code
+ * kvmfacts.test.postgresql=embedded} forces the latter.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "kvmfacts.test.database", havingValue = "postgresql")
@@ -57,7 +57,7 @@ public class TestDatabases {
 	/**
 	 * A PostgreSQL on this machine.
 	 *
-	 * @param port where it listens
+	 * @param port the port on which it listens
 	 */
 	public record PostgresConnectionDetails(int port) implements JdbcConnectionDetails {
 

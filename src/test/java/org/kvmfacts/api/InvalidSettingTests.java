@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
- * Settings with which the service must not start.
+ * Tests settings with which the service must not start.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class InvalidSettingTests {

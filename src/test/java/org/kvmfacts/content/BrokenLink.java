@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A way to a server on this machine that can be cut and mended.
+ * A connection to a server on this machine that can be cut and restored.
  */
 class BrokenLink implements AutoCloseable {
 
@@ -60,7 +60,7 @@ class BrokenLink implements AutoCloseable {
 				this.threads.execute(() -> copy(upstream, client));
 			}
 			catch (IOException ex) {
-				// Closed, or the server refused: the client sees it.
+				// Closed, or refused by the server: the client sees a closed connection.
 			}
 		}
 	}
@@ -70,7 +70,7 @@ class BrokenLink implements AutoCloseable {
 			from.getInputStream().transferTo(to.getOutputStream());
 		}
 		catch (IOException ex) {
-			// One side has gone: so does the other.
+			// One side has closed, so the other is closed too.
 		}
 		closeQuietly(from);
 		closeQuietly(to);

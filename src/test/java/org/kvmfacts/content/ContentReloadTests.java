@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * How an instance replaces the content, while others read it.
+ * Tests how an instance replaces the content while others read it.
  */
 class ContentReloadTests {
 
@@ -161,15 +161,15 @@ class ContentReloadTests {
 	}
 
 	/**
-	 * Where the content is loaded.
+	 * A database into which the content is loaded.
 	 */
 	enum Engine {
 
 		H2 {
 			@Override
 			DataSource database() {
-				// H2 checks rows by the connection that made the table, which must not be
-				// closed.
+				// H2 checks rows with the connection that created the table, which must
+				// stay open.
 				HikariDataSource pool = new HikariDataSource();
 				pool.setJdbcUrl("jdbc:h2:mem:reload" + databases.incrementAndGet()
 						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
@@ -190,7 +190,7 @@ class ContentReloadTests {
 	}
 
 	/**
-	 * Notes what others read while the content is being replaced.
+	 * Records what others read while the content is replaced.
 	 */
 	private static final class Watched extends ContentReload {
 

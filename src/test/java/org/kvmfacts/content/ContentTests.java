@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What makes the content good, as far as a machine can tell.
+ * Tests the quality of the content, as far as a program can.
  */
 @ServiceTest
 class ContentTests {

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A database in which somebody else holds a lock.
+ * Tests the service while another client of the database holds a lock.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "kvmfacts.response-cache.enabled=false",
@@ -54,7 +54,7 @@ class DatabaseLockTests {
 					.limit(POOL)
 					.toList();
 				assertThat(asked.stream().map(CompletableFuture::join)).containsOnly(503);
-				// One is of this test.
+				// One connection belongs to this test.
 				assertThat(backends(statement)).isLessThanOrEqualTo(POOL + 1);
 			}
 			other.rollback();

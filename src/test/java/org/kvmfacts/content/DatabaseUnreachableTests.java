@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
- * A database that is not there when the service starts.
+ * Tests a start without a reachable database.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseUnreachableTests {

@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * That an entry whose content has changed also says so. With
- * {@code -Dkvmfacts.write=true} {@code V90__changes.sql} is written anew in place of
- * being checked: what has changed or is new gets the date of today.
+ * Tests that every entry with changed content has a new date. With {@code
+ * -Dkvmfacts.write=true} {@code V90__changes.sql} is written instead of checked: new and
+ * changed entries get today's date.
  */
 @ServiceTest
 class EntryChangesTests {

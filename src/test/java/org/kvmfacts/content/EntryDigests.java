@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.DigestUtils;
 
 /**
- * A digest of the content of each entry, the same on every database. What is derived, its
- * place in the order and what the kernel tool found are left out.
+ * A digest of the content of each entry, the same on every database, without derived
+ * data, positions and results of the kernel tool.
  */
 final class EntryDigests {
 
@@ -52,7 +52,7 @@ final class EntryDigests {
 
 	/**
 	 * Computes all digests.
-	 * @return the digests by the keys of entries, in the order of the keys
+	 * @return the digests by the keys of entries, sorted by key
 	 */
 	static Map<String, String> of(JdbcClient jdbc) {
 		Map<String, List<String>> entries = new TreeMap<>();

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is served of the kernel source, held against the tables counted from it.
+ * Tests what is served about the kernel source against tables counted from it.
  */
 @ServiceTest
 class EvidenceTests {

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
- * Some forty facts in place of the whole content, for tests that are about something
- * else: a service that holds them starts in a fraction of the time.
+ * Some forty facts in place of the whole content, for tests that do not depend on it, so
+ * that the service starts in a fraction of the time.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class FewFacts {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * How long scripts may take, and requests.
+ * Tests how long scripts and requests may take.
  */
 class MigrationConfigurationTests {
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Which texts are dates.
+ * Tests which texts are dates.
  */
 class PartialDateTests {
 

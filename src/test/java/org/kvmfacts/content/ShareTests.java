@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How shares are rounded.
+ * Tests how shares are rounded.
  */
 class ShareTests {
 

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who wrote the changes: the parts add up, and the figures are those of the tables.
+ * Tests that the parts of the contributions add up and match the tables.
  */
 @ServiceTest
 class ContributionTests {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What feed readers get to see.
+ * Tests the feeds.
  */
 @ServiceTest
 class FeedTests {

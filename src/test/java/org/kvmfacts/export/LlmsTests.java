@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The content as text.
+ * Tests the content as text.
  */
 @ServiceTest
 class LlmsTests {
@@ -80,7 +80,7 @@ class LlmsTests {
 		}
 	}
 
-	// The client of the other tests unpacks what is compressed.
+	// The client of the other tests decompresses responses.
 	private HttpResponse<byte[]> get(String path, String coding, String known)
 			throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What each filter leaves, held against a plain count in SQL.
+ * Tests what each filter matches against a plain count in SQL.
  */
 @ServiceTest
 class FilterTests {

@@ -13,7 +13,7 @@ import org.kvmfacts.api.page.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The requests whose cost must not depend on how much content there is.
+ * The requests whose cost must not depend on the amount of content.
  */
 class ScaleRequests {
 
@@ -38,8 +38,7 @@ class ScaleRequests {
 	}
 
 	/**
-	 * The requests, of which those of last pages begin near the end of the content as it
-	 * is.
+	 * The requests; those for last pages begin near the end of the current content.
 	 */
 	List<String> all() {
 		return Stream
@@ -58,7 +57,7 @@ class ScaleRequests {
 			.flatMap((query) -> Stream.of(2, 1).map((part) -> deep(query, part)));
 	}
 
-	// In the middle, or before the last items.
+	// From the middle, or just before the last items.
 	private String deep(FactQuery query, int part) {
 		String where = (query.organisation() != null)
 				? " where exists (select 1 from fact_organisation o where o.fact_id = f.id and o.organisation_id = 'red-hat')"

@@ -37,8 +37,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * That requests cost the same however much content there is, on PostgreSQL. The property
- * {@code kvmfacts.scale} says how many facts to make up, and also measures times.
+ * Tests that requests cost the same however much content there is, on PostgreSQL. The
+ * property {@code kvmfacts.scale} sets how many facts to generate, and also measures
+ * times.
  */
 @ServiceTest
 @Tag("slow")
@@ -56,10 +57,10 @@ class ScaleTests {
 
 	private static final int PAUSE = 1000;
 
-	// Smaller tables, such as links to people, may well be read faster from end to end.
+	// Smaller tables, such as links to people, may be faster to read in full.
 	private static final int LARGE = FACTS;
 
-	// The largest page has some 2,000. Most takes a short time in the order of ids.
+	// The largest page reads some 2,000 rows, most of them a short list sorted by id.
 	private static final int MOST_ROWS = 5_000;
 
 	@Autowired
@@ -78,7 +79,7 @@ class ScaleTests {
 
 	@BeforeAll
 	void makeUp(@Autowired HikariDataSource database) throws SQLException {
-		// What is read is counted by each connection for itself.
+		// Each connection counts its own reads.
 		database.getHikariConfigMXBean().setMinimumIdle(1);
 		database.getHikariConfigMXBean().setMaximumPoolSize(1);
 		database.getHikariPoolMXBean().softEvictConnections();
@@ -97,7 +98,7 @@ class ScaleTests {
 	void requestsWhenThereIsALotReadByIndexesAndAsMuchAsEver() {
 		SoftAssertions softly = new SoftAssertions();
 		for (String path : new ScaleRequests(this.jdbc).all()) {
-			// The items of a list are counted once.
+			// The items of a list are counted only once.
 			get(path);
 			Work start = Work.soFar(this.jdbc);
 			get(path);

@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Asks for something and takes the beginning of the answer only, so that the service can
- * send no more than fits between them.
+ * Sends a request and reads only the beginning of the response, so that the service can
+ * send no more than the buffers hold.
  */
 class SlowReader implements AutoCloseable {
 

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The rule for the standing of a fact, case by case, on the database that applies it.
+ * Tests the rule for the standing of a fact, case by case, on the database that applies
+ * it.
  */
 @ServiceTest
 @Transactional

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What PostgreSQL did, by its own counters: not what a plan says, but what was read.
+ * What PostgreSQL read according to its counters, rather than what a plan says.
  *
- * @param tables the counters of each table by its name
+ * @param tables the counters of each table by name
  */
 record Work(Map<String, Table> tables) {
 
 	/**
-	 * Reads the counters. There must be one connection, for each counts for itself until
-	 * it is told to add up.
+	 * Reads the counters. There must be only one connection, because each counts for
+	 * itself until it reports.
 	 */
 	static Work soFar(JdbcClient jdbc) {
 		jdbc.sql("select cast(pg_stat_force_next_flush() as text)").query((row) -> {
@@ -32,7 +32,7 @@ record Work(Map<String, Table> tables) {
 	}
 
 	/**
-	 * What was done in between, with tables of some size.
+	 * The difference between two readings, for tables of some size.
 	 */
 	Work since(Work before, long size) {
 		return new Work(this.tables.values()
@@ -43,14 +43,14 @@ record Work(Map<String, Table> tables) {
 	}
 
 	/**
-	 * The tables that were read from end to end.
+	 * The tables that were read in full.
 	 */
 	List<String> readWhole() {
 		return this.tables.values().stream().filter((table) -> table.sequentialScans() > 0).map(Table::name).toList();
 	}
 
 	/**
-	 * How many rows, and entries of indexes, were read.
+	 * How many rows and index entries were read.
 	 */
 	long rows() {
 		return this.tables.values().stream().mapToLong(Table::rows).sum();

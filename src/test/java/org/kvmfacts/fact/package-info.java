@@ -1,5 +1,5 @@
 /**
- * Tests of facts, and of what many of them cost.
+ * Tests of facts, and of the cost of many of them.
  */
 @NullMarked
 package org.kvmfacts.fact;

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ownership of the source: the parts add up and the totals are those counted.
+ * Tests that the parts of the ownership add up and the totals match the tables.
  */
 @ServiceTest
 class OwnershipTests {

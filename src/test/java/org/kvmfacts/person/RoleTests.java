@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The roles of people over releases.
+ * Tests the roles of people over releases.
  */
 @ServiceTest
 class RoleTests {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How releases are joined to spans.
+ * Tests how releases are joined to spans.
  */
 class ReleaseSpanTests {
 

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The kernel releases: all that something was counted for, each with what that is.
+ * Tests that all releases for which something was counted are served with it.
  */
 @ServiceTest
 class ReleaseTests {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where citations lead.
+ * Tests where citations lead.
  */
 class SourceLinksTests {
 

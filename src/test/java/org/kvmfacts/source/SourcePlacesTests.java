@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The places in a source that facts cite.
+ * Tests the places in a source that facts cite.
  */
 @ServiceTest
 class SourcePlacesTests {

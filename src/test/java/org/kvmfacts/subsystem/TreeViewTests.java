@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How the tree of a section is read.
+ * Tests how the tree of a section is read.
  */
 class TreeViewTests {
 

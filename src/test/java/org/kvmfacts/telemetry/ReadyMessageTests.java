@@ -18,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What somebody who has started the service reads last.
+ * Tests the last line of the start-up log.
  */
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)

@@ -11,7 +11,7 @@ import org.springframework.core.env.StandardEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is left out when nobody says where traces go.
+ * Tests what is left out without an endpoint for traces.
  */
 class TracingSwitchTests {
 

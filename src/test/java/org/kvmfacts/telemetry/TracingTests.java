@@ -25,8 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Traces reach a collector, where one is named. What is named decides on what the service
- * consists of, so it has to be known before the context is made.
+ * Tests that traces reach a collector. Its address decides which beans exist, so it must
+ * be known before the context is created.
  */
 class TracingTests {
 

@@ -1,5 +1,5 @@
 /**
- * Tests of what the service tells those who run it.
+ * Tests of metrics, traces and logs.
  */
 @NullMarked
 package org.kvmfacts.telemetry;

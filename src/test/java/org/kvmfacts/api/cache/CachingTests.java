@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What clients may cache, and how they ask whether it is current.
+ * Tests what clients may cache, and how they revalidate it.
  */
 @ServiceTest
 class CachingTests {
@@ -167,7 +167,7 @@ class CachingTests {
 		assertThat(send("gzip;q=0").headers().firstValue(HttpHeaders.CONTENT_ENCODING)).isEmpty();
 	}
 
-	// By the client of the JDK, which does not unpack what it gets.
+	// Uses the JDK's client, which does not decompress responses.
 	private HttpResponse<byte[]> send(String... acceptEncodings) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + FACTS));
 		for (String accepted : acceptEncodings) {
@@ -184,7 +184,7 @@ class CachingTests {
 		return get(uri, header, value).getStatus();
 	}
 
-	// Each encoding has a tag of its own, and other clients ask for gzip themselves.
+	// Each encoding has its own tag, and other clients request gzip by themselves.
 	private EntityExchangeResult<byte[]> get(String uri, String header, String value) {
 		return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
 			.baseUrl("http://localhost:" + this.port)

@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Cached responses are the same as those that are made, and cost no statement.
+ * Tests that cached responses equal fresh ones and need no database query.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
@@ -138,7 +138,7 @@ class ResponseCacheTests {
 		}
 	}
 
-	// As every client does that has kept an answer of the version before.
+	// Like clients that have cached a response of the previous version.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "If-None-Match|\"of-the-version-before\"|identity", "If-None-Match|W/\"other\", \"third\"|gzip",
@@ -193,7 +193,7 @@ class ResponseCacheTests {
 		return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
 	}
 
-	// But those that tell the time, and count and tell requests apart.
+	// Except those with the time, the rate limit and the id of the request.
 	private static Map<String, List<String>> headers(HttpResponse<?> response) {
 		Map<String, List<String>> headers = new TreeMap<>();
 		response.headers().map().forEach((name, values) -> headers.put(name, values.stream().sorted().toList()));

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The recipes of docs/api.md work as they stand.
+ * Tests that the recipes of docs/api.md work unchanged.
  */
 @ServiceTest
 class ApiGuideTests {

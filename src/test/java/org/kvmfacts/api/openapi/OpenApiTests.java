@@ -26,9 +26,9 @@ import org.springframework.web.client.RestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The published contract is what the service documents, and its examples are what the
- * service returns. With {@code -Dkvmfacts.write=true} both are written anew in place of
- * being checked.
+ * Tests that the published contract is what the service documents, and that its examples
+ * are what the service returns. With {@code -Dkvmfacts.write=true} both are written
+ * instead of checked.
  */
 @ServiceTest
 @Tag("memory")
@@ -60,7 +60,7 @@ class OpenApiTests {
 			Map.entry("answer", "/answers?question=What+company+started+KVM"));
 
 	/**
-	 * The representations that an operation has beside JSON.
+	 * The representations of an operation besides JSON.
 	 */
 	private static final Map<String, List<String>> FORMS = Map.ofEntries(Map.entry("getApiRoot", List.of("jsonld")),
 			Map.entry("listFacts", List.of("csv", "jsonld")), Map.entry("getFact", List.of("jsonld", "markdown")),
@@ -75,7 +75,7 @@ class OpenApiTests {
 			Map.entry("listSources", List.of("csv", "jsonld")), Map.entry("getExport", List.of("ndjson", "markdown")));
 
 	/**
-	 * The address behind each example, by its file.
+	 * The address of each example, by its file.
 	 */
 	private static final Map<String, String> EXAMPLES = examples();
 
@@ -155,7 +155,8 @@ class OpenApiTests {
 	@Test
 	@EnabledIfSystemProperty(named = WRITE, matches = "true")
 	void write() throws IOException {
-		// Not by the checked client: it reads the document, which is then kept as it was.
+		// Uses another client, because the checking client reads the document and caches
+		// it.
 		RestClient plain = RestClient.create(String
 			.valueOf(this.client.get().uri("/").exchange().expectBody().returnResult().getUrl().resolve("/")));
 		for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
@@ -192,7 +193,7 @@ class OpenApiTests {
 		return addresses;
 	}
 
-	// JSON is indented; of the export, the beginning of each list is shown.
+	// JSON is indented; the export is cut to the beginning of each list.
 	private static String readable(String name, String body) {
 		if (name.startsWith("getExport") && !name.endsWith(".json")) {
 			return body.lines().limit(20).collect(Collectors.joining("\n", "", "\n"));

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 /**
- * What is refused, and how: with a status, a type and a word on how to fix it.
+ * Tests what is refused: with a status, a type and a hint on how to fix it.
  */
 @ServiceTest
 class BadInputTests {

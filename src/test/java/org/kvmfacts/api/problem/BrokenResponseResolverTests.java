@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a client sees of a response that fails while it is sent.
+ * Tests what a client sees of a response that fails while it is sent.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ FewFacts.class, BrokenResponseResolverTests.FailingController.class })

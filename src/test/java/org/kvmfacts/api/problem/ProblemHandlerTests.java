@@ -27,7 +27,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What failures inside become outside.
+ * Tests which problems internal failures become.
  */
 class ProblemHandlerTests {
 
@@ -58,8 +58,8 @@ class ProblemHandlerTests {
 
 	@Test
 	void connectionWhenLostInTheMiddleOfATransactionIsAnOutage() {
-		// The pool closes the connection, and what is reported is that it cannot be
-		// rolled back.
+		// The pool closes the connection, so the reported failure is that of the
+		// rollback.
 		RuntimeException failure = new JpaSystemException(
 				new TransactionException("Unable to rollback", new SQLException("Connection is closed")));
 		ResponseEntity<ProblemDetail> answer = this.handler.handleAnythingElse(failure, this.request);

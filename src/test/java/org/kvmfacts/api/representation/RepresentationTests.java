@@ -31,8 +31,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The representations of responses beside JSON, and how a client gets the one that it
- * wants.
+ * Tests the representations besides JSON, and content negotiation.
  */
 @ServiceTest
 class RepresentationTests {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How a deprecated version is announced, by one that is made up: in truth there is none.
+ * Tests how a deprecated version is announced, with an invented one.
  */
 class DeprecationHeadersTests {
 

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * That nothing is looked for on the class path for the sake of an address that does not
- * exist: it would be remembered, and there is no end of them.
+ * Tests that unknown addresses cause no look-ups on the class path, because the class
+ * loader would remember every name.
  */
 @ServiceTest
 @Tag("memory")
