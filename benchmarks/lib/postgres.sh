@@ -1,5 +1,5 @@
-# shellcheck shell=bash disable=SC2034,SC2154
-# Sourced after service.sh: a PostgreSQL of our own, from the binaries that ./mvnw verify leaves in the local Maven repository.
+# shellcheck shell=bash disable=SC2034,SC2154 Sourced after service.sh: our own PostgreSQL, from the binaries that
+# ./mvnw verify leaves in the local Maven repository.
 
 # Sets postgres_archive to the newest of them; fails if there are none, or they cannot be unpacked or run.
 find_postgres() {
@@ -13,8 +13,8 @@ find_postgres() {
 	[[ -n $postgres_archive && -x ${java%/*}/jar ]] && command -v xz >/dev/null && { ((EUID != 0)) || command -v setpriv >/dev/null; }
 }
 
-# Starts it with an empty database in a directory, on a port, and sets postgres_url and postgres_user. It asks for no password,
-# for it listens on this machine only.
+# Starts PostgreSQL with an empty database in a directory, on a port, and sets postgres_url and postgres_user. There is
+# no password, because it listens only on this machine.
 start_postgres() {
 	local directory=$1
 	local as=()
@@ -37,7 +37,7 @@ start_postgres() {
 	postgres_user=kvmfacts
 }
 
-# It writes into a file of its own when it can be connected to.
+# PostgreSQL writes to a separate file when it accepts connections.
 await_postgres() {
 	local deadline=$((SECONDS + 60))
 	until grep -qs ready "$1/state/data/postmaster.pid"; do

@@ -14,7 +14,7 @@ END {
 	printf " | %s | %s |\n", short(median("service", 7)), short(median("nginx", 7))
 }
 
-# With no more digits than mean something; 0 is what nobody could measure.
+# Rounds to significant digits; 0 means not measured.
 function short(number) {
 	if (number == 0) {
 		return "–"

@@ -1,7 +1,7 @@
-# shellcheck shell=bash disable=SC2034
-# Sourced by what starts the service to measure it or to try it: settings, processes, ports.
+# shellcheck shell=bash disable=SC2034 Sourced by scripts that start the service to measure or test it: settings,
+# processes, ports.
 
-# The processes started here that still have to be ended.
+# The processes that were started here and are still running.
 declare -A running=()
 
 note() {
@@ -13,7 +13,7 @@ fail() {
 	exit 1
 }
 
-# Stops unless all the commands are there.
+# Exits unless all the commands are installed.
 need() {
 	local command
 	local missing=()
@@ -25,7 +25,7 @@ need() {
 	fi
 }
 
-# A directory of our own, in work, and the promise that nothing is left behind.
+# Creates a temporary directory, work, that is removed at exit.
 begin() {
 	PATH=$PATH:/usr/sbin:/sbin
 	work=$(mktemp -d)
@@ -47,13 +47,13 @@ finish() {
 	rm -rf "$work"
 }
 
-# Remembers the process that was put in the background last, which is a child as long as it is not waited for.
+# Remembers the last background process, which stays a child until it is waited for.
 keep() {
 	kept=$!
 	running[$kept]=kept
 }
 
-# Ends a process that was kept, with SIGTERM or the signal given, and by force after half a minute.
+# Ends a remembered process, with SIGTERM or the given signal, and by force after half a minute.
 end() {
 	local attempt
 	kill -s "${2:-TERM}" "$1" 2>/dev/null || true
@@ -66,13 +66,13 @@ end() {
 	unset "running[$1]"
 }
 
-# Whether a process runs: one that has ended and is not waited for yet does not.
+# Whether a process runs; a zombie does not.
 alive() {
 	local state
 	state=$(awk '{ sub(/^.*\) /, ""); print $1 }' "/proc/$1/stat" 2>/dev/null) && [[ $state != Z ]]
 }
 
-# Sets free to the first port from the one given on that nobody listens on.
+# Sets free to the first unused port, starting with the given one.
 find_port() {
 	free=$1
 	while (exec 3<>"/dev/tcp/127.0.0.1/$free") 2>/dev/null; do
@@ -88,7 +88,7 @@ find_java() {
 	java_feature=$("$java" -version 2>&1 | awk -F '[".-]' '/ version / { print $2 }')
 }
 
-# Copies the jar, so that a build that goes on meanwhile does not matter; sets jar.
+# Copies the jar, so that a build at the same time does not matter; sets jar.
 take_jar() {
 	local given=${1:-}
 	local candidate
@@ -102,7 +102,7 @@ take_jar() {
 	cp "$given" "$jar"
 }
 
-# Waits until an address answers 200, for five minutes at most and as long as the process runs.
+# Waits until an address returns 200, for at most five minutes and while the process runs.
 await() {
 	local deadline=$((SECONDS + 300))
 	until [[ $(status "$1") == 200 ]]; do
@@ -140,10 +140,10 @@ usage() {
 		}'
 }
 
-# Who nginx and PostgreSQL run as when we are root.
+# The user of nginx and PostgreSQL if this runs as root.
 unprivileged=nobody
 
-# Starts nginx with a configuration that lacks what is the same everywhere.
+# Starts nginx with a configuration, to which the common parts are added.
 start_nginx() {
 	local directory=$1
 	{
@@ -159,7 +159,7 @@ start_nginx() {
 	keep
 }
 
-# What nginx writes for itself goes in its own directory.
+# The files of nginx go to its own directory.
 nginx_paths() {
 	local kind
 	for kind in client_body proxy fastcgi uwsgi scgi; do

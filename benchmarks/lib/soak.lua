@@ -1,9 +1,9 @@
--- A mix of requests without end: things that exist and that do not, lists, searches and questions that were never asked before,
--- mistakes, and calls of chatbots, from many clients. Its argument is a file of addresses of things.
+-- An endless mix of requests from many clients: existing and unknown entries, lists, new searches and questions,
+-- invalid requests, and MCP calls. Its argument is a file of addresses of entries.
 
 local words = { "who", "owns", "kvm", "develops", "red", "hat", "linux", "kernel", "licence", "maintainer", "arm64", "qumranet",
   "binary", "translation", "foundation", "history", "intel", "onws", "virtualisation", "nothing" }
--- Not local, for the end reads them from the thread that counted.
+-- Global, because done() reads them from each thread.
 failed, refused, missing, succeeded = 0, 0, 0, 0
 local things = {}
 local threads = {}
@@ -25,7 +25,7 @@ local function call()
     .. sentence():gsub("+", " ") .. '"}}}'
 end
 
--- How often, of a hundred, and what.
+-- The percentage of each kind of request.
 local kinds = {
   { 30, function() return any(things) end },
   { 8, function() return any(things) .. "?format=" .. any({ "json", "jsonld", "markdown" }) end },

@@ -1,11 +1,11 @@
--- Fills a PostgreSQL that has the schema and the content with made-up facts, three citations each on average, and with
--- as many sources, organisations and people as go with them. How many facts is a setting, and the same number gives the
--- same content. A few things are named by many facts and most by few, as in life.
+-- Adds generated facts to a PostgreSQL database that has the schema and the content, with three citations each on
+-- average and a matching number of sources, organisations and people. The number of facts is a setting, and the same
+-- number gives the same content. As in real content, many facts name a few entries, and few facts name most.
 
 set work_mem = '256MB';
 select setseed(0.5);
 
--- A rank from 1 to n: half of all picks fall on the first eighth.
+-- A random rank from 1 to n: half of the picks are in the first eighth.
 create function pg_temp.pick(n bigint) returns integer volatile language sql
     return 1 + floor(n * power(random(), 3))::integer;
 
@@ -25,7 +25,7 @@ from made, generate_series(1, greatest(made.facts / 100, 1)) i;
 insert into person (id, name)
 select 'made-person-' || i, 'Made-up Person ' || i from made, generate_series(1, greatest(made.facts / 100, 1)) i;
 
--- The real ones come first, so that they are among those that are named most.
+-- The real entries come first, so that they are among the most used.
 create temporary table ranked_topic as select row_number() over (order by position) as rank, id from topic;
 create temporary table ranked_source as
 select row_number() over (order by id like 'made-%', length(id), id) as rank, id, rank = 'primary' as is_primary from source;
@@ -42,7 +42,7 @@ select i, substr(md5(i::text), 1, 6) || '-made-' || i as id, random() as kind,
        date '2006-01-01' + (7600 * sqrt(random()))::integer as day, 1 + floor(5 * random())::integer as citations
 from made, generate_series(1, made.facts) i;
 
--- One draw for each row, before anything is joined to it.
+-- Draws random numbers once per row, before any join.
 create temporary table drawn_citation as
 select id, position, pg_temp.pick((select count(*) from ranked_source)) as source, random() as stance
 from made_fact, generate_series(1, citations) position;
@@ -56,8 +56,8 @@ create temporary table made_standing as
 select id, bool_or(is_primary and stance = 'contradicts') as disputed, bool_or(is_primary and stance = 'supports') as verified
 from made_citation group by id;
 
--- Rows come in the order of the primary keys, by which they are put in many times faster.
--- The standing, and the dates beside links, are what V92 and V93 of db/seed would make them, one row at a time.
+-- Rows are sorted by primary key, which makes inserts many times faster. Standings and the dates of links are as V92
+-- and V93 of db/seed would set them.
 insert into fact (id, title, statement, kind, topic_id, date, standing)
 select f.id, 'Made-up fact ' || f.i, 'Made-up fact ' || f.i || ': KVM ' || repeat(md5(f.id) || ' ', 5),
        case when f.kind < 0.88 then 'fact' when f.kind < 0.92 then 'definition' when f.kind < 0.97 then 'assessment' else 'outlook' end,
@@ -89,5 +89,5 @@ insert into fact_check_result (fact_id, release_id, result)
 select f.id, r.id, 'passed' from made_fact f, kernel_release r
 where f.i % 20 = 0 and r.position = (select max(position) from kernel_release);
 
--- Plans rest on statistics, and reading an index alone needs to know which pages have not changed.
+-- Query plans need statistics, and index-only scans need the visibility map.
 vacuum analyze;

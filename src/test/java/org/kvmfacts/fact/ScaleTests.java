@@ -60,7 +60,7 @@ class ScaleTests {
 	// Smaller tables, such as links to people, may be faster to read in full.
 	private static final int LARGE = FACTS;
 
-	// The largest page reads some 2,000 rows, most of them a short list sorted by id.
+	// The largest page reads some 2,000 rows.
 	private static final int MOST_ROWS = 5_000;
 
 	@Autowired
