@@ -54,7 +54,7 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 	}
 
 	private static String years(OrganisationView organisation) {
-		String since = (organisation.firstSeen() != null) ? " Part in KVM since " + organisation.firstSeen() : "";
+		String since = (organisation.firstSeen() != null) ? " Involved in KVM since " + organisation.firstSeen() : "";
 		String until = (organisation.lastSeen() != null) ? " until " + organisation.lastSeen() : "";
 		return since.isEmpty() ? "" : since + until + ".";
 	}

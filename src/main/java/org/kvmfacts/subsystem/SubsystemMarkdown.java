@@ -33,7 +33,7 @@ class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 						.stream()
 						.map((citation) -> MarkdownBuilder.link(citation.source().title(), citation.url()))
 						.toList())
-			.list("See also", List.of(MarkdownBuilder.link("This part as JSON", subsystem.href())))
+			.list("See also", List.of(MarkdownBuilder.link("This subsystem as JSON", subsystem.href())))
 			.toString();
 	}
 
@@ -44,7 +44,7 @@ class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 	}
 
 	private static String people(List<Reference> people) {
-		return people.isEmpty() ? "nobody named" : String.join(", ",
+		return people.isEmpty() ? "nobody listed" : String.join(", ",
 				people.stream().map((person) -> MarkdownBuilder.link(person.name(), person.href())).toList());
 	}
 
