@@ -1,4 +1,4 @@
-/** A client of kvm-facts in plain `fetch`, typed by the OpenAPI document. */
+/** A client of kvm-facts that uses only `fetch`, typed by the OpenAPI document. */
 import type { components, paths } from "./kvm-facts.js";
 
 type Schemas = components["schemas"];
@@ -11,12 +11,12 @@ type Answer<Path extends keyof paths> = Get<Path> extends { responses: { 200: in
 type Query<Path extends keyof paths> = Get<Path> extends { parameters: { query?: infer Parameters } } ? Parameters : never;
 type Item<Page> = Page extends { items: (infer Thing)[] } ? Thing : never;
 
-/** The paths that answer with a list. */
+/** The paths that return a list. */
 export type ListPath = { [Path in keyof paths]: Item<Answer<Path>> extends never ? never : Path }[keyof paths];
 
 const ATTEMPTS = 3;
 
-/** What the service returns when it cannot do as asked: `problem` says how to fix the request (RFC 9457). */
+/** An error of the service: `problem` says how to fix the request (RFC 9457). */
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
     super(`${problem.title}: ${problem.detail}`);
@@ -24,7 +24,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** The items of all pages of a list, one after the other; a page is fetched when its first item is asked for. */
+/** The items of all pages of a list, one after the other; a page is fetched when its first item is needed. */
 export async function* list<Path extends ListPath>(
   service: string,
   path: Path,

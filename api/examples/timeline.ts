@@ -1,10 +1,10 @@
-/** Prints what the article gets wrong, a part of the timeline, and how the service refuses a request. */
+/** Prints errors of the article, part of the timeline, and how the service refuses a request. */
 import { list, ProblemError, type Fact } from "./client.js";
 
 const service = process.argv[2] ?? "http://localhost:8080";
 const ARTICLE = "ownership-article";
 
-/** What a citation of the article claims and the fact puts right. */
+/** A claim of the article that the fact corrects. */
 function corrections(fact: Fact): string[] {
   return fact.citations
     .filter((citation) => citation.source.id === ARTICLE && citation.stance === "contradicts")
@@ -12,7 +12,7 @@ function corrections(fact: Fact): string[] {
 }
 
 console.log("What the article gets wrong\n");
-// Two at a time, to show that the pages are followed.
+// Two at a time, to show how pages are followed.
 for await (const fact of list(service, "/api/v1/facts", { source: [ARTICLE], stance: ["contradicts"], limit: 2 })) {
   corrections(fact).forEach((correction) => console.log(correction));
 }

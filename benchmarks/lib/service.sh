@@ -97,7 +97,7 @@ take_jar() {
 			given=$candidate
 		done
 	fi
-	[[ -f $given ]] || fail "There is no jar at $given: build it by ./mvnw package, or name one."
+	[[ -f $given ]] || fail "There is no jar at $given: build it with ./mvnw package, or name one."
 	jar=$work/kvm-facts.jar
 	cp "$given" "$jar"
 }
@@ -108,7 +108,7 @@ await() {
 	until [[ $(status "$1") == 200 ]]; do
 		if ! alive "$2" || ((SECONDS > deadline)); then
 			tail -n 40 "$3" >&2
-			fail "$1 did not answer. The end of the log is above."
+			fail "$1 did not respond. The end of the log is above."
 		fi
 		sleep 0.1
 	done

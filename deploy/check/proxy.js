@@ -108,11 +108,11 @@ try {
 	const large = await fetch(`http://127.0.0.1:${port}/mcp`, { method: 'POST', body: 'x'.repeat(200_000) });
 	assert.equal(large.status, 413);
 	assert.match((await large.json()).type, /problems\/request-refused$/);
-	assert.equal((await ask('/gone')).status, 200, 'A request that both instances dropped begins anew.');
-	// One dies: nobody notices. Then none is left.
+	assert.equal((await ask('/gone')).status, 200, 'A request that both instances dropped is restarted.');
+	// One instance stops without failed requests. Then the other stops, too.
 	stop(servers[0]);
 	for (let index = 0; index < 20; index++) {
-		assert.equal((await ask(`/after?${index}`)).status, 200, 'The other instance is asked where one is gone.');
+		assert.equal((await ask(`/after?${index}`)).status, 200, 'The other instance is used when one is gone.');
 	}
 	stop(servers[1]);
 	const none = await ask('/none');

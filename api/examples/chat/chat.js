@@ -1,10 +1,10 @@
-/** A chat about KVM, played through: somebody asks, a tool of kvm-facts answers, and the answer is shown with its sources. */
+/** A scripted chat about KVM: it asks questions, calls tools of kvm-facts, and shows the answers with their sources. */
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 
 const service = process.argv[2] ?? "http://localhost:8080/mcp";
 
-/** What is asked, and the call that a model makes of it. */
+/** The questions, each with the call that a model would make. */
 const CONVERSATION = [
   ["Who owns KVM?", "answer_question", { question: "Who owns KVM?" }],
   ["How much of it is Red Hat's, by copyright notices?", "who_owns", { limit: 3 }],

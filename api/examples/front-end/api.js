@@ -1,7 +1,10 @@
-/** Where the service is: `?service=https://…` in the address of the page, or this machine. */
+/** The address of the service: `?service=https://…` in the address of the page, or this machine. */
 export const service = new URLSearchParams(location.search).get("service") ?? "http://localhost:8080";
 
-/** Reads JSON from a path of the API or from a link that it gave; a problem document becomes an error that says what is wrong. */
+/**
+ * Reads JSON from a path of the API or from one of its links; a problem document becomes an error that says what is
+ * wrong.
+ */
 export async function get(address, parameters = {}) {
 	const url = new URL(address, service);
 	for (const [name, value] of Object.entries(parameters)) {
@@ -15,7 +18,7 @@ export async function get(address, parameters = {}) {
 	return body;
 }
 
-/** An element with a text, and perhaps the address that it leads to. Text, never markup: nothing can become a script. */
+/** Creates an element with a text, and perhaps a link. Text, never markup, so that nothing can become a script. */
 export function element(name, text, href) {
 	const made = document.createElement(name);
 	made.textContent = text;

@@ -5,7 +5,7 @@ import { search } from "./search.js";
 
 const byId = (id) => document.getElementById(id);
 
-/** Shows what went wrong in place of leaving the page as it was. */
+/** Shows what went wrong. */
 async function attempt(work) {
 	try {
 		byId("problem").textContent = "";

@@ -1,4 +1,4 @@
-// Opens the front end in Chromium from an origin of its own and uses it. Takes the address of the service.
+// Opens the front end in Chromium from its own origin and uses it. Takes the address of the service.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";

@@ -2,7 +2,7 @@ import { element, get } from "./api.js";
 
 const STANCES = { supports: "Source", imprecise: "Imprecise", contradicts: "Wrong" };
 
-/** A fact with its standing and its citations: references have a title and an address, so nothing else is fetched. */
+/** A fact with its standing and citations: references have a title and an address, so nothing else is fetched. */
 export async function showFact(article, id) {
 	const fact = await get(`/api/v1/facts/${encodeURIComponent(id)}`);
 	const citations = document.createElement("ul");

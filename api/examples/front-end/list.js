@@ -1,6 +1,6 @@
 import { element, get } from "./api.js";
 
-/** A list that grows by a page at a time: `next` is the address of the page that follows, and left out on the last. */
+/** A list that grows by one page at a time: `next` is the address of the next page, and left out on the last. */
 export function timeline(list, more, show) {
 	let next = "/api/v1/timeline?topic=history&limit=5";
 

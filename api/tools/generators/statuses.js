@@ -1,4 +1,4 @@
-// Adds a test to every request of a Postman collection: that the status is 200.
+// Adds a test that the status is 200 to every request of a Postman collection.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [, , file] = process.argv;
