@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Attacks the service from one address while another client keeps asking. That one must get 200, in at most a second more
-than it takes when nobody attacks, on the public port and on that of the probes.
+"""Attacks the service from one address while another client keeps sending requests. These must get 200 at most one second
+later than without an attack, on both the public port and the port for probes.
 
     .ci/attack.py JAR [PORT]
 
-Needs a jar (./mvnw package) and Linux, where 127.0.0.2 is another address than 127.0.0.1. Takes about a minute. Where it
-fails, /tmp/attacked.log has the log of the service and, by jcmd, what its threads waited for.
+Needs a jar (./mvnw package) and Linux, where 127.0.0.2 differs from 127.0.0.1. Takes about a minute. After a failure,
+/tmp/attacked.log has the log of the service and a thread dump.
 """
 import asyncio
 import itertools
@@ -78,7 +78,7 @@ async def attacker(start, rest):
 
 
 async def ask(port, path, source):
-    """The status, or what failed, and after how many seconds."""
+    """The status or the failure, and the seconds it took."""
     began = time.monotonic()
     try:
         reader, writer = await asyncio.wait_for(
@@ -93,7 +93,7 @@ async def ask(port, path, source):
 
 
 async def asked(seconds):
-    """What another client is told that asks for what is cached, for what is not, and how the service is."""
+    """The responses to another client, which requests cached and uncached addresses and health."""
     answers = []
     until = time.monotonic() + seconds
     while time.monotonic() < until:

@@ -86,11 +86,11 @@ try {
 		assert.equal(await (await ask(`/busy?${index}`)).text(), 'meant', 'A 503 of the service passes through.');
 	}
 	const first = await ask('/fine', { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' });
-	assert.equal(first.status, 200, 'Refusals do not have an instance taken for dead.');
+	assert.equal(first.status, 200, 'Refusals do not mark an instance as failed.');
 	assert.equal((await first.json()).traceparent, undefined, 'Clients do not decide what is traced.');
 	for (const condition of [{ 'If-None-Match': '"one"' }, { 'If-Modified-Since': changed }, { 'If-Modified-Since': later }]) {
 		const again = await ask('/fine', condition);
-		assert.equal(again.status, 304, `What is kept is compared: ${JSON.stringify(condition)}`);
+		assert.equal(again.status, 304, `The cached response is revalidated: ${JSON.stringify(condition)}`);
 		assert.match(again.headers.get('cache-status'), /hit/);
 	}
 	const hidden = await ask('/actuator/health');

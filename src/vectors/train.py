@@ -1,4 +1,4 @@
-"""Makes src/main/resources/search/word-vectors.bin: see README.md."""
+"""Builds src/main/resources/search/word-vectors.bin: see README.md."""
 import collections
 import glob
 import re
@@ -25,7 +25,7 @@ def statements(table):
 
 
 def content():
-    """Pairs of an entry and a text of it, and the questions from outside."""
+    """Pairs of an entry and one of its texts, and the out-of-scope questions."""
     pairs = [("facts/" + row[0], row[-1]) for row in statements("fact")]
     for row in statements("faq"):
         pairs += [("faqs/" + row[0], row[-2]), ("faqs/" + row[0], row[-1])]
@@ -41,7 +41,7 @@ def content():
 
 
 def counts(texts, places):
-    """How often each text has each word."""
+    """The number of occurrences of each word in each text."""
     rows, columns = [], []
     for row, text in enumerate(texts):
         for word in WORD.findall(text.lower()):
@@ -68,7 +68,7 @@ def backward(matrix, base, projection, mixed, unit, length, gradient):
 
 
 def train(pairs, outside, base, places):
-    """A projection of the vectors and a weight for each word, so that texts of one entry come near each other."""
+    """A projection of the vectors and a weight for each word, trained so that texts of one entry are close together."""
     rng = np.random.default_rng(0)
     keys = {key: place for place, key in enumerate(sorted({key for key, _ in pairs}))}
     owner = np.array([keys[key] for key, _ in pairs])
@@ -120,7 +120,7 @@ def train(pairs, outside, base, places):
 
 
 def spelt_alike(vectors):
-    """Gives British and American spelling of a word one vector."""
+    """Gives the British and American spellings of a word the same vector."""
     for word in list(vectors):
         other = BRITISH.sub("iz", word) if BRITISH.search(word) else AMERICAN.get(word)
         if other:

@@ -59,7 +59,7 @@ def read():
 
 
 class Count:
-    """What one release of one tree comes to."""
+    """The totals of one release of one tree."""
 
     def __init__(self):
         self.changes, self.merges = collections.Counter(), collections.Counter()
@@ -78,7 +78,7 @@ class Count:
         return [author for author, changes in self.changes.items() if changes]
 
     def organisation(self, author):
-        """The organisation that most of the author's changes show, if any does."""
+        """The organisation shown by most of the author's changes, if any."""
         shown = self.shown[author].most_common(1)[0][0]
         return None if shown == UNKNOWN else shown
 

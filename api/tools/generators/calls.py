@@ -1,4 +1,4 @@
-"""Calls every operation by the client that openapi-generator makes for Python."""
+"""Calls every operation with the client that openapi-generator generates for Python."""
 import importlib
 import json
 import re

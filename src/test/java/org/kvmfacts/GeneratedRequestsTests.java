@@ -44,8 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests the service with random requests: to every operation of the OpenAPI document,
  * with parameters and headers that are valid, invalid, unknown, repeated or not even
  * text; and with raw bytes to every other address. The service must never fail, must
- * explain errors, keep to its contract and repeat no markup. {@code
- * -Djqwik.tries.default=10000} makes more requests.
+ * explain errors, keep to its contract and repeat no markup.
+ * {@code -Djqwik.tries.default=10000} makes more requests.
  */
 @Tag("slow")
 class GeneratedRequestsTests {

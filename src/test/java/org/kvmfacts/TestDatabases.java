@@ -19,8 +19,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * The PostgreSQL of the second test run: in a container if Docker is available, otherwise
- * from Maven Central, so that the run is never skipped. The property {@code
- * kvmfacts.test.postgresql=embedded} forces the latter.
+ * from Maven Central, so that the run is never skipped. The property
+ * {@code kvmfacts.test.postgresql=embedded} forces the latter.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "kvmfacts.test.database", havingValue = "postgresql")

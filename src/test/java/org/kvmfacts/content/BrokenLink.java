@@ -41,7 +41,7 @@ class BrokenLink implements AutoCloseable {
 		this.sockets.clear();
 	}
 
-	void mend() {
+	void restore() {
 		this.cut = false;
 	}
 

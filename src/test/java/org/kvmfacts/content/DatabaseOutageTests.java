@@ -50,7 +50,7 @@ class DatabaseOutageTests {
 		}
 		assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(status("/actuator/health/liveness")).isEqualTo(HttpStatus.OK);
-		this.link.mend();
+		this.link.restore();
 		await().atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.OK));
 		expectFacts(HttpStatus.OK);

@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that every entry with changed content has a new date. With {@code
- * -Dkvmfacts.write=true} {@code V90__changes.sql} is written instead of checked: new and
- * changed entries get today's date.
+ * Tests that every entry with changed content has a new date. With
+ * {@code -Dkvmfacts.write=true} {@code V90__changes.sql} is written instead of checked:
+ * new and changed entries get today's date.
  */
 @ServiceTest
 class EntryChangesTests {
@@ -47,7 +47,7 @@ class EntryChangesTests {
 			return;
 		}
 		assertThat(dated.values().stream().collect(Collectors.toMap(Change::entryKey, Change::digest)))
-			.as("Write %s anew by -Dkvmfacts.write=true", SEED)
+			.as("Write %s with -Dkvmfacts.write=true", SEED)
 			.isEqualTo(digests);
 	}
 

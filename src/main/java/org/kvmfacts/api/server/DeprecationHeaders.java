@@ -11,9 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.accept.StandardApiVersionDeprecationHandler;
 
 /**
- * Announces a deprecated version in its responses: that it is deprecated ({@code
- * Deprecation}, RFC 9745), when it will be gone ({@code Sunset}, RFC 8594) and where to
- * read about both.
+ * Announces a deprecated version in its responses: since when it is deprecated (RFC
+ * 9745), when it will be gone (RFC 8594) and where to read about both.
  */
 class DeprecationHeaders extends StandardApiVersionDeprecationHandler {
 
