@@ -400,14 +400,16 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('alibaba-cloud', 'company', 'Alibaba Cloud',
-    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview.',
+    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview. Two changes in the main KVM pull requests for Linux 6.5 and 6.13 came from Alibaba addresses.',
     'https://www.alibabacloud.com', null,
-    null, null, null,
-    null, null, null);
+    '2019-02-23', 'medium-sarath-2019-02', 'post body',
+    '2024-11-20', 'pull-6-13', 'shortlog, Jiapeng Chong');
 insert into organisation_other_name (organisation_id, name) values
 ('alibaba-cloud', 'Alibaba');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('alibaba-cloud', 1, 'mo4tech-alibaba', 'interview');
+('alibaba-cloud', 1, 'mo4tech-alibaba', 'interview'),
+('alibaba-cloud', 2, 'medium-sarath-2019-02', 'post body'),
+('alibaba-cloud', 3, 'pull-6-5', 'shortlog, Yang Li');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('linode', 'company', 'Linode',
@@ -526,9 +528,9 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('ovirt', 'community', 'oVirt',
-    'The oVirt project develops software that manages KVM hosts and guests in data centres; it grew out of a product that Red Hat acquired with Qumranet.',
+    'The oVirt project develops software that manages KVM hosts and guests in data centres; it grew out of a product that Red Hat acquired with Qumranet. The name had been used before, in June 2008, for a small KVM hypervisor of Red Hat.',
     'https://www.ovirt.org', null,
-    '2008-06-18', 'cio-2008-06-18', 'article body',
+    '2013-10-21', 'kvm-forum-2013-schedule', 'Monday 21 October 2013',
     '2022-02', 'ovirt-blog-2022-02', 'post');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('ovirt', 1, 'ovirt-about', 'product description'),
@@ -758,9 +760,9 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('qualcomm', 'company', 'Qualcomm',
-    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3.',
+    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3. Three changes in the main KVM pull requests for Linux 6.1 and 6.11 came from Qualcomm addresses.',
     'https://www.qualcomm.com', null,
-    '2026', 'linux-7-3', 'arch/riscv/kvm/isa.c, header',
+    '2022-10-11', 'pull-6-1-second', 'shortlog, Elliot Berman',
     '2026-11', 'linux-7-3', 'arch/riscv/kvm/isa.c, header');
 insert into organisation_other_name (organisation_id, name) values
 ('qualcomm', 'Qualcomm Technologies');
@@ -768,7 +770,8 @@ insert into organisation_architecture (organisation_id, architecture) values
 ('qualcomm', 'riscv');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('qualcomm', 1, 'linux-7-3', 'arch/riscv/kvm, headers of four files'),
-('qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs');
+('qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs'),
+('qualcomm', 3, 'pull-6-11', 'shortlog, Jeff Johnson');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('meta', 'company', 'Meta',
