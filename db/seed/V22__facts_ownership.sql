@@ -271,7 +271,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('files-without-a-notice-7-3', 'fact', 'ownership', null,
-    'A third of KVM''s files name no holder in Linux 7.3',
+    'Nearly a third of KVM''s files name no holder in Linux 7.3',
     'Of KVM''s 511 kernel files in Linux 7.3, 165 have no copyright notice at all, 32 % against 31 % of the files in Linux 6.12; the owners of that code are known only from the history of its changes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('files-without-a-notice-7-3', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
@@ -543,7 +543,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('first-years-of-kvm-notices', 'fact', 'ownership', null,
-    'Copyright notices in KVM begin between 2001 and 2024',
+    'First years in KVM''s notices of Linux 6.12 run from 2001 to 2024',
     'The first years in the copyright notices of KVM''s 453 kernel files in Linux 6.12 run from 2001 to 2024; 2012 is the most frequent, with 77 of 416 entries, and 89 entries begin in 2020 or later.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('first-years-of-kvm-notices', 1, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);

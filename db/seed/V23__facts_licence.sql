@@ -119,7 +119,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-patches-carry-a-sign-off', 'fact', 'licence', null,
     'Every KVM patch needs a sign-off',
-    'Every patch for KVM, as for the rest of the kernel, needs a Signed-off-by line: by it the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or otherwise to have the right to submit it under the file''s licence.');
+    'Every patch for KVM, as for the rest of the kernel, needs a Signed-off-by line: with it the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or otherwise to have the right to submit it under the file''s licence.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-patches-carry-a-sign-off', 1, 'linux-6-12', 'Documentation/process/submitting-patches.rst, section Sign your work', 'supports', null, null),
 ('kvm-patches-carry-a-sign-off', 2, 'kernel-process-intro', 'section Licensing, fourth paragraph', 'supports', null, null);

@@ -54,8 +54,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-cves-counted-in-debian', 'fact', 'security', '2026-11',
-    '87 CVE numbers naming KVM in the change logs of Debian',
-    'The change logs of three Debian kernel packages name 87 different CVE numbers that mention KVM and date from 2019 or later: 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
+    '87 CVE numbers for KVM in the change logs of Debian',
+    'The change logs of three Debian kernel packages give 87 different CVE numbers of 2019 or later in entries that name KVM, among them 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-cves-counted-in-debian', 1, 'debian-linux-changelogs', 'CVE entries that name KVM', 'supports', null, null),
 ('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
@@ -103,8 +103,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fix-takes-weeks-to-spread', 'fact', 'security', '2026-07-04',
-    'Januscape: 18 days from fix to CVE number',
-    'The commit that fixes CVE-2026-53359 in KVM is of 16 June 2026, but its CVE number was published only on 4 July 2026, more than two weeks later; the kernel assigns such numbers once a fix is in a stable tree.');
+    'Januscape: 18 days from the fix to the published CVE record',
+    'The commit that fixes CVE-2026-53359 in KVM is of 16 June 2026, but its CVE record was published only on 4 July 2026, more than two weeks later; the kernel assigns such numbers once a fix is in a stable tree.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('fix-takes-weeks-to-spread', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
 ('fix-takes-weeks-to-spread', 2, 'cve-2026-53359', 'cveMetadata/datePublished', 'supports', null, null),

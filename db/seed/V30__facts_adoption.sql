@@ -524,7 +524,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('android-uses-pkvm', 'fact', 'adoption', null,
-    'Android isolates protected virtual machines with pKVM',
+    'Android isolates protected guests with a hypervisor such as pKVM',
     'The documentation of Android''s protected VM firmware says that a hypervisor such as pKVM keeps protected virtual machines apart from the Android host; the Android Virtualization Framework around it serves code that needs stronger isolation than an app sandbox gives.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('android-uses-pkvm', 1, 'android-pvmfw-readme', 'introduction', 'supports', null, null),
