@@ -208,9 +208,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-kvm-on-by-default', 'fact', 'architectures', null,
     'KVM is switched on by default on s390',
-    'The s390 port of KVM is switched on by default in the Kconfig of Linux 6.12, whereas the KVM option for x86 has no default.');
+    'The s390 port of KVM is switched on by default in the Kconfig of Linux 6.12 and 7.3, whereas the KVM option for x86 has no default.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('s390-kvm-on-by-default', 1, 'linux-6-12', 'arch/s390/kvm/Kconfig and arch/x86/kvm/Kconfig, option KVM', 'supports', null, null);
+('s390-kvm-on-by-default', 1, 'linux-6-12', 'arch/s390/kvm/Kconfig and arch/x86/kvm/Kconfig, option KVM', 'supports', null, null),
+('s390-kvm-on-by-default', 2, 'linux-7-3', 'arch/s390/kvm/Kconfig and arch/x86/kvm/Kconfig, option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('s390-kvm-on-by-default', '6.12', 1, 'text', 'arch/s390/kvm/Kconfig', 'def_tristate y'),
 ('s390-kvm-on-by-default', '7.3', 1, 'text', 'arch/s390/kvm/Kconfig', 'def_tristate y');
@@ -278,9 +279,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-hv-needs-power7', 'fact', 'architectures', null,
     'KVM''s hypervisor mode on PowerPC needs POWER7 or later',
-    'KVM in hypervisor mode on PowerPC uses the virtualisation facilities of POWER7 and later processors; according to its Kconfig help in Linux 6.12 it does not work on older ones.');
+    'KVM in hypervisor mode on PowerPC uses the virtualisation facilities of POWER7 and later processors; according to its Kconfig help in Linux 6.12 and 7.3 it does not work on older ones.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('powerpc-hv-needs-power7', 1, 'linux-6-12', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV, help', 'supports', null, null);
+('powerpc-hv-needs-power7', 1, 'linux-6-12', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV, help', 'supports', null, null),
+('powerpc-hv-needs-power7', 2, 'linux-7-3', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-pr-emulates-privileged-code', 'fact', 'architectures', null,
@@ -390,9 +392,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-modes-at-boot', 'fact', 'architectures', null,
     'A boot parameter sets the mode of KVM on arm64',
-    'The mode of KVM for arm64 can be set by the boot parameter kvm-arm.mode, which in Linux 6.12 knows none, nvhe, protected and nested.');
+    'The mode of KVM for arm64 can be set by the boot parameter kvm-arm.mode, which in Linux 6.12 and 7.3 knows none, nvhe, protected and nested.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-modes-at-boot', 1, 'linux-6-12', 'arch/arm64/kvm/arm.c, function early_kvm_mode_cfg', 'supports', null, null);
+('arm64-modes-at-boot', 1, 'linux-6-12', 'arch/arm64/kvm/arm.c, function early_kvm_mode_cfg', 'supports', null, null),
+('arm64-modes-at-boot', 2, 'linux-7-3', 'arch/arm64/kvm/arm.c, function early_kvm_mode_cfg; Documentation/admin-guide/kernel-parameters.txt, kvm-arm.mode', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm64-modes-at-boot', '6.12', 1, 'text', 'arch/arm64/kvm/arm.c', 'early_param("kvm-arm.mode", early_kvm_mode_cfg);'),
 ('arm64-modes-at-boot', '7.3', 1, 'text', 'arch/arm64/kvm/arm.c', 'early_param("kvm-arm.mode", early_kvm_mode_cfg);');

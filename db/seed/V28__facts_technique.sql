@@ -521,9 +521,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('migration-of-nested-guests', 'fact', 'technique', null,
     'A KVM guest with a running guest inside can migrate on Intel',
-    'A KVM guest in which another guest is running can be migrated live on Intel processors since Linux 5.3 with QEMU 4.2.0, and on s390 even with older versions. The documentation in Linux 6.12 says so, and warns that on AMD this leads to undefined behaviour.');
+    'A KVM guest in which another guest is running can be migrated live on Intel processors since Linux 5.3 with QEMU 4.2.0, and on s390 even with older versions. The documentation in Linux 6.12 and 7.3 says so, and warns that on AMD this leads to undefined behaviour.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('migration-of-nested-guests', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Live migration with nested KVM', 'supports', null, null);
+('migration-of-nested-guests', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Live migration with nested KVM', 'supports', null, null),
+('migration-of-nested-guests', 2, 'linux-7-3', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Live migration with nested KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-vmx-on-by-default-since-4-20', 'fact', 'technique', '2018',
@@ -644,9 +645,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sev-option-covers-three-generations', 'fact', 'technique', null,
     'The SEV option covers SEV, SEV-ES and SEV-SNP',
-    'In Linux 6.12 the SEV option of KVM covers SEV, SEV-ES (encrypted state) and SEV-SNP (secure nested paging); it is on by default where it can be built.');
+    'In Linux 6.12 and 7.3 the SEV option of KVM covers SEV, SEV-ES (encrypted state) and SEV-SNP (secure nested paging); it is on by default where it can be built.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sev-option-covers-three-generations', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_AMD_SEV', 'supports', null, null);
+('sev-option-covers-three-generations', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_AMD_SEV', 'supports', null, null),
+('sev-option-covers-three-generations', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM_AMD_SEV', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('sev-option-covers-three-generations', 'amd');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values

@@ -543,10 +543,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hardware-flaws-go-to-own-team', 'fact', 'security', null,
     'Processor flaws go to a hardware security team',
-    'Reports of processor flaws such as L1TF, against which KVM on Intel has a defence, go to a hardware security team: the documentation of Linux 6.12 names Linus Torvalds, Greg Kroah-Hartman and Thomas Gleixner, as Linux Foundation Fellows, and says that its lists run on servers of the Foundation.');
+    'Reports of processor flaws such as L1TF, against which KVM on Intel has a defence, go to a hardware security team: the documentation of Linux 6.12 and 7.3 names Linus Torvalds, Greg Kroah-Hartman and Thomas Gleixner, as Linux Foundation Fellows, and says that its lists run on servers of the Foundation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hardware-flaws-go-to-own-team', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, sections Scope, Contact and Operation of mailing-lists', 'supports', null, null),
-('hardware-flaws-go-to-own-team', 2, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_setup_l1d_flush', 'supports', null, null);
+('hardware-flaws-go-to-own-team', 2, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_setup_l1d_flush', 'supports', null, null),
+('hardware-flaws-go-to-own-team', 3, 'linux-7-3', 'Documentation/process/embargoed-hardware-issues.rst, sections Scope, Contact and Operation of mailing-lists', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('hardware-flaws-go-to-own-team', 'linux-foundation');
 insert into fact_person (fact_id, person_id) values
@@ -718,9 +719,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-prove-mmu-option', 'fact', 'security', null,
     'KVM_PROVE_MMU checks the MMU code at run time',
-    'Linux 6.12 can be built to check KVM''s MMU code while it runs (option KVM_PROVE_MMU); the checks are meant for debugging, and the help text calls them too costly for anything like production.');
+    'Linux 6.12 and 7.3 can be built to check KVM''s MMU code at run time (option KVM_PROVE_MMU); the checks are meant for debugging, and the help text calls them too costly for anything like production.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-prove-mmu-option', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null);
+('kvm-prove-mmu-option', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null),
+('kvm-prove-mmu-option', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-prove-mmu-option', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_PROVE_MMU'),
 ('kvm-prove-mmu-option', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable'),

@@ -127,9 +127,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-vmx-goal', 'outlook', 'outlook', null,
     'Nested VMX is to offer all features of VMX in the end',
-    'According to KVM''s documentation of nested VMX in Linux 6.12, not all features of VMX are offered to nested hypervisors yet, but the goal is to support them all.');
+    'According to KVM''s documentation of nested VMX in Linux 6.12 and 7.3, not all features of VMX are offered to nested hypervisors yet, but the goal is to support them all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('nested-vmx-goal', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, section ABIs', 'supports', null, null);
+('nested-vmx-goal', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, section ABIs', 'supports', null, null),
+('nested-vmx-goal', 2, 'linux-7-3', 'Documentation/virt/kvm/x86/nested-vmx.rst, paragraph on the ABI', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('nested-vmx-goal', '6.12', 1, 'text', 'Documentation/virt/kvm/x86/nested-vmx.rst', 'but the goal is to eventually support them all, starting with the VMX features'),
 ('nested-vmx-goal', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/nested-vmx.rst', 'but the goal is to eventually support them all, starting with the VMX features');

@@ -1904,7 +1904,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-hardware-does-kvm-need', 'technique',
     'What hardware does KVM need?',
-    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 KVM for MIPS needs the VZ extension, and its hypervisor mode on PowerPC needs POWER7 or later. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
+    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 and 7.3 KVM for MIPS needs the VZ extension, and its hypervisor mode on PowerPC needs POWER7 or later. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-hardware-does-kvm-need', 1, 'kvm hardware requirements'),
 ('what-hardware-does-kvm-need', 2, 'does kvm need vt-x'),
@@ -1940,7 +1940,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-live-migration', 'technique',
     'Does KVM support live migration?',
-    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel since Linux 5.3 with QEMU 4.2.0, whereas on AMD the documentation in Linux 6.12 warns against it.');
+    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel since Linux 5.3 with QEMU 4.2.0, whereas on AMD the documentation warns against it, in Linux 6.12 as in 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-live-migration', 1, 'kvm live migration'),
 ('does-kvm-support-live-migration', 2, 'move running vm kvm'),
