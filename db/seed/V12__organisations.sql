@@ -242,7 +242,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('mips-technologies', 'company', 'MIPS Technologies',
-    'MIPS Technologies is named in the copyright notices of 2012 in the MIPS port of KVM, whose author Sanjay Lal gave a KYMA Systems address there. The company has changed hands several times since; GlobalFoundries agreed to buy it in July 2025.',
+    'MIPS Technologies is named in the copyright notices of 2012 in the MIPS port of KVM, whose author Sanjay Lal gave a KYMA Systems address there. The company has changed hands several times since; GlobalFoundries bought it in August 2025.',
     'https://mips.com', null,
     '2012', 'linux-6-12', 'arch/mips/kvm/mips.c, header',
     '2012', 'linux-6-12', 'arch/mips/kvm/mips.c, header');
@@ -738,14 +738,15 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('globalfoundries', 'company', 'GlobalFoundries',
-    'GlobalFoundries agreed in July 2025 to buy MIPS, which copyright notices in the MIPS port of KVM name.',
+    'GlobalFoundries has owned MIPS, which copyright notices in the MIPS port of KVM name, since August 2025.',
     'https://gf.com', null,
     null, null, null,
     null, null, null);
 insert into organisation_other_name (organisation_id, name) values
 ('globalfoundries', 'GF');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('globalfoundries', 1, 'semiwiki-globalfoundries-mips', 'announcement');
+('globalfoundries', 1, 'semiwiki-globalfoundries-mips', 'announcement'),
+('globalfoundries', 2, 'investing-2025-08-14', 'first paragraph');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('marvell', 'company', 'Marvell',
@@ -786,7 +787,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('citrix', 'company', 'Citrix',
-    'Citrix bought XenSource, the company behind the rival Xen, in 2007; a copyright notice in the timer model of KVM still names XenSource. Citrix itself was joined with TIBCO under private owners in 2022.',
+    'Citrix bought XenSource, the company behind the rival Xen, in 2007; a copyright notice in the timer model of KVM still names XenSource. Citrix itself, which private buyers agreed to buy in January 2022, belonged with TIBCO to Cloud Software Group by March 2023.',
     'https://www.citrix.com', null,
     '2007-08', 'virtualization-info-2007-xensource', 'announcement',
     null, null, null);
@@ -794,7 +795,8 @@ insert into organisation_other_name (organisation_id, name) values
 ('citrix', 'Citrix Systems');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('citrix', 1, 'virtualization-info-2007-xensource', 'announcement'),
-('citrix', 2, 'computing-citrix-tibco', 'article body');
+('citrix', 2, 'computing-citrix-tibco', 'article body'),
+('citrix', 3, 'diginomica-2023-03-03', 'first paragraph');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('attachmate', 'company', 'Attachmate',
@@ -892,10 +894,9 @@ insert into organisation_relationship (organisation_id, type, other_id, date, so
 ('cncf', 'part-of', 'linux-foundation', '2015', 'suse-defines-cncf', 'first sentence'),
 ('freescale', 'acquired-by', 'nxp', '2015-12', 'electronics360-nxp-freescale', 'first paragraph'),
 ('mips-technologies', 'acquired-by', 'imagination-technologies', '2013', 'matt-rickard-mips', 'list of owners'),
-('mips-technologies', 'acquired-by', 'globalfoundries', '2025-07-08', 'semiwiki-globalfoundries-mips', 'announcement of the agreement; its completion was not seen'),
+('mips-technologies', 'acquired-by', 'globalfoundries', '2025-08-14', 'investing-2025-08-14', 'first paragraph'),
 ('cavium', 'acquired-by', 'marvell', '2018-07-06', 'marvell-10-q-2018', 'note on the Cavium acquisition'),
 ('ventana-micro-systems', 'acquired-by', 'qualcomm', '2025-12', 'crn-qualcomm-ventana', 'first paragraphs'),
-('rivos', 'acquired-by', 'meta', '2025', 'fbcnews-meta-rivos', 'first paragraph, a declared intention'),
 ('xensource', 'acquired-by', 'citrix', '2007', 'virtualization-info-2007-xensource', 'announcement of the agreement'),
 ('novell', 'acquired-by', 'attachmate', '2011', 'unixteacher-suse-sold', 'account of the earlier sales'),
 ('attachmate', 'acquired-by', 'micro-focus', '2014', 'unixteacher-suse-sold', 'account of the earlier sales'),

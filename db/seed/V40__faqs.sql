@@ -546,7 +546,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-holds-the-old-notices-today', 'ownership',
     'Who owns the companies behind KVM''s old copyright notices today?',
-    'Several companies named in KVM''s copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018 and Ventana of Qualcomm in 2025, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos, and GlobalFoundries agreed to buy MIPS. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
+    'Several companies named in KVM''s copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018, and in 2025 MIPS of GlobalFoundries and Ventana of Qualcomm, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-holds-the-old-notices-today', 1, 'successors of kvm copyright holders'),
 ('who-holds-the-old-notices-today', 2, 'freescale novell mips bull owners today'),
