@@ -242,7 +242,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('mips-technologies', 'company', 'MIPS Technologies',
-    'MIPS Technologies is named in the copyright notices of 2012 in the MIPS port of KVM, whose author Sanjay Lal gave a KYMA Systems address there. The company has changed hands several times since; GlobalFoundries agreed to buy it in July 2025.',
+    'MIPS Technologies is named in the copyright notices of 2012 in the MIPS port of KVM, whose author Sanjay Lal gave a KYMA Systems address there. The company has changed hands several times since; GlobalFoundries bought it in August 2025.',
     'https://mips.com', null,
     '2012', 'linux-6-12', 'arch/mips/kvm/mips.c, header',
     '2012', 'linux-6-12', 'arch/mips/kvm/mips.c, header');
@@ -400,14 +400,16 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('alibaba-cloud', 'company', 'Alibaba Cloud',
-    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview.',
+    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview. Two changes in the main KVM pull requests for Linux 6.5 and 6.13 came from Alibaba addresses.',
     'https://www.alibabacloud.com', null,
-    null, null, null,
-    null, null, null);
+    '2019-02-23', 'medium-sarath-2019-02', 'post body',
+    '2024-11-20', 'pull-6-13', 'shortlog, Jiapeng Chong');
 insert into organisation_other_name (organisation_id, name) values
 ('alibaba-cloud', 'Alibaba');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('alibaba-cloud', 1, 'mo4tech-alibaba', 'interview');
+('alibaba-cloud', 1, 'mo4tech-alibaba', 'interview'),
+('alibaba-cloud', 2, 'medium-sarath-2019-02', 'post body'),
+('alibaba-cloud', 3, 'pull-6-5', 'shortlog, Yang Li');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('linode', 'company', 'Linode',
@@ -526,9 +528,9 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('ovirt', 'community', 'oVirt',
-    'The oVirt project develops software that manages KVM hosts and guests in data centres; it grew out of a product that Red Hat acquired with Qumranet.',
+    'The oVirt project develops software that manages KVM hosts and guests in data centres; it grew out of a product that Red Hat acquired with Qumranet. The name had been used before, in June 2008, for a small KVM hypervisor of Red Hat.',
     'https://www.ovirt.org', null,
-    '2008-06-18', 'cio-2008-06-18', 'article body',
+    '2013-10-21', 'kvm-forum-2013-schedule', 'Monday 21 October 2013',
     '2022-02', 'ovirt-blog-2022-02', 'post');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('ovirt', 1, 'ovirt-about', 'product description'),
@@ -736,14 +738,15 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('globalfoundries', 'company', 'GlobalFoundries',
-    'GlobalFoundries agreed in July 2025 to buy MIPS, which copyright notices in the MIPS port of KVM name.',
+    'GlobalFoundries has owned MIPS, which copyright notices in the MIPS port of KVM name, since August 2025.',
     'https://gf.com', null,
     null, null, null,
     null, null, null);
 insert into organisation_other_name (organisation_id, name) values
 ('globalfoundries', 'GF');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('globalfoundries', 1, 'semiwiki-globalfoundries-mips', 'announcement');
+('globalfoundries', 1, 'semiwiki-globalfoundries-mips', 'announcement'),
+('globalfoundries', 2, 'investing-2025-08-14', 'first paragraph');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('marvell', 'company', 'Marvell',
@@ -758,9 +761,9 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('qualcomm', 'company', 'Qualcomm',
-    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3.',
+    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3. Three changes in the main KVM pull requests for Linux 6.1 and 6.11 came from Qualcomm addresses.',
     'https://www.qualcomm.com', null,
-    '2026', 'linux-7-3', 'arch/riscv/kvm/isa.c, header',
+    '2022-10-11', 'pull-6-1-second', 'shortlog, Elliot Berman',
     '2026-11', 'linux-7-3', 'arch/riscv/kvm/isa.c, header');
 insert into organisation_other_name (organisation_id, name) values
 ('qualcomm', 'Qualcomm Technologies');
@@ -768,7 +771,8 @@ insert into organisation_architecture (organisation_id, architecture) values
 ('qualcomm', 'riscv');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('qualcomm', 1, 'linux-7-3', 'arch/riscv/kvm, headers of four files'),
-('qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs');
+('qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs'),
+('qualcomm', 3, 'pull-6-11', 'shortlog, Jeff Johnson');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('meta', 'company', 'Meta',
@@ -783,7 +787,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('citrix', 'company', 'Citrix',
-    'Citrix bought XenSource, the company behind the rival Xen, in 2007; a copyright notice in the timer model of KVM still names XenSource. Citrix itself was joined with TIBCO under private owners in 2022.',
+    'Citrix bought XenSource, the company behind the rival Xen, in 2007; a copyright notice in the timer model of KVM still names XenSource. Citrix itself, which private buyers agreed to buy in January 2022, belonged with TIBCO to Cloud Software Group by March 2023.',
     'https://www.citrix.com', null,
     '2007-08', 'virtualization-info-2007-xensource', 'announcement',
     null, null, null);
@@ -791,7 +795,8 @@ insert into organisation_other_name (organisation_id, name) values
 ('citrix', 'Citrix Systems');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('citrix', 1, 'virtualization-info-2007-xensource', 'announcement'),
-('citrix', 2, 'computing-citrix-tibco', 'article body');
+('citrix', 2, 'computing-citrix-tibco', 'article body'),
+('citrix', 3, 'diginomica-2023-03-03', 'first paragraph');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('attachmate', 'company', 'Attachmate',
@@ -889,10 +894,9 @@ insert into organisation_relationship (organisation_id, type, other_id, date, so
 ('cncf', 'part-of', 'linux-foundation', '2015', 'suse-defines-cncf', 'first sentence'),
 ('freescale', 'acquired-by', 'nxp', '2015-12', 'electronics360-nxp-freescale', 'first paragraph'),
 ('mips-technologies', 'acquired-by', 'imagination-technologies', '2013', 'matt-rickard-mips', 'list of owners'),
-('mips-technologies', 'acquired-by', 'globalfoundries', '2025-07-08', 'semiwiki-globalfoundries-mips', 'announcement of the agreement; its completion was not seen'),
+('mips-technologies', 'acquired-by', 'globalfoundries', '2025-08-14', 'investing-2025-08-14', 'first paragraph'),
 ('cavium', 'acquired-by', 'marvell', '2018-07-06', 'marvell-10-q-2018', 'note on the Cavium acquisition'),
 ('ventana-micro-systems', 'acquired-by', 'qualcomm', '2025-12', 'crn-qualcomm-ventana', 'first paragraphs'),
-('rivos', 'acquired-by', 'meta', '2025', 'fbcnews-meta-rivos', 'first paragraph, a declared intention'),
 ('xensource', 'acquired-by', 'citrix', '2007', 'virtualization-info-2007-xensource', 'announcement of the agreement'),
 ('novell', 'acquired-by', 'attachmate', '2011', 'unixteacher-suse-sold', 'account of the earlier sales'),
 ('attachmate', 'acquired-by', 'micro-focus', '2014', 'unixteacher-suse-sold', 'account of the earlier sales'),

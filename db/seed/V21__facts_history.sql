@@ -214,7 +214,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-contributor-and-promoter', 'fact', 'history', null,
     'Red Hat both develops and promotes KVM',
-    'Red Hat is both a main developer and a main promoter of KVM: by the addresses in MAINTAINERS it supplied maintainers of the generic code in every copy read from 2011 to 2026, and in 2011 it was one of the founders of the Open Virtualization Alliance, which marketed KVM.');
+    'Red Hat both develops and promotes KVM: by the addresses in MAINTAINERS it supplied maintainers of the generic code in every copy read from 2011 to 2026, and in 2011 it was one of the founders of the Open Virtualization Alliance, which marketed KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-contributor-and-promoter', 1, 'maintainers-2011', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
 ('red-hat-contributor-and-promoter', 2, 'maintainers-2026', 'section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),

@@ -271,7 +271,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('files-without-a-notice-7-3', 'fact', 'ownership', null,
-    'A third of KVM''s files name no holder in Linux 7.3',
+    'Nearly a third of KVM''s files name no holder in Linux 7.3',
     'Of KVM''s 511 kernel files in Linux 7.3, 165 have no copyright notice at all, 32 % against 31 % of the files in Linux 6.12; the owners of that code are known only from the history of its changes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('files-without-a-notice-7-3', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
@@ -543,7 +543,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('first-years-of-kvm-notices', 'fact', 'ownership', null,
-    'Copyright notices in KVM begin between 2001 and 2024',
+    'First years in KVM''s notices of Linux 6.12 run from 2001 to 2024',
     'The first years in the copyright notices of KVM''s 453 kernel files in Linux 6.12 run from 2001 to 2024; 2012 is the most frequent, with 77 of 416 entries, and 89 entries begin in 2020 or later.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('first-years-of-kvm-notices', 1, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
@@ -998,11 +998,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('mips-changed-hands', '7.3', 1, 'notice', 'arch/mips/kvm/mips.c', 'MIPS Technologies, Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('globalfoundries-agreed-to-buy-mips', 'fact', 'ownership', '2025-07-08',
-    'GlobalFoundries agreed to buy MIPS in July 2025',
-    'On 8 July 2025 GlobalFoundries announced an agreement to buy MIPS, the company whose predecessor is named in the copyright notices of KVM''s MIPS port; the completion of that purchase has not been seen.');
+('globalfoundries-agreed-to-buy-mips', 'fact', 'ownership', '2025-08-14',
+    'GlobalFoundries bought MIPS in 2025',
+    'GlobalFoundries announced on 14 August 2025 that it had completed its purchase of MIPS, agreed on 8 July; MIPS is the company whose predecessor is named in the copyright notices of KVM''s MIPS port.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('globalfoundries-agreed-to-buy-mips', 1, 'semiwiki-globalfoundries-mips', 'announcement', 'supports', null, null);
+('globalfoundries-agreed-to-buy-mips', 1, 'semiwiki-globalfoundries-mips', 'announcement', 'supports', null, null),
+('globalfoundries-agreed-to-buy-mips', 2, 'investing-2025-08-14', 'first paragraph', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('globalfoundries-agreed-to-buy-mips', 'globalfoundries'),
 ('globalfoundries-agreed-to-buy-mips', 'mips-technologies');
@@ -1041,11 +1042,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xensource-went-to-citrix', 'fact', 'ownership', '2007-08',
     'XenSource, named in KVM''s timer code, went to Citrix',
-    'Citrix announced in August 2007 that it would buy XenSource, which a copyright notice in KVM''s timer emulation names, for about 500 million US dollars; in 2022 private owners joined Citrix with TIBCO.');
+    'Citrix announced in August 2007 that it would buy XenSource, which a copyright notice in KVM''s timer emulation names, for about 500 million US dollars. Private buyers agreed in January 2022 to buy Citrix and to join it with TIBCO, and by March 2023 both belonged to Cloud Software Group.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xensource-went-to-citrix', 1, 'virtualization-info-2007-xensource', 'announcement', 'supports', null, null),
 ('xensource-went-to-citrix', 2, 'computing-citrix-tibco', 'article body', 'supports', null, null),
-('xensource-went-to-citrix', 3, 'linux-7-3', 'arch/x86/kvm/i8254.c, header', 'supports', null, null);
+('xensource-went-to-citrix', 3, 'linux-7-3', 'arch/x86/kvm/i8254.c, header', 'supports', null, null),
+('xensource-went-to-citrix', 4, 'diginomica-2023-03-03', 'first paragraph', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('xensource-went-to-citrix', 'citrix'),
 ('xensource-went-to-citrix', 'xensource');

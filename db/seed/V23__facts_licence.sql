@@ -119,7 +119,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-patches-carry-a-sign-off', 'fact', 'licence', null,
     'Every KVM patch needs a sign-off',
-    'Every patch for KVM, as for the rest of the kernel, needs a Signed-off-by line: by it the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or otherwise to have the right to submit it under the file''s licence.');
+    'Every patch for KVM, as for the rest of the kernel, needs a Signed-off-by line: with it the contributor certifies under the Developer''s Certificate of Origin 1.1 to have written the patch or otherwise to have the right to submit it under the file''s licence.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-patches-carry-a-sign-off', 1, 'linux-6-12', 'Documentation/process/submitting-patches.rst, section Sign your work', 'supports', null, null),
 ('kvm-patches-carry-a-sign-off', 2, 'kernel-process-intro', 'section Licensing, fourth paragraph', 'supports', null, null);
@@ -254,9 +254,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-kvm-files-carry-a-permissive-text', 'fact', 'licence', null,
     'Three KVM files carry a permissive licence text',
-    'Three device emulations of KVM, arch/x86/kvm/i8254.c, arch/x86/kvm/i8259.c and arch/powerpc/kvm/mpic.c, have no SPDX identifier in Linux 6.12 and carry the text of a permissive licence instead.');
+    'Three device emulations of KVM, arch/x86/kvm/i8254.c, arch/x86/kvm/i8259.c and arch/powerpc/kvm/mpic.c, have no SPDX identifier in Linux 6.12 and 7.3 and carry the text of a permissive licence instead.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('three-kvm-files-carry-a-permissive-text', 1, 'linux-6-12', 'headers of the three files', 'supports', null, null);
+('three-kvm-files-carry-a-permissive-text', 1, 'linux-6-12', 'headers of the three files', 'supports', null, null),
+('three-kvm-files-carry-a-permissive-text', 2, 'linux-7-3', 'headers of the three files', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('three-kvm-files-carry-a-permissive-text', '6.12', 1, 'text', 'arch/x86/kvm/i8254.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy'),
 ('three-kvm-files-carry-a-permissive-text', '6.12', 2, 'text', 'arch/x86/kvm/i8259.c', 'Permission is hereby granted, free of charge, to any person obtaining a copy'),
@@ -279,9 +280,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-modules-declare-gpl', 'fact', 'licence', null,
     'The KVM modules declare the GPL when loaded',
-    'The KVM modules declare the GPL to the kernel when they are loaded: virt/kvm/kvm_main.c, arch/x86/kvm/vmx/vmx.c and arch/x86/kvm/svm/svm.c in Linux 6.12 contain the module licence GPL.');
+    'The KVM modules declare the GPL to the kernel when they are loaded: virt/kvm/kvm_main.c, arch/x86/kvm/vmx/vmx.c and arch/x86/kvm/svm/svm.c in Linux 6.12 and 7.3 contain the module licence GPL.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-modules-declare-gpl', 1, 'linux-6-12', 'MODULE_LICENSE lines of the three files', 'supports', null, null);
+('kvm-modules-declare-gpl', 1, 'linux-6-12', 'MODULE_LICENSE lines of the three files', 'supports', null, null),
+('kvm-modules-declare-gpl', 2, 'linux-7-3', 'MODULE_LICENSE lines of the three files', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-modules-declare-gpl', '6.12', 1, 'text', 'virt/kvm/kvm_main.c', 'MODULE_LICENSE("GPL")'),
 ('kvm-modules-declare-gpl', '6.12', 2, 'text', 'arch/x86/kvm/vmx/vmx.c', 'MODULE_LICENSE("GPL")'),

@@ -302,7 +302,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sanctions-rule-explained-by-bottomley', 'fact', 'governance', '2024-10-24',
-    'People at firms on the US sanctions list cannot be maintainers',
+    'Bottomley on MAINTAINERS and firms under US sanctions',
     'James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, subject to an OFAC sanctions programme, or owned or controlled by such a company cannot be in the MAINTAINERS file; lawyers at the Linux Foundation verify the documents of anyone who shows that this does not apply to them.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('sanctions-rule-explained-by-bottomley', 1, 'mail-2024-10-24-bottomley', 'the mail as a whole', 'supports', null, null);
@@ -874,9 +874,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linus-torvalds-is-a-linux-foundation-fellow', 'fact', 'governance', null,
     'Linus Torvalds is a Linux Foundation Fellow',
-    'Linus Torvalds, who merges KVM''s pull requests, appears in the kernel''s documentation of Linux 6.12 as a Linux Foundation Fellow, as do Greg Kroah-Hartman and Thomas Gleixner.');
+    'Linus Torvalds, who merges KVM''s pull requests, appears in the kernel''s documentation of Linux 6.12 and 7.3 as a Linux Foundation Fellow, as do Greg Kroah-Hartman and Thomas Gleixner.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('linus-torvalds-is-a-linux-foundation-fellow', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Hardware security officers', 'supports', null, null);
+('linus-torvalds-is-a-linux-foundation-fellow', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Hardware security officers', 'supports', null, null),
+('linus-torvalds-is-a-linux-foundation-fellow', 2, 'linux-7-3', 'Documentation/process/embargoed-hardware-issues.rst, section Hardware security officers', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linus-torvalds-is-a-linux-foundation-fellow', 'linux-foundation');
 insert into fact_person (fact_id, person_id) values
@@ -890,9 +891,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-foundation-runs-kernel-org', 'fact', 'governance', null,
     'The Linux Foundation''s staff operate kernel.org',
-    'The Linux Foundation provides infrastructure that KVM uses: according to the documentation of Linux 6.12 its IT staff operate kernel.org, where the tree kvm.git is kept.');
+    'The Linux Foundation provides infrastructure that KVM uses: according to the documentation of Linux 6.12 and 7.3 its IT staff operate kernel.org, where the tree kvm.git is kept.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('linux-foundation-runs-kernel-org', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists; MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
+('linux-foundation-runs-kernel-org', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists; MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
+('linux-foundation-runs-kernel-org', 2, 'linux-7-3', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists; MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-foundation-runs-kernel-org', 'linux-foundation');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -917,7 +919,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-proposes-a-maturity-model', 'fact', 'governance', null,
     'The advisory board proposes a maturity model for companies',
-    'The Linux Foundation''s Technical Advisory Board proposes a maturity model to companies that work on the kernel, such as those behind KVM: by it they may judge how they let their developers contribute.');
+    'The Linux Foundation''s Technical Advisory Board proposes a maturity model to companies that work on the kernel, such as those behind KVM: with it they can judge how far they let their developers contribute.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-proposes-a-maturity-model', 1, 'linux-6-12', 'Documentation/process/contribution-maturity-model.rst, section Background', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

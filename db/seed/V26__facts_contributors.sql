@@ -225,7 +225,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-18-by-company', 'fact', 'contributors', '2025-10',
     'Google, Intel and AMD led the KVM changes for Linux 6.18',
-    'The two KVM pull requests for Linux 6.18 of October 2025 bring 320 changes by 56 authors: 135 (42.2%) from Google addresses, 31 from Intel and ten from AMD, with no employer shown for 32.2%. Sean Christopherson wrote 97, Oliver Upton 29, Marc Zyngier 28 and Fuad Tabba 25.');
+    'The two KVM pull requests for Linux 6.18 of October 2025 bring 320 changes by 55 authors: 135 (42.2%) from Google addresses, 31 from Intel and ten from AMD, with no employer shown for 32.2%. Sean Christopherson wrote 97, Oliver Upton 29, Marc Zyngier 28 and Fuad Tabba 25.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-18-by-company', 1, 'pull-6-18', 'shortlog', 'supports', null, null),
 ('kvm-for-6-18-by-company', 2, 'pull-6-18-second', 'shortlog', 'supports', null, null);
@@ -272,7 +272,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-13-by-company', 'fact', 'contributors', '2024-11',
     'Google wrote half of the KVM changes for Linux 6.13',
-    'Google addresses wrote 157 of the 309 changes (50.8%) in the two main KVM pull requests for Linux 6.13 of November 2024, IBM 14 and Red Hat 12, while a third (33.3%) showed no employer; Sean Christopherson had 142 of them, Marc Zyngier 38 and Oliver Upton 22.');
+    'Google addresses account for 157 of the 309 changes (50.8%) in the two main KVM pull requests for Linux 6.13 of November 2024, IBM 14 and Red Hat 12, while a third (33.3%) showed no employer; Sean Christopherson had 142 of them, Marc Zyngier 38 and Oliver Upton 22.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-13-by-company', 1, 'pull-6-13', 'shortlog', 'supports', null, null),
 ('kvm-for-6-13-by-company', 2, 'pull-6-13-second', 'shortlog', 'supports', null, null);
@@ -300,7 +300,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-changes-per-release', 'fact', 'contributors', null,
     'KVM''s pull requests bring 150 to 400 changes per release',
-    'The main KVM pull requests seen for Linux 6.1 to 7.0 bring between 151 changes (6.1 and 6.14) and 399 (6.2) per release, merges apart, by 20 to 56 authors each.');
+    'The main KVM pull requests seen for Linux 6.1 to 7.0 bring between 151 changes (6.1 and 6.14) and 399 (6.2) per release, merges apart, by 20 to 55 authors each.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-changes-per-release', 1, 'pull-6-1', 'shortlog', 'supports', null, null),
 ('kvm-changes-per-release', 2, 'pull-6-2', 'shortlog', 'supports', null, null),
@@ -311,7 +311,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-measures-of-kvm-differ', 'fact', 'contributors', null,
     'Work, copyright notices and posts in KVM tell different stories',
-    'Who is first in KVM depends on the measure: Google addresses wrote most changes from Linux 6.1 to 7.0 (at least 40.3%, with 29.6% unknown), IBM is named most often in the copyright notices of KVM''s kernel files in 7.3 (83 of 450 entries) and has most maintainers'' posts by address (four of 15), and Paolo Bonzini, with a Red Hat address, sends the pull requests to Linus Torvalds.');
+    'Who is first in KVM depends on the measure: authors with Google addresses wrote more changes for Linux 6.1 to 7.0 than those of any other company (at least 40.3%, with 29.6% unknown), IBM is named most often in the copyright notices of KVM''s kernel files in 7.3 (83 of 450 entries) and has most maintainers'' posts by address (four of 15), and Paolo Bonzini, with a Red Hat address, sends the pull requests to Linus Torvalds.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('three-measures-of-kvm-differ', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('three-measures-of-kvm-differ', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -351,7 +351,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-count-has-gaps', 'fact', 'contributors', null,
     'The count of KVM changes has known gaps',
-    'The count of KVM changes rests on 24 main pull requests for 19 releases from Linux 6.1 to 7.0. Those for 6.3, 7.1, 7.2 and 7.3 were not available, nor were pull requests of fixes between releases, and the one for 6.14 has neither arm64 nor s390.');
+    'The count of KVM changes rests on 24 main pull requests for 19 releases from Linux 6.1 to 7.0. Those for 6.3, 7.1, 7.2 and 7.3 were not available, nor were pull requests of fixes between releases; 6.2, 6.4, 6.10, 6.14 and 6.15 were seen only in part, 6.14 without arm64 and s390.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-count-has-gaps', 1, 'pull-6-1', 'the earliest counted', 'supports', null, null),
 ('kvm-count-has-gaps', 2, 'pull-6-14', 'list of merged tags', 'supports', null, null),
@@ -370,8 +370,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('imbrenda-leads-work-on-s390', 'fact', 'contributors', null,
-    'Claudio Imbrenda writes most of KVM for s390',
-    'Claudio Imbrenda of IBM wrote 137 of the 325 changes in the 43 pull requests for KVM on s390 from July 2022 to July 2026 that were counted; Matthew Rosato follows with 26, Nina Schoetterl-Glausch with 24 and Christoph Schlameuss with 21.');
+    'Claudio Imbrenda is the most active author of KVM for s390',
+    'Claudio Imbrenda of IBM wrote 137 of the 325 changes (42.2%) in the 43 pull requests for KVM on s390 from July 2022 to July 2026 that were counted; Matthew Rosato follows with 26, Nina Schoetterl-Glausch with 24 and Christoph Schlameuss with 21.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('imbrenda-leads-work-on-s390', 1, 'pull-s390-6-0', 'shortlog, counted with 42 later pull requests', 'supports', null, null),
 ('imbrenda-leads-work-on-s390', 2, 'pull-s390-7-2-fixes', 'shortlog, counted with 42 earlier pull requests', 'supports', null, null);
@@ -385,7 +385,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 'fact', 'contributors', '2026',
-    'Claudio Imbrenda wrote 24 of 41 KVM changes on s390 in mid-2026',
+    'Claudio Imbrenda wrote 24 of 41 KVM changes on s390 for 7.1 and 7.2',
     'Claudio Imbrenda of IBM wrote 24 of the 41 changes of new work in the pull requests for KVM on s390 for Linux 7.1 (13 April 2026, 12 changes) and 7.2 (15 and 24 June 2026, 17 and 12).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('imbrenda-wrote-most-of-s390-for-7-1-and-7-2', 1, 'pull-s390-7-1', 'shortlog', 'supports', null, null),
@@ -442,7 +442,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-writes-code-without-notices', 'fact', 'contributors', null,
     'AMD people wrote 116 recent KVM changes',
-    'AMD addresses account for 116 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by 15 people led by Michael Roth with 26 and Tom Lendacky with 15, although no copyright notice in KVM''s kernel files of Linux 6.12 or 7.3 names AMD.');
+    'AMD addresses account for 116 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by 15 people, first among them Michael Roth with 26 and Tom Lendacky with 15, although no copyright notice in KVM''s kernel files of Linux 6.12 or 7.3 names AMD.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('amd-writes-code-without-notices', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('amd-writes-code-without-notices', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),

@@ -208,9 +208,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-kvm-on-by-default', 'fact', 'architectures', null,
     'KVM is switched on by default on s390',
-    'The s390 port of KVM is switched on by default in the Kconfig of Linux 6.12, whereas the KVM option for x86 has no default.');
+    'The s390 port of KVM is switched on by default in the Kconfig of Linux 6.12 and 7.3, whereas the KVM option for x86 has no default.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('s390-kvm-on-by-default', 1, 'linux-6-12', 'arch/s390/kvm/Kconfig and arch/x86/kvm/Kconfig, option KVM', 'supports', null, null);
+('s390-kvm-on-by-default', 1, 'linux-6-12', 'arch/s390/kvm/Kconfig and arch/x86/kvm/Kconfig, option KVM', 'supports', null, null),
+('s390-kvm-on-by-default', 2, 'linux-7-3', 'arch/s390/kvm/Kconfig and arch/x86/kvm/Kconfig, option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('s390-kvm-on-by-default', '6.12', 1, 'text', 'arch/s390/kvm/Kconfig', 'def_tristate y'),
 ('s390-kvm-on-by-default', '7.3', 1, 'text', 'arch/s390/kvm/Kconfig', 'def_tristate y');
@@ -278,9 +279,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-hv-needs-power7', 'fact', 'architectures', null,
     'KVM''s hypervisor mode on PowerPC needs POWER7 or later',
-    'KVM in hypervisor mode on PowerPC uses the virtualisation facilities of POWER7 and later processors; according to its Kconfig help in Linux 6.12 it does not work on older ones.');
+    'KVM in hypervisor mode on PowerPC uses the virtualisation facilities of POWER7 and later processors; according to its Kconfig help in Linux 6.12 and 7.3 it does not work on older ones.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('powerpc-hv-needs-power7', 1, 'linux-6-12', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV, help', 'supports', null, null);
+('powerpc-hv-needs-power7', 1, 'linux-6-12', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV, help', 'supports', null, null),
+('powerpc-hv-needs-power7', 2, 'linux-7-3', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-pr-emulates-privileged-code', 'fact', 'architectures', null,
@@ -291,7 +293,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-nesting-of-2018', 'fact', 'architectures', null,
-    'IBM people wrote KVM''s nesting for POWER9',
+    'KVM''s nesting code for POWER9 has an IBM notice of 2018',
     'Nested KVM guests in hypervisor mode on PowerPC, for POWER9 and later, are the work of Suraj Jitindar Singh and Paul Mackerras according to the header of book3s_hv_nested.c, which has an IBM copyright notice for 2018.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-nesting-of-2018', 1, 'linux-6-12', 'arch/powerpc/kvm/book3s_hv_nested.c, header', 'supports', null, null);
@@ -379,9 +381,10 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-kvm-is-built-in', 'fact', 'architectures', null,
     'KVM for arm64 can only be built into the kernel',
-    'KVM for arm64 can only be built into the kernel in Linux 6.12, while x86, RISC-V, LoongArch, MIPS and s390 can also build it as a module.');
+    'KVM for arm64 can only be built into the kernel in Linux 6.12 and 7.3, while x86, RISC-V, LoongArch, MIPS and s390 can also build it as a module.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-kvm-is-built-in', 1, 'linux-6-12', 'arch/arm64/kvm/Kconfig and the Kconfig files of the other ports, type of option KVM', 'supports', null, null);
+('arm64-kvm-is-built-in', 1, 'linux-6-12', 'arch/arm64/kvm/Kconfig and the Kconfig files of the other ports, type of option KVM', 'supports', null, null),
+('arm64-kvm-is-built-in', 2, 'linux-7-3', 'arch/arm64/kvm/Kconfig and the Kconfig files of the other ports, type of option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm64-kvm-is-built-in', '6.12', 1, 'text', 'arch/arm64/kvm/Kconfig', 'bool "Kernel-based Virtual Machine (KVM) support"'),
 ('arm64-kvm-is-built-in', '7.3', 1, 'text', 'arch/arm64/kvm/Kconfig', 'bool "Kernel-based Virtual Machine (KVM) support"');
@@ -389,9 +392,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-modes-at-boot', 'fact', 'architectures', null,
     'A boot parameter sets the mode of KVM on arm64',
-    'The mode of KVM for arm64 can be set by the boot parameter kvm-arm.mode, which in Linux 6.12 knows none, nvhe, protected and nested.');
+    'The mode of KVM for arm64 can be set by the boot parameter kvm-arm.mode, which in Linux 6.12 and 7.3 knows none, nvhe, protected and nested.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-modes-at-boot', 1, 'linux-6-12', 'arch/arm64/kvm/arm.c, function early_kvm_mode_cfg', 'supports', null, null);
+('arm64-modes-at-boot', 1, 'linux-6-12', 'arch/arm64/kvm/arm.c, function early_kvm_mode_cfg', 'supports', null, null),
+('arm64-modes-at-boot', 2, 'linux-7-3', 'arch/arm64/kvm/arm.c, function early_kvm_mode_cfg; Documentation/admin-guide/kernel-parameters.txt, kvm-arm.mode', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('arm64-modes-at-boot', '6.12', 1, 'text', 'arch/arm64/kvm/arm.c', 'early_param("kvm-arm.mode", early_kvm_mode_cfg);'),
 ('arm64-modes-at-boot', '7.3', 1, 'text', 'arch/arm64/kvm/arm.c', 'early_param("kvm-arm.mode", early_kvm_mode_cfg);');
@@ -715,9 +719,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vcpu-limits-of-the-ports', 'fact', 'architectures', null,
     'vCPU limits differ by KVM port',
-    'The limit that the source of KVM sets for the vCPUs of one guest differs by port in Linux 6.12: 16 on MIPS, 255 on s390, 256 on LoongArch, 512 on arm64, 1024 on RISC-V; the machine may allow fewer.');
+    'The limit that the source of KVM sets for the vCPUs of one guest differs by port in Linux 6.12 and 7.3: 16 on MIPS, 255 on s390, 256 on LoongArch, 512 on arm64, 1024 on RISC-V; the machine may allow fewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vcpu-limits-of-the-ports', 1, 'linux-6-12', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/kvm/kvm-s390.c, KVM_CAP_MAX_VCPUS', 'supports', null, null);
+('vcpu-limits-of-the-ports', 1, 'linux-6-12', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/kvm/kvm-s390.c, KVM_CAP_MAX_VCPUS', 'supports', null, null),
+('vcpu-limits-of-the-ports', 2, 'linux-7-3', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/include/asm/kvm_host_s390.h', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vcpu-limits-of-the-ports', '6.12', 1, 'text', 'arch/s390/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS 255'),
 ('vcpu-limits-of-the-ports', '6.12', 2, 'text', 'arch/arm64/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS VGIC_V3_MAX_CPUS'),

@@ -198,10 +198,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('default-vcpu-limit-is-1024', 'fact', 'technique', null,
-    'KVM on x86 is built for 1024 to 4096 vCPUs per guest',
-    'KVM on x86 can be built for 1024 to 4096 vCPUs per guest. In Linux 6.12 the default is 1024, or 4096 for a kernel built with MAXSMP.');
+    'KVM on x86 can be built for 1024 to 4096 vCPUs per guest',
+    'KVM on x86 can be built for 1024 to 4096 vCPUs per guest. In Linux 6.12 and 7.3 the default is 1024, or 4096 for a kernel built with MAXSMP.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('default-vcpu-limit-is-1024', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null);
+('default-vcpu-limit-is-1024', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null),
+('default-vcpu-limit-is-1024', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM_MAX_NR_VCPUS', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('default-vcpu-limit-is-1024', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'range 1024 4096'),
 ('default-vcpu-limit-is-1024', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'default 4096 if MAXSMP'),
@@ -300,7 +301,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-guests-patch-themselves', 'fact', 'technique', null,
     'Linux guests on PowerPC can patch their own instructions',
-    'Linux guests of KVM on PowerPC can replace some of their own privileged instructions with unprivileged ones, with help from the hypervisor. The documentation says that this halved the cost of virtualisation in some of its author''s benchmarks.');
+    'Linux guests of KVM on PowerPC can replace some of their own privileged instructions with unprivileged ones, with help from the hypervisor. The documentation says that this cut the cost of virtualisation by about half in some of its author''s benchmarks.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-guests-patch-themselves', 1, 'linux-6-12', 'Documentation/virt/kvm/ppc-pv.rst, introduction', 'supports', null, null);
 
@@ -520,9 +521,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('migration-of-nested-guests', 'fact', 'technique', null,
     'A KVM guest with a running guest inside can migrate on Intel',
-    'A KVM guest in which another guest is running can be migrated live on Intel processors since Linux 5.3 with QEMU 4.2.0, and on s390 even with older versions. The documentation in Linux 6.12 says so, and warns that on AMD this leads to undefined behaviour.');
+    'A KVM guest in which another guest is running can be migrated live on Intel processors since Linux 5.3 with QEMU 4.2.0, and on s390 even with older versions. The documentation in Linux 6.12 and 7.3 says so, and warns that on AMD this leads to undefined behaviour.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('migration-of-nested-guests', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Live migration with nested KVM', 'supports', null, null);
+('migration-of-nested-guests', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Live migration with nested KVM', 'supports', null, null),
+('migration-of-nested-guests', 2, 'linux-7-3', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Live migration with nested KVM', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-vmx-on-by-default-since-4-20', 'fact', 'technique', '2018',
@@ -542,9 +544,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-svm-on-by-default', 'fact', 'technique', null,
     'Nested virtualisation on AMD is on by default',
-    'Nested virtualisation on AMD processors is on by default in KVM: the module''s parameter nested starts as true in Linux 6.12.');
+    'Nested virtualisation on AMD processors is on by default in KVM: the module''s parameter nested starts as true in Linux 6.12 and 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('nested-svm-on-by-default', 1, 'linux-6-12', 'arch/x86/kvm/svm/svm.c, parameter nested', 'supports', null, null);
+('nested-svm-on-by-default', 1, 'linux-6-12', 'arch/x86/kvm/svm/svm.c, parameter nested', 'supports', null, null),
+('nested-svm-on-by-default', 2, 'linux-7-3', 'arch/x86/kvm/svm/svm.c, parameter nested', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('nested-svm-on-by-default', '6.12', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'static int nested = true;'),
 ('nested-svm-on-by-default', '7.3', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'static int __ro_after_init nested = true;');
@@ -642,9 +645,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sev-option-covers-three-generations', 'fact', 'technique', null,
     'The SEV option covers SEV, SEV-ES and SEV-SNP',
-    'In Linux 6.12 the SEV option of KVM covers SEV, SEV-ES (encrypted state) and SEV-SNP (secure nested paging); it is on by default where it can be built.');
+    'In Linux 6.12 and 7.3 the SEV option of KVM covers SEV, SEV-ES (encrypted state) and SEV-SNP (secure nested paging); it is on by default where it can be built.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sev-option-covers-three-generations', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_AMD_SEV', 'supports', null, null);
+('sev-option-covers-three-generations', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_AMD_SEV', 'supports', null, null),
+('sev-option-covers-three-generations', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM_AMD_SEV', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('sev-option-covers-three-generations', 'amd');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -763,9 +767,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hyper-v-emulation-on-by-default', 'fact', 'technique', null,
     'KVM for x86 emulates Hyper-V interfaces by default',
-    'KVM for x86 emulates interfaces of Microsoft Hyper-V, which Windows guests need to work correctly and fast; in Linux 6.12 the option is on by default.');
+    'KVM for x86 emulates interfaces of Microsoft Hyper-V, which Windows guests need to work correctly and fast; in Linux 6.12 and 7.3 the option is on by default.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('hyper-v-emulation-on-by-default', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_HYPERV', 'supports', null, null);
+('hyper-v-emulation-on-by-default', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_HYPERV', 'supports', null, null),
+('hyper-v-emulation-on-by-default', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM_HYPERV', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('hyper-v-emulation-on-by-default', 'microsoft');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -991,7 +996,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virtio-began-with-kvm-in-2007', 'fact', 'technique', '2007',
     'virtio began in 2007 with Linux guests and KVM',
-    'The charter of the OASIS committee says that virtio began in 2007 as an attempt at a device model independent of hypervisor and system, made in Linux guests and in KVM, and that VirtualBox adopted it in 2010 and FreeBSD guests in 2011.');
+    'The charter of the OASIS committee says that virtio began in 2007 as an attempt at a device model independent of hypervisor and system, made in Linux guests and in KVM; its text before a clarification of 2021 adds that VirtualBox has supported it since 2010 and FreeBSD guests since 2011.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('virtio-began-with-kvm-in-2007', 1, 'oasis-virtio-charter', 'section 2, Statement of Purpose', 'supports', null, null);
 

@@ -54,8 +54,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-cves-counted-in-debian', 'fact', 'security', '2026-11',
-    '87 CVE numbers naming KVM in the change logs of Debian',
-    'The change logs of three Debian kernel packages name 87 different CVE numbers that mention KVM and date from 2019 or later: 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
+    '87 CVE numbers for KVM in the change logs of Debian',
+    'The change logs of three Debian kernel packages give 87 different CVE numbers of 2019 or later in entries that name KVM, among them 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-cves-counted-in-debian', 1, 'debian-linux-changelogs', 'CVE entries that name KVM', 'supports', null, null),
 ('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
@@ -103,8 +103,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fix-takes-weeks-to-spread', 'fact', 'security', '2026-07-04',
-    'Januscape: 18 days from fix to CVE number',
-    'The commit that fixes CVE-2026-53359 in KVM is of 16 June 2026, but its CVE number was published only on 4 July 2026, more than two weeks later; the kernel assigns such numbers once a fix is in a stable tree.');
+    'Januscape: 18 days from the fix to the published CVE record',
+    'The commit that fixes CVE-2026-53359 in KVM is of 16 June 2026, but its CVE record was published only on 4 July 2026, more than two weeks later; the kernel assigns such numbers once a fix is in a stable tree.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('fix-takes-weeks-to-spread', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
 ('fix-takes-weeks-to-spread', 2, 'cve-2026-53359', 'cveMetadata/datePublished', 'supports', null, null),
@@ -543,10 +543,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hardware-flaws-go-to-own-team', 'fact', 'security', null,
     'Processor flaws go to a hardware security team',
-    'Reports of processor flaws such as L1TF, against which KVM on Intel has a defence, go to a hardware security team: the documentation of Linux 6.12 names Linus Torvalds, Greg Kroah-Hartman and Thomas Gleixner, as Linux Foundation Fellows, and says that its lists run on servers of the Foundation.');
+    'Reports of processor flaws such as L1TF, against which KVM on Intel has a defence, go to a hardware security team: the documentation of Linux 6.12 and 7.3 names Linus Torvalds, Greg Kroah-Hartman and Thomas Gleixner, as Linux Foundation Fellows, and says that its lists run on servers of the Foundation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hardware-flaws-go-to-own-team', 1, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, sections Scope, Contact and Operation of mailing-lists', 'supports', null, null),
-('hardware-flaws-go-to-own-team', 2, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_setup_l1d_flush', 'supports', null, null);
+('hardware-flaws-go-to-own-team', 2, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_setup_l1d_flush', 'supports', null, null),
+('hardware-flaws-go-to-own-team', 3, 'linux-7-3', 'Documentation/process/embargoed-hardware-issues.rst, sections Scope, Contact and Operation of mailing-lists', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('hardware-flaws-go-to-own-team', 'linux-foundation');
 insert into fact_person (fact_id, person_id) values
@@ -718,9 +719,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-prove-mmu-option', 'fact', 'security', null,
     'KVM_PROVE_MMU checks the MMU code at run time',
-    'Linux 6.12 can be built to check KVM''s MMU code while it runs (option KVM_PROVE_MMU); the checks are meant for debugging, and the help text calls them too costly for anything like production.');
+    'Linux 6.12 and 7.3 can be built to check KVM''s MMU code at run time (option KVM_PROVE_MMU); the checks are meant for debugging, and the help text calls them too costly for anything like production.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-prove-mmu-option', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null);
+('kvm-prove-mmu-option', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null),
+('kvm-prove-mmu-option', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, config KVM_PROVE_MMU', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-prove-mmu-option', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_PROVE_MMU'),
 ('kvm-prove-mmu-option', '6.12', 2, 'text', 'arch/x86/kvm/Kconfig', 'Enables runtime assertions in KVM''s MMU that are too costly to enable'),

@@ -483,8 +483,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('aker-found-kvm-premature', 'assessment', 'adoption', null,
-    'The founder of Linode called it premature to bet on KVM',
-    'According to Christopher Aker, founder and chief executive of Linode, it was premature to bet on KVM, as an undated press article quoted in the Linode community reports: his company had already moved from User Mode Linux to Xen and would let others go first this time.');
+    'The founder of Linode called it premature to bet all on KVM',
+    'According to Christopher Aker, founder and chief executive of Linode, it was premature to bet everything on KVM, as an undated press article quoted in the Linode community reports: his company had already moved from User Mode Linux to Xen and would let others go first this time.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('aker-found-kvm-premature', 1, 'linode-community-4650', 'quoted article', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -524,7 +524,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('android-uses-pkvm', 'fact', 'adoption', null,
-    'Android isolates protected virtual machines with pKVM',
+    'Android isolates protected guests with a hypervisor such as pKVM',
     'The documentation of Android''s protected VM firmware says that a hypervisor such as pKVM keeps protected virtual machines apart from the Android host; the Android Virtualization Framework around it serves code that needs stronger isolation than an app sandbox gives.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('android-uses-pkvm', 1, 'android-pvmfw-readme', 'introduction', 'supports', null, null),

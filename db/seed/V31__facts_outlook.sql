@@ -16,8 +16,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('work-on-speed-security-features-continues', 'fact', 'outlook', '2026',
-    'Work on KVM continued through 2026',
-    'Work on the speed, security and features of KVM continued through 2026: the pull request for Linux 7.0 of 13 February brought mediated access of guests to performance counters, fixes for protected guests on arm64 and reworked guest memory management on s390, and the pull of 25 August brought many fixes.');
+    'Work on KVM continued in 2026',
+    'Work on the speed, security and features of KVM continued in 2026: the pull request for Linux 7.0 of 13 February brought mediated access of guests to performance counters, fixes for protected guests on arm64 and reworked guest memory management on s390, and the pull of 25 August brought many fixes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('work-on-speed-security-features-continues', 1, 'pull-7-0', 'body', 'supports', null, null),
 ('work-on-speed-security-features-continues', 2, 'kvm-log-2026-08-25', 'merge message', 'supports', null, null),
@@ -115,10 +115,10 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('handbook-plans-private-headers', 'outlook', 'outlook', null,
     'KVM x86 plans to make its headers private',
-    'According to the KVM x86 maintainer handbook of Linux 6.12, there are plans to make KVM''s headers and exported functions private to KVM. In Linux 7.3 most exports of kvm_main.c are reserved for KVM''s own modules.');
+    'According to the KVM x86 maintainer handbook of Linux 6.12 and 7.3, there are plans to make KVM''s headers and exported functions private to KVM. In Linux 7.3 most exports of kvm_main.c are already reserved for KVM''s own modules.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('handbook-plans-private-headers', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Coding Style', 'supports', null, null),
-('handbook-plans-private-headers', 2, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
+('handbook-plans-private-headers', 2, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Coding Style; virt/kvm/kvm_main.c, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('handbook-plans-private-headers', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'they are intended only for KVM-internal consumption (there are plans to'),
 ('handbook-plans-private-headers', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'they are intended only for KVM-internal consumption (there are plans to'),
@@ -127,9 +127,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-vmx-goal', 'outlook', 'outlook', null,
     'Nested VMX is to offer all features of VMX in the end',
-    'According to KVM''s documentation of nested VMX in Linux 6.12, not all features of VMX are offered to nested hypervisors yet, but the goal is to support them all.');
+    'According to KVM''s documentation of nested VMX in Linux 6.12 and 7.3, not all features of VMX are offered to nested hypervisors yet, but the goal is to support them all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('nested-vmx-goal', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, section ABIs', 'supports', null, null);
+('nested-vmx-goal', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, section ABIs', 'supports', null, null),
+('nested-vmx-goal', 2, 'linux-7-3', 'Documentation/virt/kvm/x86/nested-vmx.rst, paragraph on the ABI', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('nested-vmx-goal', '6.12', 1, 'text', 'Documentation/virt/kvm/x86/nested-vmx.rst', 'but the goal is to eventually support them all, starting with the VMX features'),
 ('nested-vmx-goal', '7.3', 1, 'text', 'Documentation/virt/kvm/x86/nested-vmx.rst', 'but the goal is to eventually support them all, starting with the VMX features');

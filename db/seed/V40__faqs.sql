@@ -196,7 +196,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm-forum', 'history',
     'What is KVM Forum?',
-    'KVM Forum is the developer conference around KVM, QEMU, libvirt and the rest of open-source virtualisation; it was first held in 2007 and, up to 2015, in every year since except 2009. Its web pages are at kvm-forum.qemu.org, and talks are as a rule streamed and recorded. The programme of 2024 covered 22 and 23 September.');
+    'KVM Forum is the developer conference around KVM, QEMU, libvirt and the rest of open-source virtualisation; it was first held in 2007 and, up to 2015, in every year since except 2009. Its web pages are at kvm-forum.qemu.org, and talks are as a rule streamed and recorded. The programme of 2024 covered 22 and 23 September, and the forum of 2025 was announced for 4 and 5 September in Milan.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvm-forum', 1, 'kvm forum'),
 ('what-is-kvm-forum', 2, 'kvm conference'),
@@ -208,7 +208,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-is-kvm-forum', 2, 'kvm-forum-covers-the-whole-stack'),
 ('what-is-kvm-forum', 3, 'kvm-forum-2024'),
 ('what-is-kvm-forum', 4, 'kvm-forum-site-at-qemu'),
-('what-is-kvm-forum', 5, 'kvm-forum-talks-are-published');
+('what-is-kvm-forum', 5, 'kvm-forum-talks-are-published'),
+('what-is-kvm-forum', 6, 'kvm-forum-2025-milan');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-became-of-avi-kivity', 'history',
@@ -244,7 +245,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-can-vmware-customers-do', 'history',
     'Where can VMware''s customers go after Broadcom, and does KVM play a part?',
-    'Guides for customers who leave VMware name products on KVM among the main alternatives, such as Proxmox VE, Nutanix AHV and OpenShift Virtualization, beside Hyper-V and products on Xen. The reason to look around came with Broadcom, which bought VMware in November 2023: perpetual licences ended within weeks and the free ESXi in February 2024, though a free version later returned. How many customers have moved to KVM is not known; no neutral figure has been found.');
+    'Guides for customers who leave VMware name products on KVM among the alternatives, such as Proxmox VE, Nutanix AHV and OpenShift Virtualization, beside Hyper-V and products on Xen. The reason to look around came with Broadcom, which bought VMware in November 2023: perpetual licences ended within weeks and the free ESXi in February 2024, though a free version later returned. How many customers have moved to KVM is not known; no neutral figure has been found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-can-vmware-customers-do', 1, 'vmware alternatives on kvm'),
 ('what-can-vmware-customers-do', 2, 'leaving vmware for kvm'),
@@ -273,7 +274,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-kvm', 'ownership',
     'Who owns KVM?',
-    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the kernel''s documentation counts those in the thousands. The copyright notices in KVM''s files of Linux 7.3 name 28 organisations; IBM, with its subsidiaries Red Hat and Qumranet, accounts for 30 % of the entries, Arm for 14 % and Google for 8 %, or 19 % once KVM''s tests are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
+    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the kernel''s documentation counts those in the thousands. The copyright notices in KVM''s files of Linux 7.3 name 28 organisations; IBM, taken together with Red Hat and Qumranet, accounts for 30 % of the entries, Arm for 14 % and Google for 8 %, or 19 % once KVM''s tests are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
 
 Control does not rest with one body either: the 15 maintainers of KVM in Linux 7.3 have addresses at IBM, Red Hat, Loongson and Google besides addresses that show no employer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
@@ -316,7 +317,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-owned-by-ibm', 'ownership',
     'Is KVM owned by IBM?',
-    'IBM does not own KVM, because no single organisation does, but it has the largest share of any corporate group. It is named in 83 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, and in 136 of them, 30 %, together with Red Hat, which it bought in 2019, and Qumranet, which Red Hat had bought in 2008. IBM people wrote the s390 port and the first PowerPC code, and four of the 15 maintainers listed in Linux 7.3 have IBM addresses.');
+    'IBM does not own KVM, because no single organisation does, but with Red Hat and Qumranet it is named in more copyright notices of KVM than any other group. IBM itself is named in 83 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, and in 136 of them, 30 %, together with Red Hat, which it bought in 2019, and Qumranet, which Red Hat had bought in 2008. IBM people wrote the s390 port and the first PowerPC code, and four of the 15 maintainers listed in Linux 7.3 have IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-ibm', 1, 'does ibm own kvm'),
 ('is-kvm-owned-by-ibm', 2, 'ibm kvm'),
@@ -471,7 +472,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-much-of-kvm-belongs-to-the-ibm-group', 'ownership',
     'How much of KVM belongs to IBM together with Red Hat?',
-    'IBM, with its subsidiary Red Hat and with Qumranet, which Red Hat had bought in 2008, is named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2 %. With KVM''s tests and tools counted it is 203 of 634, 32.0 %. That share has fallen from 40.7 % in Linux 5.10, because others added code under their own names. It is a share of notices, not of ownership: a third of the files name no holder at all.');
+    'IBM, with its subsidiary Red Hat and with Qumranet, which Red Hat had bought in 2008, is named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2 %. With KVM''s tests and tools counted it is 203 of 634, 32.0 %. That share has fallen from 40.7 % in Linux 5.10, because others added code under their own names. It is a share of notices, not of ownership: nearly a third of the files name no holder at all.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-belongs-to-the-ibm-group', 1, 'what share of kvm does ibm own including red hat'),
 ('how-much-of-kvm-belongs-to-the-ibm-group', 2, 'ibm red hat qumranet combined kvm copyright'),
@@ -545,7 +546,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-holds-the-old-notices-today', 'ownership',
     'Who owns the companies behind KVM''s old copyright notices today?',
-    'Most companies behind KVM''s old copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018 and Ventana of Qualcomm in 2025, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos, and GlobalFoundries agreed to buy MIPS. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
+    'Several companies named in KVM''s copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018, and in 2025 MIPS of GlobalFoundries and Ventana of Qualcomm, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-holds-the-old-notices-today', 1, 'successors of kvm copyright holders'),
 ('who-holds-the-old-notices-today', 2, 'freescale novell mips bull owners today'),
@@ -564,7 +565,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-amd-own-part-of-kvm', 'ownership',
     'Does AMD own part of KVM?',
-    'AMD is not named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, although KVM supports its processors; the notices in the AMD directory name Qumranet and Red Hat. One file of KVM''s tests, of 2024, does name AMD. That says little about its part: a third of KVM''s files have no notice at all, and among the work done for AMD''s processors is the support for guests protected by SEV-SNP, which came with Linux 6.11.');
+    'AMD is not named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, although KVM supports its processors; the notices in the AMD directory name Qumranet and Red Hat. One file of KVM''s tests, of 2024, does name AMD. That says little about its part: nearly a third of KVM''s files have no notice at all, and among the work done for AMD''s processors is the support for guests protected by SEV-SNP, which came with Linux 6.11.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-amd-own-part-of-kvm', 1, 'amd copyright in kvm'),
 ('does-amd-own-part-of-kvm', 2, 'is amd a copyright holder of kvm'),
@@ -578,7 +579,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-intel-own-part-of-kvm', 'ownership',
     'Does Intel own part of KVM?',
-    'Intel is named in 13 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, twelve of them for x86, so it holds a small visible part and no more. KVM''s code for Intel''s own VT-x extension names Qumranet and Red Hat, not Intel. Notices understate what a company wrote: Intel''s TDX support came into Linux 6.16 with more than 100 commits.');
+    'Intel is named in 13 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, twelve of them for x86, so its visible part is small. KVM''s code for Intel''s own VT-x extension names Qumranet and Red Hat, not Intel. Notices understate what a company wrote: Intel''s TDX support came into Linux 6.16 with more than 100 commits.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-intel-own-part-of-kvm', 1, 'intel copyright in kvm'),
 ('does-intel-own-part-of-kvm', 2, 'is kvm owned by intel'),
@@ -790,7 +791,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-if-the-gpl-is-breached', 'licence',
     'What happens to those who break the licence of KVM?',
-    'Anyone who copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. Each copyright holder may enforce its own rights, and the kernel''s enforcement statement, signed by the KVM maintainers Paolo Bonzini, Christian Borntraeger and Marc Zyngier among others, grants time: those who cure a first violation within 30 days of a notice have the licence back for good.');
+    'Anyone who copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. Each copyright holder may enforce its own rights, and the kernel''s enforcement statement, signed by the KVM maintainers Paolo Bonzini, Christian Borntraeger and Marc Zyngier among others, grants time: those who cure a first violation within 30 days of a signatory''s notice have that holder''s licence back for good.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-if-the-gpl-is-breached', 1, 'kvm gpl violation'),
 ('what-if-the-gpl-is-breached', 2, 'gpl enforcement kvm'),
@@ -1010,7 +1011,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
     'Is linux-kvm.org the official web site of KVM?',
-    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to mark the site there as stale, but the remark never appeared. Even KVM''s developers only presumed who hosts it: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to mark the site there as stale, but no copy of MAINTAINERS read since then has the remark. Even KVM''s developers only presumed who hosts it: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
 ('is-linux-kvm-org-official', 2, 'kvm official website'),
@@ -1075,7 +1076,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-vendor-neutral', 'governance',
     'Is KVM neutral between vendors?',
-    'KVM is not controlled by a single vendor, but vendors employ many of those who decide: in Linux 7.3 nine of its 15 maintainers have addresses at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while Google addresses wrote at least 40.3% of the changes counted for Linux 6.1 to 7.0 (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the article on KVM''s ownership expects less lock-in because nobody alone controls KVM.');
+    'KVM is not controlled by a single vendor, but many of those who decide have vendors'' addresses: in Linux 7.3 nine of its 15 maintainers have one at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while at least 40.3% of the changes counted for Linux 6.1 to 7.0 came from Google addresses (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the article on KVM''s ownership expects less lock-in because nobody alone controls KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 1, 'kvm vendor neutral'),
 ('is-kvm-vendor-neutral', 2, 'is kvm independent'),
@@ -1138,7 +1139,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-under-export-control', 'governance',
     'Is KVM subject to export controls?',
-    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020. Since 2021 a notice by e-mail is needed only for software with non-standard cryptography. Sanctions are another matter: people at firms on the US sanctions list cannot be listed as maintainers.');
+    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020. Since 2021 a notice by e-mail is needed only for software with non-standard cryptography. Sanctions are another matter: as James Bottomley explained in October 2024, people at firms on the US sanctions list cannot be in MAINTAINERS.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-under-export-control', 1, 'kvm export control'),
 ('is-kvm-under-export-control', 2, 'export restrictions linux kernel'),
@@ -1186,7 +1187,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm', 'maintainers',
     'Who are the maintainers of KVM?',
-    'In Linux 7.3 KVM has 15 maintainers in twelve sections of MAINTAINERS. Paolo Bonzini (Red Hat) is alone for the generic part, and with Sean Christopherson (Google) he maintains x86 and guest_memfd. The ports are maintained by Marc Zyngier and Oliver Upton (arm64), Christian Borntraeger, Janosch Frank and Claudio Imbrenda of IBM (s390), Madhavan Srinivasan of IBM (PowerPC), Anup Patel (RISC-V), Tianrui Zhao, Bibo Mao and Huacai Chen (LoongArch), the last also for MIPS. Vitaly Kuznetsov (Red Hat) leads the Hyper-V part, and David Woodhouse and Paul Durrant the Xen part.');
+    'In Linux 7.3 KVM has 15 maintainers in twelve sections of MAINTAINERS. Paolo Bonzini (Red Hat) is alone for the generic part and for paravirtualisation, and with Sean Christopherson (Google) he maintains x86 and guest_memfd. The ports are maintained by Marc Zyngier and Oliver Upton (arm64), Christian Borntraeger, Janosch Frank and Claudio Imbrenda of IBM (s390), Madhavan Srinivasan of IBM (PowerPC), Anup Patel (RISC-V), Tianrui Zhao, Bibo Mao and Huacai Chen (LoongArch), the last also for MIPS. Vitaly Kuznetsov (Red Hat) is listed first for the Hyper-V part, and David Woodhouse and Paul Durrant for the Xen part.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 1, 'kvm maintainer'),
 ('who-maintains-kvm', 2, 'kvm maintainers'),
@@ -1292,7 +1293,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-is-paolo-bonzini', 'maintainers',
     'Who is Paolo Bonzini, and what does he do in KVM?',
-    'Paolo Bonzini, listed with a Red Hat address, is KVM''s chief maintainer: he is alone in the generic section of MAINTAINERS, in Linux 7.3 as before, and maintains six of the twelve KVM sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in their shortlogs are merges of other people''s work.');
+    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS, in Linux 7.3 as before, and is listed as a maintainer in six of the twelve sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in their shortlogs are merges of other people''s work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 1, 'paolo bonzini'),
 ('who-is-paolo-bonzini', 2, 'paolo bonzini red hat'),
@@ -1365,7 +1366,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-would-succeed-paolo-bonzini', 'maintainers',
     'Who would take over KVM from Paolo Bonzini?',
-    'Who would follow Paolo Bonzini is not laid down anywhere: no rule of succession for KVM was found in the kernel''s documents. The signs point to Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
+    'Who would follow Paolo Bonzini is not laid down anywhere: no rule of succession for KVM was found in the kernel''s documents. Listed beside him is Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-would-succeed-paolo-bonzini', 1, 'kvm succession'),
 ('who-would-succeed-paolo-bonzini', 2, 'successor of paolo bonzini'),
@@ -1557,7 +1558,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-reliable-are-the-kvm-counts', 'contributors',
     'How reliable are the figures on who contributes to KVM?',
-    'The figures on KVM''s contributors are honest lower bounds, not a full census: they count the shortlogs of 24 main pull requests for 19 releases from Linux 6.1 to 7.0, without merges, and take the company from the author''s address. For 29.6% of the changes that address shows no employer, the pull requests for 6.3 and from 7.1 on were not available, and fixes between releases are missing. A shortlog also counts small and large changes alike and leaves out reviews.');
+    'The figures on KVM''s contributors are lower bounds, not a full census: they count the shortlogs of 24 main pull requests for 19 releases from Linux 6.1 to 7.0, without merges, and take the company from the author''s address. For 29.6% of the changes that address shows no employer, the pull requests for 6.3 and from 7.1 on were not available, those for five releases were seen only in part, and fixes between releases are missing. A shortlog also counts small and large changes alike and leaves out reviews.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-reliable-are-the-kvm-counts', 1, 'method of kvm contribution statistics'),
 ('how-reliable-are-the-kvm-counts', 2, 'are kvm commit counts reliable'),
@@ -1572,7 +1573,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-much-of-kvm-does-google-write', 'contributors',
     'How much of KVM does Google write?',
-    'Google addresses wrote at least 40.3% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, by 34 people, three quarters of it by Sean Christopherson alone; 29.6% show no employer. By release the share ranges from 17.0% for 6.16 to 63.6% for 6.14. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
+    'At least 40.3% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0 came from Google addresses; they are the work of 34 people, three quarters of it by Sean Christopherson alone, and 29.6% of all changes show no employer. By release the share ranges from 17.0% for 6.16 to 63.6% for 6.14, whose pull request seen has neither arm64 nor s390. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-does-google-write', 1, 'google kvm contribution'),
 ('how-much-of-kvm-does-google-write', 2, 'does google control kvm'),
@@ -1638,7 +1639,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-writes-kvm-for-risc-v-and-loongarch', 'contributors',
     'Which companies write KVM for RISC-V and LoongArch?',
-    'RISC-V and LoongArch each depend on few companies: Ventana Micro Systems addresses have 117 changes in KVM''s main pull requests for Linux 6.1 to 7.0 and Rivos addresses 44, and all 113 changes from Loongson come from two people, Bibo Mao and Tianrui Zhao. The institute ISCAS adds 22 changes, and SiFive wrote the vector code for RISC-V guests.');
+    'A few companies stand out in KVM for RISC-V and LoongArch: Ventana Micro Systems addresses have 117 changes in KVM''s main pull requests for Linux 6.1 to 7.0 and Rivos addresses 44, and all 113 changes from Loongson come from two people, Bibo Mao and Tianrui Zhao. The institute ISCAS adds 22 changes, and SiFive wrote the vector code for RISC-V guests.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-writes-kvm-for-risc-v-and-loongarch', 1, 'kvm risc-v developers'),
 ('who-writes-kvm-for-risc-v-and-loongarch', 2, 'kvm loongarch developers'),
@@ -1654,7 +1655,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-has-red-hat-done-for-kvm', 'contributors',
     'What has Red Hat contributed to KVM?',
-    'Red Hat has been a main developer and a main promoter of KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote 6.8% of the changes counted for Linux 6.1 to 7.0, where 29.6% show no employer; their share fell from 10.3% up to 6.12 to 3.0% after it. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
+    'Red Hat has long developed and promoted KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote 6.8% of the changes counted for Linux 6.1 to 7.0, where 29.6% show no employer; their share fell from 10.3% up to 6.12 to 3.0% after it. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 1, 'red hat contribution to kvm'),
 ('what-has-red-hat-done-for-kvm', 2, 'red hat role kvm'),
@@ -1672,7 +1673,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-have-intel-and-amd-done-for-kvm', 'contributors',
     'What have Intel and AMD contributed to KVM?',
-    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, 312 came from Intel addresses and 116 from AMD''s, while 29.6% show no employer. Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. AMD''s people are led by Michael Roth; no copyright notice in KVM''s kernel files of Linux 7.3 names AMD.');
+    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, 312 came from Intel addresses and 116 from AMD''s, while 29.6% show no employer. Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. Michael Roth wrote more of AMD''s changes than anybody else; no copyright notice in KVM''s kernel files of Linux 7.3 names AMD.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 1, 'intel kvm contribution'),
 ('what-have-intel-and-amd-done-for-kvm', 2, 'amd kvm contribution'),
@@ -1690,7 +1691,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-developers-work-on-kvm', 'contributors',
     'How many people and organisations work on KVM?',
-    'Some 300 people have written for KVM in recent years: the main pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few under two spellings, and those who show an employer used addresses of 35 companies and institutions. Of these authors 115 have a single change. A single release brings changes by 20 to 56 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
+    'Some 300 people have written for KVM in recent years: the main pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few under two spellings, and those who show an employer used addresses of 35 companies and institutions. Of these authors 115 have a single change. A single release brings changes by 20 to 55 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 1, 'how many developers does kvm have'),
 ('how-many-developers-work-on-kvm', 2, 'kvm community size'),
@@ -1810,7 +1811,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-on-risc-v', 'architectures',
     'When did KVM come to RISC-V, and is it ready?',
-    'KVM''s RISC-V port was merged on 5 October 2021, released with Linux 5.16 and stripped of its experimental label in Linux 6.16 of 2025. It had been posted in 2019 already and waited over two years, because the kernel''s RISC-V maintainers took code only for frozen or ratified processor extensions. Western Digital wrote the first version; in recent releases much of the work came from people at Ventana Micro Systems and Rivos.');
+    'KVM''s RISC-V port was merged on 5 October 2021, released with Linux 5.16 and stripped of its experimental label in Linux 6.16 of 2025. It had been posted in 2019 already and waited over two years, because Linux, as its author explained, took RISC-V code only for frozen or ratified processor extensions. Western Digital wrote the first version; in recent releases much of the work came from people at Ventana Micro Systems and Rivos.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-on-risc-v', 1, 'kvm riscv'),
 ('kvm-on-risc-v', 2, 'kvm risc-v support'),
@@ -1903,7 +1904,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-hardware-does-kvm-need', 'technique',
     'What hardware does KVM need?',
-    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 KVM for MIPS needs the VZ extension, and its hypervisor mode on PowerPC needs POWER7 or later. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
+    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 and 7.3 KVM for MIPS needs the VZ extension, and its hypervisor mode on PowerPC needs POWER7 or later. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-hardware-does-kvm-need', 1, 'kvm hardware requirements'),
 ('what-hardware-does-kvm-need', 2, 'does kvm need vt-x'),
@@ -1939,7 +1940,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-live-migration', 'technique',
     'Does KVM support live migration?',
-    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel since Linux 5.3 with QEMU 4.2.0, whereas on AMD the documentation in Linux 6.12 warns against it.');
+    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel since Linux 5.3 with QEMU 4.2.0, whereas on AMD the documentation warns against it, in Linux 6.12 as in 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-live-migration', 1, 'kvm live migration'),
 ('does-kvm-support-live-migration', 2, 'move running vm kvm'),
@@ -1970,7 +1971,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-vcpus-can-a-guest-have', 'technique',
     'How many virtual processors can a KVM guest have?',
-    'A KVM guest on x86 can have between 1024 and 4096 virtual processors at most, depending on how the kernel is built: in Linux 6.12 the default is 1024, or 4096 with MAXSMP. The ceiling of 4096, configurable since Linux 6.7, follows from the Hyper-V interface that KVM emulates. Other ports differ in Linux 6.12, from 16 on MIPS to 1024 on RISC-V, and vendors support less: SUSE gave 288 in June 2024.');
+    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set between 1024 and 4096 and is 1024 by default, or 4096 with MAXSMP. The ceiling of 4096, configurable since Linux 6.7, follows from the Hyper-V interface that KVM emulates. Other ports have limits from 16 on MIPS to 1024 on RISC-V, and vendors support less: SUSE gave 288 in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
 ('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),
@@ -2163,7 +2164,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-qemu-run-without-kvm', 'technique',
     'Can QEMU run without KVM, and KVM without QEMU?',
-    'Each can run without the other. Without KVM, QEMU emulates the processor in software with its Tiny Code Generator, which works on any host but gives no promise of isolation, or it uses another accelerator such as Xen, hvf or whpx. KVM in turn serves other programs than QEMU: Google''s own monitor, Firecracker, crosvm and Cloud Hypervisor. The name qemu-kvm goes back to a fork of QEMU by the KVM project that was to be merged again in 2009.');
+    'Each can run without the other. Without KVM, QEMU emulates the processor in software with its Tiny Code Generator, which works on any host but gives no promise of isolation, or it uses another accelerator such as Xen, hvf or whpx. KVM in turn serves other programs than QEMU: Google''s own monitor, Firecracker, crosvm and Cloud Hypervisor. The name qemu-kvm goes back to a fork of QEMU by the KVM project, which Fedora expected in 2009 to go away.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-qemu-run-without-kvm', 1, 'qemu without kvm'),
 ('can-qemu-run-without-kvm', 2, 'kvm without qemu'),
@@ -2181,7 +2182,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-virtio', 'technique',
     'What is virtio, and who governs it?',
-    'virtio is an open standard for virtual devices, which KVM guests use for disks, networks and more; guest and host exchange data through queues in shared memory. A technical committee of OASIS governs it, whose first meeting was fixed for 30 July 2013. By the committee''s charter the idea goes back to 2007 and to Linux guests on KVM, but other systems such as VirtualBox and FreeBSD have adopted it.');
+    'virtio is an open standard for virtual devices, which KVM guests use for disks, networks and more; guest and host exchange data through queues in shared memory. A technical committee of OASIS governs it, whose first meeting was fixed for 30 July 2013. According to the committee''s charter the idea goes back to 2007, to Linux guests and to KVM, but other systems such as VirtualBox and FreeBSD have supported it too.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-virtio', 1, 'virtio'),
 ('what-is-virtio', 2, 'virtio drivers'),
@@ -2245,7 +2246,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-secure-and-stable', 'security',
     'Does being open source make KVM more secure and stable?',
-    'Open source lets anyone check KVM but does not by itself make it secure: Google''s cloud security team, for one, has found and fixed flaws in it, yet CVE-2026-53359 stayed in public code from August 2010 to June 2026. More than two weeks passed between its fix and its CVE number, and a fix protects a system only once it is installed there. That KVM may be safer than closed hypervisors is a supposition of the article on KVM''s ownership.
+    'Open source lets anyone check KVM but does not by itself make it secure: Google''s cloud security team, for one, has found and fixed flaws in it, yet CVE-2026-53359 stayed in public code from August 2010 to June 2026. More than two weeks passed between its fix and its published CVE record, and a fix protects a system only once it is installed there. That KVM may be safer than closed hypervisors is a supposition of the article on KVM''s ownership.
 
 Stability rests on review and tests: patches are discussed on mailing lists before a maintainer accepts them, and for KVM on x86 two test suites have to pass unless a change can hardly affect behaviour at run time.');
 insert into faq_phrasing (faq_id, position, phrasing) values
@@ -2380,7 +2381,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('when-do-security-fixes-reach-me', 'security',
     'How fast do security fixes for KVM reach users?',
-    'A security fix for KVM reaches users only when their distribution or operator installs it, which can take days to weeks. For CVE-2026-53359 more than two weeks lay between the fix of 16 June 2026 and its CVE number of 4 July, and on 7 July no released Talos Linux contained it. A fix reaches stable kernels only after mainline, and KVM on x86 opts out of automatic backports.');
+    'A security fix for KVM reaches users only when their distribution or operator installs it, which can take days to weeks. For CVE-2026-53359 more than two weeks lay between the fix of 16 June 2026 and its CVE record of 4 July, and on 7 July no released Talos Linux contained it. A fix reaches stable kernels only after mainline, and KVM on x86 opts out of automatic backports.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('when-do-security-fixes-reach-me', 1, 'kvm security updates'),
 ('when-do-security-fixes-reach-me', 2, 'kvm patch time'),
@@ -2416,7 +2417,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-cves-has-kvm', 'security',
     'How many security vulnerabilities (CVEs) does KVM have?',
-    'At least 87 CVE numbers from 2019 on name KVM in the change logs of three Debian kernel packages, counted in November 2026: 4 of them are of 2024, 8 of 2025 and 57 of 2026. The rise says more about numbering than about KVM, because the kernel has been giving its own CVE numbers since February 2024, out of caution to nearly every fix. A count by severity was not found.');
+    'At least 87 CVE numbers from 2019 on name KVM in the change logs of three Debian kernel packages, counted in November 2026: 4 of them are of 2024, 8 of 2025 and 57 of 2026. Part of the rise is one of numbering, because the kernel has been giving its own CVE numbers since February 2024, out of caution to nearly every fix. A count by severity was not found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-cves-has-kvm', 1, 'kvm cve count'),
 ('how-many-cves-has-kvm', 2, 'number of kvm vulnerabilities'),
@@ -2431,7 +2432,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-cve-2026-46113', 'security',
     'What is CVE-2026-46113, the sister of Januscape?',
-    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left a similar hole open, which became Januscape (CVE-2026-53359), so both fixes are needed. By its CVE record Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left a similar hole open, which became Januscape (CVE-2026-53359), so both fixes are needed. According to its CVE record, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
 ('what-is-cve-2026-46113', 2, 'januscape sister'),
@@ -2484,7 +2485,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-aws-use-kvm', 'adoption',
     'Does AWS use KVM?',
-    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: by that FAQ some new instance types would still use Xen, and the EC2 interface reports the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
+    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: according to that FAQ some new instance types would still use Xen, and the EC2 interface reports the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-aws-use-kvm', 1, 'aws kvm'),
 ('does-aws-use-kvm', 2, 'aws nitro kvm'),
@@ -2594,7 +2595,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-did-clouds-leave-xen', 'adoption',
     'Why did clouds move from Xen to KVM?',
-    'Clouds that moved from Xen to KVM have named technical reasons. Zhang Xiantao of Alibaba Cloud is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; Google points out that many researchers have validated KVM. The move was not total: by the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
+    'Clouds that moved from Xen to KVM have named technical reasons. Zhang Xiantao of Alibaba Cloud is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. The move was not total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
 ('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
@@ -2657,7 +2658,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('do-ibm-ovh-and-hetzner-use-kvm', 'adoption',
     'Do IBM Cloud, OVHcloud, Hetzner and Tencent Cloud use KVM?',
-    'IBM Cloud, OVHcloud, Hetzner and Tencent Cloud are often named as users of KVM, but no statement of their own on the hypervisor was found, so this service does not assert it. For clouds that are built on OpenStack, KVM is the default hypervisor. Statements of the operators or clear evidence exist for Google, Amazon, Alibaba Cloud and Linode.');
+    'Whether IBM Cloud, OVHcloud, Hetzner and Tencent Cloud run on KVM cannot be said here: no statement of their own on their hypervisor was found. For clouds that are built on OpenStack, KVM is the default hypervisor. Statements of the operators or clear evidence exist for Google, Amazon, Alibaba Cloud and Linode.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-ibm-ovh-and-hetzner-use-kvm', 1, 'does hetzner use kvm'),
 ('do-ibm-ovh-and-hetzner-use-kvm', 2, 'ovhcloud kvm'),
@@ -2840,7 +2841,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-still-developed', 'outlook',
     'Is KVM still being developed?',
-    'KVM is under active development as of 2026: Linux 7.0, 7.1 and 7.3 brought new features, and the pull that Linus Torvalds merged on 25 August 2026 contained many fixes. Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1 by the count of LWN, and the selftests have grown to 196 files in 7.3. Not every part is looked after alike: KVM for Book3E and 32-bit PowerPC is marked as orphaned.');
+    'KVM is under active development as of 2026: Linux 7.0, 7.1 and 7.3 brought new features, and the pull that Linus Torvalds merged on 25 August 2026 contained many fixes. Sean Christopherson, maintainer of KVM for x86, wrote 113 changesets of Linux 7.1 by LWN''s count, and the selftests have grown to 196 files in 7.3. Not every part is looked after alike: KVM for Book3E and 32-bit PowerPC is marked as orphaned.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-still-developed', 1, 'is kvm still being developed'),
 ('is-kvm-still-developed', 2, 'is kvm still maintained'),

@@ -1,6 +1,8 @@
 package org.kvmfacts.source;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 import com.jayway.jsonpath.DocumentContext;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,19 @@ class SourcePlacesTests {
 		assertThat(article.<List<String>>read("$.places[*].citedBy[*].stance"))
 			.hasSize(article.read("$.citations", Integer.class))
 			.contains("supports", "imprecise", "contradicts");
+	}
+
+	@Test
+	void everyCitationLeadsToAnAddressOnTheWebOrToNone() {
+		this.jdbc
+			.sql("select s.url, c.locator from citation c join source s on s.id = c.source_id where s.url is not null")
+			.query((row, number) -> Map.entry(row.getString("url"), row.getString("locator")))
+			.list()
+			.forEach((cited) -> assertThat(URI.create(SourceLinks.to(cited.getKey(), cited.getValue())))
+				.as(cited.toString())
+				.hasNoUserInfo()
+				.matches((address) -> List.of("http", "https").contains(address.getScheme()))
+				.matches((address) -> address.getHost().contains(".")));
 	}
 
 	@Test

@@ -1,0 +1,67 @@
+package org.kvmfacts.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.DigestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the content may not take over from the article that it began with: its sentences.
+ */
+class WordingTests {
+
+	private static final int RUN = 7;
+
+	private static final int DIGITS = 16;
+
+	private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+
+	private final Set<String> article = read(new ClassPathResource("article-runs.txt")).lines()
+		.filter((line) -> !line.startsWith("#"))
+		.collect(Collectors.toSet());
+
+	@Test
+	void contentSharesNoSevenWordsInARowWithTheArticle() throws IOException {
+		Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/seed/*.sql");
+		assertThat(scripts).hasSizeGreaterThan(20)
+			.allSatisfy((script) -> assertThat(runs(read(script)).filter(this::isOfTheArticle)).as(script.getFilename())
+				.isEmpty());
+	}
+
+	private boolean isOfTheArticle(String run) {
+		return this.article
+			.contains(DigestUtils.md5DigestAsHex(run.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS));
+	}
+
+	private static Stream<String> runs(String text) {
+		List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+		return IntStream.rangeClosed(0, words.size() - RUN)
+			.mapToObj((start) -> String.join(" ", words.subList(start, start + RUN)));
+	}
+
+	private static String read(Resource resource) {
+		try {
+			return resource.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
