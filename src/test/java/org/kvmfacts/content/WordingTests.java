@@ -22,7 +22,7 @@ import org.springframework.util.DigestUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the content may not take over from the article that it began with: its sentences.
+ * Tests that the content takes over no sentences from the article that it began with.
  */
 class WordingTests {
 

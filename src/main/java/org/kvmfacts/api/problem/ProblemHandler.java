@@ -96,7 +96,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		boolean tooMany = StringUtils.countOccurrencesOf(request.getQueryString(), "&") >= this.maximumParameters;
 		return respond(Problem.of(ProblemType.MALFORMED_REQUEST,
 				"The query cannot be read: " + (tooMany
-						? "it has more than " + this.maximumParameters + " parameters; send fewer at a time."
+						? "it has more than " + this.maximumParameters + " parameters; ask for less at a time."
 						: "a parameter has no name, or is not percent-encoded UTF-8.")));
 	}
 
