@@ -10,7 +10,7 @@ public class UnavailableException extends RuntimeException {
 
 	/**
 	 * Creates an exception.
-	 * @param what what does not respond, such as {@code The database}
+	 * @param what the name of what does not respond, such as {@code The database}
 	 * @param cause the failure that shows it
 	 */
 	public UnavailableException(String what, Throwable cause) {
