@@ -31,10 +31,12 @@ WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-# The database is made here, so that no start has to. Without another profile it is opened, and never changed.
+# The database is made here, so that no start has to. Without another profile it is opened, and never changed: compacted, it
+# takes a tenth.
 ENV KVMFACTS_PREPARED_DIRECTORY=/app/content SPRING_PROFILES_DEFAULT=prepared
 RUN mkdir content \
- && java -Dspring.context.exit=onRefresh -Dspring.profiles.active=prepare -jar kvm-facts.jar >/dev/null
+ && java -Dspring.context.exit=onRefresh -Dspring.profiles.active=prepare -jar kvm-facts.jar >/dev/null \
+ && java -cp "$(echo lib/h2-*.jar)" org.h2.mvstore.MVStoreTool -compact content/kvmfacts.mv.db
 # Which beans there are was decided by the jar's build, with these two.
 ENV MANAGEMENT_SERVER_PORT=8081 SPRING_THREADS_VIRTUAL_ENABLED=true
 # The cache knows the jars by their times: it is trained here, where they stay. What is compiled here to the end would be so
