@@ -60,6 +60,12 @@ def memory(process):
         return next(int(line.split()[1]) // 1024 for line in status if line.startswith('VmRSS'))
 
 
+def processor(process):
+    """The seconds of the processor that it has used."""
+    with open(f'/proc/{process.pid}/stat') as status:
+        return sum(map(int, status.read().rsplit(')', 1)[1].split()[11:13])) / os.sysconf('SC_CLK_TCK')
+
+
 async def attacker(start, rest):
     """Holds one connection, and opens another a second after it is refused."""
     loop = asyncio.get_running_loop()
@@ -114,7 +120,9 @@ async def attack(process, name, count, start, rest):
     usual = slowest(await asked(BEFORE))
     attackers = [asyncio.create_task(attacker(start, rest)) for _ in range(count)]
     await asyncio.sleep(0.5)
+    used = processor(process)
     answers = await asked(SECONDS)
+    used = (processor(process) - used) / SECONDS
     bad = [answer for answer in answers if answer[0] != 200 or answer[1] > 1 + usual]
     if bad:
         with open(LOG, 'a') as log:
@@ -124,7 +132,7 @@ async def attack(process, name, count, start, rest):
         task.cancel()
     await asyncio.gather(*attackers, return_exceptions=True)
     print(f'{name}: {len(answers)} requests of another client, {len(bad)} of them failed or late, the slowest '
-          f'{slowest(answers) * 1000:.0f} ms (before: {usual * 1000:.0f} ms); {memory(process)} MiB', flush=True)
+          f'{slowest(answers) * 1000:.0f} ms (before: {usual * 1000:.0f} ms); {used:.2f} processors, {memory(process)} MiB', flush=True)
     for answer in bad[:5]:
         print('   ', *answer)
     return not bad and memory(process) < LIMIT_MIB and process.poll() is None

@@ -8,6 +8,7 @@ import jakarta.servlet.Filter;
 import org.kvmfacts.api.problem.ProblemWriter;
 import org.kvmfacts.api.problem.RequestId;
 
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,6 +86,12 @@ class GuardConfiguration {
 	@Bean
 	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, ProblemWriter problems) {
 		return register(new LengthFilter(properties, problems), FIRST + 2, ALL);
+	}
+
+	@Bean
+	FilterRegistrationBean<ParameterFilter> parameterFilter(TomcatServerProperties server,
+			ProblemWriter problems) {
+		return register(new ParameterFilter(problems, server.getMaxParameterCount()), FIRST + 3, ALL);
 	}
 
 	@Bean

@@ -5,15 +5,20 @@ import org.apache.catalina.connector.CoyoteAdapter;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.RequestId;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 
 /**
  * Sees every request before the web server does. It answers {@code OPTIONS *}, which the
  * web server would answer itself, without our headers and with methods that there are
- * none of, and lets no host be empty. It takes away which languages are wanted: all is in
- * English, and the web server fails where more than ten are named.
+ * none of, and lets no host be empty. It takes away headers that only do harm: which
+ * languages are wanted, for all is in English and the web server fails where more than
+ * ten are named; and types of bodies that are no messages, for the web server would read
+ * forms, however slowly they come, and the framework fails where a type is a wildcard.
  */
 class GuardedAdapter extends CoyoteAdapter {
 
@@ -28,6 +33,9 @@ class GuardedAdapter extends CoyoteAdapter {
 		RequestWatch.begin();
 		nameHost(request);
 		request.getMimeHeaders().removeHeader(HttpHeaders.ACCEPT_LANGUAGE);
+		if (!isMessage(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+			request.getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
+		}
 		if (response.getStatus() < 400 && request.requestURI().equals("*") && "OPTIONS".equals(request.getMethod())) {
 			SecurityHeadersValve.set(null, response);
 			response.setHeader(RequestId.HEADER, RequestId.begin(request.getHeader(RequestId.HEADER)));
@@ -39,6 +47,10 @@ class GuardedAdapter extends CoyoteAdapter {
 		else {
 			super.service(request, response);
 		}
+	}
+
+	private static boolean isMessage(@Nullable String type) {
+		return StringUtils.startsWithIgnoreCase(type, MediaType.APPLICATION_JSON_VALUE);
 	}
 
 	// Links name the host that was asked for, which may be none.

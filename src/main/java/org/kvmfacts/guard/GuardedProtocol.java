@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class GuardedProtocol extends Http11NioProtocol {
 
+	// Of what a client does not read the system would keep megabytes for each connection.
+	private static final String SENT_UNREAD = Integer.toString(128 * 1024);
+
 	private final SharedEndpoint endpoint;
 
 	private final RequestWatch<NioChannel> watch;
@@ -42,6 +45,7 @@ public class GuardedProtocol extends Http11NioProtocol {
 	static void limit(Connector connector, OverloadProperties limits) {
 		if (connector.getProtocolHandler() instanceof GuardedProtocol protocol) {
 			protocol.longestRequest = limits.longestRequest();
+			protocol.setProperty("socket.txBufSize", SENT_UNREAD);
 			protocol.endpoint.share(limits.maximumConnectionsPerAddress());
 			connector.addLifecycleListener((event) -> {
 				if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {

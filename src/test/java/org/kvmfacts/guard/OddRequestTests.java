@@ -3,6 +3,7 @@ package org.kvmfacts.guard;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,6 +83,37 @@ class OddRequestTests {
 			assertThat(response.headers()).containsEntry("Access-Control-Allow-Origin", "*");
 			assertThat(response.body()).contains("invalid-parameter")
 				.contains(query.startsWith("topic") ? "repeat topic=" : "is unknown");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET /readyz, Content-Type: */*, 200", "X /livez, Content-Type: *, 405",
+			"GET /nonsense, Content-Type: */*, 404", "POST /mcp, Content-Type: */*, 415",
+			"GET /readyz, 'Accept: ,', 400", "HEAD /actuator/health, Accept: x, 406" })
+	void requestWhenItsMediaTypeIsNoneIsAnswered(String line, String header, int status) throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			assertThat(client.exchange(line, header + "\r\n").status()).isEqualTo(status);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /", "GET /livez", "POST /api/v1/facts", "GET /assets/none", "POST /mcp" })
+	void queryWhenItCannotBeReadIsRefusedBeforeAnythingFails(String line) throws IOException {
+		for (String query : List.of("?format=%ff", "?%zz=1", "?" + "a&".repeat(2000))) {
+			try (RawClient client = new RawClient(this.port)) {
+				RawClient.Response response = client.exchange(line + query);
+				assertThat(response.status()).isEqualTo(400);
+				assertThat(response.body()).contains("/problems/malformed-request", "The query cannot be read");
+			}
+		}
+	}
+
+	@Test
+	void formWhenItDoesNotComeIsNotWaitedFor() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			client.send("POST /api/v1/facts HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n"
+					+ "Content-Type: application/x-www-form-urlencoded\r\n\r\na");
+			assertThat(client.read(false).status()).isEqualTo(405);
 		}
 	}
 

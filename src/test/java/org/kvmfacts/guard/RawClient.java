@@ -62,7 +62,7 @@ public final class RawClient implements Closeable {
 		this.in.mark(PROTOCOL.length());
 		String protocol = text(PROTOCOL.length());
 		this.in.reset();
-		if (!protocol.isEmpty() && !PROTOCOL.startsWith(protocol)) {
+		if (!PROTOCOL.equals(protocol)) {
 			return new Response(0, Map.of(), new String(this.in.readAllBytes(), StandardCharsets.UTF_8));
 		}
 		String status = line();

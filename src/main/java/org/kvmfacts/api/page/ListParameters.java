@@ -8,7 +8,7 @@ public final class ListParameters {
 	/**
 	 * The pattern of a date parameter.
 	 */
-	public static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2}(T.+)?)?)?$";
+	public static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2}(T.{1,30})?)?)?$";
 
 	private ListParameters() {
 	}

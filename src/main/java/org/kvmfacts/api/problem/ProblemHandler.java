@@ -6,7 +6,6 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
@@ -15,7 +14,6 @@ import org.kvmfacts.content.InvalidValueException;
 import org.kvmfacts.content.Withdrawals;
 import org.kvmfacts.content.Withdrawn;
 
-import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
@@ -27,7 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotWritableException;
-import org.springframework.util.StringUtils;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.accept.InvalidApiVersionException;
@@ -61,14 +59,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private final MessageSource messages;
 
-	private final int maximumParameters;
-
 	private final Withdrawals withdrawals;
 
-	ProblemHandler(MessageSource messages, TomcatServerProperties server, Withdrawals withdrawals) {
+	ProblemHandler(MessageSource messages, Withdrawals withdrawals) {
 		this.withdrawals = withdrawals;
 		this.messages = messages;
-		this.maximumParameters = server.getMaxParameterCount();
 	}
 
 	@ExceptionHandler
@@ -91,13 +86,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(problem);
 	}
 
+	// Health reads Accept in a way of its own.
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> handle(InvalidParameterException ex, HttpServletRequest request) {
-		boolean tooMany = StringUtils.countOccurrencesOf(request.getQueryString(), "&") >= this.maximumParameters;
-		return respond(Problem.of(ProblemType.MALFORMED_REQUEST,
-				"The query cannot be read: " + (tooMany
-						? "it has more than " + this.maximumParameters + " parameters; ask for less at a time."
-						: "a parameter has no name, or is not percent-encoded UTF-8.")));
+	ResponseEntity<ProblemDetail> handle(InvalidMimeTypeException ex) {
+		return respond(Problem.of(ProblemType.MALFORMED_REQUEST, "A media type in the headers cannot be read."));
 	}
 
 	@ExceptionHandler

@@ -142,6 +142,20 @@ class OpenApiTests {
 	}
 
 	@Test
+	void parametersWhenTheyAreTextAreBounded() {
+		JSON.readTree(body("/v3/api-docs", this.client))
+			.path("paths")
+			.findValues("parameters")
+			.forEach((parameters) -> parameters.forEach((parameter) -> {
+				JsonNode schema = parameter.path("schema");
+				JsonNode text = schema.has("items") ? schema.path("items") : schema;
+				boolean bounded = !text.path("type").asString("").equals("string") || text.has("enum")
+						|| text.has("maxLength") || text.path("pattern").asString("+").matches("[^+*]*");
+				assertThat(bounded).as(parameter.toString()).isTrue();
+			}));
+	}
+
+	@Test
 	void parametersWhenTheyMayBeLeftOutHaveNoExample() {
 		JSON.readTree(body("/v3/api-docs", this.client))
 			.path("paths")

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.content.Withdrawals;
 import org.kvmfacts.content.Withdrawn;
 
-import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ProblemHandlerTests {
 
-	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource(), new TomcatServerProperties(),
+	private final ProblemHandler handler = new ProblemHandler(new StaticMessageSource(),
 			new Withdrawals(List.of(new Withdrawn("person", "old", "new", "Two entries were one.", "2026-11-28"))));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/facts");
