@@ -11,6 +11,7 @@ import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.source.Sources;
 import org.kvmfacts.topic.TopicView;
 import org.kvmfacts.topic.Topics;
 
@@ -32,7 +33,9 @@ class Choices {
 
 	private final Supplier<Map<String, List<TitledReference>>> factsByTopic;
 
-	Choices(Topics topics, Organisations organisations, Facts facts) {
+	private final Supplier<ArticleMap> article;
+
+	Choices(Topics topics, Organisations organisations, Facts facts, Sources sources) {
 		this.topics = SingletonSupplier.of(() -> Listing.all(topics::list));
 		this.organisations = SingletonSupplier.of(() -> Listing.all(organisations::list)
 			.stream()
@@ -43,6 +46,15 @@ class Choices {
 			.stream()
 			.collect(Collectors.groupingBy((fact) -> fact.topic().id(),
 					Collectors.mapping(Choices::reference, Collectors.toList()))));
+		this.article = SingletonSupplier.of(() -> ArticleMap.of(sources.get(ArticleMap.ARTICLE),
+				Listing.all((page) -> facts.list(SourcePages.citing(ArticleMap.ARTICLE), page))));
+	}
+
+	/**
+	 * The article, sentence by sentence.
+	 */
+	ArticleMap article() {
+		return this.article.get();
 	}
 
 	/**

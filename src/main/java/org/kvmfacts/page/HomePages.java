@@ -3,6 +3,7 @@ package org.kvmfacts.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +13,6 @@ import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.contribution.ContributionsView;
-import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
@@ -35,7 +35,7 @@ class HomePages {
 	private static final String ANSWER = "who-owns-kvm";
 
 	private static final List<String> PLACES = List.of("/", "/facts", "/faqs", "/ownership", "/contributions",
-			"/maintainers", "/timeline", "/organisations", "/people", "/subsystems", "/sources", "/topics",
+			"/maintainers", "/timeline", "/organisations", "/people", "/subsystems", "/sources", "/releases", "/topics",
 			"/developers");
 
 	private static final List<String> COLLECTIONS = List.of("facts", "faqs", "organisations", "people", "subsystems",
@@ -77,12 +77,11 @@ class HomePages {
 		FaqView answer = this.faqs.get(ANSWER);
 		Frame frame = this.site.frame("Who owns, governs and develops KVM?", answer.answer(), "/",
 				Form.of("/api/v1", Representation.JSON_LD), null);
-		List<FactView> citing = Listing.all((page) -> this.facts.list(SourcePages.citing(ArticleMap.ARTICLE), page));
 		OwnershipView ownership = this.ownership.get(new OwnershipQuery(null, null));
 		ContributionsView contributions = this.contributions.get(new ContributionQuery(null, null, null, null));
 		return this.site.show("home",
 				new HomePage(frame, answer, Grounds.of(answer.facts(), this.facts), Listing.all(this.subsystems::list),
-						ArticleMap.of(ArticleMap.ARTICLE, citing), counts(), ownership, contributions,
+						this.choices.article(), counts(), ownership, contributions,
 						this.releases.newestFirst().get(0).id()));
 	}
 
@@ -106,7 +105,9 @@ class HomePages {
 		Stream<String> entries = this.collections.stream()
 			.filter((collection) -> COLLECTIONS.contains(collection.path()))
 			.flatMap((collection) -> collection.ids().stream().map((id) -> "/" + collection.path() + "/" + id));
-		String urls = Stream.concat(PLACES.stream(), entries)
+		Stream<String> releases = Listing.all(this.releases::list).stream().map((release) -> release.page().path());
+		String urls = Stream.of(PLACES.stream(), entries, releases)
+			.flatMap(Function.identity())
 			.map((path) -> "<url><loc>" + BaseAddress.of(path) + "</loc></url>\n")
 			.collect(Collectors.joining());
 		return ResponseEntity.ok()

@@ -87,15 +87,17 @@ class QuestionPages {
 	}
 
 	@GetMapping("/search")
-	ResponseEntity<byte[]> search(@RequestParam(required = false) @Nullable String q, SearchQuery query,
+	ResponseEntity<byte[]> search(@RequestParam(required = false) @Nullable String q, @Valid SearchQuery query,
 			@Valid PageQuery page) {
 		boolean asked = StringUtils.hasText(q);
-		Listing listing = Listing.of("/search", 0, null);
+		SearchView found = asked ? this.search.search(query, page) : null;
+		String next = (found != null) ? found.next() : null;
+		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
 		Frame frame = this.site.frame(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
 				Form.of(asked ? "/api/v1" + listing.path() : "/api/v1"), null);
-		return this.site.show("search", new SearchPage(frame, asked ? String.valueOf(q) : "", query,
-				asked ? this.search.search(query, page) : null, this.choices));
+		return this.site.show("search",
+				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.choices));
 	}
 
 	private Grounds grounds(@Nullable AnswerView answer) {
@@ -105,6 +107,10 @@ class QuestionPages {
 		return Grounds.of(
 				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList(),
 				this.facts);
+	}
+
+	private static @Nullable String cursor(String next) {
+		return UriComponentsBuilder.fromUriString(next).build().getQueryParams().getFirst("cursor");
 	}
 
 	static String path(String path, String name, String value) {
@@ -153,11 +159,12 @@ class QuestionPages {
 	 *
 	 * @param frame the frame
 	 * @param words the words
+	 * @param listing the way through the hits
 	 * @param query what was asked for
 	 * @param found what was found, if something was asked for
 	 * @param choices what else can be asked for
 	 */
-	record SearchPage(Frame frame, String words, SearchQuery query, @Nullable SearchView found, Choices choices) {
+	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found, Choices choices) {
 	}
 
 }

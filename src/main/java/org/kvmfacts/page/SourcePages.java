@@ -54,7 +54,7 @@ class SourcePages {
 		Frame frame = this.site.frame(source.title(), "What " + source.title() + " says about KVM, and what cites it.",
 				"/sources/" + id, Form.of("/api/v1/sources/" + id), null);
 		List<FactView> citing = Listing.all((page) -> this.facts.list(citing(id), page));
-		return this.site.show("source", new SourcePage(frame, source, ArticleMap.of(id, citing),
+		return this.site.show("source", new SourcePage(frame, source, ArticleMap.ARTICLE.equals(id) ? this.choices.article() : ArticleMap.NONE,
 				FactGroup.of(citing, this.choices, "/facts?source=" + id), citing.size()));
 	}
 
