@@ -82,7 +82,7 @@ class PeoplePages {
 		Page<PersonView> found = this.people.list(query, page);
 		Listing listing = Listing.of("/people", found.total(), found.next());
 		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV), null);
+				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
 		return this.site.show("people", new PeoplePage(frame, listing, query, this.choices, found.items()));
 	}
 
@@ -90,7 +90,7 @@ class PeoplePages {
 	ResponseEntity<byte[]> person(@PathVariable String id) {
 		PersonView person = this.people.get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
-				"/people/" + id, Form.of("/api/v1/people/" + id), null);
+				"/people/" + id, Form.of("/api/v1/people/" + id, Representation.JSON_LD), person);
 		return this.site.show("person", new PersonPage(frame, person, chart(all(), List.of(person)),
 				FactGroup.of(shown(person.facts()), this.choices, "/facts?person=" + id)));
 	}

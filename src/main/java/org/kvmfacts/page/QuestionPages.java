@@ -95,7 +95,7 @@ class QuestionPages {
 		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
 		Frame frame = this.site.frame(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
-				Form.of(asked ? "/api/v1" + listing.path() : "/api/v1"), null);
+				asked ? Form.of("/api/v1" + listing.path(), Representation.CSV) : Form.of("/api/v1"), null);
 		return this.site.show("search",
 				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.choices));
 	}
