@@ -17,7 +17,6 @@ import org.kvmfacts.release.ReleaseView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
-import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.function.SingletonSupplier;
@@ -40,16 +39,16 @@ class FigurePages {
 
 	private final Releases kernels;
 
-	private final Subsystems subsystems;
+	private final Choices choices;
 
 	private final Site site;
 
-	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Subsystems subsystems, Site site) {
+	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Choices choices, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
 		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
 		this.kernels = kernels;
-		this.subsystems = subsystems;
+		this.choices = choices;
 		this.site = site;
 	}
 
@@ -91,7 +90,7 @@ class FigurePages {
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
 				Form.of("/api/v1/releases/" + id), null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
-		Listing.all(this.subsystems::list)
+		this.choices.subsystems()
 			.forEach((subsystem) -> subsystem.releases()
 				.stream()
 				.filter((each) -> each.release().equals(id))

@@ -11,7 +11,6 @@ import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqQuery;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
@@ -38,18 +37,15 @@ class QuestionPages {
 
 	private final Faqs faqs;
 
-	private final Facts facts;
-
 	private final Search search;
 
 	private final Choices choices;
 
 	private final Site site;
 
-	QuestionPages(Answers answers, Faqs faqs, Facts facts, Search search, Choices choices, Site site) {
+	QuestionPages(Answers answers, Faqs faqs, Search search, Choices choices, Site site) {
 		this.answers = answers;
 		this.faqs = faqs;
-		this.facts = facts;
 		this.search = search;
 		this.choices = choices;
 		this.site = site;
@@ -83,11 +79,11 @@ class QuestionPages {
 		FaqView faq = this.faqs.get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id,
 				Form.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
-		return this.site.show("faq", new FaqPage(frame, faq, Grounds.of(faq.facts(), this.facts)));
+		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.choices.facts(faq.facts()))));
 	}
 
 	@GetMapping("/search")
-	ResponseEntity<byte[]> search(@RequestParam(required = false) @Nullable String q, @Valid SearchQuery query,
+	ResponseEntity<byte[]> search(@RequestParam(required = false) @Nullable String q, SearchQuery query,
 			@Valid PageQuery page) {
 		boolean asked = StringUtils.hasText(q);
 		SearchView found = asked ? this.search.search(query, page) : null;
@@ -104,9 +100,8 @@ class QuestionPages {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return Grounds.of(
-				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList(),
-				this.facts);
+		return new Grounds(this.choices.facts(
+				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
 	}
 
 	private static @Nullable String cursor(String next) {
