@@ -3,7 +3,7 @@
 
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
-# Without the tools. jcmd is for whoever has to look into a running service.
+# No JDK tools except jcmd, for diagnosing a running service.
 RUN jlink --output /runtime --strip-java-debug-attributes --no-man-pages --no-header-files --compress=zip-6 \
     --add-modules java.se,jdk.jcmd,jdk.jfr,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs
 COPY mvnw pom.xml ./
@@ -31,13 +31,13 @@ WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-# The database is made here, so that no start has to. Without another profile it is opened, and never changed: compacted, it
-# takes a tenth.
+# The database is created here rather than at each start, and compacted to a tenth of its size. The default profile
+# opens it read-only.
 ENV KVMFACTS_PREPARED_DIRECTORY=/app/content SPRING_PROFILES_DEFAULT=prepared
 RUN mkdir content \
  && java -Dspring.context.exit=onRefresh -Dspring.profiles.active=prepare -jar kvm-facts.jar >/dev/null \
  && java -cp "$(echo lib/h2-*.jar)" org.h2.mvstore.MVStoreTool -compact content/kvmfacts.mv.db
-# Which beans there are was decided by the jar's build, with these two.
+# The jar was AOT-processed with these two settings.
 ENV MANAGEMENT_SERVER_PORT=8081 SPRING_THREADS_VIRTUAL_ENABLED=true
 # The cache identifies jars by their timestamps, so it is trained here. Code compiled by C2 here would be compiled by C2
 # at each start, while start-up waits for the CPU, so training stops at a lower tier.
@@ -47,8 +47,8 @@ RUN java --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -XX:TieredS
 USER 10001:10001
 # Not 8081, which is not public.
 EXPOSE 8080
-# The port of its own answers whatever clients do to the other. Whoever waits for it to be healthy waits for an interval,
-# and older engines and builders know no other one for the start.
+# The management port responds whatever clients do on the public port. A short interval, because whatever waits for a
+# healthy container waits for it, and older engines have no separate interval for the start.
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$MANAGEMENT_SERVER_PORT && \
         printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && \

@@ -131,7 +131,7 @@ async def attack(process, name, count, start, rest):
     for task in attackers:
         task.cancel()
     await asyncio.gather(*attackers, return_exceptions=True)
-    print(f'{name}: {len(answers)} requests of another client, {len(bad)} of them failed or late, the slowest '
+    print(f'{name}: {len(answers)} requests from another client, {len(bad)} failed or late, the slowest '
           f'{slowest(answers) * 1000:.0f} ms (before: {usual * 1000:.0f} ms); {used:.2f} processors, {memory(process)} MiB', flush=True)
     for answer in bad[:5]:
         print('   ', *answer)

@@ -1,15 +1,16 @@
 // Looks at the pages in a real browser: node check.js URL [--all]
 import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
+import { sample } from './sample.js'
 
 const base = process.argv[2]
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const sample = ['/', '/ask', '/ask?question=Who+owns+KVM%3F', '/ask?question=How+do+I+bake+bread%3F', '/facts', '/facts?topic=&standing=verified',
-	'/facts/merged-in-linux-2-6-20', '/faqs', '/faqs/who-owns-kvm', '/search?q=qumranet', '/ownership', '/ownership?release=6.1&architecture=arm64',
-	'/contributions', '/maintainers', '/timeline', '/organisations', '/organisations/red-hat', '/people', '/people/paolo-bonzini', '/subsystems',
-	'/subsystems/kvm-x86', '/sources', '/sources/ownership-article', '/topics', '/developers', '/facts/nothing']
 const views = [
 	{ name: 'light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
 	{ name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
@@ -59,6 +60,23 @@ for (const path of paths) {
 	for (const view of every && !sample.includes(path) ? views.slice(0, 1) : views) {
 		await look(view, path)
 	}
+}
+
+// Every page is valid, as the checker of the W3C sees it.
+{
+	const directory = mkdtempSync(join(tmpdir(), 'pages-'))
+	for (const [index, path] of paths.entries()) {
+		const html = await (await fetch(base + path, { headers: { Accept: 'text/html' } })).text()
+		must(path, gzipSync(html).length <= 30 * 1024, `${gzipSync(html).length} bytes when compressed`)
+		writeFileSync(join(directory, `${index}.html`), html)
+	}
+	const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
+	const { status, stderr } = spawnSync('java', ['-Xss2m', '-jar', checker, '--format', 'json', '--Werror', directory], { encoding: 'utf8', maxBuffer: 1e8 })
+	must('HTML', status === 0 || stderr.startsWith('{'), stderr)
+	for (const { url, lastLine, message } of stderr.startsWith('{') ? JSON.parse(stderr).messages : []) {
+		fault(paths[Number.parseInt(url.split('/').pop(), 10)], `line ${lastLine}: ${message}`)
+	}
+	rmSync(directory, { recursive: true })
 }
 
 // Without script everything is there, and forms work.

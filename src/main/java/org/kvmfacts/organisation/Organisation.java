@@ -71,6 +71,9 @@ class Organisation {
 	@Formula("coalesce(first_seen, '~')")
 	private String dateOrLast;
 
+	@Formula("(select count(*) from fact_organisation f where f.organisation_id = id)")
+	private int mentions;
+
 	@ElementCollection
 	@CollectionTable(name = "organisation_other_name", joinColumns = @JoinColumn(name = "organisation_id"))
 	@Column(name = "name")

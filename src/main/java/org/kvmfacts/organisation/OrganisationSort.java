@@ -12,6 +12,8 @@ public enum OrganisationSort implements SortOrder {
 
 	DATE("date", "dateOrLast"),
 
+	MOST("-count", "mentions"),
+
 	MODIFIED("-modified", "modified");
 
 	private final String code;

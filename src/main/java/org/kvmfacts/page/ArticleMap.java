@@ -1,19 +1,19 @@
 package org.kvmfacts.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Stance;
 import org.kvmfacts.fact.Standing;
+import org.kvmfacts.source.SourceView;
 
 /**
  * A source that was checked sentence by sentence, as a map of its places.
@@ -27,10 +27,10 @@ record ArticleMap(Map<String, List<Place>> parts) {
 	 */
 	static final String ARTICLE = "ownership-article";
 
-	private static final List<String> ORDER = List.of("opening", "history", "ownership", "governance", "red-hat",
-			"implications", "challenges", "conclusion");
-
-	private static final Pattern NUMBERS = Pattern.compile("\\d+");
+	/**
+	 * What sources have that were not checked so.
+	 */
+	static final ArticleMap NONE = new ArticleMap(Map.of());
 
 	/**
 	 * How a place was found to be.
@@ -77,10 +77,10 @@ record ArticleMap(Map<String, List<Place>> parts) {
 	/**
 	 * A sentence.
 	 *
-	 * @param locator where it stands
+	 * @param name where it stands, in words
 	 * @param citing what cites it, the gravest first
 	 */
-	record Place(String locator, List<Citing> citing) {
+	record Place(String name, List<Citing> citing) {
 
 		Finding finding() {
 			return this.citing.get(0).finding();
@@ -88,21 +88,19 @@ record ArticleMap(Map<String, List<Place>> parts) {
 
 	}
 
-	static ArticleMap of(String source, List<FactView> facts) {
-		if (!ARTICLE.equals(source)) {
-			return new ArticleMap(Map.of());
-		}
-		Map<String, List<Citing>> byPlace = facts.stream()
+	static ArticleMap of(SourceView source, List<FactView> facts) {
+		Map<String, List<Citing>> citing = facts.stream()
 			.flatMap((fact) -> fact.citations()
 				.stream()
-				.filter((citation) -> citation.source().id().equals(source))
+				.filter((citation) -> citation.source().id().equals(source.id()))
 				.map((citation) -> new Citing(fact, citation)))
-			.collect(Collectors.groupingBy((citing) -> citing.citation().locator()));
-		Map<String, List<Place>> parts = new TreeMap<>(Comparator.comparing(ArticleMap::order));
-		byPlace.forEach((locator, citing) -> parts.computeIfAbsent(part(locator), (part) -> new ArrayList<>())
-			.add(new Place(locator, citing.stream().sorted(Comparator.comparing(Citing::finding)).toList())));
-		parts.values().forEach((places) -> places.sort(Comparator.comparing((place) -> padded(place.locator()))));
-		return new ArticleMap(parts);
+			.sorted(Comparator.comparing(Citing::finding))
+			.collect(Collectors.groupingBy((each) -> each.citation().locator()));
+		return new ArticleMap(Objects.requireNonNull(source.places())
+			.stream()
+			.map((place) -> new Place(place.name(), citing.get(place.locator())))
+			.collect(Collectors.groupingBy((place) -> place.name().split(",")[0], LinkedHashMap::new,
+					Collectors.toList())));
 	}
 
 	boolean isEmpty() {
@@ -132,20 +130,6 @@ record ArticleMap(Map<String, List<Place>> parts) {
 			.flatMap((place) -> place.citing().stream())
 			.filter((citing) -> citing.citation().stance() == stance)
 			.toList();
-	}
-
-	private static String part(String locator) {
-		int end = locator.indexOf('/');
-		return (end < 0) ? locator : locator.substring(0, end);
-	}
-
-	private static String order(String part) {
-		int place = ORDER.indexOf(part);
-		return (place < 0) ? "99" + part : "%02d".formatted(place);
-	}
-
-	private static String padded(String locator) {
-		return NUMBERS.matcher(locator).replaceAll((number) -> "%03d".formatted(Integer.parseInt(number.group())));
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.kvmfacts.page;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -11,6 +15,11 @@ import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.person.People;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.source.Sources;
+import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.subsystem.Subsystems;
 import org.kvmfacts.topic.TopicView;
 import org.kvmfacts.topic.Topics;
 
@@ -18,7 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What forms offer and pages point to. It is read once, for the content does not change
+ * What forms offer and pages show and point to. It is read once, for the content does not change
  * while the service runs.
  */
 @Component
@@ -30,19 +39,73 @@ class Choices {
 
 	private final Supplier<List<Reference>> organisations;
 
-	private final Supplier<Map<String, List<TitledReference>>> factsByTopic;
+	private final Supplier<Map<String, FactView>> facts;
 
-	Choices(Topics topics, Organisations organisations, Facts facts) {
+	private final Supplier<List<SubsystemView>> subsystems;
+
+	private final Supplier<List<PersonView>> people;
+
+	private final Supplier<ArticleMap> article;
+
+	Choices(Topics topics, Organisations organisations, Facts facts, Subsystems subsystems, People people,
+			Sources sources) {
 		this.topics = SingletonSupplier.of(() -> Listing.all(topics::list));
 		this.organisations = SingletonSupplier.of(() -> Listing.all(organisations::list)
 			.stream()
 			.map((organisation) -> new Reference(organisation.id(), organisation.href(), organisation.name()))
 			.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
 			.toList());
-		this.factsByTopic = SingletonSupplier.of(() -> Listing.all(facts::list)
+		this.facts = SingletonSupplier.of(() -> Listing.all(facts::list)
 			.stream()
-			.collect(Collectors.groupingBy((fact) -> fact.topic().id(),
-					Collectors.mapping(Choices::reference, Collectors.toList()))));
+			.collect(Collectors.toMap(FactView::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+		this.subsystems = SingletonSupplier.of(() -> Listing.all(subsystems::list));
+		this.people = SingletonSupplier.of(() -> Listing.all(people::list));
+		this.article = SingletonSupplier
+			.of(() -> ArticleMap.of(sources.get(ArticleMap.ARTICLE), citing(ArticleMap.ARTICLE)));
+	}
+
+	/**
+	 * Some facts, in the order of their references.
+	 */
+	List<FactView> facts(Collection<TitledReference> references) {
+		return references.stream()
+			.map(TitledReference::id)
+			.map(this.facts.get()::get)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/**
+	 * The facts that cite a source.
+	 * @param source its id
+	 */
+	List<FactView> citing(String source) {
+		return this.facts.get()
+			.values()
+			.stream()
+			.filter((fact) -> fact.citations().stream().anyMatch((each) -> each.source().id().equals(source)))
+			.toList();
+	}
+
+	/**
+	 * The subsystems.
+	 */
+	List<SubsystemView> subsystems() {
+		return this.subsystems.get();
+	}
+
+	/**
+	 * The people.
+	 */
+	List<PersonView> people() {
+		return this.people.get();
+	}
+
+	/**
+	 * The article, sentence by sentence.
+	 */
+	ArticleMap article() {
+		return this.article.get();
 	}
 
 	/**
@@ -65,7 +128,12 @@ class Choices {
 	 * @param id the fact
 	 */
 	List<TitledReference> near(String topic, String id) {
-		List<TitledReference> all = this.factsByTopic.get().getOrDefault(topic, List.of());
+		List<TitledReference> all = this.facts.get()
+			.values()
+			.stream()
+			.filter((fact) -> fact.topic().id().equals(topic))
+			.map(Choices::reference)
+			.toList();
 		int place = all.stream().map(TitledReference::id).toList().indexOf(id);
 		return all.subList(Math.max(0, place - NEAR), Math.min(all.size(), place + NEAR + 1))
 			.stream()

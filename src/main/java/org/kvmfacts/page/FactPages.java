@@ -3,6 +3,7 @@ package org.kvmfacts.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.kvmfacts.fact.TimelineQuery;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -33,6 +35,9 @@ class FactPages {
 	private final Choices choices;
 
 	private final Site site;
+
+	// The content does not change while the service runs.
+	private final Supplier<List<FactView>> timeline = SingletonSupplier.of(() -> dated(TimelineQuery.ALL));
 
 	FactPages(Facts facts, Sources sources, Choices choices, Site site) {
 		this.facts = facts;
@@ -62,7 +67,7 @@ class FactPages {
 
 	@GetMapping("/timeline")
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
-		List<FactView> dated = Listing.all((page) -> this.facts.timeline(query, page));
+		List<FactView> dated = query.equals(TimelineQuery.ALL) ? this.timeline.get() : dated(query);
 		Listing listing = Listing.of("/timeline", dated.size(), null);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
@@ -72,6 +77,10 @@ class FactPages {
 					Collectors.toList()));
 		return this.site.show("timeline",
 				new TimelinePage(frame, query, this.choices, dated.size(), Lane.of(dated, this.choices), years));
+	}
+
+	private List<FactView> dated(TimelineQuery query) {
+		return Listing.all((page) -> this.facts.timeline(query, page));
 	}
 
 	private static List<String> cited(FactView fact) {

@@ -1,6 +1,8 @@
 package org.kvmfacts.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
@@ -11,13 +13,19 @@ import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
 import org.kvmfacts.ownership.OwnershipView;
+import org.kvmfacts.release.ReleaseView;
+import org.kvmfacts.release.Releases;
+import org.kvmfacts.subsystem.SubsystemReleaseView;
+import org.kvmfacts.subsystem.SubsystemView;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The pages of figures: whose copyright notices are in KVM, and who writes it.
+ * The pages of figures: whose copyright notices are in KVM, who writes it, and what was
+ * counted in each release.
  */
 @PageController
 class FigurePages {
@@ -29,12 +37,18 @@ class FigurePages {
 	// The content does not change while the service runs.
 	private final Supplier<List<OwnershipView>> releases;
 
+	private final Releases kernels;
+
+	private final Choices choices;
+
 	private final Site site;
 
-	FigurePages(Ownership ownership, Contributions contributions, Site site) {
+	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Choices choices, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
 		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
+		this.kernels = kernels;
+		this.choices = choices;
 		this.site = site;
 	}
 
@@ -60,6 +74,44 @@ class FigurePages {
 				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV), null);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));
+	}
+
+	@GetMapping("/releases")
+	ResponseEntity<byte[]> releases() {
+		Frame frame = this.site.frame("Kernel releases", "The releases of Linux in which something of KVM was counted.",
+				"/releases", Form.of("/api/v1/releases", Representation.CSV), null);
+		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.kernels::list)));
+	}
+
+	@GetMapping("/releases/{id}")
+	ResponseEntity<byte[]> release(@PathVariable String id) {
+		ReleaseView release = this.kernels.get(id);
+		Frame frame = this.site.frame("KVM in Linux " + id,
+				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
+				Form.of("/api/v1/releases/" + id), null);
+		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
+		this.choices.subsystems()
+			.forEach((subsystem) -> subsystem.releases()
+				.stream()
+				.filter((each) -> each.release().equals(id))
+				.forEach((each) -> sections.put(subsystem, each)));
+		return this.site.show("release", new ReleasePage(frame, release, sections));
+	}
+
+	/**
+	 * What the list of releases shows.
+	 */
+	record ReleasesPage(Frame frame, List<ReleaseView> releases) {
+	}
+
+	/**
+	 * What the page of a release shows.
+	 *
+	 * @param frame the frame
+	 * @param release the release
+	 * @param sections what the sections on KVM in its file MAINTAINERS say
+	 */
+	record ReleasePage(Frame frame, ReleaseView release, Map<SubsystemView, SubsystemReleaseView> sections) {
 	}
 
 }

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
-import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.Stance;
 import org.kvmfacts.source.SourceReference;
 
@@ -27,12 +25,6 @@ record Grounds(List<FactView> facts) {
 	 * @param places the places
 	 */
 	record Cited(SourceReference source, List<CitationView> places) {
-	}
-
-	static Grounds of(List<TitledReference> references, Facts facts) {
-		List<String> ids = references.stream().map(TitledReference::id).toList();
-		Map<String, FactView> shown = facts.show(ids);
-		return new Grounds(ids.stream().filter(shown::containsKey).map(shown::get).toList());
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.kvmfacts.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,18 +14,16 @@ import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.contribution.ContributionsView;
-import org.kvmfacts.fact.FactView;
-import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
 import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.release.Releases;
-import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -35,7 +35,7 @@ class HomePages {
 	private static final String ANSWER = "who-owns-kvm";
 
 	private static final List<String> PLACES = List.of("/", "/facts", "/faqs", "/ownership", "/contributions",
-			"/maintainers", "/timeline", "/organisations", "/people", "/subsystems", "/sources", "/topics",
+			"/maintainers", "/timeline", "/organisations", "/people", "/subsystems", "/sources", "/releases", "/topics",
 			"/developers");
 
 	private static final List<String> COLLECTIONS = List.of("facts", "faqs", "organisations", "people", "subsystems",
@@ -43,15 +43,14 @@ class HomePages {
 
 	private final List<CollectionService<?, ?>> collections;
 
-	private final Facts facts;
-
 	private final Faqs faqs;
 
-	private final Subsystems subsystems;
+	// The content does not change while the service runs.
+	private final Supplier<OwnershipView> ownership;
 
-	private final Ownership ownership;
+	private final Supplier<ContributionsView> contributions;
 
-	private final Contributions contributions;
+	private final Supplier<Map<String, Long>> counts;
 
 	private final Releases releases;
 
@@ -59,14 +58,14 @@ class HomePages {
 
 	private final Site site;
 
-	HomePages(List<CollectionService<?, ?>> collections, Facts facts, Faqs faqs, Subsystems subsystems,
-			Ownership ownership, Contributions contributions, Releases releases, Choices choices, Site site) {
+	HomePages(List<CollectionService<?, ?>> collections, Faqs faqs, Ownership ownership,
+			Contributions contributions, Releases releases, Choices choices, Site site) {
 		this.collections = List.copyOf(collections);
-		this.facts = facts;
 		this.faqs = faqs;
-		this.subsystems = subsystems;
-		this.ownership = ownership;
-		this.contributions = contributions;
+		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
+		this.contributions = SingletonSupplier
+			.of(() -> contributions.get(new ContributionQuery(null, null, null, null)));
+		this.counts = SingletonSupplier.of(this::counts);
 		this.releases = releases;
 		this.choices = choices;
 		this.site = site;
@@ -77,12 +76,9 @@ class HomePages {
 		FaqView answer = this.faqs.get(ANSWER);
 		Frame frame = this.site.frame("Who owns, governs and develops KVM?", answer.answer(), "/",
 				Form.of("/api/v1", Representation.JSON_LD), null);
-		List<FactView> citing = Listing.all((page) -> this.facts.list(SourcePages.citing(ArticleMap.ARTICLE), page));
-		OwnershipView ownership = this.ownership.get(new OwnershipQuery(null, null));
-		ContributionsView contributions = this.contributions.get(new ContributionQuery(null, null, null, null));
 		return this.site.show("home",
-				new HomePage(frame, answer, Grounds.of(answer.facts(), this.facts), Listing.all(this.subsystems::list),
-						ArticleMap.of(ArticleMap.ARTICLE, citing), counts(), ownership, contributions,
+				new HomePage(frame, answer, new Grounds(this.choices.facts(answer.facts())), this.choices.subsystems(),
+						this.choices.article(), this.counts.get(), this.ownership.get(), this.contributions.get(),
 						this.releases.newestFirst().get(0).id()));
 	}
 
@@ -106,7 +102,9 @@ class HomePages {
 		Stream<String> entries = this.collections.stream()
 			.filter((collection) -> COLLECTIONS.contains(collection.path()))
 			.flatMap((collection) -> collection.ids().stream().map((id) -> "/" + collection.path() + "/" + id));
-		String urls = Stream.concat(PLACES.stream(), entries)
+		Stream<String> releases = Listing.all(this.releases::list).stream().map((release) -> release.page().path());
+		String urls = Stream.of(PLACES.stream(), entries, releases)
+			.flatMap(Function.identity())
 			.map((path) -> "<url><loc>" + BaseAddress.of(path) + "</loc></url>\n")
 			.collect(Collectors.joining());
 		return ResponseEntity.ok()

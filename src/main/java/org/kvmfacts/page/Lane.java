@@ -27,9 +27,12 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	/**
 	 * The width of a year, which leaves a target of 24 pixels for each mark.
 	 */
-	static final int YEAR = 47;
+	static final int YEAR = 46;
 
-	private static final int TARGET = 24;
+	/**
+	 * How wide a mark is at least, and how high its row.
+	 */
+	static final int TARGET = 24;
 
 	private static final int GAP = 1;
 

@@ -32,7 +32,7 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 			"/.well-known");
 
 	private static final List<String> LISTS = List.of("facts", "faqs", "organisations", "people", "subsystems",
-			"sources");
+			"sources", "releases");
 
 	private final Site site;
 

@@ -2,17 +2,11 @@ package org.kvmfacts.page;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.content.TitledReference;
-import org.kvmfacts.fact.FactView;
-import org.kvmfacts.fact.Facts;
 import org.kvmfacts.organisation.OrganisationQuery;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
@@ -42,19 +36,15 @@ class PeoplePages {
 
 	private final Releases releases;
 
-	private final Facts facts;
-
 	private final Choices choices;
 
 	private final Site site;
 
-	PeoplePages(Organisations organisations, People people, Subsystems subsystems, Releases releases, Facts facts,
-			Choices choices, Site site) {
+	PeoplePages(Organisations organisations, People people, Subsystems subsystems, Releases releases, Choices choices, Site site) {
 		this.organisations = organisations;
 		this.people = people;
 		this.subsystems = subsystems;
 		this.releases = releases;
-		this.facts = facts;
 		this.choices = choices;
 		this.site = site;
 	}
@@ -74,7 +64,7 @@ class PeoplePages {
 		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
 				Form.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN), organisation);
 		return this.site.show("organisation", new OrganisationPage(frame, organisation,
-				FactGroup.of(shown(organisation.facts()), this.choices, "/facts?organisation=" + id)));
+				FactGroup.of(this.choices.facts(organisation.facts()), this.choices, "/facts?organisation=" + id)));
 	}
 
 	@GetMapping("/people")
@@ -82,7 +72,7 @@ class PeoplePages {
 		Page<PersonView> found = this.people.list(query, page);
 		Listing listing = Listing.of("/people", found.total(), found.next());
 		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV), null);
+				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
 		return this.site.show("people", new PeoplePage(frame, listing, query, this.choices, found.items()));
 	}
 
@@ -90,14 +80,14 @@ class PeoplePages {
 	ResponseEntity<byte[]> person(@PathVariable String id) {
 		PersonView person = this.people.get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
-				"/people/" + id, Form.of("/api/v1/people/" + id), null);
-		return this.site.show("person", new PersonPage(frame, person, chart(all(), List.of(person)),
-				FactGroup.of(shown(person.facts()), this.choices, "/facts?person=" + id)));
+				"/people/" + id, Form.of("/api/v1/people/" + id, Representation.JSON_LD), person);
+		return this.site.show("person", new PersonPage(frame, person, chart(this.choices.subsystems(), List.of(person)),
+				FactGroup.of(this.choices.facts(person.facts()), this.choices, "/facts?person=" + id)));
 	}
 
 	@GetMapping("/subsystems")
 	ResponseEntity<byte[]> subsystems() {
-		List<SubsystemView> all = all();
+		List<SubsystemView> all = this.choices.subsystems();
 		Frame frame = this.site.frame("Subsystems", "The parts of KVM that have a section in MAINTAINERS.",
 				"/subsystems", Form.of("/api/v1/subsystems", Representation.CSV), null);
 		return this.site.show("subsystems", new SubsystemsPage(frame, all));
@@ -110,7 +100,7 @@ class PeoplePages {
 				"Who looks after " + subsystem.name() + ", by what the kernel file MAINTAINERS says.",
 				"/subsystems/" + id, Form.of("/api/v1/subsystems/" + id, Representation.MARKDOWN), null);
 		return this.site.show("subsystem",
-				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), listed(subsystem))));
+				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), this.choices.people())));
 	}
 
 	@GetMapping("/maintainers")
@@ -118,31 +108,11 @@ class PeoplePages {
 		Frame frame = this.site.frame("Who maintains which part of KVM, since when",
 				"Maintainers and reviewers of KVM by section of MAINTAINERS and kernel release.", "/maintainers",
 				Form.of("/api/v1/subsystems", Representation.CSV), null);
-		return this.site.show("maintainers", new MaintainersPage(frame, chart(all(), Listing.all(this.people::list))));
-	}
-
-	private List<SubsystemView> all() {
-		return Listing.all(this.subsystems::list);
+		return this.site.show("maintainers", new MaintainersPage(frame, chart(this.choices.subsystems(), this.choices.people())));
 	}
 
 	private MaintainerChart chart(List<SubsystemView> sections, Collection<PersonView> shown) {
 		return MaintainerChart.of(sections, shown, this.releases.newestFirst());
-	}
-
-	private Collection<PersonView> listed(SubsystemView subsystem) {
-		return this.people
-			.show(subsystem.releases()
-				.stream()
-				.flatMap((release) -> Stream.concat(release.maintainers().stream(), release.reviewers().stream()))
-				.map((person) -> person.id())
-				.collect(Collectors.toSet()))
-			.values();
-	}
-
-	private Collection<FactView> shown(List<TitledReference> facts) {
-		List<String> ids = facts.stream().map(TitledReference::id).toList();
-		Map<String, FactView> shown = this.facts.show(ids);
-		return ids.stream().filter(shown::containsKey).map(shown::get).toList();
 	}
 
 	/**

@@ -11,7 +11,6 @@ import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqQuery;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
@@ -38,18 +37,15 @@ class QuestionPages {
 
 	private final Faqs faqs;
 
-	private final Facts facts;
-
 	private final Search search;
 
 	private final Choices choices;
 
 	private final Site site;
 
-	QuestionPages(Answers answers, Faqs faqs, Facts facts, Search search, Choices choices, Site site) {
+	QuestionPages(Answers answers, Faqs faqs, Search search, Choices choices, Site site) {
 		this.answers = answers;
 		this.faqs = faqs;
-		this.facts = facts;
 		this.search = search;
 		this.choices = choices;
 		this.site = site;
@@ -83,28 +79,33 @@ class QuestionPages {
 		FaqView faq = this.faqs.get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id,
 				Form.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
-		return this.site.show("faq", new FaqPage(frame, faq, Grounds.of(faq.facts(), this.facts)));
+		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.choices.facts(faq.facts()))));
 	}
 
 	@GetMapping("/search")
 	ResponseEntity<byte[]> search(@RequestParam(required = false) @Nullable String q, SearchQuery query,
 			@Valid PageQuery page) {
 		boolean asked = StringUtils.hasText(q);
-		Listing listing = Listing.of("/search", 0, null);
+		SearchView found = asked ? this.search.search(query, page) : null;
+		String next = (found != null) ? found.next() : null;
+		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
 		Frame frame = this.site.frame(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
-				Form.of(asked ? "/api/v1" + listing.path() : "/api/v1"), null);
-		return this.site.show("search", new SearchPage(frame, asked ? String.valueOf(q) : "", query,
-				asked ? this.search.search(query, page) : null, this.choices));
+				asked ? Form.of("/api/v1" + listing.path(), Representation.CSV) : Form.of("/api/v1"), null);
+		return this.site.show("search",
+				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.choices));
 	}
 
 	private Grounds grounds(@Nullable AnswerView answer) {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return Grounds.of(
-				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList(),
-				this.facts);
+		return new Grounds(this.choices.facts(
+				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+	}
+
+	private static @Nullable String cursor(String next) {
+		return UriComponentsBuilder.fromUriString(next).build().getQueryParams().getFirst("cursor");
 	}
 
 	static String path(String path, String name, String value) {
@@ -153,11 +154,12 @@ class QuestionPages {
 	 *
 	 * @param frame the frame
 	 * @param words the words
+	 * @param listing the way through the hits
 	 * @param query what was asked for
 	 * @param found what was found, if something was asked for
 	 * @param choices what else can be asked for
 	 */
-	record SearchPage(Frame frame, String words, SearchQuery query, @Nullable SearchView found, Choices choices) {
+	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found, Choices choices) {
 	}
 
 }

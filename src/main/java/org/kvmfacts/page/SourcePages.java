@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.FactView;
-import org.kvmfacts.fact.Facts;
 import org.kvmfacts.source.SourceQuery;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
@@ -26,15 +24,12 @@ class SourcePages {
 
 	private final Sources sources;
 
-	private final Facts facts;
-
 	private final Choices choices;
 
 	private final Site site;
 
-	SourcePages(Sources sources, Facts facts, Choices choices, Site site) {
+	SourcePages(Sources sources, Choices choices, Site site) {
 		this.sources = sources;
-		this.facts = facts;
 		this.choices = choices;
 		this.site = site;
 	}
@@ -44,7 +39,7 @@ class SourcePages {
 		Page<SourceView> found = this.sources.list(query, page);
 		Listing listing = Listing.of("/sources", found.total(), found.next());
 		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV), null);
+				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
 		return this.site.show("sources", new SourcesPage(frame, listing, query, this.choices, found.items()));
 	}
 
@@ -52,19 +47,15 @@ class SourcePages {
 	ResponseEntity<byte[]> source(@PathVariable String id) {
 		SourceView source = this.sources.get(id);
 		Frame frame = this.site.frame(source.title(), "What " + source.title() + " says about KVM, and what cites it.",
-				"/sources/" + id, Form.of("/api/v1/sources/" + id), null);
-		List<FactView> citing = Listing.all((page) -> this.facts.list(citing(id), page));
-		return this.site.show("source", new SourcePage(frame, source, ArticleMap.of(id, citing),
+				"/sources/" + id, Form.of("/api/v1/sources/" + id, Representation.JSON_LD), source);
+		List<FactView> citing = this.choices.citing(id);
+		return this.site.show("source", new SourcePage(frame, source, ArticleMap.ARTICLE.equals(id) ? this.choices.article() : ArticleMap.NONE,
 				FactGroup.of(citing, this.choices, "/facts?source=" + id), citing.size()));
 	}
 
 	@GetMapping("/article")
 	ResponseEntity<Void> article() {
 		return ResponseEntity.status(HttpStatus.FOUND).header("Location", "/sources/" + ArticleMap.ARTICLE).build();
-	}
-
-	static FactQuery citing(String source) {
-		return new FactQuery(null, null, null, null, List.of(source), null, null, null, null, null, null, null);
 	}
 
 	/**

@@ -14,7 +14,7 @@ import org.kvmfacts.fact.Standing;
  */
 final class Words {
 
-	private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+)/p(\\d+)/s(\\d+)");
+	private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+)/p(\\d+)/(s|bullet)(\\d+)");
 
 	private static final Pattern PART = Pattern.compile("faq-(\\d+)");
 
@@ -62,14 +62,11 @@ final class Words {
 	 */
 	static String place(String locator) {
 		Matcher place = PLACE.matcher(locator);
-		return place.matches() ? part(place.group(1)) + ", paragraph " + place.group(2) + ", sentence " + place.group(3)
-				: locator;
+		return place.matches() ? part(place.group(1)) + ", paragraph " + place.group(2)
+				+ ("s".equals(place.group(3)) ? ", sentence " : ", bullet ") + place.group(4) : locator;
 	}
 
-	/**
-	 * A part of the article.
-	 */
-	static String part(String id) {
+	private static String part(String id) {
 		Matcher question = PART.matcher(id);
 		return question.matches() ? "Question " + question.group(1) : "red-hat".equals(id) ? "Red Hat" : name(id);
 	}
@@ -93,7 +90,7 @@ final class Words {
 	 * A share as a percentage.
 	 */
 	static String percent(double share) {
-		return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+		return String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.kvmfacts.source.SourceReference;
 @Schema(name = "Release", description = "A release of the Linux kernel, with what is counted for it.")
 public record ReleaseView(@Schema(description = "The id.", example = "6.12") String id,
 		@Schema(description = "Its address in the API.") Href href,
+		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The day or month in which it came out; left out where that is not recorded.",
 				example = "2024-11-17") @Nullable String date,
 		@Schema(description = "Whether it is a long-term release; left out where that is not "

@@ -125,7 +125,7 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	}
 
 	private ReleaseView view(ReleaseCounts.Counted release) {
-		return new ReleaseView(release.id(), Href.of(PATH, release.id()), release.date(), release.longterm(),
+		return new ReleaseView(release.id(), Href.of(PATH, release.id()), Href.page(PATH, release.id()), release.date(), release.longterm(),
 				sections(release), ownership(release),
 				this.changes.stream()
 					.filter((changes) -> changes.release().equals(release.id()))

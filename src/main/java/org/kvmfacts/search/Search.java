@@ -99,7 +99,8 @@ public class Search implements ApiCollection {
 	}
 
 	private void requireValid(SearchQuery query) {
-		if (query.words().isBlank()) {
+		String words = query.words();
+		if (words.isBlank() || words.codePointCount(0, words.length()) > SearchQuery.LONGEST) {
 			throw InvalidParametersException.of("q", SearchQuery.Q);
 		}
 		requireKnown("topic", query.topic(), (entry) -> Stream.ofNullable(entry.topic()));

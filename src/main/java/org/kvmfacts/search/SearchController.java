@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -22,9 +24,11 @@ class SearchController {
 		this.search = search;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "search", summary = "Search everything",
-			description = "Facts, questions, organisations, people, parts of KVM and sources by their words, best match first. Forms of a word, British and American spelling and synonyms are found alike, and typos are tolerated. Only the first 200 hits can be paged.")
+			description = "Facts, questions, organisations, people, subsystems and sources by their words, best match "
+					+ "first. Forms of a word, British and American spelling and synonyms are found alike, and typos "
+					+ "are tolerated. Only the first 200 hits can be paged. A table holds the hits of one page.")
 	SearchView search(@Valid @ParameterObject SearchQuery query, @Valid @ParameterObject PageQuery page) {
 		return this.search.search(query, page);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageLinks;
+import org.kvmfacts.api.representation.Tabular;
 
 /**
  * A page of hits as it is served, the best first.
@@ -20,6 +21,12 @@ public record SearchView(@Schema(description = "The query.", example = "who onws
 		@Schema(description = "The address of the next page; left out on the last one.",
 				format = "uri") @Nullable String next)
 		implements
-			PageLinks {
+			PageLinks,
+			Tabular<SearchHit> {
+
+	@Override
+	public List<SearchHit> table() {
+		return this.items;
+	}
 
 }

@@ -89,6 +89,16 @@ class PageTests {
 	}
 
 	@Test
+	void searchWhenThereIsMoreLeadsToTheNextPage() {
+		Document first = page("/search?q=qumranet&type=fact");
+		String next = first.select("a[rel=next]").attr("href");
+		assertThat(next).startsWith("/search?").contains("q=qumranet", "type=fact", "cursor=");
+		assertThat(page(next).select(".list .claim a").eachAttr("href"))
+			.doesNotContainAnyElementsOf(first.select(".list .claim a").eachAttr("href"))
+			.isNotEmpty();
+	}
+
+	@Test
 	void ownershipWhenShownHasTheFiguresOfTheApi() {
 		List<Map<String, Object>> holders = Responses.read(this.client, "/api/v1/ownership").read("$.holders");
 		List<Element> rows = page("/ownership").select("[aria-label=Notices by holder] tbody tr");

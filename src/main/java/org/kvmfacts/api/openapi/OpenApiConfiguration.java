@@ -39,7 +39,7 @@ class OpenApiConfiguration {
 	OpenAPI openApi() {
 		return new OpenAPI()
 			.info(new Info().title("kvm-facts")
-				.version("1.0")
+				.version("1.0.0")
 				.description(DESCRIPTION)
 				.contact(new Contact().name("kvm-facts"))
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))

@@ -43,7 +43,7 @@ class ListTests {
 	@CsvSource({ "facts, fact", "timeline, (select * from fact where date is not null) dated", "facts?sort=date, fact",
 			"facts?sort=title, fact", "facts?sort=-modified, fact", "faqs?sort=title, faq",
 			"sources?sort=-count, source", "sources?sort=-date, source", "topics?sort=-count, topic",
-			"organisations?sort=date, organisation",
+			"organisations?sort=date, organisation", "organisations?sort=-count, organisation",
 			"timeline?sort=-date, (select * from fact where date is not null) dated", "facts?sort=-date, fact",
 			"faqs, faq", "organisations, organisation", "people, person", "subsystems, subsystem", "topics, topic",
 			"sources, source" })
@@ -83,7 +83,8 @@ class ListTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "topics?sort=-count, facts", "sources?sort=-count, citations" })
+	@CsvSource({ "topics?sort=-count, facts", "sources?sort=-count, citations",
+			"organisations?sort=-count, facts.length()" })
 	void listWhenSortedByCountBeginsWithTheMost(String path, String field) {
 		List<Integer> counts = read(URI.create("/api/v1/" + path)).read("$.items[*]." + field);
 		assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());

@@ -166,6 +166,13 @@ class RepresentationTests {
 	}
 
 	@Test
+	void searchWhenAskedForAsATableHasARowForEachHit() throws IOException {
+		EntityExchangeResult<String> answer = get("/api/v1/search?q=qumranet&limit=7&format=csv", "*/*");
+		List<String> ids = Responses.read(this.client, "/api/v1/search?q=qumranet&limit=7").read("$.items[*].id");
+		assertThat(rows(answer).stream().map((row) -> row.get("id"))).containsExactlyElementsOf(ids);
+	}
+
+	@Test
 	void tableWhenThingsHavePartsSpreadsOrJoinsThem() throws IOException {
 		CSVRecord row = rows(get("/api/v1/organisations?format=csv&id=red-hat", "*/*")).get(0);
 		assertThat(row.get("notices.release")).isEqualTo("7.3");
