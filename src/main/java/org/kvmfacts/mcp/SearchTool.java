@@ -15,7 +15,6 @@ import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolReply;
 import org.kvmfacts.search.Search;
 import org.kvmfacts.search.SearchHit;
@@ -70,12 +69,9 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 				new SearchQuery(ToolArguments.words("query", arguments.query()), null, ToolArguments.asList(type),
 						ToolArguments.asList(arguments.topic()), null, null),
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
-		if (found.items().isEmpty()) {
-			throw new ToolException("Nothing matches. " + ((found.suggestion() != null)
-					? "Perhaps search for: " + found.suggestion() : "Use fewer or other words, and no filter."));
-		}
-		Answer answer = new Answer(this.revision.id(), found.total(), items(found.items()));
-		return new ToolReply<>(answer, answer.prose());
+		String hint = (found.suggestion() != null) ? "Read as: " + found.suggestion().strip()
+				: found.items().isEmpty() ? "Nothing matches. Use fewer or other words, and no filter." : null;
+		return new ToolReply<>(new Answer(this.revision.id(), found.total(), items(found.items()), hint), null);
 	}
 
 	private List<HitItem> items(List<SearchHit> hits) {
@@ -115,17 +111,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	/**
 	 * What was found.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = ToolTexts.TOTAL) long total,
-			@Schema(description = "Hits; get has what is cut") List<HitItem> items) {
-
-		String prose() {
-			Prose prose = new Prose();
-			this.items.forEach((item) -> prose.line(item.prose()));
-			return prose.shown(this.items.size(), this.total, "raise limit, or search more narrowly")
-				.revision(this.revision)
-				.text();
-		}
+	record Answer(String revision, long total, List<HitItem> results, @Nullable String hint) {
 
 	}
 

@@ -33,8 +33,9 @@ final class SchemaGenerator {
 
 	private static final String LONGEST = "maxLength";
 
-	// How deep a schema names properties: those of an answer and of the things in it.
-	private static final int LEVELS = 2;
+	// How deep a schema names properties. Those of an answer are told by their names and
+	// types; the REST API describes them.
+	private static final int LEVELS = 5;
 
 	private SchemaGenerator() {
 	}
@@ -47,7 +48,7 @@ final class SchemaGenerator {
 	private static Map<String, Object> of(ResolvableType generic, boolean open) {
 		Class<?> type = generic.toClass();
 		ObjectNode generated = (ObjectNode) JsonMapper.shared().readTree(JsonSchemaGenerator.generateForType(type));
-		ObjectNode schema = shorten(generated, LEVELS, true);
+		ObjectNode schema = shorten(generated, LEVELS, !open);
 		if (!open) {
 			schema.put("additionalProperties", false);
 			schema.path(PROPERTIES).forEach(SchemaGenerator::bound);
