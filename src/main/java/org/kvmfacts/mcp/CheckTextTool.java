@@ -100,8 +100,8 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("check_text", "Check a text about KVM",
-				"Cuts a text into claims about KVM and tells of each: supported, contradicted, imprecise, opinion or "
-						+ "unknown, with the fact and the correction. Use it for a paragraph or article to verify.",
+				"Checks each claim of a text about KVM: supported, contradicted, imprecise, opinion or unknown, with the "
+						+ "fact and the correction. Use it to verify a paragraph.",
 				Arguments.class);
 	}
 
@@ -145,9 +145,8 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	/**
 	 * What is to be checked.
 	 */
-	record Arguments(@Schema(description = "Some sentences or paragraphs in English", minLength = 1,
-			maxLength = LONGEST) String text,
-			@Schema(description = "How many claims, what is wrong first; default up to 12", minimum = "1",
+	record Arguments(@Schema(description = "English", maxLength = LONGEST) String text,
+			@Schema(description = "Claims, default 12", minimum = "1",
 					maximum = "100") @Nullable Integer limit) {
 
 	}

@@ -36,9 +36,8 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 
 	@Override
 	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("contributions", "Changes to KVM by company and person",
-				"Who wrote the changes to KVM, counted from pull requests. Use it for who contributes most, recent work "
-						+ "and shares of changes.",
+		return new ToolDescription<>("contributions", "Changes to KVM",
+				"Who wrote the changes to KVM, by company and person. Use it for who contributes most.",
 				Arguments.class);
 	}
 

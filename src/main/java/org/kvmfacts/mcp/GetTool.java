@@ -57,8 +57,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("get", "One thing by its id",
-				"One fact, faq, organisation, subsystem, person, source or topic with all its sources. Use it when another "
-						+ "tool named the id.",
+				"One thing as data with all its sources. Use it when another tool named the id.",
 				Arguments.class);
 	}
 
@@ -126,10 +125,10 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	/**
 	 * What is asked for.
 	 */
-	record Arguments(@Schema(description = "Kind of thing", allowableValues = {
+	record Arguments(@Schema(allowableValues = {
 			"fact", "faq", "organisation", "subsystem", "person", "source", "topic" }) String type,
 			@Schema(description = "Such as who-owns-kvm") String id,
-			@Schema(description = "Length of lists in it, default up to 4", minimum = "1",
+			@Schema(description = "Length of lists in it", minimum = "1",
 					maximum = "100") @Nullable Integer limit){
 
 	}

@@ -29,9 +29,9 @@ record HitItem(String id, String title, String url, String text, @Nullable Strin
 	static final int CITATIONS = 1;
 
 	// No statement is longer than the first.
-	private static final int TEXT = 280;
+	private static final int TEXT = 270;
 
-	private static final int LONGEST_TEXT = 310;
+	private static final int LONGEST_TEXT = 300;
 
 	static HitItem of(SearchHit hit, Evidence evidence, List<String> facts) {
 		return of(hit, new ResourceDescription("", evidence.weakest(facts), evidence.supporting(facts),

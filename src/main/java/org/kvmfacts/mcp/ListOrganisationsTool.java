@@ -45,8 +45,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("list_organisations", "Organisations behind KVM",
-				"Companies, foundations, universities and communities behind KVM, those with most notices and changes "
-						+ "first. Use it to find out which there are.",
+				"Organisations behind KVM, those with most notices and changes first. Use it to find out which there are.",
 				Arguments.class);
 	}
 
@@ -91,7 +90,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	/**
 	 * Which organisations are asked for.
 	 */
-	record Arguments(@Schema(description = "Only these", allowableValues = {
+	record Arguments(@Schema(allowableValues = {
 			"company", "foundation", "university", "community" }) @Nullable String kind,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "100") @Nullable Integer limit){

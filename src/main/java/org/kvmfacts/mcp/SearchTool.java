@@ -57,8 +57,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("search", "Search",
-				"Facts, faqs, organisations, people, subsystems and sources by words, best first. Use it when no other tool "
-						+ "fits, to check a statement, or to find ids.",
+				"Everything by words, best first. Use it when no other tool fits, or to find ids.",
 				Arguments.class);
 	}
 
@@ -99,11 +98,10 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	 * What is searched for.
 	 */
 	record Arguments(
-			@Schema(description = "Words; quotes for a phrase", minLength = 1,
-					maxLength = SearchQuery.LONGEST) String query,
-			@Schema(description = "Only these", allowableValues = {
+			@Schema(description = "Words; quotes for a phrase", maxLength = SearchQuery.LONGEST) String query,
+			@Schema(allowableValues = {
 					"fact", "faq", "organisation", "person", "subsystem", "source" }) @Nullable String type,
-			@Schema(description = "Id of a topic, such as history, licence, security") @Nullable String topic,
+			@Schema(description = "Such as history, licence, security") @Nullable String topic,
 			@Schema(description = "Default 4", minimum = "1", maximum = "20") @Nullable Integer limit){
 
 	}

@@ -44,7 +44,7 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("timeline", "History of KVM",
-				"What happened to KVM and when. Use it for history, dates, the latest news and what an organisation did.",
+				"What happened to KVM and when. Use it for history, dates and news.",
 				Arguments.class);
 	}
 
@@ -68,10 +68,10 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	/**
 	 * Which part of the timeline is asked for.
 	 */
-	record Arguments(@Schema(description = "Year, month or day, such as 2006-10") @Nullable String from,
-			@Schema(description = "The end, alike") @Nullable String to,
-			@Schema(description = "Id of an organisation, such as red-hat") @Nullable String organisation,
-			@Schema(description = "Default oldest", allowableValues = { "oldest", "newest" }) @Nullable String first,
+	record Arguments(@Schema(description = "Date, such as 2006-10") @Nullable String from,
+			@Schema(description = "End") @Nullable String to,
+			@Schema(description = "Id, such as red-hat") @Nullable String organisation,
+			@Schema(allowableValues = { "oldest", "newest" }) @Nullable String first,
 			@Schema(description = "Default 4", minimum = "1", maximum = "50") @Nullable Integer limit){
 
 	}

@@ -5,7 +5,7 @@ package org.kvmfacts.mcp;
  */
 final class ToolTexts {
 
-	static final String RELEASE = "Linux release, such as 6.12; default newest";
+	static final String RELEASE = "Such as 6.12; default newest";
 
 	static final String ARCHITECTURE = "Such as x86, arm64, generic";
 

@@ -60,8 +60,8 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("who_maintains", "Maintainers of KVM",
-				"Maintainers and reviewers of KVM as a whole or of a part, by the kernel file MAINTAINERS. Use it for who "
-						+ "maintains, reviews or is responsible.",
+				"Maintainers and reviewers of KVM or a part of it, by the kernel file MAINTAINERS. Use it for who is "
+						+ "responsible.",
 				Arguments.class);
 	}
 
@@ -146,7 +146,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	/**
 	 * Whose maintainers are asked for.
 	 */
-	record Arguments(@Schema(description = "Id of a part, such as kvm or kvm-x86") @Nullable String subsystem,
+	record Arguments(@Schema(description = "Id, such as kvm-x86") @Nullable String subsystem,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolTexts.RELEASE) @Nullable String release,
 			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {

@@ -46,8 +46,8 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("who_owns", "Copyright notices in KVM",
-				"Copyright notices in the code of KVM by company, and its licences. Use it for figures and shares: notices "
-						+ "tell who claimed copyright, not who wrote most; nobody owns KVM as a whole.",
+				"Copyright notices in KVM by company, and licences. Use it for figures: a notice tells who claimed "
+						+ "copyright, not who wrote most; nobody owns KVM.",
 				Arguments.class);
 	}
 
@@ -72,7 +72,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	 */
 	record Arguments(@Schema(description = ToolTexts.RELEASE) @Nullable String release,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = "Number of holders, default 10", minimum = "1",
+			@Schema(description = "Default 10", minimum = "1",
 					maximum = "100") @Nullable Integer limit) {
 
 	}

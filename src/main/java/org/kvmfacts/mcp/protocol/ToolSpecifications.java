@@ -32,7 +32,6 @@ class ToolSpecifications {
 
 	private static final ToolAnnotations READS = ToolAnnotations.builder()
 		.readOnlyHint(true)
-		.destructiveHint(false)
 		.openWorldHint(false)
 		.build();
 
