@@ -89,12 +89,12 @@ record RawRequest(String method, String text) {
 		Map<String, Object> arguments = new TreeMap<>();
 		tool.stream().skip(1).forEach((name) -> arguments.put(name, argument(random)));
 		Map<String, Object> params = switch (random.nextInt(6)) {
-			case 0 -> Map.of("name", "check_statement", "arguments", Map.of("statement", argument(random)));
+			case 0 -> Map.of("name", "check_text", "arguments", Map.of("text", argument(random)));
 			case 1 -> Map.of("uri", "kvm://facts/" + argument(random));
 			default -> Map.of("name", tool.get(0), "arguments", arguments);
 		};
 		String method = params.containsKey("uri") ? "resources/read"
-				: (params.containsValue("check_statement") ? "prompts/get" : "tools/call");
+				: (params.containsValue("check_text") ? "prompts/get" : "tools/call");
 		String body = JsonMapper.shared()
 			.writeValueAsString(Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", params));
 		return new RawRequest("POST", "POST /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"

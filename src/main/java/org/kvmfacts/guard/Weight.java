@@ -40,7 +40,7 @@ enum Weight {
 	private static final List<String> CHEAP = List.of("/livez", "/readyz", "/actuator", "/problems/", "/assets/",
 			"/.well-known/", "/robots.txt");
 
-	private static final List<String> SEARCHING = List.of("/search", "/answers", "/ask", "/mcp");
+	private static final List<String> SEARCHING = List.of("/search", "/answers", "/ask", "/mcp", "/mcp/");
 
 	private static final String FILES = "/swagger-ui/";
 

@@ -1,6 +1,5 @@
 package org.kvmfacts.mcp;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param url its address
  * @param locator the place in it
  */
-record CitedSource(String title, @Schema(format = "") String url, @Nullable String locator) {
+record CitedSource(String title, String url, @Nullable String locator) {
 
 	/**
 	 * The source as text.

@@ -2,31 +2,28 @@ package org.kvmfacts.mcp;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.fact.FactView;
 
 /**
  * A fact in a list for chatbots.
  *
  * @param id the id
- * @param href its address in the API
  * @param statement the statement
  * @param date when it happened
  * @param standing how well it is founded
  * @param citations the best of its sources
  * @param corrections what sources get wrong about it
  */
-record FactItem(String id, String href, String statement, @Nullable String date,
-		@Schema(description = ToolTexts.STANDING) String standing, List<CitedSource> citations,
+record FactItem(String id, String statement, @Nullable String date,
+		String standing, List<CitedSource> citations,
 		List<SourceCorrection> corrections) {
 
 	// The rest of them is there to get.
 	private static final int CITATIONS = 1;
 
 	static FactItem of(FactView fact, Evidence evidence) {
-		return new FactItem(fact.id(), BaseAddress.of(fact.href()), fact.statement(), fact.date(),
+		return new FactItem(fact.id(), fact.statement(), fact.date(),
 				fact.standing().code(), evidence.supporting(fact).stream().limit(CITATIONS).toList(),
 				evidence.corrections(fact));
 	}

@@ -6,11 +6,15 @@ import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.fact.FactQuery;
+import org.kvmfacts.fact.Facts;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolReply;
+import org.kvmfacts.topic.TopicView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +31,8 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 
 	private static final int LIMIT = 4;
 
+	private static final int TOPIC_FACTS = 5;
+
 	// Data and text together, in characters: less than 2,000 tokens.
 	private static final int LONGEST = 5500;
 
@@ -34,11 +40,14 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 
 	private final ResourceDescriber dossiers;
 
+	private final Facts facts;
+
 	private final JsonMapper json;
 
 	private final DataRevision revision;
 
-	GetTool(ResourceLookup things, ResourceDescriber dossiers, JsonMapper json, DataRevision revision) {
+	GetTool(ResourceLookup things, ResourceDescriber dossiers, Facts facts, JsonMapper json, DataRevision revision) {
+		this.facts = facts;
 		this.things = things;
 		this.dossiers = dossiers;
 		this.json = json;
@@ -48,8 +57,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("get", "One thing by its id",
-				"One fact, faq, organisation, subsystem, person, source or topic with all its sources. Use it when another "
-						+ "tool named the id.",
+				"One thing as data with all its sources. Use it when another tool named the id.",
 				Arguments.class);
 	}
 
@@ -78,10 +86,26 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 		Map<String, Integer> shortened = new TreeMap<>();
 		shorten("", item, limit, shortened);
 		String standing = (dossier.standing() != null) ? dossier.standing().code() : null;
+		List<TopicFact> facts = facts(thing, limit);
 		Answer answer = new Answer(this.revision.id(), item, shortened, standing,
-				dossier.citations().stream().limit(limit).toList());
-		String text = new Prose().line(dossier.text()).revision(this.revision.id()).text();
+				dossier.citations().stream().limit(limit).toList(), facts);
+		Prose prose = new Prose().line(dossier.text());
+		facts.forEach((fact) -> prose.line("- fact " + fact.id(), fact.title()));
+		String text = prose.revision(this.revision.id()).text();
 		return new ToolReply<>(answer, text);
+	}
+
+	private List<TopicFact> facts(Record thing, int limit) {
+		if (!(thing instanceof TopicView topic)) {
+			return List.of();
+		}
+		FactQuery query = new FactQuery(List.of(topic.id()), null, null, null, null, null, null, null, null, null, null,
+				null);
+		return this.facts.list(query, new PageQuery(Math.min(TOPIC_FACTS * limit, 100), null))
+			.items()
+			.stream()
+			.map((fact) -> new TopicFact(fact.id(), fact.title()))
+			.toList();
 	}
 
 	@SuppressWarnings("unchecked")
@@ -101,10 +125,10 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	/**
 	 * What is asked for.
 	 */
-	record Arguments(@Schema(description = "Kind of thing", allowableValues = {
+	record Arguments(@Schema(allowableValues = {
 			"fact", "faq", "organisation", "subsystem", "person", "source", "topic" }) String type,
 			@Schema(description = "Such as who-owns-kvm") String id,
-			@Schema(description = "Length of lists in it, default up to 4", minimum = "1",
+			@Schema(description = "Length of lists in it", minimum = "1",
 					maximum = "100") @Nullable Integer limit){
 
 	}
@@ -112,11 +136,14 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	/**
 	 * The thing.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = "The thing as REST serves it") Map<String, Object> item,
-			@Schema(description = "Full length of each list cut to limit") Map<String, Integer> shortened,
-			@Schema(description = ToolTexts.STANDING) @Nullable String standing,
-			@Schema(description = ToolTexts.CITATIONS) List<CitedSource> citations) {
+	record Answer(String revision, Map<String, Object> item, Map<String, Integer> shortened, @Nullable String standing, List<CitedSource> citations, List<TopicFact> facts) {
+
+	}
+
+	/**
+	 * A fact of a topic.
+	 */
+	record TopicFact(String id, String title) {
 
 	}
 

@@ -12,16 +12,15 @@ import org.kvmfacts.search.index.EntryType;
 /**
  * Something that was found, for chatbots.
  *
- * @param type what it is
- * @param id its id
- * @param href its address in the API
- * @param title its name; a fact has none but its text
+ * @param id its type and id, such as {@code faq/who-owns-kvm}
+ * @param title its question, headline or name
+ * @param url the page about it
  * @param text what it says, shortened
  * @param standing how well it is founded
  * @param citations the best of its sources
  * @param corrections what sources get wrong about it
  */
-record HitItem(String type, String id, String href, @Nullable String title, String text, @Nullable String standing,
+record HitItem(String id, String title, String url, String text, @Nullable String standing,
 		List<CitedSource> citations, List<SourceCorrection> corrections) {
 
 	/**
@@ -30,9 +29,9 @@ record HitItem(String type, String id, String href, @Nullable String title, Stri
 	static final int CITATIONS = 1;
 
 	// No statement is longer than the first.
-	private static final int TEXT = 380;
+	private static final int TEXT = 270;
 
-	private static final int LONGEST_TEXT = 410;
+	private static final int LONGEST_TEXT = 300;
 
 	static HitItem of(SearchHit hit, Evidence evidence, List<String> facts) {
 		return of(hit, new ResourceDescription("", evidence.weakest(facts), evidence.supporting(facts),
@@ -41,24 +40,10 @@ record HitItem(String type, String id, String href, @Nullable String title, Stri
 
 	static HitItem of(SearchHit hit, ResourceDescription dossier) {
 		Standing standing = dossier.standing();
-		return new HitItem(hit.type().code(), hit.id(), BaseAddress.of(hit.href()),
-				(hit.type() != EntryType.FACT) ? hit.title() : null,
+		return new HitItem(hit.type().code() + "/" + hit.id(), hit.title(), BaseAddress.of(hit.page()),
 				WordUtils.abbreviate(hit.text(), TEXT, LONGEST_TEXT, "…"), (standing != null) ? standing.code() : null,
 				dossier.citations().stream().limit(CITATIONS).toList(),
 				dossier.corrections().stream().limit(CITATIONS).toList());
-	}
-
-	/**
-	 * The hit as text.
-	 */
-	String prose() {
-		return new Prose()
-			.line("- " + ((this.title != null) ? this.title + " " : "") + this.text + " ("
-					+ ((this.standing != null) ? this.standing + "; " : "") + this.type + " " + this.id + ")")
-			.sources(this.citations, CITATIONS)
-			.corrections(this.corrections, CITATIONS)
-			.text()
-			.replace("\n", "\n  ");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.kvmfacts.mcp;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,10 +10,11 @@ import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolReply;
+import org.kvmfacts.organisation.NoticesView;
 import org.kvmfacts.organisation.OrganisationKind;
 import org.kvmfacts.organisation.OrganisationQuery;
 import org.kvmfacts.organisation.OrganisationView;
@@ -42,8 +45,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("list_organisations", "Organisations behind KVM",
-				"Companies, foundations, universities and communities behind KVM and their part in it, by id. Use it to "
-						+ "find out which there are.",
+				"Organisations behind KVM, those with most notices and changes first. Use it to find out which there are.",
 				Arguments.class);
 	}
 
@@ -51,27 +53,44 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	public ToolReply<Answer> call(Arguments arguments) {
 		OrganisationKind kind = ToolArguments.read("kind", arguments.kind(),
 				(code) -> CodedEnum.of(OrganisationKind.class, code));
-		Page<OrganisationView> page = this.organisations.list(new OrganisationQuery(ToolArguments.asList(kind),
-				ToolArguments.architectures(arguments.architecture()), null, null, null),
-				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
-		if (page.items().isEmpty()) {
-			throw new ToolException("No organisation is of this kind and architecture. Leave one of them out.");
-		}
-		Evidence evidence = this.archive.sources(page.items()
-			.stream()
+		List<OrganisationView> found = all(new OrganisationQuery(ToolArguments.asList(kind),
+				ToolArguments.architectures(arguments.architecture()), null, null, null));
+		List<OrganisationView> shown = found.stream()
+			.sorted(Comparator.comparing(ListOrganisationsTool::weight).reversed())
+			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
+			.toList();
+		Evidence evidence = this.archive.sources(shown.stream()
 			.flatMap((organisation) -> organisation.citations().stream())
 			.map((citation) -> citation.source().id())
 			.distinct()
 			.toList());
-		Answer answer = new Answer(this.revision.id(), page.total(),
-				page.items().stream().map((organisation) -> OrganisationItem.of(organisation, evidence)).toList());
+		Answer answer = new Answer(this.revision.id(), found.size(),
+				shown.stream().map((organisation) -> OrganisationItem.of(organisation, evidence)).toList());
 		return new ToolReply<>(answer, answer.prose());
+	}
+
+	private List<OrganisationView> all(OrganisationQuery query) {
+		List<OrganisationView> found = new ArrayList<>();
+		String cursor = null;
+		do {
+			Page<OrganisationView> page = this.organisations.list(query, new PageQuery(100, cursor));
+			found.addAll(page.items());
+			cursor = page.next();
+		}
+		while (cursor != null);
+		return found;
+	}
+
+	private static long weight(OrganisationView organisation) {
+		NoticesView notices = organisation.notices();
+		ChangesView changes = organisation.changes();
+		return ((notices != null) ? notices.count() : 0) + ((changes != null) ? changes.changes() : 0);
 	}
 
 	/**
 	 * Which organisations are asked for.
 	 */
-	record Arguments(@Schema(description = "Only these", allowableValues = {
+	record Arguments(@Schema(allowableValues = {
 			"company", "foundation", "university", "community" }) @Nullable String kind,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "100") @Nullable Integer limit){
@@ -81,12 +100,13 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	/**
 	 * The organisations.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = ToolTexts.TOTAL) long total,
-			@Schema(description = "The organisations") List<OrganisationItem> items) {
+	record Answer(String revision, long total, List<OrganisationItem> items) {
 
 		String prose() {
 			Prose prose = new Prose();
+			if (this.items.isEmpty()) {
+				prose.line("No organisation is of this kind and architecture. Leave one of them out.");
+			}
 			this.items.forEach((item) -> prose.line(item.prose()));
 			return prose.shown(this.items.size(), this.total, "raise limit, or filter").revision(this.revision).text();
 		}

@@ -2,25 +2,29 @@ package org.kvmfacts.mcp;
 
 import java.util.List;
 
+import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.organisation.OrganisationView;
 
 /**
  * An organisation in a list for chatbots.
  */
-record OrganisationItem(String id, String href, String name, String kind, String role, @Nullable String firstSeen,
+record OrganisationItem(String id, String name, String kind, String role, long notices, long changes, @Nullable String firstSeen,
 		@Nullable String lastSeen, @Nullable String standing, List<CitedSource> citations) {
 
 	// The rest of them is there to get.
 	private static final int CITATIONS = 1;
 
+	private static final int ROLE = 140;
+
 	static OrganisationItem of(OrganisationView organisation, Evidence evidence) {
 		Standing standing = evidence
 			.standing(organisation.citations().stream().map((citation) -> citation.source().id()).toList());
-		return new OrganisationItem(organisation.id(), BaseAddress.of(organisation.href()), organisation.name(),
-				organisation.kind().code(), organisation.description(), organisation.firstSeen(),
+		return new OrganisationItem(organisation.id(), organisation.name(), organisation.kind().code(),
+				WordUtils.abbreviate(organisation.description(), ROLE, ROLE + 40, "…"),
+				(organisation.notices() != null) ? organisation.notices().count() : 0,
+				(organisation.changes() != null) ? organisation.changes().changes() : 0, organisation.firstSeen(),
 				organisation.lastSeen(), (standing != null) ? standing.code() : null,
 				evidence.cite(organisation).stream().limit(CITATIONS).toList());
 	}
@@ -31,7 +35,8 @@ record OrganisationItem(String id, String href, String name, String kind, String
 	String prose() {
 		return new Prose()
 			.line("- " + this.name + " (" + this.kind + " " + this.id + years()
-					+ ((this.standing != null) ? ", " + this.standing : "") + "): " + this.role)
+					+ ((this.standing != null) ? ", " + this.standing : "") + "; " + this.notices
+					+ " copyright notices, " + this.changes + " changes): " + this.role)
 			.sources(this.citations, CITATIONS)
 			.text()
 			.replace("\n", "\n  ");

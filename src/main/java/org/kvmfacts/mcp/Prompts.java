@@ -18,7 +18,6 @@ import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import org.kvmfacts.mcp.protocol.McpErrors;
 import org.kvmfacts.mcp.protocol.ToolException;
-import org.kvmfacts.search.SearchQuery;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +29,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Prompts {
 
-	private static final String STATEMENT = "statement";
+	private static final String TEXT = "text";
 
 	private static final int EVIDENCE = 5;
+
+	private static final int CLAIMS = 50;
 
 	private static final String EXPLAIN = """
 			Explain who owns KVM, the hypervisor in the Linux kernel: whose the copyright is, under which licence it is, \
@@ -47,26 +48,27 @@ class Prompts {
 			%s""";
 
 	private static final String CHECK = """
-			Check this statement about KVM, the hypervisor in the Linux kernel, against the facts:
+			Check this text about KVM, the hypervisor in the Linux kernel, against the facts:
 
 			%s
 
-			Say whether the evidence below supports it, contradicts it or does not tell, part by part where it has several. \
-			Search once more with the tools of this server where the evidence is thin, and use no other knowledge. Name \
-			the title and address of a source for each finding, and put right what is wrong.
+			Say claim by claim whether the evidence below supports it, contradicts it or does not tell; call opinions \
+			opinions. The evidence compares words alone: judge by the statements. Ask the tools of this server where it \
+			is thin, and use no other knowledge. Name the title and address of a source for each finding, and put right \
+			what is wrong.
 
 			Evidence:
 
 			%s""";
 
-	private final StatementEvidence evidence;
+	private final CheckTextTool check;
 
 	private final GetTool get;
 
 	private final WhoOwnsTool whoOwns;
 
-	Prompts(StatementEvidence evidence, GetTool get, WhoOwnsTool whoOwns) {
-		this.evidence = evidence;
+	Prompts(CheckTextTool check, GetTool get, WhoOwnsTool whoOwns) {
+		this.check = check;
 		this.get = get;
 		this.whoOwns = whoOwns;
 	}
@@ -77,13 +79,12 @@ class Prompts {
 			.title("Explain who owns KVM")
 			.description("An explanation of the ownership of KVM with sources")
 			.build();
-		Prompt check = Prompt.builder("check_statement")
-			.title("Check a statement about KVM")
-			.description("Holds a statement about KVM against the facts")
-			.arguments(List.of(PromptArgument.builder(STATEMENT)
-				.title("Statement")
-				.description("The statement to check, such as: Red Hat owns KVM. At most " + StatementEvidence.PARTS
-						+ " sentences; a longer one counts once per " + SearchQuery.LONGEST + " characters")
+		Prompt check = Prompt.builder("check_text")
+			.title("Check a text about KVM")
+			.description("Holds each claim of a text about KVM against the facts")
+			.arguments(List.of(PromptArgument.builder(TEXT)
+				.title("Text")
+				.description("The text to check, at most " + CheckTextTool.LONGEST + " characters")
 				.required(true)
 				.build()))
 			.build();
@@ -98,7 +99,7 @@ class Prompts {
 	// The protocol lets clients ask; there is nothing to suggest.
 	@Bean
 	List<SyncCompletionSpecification> promptCompletions() {
-		return List.of(new SyncCompletionSpecification(new PromptReference("check_statement"),
+		return List.of(new SyncCompletionSpecification(new PromptReference("check_text"),
 				(context, request) -> new CompleteResult(new CompleteCompletion(List.of(), 0, false))));
 	}
 
@@ -114,18 +115,16 @@ class Prompts {
 	}
 
 	private GetPromptResult check(Prompt prompt, Map<String, Object> arguments) {
-		refuseOthers(arguments, List.of(STATEMENT));
-		if (arguments.get(STATEMENT) instanceof String given && given.length() > StatementEvidence.LONGEST) {
-			throw new ToolException("The argument 'statement' is longer than " + StatementEvidence.LONGEST
-					+ " characters: give it in several statements.");
+		refuseOthers(arguments, List.of(TEXT));
+		if (!(arguments.get(TEXT) instanceof String text) || Claim.in(text).isEmpty()) {
+			throw new ToolException("The argument 'text' is required: some sentences about KVM.");
 		}
-		if (arguments.get(STATEMENT) instanceof String given) {
-			Statement statement = Statement.of(given);
-			if (!statement.parts().isEmpty()) {
-				return result(prompt, CHECK.formatted(given, this.evidence.of(statement)));
-			}
+		if (text.length() > CheckTextTool.LONGEST) {
+			throw new ToolException("The argument 'text' is longer than " + CheckTextTool.LONGEST
+					+ " characters: check it in several parts.");
 		}
-		throw new ToolException("The argument 'statement' is required: a sentence about KVM.");
+		return result(prompt, CHECK.formatted(text,
+				this.check.call(new CheckTextTool.Arguments(text, CLAIMS)).text()));
 	}
 
 	private static void refuseOthers(Map<String, Object> arguments, List<String> known) {

@@ -1,19 +1,26 @@
 package org.kvmfacts.mcp;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CompleteResult;
 import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceResult;
+import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpSchema.ResourceReference;
 import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.McpErrors;
 
 import org.springframework.context.annotation.Bean;
@@ -40,9 +47,12 @@ class ResourceConfiguration {
 
 	private final ResourceDescriber dossiers;
 
+	private final Faqs faqs;
+
 	private final DataRevision revision;
 
-	ResourceConfiguration(ResourceLookup things, ResourceDescriber dossiers, DataRevision revision) {
+	ResourceConfiguration(ResourceLookup things, ResourceDescriber dossiers, Faqs faqs, DataRevision revision) {
+		this.faqs = faqs;
 		this.things = things;
 		this.dossiers = dossiers;
 		this.revision = revision;
@@ -54,6 +64,21 @@ class ResourceConfiguration {
 			.map((kind) -> new SyncResourceTemplateSpecification(kind.template(),
 					(context, request) -> McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
 							() -> read(kind, request.uri()))))
+			.toList();
+	}
+
+	@Bean
+	List<SyncResourceSpecification> resources() {
+		Map<String, FaqView> all = this.faqs.show(this.faqs.ids());
+		return this.faqs.ids()
+			.stream()
+			.map((id) -> new SyncResourceSpecification(
+					Resource.builder("kvm://faqs/" + id, id)
+						.title(Objects.requireNonNull(all.get(id)).question())
+						.mimeType(MARKDOWN)
+						.build(),
+					(context, request) -> McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
+							() -> read(KINDS.get(1), request.uri()))))
 			.toList();
 	}
 
@@ -75,15 +100,20 @@ class ResourceConfiguration {
 			.build();
 	}
 
-	// Those that begin with what was typed come before those that have it elsewhere.
+	// Those that begin with what was typed come before those that have its words elsewhere.
 	private CompleteResult complete(Kind kind, String typed) {
-		List<String> ids = this.things.ids(kind.type());
-		Predicate<String> begins = (id) -> id.startsWith(typed);
-		List<String> found = Stream
-			.concat(ids.stream().filter(begins), ids.stream().filter(begins.negate().and((id) -> id.contains(typed))))
+		String begun = String.join("-", words(typed));
+		List<String> found = this.things.ids(kind.type())
+			.stream()
+			.filter((id) -> words(typed).stream().allMatch(id::contains))
+			.sorted(Comparator.comparing((id) -> !id.startsWith(begun)))
 			.toList();
 		return new CompleteResult(new CompleteCompletion(found.stream().limit(COMPLETIONS).toList(), found.size(),
 				found.size() > COMPLETIONS));
+	}
+
+	private static List<String> words(String typed) {
+		return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\W+")).filter((word) -> !word.isEmpty()).toList();
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.faq.FaqView;
@@ -74,6 +76,30 @@ class ResourceDescriber {
 				.toList();
 		}
 		return (thing instanceof SourceView source) ? List.of(source.id()) : List.of();
+	}
+
+	/**
+	 * The title of a thing.
+	 */
+	static String title(Record thing) {
+		return (thing instanceof FactView fact) ? fact.title() : (thing instanceof FaqView faq) ? faq.question()
+				: (thing instanceof OrganisationView organisation) ? organisation.name()
+						: (thing instanceof SubsystemView subsystem) ? subsystem.name()
+								: (thing instanceof PersonView person) ? person.name()
+										: (thing instanceof SourceView source) ? source.title()
+												: ((TopicView) thing).title();
+	}
+
+	/**
+	 * The address of the page about a thing.
+	 */
+	static String url(Record thing) {
+		return BaseAddress.of((thing instanceof FactView fact) ? fact.page() : (thing instanceof FaqView faq)
+				? faq.page() : (thing instanceof OrganisationView organisation) ? organisation.page()
+						: (thing instanceof SubsystemView subsystem) ? subsystem.page()
+								: (thing instanceof PersonView person) ? person.page()
+										: (thing instanceof SourceView source) ? source.page()
+												: Href.page("topics", ((TopicView) thing).id()));
 	}
 
 	private static String text(Record thing, ThingText text, List<String> sources) {

@@ -8,19 +8,30 @@ import org.kvmfacts.content.CodedEnum;
  */
 enum ResourceType implements CodedEnum {
 
-	FACT("fact"), FAQ("faq"), ORGANISATION("organisation"), SUBSYSTEM("subsystem"), PERSON("person"), SOURCE("source"),
-	TOPIC("topic");
+	FACT("fact", "facts"), FAQ("faq", "faqs"), ORGANISATION("organisation", "organisations"),
+	SUBSYSTEM("subsystem", "subsystems"), PERSON("person", "people"), SOURCE("source", "sources"),
+	TOPIC("topic", "topics");
 
 	private final String code;
 
-	ResourceType(String code) {
+	private final String collection;
+
+	ResourceType(String code, String collection) {
 		this.code = code;
+		this.collection = collection;
 	}
 
 	@Override
 	@JsonValue
 	public String code() {
 		return this.code;
+	}
+
+	/**
+	 * How addresses name it.
+	 */
+	String collection() {
+		return this.collection;
 	}
 
 }

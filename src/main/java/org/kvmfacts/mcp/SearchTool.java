@@ -15,7 +15,6 @@ import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolReply;
 import org.kvmfacts.search.Search;
 import org.kvmfacts.search.SearchHit;
@@ -58,8 +57,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("search", "Search",
-				"Facts, faqs, organisations, people, subsystems and sources by words, best first. Use it when no other tool "
-						+ "fits, to check a statement, or to find ids.",
+				"Everything by words, best first. Use it when no other tool fits, or to find ids.",
 				Arguments.class);
 	}
 
@@ -70,12 +68,9 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 				new SearchQuery(ToolArguments.words("query", arguments.query()), null, ToolArguments.asList(type),
 						ToolArguments.asList(arguments.topic()), null, null),
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
-		if (found.items().isEmpty()) {
-			throw new ToolException("Nothing matches. " + ((found.suggestion() != null)
-					? "Perhaps search for: " + found.suggestion() : "Use fewer or other words, and no filter."));
-		}
-		Answer answer = new Answer(this.revision.id(), found.total(), items(found.items()));
-		return new ToolReply<>(answer, answer.prose());
+		String hint = (found.suggestion() != null) ? "Read as: " + found.suggestion().strip()
+				: found.items().isEmpty() ? "Nothing matches. Use fewer or other words, and no filter." : null;
+		return new ToolReply<>(new Answer(this.revision.id(), found.total(), items(found.items()), hint), null);
 	}
 
 	private List<HitItem> items(List<SearchHit> hits) {
@@ -103,11 +98,10 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	 * What is searched for.
 	 */
 	record Arguments(
-			@Schema(description = "Words; quotes for a phrase", minLength = 1,
-					maxLength = SearchQuery.LONGEST) String query,
-			@Schema(description = "Only these", allowableValues = {
+			@Schema(description = "Words; quotes for a phrase", maxLength = SearchQuery.LONGEST) String query,
+			@Schema(allowableValues = {
 					"fact", "faq", "organisation", "person", "subsystem", "source" }) @Nullable String type,
-			@Schema(description = "Id of a topic, such as history, licence, security") @Nullable String topic,
+			@Schema(description = "Such as history, licence, security") @Nullable String topic,
 			@Schema(description = "Default 4", minimum = "1", maximum = "20") @Nullable Integer limit){
 
 	}
@@ -115,17 +109,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	/**
 	 * What was found.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = ToolTexts.TOTAL) long total,
-			@Schema(description = "Hits; get has what is cut") List<HitItem> items) {
-
-		String prose() {
-			Prose prose = new Prose();
-			this.items.forEach((item) -> prose.line(item.prose()));
-			return prose.shown(this.items.size(), this.total, "raise limit, or search more narrowly")
-				.revision(this.revision)
-				.text();
-		}
+	record Answer(String revision, long total, List<HitItem> results, @Nullable String hint) {
 
 	}
 

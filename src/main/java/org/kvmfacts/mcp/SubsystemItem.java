@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Reference;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.person.RoleKind;
@@ -17,11 +16,11 @@ import org.kvmfacts.subsystem.SubsystemView;
 /**
  * A part of KVM and who looks after it in a release, for chatbots.
  */
-record SubsystemItem(String id, String href, String name, String release, boolean inferred, List<String> status,
+record SubsystemItem(String id, String name, String release, boolean inferred, List<String> status,
 		List<Keeper> maintainers, List<Keeper> reviewers) {
 
 	static SubsystemItem of(SubsystemView subsystem, SubsystemReleaseView release, Map<String, PersonView> people) {
-		return new SubsystemItem(subsystem.id(), BaseAddress.of(subsystem.href()), subsystem.name(), release.release(),
+		return new SubsystemItem(subsystem.id(), subsystem.name(), release.release(),
 				release.inferred(), release.status(),
 				release.maintainers()
 					.stream()

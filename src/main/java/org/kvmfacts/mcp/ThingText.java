@@ -1,6 +1,7 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Reference;
@@ -14,6 +15,7 @@ import org.kvmfacts.person.PersonView;
 import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.person.RoleView;
 import org.kvmfacts.source.SourceCitation;
+import org.kvmfacts.source.SourcePlace;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
@@ -131,7 +133,17 @@ public record ThingText(Evidence evidence, int limit) {
 			.line("Published", source.published())
 			.line("Address", source.url())
 			.line("Standing", standing(List.of(source.id())))
+			.line("Citations", String.valueOf(source.citations()))
+			.line("Cited by", citing(source), this.limit)
 			.text();
+	}
+
+	private static List<String> citing(SourceView source) {
+		return Objects.requireNonNullElse(source.places(), List.<SourcePlace>of())
+			.stream()
+			.flatMap((place) -> place.citedBy().stream().map((cited) -> cited.stance() + " at " + place.locator() + ": fact "
+					+ cited.fact().id()))
+			.toList();
 	}
 
 	public String of(TopicView topic) {

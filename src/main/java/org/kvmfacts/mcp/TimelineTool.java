@@ -11,9 +11,9 @@ import org.kvmfacts.content.PartialDate;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.TimelineQuery;
+import org.kvmfacts.fact.TimelineSort;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolReply;
 
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("timeline", "History of KVM",
-				"What happened to KVM and when, oldest first. Use it for history, dates and what an organisation did.",
+				"What happened to KVM and when. Use it for history, dates and news.",
 				Arguments.class);
 	}
 
@@ -55,12 +55,10 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 		}
 		TimelineQuery query = new TimelineQuery(ToolArguments.read("from", arguments.from(), PartialDate::parse),
 				ToolArguments.read("to", arguments.to(), PartialDate::parse), null, null, null,
-				ToolArguments.asList(arguments.organisation()), null, null, null);
+				ToolArguments.asList(arguments.organisation()), null, null,
+				"newest".equals(arguments.first()) ? TimelineSort.NEWEST : null);
 		Page<FactView> page = this.facts.timeline(query,
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
-		if (page.items().isEmpty()) {
-			throw new ToolException("Nothing is dated in that time. Widen from and to, or leave organisation out.");
-		}
 		Evidence evidence = this.archive.of(page.items());
 		List<FactItem> items = page.items().stream().map((fact) -> FactItem.of(fact, evidence)).toList();
 		Answer answer = new Answer(this.revision.id(), page.total(), items);
@@ -70,22 +68,24 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	/**
 	 * Which part of the timeline is asked for.
 	 */
-	record Arguments(@Schema(description = "Year, month or day, such as 2006-10") @Nullable String from,
-			@Schema(description = "The end, alike") @Nullable String to,
-			@Schema(description = "Id of an organisation, such as red-hat") @Nullable String organisation,
-			@Schema(description = "Default 4", minimum = "1", maximum = "50") @Nullable Integer limit) {
+	record Arguments(@Schema(description = "Date, such as 2006-10") @Nullable String from,
+			@Schema(description = "End") @Nullable String to,
+			@Schema(description = "Id, such as red-hat") @Nullable String organisation,
+			@Schema(allowableValues = { "oldest", "newest" }) @Nullable String first,
+			@Schema(description = "Default 4", minimum = "1", maximum = "50") @Nullable Integer limit){
 
 	}
 
 	/**
 	 * The events.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = ToolTexts.TOTAL) long total,
-			@Schema(description = "The events") List<FactItem> items) {
+	record Answer(String revision, long total, List<FactItem> items) {
 
 		String prose() {
 			Prose prose = new Prose();
+			if (this.items.isEmpty()) {
+				prose.line("Nothing is dated in that time. Widen from and to, or leave organisation out.");
+			}
 			this.items.forEach((item) -> prose.line(item.prose()));
 			return prose.shown(this.items.size(), this.total, "raise limit, or narrow from and to")
 				.revision(this.revision)

@@ -1,6 +1,8 @@
 package org.kvmfacts.mcp;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,11 @@ final class ToolArguments {
 	}
 
 	static <T> @Nullable List<T> asList(@Nullable T value) {
-		return (value != null) ? List.of(value) : null;
+		return (value != null) ? Collections.singletonList(value) : null;
+	}
+
+	static String percent(double share) {
+		return String.format(Locale.ROOT, "%.1f %%", share * 100);
 	}
 
 	static int limit(@Nullable Integer value, int standard) {

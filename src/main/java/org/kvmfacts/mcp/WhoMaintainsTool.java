@@ -33,6 +33,8 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 
 	private static final int LIMIT = 5;
 
+	private static final String NOTE = "An e-mail domain is a hint at an employer; it does not prove it.";
+
 	// There are fewer sections in MAINTAINERS than a page holds.
 	private static final PageQuery ALL = new PageQuery(100, null);
 
@@ -58,8 +60,8 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("who_maintains", "Maintainers of KVM",
-				"Maintainers and reviewers of KVM as a whole or of a part, by the kernel file MAINTAINERS. Use it for who "
-						+ "maintains, reviews or is responsible.",
+				"Maintainers and reviewers of KVM or a part of it, by the kernel file MAINTAINERS. Use it for who is "
+						+ "responsible.",
 				Arguments.class);
 	}
 
@@ -78,7 +80,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 				shown.stream()
 					.map((section) -> SubsystemItem.of(section.subsystem(), section.release(), names))
 					.toList(),
-				Objects.requireNonNull(evidence.standing(sources)).code(),
+				NOTE, Objects.requireNonNull(evidence.standing(sources)).code(),
 				sources.stream().map((source) -> evidence.cite(source, "MAINTAINERS")).toList());
 		return new ToolReply<>(answer, answer.prose());
 	}
@@ -144,7 +146,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	/**
 	 * Whose maintainers are asked for.
 	 */
-	record Arguments(@Schema(description = "Id of a part, such as kvm or kvm-x86") @Nullable String subsystem,
+	record Arguments(@Schema(description = "Id, such as kvm-x86") @Nullable String subsystem,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolTexts.RELEASE) @Nullable String release,
 			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {
@@ -154,17 +156,13 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	/**
 	 * The parts and who looks after them.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = ToolTexts.TOTAL) long total,
-			@Schema(description = "The parts") List<SubsystemItem> items,
-			@Schema(description = ToolTexts.STANDING) String standing,
-			@Schema(description = ToolTexts.CITATIONS) List<CitedSource> citations) {
+	record Answer(String revision, long total, List<SubsystemItem> items, String note, String standing, List<CitedSource> citations) {
 
 		String prose() {
 			Prose prose = new Prose();
 			this.items.forEach((item) -> prose.line(item.prose()));
 			return prose.shown(this.items.size(), this.total, "name a subsystem or an architecture, or raise limit")
-				.line("An e-mail domain is a hint at an employer, no proof.")
+				.line(this.note)
 				.line("Standing", this.standing)
 				.sources(this.citations, this.citations.size())
 				.revision(this.revision)

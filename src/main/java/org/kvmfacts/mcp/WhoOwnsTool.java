@@ -1,7 +1,6 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolReply;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
@@ -47,9 +45,9 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 
 	@Override
 	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("who_owns", "Copyright in KVM",
-				"Who holds copyright in the code of KVM, counted by notices in the kernel source, and its licences. Use it "
-						+ "for figures and shares of companies; nobody owns KVM as a whole.",
+		return new ToolDescription<>("who_owns", "Copyright notices in KVM",
+				"Copyright notices in KVM by company, and licences. Use it for figures: a notice tells who claimed "
+						+ "copyright, not who wrote most; nobody owns KVM.",
 				Arguments.class);
 	}
 
@@ -57,10 +55,6 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	public ToolReply<Answer> call(Arguments arguments) {
 		OwnershipView counted = this.ownership
 			.get(new OwnershipQuery(arguments.release(), ToolArguments.architectures(arguments.architecture())));
-		if (counted.files() == 0) {
-			throw new ToolException("Linux " + counted.release().id()
-					+ " has no files of KVM for this architecture. Leave architecture out to see all.");
-		}
 		List<String> source = List.of(Objects.requireNonNull(this.subsystems.sources().get(counted.release().id())));
 		Evidence evidence = this.archive.sources(source);
 		String href = UriComponentsBuilder.fromUriString(BaseAddress.of(Href.of("ownership")))
@@ -78,7 +72,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	 */
 	record Arguments(@Schema(description = ToolTexts.RELEASE) @Nullable String release,
 			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = "Number of holders, default 10", minimum = "1",
+			@Schema(description = "Default 10", minimum = "1",
 					maximum = "100") @Nullable Integer limit) {
 
 	}
@@ -86,43 +80,34 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	/**
 	 * The notices.
 	 */
-	record Answer(@Schema(description = ToolTexts.REVISION) String revision,
-			@Schema(description = ToolTexts.HREF) String href, @Schema(description = "Linux release") String release,
-			@Schema(description = "What was counted") String method, @Schema(description = "All files") long files,
-			@Schema(description = "Those with a notice") long filesWithNotice,
-			@Schema(description = "All notices") long notices,
-			@Schema(description = "Organisations, most first") List<OwnershipView.Holder> holders,
-			@Schema(description = "Of holders left out") long otherNotices, OwnershipView.Individuals individuals,
-			@Schema(description = "Those with none") long filesWithoutNotice,
-			@Schema(description = "By files") List<OwnershipView.Licence> licences,
-			@Schema(description = ToolTexts.STANDING) String standing,
-			@Schema(description = ToolTexts.CITATIONS) List<CitedSource> citations) {
+	record Answer(String revision, String href, String release, String method, long files, long filesWithNotice,
+			long notices, List<Holder> holders, long otherNotices, long individualNotices, List<String> licences,
+			String standing, List<CitedSource> citations) {
 
 		static Answer of(String revision, String href, OwnershipView counted, int limit, String standing,
 				List<CitedSource> citations) {
-			List<OwnershipView.Holder> shown = counted.holders().stream().limit(limit).toList();
+			List<Holder> shown = counted.holders().stream().limit(limit).map(Holder::of).toList();
 			long others = counted.holders().stream().skip(limit).mapToLong(OwnershipView.Holder::notices).sum();
 			return new Answer(revision, href, counted.release().id(), counted.method(), counted.files(),
-					counted.filesWithNotice(), counted.notices(), shown, others, counted.individuals(),
-					counted.filesWithoutNotice(), counted.licences(), standing, citations);
+					counted.filesWithNotice(), counted.notices(), shown, others, counted.individuals().notices(),
+					counted.licences().stream().map((licence) -> licence.spdx() + " " + licence.files()).toList(), standing,
+					citations);
 		}
 
 		String prose() {
 			Prose prose = new Prose()
 				.line("Linux " + this.release + ": " + this.notices + " copyright notices in " + this.filesWithNotice
-						+ " of " + this.files + " files; " + this.filesWithoutNotice + " have none.");
-			this.holders.forEach((holder) -> prose
-				.line("- " + holder.organisation().name() + " (" + holder.organisation().id() + "): " + holder.notices()
-						+ " notices in " + holder.files() + " files, " + percent(holder.share())));
+						+ " of " + this.files + " files; " + (this.files - this.filesWithNotice) + " have none.")
+				.line("Address", this.href);
+			if (this.files == 0) {
+				prose.line("This release has no files of KVM for this architecture. Leave architecture out to see all.");
+			}
+			this.holders.forEach((holder) -> prose.line(holder.prose()));
 			if (this.otherNotices > 0) {
 				prose.line("- other organisations: " + this.otherNotices + " notices; raise limit to see them");
 			}
-			prose.line("- people who name no organisation: " + this.individuals.notices() + " notices, "
-					+ percent(this.individuals.share()));
-			return prose
-				.line("Licences",
-						this.licences.stream().map((licence) -> licence.spdx() + " " + licence.files()).toList(),
-						this.licences.size())
+			return prose.line("- people who name no organisation: " + this.individualNotices + " notices")
+				.line("Licences by files", this.licences, this.licences.size())
 				.line("How it was counted", this.method)
 				.line("Standing", this.standing)
 				.sources(this.citations, this.citations.size())
@@ -130,8 +115,21 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 				.text();
 		}
 
-		private static String percent(double share) {
-			return String.format(Locale.ROOT, "%.1f %%", share * 100);
+	}
+
+	/**
+	 * An organisation that notices name.
+	 */
+	record Holder(String id, String name, long notices, long files, double share) {
+
+		static Holder of(OwnershipView.Holder holder) {
+			return new Holder(holder.organisation().id(), holder.organisation().name(), holder.notices(), holder.files(),
+					holder.share());
+		}
+
+		String prose() {
+			return "- " + this.name + " (" + this.id + "): " + this.notices + " notices in " + this.files + " files, "
+					+ ToolArguments.percent(this.share);
 		}
 
 	}

@@ -133,8 +133,8 @@ class CostTests {
 	}
 
 	private static String prompt(String statement) {
-		return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/get\",\"params\":{\"name\":\"check_statement\","
-				+ "\"arguments\":{\"statement\":\"" + statement + "\"}}}";
+		return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/get\",\"params\":{\"name\":\"check_text\","
+				+ "\"arguments\":{\"text\":\"" + statement + "\"}}}";
 	}
 
 	private static String words(Random random, int count, int length) {

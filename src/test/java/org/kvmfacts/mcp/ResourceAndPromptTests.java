@@ -6,6 +6,7 @@ import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.CompleteRequest;
 import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
+import io.modelcontextprotocol.spec.McpSchema.ListResourcesResult;
 import io.modelcontextprotocol.spec.McpSchema.Prompt;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.modelcontextprotocol.spec.McpSchema.ResourceReference;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.ServiceTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,8 +79,10 @@ class ResourceAndPromptTests {
 	@Test
 	void idWhenTypedIsCompleted() {
 		assertThat(complete("kvm://organisations/{id}", "red").values()).contains("red-hat");
+		assertThat(complete("kvm://organisations/{id}", "Red Hat").values()).contains("red-hat");
+		assertThat(complete("kvm://faqs/{id}", "owned red").values()).contains("is-kvm-owned-by-red-hat");
 		assertThat(complete("kvm://faqs/{id}", "who-").values()).contains("who-owns-kvm")
-			.allMatch((id) -> id.contains("who-"));
+			.allMatch((id) -> id.contains("who"));
 		CompleteCompletion all = complete("kvm://facts/{id}", "");
 		assertThat(all.values()).hasSize(100);
 		assertThat(all.hasMore()).isTrue();
@@ -90,52 +92,43 @@ class ResourceAndPromptTests {
 	@Test
 	void promptsWhenListedSayWhatTheyTake() {
 		assertThat(this.chat.client().listPrompts().prompts()).extracting(Prompt::name)
-			.containsExactlyInAnyOrder("explain_ownership", "check_statement");
+			.containsExactlyInAnyOrder("explain_ownership", "check_text");
 	}
 
 	@Test
 	void promptWhenGotBringsTheEvidence() {
 		assertThat(prompt("explain_ownership", Map.of())).contains("Nobody owns KVM as a whole", "copyright notices",
 				"Source: ", "Correction: ");
-		assertThat(prompt("check_statement", Map.of("statement", "Red Hat bought Qumranet for 107 million dollars")))
-			.contains("Red Hat bought Qumranet for 107 million dollars", "Source: ");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Red Hat is the owner of KVM", "\"Red Hat is the owner of KVM\"",
-			"The vendor writes that \"KVM is owned by Red Hat\" since 2008.", "- Red Hat is the -owner of KVM*" })
-	void statementWhenCheckedIsReadAsProse(String statement) {
-		assertThat(prompt("check_statement", Map.of("statement", statement))).contains(statement,
-				"faq is-kvm-owned-by-red-hat", "Source: ");
 	}
 
 	@Test
-	void statementWhenLongIsCheckedToItsEndAndEachHitGivenOnce() {
-		String statement = "KVM was merged in Linux 2.6.20. " + "As many people say, ".repeat(25)
-				+ "KVM uses binary translation. KVM was merged in Linux 2.6.20.";
-		String evidence = prompt("check_statement", Map.of("statement", statement)).split("Evidence:")[1];
-		assertThat(evidence).contains("fact no-binary-translation", "fact merged-in-linux-2-6-20");
-		assertThat(evidence.lines().filter((line) -> line.startsWith("- "))).doesNotHaveDuplicates()
-			.hasSizeBetween(5, 20);
+	void textWhenCheckedIsInThePromptWithItsEvidence() {
+		String text = "Red Hat announced that it had bought Qumranet on 4 September 2011. KVM uses binary translation.";
+		assertThat(prompt("check_text", Map.of("text", text))).contains(text, "- contradicted: Red Hat announced",
+				"Source: ");
 	}
 
 	@Test
-	void statementWhenTooLongSaysHowMuchIsChecked() {
-		Map<String, Object> arguments = Map.of("statement", "KVM is free. ".repeat(11));
-		expectInvalid("check_statement", arguments, "has 11 sentences");
-	}
-
-	@Test
-	void promptWhenItsArgumentIsMissingSaysSo() {
-		expectInvalid("check_statement", Map.of(), "'statement' is required");
-		expectInvalid("check_statement", Map.of("statement", "?"), "'statement' is required");
+	void promptWhenItsArgumentIsMissingOrTooLongSaysSo() {
+		expectInvalid("check_text", Map.of(), "'text' is required");
+		expectInvalid("check_text", Map.of("text", "?"), "'text' is required");
+		expectInvalid("check_text", Map.of("text", "KVM is free. ".repeat(400)), "longer than 4000");
 	}
 
 	@Test
 	void promptWhenGivenAnArgumentThatItDoesNotTakeSaysSo() {
-		expectInvalid("check_statement", Map.of("statement", "KVM is free.", "language", "de"),
-				"no argument 'language'; it takes statement");
-		expectInvalid("explain_ownership", Map.of("statement", "KVM is free."), "it takes none");
+		expectInvalid("check_text", Map.of("text", "KVM is free.", "language", "de"),
+				"no argument 'language'; it takes text");
+		expectInvalid("explain_ownership", Map.of("text", "KVM is free."), "it takes none");
+	}
+
+	@Test
+	void questionsWhenListedComePageByPage() {
+		ListResourcesResult first = this.chat.client().listResources((String) null);
+		assertThat(first.resources()).hasSize(50).allMatch((resource) -> resource.uri().startsWith("kvm://faqs/"));
+		assertThat(this.chat.client().listResources(first.nextCursor()).resources()).isNotEmpty()
+			.doesNotContainAnyElementsOf(first.resources());
+		assertThat(this.chat.client().listResources().resources()).hasSizeGreaterThan(150);
 	}
 
 	private void expectInvalid(String name, Map<String, Object> arguments, String advice) {

@@ -85,7 +85,7 @@ class SameAnswersTests {
 	void timelineWhenAskedForIsThatOfTheApi(String query) {
 		DocumentContext timeline = this.chat.ask("timeline", arguments(query));
 		DocumentContext served = read("timeline?limit=50&" + query);
-		expectSame(timeline, served, "id", "href", "statement", "date", "standing");
+		expectSame(timeline, served, "id", "statement", "date", "standing");
 		assertThat(timeline.<Integer>read("$.total")).isEqualTo(served.<Integer>read("$.total"));
 		List<String> claims = timeline.read("$.items[*].corrections[*].claim");
 		assertThat(claims).isEqualTo(served.<List<String>>read("$.items[*].citations[*].claim"));
@@ -95,8 +95,14 @@ class SameAnswersTests {
 	@ValueSource(strings = { "", "kind=foundation", "architecture=arm64", "kind=company&architecture=x86" })
 	void organisationsWhenListedAreThoseOfTheApi(String query) {
 		DocumentContext organisations = this.chat.ask("list_organisations", arguments(query));
-		DocumentContext served = read("organisations?limit=50&" + query);
-		expectSame(organisations, served, "id", "href", "name", "kind", "firstSeen", "lastSeen");
+		DocumentContext served = read("organisations?limit=100&" + query);
+		for (Map<String, Object> item : organisations.<List<Map<String, Object>>>read("$.items")) {
+			Map<String, Object> same = served.<List<Map<String, Object>>>read("$.items[?(@.id == '" + item.get("id") + "')]")
+				.get(0);
+			for (String field : List.of("name", "kind", "firstSeen", "lastSeen")) {
+				assertThat(item.get(field)).as(field).isEqualTo(same.get(field));
+			}
+		}
 		assertThat(organisations.<Integer>read("$.total")).isEqualTo(served.<Integer>read("$.total"));
 	}
 
@@ -106,10 +112,14 @@ class SameAnswersTests {
 		DocumentContext owned = this.chat.ask("who_owns", arguments(query));
 		Map<String, Object> answer = owned.read("$");
 		Map<String, Object> served = read("ownership?" + query).read("$");
-		for (String field : List.of("method", "files", "filesWithNotice", "notices", "holders", "individuals",
-				"filesWithoutNotice", "licences")) {
+		for (String field : List.of("method", "files", "filesWithNotice", "notices")) {
 			assertThat(answer.get(field)).as(field).isEqualTo(served.get(field));
 		}
+		DocumentContext rest = read("ownership?" + query);
+		for (String field : List.of("notices", "files", "share")) {
+			assertThat(owned.<List<Object>>read("$.holders[*]." + field)).isEqualTo(rest.read("$.holders[*]." + field));
+		}
+		assertThat(owned.<List<String>>read("$.holders[*].id")).isEqualTo(rest.read("$.holders[*].organisation.id"));
 		assertThat(query).startsWith("release=" + answer.get("release"));
 		assertThat(owned.<String>read("$.href")).endsWith("/api/v1/ownership?" + query);
 		assertThat(owned.<List<String>>read("$.citations[*].url")).hasSize(1);
@@ -119,7 +129,7 @@ class SameAnswersTests {
 	void ownershipWhenShortenedStillAddsUp() {
 		DocumentContext owned = this.chat.ask("who_owns", Map.of("limit", 3));
 		int shown = owned.<List<Integer>>read("$.holders[*].notices").stream().mapToInt(Integer::intValue).sum();
-		assertThat(shown + owned.<Integer>read("$.otherNotices") + owned.<Integer>read("$.individuals.notices"))
+		assertThat(shown + owned.<Integer>read("$.otherNotices") + owned.<Integer>read("$.individualNotices"))
 			.isEqualTo(owned.<Integer>read("$.notices"));
 	}
 
@@ -130,7 +140,7 @@ class SameAnswersTests {
 			DocumentContext served = read("subsystems/" + part.get("id"));
 			Map<String, Object> release = served.<List<Map<String, Object>>>read("$.releases[?(@.release == '6.12')]")
 				.get(0);
-			assertThat(part).containsEntry("name", served.read("$.name")).containsEntry("href", served.read("$.href"));
+			assertThat(part).containsEntry("name", served.read("$.name"));
 			assertThat(part.get("status")).isEqualTo(release.get("status"));
 			assertThat(ids(part, "maintainers")).isEqualTo(ids(release, "maintainers"));
 			assertThat(ids(part, "reviewers")).isEqualTo(ids(release, "reviewers"));
@@ -142,9 +152,9 @@ class SameAnswersTests {
 	void searchWhenAskedIsThatOfTheApi(String query) {
 		DocumentContext found = this.chat.ask("search", Map.of("query", query, "limit", 20));
 		DocumentContext served = read("search?limit=20&q=" + query.replace(" ", "%20"));
-		expectSame(found, served, "type", "id", "href");
+		assertThat(found.<List<String>>read("$.results[*].url")).isEqualTo(served.<List<String>>read("$.items[*].page"));
 		List<String> texts = served.read("$.items[*].text");
-		List<String> cut = found.read("$.items[*].text");
+		List<String> cut = found.read("$.results[*].text");
 		for (int i = 0; i < cut.size(); i++) {
 			assertThat(texts.get(i)).startsWith(cut.get(i).replaceAll("…$", ""));
 		}
@@ -154,9 +164,11 @@ class SameAnswersTests {
 	void answerWhenGivenIsThatOfTheApi() {
 		DocumentContext answer = this.chat.ask("answer_question", Map.of("question", "Who owns KVM?", "limit", 20));
 		DocumentContext served = read("answers?question=Who%20owns%20KVM%3F");
-		for (String field : List.of("type", "id", "href", "text")) {
-			assertThat(answer.<String>read("$." + field)).isEqualTo(served.<String>read("$.answer." + field));
+		assertThat(answer.<String>read("$.text")).isEqualTo(served.<String>read("$.answer.text"));
+		for (String field : List.of("type", "id", "title")) {
+			assertThat(answer.<String>read("$.answers." + field)).isEqualTo(served.<String>read("$.answer." + field));
 		}
+		assertThat(answer.<String>read("$.answers.url")).isEqualTo(served.<String>read("$.answer.page"));
 		assertThat(answer.<Double>read("$.confidence")).isEqualTo(served.<Double>read("$.confidence"));
 		for (String field : List.of("source.title", "source.url", "locator")) {
 			assertThat(answer.<List<String>>read("$.citations[*]." + field.replace("source.", "")))

@@ -34,6 +34,8 @@ class TokenTests {
 
 	private static final int ANSWER = 2000;
 
+	private static final int QUESTION = 900;
+
 	private static final int DEFINITIONS = 2800;
 
 	private static final Encoding TOKENS = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
@@ -72,7 +74,7 @@ class TokenTests {
 
 	@Test
 	void answerWhenGivenIsShort() {
-		expectShort("answer_question", questions().map((question) -> Map.of("question", question)));
+		expectShort("answer_question", questions().map((question) -> Map.of("question", question)), QUESTION);
 	}
 
 	@Test
@@ -96,16 +98,35 @@ class TokenTests {
 		expectShort("list_organisations", arguments("architecture", CodedEnum.codes(Architecture.class)));
 		expectShort("who_maintains", arguments("architecture", CodedEnum.codes(Architecture.class)));
 		expectShort("who_maintains", arguments("release", List.of("7.2", "6.12", "6.1", "4.9", "3.0")));
+		expectShort("contributions", arguments("release", List.of("6.12", "7.0")));
+		expectShort("contributions", arguments("organisation", List.of("red-hat", "google")));
 		expectShort("who_owns", arguments("release", List.of("6.1", "6.12")));
 		expectShort("who_owns", arguments("architecture", CodedEnum.codes(Architecture.class)));
 	}
 
+	@Test
+	void documentWhenFetchedIsShort() {
+		expectShort("fetch", this.things.ids(ResourceType.FAQ).stream().map((id) -> Map.of("id", "faq/" + id)));
+	}
+
+	@Test
+	void textWhenCheckedIsShort() {
+		String facts = String.join(" ", this.jdbc.sql("select statement from fact where id < 'd'").query(String.class).list());
+		expectShort("check_text", Stream.iterate(0, (i) -> i + 3500)
+			.limit(8)
+			.map((from) -> Map.of("text", facts.substring(from, from + 3500).replace("2008", "2011").replace("6.12", "5.9"))));
+	}
+
 	private void expectShort(String tool, Stream<Map<String, String>> calls) {
+		expectShort(tool, calls, ANSWER);
+	}
+
+	private void expectShort(String tool, Stream<Map<String, String>> calls, int most) {
 		Map.Entry<Integer, String> longest = calls
 			.map((arguments) -> Map.entry(tokens(this.chat.call(tool, Map.copyOf(arguments))), arguments.toString()))
 			.max(Comparator.comparing(Map.Entry::getKey))
 			.orElseThrow();
-		assertThat(longest.getKey()).as(longest.getValue()).isLessThanOrEqualTo(ANSWER);
+		assertThat(longest.getKey()).as(longest.getValue()).isLessThanOrEqualTo(most);
 	}
 
 	private Stream<String> questions() {

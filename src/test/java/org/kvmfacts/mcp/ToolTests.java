@@ -11,11 +11,13 @@ import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.ServiceTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,18 +50,15 @@ class ToolTests {
 	void toolsWhenListedSayWhenToUseThemAndThatTheyOnlyRead() {
 		List<Tool> tools = this.chat.client().listTools().tools();
 		assertThat(tools).extracting(Tool::name)
-			.containsExactlyInAnyOrder("answer_question", "search", "get", "who_maintains", "who_owns", "timeline",
-					"list_organisations");
+			.containsExactlyInAnyOrder("answer_question", "check_text", "contributions", "fetch", "get",
+					"list_organisations", "search", "timeline", "who_maintains", "who_owns");
 		for (Tool tool : tools) {
 			assertThat(tool.title()).isNotBlank();
 			assertThat(tool.description()).contains("Use it").hasSizeLessThan(300);
 			assertThat(tool.annotations().readOnlyHint()).isTrue();
-			assertThat(tool.annotations().idempotentHint()).isTrue();
-			assertThat(tool.annotations().destructiveHint()).isFalse();
 			assertThat(tool.annotations().openWorldHint()).isFalse();
-			assertThat(properties(tool.inputSchema())).containsKey("limit");
 			expectDescribed(tool.inputSchema());
-			expectDescribed(tool.outputSchema());
+			expectComplete(tool.outputSchema());
 		}
 	}
 
@@ -76,28 +75,115 @@ class ToolTests {
 			get                | type=fact                           | id
 			timeline           | from=yesterday                      | a year, month or day
 			timeline           | from=2009,to=2007                   | must not be after to
-			timeline           | from=1980,to=1981                   | Widen from and to
 			timeline           | organisation=red-hats               | red-hat
-			timeline           | since=2007                          | since
 			who_owns           | release=5.0                         | 6.1, 6.12
 			who_owns           | architecture=vax                    | arm64
-			who_owns           | architecture=arm,release=6.12       | Leave architecture out
 			who_maintains      | subsystem=kvm-arm63                 | kvm-arm64
 			who_maintains      | release=1.0                         | 6.12
 			list_organisations | kind=club                           | foundation
-			list_organisations | kind=university,architecture=um     | Leave one of them out
-			search             | query=xyzzyplugh                    | other words
 			search             | query=kvm,topic=weather             | history
 			search             | query= ,topic=history               | The argument 'query'
-			answer_question    | question=Which pizza is the best?   | tell the user so
+			fetch              | id=house/x                          | faq/who-owns-kvm
+			contributions      | release=2.6.20                      | 6.12
+			check_text         | limit=3                             | text
 			""")
 	void toolWhenAskedWronglySaysWhatToDo(String tool, String arguments, String advice) {
-		Map<String, Object> given = new HashMap<>();
-		for (String pair : arguments.split(",")) {
-			given.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-		}
-		assertThat(this.chat.fail(tool, given)).contains(advice)
+		assertThat(this.chat.fail(tool, given(arguments))).contains(advice)
 			.doesNotContainPattern("Exception|org\\.|java\\.|tools\\.|io\\.|SQL|null");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			answer_question    | question=Which pizza is the best?   | tell the user so       | $.answered      | false
+			timeline           | from=1980,to=1981                   | Widen from and to      | $.total         | 0
+			who_owns           | architecture=arm,release=6.12       | Leave architecture out | $.files         | 0
+			list_organisations | kind=university,architecture=um     | Leave one of them out  | $.total         | 0
+			search             | query=xyzzyplugh                    | other words            | $.total         | 0
+			check_text         | text=The moon is made of cheese.    | 1 unknown              | $.total         | 1
+			""")
+	void toolWhenItKnowsNothingSaysSoAsAResult(String tool, String arguments, String advice, String path, String value) {
+		CallToolResult result = this.chat.call(tool, given(arguments));
+		assertThat(result.isError()).isNotEqualTo(true);
+		assertThat(ChatClient.text(result)).contains(advice);
+		assertThat(this.chat.ask(tool, given(arguments)).<Object>read(path)).hasToString(value);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+			timeline           | limit        | -          | -
+			timeline           | toolCallId   | x1         | no argument 'toolCallId'
+			timeline           | limit        | 3          | -
+			timeline           | limit        | 500        | limit 500 was read as 50
+			timeline           | limit        | many       | 'limit' must be a number
+			timeline           | organisation | Red Hat    | was read as 'red-hat'
+			search             | type         | facts      | was read as 'fact'
+			search             | type         | ``         | -
+			who_owns           | architecture | x86_64     | was read as 'x86'
+			who_owns           | architecture | aarch64    | was read as 'arm64'
+			who_owns           | release      | v6.12      | was read as '6.12'
+			who_owns           | release      | Linux 6.12.117 | was read as '6.12'
+			who_maintains      | release      | latest     | was left out
+			""")
+	void argumentWhenWrittenOtherwiseIsReadAndTheResultSaysSo(String tool, String name, @Nullable String value,
+			@Nullable String change) {
+		Map<String, Object> arguments = new HashMap<>();
+		arguments.put(name, value);
+		if (tool.equals("search")) {
+			arguments.put("query", "qumranet");
+		}
+		CallToolResult result = this.chat.call(tool, arguments);
+		assertThat(result.isError()).as(ChatClient.text(result)).isNotEqualTo(true);
+		DocumentContext data = JsonPath.parse(result.structuredContent());
+		assertThat(data.<Map<String, Object>>read("$").containsKey("adjusted")).isEqualTo(change != null);
+		if (change != null) {
+			assertThat(data.<List<String>>read("$.adjusted")).singleElement().asString().contains(change);
+			assertThat(ChatClient.text(result)).contains(change);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "faq/who-owns-kvm", "who-owns-kvm", "http://localhost:8080/faqs/who-owns-kvm" })
+	void documentWhenFetchedByIdOrAddressHasTitleTextAndPage(String id) {
+		DocumentContext document = this.chat.ask("fetch", Map.of("id", id));
+		assertThat(document.<String>read("$.id")).isEqualTo("faq/who-owns-kvm");
+		assertThat(document.<String>read("$.title")).isEqualTo("Who owns KVM?");
+		assertThat(document.<String>read("$.url")).endsWith("/faqs/who-owns-kvm");
+		assertThat(document.<String>read("$.text")).contains("Nobody owns KVM as a whole", "- Source: ");
+	}
+
+	@Test
+	void searchWhenAnsweredHasTheFormOfConnectors() {
+		CallToolResult result = this.chat.call("search", Map.of("query", "Qumranet"));
+		DocumentContext text = JsonPath.parse(ChatClient.text(result));
+		assertThat(text.<Map<String, Object>>read("$")).isEqualTo(result.structuredContent());
+		for (String id : text.<List<String>>read("$.results[*].id")) {
+			assertThat(this.chat.ask("fetch", Map.of("id", id)).<String>read("$.id")).isEqualTo(id);
+		}
+		assertThat(text.<List<String>>read("$.results[*].title")).isNotEmpty().doesNotContainNull();
+		assertThat(text.<List<String>>read("$.results[*].url")).allMatch((url) -> url.startsWith("http"));
+	}
+
+	@Test
+	void textWhenCheckedIsJudgedClaimByClaim() {
+		DocumentContext checked = this.chat.ask("check_text", Map.of("text",
+				"Red Hat announced that it had bought Qumranet on 4 September 2011. KVM stands for Kernel-based Virtual "
+						+ "Machine. It is a remarkable success."));
+		assertThat(checked.<List<String>>read("$.claims[*].verdict")).containsExactly("contradicted", "supported",
+				"opinion");
+		assertThat(checked.<String>read("$.claims[0].statement")).contains("2008");
+		assertThat(checked.<List<Object>>read("$.claims[0].citations")).isNotEmpty();
+	}
+
+	@Test
+	void topicWhenGotHasFacts() {
+		assertThat(this.chat.ask("get", Map.of("type", "topic", "id", "history")).<List<Object>>read("$.facts"))
+			.hasSizeGreaterThan(5);
+	}
+
+	@Test
+	void organisationsWhenListedBeginWithThoseThatDidMost() {
+		assertThat(this.chat.ask("list_organisations", Map.of("limit", 4)).<List<String>>read("$.items[*].id"))
+			.contains("red-hat", "google");
 	}
 
 	@Test
@@ -143,10 +229,31 @@ class ToolTests {
 			.contains("MAINTAINERS");
 	}
 
+	private static Map<String, Object> given(String arguments) {
+		Map<String, Object> given = new HashMap<>();
+		for (String pair : arguments.split(",")) {
+			given.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+		}
+		return given;
+	}
+
+	// No array without items, no object without properties, but for the thing as REST
+	// serves it.
+	private static void expectComplete(Map<?, ?> schema) {
+		assertThat(schema.containsKey("type")).as(schema.toString()).isTrue();
+		if (schema.get("type").equals("array")) {
+			expectComplete((Map<?, ?>) Objects.requireNonNull(schema.get("items")));
+		}
+		if (schema.get("properties") instanceof Map<?, ?> properties) {
+			properties.forEach((name, property) -> expectComplete((Map<?, ?>) property));
+		}
+	}
+
 	private static void expectDescribed(Map<String, Object> schema) {
 		properties(schema).forEach((name, property) -> assertThat(property).as(name)
 			.asInstanceOf(InstanceOfAssertFactories.MAP)
-			.containsKeys("type", "description"));
+			.containsKey("type")
+			.matches((described) -> described.containsKey("description") || described.containsKey("enum")));
 	}
 
 	@SuppressWarnings("unchecked")

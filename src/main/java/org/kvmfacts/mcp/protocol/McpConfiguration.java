@@ -52,7 +52,7 @@ class McpConfiguration {
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order) {
 		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(order);
-		registration.addUrlPatterns(McpEndpoint.PATH);
+		registration.addUrlPatterns(McpEndpoint.PATH, McpEndpoint.PATH + "/");
 		return registration;
 	}
 

@@ -3,13 +3,13 @@ package org.kvmfacts.mcp.protocol;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
-import io.modelcontextprotocol.spec.HttpHeaders;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
@@ -17,16 +17,19 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
+import io.modelcontextprotocol.spec.McpSchema.ListResourcesResult;
+import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.problem.RefusedException;
+import org.kvmfacts.api.cache.CacheControlProperties;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.ai.mcp.server.common.autoconfigure.properties.McpServerProperties;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,43 +47,80 @@ public class McpEndpoint implements McpStatelessServerTransport {
 
 	public static final String PATH = "/mcp";
 
+	private static final List<String> VERSIONS = List.of(ProtocolVersions.MCP_2025_11_25,
+			ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_03_26);
+
+	private static final int PAGE = 50;
+
 	private final McpJsonMapper json;
 
 	private final McpMessages messages;
 
+	private final StatelessRevision stateless;
+
+	private final Map<String, ToolSchemas> schemas = ToolSchemas.read();
+
 	private @Nullable McpStatelessServerHandler handler;
 
-	McpEndpoint(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpMessages messages) {
+	McpEndpoint(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpMessages messages, McpServerProperties server,
+			CacheControlProperties cached) {
 		this.json = new JacksonMcpJsonMapper(json);
 		this.messages = messages;
+		this.stateless = new StatelessRevision(VERSIONS,
+				Map.of("name", server.getName(), "version", server.getVersion()), cached.maxAge().toMillis(),
+				this.json);
 	}
 
-	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<String> receive(InputStream body,
-			@RequestHeader(name = HttpHeaders.PROTOCOL_VERSION, required = false) @Nullable String version)
-			throws IOException {
-		if (version != null && !protocolVersions().contains(version)) {
-			throw new RefusedException(HttpStatus.BAD_REQUEST,
-					"The header MCP-Protocol-Version must be one of " + String.join(", ", protocolVersions()) + ".");
-		}
+	@PostMapping(path = { PATH, PATH + "/" }, consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE })
+	ResponseEntity<String> receive(InputStream body, @RequestHeader HttpHeaders headers) throws IOException {
 		JSONRPCMessage message = this.messages.read(body);
-		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
 		if (message instanceof JSONRPCRequest request) {
-			return ResponseEntity.ok(this.json.writeValueAsString(answer(server, request)));
+			if (this.stateless.isMeant(request, headers)) {
+				return this.stateless.answer(request, headers, this::answer);
+			}
+			return ResponseEntity.ok()
+				.contentType(MediaType.APPLICATION_JSON)
+				.body(this.json.writeValueAsString(answer(request)));
 		}
-		server.handleNotification(McpTransportContext.EMPTY, (JSONRPCNotification) message).block();
+		Objects.requireNonNull(this.handler)
+			.handleNotification(McpTransportContext.EMPTY, (JSONRPCNotification) message)
+			.block();
 		return ResponseEntity.accepted().build();
 	}
 
-	private static @Nullable JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
-		return Mono.defer(() -> {
+	private JSONRPCResponse answer(JSONRPCRequest request) {
+		return Objects.requireNonNull(Mono.defer(() -> {
 			McpParams.check(request);
-			return server.handleRequest(McpTransportContext.EMPTY, request);
+			return handle(request);
 		})
 			.map((response) -> inWords(request, response))
 			.onErrorResume((ex) -> Mono.just((ex instanceof McpError error)
 					? JSONRPCResponse.error(request.id(), error.getJsonRpcError()) : unreadableParams(request)))
-			.block();
+			.block());
+	}
+
+	private Mono<JSONRPCResponse> handle(JSONRPCRequest request) {
+		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
+		Map<?, ?> params = (request.params() instanceof Map<?, ?> given) ? given : Map.of();
+		ToolSchemas tool = this.schemas.get(String.valueOf(params.get("name")));
+		if (request.method().equals(McpSchema.METHOD_TOOLS_CALL) && tool != null) {
+			Map<?, ?> given = (params.get("arguments") instanceof Map<?, ?> arguments) ? arguments : Map.of();
+			ToolInput input = ToolInput.of(given, tool.arguments());
+			return server.handleRequest(McpTransportContext.create(Map.of(ToolSpecifications.CHANGES, input.changes())),
+					new JSONRPCRequest(request.method(), request.id(),
+							Map.of("name", String.valueOf(params.get("name")), "arguments", input.arguments())));
+		}
+		return server.handleRequest(McpTransportContext.EMPTY, request)
+			.map((response) -> (response.result() instanceof ListResourcesResult all)
+					? JSONRPCResponse.result(request.id(), page(all.resources(), McpParams.cursor(request)))
+					: response);
+	}
+
+	private static ListResourcesResult page(List<Resource> all, int from) {
+		int end = Math.min(from + PAGE, all.size());
+		return new ListResourcesResult(all.subList(Math.min(from, end), end),
+				(end < all.size()) ? String.valueOf(end) : null);
 	}
 
 	// The library gives examples of the protocol as messages, and what is wrong as data.
@@ -100,11 +140,9 @@ public class McpEndpoint implements McpStatelessServerTransport {
 				"The params of the request are not those of its method."));
 	}
 
-	// The version before these has batches, of which each would count as one request for
-	// the rate limit, however many there are in it.
 	@Override
 	public List<String> protocolVersions() {
-		return List.of(ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
+		return VERSIONS.stream().sorted().toList();
 	}
 
 	@Override

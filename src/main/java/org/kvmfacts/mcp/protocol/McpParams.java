@@ -13,7 +13,7 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
  */
 final class McpParams {
 
-	private static final Set<String> LISTS = Set.of(McpSchema.METHOD_TOOLS_LIST, McpSchema.METHOD_RESOURCES_LIST,
+	private static final Set<String> LISTS = Set.of(McpSchema.METHOD_TOOLS_LIST,
 			McpSchema.METHOD_RESOURCES_TEMPLATES_LIST, McpSchema.METHOD_PROMPT_LIST);
 
 	private static final List<String> INTRODUCTION = List.of("protocolVersion", "capabilities", "clientInfo");
@@ -32,6 +32,9 @@ final class McpParams {
 			throw invalid("The params of a request must be an object.");
 		}
 		Map<?, ?> params = (request.params() instanceof Map<?, ?> given) ? given : Map.of();
+		if (request.method().equals(McpSchema.METHOD_RESOURCES_LIST)) {
+			cursor(request);
+		}
 		if (LISTS.contains(request.method()) && params.get("cursor") != null) {
 			throw invalid("The cursor is none of this server, which gives each list whole; leave it out.");
 		}
@@ -40,6 +43,20 @@ final class McpParams {
 		if (request.method().equals(McpSchema.METHOD_INITIALIZE) && !introduced) {
 			throw invalid("The params of initialize must have " + String.join(", ", INTRODUCTION) + ".");
 		}
+	}
+
+	/**
+	 * After how many items of a list a request wants to go on.
+	 */
+	static int cursor(JSONRPCRequest request) {
+		Object cursor = (request.params() instanceof Map<?, ?> params) ? params.get("cursor") : null;
+		if (cursor == null) {
+			return 0;
+		}
+		if (!String.valueOf(cursor).matches("\\d{1,6}")) {
+			throw invalid("The cursor is none of this server; begin again without one.");
+		}
+		return Integer.parseInt(String.valueOf(cursor));
 	}
 
 	// No tool has so many arguments, and a database cannot hold the sign.

@@ -1,10 +1,10 @@
 package org.kvmfacts.mcp.protocol;
 
-import org.kvmfacts.api.InvalidSettingException;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.validation.constraints.NotNull;
+import org.kvmfacts.api.InvalidSettingException;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

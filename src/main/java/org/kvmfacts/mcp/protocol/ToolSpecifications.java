@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +25,13 @@ class ToolSpecifications {
 	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
 	};
 
+	/**
+	 * Under which name a call is told what was changed in its arguments.
+	 */
+	static final String CHANGES = "adjusted";
+
 	private static final ToolAnnotations READS = ToolAnnotations.builder()
 		.readOnlyHint(true)
-		.destructiveHint(false)
-		.idempotentHint(true)
 		.openWorldHint(false)
 		.build();
 
@@ -51,23 +54,36 @@ class ToolSpecifications {
 			.build();
 		return SyncToolSpecification.builder()
 			.tool(definition)
-			.callHandler((context, request) -> call(tool, request.arguments()))
+			.callHandler((context, request) -> call(tool, request.arguments(), changes(context)))
 			.build();
 	}
 
-	private <A extends Record, R extends Record> CallToolResult call(McpTool<A, R> tool,
-			@Nullable Map<String, Object> arguments) {
+	@SuppressWarnings("unchecked")
+	private static List<String> changes(McpTransportContext context) {
+		return Objects.requireNonNullElse((List<String>) context.get(CHANGES), List.of());
+	}
+
+	private <A extends Record, R extends Record> CallToolResult call(McpTool<A, R> tool, Map<String, Object> arguments,
+			List<String> changes) {
 		try {
-			Map<String, Object> given = (arguments != null) ? arguments : Map.of();
-			ToolReply<R> reply = tool.call(this.json.convertValue(given, tool.description().arguments()));
+			ToolReply<R> reply = tool.call(this.json.convertValue(arguments, tool.description().arguments()));
+			Map<String, Object> content = this.json.convertValue(reply.content(), OBJECT);
+			if (!changes.isEmpty()) {
+				content.put(CHANGES, changes);
+			}
+			String text = (reply.text() != null) ? told(reply.text(), changes) : this.json.writeValueAsString(content);
 			return CallToolResult.builder()
-				.content(List.of(McpSchema.TextContent.builder(reply.text()).build()))
-				.structuredContent(this.json.convertValue(reply.content(), OBJECT))
+				.content(List.of(McpSchema.TextContent.builder(text).build()))
+				.structuredContent(content)
 				.build();
 		}
 		catch (RuntimeException ex) {
-			return error(McpErrors.message(ex));
+			return error(told(McpErrors.message(ex), changes));
 		}
+	}
+
+	private static String told(String text, List<String> changes) {
+		return changes.isEmpty() ? text : text + "\nArguments changed: " + String.join(" ", changes);
 	}
 
 	private static CallToolResult error(String message) {

@@ -8,6 +8,7 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpeci
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.AudioContent;
 import io.modelcontextprotocol.spec.McpSchema.BlobResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -58,7 +59,8 @@ class ConformanceFixtures {
 						embedded("test://embedded-resource", "text/plain", "This is an embedded resource content.")),
 				tool("test_multiple_content_types", text("Multiple content types test:"), IMAGE, embedded(
 						"test://mixed-content-resource", "application/json", "{\"test\":\"data\",\"value\":123}")),
-				failing(), schemaTool());
+				tool("test_streaming_elicitation", text("Nothing is asked for.")),
+				tool("test_logging_tool", text("Nothing is logged.")), failing(), demandingTool(), schemaTool());
 	}
 
 	@Bean
@@ -125,6 +127,16 @@ class ConformanceFixtures {
 					.content(List.of(text("This tool intentionally returns an error for testing")))
 					.isError(true)
 					.build());
+	}
+
+	private static SyncToolSpecification demandingTool() {
+		Tool tool = Tool.builder("test_missing_capability", Map.of("type", "object")).description("A fixture").build();
+		return new SyncToolSpecification(tool, (context, request) -> {
+			throw McpError.builder(-32021)
+				.message("The client must be capable of sampling.")
+				.data(Map.of("requiredCapabilities", Map.of("sampling", Map.of())))
+				.build();
+		});
 	}
 
 	private static SyncToolSpecification schemaTool() {

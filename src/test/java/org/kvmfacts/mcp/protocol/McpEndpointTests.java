@@ -37,6 +37,9 @@ class McpEndpointTests {
 
 	private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
 
+	private static final String META = "{\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+			+ "\"io.modelcontextprotocol/clientCapabilities\":{}},\"notifications\":{}}";
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@LocalServerPort
@@ -106,7 +109,7 @@ class McpEndpointTests {
 	@ValueSource(strings = { "null", "{}", "{\"cursor\":null}", "{\"_meta\":{\"progressToken\":1}}" })
 	void listWhenAskedWithoutACursorIsGiven(String params) throws IOException, InterruptedException {
 		assertThat(post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/list\",\"params\":" + params + "}").body())
-			.contains("check_statement");
+			.contains("check_text");
 	}
 
 	@ParameterizedTest
@@ -140,7 +143,7 @@ class McpEndpointTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2025-11-25, 2025-11-25", "2025-06-18, 2025-06-18", "2025-03-26, 2025-11-25",
+	@CsvSource({ "2025-11-25, 2025-11-25", "2025-06-18, 2025-06-18", "2025-03-26, 2025-03-26",
 			"1999-01-01, 2025-11-25" })
 	void protocolVersionWhenAskedForIsGivenOrTheNewest(String asked, String given)
 			throws IOException, InterruptedException {
@@ -151,13 +154,53 @@ class McpEndpointTests {
 		assertThat(answer.body()).contains("\"protocolVersion\":\"" + given + "\"");
 	}
 
+	@Test
+	void protocolVersionWhenUnknownNamesTheSupportedOnes() throws IOException, InterruptedException {
+		HttpResponse<String> answer = stateless("1999-01-01", "ping", PING);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("\"id\":1,", "\"code\":-32022", "\"requested\":\"1999-01-01\"",
+				"\"2026-07-28\",\"2025-11-25\",\"2025-06-18\",\"2025-03-26\"");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "1999-01-01", "2025-03-26" })
-	void protocolVersionWhenUnknownIsRefused(String version) throws IOException, InterruptedException {
-		HttpRequest request = request().header("MCP-Protocol-Version", version)
-			.POST(BodyPublishers.ofString(PING))
-			.build();
-		expectProblem(this.client.send(request, BodyHandlers.ofString()), 400, "malformed-request");
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			server/discover      | 200 | "supportedVersions":["2026-07-28"    | "cacheScope":"public"
+			tools/list           | 200 | "ttlMs":300000                       | "resultType":"complete"
+			prompts/list         | 200 | "io.modelcontextprotocol/serverInfo" | "cacheScope":"public"
+			subscriptions/listen | 200 | notifications/subscriptions/acknowledged | "resultType":"complete"
+			ping                 | 404 | "code":-32601                        | "id":1
+			initialize           | 404 | "code":-32601                        | "id":1
+			""")
+	void methodOfTheStatelessRevisionWhenCalledIsAnswered(String method, int status, String first, String second)
+			throws IOException, InterruptedException {
+		HttpResponse<String> answer = stateless("2026-07-28", method, request(method, META));
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).contains(first, second);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			2026-07-28 | tools/list   | {}                                                             | -32602
+			2025-11-25 | tools/list   | {"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}} | -32020
+			2026-07-28 | prompts/list | {"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}} | -32020
+			""")
+	void requestOfTheStatelessRevisionWhenInconsistentIsRefused(String version, String header, String params, int code)
+			throws IOException, InterruptedException {
+		HttpResponse<String> answer = stateless(version, header, request("tools/list", params));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("\"id\":1", "\"code\":" + code);
+	}
+
+	private static String request(String method, String params) {
+		return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":" + params + "}";
+	}
+
+	private HttpResponse<String> stateless(String version, String method, String message)
+			throws IOException, InterruptedException {
+		return this.client.send(request().header("MCP-Protocol-Version", version)
+			.header("Mcp-Method", method)
+			.POST(BodyPublishers.ofString(message))
+			.build(), BodyHandlers.ofString());
 	}
 
 	@ParameterizedTest
@@ -168,7 +211,7 @@ class McpEndpointTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/mcp", "//mcp", "/mcp;x=1", "/%6dcp" })
+	@ValueSource(strings = { "/mcp", "/mcp/", "//mcp", "/mcp;x=1", "/%6dcp" })
 	void hostWhenNotAllowedIsRefusedHoweverThePathIsWritten(String path) throws IOException {
 		assertThat(send(path, "evil.example")).startsWith("HTTP/1.1 403");
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Identified;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +17,8 @@ import org.springframework.core.ResolvableType;
 
 /**
  * Makes JSON schemas of records, as short as they can be: every client hands all of them
- * to its model with each question.
+ * to its model with each question. What an answer holds is told by names and types; the
+ * REST API describes it.
  */
 final class SchemaGenerator {
 
@@ -28,13 +28,6 @@ final class SchemaGenerator {
 	private static final String PROPERTIES = "properties";
 
 	private static final String ITEMS = "items";
-
-	private static final String DESCRIPTION = "description";
-
-	private static final String LONGEST = "maxLength";
-
-	// How deep a schema names properties: those of an answer and of the things in it.
-	private static final int LEVELS = 2;
 
 	private SchemaGenerator() {
 	}
@@ -47,11 +40,11 @@ final class SchemaGenerator {
 	private static Map<String, Object> of(ResolvableType generic, boolean open) {
 		Class<?> type = generic.toClass();
 		ObjectNode generated = (ObjectNode) JsonMapper.shared().readTree(JsonSchemaGenerator.generateForType(type));
-		ObjectNode schema = shorten(generated, LEVELS, true);
-		if (!open) {
-			schema.put("additionalProperties", false);
-			schema.path(PROPERTIES).forEach(SchemaGenerator::bound);
+		ObjectNode schema = shorten(generated, generated, !open);
+		if (open) {
+			return JsonMapper.shared().convertValue(schema, OBJECT);
 		}
+		schema.put("additionalProperties", false);
 		ArrayNode required = schema.arrayNode();
 		// The generator takes what is described for required.
 		Arrays.stream(type.getRecordComponents())
@@ -64,28 +57,22 @@ final class SchemaGenerator {
 		return JsonMapper.shared().convertValue(schema, OBJECT);
 	}
 
-	// What is no sentence is an id, a code or a date.
-	private static void bound(JsonNode argument) {
-		if ("string".equals(argument.path("type").asString()) && !argument.has("enum") && !argument.has(LONGEST)) {
-			((ObjectNode) argument).put(LONGEST, Identified.LONGEST_ID);
-		}
-	}
-
-	// What is deeper than that is told by its name and type; the REST API describes it.
-	private static ObjectNode shorten(JsonNode schema, int levels, boolean described) {
+	// What occurs twice is referred to, which some models cannot follow.
+	private static ObjectNode shorten(JsonNode whole, JsonNode given, boolean described) {
+		JsonNode schema = given.has("$ref") ? whole.at(given.get("$ref").asString().substring(1)) : given;
 		ObjectNode shorter = JsonMapper.shared().createObjectNode();
-		List<String> kept = described ? List.of("type", DESCRIPTION, "enum", "minimum", "maximum", "minLength", LONGEST)
+		List<String> kept = described ? List.of("type", "description", "enum", "minimum", "maximum", "maxLength")
 				: List.of("type");
 		kept.stream().filter(schema::has).forEach((name) -> shorter.set(name, schema.get(name)));
-		if (schema.has(ITEMS) && levels > 0) {
-			shorter.set(ITEMS, shorten(schema.get(ITEMS), levels, false));
+		if (schema.has(ITEMS)) {
+			shorter.set(ITEMS, shorten(whole, schema.get(ITEMS), false));
 		}
-		if (schema.has(PROPERTIES) && levels > 0) {
+		if (schema.has(PROPERTIES)) {
 			ObjectNode properties = shorter.putObject(PROPERTIES);
 			schema.get(PROPERTIES)
 				.properties()
 				.forEach((property) -> properties.set(property.getKey(),
-						shorten(property.getValue(), levels - 1, described && levels == LEVELS)));
+						shorten(whole, property.getValue(), described)));
 		}
 		return shorter;
 	}

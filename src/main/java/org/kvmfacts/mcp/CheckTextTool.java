@@ -1,0 +1,204 @@
+package org.kvmfacts.mcp;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.apache.commons.text.WordUtils;
+import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.fact.Correction;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.fact.Stance;
+import org.kvmfacts.mcp.ClaimChecker.Finding;
+import org.kvmfacts.mcp.ClaimChecker.Statement;
+import org.kvmfacts.mcp.ClaimChecker.Verdict;
+import org.kvmfacts.mcp.protocol.McpTool;
+import org.kvmfacts.mcp.protocol.ToolDescription;
+import org.kvmfacts.mcp.protocol.ToolReply;
+import org.kvmfacts.search.index.Analyser;
+import org.kvmfacts.search.index.EntryIndex;
+import org.kvmfacts.search.index.EntryType;
+import org.kvmfacts.search.index.SearchEntry;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Checks a text claim by claim.
+ */
+@Component
+class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.Answer> {
+
+	/**
+	 * How many characters a text has at most.
+	 */
+	static final int LONGEST = 4000;
+
+	private static final String HINT = "unknown: the content does not tell, so do not call it true or false; ask "
+			+ "answer_question about what matters. Only words are compared: read each statement before you repeat a "
+			+ "verdict.";
+
+	private static final int LIMIT = 12;
+
+	// Data and text together, in characters: less than 2,000 tokens.
+	private static final int REPLY = 5500;
+
+	private final EvidenceLookup archive;
+
+	private final JsonMapper json;
+
+	private final DataRevision revision;
+
+	private final Supplier<ClaimChecker> checker;
+
+	CheckTextTool(EntryIndex index, Analyser analyser, Facts facts, EvidenceLookup archive, JsonMapper json,
+			DataRevision revision) {
+		this.archive = archive;
+		this.json = json;
+		this.revision = revision;
+		this.checker = SingletonSupplier
+			.of(() -> new ClaimChecker(analyser, statements(index.entries(), facts)));
+	}
+
+	static List<Statement> statements(List<SearchEntry> entries, Facts facts) {
+		List<Statement> statements = new ArrayList<>();
+		for (SearchEntry entry : entries) {
+			if (EntryType.ANSWERS.contains(entry.type())) {
+				Verdict verdict = "opinion".equals(entry.standing()) ? Verdict.OPINION : Verdict.SUPPORTED;
+				Claim.in(entry.text())
+					.stream()
+					.flatMap(CheckTextTool::parts)
+					.forEach((sentence) -> statements.add(new Statement(sentence, entry.type().code() + "/" + entry.id(),
+							entry.facts(), verdict, null)));
+			}
+		}
+		List<String> ids = entries.stream().filter((entry) -> entry.type() == EntryType.FACT).map(SearchEntry::id).toList();
+		facts.corrections(ids).stream().map(CheckTextTool::corrected).forEach(statements::add);
+		return statements;
+	}
+
+	// What stands before a colon says something of its own.
+	private static Stream<String> parts(String sentence) {
+		int colon = sentence.indexOf(": ");
+		return (colon > 0) ? Stream.of(sentence, sentence.substring(0, colon)) : Stream.of(sentence);
+	}
+
+	private static Statement corrected(Correction correction) {
+		String fact = correction.fact().id();
+		return new Statement(correction.claim(), "fact/" + fact, List.of(fact),
+				(correction.stance() == Stance.IMPRECISE) ? Verdict.IMPRECISE : Verdict.CONTRADICTED, correction.note());
+	}
+
+	@Override
+	public ToolDescription<Arguments> description() {
+		return new ToolDescription<>("check_text", "Check a text about KVM",
+				"Checks each claim of a text about KVM: supported, contradicted, imprecise, opinion or unknown, with the "
+						+ "fact and the correction. Use it to verify a paragraph.",
+				Arguments.class);
+	}
+
+	@Override
+	public ToolReply<Answer> call(Arguments arguments) {
+		String text = ToolArguments.words("text", arguments.text());
+		List<Finding> found = Claim.in(text).stream().map(Objects.requireNonNull(this.checker.get())::check).toList();
+		Evidence evidence = this.archive.facts(found.stream().flatMap(CheckTextTool::facts).distinct().toList());
+		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
+		ToolReply<Answer> reply = reply(found, evidence, limit);
+		while (arguments.limit() == null && limit > 1 && length(reply) > REPLY) {
+			reply = reply(found, evidence, --limit);
+		}
+		return reply;
+	}
+
+	private int length(ToolReply<Answer> reply) {
+		return this.json.writeValueAsString(reply.content()).length()
+				+ Objects.requireNonNull(reply.text()).length();
+	}
+
+	private static Stream<String> facts(Finding finding) {
+		return (finding.statement() != null) ? finding.statement().facts().stream() : Stream.empty();
+	}
+
+	// What is wrong comes first, so that nothing of it is left out.
+	private ToolReply<Answer> reply(List<Finding> found, Evidence evidence, int limit) {
+		Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+		found.forEach((finding) -> counts.merge(finding.verdict(), 1, Integer::sum));
+		List<Checked> claims = found.stream()
+			.sorted(Comparator.comparing(Finding::verdict))
+			.limit(limit)
+			.map((finding) -> Checked.of(finding, evidence))
+			.toList();
+		Answer answer = new Answer(this.revision.id(), found.size(),
+				counts.entrySet().stream().map((one) -> one.getValue() + " " + one.getKey().code()).toList(), claims,
+				HINT);
+		return new ToolReply<>(answer, answer.prose());
+	}
+
+	/**
+	 * What is to be checked.
+	 */
+	record Arguments(@Schema(description = "English", maxLength = LONGEST) String text,
+			@Schema(description = "Claims, default 12", minimum = "1",
+					maximum = "100") @Nullable Integer limit) {
+
+	}
+
+	/**
+	 * What was found.
+	 */
+	record Answer(String revision, int total, List<String> verdicts, List<Checked> claims, String hint) {
+
+		String prose() {
+			Prose prose = new Prose().line("Claims", this.total + ": " + String.join(", ", this.verdicts));
+			this.claims.forEach((claim) -> prose.line(claim.prose()));
+			return prose.shown(this.claims.size(), this.total, "raise limit").line(this.hint).revision(this.revision).text();
+		}
+
+	}
+
+	/**
+	 * A claim with what the content says of it.
+	 */
+	record Checked(String claim, String verdict, @Nullable String statement, @Nullable String id,
+			@Nullable String standing, @Nullable String correction, List<CitedSource> citations) {
+
+		private static final int CLAIM = 70;
+
+		private static final int STATEMENT = 200;
+
+		static Checked of(Finding finding, Evidence evidence) {
+			String claim = WordUtils.abbreviate(finding.claim(), CLAIM, CLAIM + 20, "…");
+			Statement said = finding.statement();
+			if (said == null) {
+				return new Checked(claim, finding.verdict().code(), null, null, null, null, List.of());
+			}
+			boolean wrong = finding.verdict() == Verdict.CONTRADICTED || finding.verdict() == Verdict.IMPRECISE;
+			return new Checked(claim, finding.verdict().code(),
+					(wrong && said.note() == null) ? WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…")
+							: null,
+					said.id(), evidence.weakest(said.facts()).code(), said.note(), wrong
+							? evidence.supporting(said.facts()).stream().limit(1).toList() : List.of());
+		}
+
+		String prose() {
+			return new Prose()
+				.line("- " + this.verdict + ": " + this.claim + ((this.id != null)
+						? " (" + this.standing + "; " + this.id + ")" : ""))
+				.line("- Statement", this.statement)
+				.line("- Correction", this.correction)
+				.sources(this.citations, 1)
+				.text()
+				.replace("\n", "\n  ");
+		}
+
+	}
+
+}
