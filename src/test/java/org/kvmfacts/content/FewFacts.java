@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * Some forty facts in place of the whole content, for tests that do not depend on it, so
@@ -19,6 +20,13 @@ public class FewFacts {
 
 	private static final List<String> LEFT_OUT = List.of("insert into faq ", "insert into fact_check_result ",
 			"-- Linux 5.10:", "-- Linux 6.1:", "-- Linux 7.2:", "insert into contribution_release ");
+
+	// Contexts with all facts share the other one.
+	@Bean
+	static DynamicPropertyRegistrar ownDatabase() {
+		return (registry) -> registry.add("spring.datasource.url", () -> "jdbc:h2:mem:few;MODE=PostgreSQL;"
+				+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+	}
 
 	@Bean
 	@Primary
