@@ -8,9 +8,12 @@ const service = process.argv[2] ?? "http://localhost:8080/mcp";
 const CONVERSATION = [
   ["Who owns KVM?", "answer_question", { question: "Who owns KVM?" }],
   ["How much of it is Red Hat's, by copyright notices?", "who_owns", { limit: 3 }],
+  ["Who writes most of it today?", "contributions", { limit: 3 }],
   ["And who looks after the x86 part today?", "who_maintains", { subsystem: "kvm-x86" }],
   ["What happened around the purchase of Qumranet?", "timeline", { from: "2008-09", to: "2008-10", limit: 2 }],
   ["I read that KVM translates binaries. Is that so?", "get", { type: "fact", id: "no-binary-translation" }],
+  ["Check this: KVM was created by VMware and uses binary translation.", "check_text",
+    { text: "KVM was created by the start-up VMware. KVM uses binary translation." }],
   ["Tell me about the organisation redhat.", "get", { type: "organisation", id: "redhat" }],
   ["That one, then: red-hat.", "get", { type: "organisation", id: "red-hat", limit: 2 }],
 ];

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,12 +29,20 @@ final class ClaimChecker {
 
 	private static final double HALF = 0.3;
 
+	private static final double MOST = 0.45;
+
+	// A name that both have counts for something.
+	private static final double HALF_DENIED = 0.6;
+
 	private static final double DENIED = 0.8;
 
 	// Where nobody has or does something, anybody who is said to is wrong.
 	private static final double PLAIN = 0.2;
 
 	private static final int FEWEST = 3;
+
+	// What says as little as this is found in many a sentence by chance.
+	private static final int SHORT = 4;
 
 	private static final int CANDIDATES = 60;
 
@@ -54,6 +63,8 @@ final class ClaimChecker {
 
 	private final Analyser analyser;
 
+	private final Map<Statement, Double> sums = new IdentityHashMap<>();
+
 	private final Set<String> names;
 
 	private final int size;
@@ -66,13 +77,14 @@ final class ClaimChecker {
 		this.analyser = analyser;
 		this.names = statements.stream().flatMap((one) -> Claim.names(one.text())).collect(Collectors.toSet());
 		List<Passage> passages = statements.stream()
-			.map((one) -> new Passage(Claim.of(one.text(), analyser, this.names), one))
+			.map((one) -> Passage.of(Claim.of(one.text(), analyser, this.names), one))
 			.toList();
 		this.size = passages.size();
-		passages.forEach((passage) -> passage.claim()
-			.all()
+		passages.forEach((passage) -> passage.all()
 			.forEach((term) -> this.byTerm.computeIfAbsent(term, (key) -> new ArrayList<>()).add(passage)));
 		this.byTerm.forEach((term, found) -> this.weights.put(term, Math.log(1 + (double) this.size / found.size())));
+		passages.forEach((passage) -> this.sums.put(passage.statement(),
+				passage.all().stream().mapToDouble(this::weight).sum()));
 	}
 
 	/**
@@ -80,8 +92,9 @@ final class ClaimChecker {
 	 */
 	Finding check(String text) {
 		Claim claim = Claim.of(text, this.analyser, this.names);
-		List<Match> found = candidates(claim).stream()
-			.map((passage) -> match(claim, passage))
+		Set<String> said = claim.all();
+		List<Match> found = candidates(said).stream()
+			.map((passage) -> match(claim, said, passage))
 			.filter((match) -> match.verdict() != Verdict.UNKNOWN)
 			.toList();
 		return found.stream()
@@ -91,50 +104,56 @@ final class ClaimChecker {
 					OPINION.matcher(text).find() && claim.numbers().isEmpty() ? Verdict.OPINION : Verdict.UNKNOWN, null));
 	}
 
-	// Only those that share most are compared in full.
-	private List<Passage> candidates(Claim claim) {
+	// Only those that share most are compared in full, the short ones first.
+	private List<Passage> candidates(Set<String> said) {
 		Map<Passage, Double> shared = new IdentityHashMap<>();
-		claim.all()
-			.forEach((term) -> this.byTerm.getOrDefault(term, List.of())
+		said.forEach((term) -> this.byTerm.getOrDefault(term, List.of())
 				.forEach((passage) -> shared.merge(passage, weight(term), Double::sum)));
 		return shared.entrySet()
 			.stream()
+			.map((entry) -> Map.entry(entry.getKey(), closeness(entry.getKey(), entry.getValue())))
 			.sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
 			.limit(CANDIDATES)
 			.map(Map.Entry::getKey)
 			.toList();
 	}
 
-	private Match match(Claim claim, Passage passage) {
+	private double closeness(Passage passage, double shared) {
+		return shared * shared / Objects.requireNonNull(this.sums.get(passage.statement()));
+	}
+
+	private Match match(Claim claim, Set<String> said, Passage passage) {
 		Claim other = passage.claim();
-		double score = covered(claim.all(), other.all());
+		Set<String> all = passage.all();
+		double score = covered(said, all);
 		boolean same = !claim.denies(other);
 		if (passage.statement().verdict() != Verdict.SUPPORTED) {
-			double like = covered(other.all(), claim.all());
-			boolean meant = same && like >= RECORDED && shared(other, claim.all()) >= FEWEST;
+			double like = covered(all, said);
+			boolean meant = same && like >= RECORDED && shared(all, said) >= FEWEST;
 			return new Match(passage, meant ? passage.statement().verdict() : Verdict.UNKNOWN, like);
 		}
-		double terms = covered(claim.terms(), other.all());
+		double terms = covered(claim.terms(), all);
 		Set<String> numbers = minus(claim.numbers(), other.numbers());
-		Set<String> names = minus(claim.names(), other.all());
+		Set<String> names = minus(claim.names(), all);
 		if (numbers.isEmpty() && names.isEmpty()) {
-			boolean supports = same && (claim.terms().size() > 1 || covered(other.all(), claim.all()) >= HALF) && terms >= ((claim.terms().size() <= FEWEST) ? 1 : SUPPORTED) && score >= SUPPORTED;
-			boolean denies = !same && terms >= DENIED && shared(claim, other.all()) >= FEWEST;
+			boolean supports = same && (said.size() > SHORT || covered(all, said) >= MOST) && terms >= ((claim.terms().size() <= FEWEST) ? 1 : SUPPORTED) && score >= SUPPORTED;
+			boolean denies = !same && terms >= (claim.names().isEmpty() ? DENIED : HALF_DENIED)
+					&& shared(said, all) >= ((terms == 1) ? 2 : FEWEST);
 			return new Match(passage,
 					supports ? Verdict.SUPPORTED : denies ? Verdict.CONTRADICTED : Verdict.UNKNOWN, score);
 		}
-		boolean number = names.isEmpty() && same && terms >= DIFFERS && shared(claim, other.all()) >= FEWEST
+		boolean number = names.isEmpty() && same && terms >= DIFFERS && shared(said, all) >= FEWEST
 				&& numbers.stream().allMatch((one) -> sameKind(one, minus(other.numbers(), claim.numbers())));
-		boolean name = numbers.isEmpty() && same && terms >= DENIED && shared(claim, other.all()) >= 2
+		boolean name = numbers.isEmpty() && same && terms >= DENIED && shared(said, all) >= 2
 				&& !minus(other.names(), claim.names()).isEmpty() && EXCLUSIVE.matcher(claim.text()).find();
 		boolean nobody = claim.denied().isEmpty() && NOBODY.matcher(other.text()).find() && terms >= DENIED
-				&& covered(other.terms(), claim.all()) >= HALF;
+				&& covered(other.terms(), said) >= PLAIN;
 		return new Match(passage, (number || name || nobody) ? Verdict.CONTRADICTED : Verdict.UNKNOWN,
 				nobody ? terms + PLAIN : score);
 	}
 
-	private static long shared(Claim claim, Set<String> all) {
-		return claim.all().stream().filter((term) -> !term.equals("kvm") && all.contains(term)).count();
+	private static long shared(Set<String> said, Set<String> all) {
+		return said.stream().filter((term) -> !term.equals("kvm") && all.contains(term)).count();
 	}
 
 	// A year is compared with a year, and a version with a version.
@@ -185,7 +204,11 @@ final class ClaimChecker {
 
 	}
 
-	private record Passage(Claim claim, Statement statement) {
+	private record Passage(Claim claim, Set<String> all, Statement statement) {
+
+		static Passage of(Claim claim, Statement statement) {
+			return new Passage(claim, claim.all(), statement);
+		}
 
 	}
 

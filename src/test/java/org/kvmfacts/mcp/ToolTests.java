@@ -56,7 +56,6 @@ class ToolTests {
 			assertThat(tool.title()).isNotBlank();
 			assertThat(tool.description()).contains("Use it").hasSizeLessThan(300);
 			assertThat(tool.annotations().readOnlyHint()).isTrue();
-			assertThat(tool.annotations().openWorldHint()).isFalse();
 			expectDescribed(tool.inputSchema());
 			expectComplete(tool.outputSchema());
 		}

@@ -32,7 +32,6 @@ class ToolSpecifications {
 
 	private static final ToolAnnotations READS = ToolAnnotations.builder()
 		.readOnlyHint(true)
-		.openWorldHint(false)
 		.build();
 
 	private final JsonMapper json;
