@@ -49,7 +49,7 @@ USER 10001:10001
 EXPOSE 8080
 # The port of its own answers whatever clients do to the other. Whoever waits for it to be healthy waits for an interval,
 # and older engines and builders know no other one for the start.
-HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 \
+HEALTHCHECK --interval=5s --timeout=5s --start-period=180s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$MANAGEMENT_SERVER_PORT && \
         printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && \
         read -r version status reason <&3 && [ \"$status\" = 200 ]"]
