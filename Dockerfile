@@ -49,7 +49,7 @@ USER 10001:10001
 EXPOSE 8080
 # The management port responds whatever clients do on the public port. A short interval, because whatever waits for a
 # healthy container waits for it, and older engines have no separate interval for the start.
-HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 \
+HEALTHCHECK --interval=5s --timeout=5s --start-period=180s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$MANAGEMENT_SERVER_PORT && \
         printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && \
         read -r version status reason <&3 && [ \"$status\" = 200 ]"]

@@ -89,8 +89,7 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<ParameterFilter> parameterFilter(TomcatServerProperties server,
-			ProblemWriter problems) {
+	FilterRegistrationBean<ParameterFilter> parameterFilter(TomcatServerProperties server, ProblemWriter problems) {
 		return register(new ParameterFilter(problems, server.getMaxParameterCount()), FIRST + 3, ALL);
 	}
 

@@ -35,8 +35,9 @@ class ParameterFilter extends OncePerRequestFilter {
 			request.getParameterMap();
 		}
 		catch (InvalidParameterException ex) {
-			this.problems.write(request, response, HttpStatus.BAD_REQUEST, "The query cannot be read: "
-					+ (isTooMuch(request) ? "it has more than " + this.most + " parameters; ask for less at a time."
+			this.problems.write(request, response, HttpStatus.BAD_REQUEST,
+					"The query cannot be read: " + (isTooMuch(request)
+							? "it has more than " + this.most + " parameters; ask for less at a time."
 							: "a parameter has no name, or is not percent-encoded UTF-8."));
 			return;
 		}

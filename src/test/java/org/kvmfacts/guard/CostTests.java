@@ -37,7 +37,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @AutoConfigureMockMvc
 class CostTests {
 
-	// Ten times what a request may cost, for the code is hardly compiled here. A benchmark
+	// Ten times what a request may cost, for the code is hardly compiled here. A
+	// benchmark
 	// sets both.
 	private static final long MOST_MILLIS = Long.getLong("kvmfacts.cost.most", 500);
 
