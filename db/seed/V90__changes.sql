@@ -936,7 +936,7 @@ insert into entry_change (entry_key, digest, modified, added) values
 ('faqs/how-many-owners-does-kvm-have', '812eb1f67bb3', '2026-11-28', null),
 ('faqs/how-many-vcpus-can-a-guest-have', 'd4fc0c47e84b', '2026-11-28', null),
 ('faqs/how-much-of-kvm-belongs-to-the-ibm-group', '14855d4d77a0', '2026-11-28', null),
-('faqs/how-much-of-kvm-does-google-write', '3ff4fa9a7ee6', '2026-11-28', null),
+('faqs/how-much-of-kvm-does-google-write', 'f3d30c3beda4', '2026-11-28', null),
 ('faqs/how-much-of-kvm-does-ibm-write', '61851d7a361c', '2026-11-28', null),
 ('faqs/how-reliable-are-the-kvm-counts', '514390f93c09', '2026-11-28', null),
 ('faqs/how-to-contribute-to-kvm', '4aca51dfb933', '2026-11-28', null),
