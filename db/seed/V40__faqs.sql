@@ -1576,9 +1576,9 @@ insert into faq (id, topic_id, question, answer) values
     'At least 40.3% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0 came from Google addresses; they are the work of 34 people, three quarters of it by Sean Christopherson alone, and 29.6% of all changes show no employer. By release the share ranges from 17.0% for 6.16 to 63.6% for 6.14, whose pull request seen has neither arm64 nor s390. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-does-google-write', 1, 'google kvm contribution'),
-('how-much-of-kvm-does-google-write', 2, 'does google control kvm'),
+('how-much-of-kvm-does-google-write', 2, 'google commits to kvm'),
 ('how-much-of-kvm-does-google-write', 3, 'google share of kvm'),
-('how-much-of-kvm-does-google-write', 4, 'is kvm a google project'),
+('how-much-of-kvm-does-google-write', 4, 'kvm patches by google'),
 ('how-much-of-kvm-does-google-write', 5, 'how many google engineers work on kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('how-much-of-kvm-does-google-write', 1, 'google-writes-most-of-kvm'),

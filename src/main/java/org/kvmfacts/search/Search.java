@@ -23,10 +23,10 @@ import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.Match;
 import org.kvmfacts.search.index.QuerySyntax;
 import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.index.TextNormaliser;
 import org.kvmfacts.search.ranking.Question;
 import org.kvmfacts.search.ranking.RankedEntry;
 import org.kvmfacts.search.ranking.Ranker;
-import org.kvmfacts.search.ranking.TextNormaliser;
 
 import org.springframework.stereotype.Service;
 import org.springframework.web.util.UriComponentsBuilder;

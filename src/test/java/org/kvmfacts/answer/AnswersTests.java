@@ -48,9 +48,20 @@ class AnswersTests {
 	@CsvSource({ "Does AWS own KVM?,does-amazon-own-part-of-kvm", "does apple own kvm,who-owns-kvm",
 			"Is KVM owned by SUSE?,who-owns-kvm", "Is Red Hat the owner of KVM?,is-kvm-owned-by-red-hat",
 			"Did Intel create KVM?,who-started-kvm", "Does AWS contribute to KVM?,do-cloud-providers-contribute-to-kvm",
-			"Is KVM BSD licensed?,which-licence-has-kvm", "Does Amazon use KVM?,does-aws-use-kvm" })
+			"Is KVM BSD licensed?,which-licence-has-kvm", "Does Amazon use KVM?,does-aws-use-kvm",
+			"Is KVM controlled by Google?,how-is-kvm-governed", "Does Google control KVM?,how-is-kvm-governed" })
 	void answerWhenWhateverNameIsAskedForIsToTheQuestion(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "KubeVirt was started by Google, in which year?|true",
+					"AMD has the most copyright notices in KVM, how many are they?|true",
+					"To which foundation do KVM developers assign their copyright?|true",
+					"When was KVM released?|false", "Who maintains KVM?|false", "Why did clouds leave Xen?|false" })
+	void answerWhenThePremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.correctsPremise").isEqualTo(marked);
 	}
 
 	@ParameterizedTest

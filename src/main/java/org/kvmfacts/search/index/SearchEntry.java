@@ -1,6 +1,7 @@
 package org.kvmfacts.search.index;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record SearchEntry(String key, EntryType type, String title, String text, @Nullable String topic,
 		@Nullable String standing, @Nullable String date, List<String> phrasings, List<String> names,
 		List<String> details, List<String> organisations, List<String> facts, List<EntryCitation> citations) {
+
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+");
 
 	public String id() {
 		return this.key.substring(this.key.indexOf('/') + 1);
@@ -54,6 +57,13 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	public Stream<String> questions() {
 		Stream<String> others = (this.type == EntryType.ORGANISATION) ? this.names.stream() : Stream.empty();
 		return Stream.of(Stream.of(this.title), this.phrasings.stream(), others).flatMap((texts) -> texts);
+	}
+
+	/**
+	 * The sentences of its text, and each of its details.
+	 */
+	public List<String> passages() {
+		return Stream.concat(SENTENCE_END.splitAsStream(this.text), this.details.stream()).toList();
 	}
 
 	/**

@@ -1,7 +1,10 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+
+import org.kvmfacts.search.index.TextNormaliser;
 
 import org.springframework.stereotype.Component;
 
@@ -60,7 +63,11 @@ public class AnswerFinder {
 			.toList();
 		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
 		return new Judgement(candidates, answered ? null : Refusal.of(question.kind()),
-				answered && Premises.denied(text, question.kind(), candidates.get(0).entry()));
+				answered && Premises.denied(text, question, features(ranked.get(0))));
+	}
+
+	private EntryFeatures features(RankedEntry ranked) {
+		return Objects.requireNonNull(this.knowledge.entries().get(ranked.entry().key()));
 	}
 
 	private static Judgement refused(List<RankedEntry> ranked, Refusal refusal) {

@@ -24,16 +24,12 @@ import org.kvmfacts.search.index.SearchEntry;
 record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages,
 		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Tells tells) {
 
-	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+");
-
 	static EntryFeatures of(SearchEntry entry, Vocabulary vocabulary, WordVectors vectors) {
 		Terms title = vocabulary.terms(entry.title());
 		List<Asked> questions = entry.questions()
 			.map((question) -> new Asked(vocabulary.terms(question), QuestionKind.of(question)))
 			.toList();
-		List<Terms> passages = Stream.concat(SENTENCE_END.splitAsStream(entry.text()), entry.details().stream())
-			.map(vocabulary::terms)
-			.toList();
+		List<Terms> passages = entry.passages().stream().map(vocabulary::terms).toList();
 		List<Terms> names = entry.names().stream().map(vocabulary::terms).toList();
 		Terms own = vocabulary.union(Stream.of(passages, names, List.of(title)).flatMap(List::stream).toList());
 		List<TextVector> meanings = Stream.concat(entry.questions(), Stream.of(entry.text()))

@@ -43,7 +43,7 @@ public final class Evidence {
 		double second = 0;
 		double sameKind = 0;
 		double asked = 0;
-		double unasked = 1;
+		double commonWords = 0;
 		for (EntryFeatures.Asked each : entry.questions()) {
 			double common = question.common(each.terms());
 			double alike = (common > 0) ? 2 * common / (question.weight() + each.terms().weight()) : 0;
@@ -53,7 +53,7 @@ public final class Evidence {
 				sameKind = Math.max(sameKind, alike);
 			}
 			asked = Math.max(asked, common);
-			unasked = Math.min(unasked, question.share((term) -> !term.name() && !each.terms().has(term.number())));
+			commonWords = Math.max(commonWords, question.commonWords(each.terms()));
 		}
 		set(Feature.PHRASING, best);
 		set(Feature.SECOND, (entry.questions().size() > 1) ? second : best);
@@ -61,7 +61,8 @@ public final class Evidence {
 		set(Feature.ASKED, (question.weight() > 0) ? asked / question.weight() : 0);
 		set(Feature.EXACT, (best > SAME) ? 1 : 0);
 		set(Feature.EXACT_KIND, (sameKind > SAME) ? 1 : 0);
-		set(Feature.UNASKED, unasked);
+		set(Feature.UNASKED, question.share((term) -> !term.name())
+				- ((question.weight() > 0) ? commonWords / question.weight() : 0));
 	}
 
 	private void missing(Question question, EntryFeatures entry) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,16 +33,18 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 	 * The same with other questions that no entry answers.
 	 */
 	static Knowledge of(List<SearchEntry> entries, Analyser analyser, List<String> outside) {
+		CompletableFuture<SpellingCorrector> spelling = CompletableFuture
+			.supplyAsync(() -> new SpellingCorrector(entries, analyser));
 		Vocabulary vocabulary = new Vocabulary(entries, analyser);
 		WordVectors vectors = new WordVectors();
-		QuestionParser parser = new QuestionParser(analyser, vocabulary, new SpellingCorrector(entries, analyser),
-				vectors);
+		QuestionParser parser = new QuestionParser(analyser, vocabulary, spelling.join(), vectors);
 		Map<String, EntryFeatures> features = entries.parallelStream()
 			.map((entry) -> EntryFeatures.of(entry, vocabulary, vectors))
 			// In their order, whatever was ready first.
 			.toList()
 			.stream()
 			.collect(Collectors.toMap((each) -> each.entry().key(), Function.identity()));
+		vocabulary.forgetTexts();
 		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, vocabulary, vectors),
 				new AnyNameAnswers(parser), RankingModel.read());
 	}

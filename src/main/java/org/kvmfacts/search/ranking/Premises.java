@@ -1,35 +1,62 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.kvmfacts.search.index.SearchEntry;
-
 /**
  * Tells whether an answer denies what a question takes for granted: one asks why, when or
- * since when something is so, and the first sentence says that it is not.
+ * since when something is so, and the answer begins by saying that it is not, or names
+ * somebody else.
  */
 final class Premises {
 
 	private static final Set<QuestionKind> TAKE_FOR_GRANTED = EnumSet.of(QuestionKind.CAUSE, QuestionKind.DATE,
-			QuestionKind.NUMBER, QuestionKind.HOW, QuestionKind.PLACE);
+			QuestionKind.NUMBER, QuestionKind.HOW, QuestionKind.PLACE, QuestionKind.HOW_TO);
 
 	private static final Pattern GRANTED = Pattern.compile(
-			"(?i)^(?:since|as|given|because|now that|seeing that|if)\\b.*,|, (?:right|correct|no|isn't it|doesn't it)\\b|\\bso (?:what|who|why|how|when|where|which|are|is|do|does)\\b");
+			"(?i)^(?:since|as|given|because|now that|seeing that|if)\\b.*,|, (?:right|correct|no|isn't it|doesn't it)\\b"
+					+ "|\\b(?:so|but) (?:what|who|why|how|when|where|which|are|is|do|does|since)\\b"
+					+ "|, (?:in )?(?:who|why|how|when|where|does|which)\\b"
+					+ "|^(?:to |for |in )?which (?:\\w+ ){1,2}(?:do|does|did|must)\\b");
 
 	private static final Pattern NEGATED = Pattern.compile(
 			"(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
 
-	private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=[.!?])\\s");
+	private static final Pattern NAME = Pattern.compile("(?!kvm$|linux$)\\p{L}+");
+
+	private static final int BEGINNING = 2;
+
+	/**
+	 * What is asked so has been written for the question, which so takes nothing false
+	 * for granted.
+	 */
+	private static final double ASKED_SO = 0.85;
 
 	private Premises() {
 	}
 
-	static boolean denied(String text, QuestionKind kind, SearchEntry answer) {
-		boolean granted = TAKE_FOR_GRANTED.contains(kind) || GRANTED.matcher(text).find();
-		return granted && !NEGATED.matcher(text).find()
-				&& NEGATED.matcher(FIRST_SENTENCE.split(answer.text(), 2)[0]).find();
+	static boolean denied(String text, Question question, EntryFeatures answer) {
+		boolean plain = GRANTED.matcher(text).find();
+		if (NEGATED.matcher(text).find() || !(plain || TAKE_FOR_GRANTED.contains(question.kind()))) {
+			return false;
+		}
+		List<String> beginning = answer.entry().passages().stream().limit(BEGINNING).toList();
+		return NEGATED.matcher(beginning.get(0)).find() || ((plain || question.kind() == QuestionKind.CAUSE)
+				&& !isAskedSo(question, answer) && namesOthers(question, answer));
+	}
+
+	private static boolean isAskedSo(Question question, EntryFeatures answer) {
+		return answer.questions().stream().anyMatch((asked) -> question.alike(asked.terms()) > ASKED_SO);
+	}
+
+	private static boolean namesOthers(Question question, EntryFeatures answer) {
+		List<Terms> beginning = answer.passages().stream().limit(BEGINNING).toList();
+		return question.terms()
+			.stream()
+			.filter((term) -> term.name() && NAME.matcher(term.text()).matches())
+			.anyMatch((name) -> beginning.stream().noneMatch((passage) -> passage.has(name.number())));
 	}
 
 }

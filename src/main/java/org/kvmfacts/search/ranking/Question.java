@@ -35,10 +35,23 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	 * How much the terms tell that a text has too.
 	 */
 	double common(Terms text) {
+		return common(text, true);
+	}
+
+	/**
+	 * The same without names.
+	 */
+	double commonWords(Terms text) {
+		return common(text, false);
+	}
+
+	private double common(Terms text, boolean names) {
 		double sum = 0;
 		for (int number : text.numbers()) {
 			int place = (number >= 0) ? this.places[number] : 0;
-			sum += (place > 0) ? this.terms.get(place - 1).weight() : 0;
+			if (place > 0 && (names || !this.terms.get(place - 1).name())) {
+				sum += this.terms.get(place - 1).weight();
+			}
 		}
 		return sum;
 	}

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class QuestionExtractor {
 
-	private static final String POLITE = "hi|hey|hello|um+|uh+|er|well|ok(?:ay)?|so|and|but|please|pls|plz|thanks|thank you|thx|sorry"
-			+ "|sorry for the \\w+ question|sorry if this was asked before|(?:just )?(?:a )?quick question|just curious|just wondering"
+	private static final String POLITE = "hi|hey|hello|um+|uh+|hmm*|er|well|ok(?:ay)?|so|and|but|please|pls|plz|thanks|thank you|thx"
+			+ "|sorry for (?:the|my|this) (?:\\w+ ){0,2}question|sorry if this (?:was|has been) asked before|sorry|(?:just )?(?:a )?quick question|just curious|just wondering"
 			+ "|i was wondering|i wonder|does any(?:one|body) know|any(?:one|body) know|do you know"
 			+ "|(?:can|could|would) you (?:maybe |please )?(?:tell|explain to) (?:me|us)|(?:please )?tell me|i(?:'d| would) like to know";
 
@@ -20,7 +20,7 @@ final class QuestionExtractor {
 			"(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again)\\b[\\s.!?]*)+$");
 
 	private static final Pattern QUIZ = Pattern.compile(
-			"(?i)^(?:t/f\\b[\\s:.]*|(?:true(?:/| or )false|yes or no|term of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*)|_{2,}");
+			"(?i)^(?:t/f\\b[\\s:.]*|(?:true(?:/| or )false|yes or no|(?:term|word|question) of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*)|_{2,}");
 
 	/**
 	 * The options of a quiz, from the first on.

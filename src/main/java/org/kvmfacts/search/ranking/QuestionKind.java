@@ -1,6 +1,7 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -41,14 +42,12 @@ public enum QuestionKind {
 	private final Pattern pattern;
 
 	QuestionKind(String pattern) {
-		this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+		this.pattern = Pattern.compile(pattern);
 	}
 
 	static QuestionKind of(String question) {
-		return Arrays.stream(values())
-			.filter((kind) -> kind.pattern.matcher(question).find())
-			.findFirst()
-			.orElse(OTHER);
+		String text = question.toLowerCase(Locale.ROOT);
+		return Arrays.stream(values()).filter((kind) -> kind.pattern.matcher(text).find()).findFirst().orElse(OTHER);
 	}
 
 }

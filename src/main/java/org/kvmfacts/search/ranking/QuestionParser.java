@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.search.index.Analyser;
+import org.kvmfacts.search.index.TextNormaliser;
 import org.kvmfacts.search.index.Token;
 
 /**
@@ -25,7 +26,8 @@ final class QuestionParser {
 	private static final int MOST_WORDS = 80;
 
 	/**
-	 * A question that stands by itself has this many terms, and names what it points to.
+	 * A question that stands by itself names something, or has this many terms and does
+	 * not point to anything.
 	 */
 	private static final int ENOUGH = 2;
 
@@ -53,8 +55,8 @@ final class QuestionParser {
 	Question question(String text) {
 		String plain = TextNormaliser.ofQuestion(text);
 		Question asked = read(QuestionExtractor.of(plain));
-		boolean whole = asked.terms().size() < ENOUGH
-				|| (POINTER.matcher(asked.text()).find() && asked.terms().stream().noneMatch(Question.Term::name));
+		boolean whole = asked.terms().stream().noneMatch(Question.Term::name)
+				&& (asked.terms().size() < ENOUGH || POINTER.matcher(asked.text()).find());
 		return (whole && plain.length() > asked.text().length()) ? read(plain) : asked;
 	}
 

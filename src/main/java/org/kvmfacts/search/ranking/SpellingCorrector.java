@@ -1,6 +1,5 @@
 package org.kvmfacts.search.ranking;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.Token;
@@ -24,6 +25,11 @@ final class SpellingCorrector {
 
 	private static final int SHORTEST = 3;
 
+	/**
+	 * Longer words are hardly typos.
+	 */
+	private static final int LONGEST = 30;
+
 	private static final int CORRECTED_FREELY = 6;
 
 	private static final int LONG = 8;
@@ -31,7 +37,7 @@ final class SpellingCorrector {
 	private final Map<String, Integer> entriesByWord = new HashMap<>();
 
 	// So that a word is compared with those of about its length alone.
-	private final Map<Integer, List<Known>> byLength;
+	private final Map<Integer, List<String>> byLength;
 
 	private final ProperNames names = new ProperNames();
 
@@ -46,10 +52,7 @@ final class SpellingCorrector {
 				}
 			}
 		}
-		this.byLength = this.entriesByWord.keySet()
-			.stream()
-			.map(Known::of)
-			.collect(Collectors.groupingBy((known) -> known.word().length()));
+		this.byLength = this.entriesByWord.keySet().stream().collect(Collectors.groupingBy(String::length));
 	}
 
 	boolean isName(String question, Token word) {
@@ -61,37 +64,38 @@ final class SpellingCorrector {
 	}
 
 	/**
-	 * The known word that an unknown one was likely meant to be.
+	 * The known word that an unknown one was likely meant to be: one letter left out, put
+	 * in, mistaken or swapped with its neighbour, or else two.
 	 * @param word the unknown word
 	 * @param most how many typos to forgive at most; short words are forgiven one
 	 */
 	Optional<String> nearest(String word, int most) {
-		if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
+		if (word.length() < SHORTEST || word.length() > LONGEST || !Character.isLetter(word.charAt(0))) {
 			return Optional.empty();
 		}
-		int forgiven = (word.length() >= LONG) ? most : 1;
-		Known asked = Known.of(word);
-		List<Candidate> candidates = new ArrayList<>();
-		ofAboutLength(word.length(), forgiven).filter((known) -> known.mayBe(asked, forgiven)).forEach((known) -> {
-			int typos = Slips.between(word, known.word());
-			if (typos <= forgiven && isLikely(word, known.word())) {
-				candidates.add(new Candidate(known.word(), typos));
-			}
-		});
-		return candidates.stream().min(order(word)).map(Candidate::word);
+		LevenshteinAutomata typos = new LevenshteinAutomata(word, true);
+		return IntStream.rangeClosed(1, (word.length() >= LONG) ? most : 1)
+			.mapToObj((forgiven) -> nearest(word, forgiven, typos))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
-	private Stream<Known> ofAboutLength(int length, int forgiven) {
+	private Optional<String> nearest(String word, int forgiven, LevenshteinAutomata typos) {
+		CharacterRunAutomaton near = new CharacterRunAutomaton(typos.toAutomaton(forgiven));
+		return ofAboutLength(word.length(), forgiven).filter((known) -> near.run(known) && isLikely(word, known))
+			.min(order(word));
+	}
+
+	private Stream<String> ofAboutLength(int length, int forgiven) {
 		return IntStream.rangeClosed(length - forgiven, length + forgiven)
 			.boxed()
 			.flatMap((each) -> this.byLength.getOrDefault(each, List.of()).stream());
 	}
 
-	private Comparator<Candidate> order(String word) {
-		return Comparator.comparingInt(Candidate::typos)
-			.thenComparing((candidate) -> candidate.word().charAt(0) != word.charAt(0))
-			.thenComparing((candidate) -> -this.entriesByWord.getOrDefault(candidate.word(), 0))
-			.thenComparing(Candidate::word);
+	private Comparator<String> order(String word) {
+		return Comparator.comparing((String known) -> known.charAt(0) != word.charAt(0))
+			.thenComparing((known) -> -this.entriesByWord.getOrDefault(known, 0))
+			.thenComparing(Comparator.naturalOrder());
 	}
 
 	// In short words letters swapped, missing or doubled are typos: with another letter
@@ -103,25 +107,6 @@ final class SpellingCorrector {
 
 	private static String anagram(String word) {
 		return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
-	}
-
-	/**
-	 * A word and the set of its letters, a bit each.
-	 */
-	private record Known(String word, long letters) {
-
-		static Known of(String word) {
-			return new Known(word, word.chars().mapToLong((letter) -> 1L << (letter & 63)).reduce(0, (a, b) -> a | b));
-		}
-
-		boolean mayBe(Known other, int typos) {
-			return Long.bitCount(this.letters ^ other.letters) <= 2 * typos;
-		}
-
-	}
-
-	private record Candidate(String word, int typos) {
-
 	}
 
 }

@@ -3,11 +3,16 @@ package org.kvmfacts.search.ranking;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.index.Token;
 
 /**
  * The terms of all entries, and how much each of them tells: the more, the fewer entries
@@ -17,7 +22,12 @@ final class Vocabulary {
 
 	static final int UNKNOWN = -1;
 
+	private static final int[] NONE = {};
+
 	private final Analyser analyser;
+
+	// The terms of the texts that entries consist of, until all entries are read.
+	private final Map<String, int[]> learnt = new HashMap<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -28,8 +38,8 @@ final class Vocabulary {
 	Vocabulary(Collection<SearchEntry> entries, Analyser analyser) {
 		this.analyser = analyser;
 		int[] found = new int[1 << 10];
-		for (SearchEntry entry : entries) {
-			for (int number : learn(entry.everything())) {
+		for (Map<String, List<Token>> texts : entries.parallelStream().map(this::analyse).toList()) {
+			for (int number : learn(texts)) {
 				found = (number < found.length) ? found : Arrays.copyOf(found, 2 * found.length);
 				found[number]++;
 			}
@@ -41,13 +51,33 @@ final class Vocabulary {
 		this.most = weigh(entries.size(), 0);
 	}
 
-	private int[] learn(String text) {
-		return this.analyser.terms(text)
+	private Map<String, List<Token>> analyse(SearchEntry entry) {
+		return Stream.of(entry.questions(), entry.passages().stream(), entry.names().stream())
+			.flatMap((texts) -> texts)
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), this.analyser::terms));
+	}
+
+	private int[] learn(Map<String, List<Token>> texts) {
+		texts.forEach((text, terms) -> this.learnt.computeIfAbsent(text, (key) -> numbers(terms)));
+		return texts.keySet()
 			.stream()
-			.mapToInt((token) -> this.numbers.computeIfAbsent(token.term(), (term) -> this.numbers.size()))
-			.sorted()
+			.flatMapToInt((text) -> Arrays.stream(this.learnt.getOrDefault(text, NONE)))
 			.distinct()
 			.toArray();
+	}
+
+	private int[] numbers(List<Token> terms) {
+		return terms.stream()
+			.mapToInt((token) -> this.numbers.computeIfAbsent(token.term(), (term) -> this.numbers.size()))
+			.toArray();
+	}
+
+	/**
+	 * Forgets the texts of entries, which are hardly asked for once all are read.
+	 */
+	void forgetTexts() {
+		this.learnt.clear();
 	}
 
 	private static double weigh(int entries, int found) {
@@ -58,7 +88,9 @@ final class Vocabulary {
 	 * The terms of a text; those that no entry has count as one.
 	 */
 	Terms terms(String text) {
-		return terms(this.analyser.terms(text).stream().mapToInt((token) -> number(token.term())));
+		int[] known = this.learnt.get(text);
+		return terms((known != null) ? Arrays.stream(known)
+				: this.analyser.terms(text).stream().mapToInt((token) -> number(token.term())));
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.index;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
