@@ -21,8 +21,8 @@ for (const [path, { get }] of Object.entries(paths)) {
 	for (const { name, in: place, example, required } of get.parameters) {
 		if (place === "path") {
 			address = address.replace(`{${name}}`, example);
-		} else if (required) {
-			query.set(name, example);
+		} else if (required || name === "question") {
+			query.set(name, example ?? "Who owns KVM?");
 		}
 	}
 	for (const accept of ACCEPTED) {
