@@ -1,10 +1,11 @@
-// Sends every operation, in every format, and some bad requests through Prism, which answers 500 where a response breaks the document.
+// Sends every operation, in every format but JSON-LD, and some bad requests through Prism, which answers 500 where a response breaks the document.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 const [, , proxy, file] = process.argv;
 const { paths } = JSON.parse(readFileSync(file, "utf8"));
-const ACCEPTED = ["application/json", "text/csv", "application/ld+json", "text/markdown", "application/x-ndjson"];
+// Prism takes JSON-LD for JSON of the same operation, so it is left out.
+const ACCEPTED = ["application/json", "text/csv", "text/markdown", "application/x-ndjson"];
 
 for (let attempt = 0; attempt < 30; attempt++) {
 	try {
