@@ -21,6 +21,8 @@ for path in document["paths"].values():
     api = next(getattr(openapi_client, name) for name in dir(openapi_client)
                if name.lower() == tag.lower() + "api")
     arguments = {snake(each["name"]): each["example"] for each in operation["parameters"] if each.get("required")}
+    if any(each["name"] == "question" for each in operation["parameters"]):
+        arguments["question"] = "Who owns KVM?"
     result = getattr(api(client), snake(operation["operationId"]))(**arguments)
     assert result is not None, operation["operationId"]
     called += 1

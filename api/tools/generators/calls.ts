@@ -13,6 +13,9 @@ async function main() {
 		const { operationId, parameters } = path.get;
 		const required = parameters.filter((each: any) => each.required);
 		const values = Object.fromEntries(required.map((each: any) => [each.name, each.example]));
+		if (parameters.some((each: any) => each.name === "question")) {
+			values.question = "Who owns KVM?";
+		}
 		const api = Object.values<any>(apis).find((each) => each.prototype && operationId in each.prototype);
 		const result = await new api(configuration)[operationId](values);
 		if (result === undefined) {

@@ -1,27 +1,36 @@
 // Measures what a page costs the service that does not cache responses: node cost.js URL PID, on Linux. At most 10 ms of CPU.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { sample } from './sample.js'
 
 const [base, pid] = process.argv.slice(2)
 const MOST = 10
-const ROUNDS = 25
-const TICK = 10
+const ROUNDS = 20
+const NANOSECONDS = 1e6
 
-const ticks = () => {
-	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
-	return Number(fields[11]) + Number(fields[12])
+// By the threads that work on requests: what the JVM compiles meanwhile is no cost of a page.
+function used() {
+	let sum = 0
+	for (const thread of readdirSync(`/proc/${pid}/task`)) {
+		try {
+			const task = `/proc/${pid}/task/${thread}/`
+			sum += /^C[12] Comp/.test(readFileSync(task + 'comm', 'utf8')) ? 0 : Number(readFileSync(task + 'schedstat', 'utf8').split(' ')[0])
+		} catch {
+			// It has ended.
+		}
+	}
+	return sum / NANOSECONDS
 }
 async function cost(path) {
-	const start = ticks()
+	const start = used()
 	for (let round = 0; round < ROUNDS; round++) {
 		await (await fetch(base + path, { headers: { Accept: 'text/html' } })).arrayBuffer()
 	}
-	return (ticks() - start) * TICK / ROUNDS
+	return (used() - start) / ROUNDS
 }
 
-// What the compiler of the JVM does meanwhile counts too: the least of several times is what the page costs.
+// The first times run before the code is compiled: the least is what the page costs.
 const costs = new Map(sample.map((path) => [path, Infinity]))
-for (let time = 0; time < 8; time++) {
+for (let time = 0; time < 4; time++) {
 	for (const path of sample) {
 		costs.set(path, Math.min(costs.get(path), await cost(path)))
 	}

@@ -33,11 +33,14 @@ public record FactQuery(@Parameter(
 				description = "Only facts that concern this person; repeat the parameter for several.") @Nullable List<String> person,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = FROM,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate from,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate from,
 		@Parameter(description = TO,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate to,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate to,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION + " Facts without a date come last.") @Nullable FactSort sort) {
 
 	static final String FROM = "Only facts dated on or after it: a year, month, day or instant. A less precise date "

@@ -25,9 +25,11 @@ import org.springframework.data.domain.Sort;
  */
 public record TimelineQuery(
 		@Parameter(description = FactQuery.FROM,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate from,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate from,
 		@Parameter(description = FactQuery.TO,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate to,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate to,
 		@Parameter(
 				description = "Only facts of this topic; repeat the parameter for several.") @Nullable List<String> topic,
 		@Parameter(
@@ -39,7 +41,8 @@ public record TimelineQuery(
 		@Parameter(
 				description = "Only facts that concern this person; repeat the parameter for several.") @Nullable List<String> person,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = "Oldest first, or newest first.") @Nullable TimelineSort sort) {
 
 	/**

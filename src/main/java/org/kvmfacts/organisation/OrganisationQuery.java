@@ -29,7 +29,8 @@ public record OrganisationQuery(@Parameter(
 				description = "Only organisations that worked on this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable OrganisationSort sort) {
 
 	/**

@@ -98,7 +98,7 @@ record ArticleMap(Map<String, List<Place>> parts) {
 			.collect(Collectors.groupingBy((each) -> each.citation().locator()));
 		return new ArticleMap(Objects.requireNonNull(source.places())
 			.stream()
-			.map((place) -> new Place(place.name(), citing.get(place.locator())))
+			.map((place) -> new Place(place.name(), citing.getOrDefault(place.locator(), List.of())))
 			.collect(Collectors.groupingBy((place) -> place.name().split(",")[0], LinkedHashMap::new,
 					Collectors.toList())));
 	}

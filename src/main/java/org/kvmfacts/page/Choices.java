@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What forms offer and pages show and point to. It is read once, for the content does not change
- * while the service runs.
+ * What forms offer and pages show and point to. It is read once, for the content does not
+ * change while the service runs.
  */
 @Component
 class Choices {

@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class FigurePages {
 
+	private static final OwnershipQuery NEWEST = new OwnershipQuery(null, null);
+
 	private final Ownership ownership;
 
 	private final Contributions contributions;
@@ -54,14 +56,15 @@ class FigurePages {
 
 	@GetMapping("/ownership")
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
-		OwnershipView counted = this.ownership.get(query);
+		List<OwnershipView> releases = this.releases.get();
+		OwnershipView counted = query.equals(NEWEST) ? releases.get(releases.size() - 1) : this.ownership.get(query);
 		Listing listing = Listing.of("/ownership", 0, null);
 		Frame frame = this.site.frame("Whose copyright is in KVM",
-				"Nobody holds all of it: " + Words.number(counted.notices()) + " notices of " + counted.holders().size()
-						+ " organisations and of individuals in " + Words.number(counted.files()) + " files of Linux "
-						+ counted.release().id() + ".",
+				"Nobody holds all of it: " + Words.number(counted.notices()) + " copyright notices name "
+						+ counted.holders().size() + " organisations and some individuals in "
+						+ Words.number(counted.files()) + " files of Linux " + counted.release().id() + ".",
 				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV), null);
-		return this.site.show("ownership", new OwnershipPage(frame, query, counted, this.releases.get()));
+		return this.site.show("ownership", new OwnershipPage(frame, query, counted, releases));
 	}
 
 	@GetMapping("/contributions")

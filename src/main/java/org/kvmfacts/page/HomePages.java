@@ -58,8 +58,8 @@ class HomePages {
 
 	private final Site site;
 
-	HomePages(List<CollectionService<?, ?>> collections, Faqs faqs, Ownership ownership,
-			Contributions contributions, Releases releases, Choices choices, Site site) {
+	HomePages(List<CollectionService<?, ?>> collections, Faqs faqs, Ownership ownership, Contributions contributions,
+			Releases releases, Choices choices, Site site) {
 		this.collections = List.copyOf(collections);
 		this.faqs = faqs;
 		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
@@ -92,7 +92,7 @@ class HomePages {
 	@GetMapping("/developers")
 	ResponseEntity<byte[]> developers() {
 		Frame frame = this.site.frame("For developers",
-				"From a curl line to a working client in two minutes: the API, its forms, MCP and exports.",
+				"From a curl line to a working client in two minutes: the API, its formats, MCP and exports.",
 				"/developers", Form.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("developers", new TopicsPage(frame, this.choices));
 	}

@@ -40,7 +40,8 @@ class PeoplePages {
 
 	private final Site site;
 
-	PeoplePages(Organisations organisations, People people, Subsystems subsystems, Releases releases, Choices choices, Site site) {
+	PeoplePages(Organisations organisations, People people, Subsystems subsystems, Releases releases, Choices choices,
+			Site site) {
 		this.organisations = organisations;
 		this.people = people;
 		this.subsystems = subsystems;
@@ -108,7 +109,8 @@ class PeoplePages {
 		Frame frame = this.site.frame("Who maintains which part of KVM, since when",
 				"Maintainers and reviewers of KVM by section of MAINTAINERS and kernel release.", "/maintainers",
 				Form.of("/api/v1/subsystems", Representation.CSV), null);
-		return this.site.show("maintainers", new MaintainersPage(frame, chart(this.choices.subsystems(), this.choices.people())));
+		return this.site.show("maintainers",
+				new MaintainersPage(frame, chart(this.choices.subsystems(), this.choices.people())));
 	}
 
 	private MaintainerChart chart(List<SubsystemView> sections, Collection<PersonView> shown) {

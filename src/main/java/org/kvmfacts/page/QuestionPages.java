@@ -100,8 +100,8 @@ class QuestionPages {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return new Grounds(this.choices.facts(
-				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+		return new Grounds(this.choices
+			.facts(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
 	}
 
 	private static @Nullable String cursor(String next) {
@@ -159,7 +159,8 @@ class QuestionPages {
 	 * @param found what was found, if something was asked for
 	 * @param choices what else can be asked for
 	 */
-	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found, Choices choices) {
+	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found,
+			Choices choices) {
 	}
 
 }

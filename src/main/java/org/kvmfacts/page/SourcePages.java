@@ -49,8 +49,9 @@ class SourcePages {
 		Frame frame = this.site.frame(source.title(), "What " + source.title() + " says about KVM, and what cites it.",
 				"/sources/" + id, Form.of("/api/v1/sources/" + id, Representation.JSON_LD), source);
 		List<FactView> citing = this.choices.citing(id);
-		return this.site.show("source", new SourcePage(frame, source, ArticleMap.ARTICLE.equals(id) ? this.choices.article() : ArticleMap.NONE,
-				FactGroup.of(citing, this.choices, "/facts?source=" + id), citing.size()));
+		return this.site.show("source",
+				new SourcePage(frame, source, ArticleMap.ARTICLE.equals(id) ? this.choices.article() : ArticleMap.NONE,
+						FactGroup.of(citing, this.choices, "/facts?source=" + id), citing.size()));
 	}
 
 	@GetMapping("/article")

@@ -35,7 +35,8 @@ public record PersonQuery(@Parameter(
 				description = "Only people listed in this kernel release; repeat the parameter for several.") @Nullable List<String> release,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable PersonSort sort) {
 
 	/**

@@ -125,8 +125,8 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	}
 
 	private ReleaseView view(ReleaseCounts.Counted release) {
-		return new ReleaseView(release.id(), Href.of(PATH, release.id()), Href.page(PATH, release.id()), release.date(), release.longterm(),
-				sections(release), ownership(release),
+		return new ReleaseView(release.id(), Href.of(PATH, release.id()), Href.page(PATH, release.id()), release.date(),
+				release.longterm(), sections(release), ownership(release),
 				this.changes.stream()
 					.filter((changes) -> changes.release().equals(release.id()))
 					.map(ReleaseCounts.Changes::view)

@@ -31,7 +31,8 @@ public record SourceQuery(@Parameter(
 				description = "Only sources that facts of this topic cite; repeat the parameter for several.") @Nullable List<String> topic,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SourceSort sort) {
 
 	/**

@@ -33,7 +33,8 @@ public record SubsystemQuery(@Parameter(
 				description = "Only subsystems that list a person with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE, maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+				schema = @Schema(type = "string", pattern = ListParameters.DATE,
+						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SubsystemSort sort) {
 
 	/**

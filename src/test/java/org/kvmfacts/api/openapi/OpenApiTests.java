@@ -70,9 +70,10 @@ class OpenApiTests {
 			Map.entry("getOrganisation", List.of("jsonld", "markdown")), Map.entry("listSubsystems", List.of("csv")),
 			Map.entry("listPeople", List.of("csv", "jsonld")), Map.entry("getPerson", List.of("jsonld")),
 			Map.entry("getSource", List.of("jsonld")), Map.entry("getSubsystem", List.of("markdown")),
-			Map.entry("getOwnership", List.of("csv")), Map.entry("search", List.of("csv")), Map.entry("getContributions", List.of("csv")),
-			Map.entry("listReleases", List.of("csv")), Map.entry("listTopics", List.of("csv")),
-			Map.entry("listSources", List.of("csv", "jsonld")), Map.entry("getExport", List.of("ndjson", "markdown")));
+			Map.entry("getOwnership", List.of("csv")), Map.entry("search", List.of("csv")),
+			Map.entry("getContributions", List.of("csv")), Map.entry("listReleases", List.of("csv")),
+			Map.entry("listTopics", List.of("csv")), Map.entry("listSources", List.of("csv", "jsonld")),
+			Map.entry("getExport", List.of("ndjson", "markdown")));
 
 	/**
 	 * The address of each example, by its file.
