@@ -135,9 +135,8 @@ class GeneratedRequestsTests {
 			assertThat(response.status() < 500 || UNKNOWN.contains(response.status())).as(about).isTrue();
 			assertThat(response.body()).as(about).doesNotContain("org.kvmfacts", "Exception");
 			if (response.status() == 0) {
-				// What cannot be read gets a response of HTTP/0.9 too where the last
-				// request was one:
-				// the web server forgets to reset it.
+				// The web server forgets to reset that the last request was of HTTP/0.9:
+				// what cannot be read may get such a response too.
 				boolean old = !request.text().split("[\r\n]", 2)[0].contains(" HTTP/");
 				assertThat(old || response.body().contains("malformed-request")).as(about).isTrue();
 				assertThat(response.body()).as(about).doesNotContain("internal-error");

@@ -32,7 +32,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kvmfacts.overload")
 record OverloadProperties(@DefaultValue("100") @Min(1) int maximumConcurrent,
-		@DefaultValue("8") @Min(1) int maximumConcurrentPerClient, @DefaultValue("4") @Min(1) int maximumBulk,
+		@DefaultValue("4") @Min(1) int maximumConcurrentPerClient, @DefaultValue("4") @Min(1) int maximumBulk,
 		@DefaultValue("128") @Min(1) int maximumConnectionsPerAddress,
 		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration longestRequest,
 		@DefaultValue("8KB") @NotNull DataSize maximumAddress, @DefaultValue("8KB") @NotNull DataSize maximumHeaders) {

@@ -37,9 +37,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @AutoConfigureMockMvc
 class CostTests {
 
-	// Ten times what a request may cost, for the code is hardly compiled here. A
-	// benchmark
-	// sets both.
+	// Ten times what a request may cost, for code is hardly compiled here. Both can be
+	// set, to measure a warm service.
 	private static final long MOST_MILLIS = Long.getLong("kvmfacts.cost.most", 500);
 
 	private static final int WARM_UP = Integer.getInteger("kvmfacts.cost.warm-up", 10);
