@@ -156,7 +156,8 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	/**
 	 * The parts and who looks after them.
 	 */
-	record Answer(String revision, long total, List<SubsystemItem> items, String note, String standing, List<CitedSource> citations) {
+	record Answer(String revision, long total, List<SubsystemItem> items, String note, String standing,
+			List<CitedSource> citations) {
 
 		String prose() {
 			Prose prose = new Prose();

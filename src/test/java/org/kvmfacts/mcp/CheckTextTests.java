@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class CheckTextTests {
 
-	private static final List<String> VERDICTS = List.of("contradicted", "imprecise", "supported", "opinion", "unknown");
+	private static final List<String> VERDICTS = List.of("contradicted", "imprecise", "supported", "opinion",
+			"unknown");
 
 	private static final double PRECISION = 0.9;
 
@@ -67,7 +68,9 @@ class CheckTextTests {
 	private Map<String, Score> evaluate(Path file) throws IOException {
 		List<String[]> lines;
 		try (Stream<String> read = Files.lines(file)) {
-			lines = read.filter((line) -> !line.isBlank() && !line.startsWith("#")).map((line) -> line.split("\t")).toList();
+			lines = read.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map((line) -> line.split("\t"))
+				.toList();
 		}
 		Map<String, Score> scores = new LinkedHashMap<>();
 		for (String verdict : VERDICTS) {
@@ -79,8 +82,9 @@ class CheckTextTests {
 			scores.computeIfPresent(given, (key, score) -> score.plus(0, 1, 0));
 		}
 		System.out.println(file + ", " + lines.size() + " sentences");
-		scores.forEach((verdict, score) -> System.out.printf(Locale.ROOT, "%-13s expected %3d given %3d right %3d precision %.2f recall %.2f%n",
-				verdict, score.expected(), score.given(), score.right(), score.precision(), score.recall()));
+		scores.forEach((verdict, score) -> System.out.printf(Locale.ROOT,
+				"%-13s expected %3d given %3d right %3d precision %.2f recall %.2f%n", verdict, score.expected(),
+				score.given(), score.right(), score.precision(), score.recall()));
 		return scores;
 	}
 
