@@ -86,8 +86,8 @@ const CLIENTS = {
     const client = new MCPClient({ servers: { kvm: { url: new URL(url) } } });
     const tools = await client.getTools();
     const tool = tools.kvm_answer_question;
-    assert.match(JSON.stringify(await tool.execute(ASKED, {})), /Nobody owns KVM/);
-    assert.match(JSON.stringify(await tool.execute(UNKNOWN, {})), /does not answer/);
+    assert.match(JSON.stringify(await tool.execute({ context: ASKED })), /Nobody owns KVM/);
+    assert.match(JSON.stringify(await tool.execute({ context: UNKNOWN })), /does not answer/);
     await client.disconnect();
   },
   async "formats of Google and Anthropic"() {
