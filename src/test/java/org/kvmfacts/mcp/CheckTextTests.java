@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,11 @@ class CheckTextTests {
 	@Test
 	void paragraphsWhenCheckedAreContradictedWithGoodReasonOnly() throws IOException {
 		Map<String, Score> scores = evaluate(Path.of("src/test/resources/check/paragraphs.tsv"));
-		assertThat(scores.get("contradicted").precision()).isGreaterThanOrEqualTo(PRECISION);
-		assertThat(scores.get("contradicted").recall()).isGreaterThan(0.7);
-		assertThat(scores.get("supported").precision()).isGreaterThanOrEqualTo(PRECISION);
+		Score contradicted = Objects.requireNonNull(scores.get("contradicted"));
+		Score supported = Objects.requireNonNull(scores.get("supported"));
+		assertThat(contradicted.precision()).isGreaterThanOrEqualTo(PRECISION);
+		assertThat(contradicted.recall()).isGreaterThan(0.7);
+		assertThat(supported.precision()).isGreaterThanOrEqualTo(PRECISION);
 	}
 
 	@Test

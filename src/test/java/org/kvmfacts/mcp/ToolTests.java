@@ -241,7 +241,7 @@ class ToolTests {
 	// serves it.
 	private static void expectComplete(Map<?, ?> schema) {
 		assertThat(schema.containsKey("type")).as(schema.toString()).isTrue();
-		if (schema.get("type").equals("array")) {
+		if ("array".equals(schema.get("type"))) {
 			expectComplete((Map<?, ?>) Objects.requireNonNull(schema.get("items")));
 		}
 		if (schema.get("properties") instanceof Map<?, ?> properties) {
