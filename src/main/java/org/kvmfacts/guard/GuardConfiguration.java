@@ -95,9 +95,9 @@ class GuardConfiguration {
 
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
-		return register(UrlHandlerFilter.trailingSlashHandler("/api/**")
-			.redirect(HttpStatus.PERMANENT_REDIRECT)
-			.build(), FIRST + 2, API);
+		return register(
+				UrlHandlerFilter.trailingSlashHandler("/api/**").redirect(HttpStatus.PERMANENT_REDIRECT).build(),
+				FIRST + 2, API);
 	}
 
 	// What is cached needs no work and so no place. It stands behind the reading of

@@ -77,10 +77,8 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 
 	private ToolReply<Answer> reply(AnswerView found, Evidence evidence, List<String> facts, Size size) {
 		AnswerText best = found.answer();
-		Best answer = (best != null)
-				? new Best(best.title(), best.type().code(), best.id(), BaseAddress.of(best.page()),
-						facts.isEmpty() ? null : evidence.weakest(facts).code())
-				: null;
+		Best answer = (best != null) ? new Best(best.title(), best.type().code(), best.id(),
+				BaseAddress.of(best.page()), facts.isEmpty() ? null : evidence.weakest(facts).code()) : null;
 		List<CitedSource> cited = found.citations()
 			.stream()
 			.limit(size.citations())
@@ -107,17 +105,17 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	/**
 	 * What is asked.
 	 */
-	record Arguments(
-			@Schema(description = "A whole question in English", maxLength = 500) String question,
-			@Schema(description = "Length of lists", minimum = "1",
-					maximum = "20") @Nullable Integer limit) {
+	record Arguments(@Schema(description = "A whole question in English", maxLength = 500) String question,
+			@Schema(description = "Length of lists", minimum = "1", maximum = "20") @Nullable Integer limit) {
 
 	}
 
 	/**
 	 * The answer.
 	 */
-	record Answer(String revision, boolean answered, String text, @Nullable Best answers, double confidence, boolean correctsPremise, List<CitedSource> citations, int moreCitations, List<SourceCorrection> corrections, List<Near> alternatives) {
+	record Answer(String revision, boolean answered, String text, @Nullable Best answers, double confidence,
+			boolean correctsPremise, List<CitedSource> citations, int moreCitations, List<SourceCorrection> corrections,
+			List<Near> alternatives) {
 
 		String prose() {
 			Prose prose = new Prose();

@@ -64,8 +64,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		this.archive = archive;
 		this.json = json;
 		this.revision = revision;
-		this.checker = SingletonSupplier
-			.of(() -> new ClaimChecker(analyser, statements(index.entries(), facts)));
+		this.checker = SingletonSupplier.of(() -> new ClaimChecker(analyser, statements(index.entries(), facts)));
 	}
 
 	static List<Statement> statements(List<SearchEntry> entries, Facts facts) {
@@ -76,11 +75,14 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 				Claim.in(entry.text())
 					.stream()
 					.flatMap(CheckTextTool::parts)
-					.forEach((sentence) -> statements.add(new Statement(sentence, entry.type().code() + "/" + entry.id(),
-							entry.facts(), verdict, null)));
+					.forEach((sentence) -> statements.add(new Statement(sentence,
+							entry.type().code() + "/" + entry.id(), entry.facts(), verdict, null)));
 			}
 		}
-		List<String> ids = entries.stream().filter((entry) -> entry.type() == EntryType.FACT).map(SearchEntry::id).toList();
+		List<String> ids = entries.stream()
+			.filter((entry) -> entry.type() == EntryType.FACT)
+			.map(SearchEntry::id)
+			.toList();
 		facts.corrections(ids).stream().map(CheckTextTool::corrected).forEach(statements::add);
 		return statements;
 	}
@@ -94,7 +96,8 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	private static Statement corrected(Correction correction) {
 		String fact = correction.fact().id();
 		return new Statement(correction.claim(), "fact/" + fact, List.of(fact),
-				(correction.stance() == Stance.IMPRECISE) ? Verdict.IMPRECISE : Verdict.CONTRADICTED, correction.note());
+				(correction.stance() == Stance.IMPRECISE) ? Verdict.IMPRECISE : Verdict.CONTRADICTED,
+				correction.note());
 	}
 
 	@Override
@@ -119,8 +122,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	}
 
 	private int length(ToolReply<Answer> reply) {
-		return this.json.writeValueAsString(reply.content()).length()
-				+ Objects.requireNonNull(reply.text()).length();
+		return this.json.writeValueAsString(reply.content()).length() + Objects.requireNonNull(reply.text()).length();
 	}
 
 	private static Stream<String> facts(Finding finding) {
@@ -146,8 +148,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	 * What is to be checked.
 	 */
 	record Arguments(@Schema(description = "English", maxLength = LONGEST) String text,
-			@Schema(description = "Claims, default 12", minimum = "1",
-					maximum = "100") @Nullable Integer limit) {
+			@Schema(description = "Claims, default 12", minimum = "1", maximum = "100") @Nullable Integer limit) {
 
 	}
 
@@ -159,7 +160,10 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		String prose() {
 			Prose prose = new Prose().line("Claims", this.total + ": " + String.join(", ", this.verdicts));
 			this.claims.forEach((claim) -> prose.line(claim.prose()));
-			return prose.shown(this.claims.size(), this.total, "raise limit").line(this.hint).revision(this.revision).text();
+			return prose.shown(this.claims.size(), this.total, "raise limit")
+				.line(this.hint)
+				.revision(this.revision)
+				.text();
 		}
 
 	}
@@ -184,14 +188,14 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			return new Checked(claim, finding.verdict().code(),
 					(wrong && said.note() == null) ? WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…")
 							: null,
-					said.id(), evidence.weakest(said.facts()).code(), said.note(), wrong
-							? evidence.supporting(said.facts()).stream().limit(1).toList() : List.of());
+					said.id(), evidence.weakest(said.facts()).code(), said.note(),
+					wrong ? evidence.supporting(said.facts()).stream().limit(1).toList() : List.of());
 		}
 
 		String prose() {
 			return new Prose()
-				.line("- " + this.verdict + ": " + this.claim + ((this.id != null)
-						? " (" + this.standing + "; " + this.id + ")" : ""))
+				.line("- " + this.verdict + ": " + this.claim
+						+ ((this.id != null) ? " (" + this.standing + "; " + this.id + ")" : ""))
 				.line("- Statement", this.statement)
 				.line("- Correction", this.correction)
 				.sources(this.citations, 1)

@@ -23,19 +23,20 @@ import org.kvmfacts.search.index.Token;
  * @param numbers the numbers in it: years, versions, amounts
  * @param denied the terms of what it says is not so
  */
-record Claim(String text, Set<String> terms, Set<String> names, Set<String> numbers,
-		Set<String> denied) {
+record Claim(String text, Set<String> terms, Set<String> names, Set<String> numbers, Set<String> denied) {
 
 	private static final Pattern NUMBER = Pattern.compile("(?:version )?\\d+(?:[.,]\\d+)*");
 
-	// Words with a capital letter within a sentence, and several of them at its beginning.
+	// Words with a capital letter within a sentence, and several of them at its
+	// beginning.
 	private static final String CAPITAL = "\\p{Lu}[\\p{L}\\d]+";
 
 	private static final Pattern NAME = Pattern
-		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*|^\\W*%1$s(?: %1$s)+|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*".formatted(CAPITAL));
+		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*|^\\W*%1$s(?: %1$s)+|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*"
+			.formatted(CAPITAL));
 
-	private static final Pattern MONTH = Pattern.compile(
-			"(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+	private static final Pattern MONTH = Pattern
+		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
 	private static final Pattern FIRST = Pattern.compile("^\\W*(\\p{Lu}\\p{L}+)");
 
@@ -50,7 +51,8 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	private static final Pattern NUMERIC = Pattern.compile(".*\\d.*");
 
 	// A part of a sentence that says something of its own.
-	private static final Pattern CLAUSE = Pattern.compile(";\\s+|,\\s+(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)");
+	private static final Pattern CLAUSE = Pattern
+		.compile(";\\s+|,\\s+(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)");
 
 	/**
 	 * Reads a claim.
@@ -60,9 +62,9 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	 */
 	static Claim of(String sentence, Analyser analyser, Set<String> known) {
 		String text = EMPHASIS.matcher(sentence).replaceAll("").strip();
-		Set<String> names = Stream
-			.concat(NAME.matcher(text).results().map(MatchResult::group).filter((name) -> !MONTH.matcher(name).lookingAt()),
-					FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
+		Set<String> names = Stream.concat(
+				NAME.matcher(text).results().map(MatchResult::group).filter((name) -> !MONTH.matcher(name).lookingAt()),
+				FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
 			.flatMap((name) -> analyser.terms(name).stream())
 			.map(Token::term)
 			.filter((term) -> !term.equals("kvm"))
@@ -116,7 +118,8 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 
 	private boolean deniesSome(Claim other) {
 		return this.denied.stream()
-			.anyMatch((term) -> (other.terms.contains(term) || other.names.contains(term)) && !other.denied.contains(term));
+			.anyMatch((term) -> (other.terms.contains(term) || other.names.contains(term))
+					&& !other.denied.contains(term));
 	}
 
 	/**

@@ -3,11 +3,9 @@ package org.kvmfacts.mcp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +25,10 @@ final class ClaimChecker {
 
 	private static final double DIFFERS = 0.65;
 
-	private static final double HALF = 0.3;
-
 	private static final double MOST = 0.45;
 
 	// A name that both have counts for something.
-	private static final double HALF_DENIED = 0.6;
+	private static final double NAMED = 0.6;
 
 	private static final double DENIED = 0.8;
 
@@ -63,28 +59,33 @@ final class ClaimChecker {
 
 	private final Analyser analyser;
 
-	private final Map<Statement, Double> sums = new IdentityHashMap<>();
-
 	private final Set<String> names;
 
-	private final int size;
+	private final List<Passage> passages;
 
-	private final Map<String, List<Passage>> byTerm = new HashMap<>();
+	private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
 	private final Map<String, Double> weights = new HashMap<>();
+
+	private final double[] sums;
 
 	ClaimChecker(Analyser analyser, List<Statement> statements) {
 		this.analyser = analyser;
 		this.names = statements.stream().flatMap((one) -> Claim.names(one.text())).collect(Collectors.toSet());
-		List<Passage> passages = statements.stream()
+		this.passages = statements.stream()
 			.map((one) -> Passage.of(Claim.of(one.text(), analyser, this.names), one))
 			.toList();
-		this.size = passages.size();
-		passages.forEach((passage) -> passage.all()
-			.forEach((term) -> this.byTerm.computeIfAbsent(term, (key) -> new ArrayList<>()).add(passage)));
-		this.byTerm.forEach((term, found) -> this.weights.put(term, Math.log(1 + (double) this.size / found.size())));
-		passages.forEach((passage) -> this.sums.put(passage.statement(),
-				passage.all().stream().mapToDouble(this::weight).sum()));
+		for (int i = 0; i < this.passages.size(); i++) {
+			int place = i;
+			this.passages.get(i)
+				.all()
+				.forEach((term) -> this.byTerm.computeIfAbsent(term, (key) -> new ArrayList<>()).add(place));
+		}
+		this.byTerm.forEach(
+				(term, found) -> this.weights.put(term, Math.log(1 + (double) this.passages.size() / found.size())));
+		this.sums = this.passages.stream()
+			.mapToDouble((passage) -> passage.all().stream().mapToDouble(this::weight).sum())
+			.toArray();
 	}
 
 	/**
@@ -101,25 +102,22 @@ final class ClaimChecker {
 			.max(Comparator.comparing(Match::rank))
 			.map((match) -> new Finding(text, match.verdict(), match.passage().statement()))
 			.orElseGet(() -> new Finding(text,
-					OPINION.matcher(text).find() && claim.numbers().isEmpty() ? Verdict.OPINION : Verdict.UNKNOWN, null));
+					OPINION.matcher(text).find() && claim.numbers().isEmpty() ? Verdict.OPINION : Verdict.UNKNOWN,
+					null));
 	}
 
 	// Only those that share most are compared in full, the short ones first.
 	private List<Passage> candidates(Set<String> said) {
-		Map<Passage, Double> shared = new IdentityHashMap<>();
+		Map<Integer, Double> shared = new HashMap<>();
 		said.forEach((term) -> this.byTerm.getOrDefault(term, List.of())
-				.forEach((passage) -> shared.merge(passage, weight(term), Double::sum)));
+			.forEach((place) -> shared.merge(place, weight(term), Double::sum)));
+		shared.replaceAll((place, sum) -> sum * sum / this.sums[place]);
 		return shared.entrySet()
 			.stream()
-			.map((entry) -> Map.entry(entry.getKey(), closeness(entry.getKey(), entry.getValue())))
-			.sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
+			.sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
 			.limit(CANDIDATES)
-			.map(Map.Entry::getKey)
+			.map((entry) -> this.passages.get(entry.getKey()))
 			.toList();
-	}
-
-	private double closeness(Passage passage, double shared) {
-		return shared * shared / Objects.requireNonNull(this.sums.get(passage.statement()));
 	}
 
 	private Match match(Claim claim, Set<String> said, Passage passage) {
@@ -136,11 +134,12 @@ final class ClaimChecker {
 		Set<String> numbers = minus(claim.numbers(), other.numbers());
 		Set<String> names = minus(claim.names(), all);
 		if (numbers.isEmpty() && names.isEmpty()) {
-			boolean supports = same && (said.size() > SHORT || covered(all, said) >= MOST) && terms >= ((claim.terms().size() <= FEWEST) ? 1 : SUPPORTED) && score >= SUPPORTED;
-			boolean denies = !same && terms >= (claim.names().isEmpty() ? DENIED : HALF_DENIED)
+			boolean supports = same && (said.size() > SHORT || covered(all, said) >= MOST)
+					&& terms >= ((claim.terms().size() <= FEWEST) ? 1 : SUPPORTED) && score >= SUPPORTED;
+			boolean denies = !same && terms >= (claim.names().isEmpty() ? DENIED : NAMED)
 					&& shared(said, all) >= ((terms == 1) ? 2 : FEWEST);
-			return new Match(passage,
-					supports ? Verdict.SUPPORTED : denies ? Verdict.CONTRADICTED : Verdict.UNKNOWN, score);
+			return new Match(passage, supports ? Verdict.SUPPORTED : denies ? Verdict.CONTRADICTED : Verdict.UNKNOWN,
+					score);
 		}
 		boolean number = names.isEmpty() && same && terms >= DIFFERS && shared(said, all) >= FEWEST
 				&& numbers.stream().allMatch((one) -> sameKind(one, minus(other.numbers(), claim.numbers())));
@@ -162,7 +161,8 @@ final class ClaimChecker {
 	}
 
 	private static String shape(String number) {
-		return number.matches("(?:19|20)\\d\\d") ? "year" : number.matches("\\d+\\.\\d+(?:\\.\\d+)?") ? "version" : "number";
+		return number.matches("(?:19|20)\\d\\d") ? "year"
+				: number.matches("\\d+\\.\\d+(?:\\.\\d+)?") ? "version" : "number";
 	}
 
 	private double covered(Set<String> terms, Set<String> by) {
@@ -171,7 +171,7 @@ final class ClaimChecker {
 	}
 
 	private double weight(String term) {
-		return this.weights.getOrDefault(term, Math.log(1 + this.size));
+		return this.weights.getOrDefault(term, Math.log(1 + this.passages.size()));
 	}
 
 	private static Set<String> minus(Set<String> terms, Set<String> others) {

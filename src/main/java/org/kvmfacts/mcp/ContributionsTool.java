@@ -43,9 +43,8 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 
 	@Override
 	public ToolReply<Answer> call(Arguments arguments) {
-		ContributionsView counted = this.contributions
-			.get(new ContributionQuery(ToolArguments.asList(arguments.release()), null,
-					ToolArguments.asList(arguments.organisation()), null));
+		ContributionsView counted = this.contributions.get(new ContributionQuery(
+				ToolArguments.asList(arguments.release()), null, ToolArguments.asList(arguments.organisation()), null));
 		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
 		Answer answer = Answer.of(this.revision.id(), counted, limit);
 		return new ToolReply<>(answer, answer.prose());
@@ -63,7 +62,8 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	/**
 	 * The changes.
 	 */
-	record Answer(String revision, List<String> releases, long changes, List<Writer> organisations, long unknownChanges, List<Writer> people, String method, List<CitedSource> citations) {
+	record Answer(String revision, List<String> releases, long changes, List<Writer> organisations, long unknownChanges,
+			List<Writer> people, String method, List<CitedSource> citations) {
 
 		static Answer of(String revision, ContributionsView counted, int limit) {
 			return new Answer(revision, counted.releases().stream().map((release) -> release.release().id()).toList(),

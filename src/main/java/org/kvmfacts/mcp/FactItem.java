@@ -15,17 +15,15 @@ import org.kvmfacts.fact.FactView;
  * @param citations the best of its sources
  * @param corrections what sources get wrong about it
  */
-record FactItem(String id, String statement, @Nullable String date,
-		String standing, List<CitedSource> citations,
+record FactItem(String id, String statement, @Nullable String date, String standing, List<CitedSource> citations,
 		List<SourceCorrection> corrections) {
 
 	// The rest of them is there to get.
 	private static final int CITATIONS = 1;
 
 	static FactItem of(FactView fact, Evidence evidence) {
-		return new FactItem(fact.id(), fact.statement(), fact.date(),
-				fact.standing().code(), evidence.supporting(fact).stream().limit(CITATIONS).toList(),
-				evidence.corrections(fact));
+		return new FactItem(fact.id(), fact.statement(), fact.date(), fact.standing().code(),
+				evidence.supporting(fact).stream().limit(CITATIONS).toList(), evidence.corrections(fact));
 	}
 
 	/**

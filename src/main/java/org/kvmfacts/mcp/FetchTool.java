@@ -53,9 +53,10 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 		for (int limit = LIMIT - 1; limit > 0 && dossier.text().length() > LONGEST; limit--) {
 			dossier = this.dossiers.of(thing, limit);
 		}
-		return new ToolReply<>(new Answer(type.code() + "/" + id, ResourceDescriber.title(thing), dossier.text(),
-				ResourceDescriber.url(thing), new Metadata(type.code(),
-						(dossier.standing() != null) ? dossier.standing().code() : null, this.revision.id())),
+		return new ToolReply<>(
+				new Answer(type.code() + "/" + id, ResourceDescriber.title(thing), dossier.text(),
+						ResourceDescriber.url(thing), new Metadata(type.code(),
+								(dossier.standing() != null) ? dossier.standing().code() : null, this.revision.id())),
 				null);
 	}
 
@@ -65,8 +66,8 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 			.filter((type) -> (collection != null) ? List.of(type.code(), type.collection()).contains(collection)
 					: this.things.ids(type).contains(id))
 			.findFirst()
-			.orElseThrow(() -> new ToolException("Nothing has this id; give one of a result of search, such as "
-					+ "faq/who-owns-kvm."));
+			.orElseThrow(() -> new ToolException(
+					"Nothing has this id; give one of a result of search, such as " + "faq/who-owns-kvm."));
 	}
 
 	/**

@@ -57,8 +57,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("get", "One thing by its id",
-				"One thing as data with all its sources. Use it when another tool named the id.",
-				Arguments.class);
+				"One thing as data with all its sources. Use it when another tool named the id.", Arguments.class);
 	}
 
 	@Override
@@ -77,7 +76,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	}
 
 	private int length(ToolReply<Answer> reply) {
-		return this.json.writeValueAsString(reply.content()).length() + reply.text().length();
+		return this.json.writeValueAsString(reply.content()).length() + String.valueOf(reply.text()).length();
 	}
 
 	private ToolReply<Answer> reply(Record thing, int limit) {
@@ -128,15 +127,15 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	record Arguments(@Schema(allowableValues = {
 			"fact", "faq", "organisation", "subsystem", "person", "source", "topic" }) String type,
 			@Schema(description = "Such as who-owns-kvm") String id,
-			@Schema(description = "Length of lists in it", minimum = "1",
-					maximum = "100") @Nullable Integer limit){
+			@Schema(description = "Length of lists in it", minimum = "1", maximum = "100") @Nullable Integer limit){
 
 	}
 
 	/**
 	 * The thing.
 	 */
-	record Answer(String revision, Map<String, Object> item, Map<String, Integer> shortened, @Nullable String standing, List<CitedSource> citations, List<TopicFact> facts) {
+	record Answer(String revision, Map<String, Object> item, Map<String, Integer> shortened, @Nullable String standing,
+			List<CitedSource> citations, List<TopicFact> facts) {
 
 	}
 

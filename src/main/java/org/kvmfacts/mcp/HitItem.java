@@ -20,8 +20,8 @@ import org.kvmfacts.search.index.EntryType;
  * @param citations the best of its sources
  * @param corrections what sources get wrong about it
  */
-record HitItem(String id, String title, String url, String text, @Nullable String standing,
-		List<CitedSource> citations, List<SourceCorrection> corrections) {
+record HitItem(String id, String title, String url, String text, @Nullable String standing, List<CitedSource> citations,
+		List<SourceCorrection> corrections) {
 
 	/**
 	 * How many sources are cited; the rest of them is there to get.

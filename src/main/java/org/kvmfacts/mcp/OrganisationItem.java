@@ -10,8 +10,8 @@ import org.kvmfacts.organisation.OrganisationView;
 /**
  * An organisation in a list for chatbots.
  */
-record OrganisationItem(String id, String name, String kind, String role, long notices, long changes, @Nullable String firstSeen,
-		@Nullable String lastSeen, @Nullable String standing, List<CitedSource> citations) {
+record OrganisationItem(String id, String name, String kind, String role, long notices, long changes,
+		@Nullable String firstSeen, @Nullable String lastSeen, @Nullable String standing, List<CitedSource> citations) {
 
 	// The rest of them is there to get.
 	private static final int CITATIONS = 1;

@@ -123,8 +123,7 @@ class Prompts {
 			throw new ToolException("The argument 'text' is longer than " + CheckTextTool.LONGEST
 					+ " characters: check it in several parts.");
 		}
-		return result(prompt, CHECK.formatted(text,
-				this.check.call(new CheckTextTool.Arguments(text, CLAIMS)).text()));
+		return result(prompt, CHECK.formatted(text, this.check.call(new CheckTextTool.Arguments(text, CLAIMS)).text()));
 	}
 
 	private static void refuseOthers(Map<String, Object> arguments, List<String> known) {

@@ -100,7 +100,8 @@ class ResourceConfiguration {
 			.build();
 	}
 
-	// Those that begin with what was typed come before those that have its words elsewhere.
+	// Those that begin with what was typed come before those that have its words
+	// elsewhere.
 	private CompleteResult complete(Kind kind, String typed) {
 		String begun = String.join("-", words(typed));
 		List<String> found = this.things.ids(kind.type())

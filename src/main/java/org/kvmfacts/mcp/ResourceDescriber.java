@@ -82,24 +82,26 @@ class ResourceDescriber {
 	 * The title of a thing.
 	 */
 	static String title(Record thing) {
-		return (thing instanceof FactView fact) ? fact.title() : (thing instanceof FaqView faq) ? faq.question()
-				: (thing instanceof OrganisationView organisation) ? organisation.name()
-						: (thing instanceof SubsystemView subsystem) ? subsystem.name()
-								: (thing instanceof PersonView person) ? person.name()
-										: (thing instanceof SourceView source) ? source.title()
-												: ((TopicView) thing).title();
+		return (thing instanceof FactView fact) ? fact.title()
+				: (thing instanceof FaqView faq) ? faq.question()
+						: (thing instanceof OrganisationView organisation) ? organisation.name()
+								: (thing instanceof SubsystemView subsystem) ? subsystem.name()
+										: (thing instanceof PersonView person) ? person.name()
+												: (thing instanceof SourceView source) ? source.title()
+														: ((TopicView) thing).title();
 	}
 
 	/**
 	 * The address of the page about a thing.
 	 */
 	static String url(Record thing) {
-		return BaseAddress.of((thing instanceof FactView fact) ? fact.page() : (thing instanceof FaqView faq)
-				? faq.page() : (thing instanceof OrganisationView organisation) ? organisation.page()
-						: (thing instanceof SubsystemView subsystem) ? subsystem.page()
-								: (thing instanceof PersonView person) ? person.page()
-										: (thing instanceof SourceView source) ? source.page()
-												: Href.page("topics", ((TopicView) thing).id()));
+		return BaseAddress.of((thing instanceof FactView fact) ? fact.page()
+				: (thing instanceof FaqView faq) ? faq.page()
+						: (thing instanceof OrganisationView organisation) ? organisation.page()
+								: (thing instanceof SubsystemView subsystem) ? subsystem.page()
+										: (thing instanceof PersonView person) ? person.page()
+												: (thing instanceof SourceView source) ? source.page()
+														: Href.page("topics", ((TopicView) thing).id()));
 	}
 
 	private static String text(Record thing, ThingText text, List<String> sources) {

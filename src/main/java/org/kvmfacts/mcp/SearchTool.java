@@ -57,8 +57,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("search", "Search",
-				"Everything by words, best first. Use it when no other tool fits, or to find ids.",
-				Arguments.class);
+				"Everything by words, best first. Use it when no other tool fits, or to find ids.", Arguments.class);
 	}
 
 	@Override
@@ -97,8 +96,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	/**
 	 * What is searched for.
 	 */
-	record Arguments(
-			@Schema(description = "Words; quotes for a phrase", maxLength = SearchQuery.LONGEST) String query,
+	record Arguments(@Schema(description = "Words; quotes for a phrase", maxLength = SearchQuery.LONGEST) String query,
 			@Schema(allowableValues = {
 					"fact", "faq", "organisation", "person", "subsystem", "source" }) @Nullable String type,
 			@Schema(description = "Such as history, licence, security") @Nullable String topic,

@@ -20,8 +20,8 @@ record SubsystemItem(String id, String name, String release, boolean inferred, L
 		List<Keeper> maintainers, List<Keeper> reviewers) {
 
 	static SubsystemItem of(SubsystemView subsystem, SubsystemReleaseView release, Map<String, PersonView> people) {
-		return new SubsystemItem(subsystem.id(), subsystem.name(), release.release(),
-				release.inferred(), release.status(),
+		return new SubsystemItem(subsystem.id(), subsystem.name(), release.release(), release.inferred(),
+				release.status(),
 				release.maintainers()
 					.stream()
 					.map((held) -> keeper(people.get(held.id()), subsystem, release, RoleKind.MAINTAINER))

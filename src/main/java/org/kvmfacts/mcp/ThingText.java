@@ -141,8 +141,9 @@ public record ThingText(Evidence evidence, int limit) {
 	private static List<String> citing(SourceView source) {
 		return Objects.requireNonNullElse(source.places(), List.<SourcePlace>of())
 			.stream()
-			.flatMap((place) -> place.citedBy().stream().map((cited) -> cited.stance() + " at " + place.locator() + ": fact "
-					+ cited.fact().id()))
+			.flatMap((place) -> place.citedBy()
+				.stream()
+				.map((cited) -> cited.stance() + " at " + place.locator() + ": fact " + cited.fact().id()))
 			.toList();
 	}
 

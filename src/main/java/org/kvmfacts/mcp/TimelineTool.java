@@ -44,8 +44,7 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("timeline", "History of KVM",
-				"What happened to KVM and when. Use it for history, dates and news.",
-				Arguments.class);
+				"What happened to KVM and when. Use it for history, dates and news.", Arguments.class);
 	}
 
 	@Override
@@ -70,8 +69,8 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	 */
 	record Arguments(@Schema(description = "Date, such as 2006-10") @Nullable String from,
 			@Schema(description = "End") @Nullable String to,
-			@Schema(description = "Id, such as red-hat") @Nullable String organisation,
-			@Schema(allowableValues = { "oldest", "newest" }) @Nullable String first,
+			@Schema(description = "Id, such as red-hat") @Nullable String organisation, @Schema(allowableValues = {
+					"oldest", "newest" }) @Nullable String first,
 			@Schema(description = "Default 4", minimum = "1", maximum = "50") @Nullable Integer limit){
 
 	}

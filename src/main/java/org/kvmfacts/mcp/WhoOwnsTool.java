@@ -70,10 +70,9 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	/**
 	 * Whose notices are asked for.
 	 */
-	record Arguments(@Schema(description = ToolTexts.RELEASE) @Nullable String release,
-			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = "Default 10", minimum = "1",
-					maximum = "100") @Nullable Integer limit) {
+	record Arguments(@Schema(description = ToolArguments.RELEASE) @Nullable String release,
+			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
+			@Schema(description = "Default 10", minimum = "1", maximum = "100") @Nullable Integer limit) {
 
 	}
 
@@ -90,8 +89,8 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 			long others = counted.holders().stream().skip(limit).mapToLong(OwnershipView.Holder::notices).sum();
 			return new Answer(revision, href, counted.release().id(), counted.method(), counted.files(),
 					counted.filesWithNotice(), counted.notices(), shown, others, counted.individuals().notices(),
-					counted.licences().stream().map((licence) -> licence.spdx() + " " + licence.files()).toList(), standing,
-					citations);
+					counted.licences().stream().map((licence) -> licence.spdx() + " " + licence.files()).toList(),
+					standing, citations);
 		}
 
 		String prose() {
@@ -100,7 +99,8 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 						+ " of " + this.files + " files; " + (this.files - this.filesWithNotice) + " have none.")
 				.line("Address", this.href);
 			if (this.files == 0) {
-				prose.line("This release has no files of KVM for this architecture. Leave architecture out to see all.");
+				prose
+					.line("This release has no files of KVM for this architecture. Leave architecture out to see all.");
 			}
 			this.holders.forEach((holder) -> prose.line(holder.prose()));
 			if (this.otherNotices > 0) {
@@ -123,8 +123,8 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	record Holder(String id, String name, long notices, long files, double share) {
 
 		static Holder of(OwnershipView.Holder holder) {
-			return new Holder(holder.organisation().id(), holder.organisation().name(), holder.notices(), holder.files(),
-					holder.share());
+			return new Holder(holder.organisation().id(), holder.organisation().name(), holder.notices(),
+					holder.files(), holder.share());
 		}
 
 		String prose() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class CheckTextTests {
 
-	private static final List<String> VERDICTS = List.of("contradicted", "imprecise", "supported", "opinion", "unknown");
+	private static final List<String> VERDICTS = List.of("contradicted", "imprecise", "supported", "opinion",
+			"unknown");
 
 	private static final double PRECISION = 0.9;
 
@@ -37,9 +39,11 @@ class CheckTextTests {
 	@Test
 	void paragraphsWhenCheckedAreContradictedWithGoodReasonOnly() throws IOException {
 		Map<String, Score> scores = evaluate(Path.of("src/test/resources/check/paragraphs.tsv"));
-		assertThat(scores.get("contradicted").precision()).isGreaterThanOrEqualTo(PRECISION);
-		assertThat(scores.get("contradicted").recall()).isGreaterThan(0.7);
-		assertThat(scores.get("supported").precision()).isGreaterThanOrEqualTo(PRECISION);
+		Score contradicted = Objects.requireNonNull(scores.get("contradicted"));
+		Score supported = Objects.requireNonNull(scores.get("supported"));
+		assertThat(contradicted.precision()).isGreaterThanOrEqualTo(PRECISION);
+		assertThat(contradicted.recall()).isGreaterThan(0.7);
+		assertThat(supported.precision()).isGreaterThanOrEqualTo(PRECISION);
 	}
 
 	@Test
@@ -67,7 +71,9 @@ class CheckTextTests {
 	private Map<String, Score> evaluate(Path file) throws IOException {
 		List<String[]> lines;
 		try (Stream<String> read = Files.lines(file)) {
-			lines = read.filter((line) -> !line.isBlank() && !line.startsWith("#")).map((line) -> line.split("\t")).toList();
+			lines = read.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map((line) -> line.split("\t"))
+				.toList();
 		}
 		Map<String, Score> scores = new LinkedHashMap<>();
 		for (String verdict : VERDICTS) {
@@ -79,8 +85,9 @@ class CheckTextTests {
 			scores.computeIfPresent(given, (key, score) -> score.plus(0, 1, 0));
 		}
 		System.out.println(file + ", " + lines.size() + " sentences");
-		scores.forEach((verdict, score) -> System.out.printf(Locale.ROOT, "%-13s expected %3d given %3d right %3d precision %.2f recall %.2f%n",
-				verdict, score.expected(), score.given(), score.right(), score.precision(), score.recall()));
+		scores.forEach((verdict, score) -> System.out.printf(Locale.ROOT,
+				"%-13s expected %3d given %3d right %3d precision %.2f recall %.2f%n", verdict, score.expected(),
+				score.given(), score.right(), score.precision(), score.recall()));
 		return scores;
 	}
 

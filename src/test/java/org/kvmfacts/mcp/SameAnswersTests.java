@@ -97,7 +97,8 @@ class SameAnswersTests {
 		DocumentContext organisations = this.chat.ask("list_organisations", arguments(query));
 		DocumentContext served = read("organisations?limit=100&" + query);
 		for (Map<String, Object> item : organisations.<List<Map<String, Object>>>read("$.items")) {
-			Map<String, Object> same = served.<List<Map<String, Object>>>read("$.items[?(@.id == '" + item.get("id") + "')]")
+			Map<String, Object> same = served
+				.<List<Map<String, Object>>>read("$.items[?(@.id == '" + item.get("id") + "')]")
 				.get(0);
 			for (String field : List.of("name", "kind", "firstSeen", "lastSeen")) {
 				assertThat(item.get(field)).as(field).isEqualTo(same.get(field));
@@ -152,7 +153,8 @@ class SameAnswersTests {
 	void searchWhenAskedIsThatOfTheApi(String query) {
 		DocumentContext found = this.chat.ask("search", Map.of("query", query, "limit", 20));
 		DocumentContext served = read("search?limit=20&q=" + query.replace(" ", "%20"));
-		assertThat(found.<List<String>>read("$.results[*].url")).isEqualTo(served.<List<String>>read("$.items[*].page"));
+		assertThat(found.<List<String>>read("$.results[*].url"))
+			.isEqualTo(served.<List<String>>read("$.items[*].page"));
 		List<String> texts = served.read("$.items[*].text");
 		List<String> cut = found.read("$.results[*].text");
 		for (int i = 0; i < cut.size(); i++) {

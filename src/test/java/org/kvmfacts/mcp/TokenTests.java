@@ -111,10 +111,13 @@ class TokenTests {
 
 	@Test
 	void textWhenCheckedIsShort() {
-		String facts = String.join(" ", this.jdbc.sql("select statement from fact where id < 'd'").query(String.class).list());
-		expectShort("check_text", Stream.iterate(0, (i) -> i + 3500)
-			.limit(8)
-			.map((from) -> Map.of("text", facts.substring(from, from + 3500).replace("2008", "2011").replace("6.12", "5.9"))));
+		String facts = String.join(" ",
+				this.jdbc.sql("select statement from fact where id < 'd'").query(String.class).list());
+		expectShort("check_text",
+				Stream.iterate(0, (i) -> i + 3500)
+					.limit(8)
+					.map((from) -> Map.of("text",
+							facts.substring(from, from + 3500).replace("2008", "2011").replace("6.12", "5.9"))));
 	}
 
 	private void expectShort(String tool, Stream<Map<String, String>> calls) {

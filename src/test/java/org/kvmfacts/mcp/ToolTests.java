@@ -100,7 +100,8 @@ class ToolTests {
 			search             | query=xyzzyplugh                    | other words            | $.total         | 0
 			check_text         | text=The moon is made of cheese.    | 1 unknown              | $.total         | 1
 			""")
-	void toolWhenItKnowsNothingSaysSoAsAResult(String tool, String arguments, String advice, String path, String value) {
+	void toolWhenItKnowsNothingSaysSoAsAResult(String tool, String arguments, String advice, String path,
+			String value) {
 		CallToolResult result = this.chat.call(tool, given(arguments));
 		assertThat(result.isError()).isNotEqualTo(true);
 		assertThat(ChatClient.text(result)).contains(advice);
@@ -240,7 +241,7 @@ class ToolTests {
 	// serves it.
 	private static void expectComplete(Map<?, ?> schema) {
 		assertThat(schema.containsKey("type")).as(schema.toString()).isTrue();
-		if (schema.get("type").equals("array")) {
+		if ("array".equals(schema.get("type"))) {
 			expectComplete((Map<?, ?>) Objects.requireNonNull(schema.get("items")));
 		}
 		if (schema.get("properties") instanceof Map<?, ?> properties) {

@@ -119,8 +119,8 @@ public class McpEndpoint implements McpStatelessServerTransport {
 
 	private static ListResourcesResult page(List<Resource> all, int from) {
 		int end = Math.min(from + PAGE, all.size());
-		return new ListResourcesResult(all.subList(Math.min(from, end), end),
-				(end < all.size()) ? String.valueOf(end) : null);
+		ListResourcesResult.Builder page = ListResourcesResult.builder(all.subList(Math.min(from, end), end));
+		return ((end < all.size()) ? page.nextCursor(String.valueOf(end)) : page).build();
 	}
 
 	// The library gives examples of the protocol as messages, and what is wrong as data.

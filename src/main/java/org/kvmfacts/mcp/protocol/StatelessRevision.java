@@ -111,8 +111,8 @@ record StatelessRevision(List<String> older, Map<String, String> server, long fr
 				.build();
 		}
 		if (!meta(request).keySet().containsAll(REQUIRED)) {
-			throw error(McpSchema.ErrorCodes.INVALID_PARAMS, "The _meta of a request must have "
-					+ String.join(" and ", REQUIRED) + ".");
+			throw error(McpSchema.ErrorCodes.INVALID_PARAMS,
+					"The _meta of a request must have " + String.join(" and ", REQUIRED) + ".");
 		}
 		requireSame("MCP-Protocol-Version", version, meant);
 		requireSame("Mcp-Method", headers.getFirst("Mcp-Method"), request.method());

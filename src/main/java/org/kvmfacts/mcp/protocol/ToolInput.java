@@ -66,8 +66,8 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 	private @Nullable Object number(String name, @Nullable Object value, Map<?, ?> property) {
 		try {
 			double number = Double.parseDouble(String.valueOf(value).strip());
-			long least = ((Number) property.get("minimum")).longValue();
-			long most = ((Number) property.get("maximum")).longValue();
+			long least = bound(property.get("minimum"), Long.MIN_VALUE);
+			long most = bound(property.get("maximum"), Long.MAX_VALUE);
 			long read = Math.max(least, Math.min(most, (long) number));
 			if (read != number) {
 				this.changes.add(name + " " + value + " was read as " + read + ".");
@@ -80,6 +80,10 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 		}
 	}
 
+	private static long bound(@Nullable Object bound, long none) {
+		return (bound instanceof Number number) ? number.longValue() : none;
+	}
+
 	private @Nullable String text(String name, String value, Map<?, ?> property) {
 		String read = switch (name) {
 			case "architecture" -> architecture(value.strip());
@@ -90,7 +94,8 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 		int longest = (property.get("maxLength") instanceof Number most) ? most.intValue() : Integer.MAX_VALUE;
 		if (read != null && read.length() > longest) {
 			this.changes.add(name + " was cut to its first " + longest + " characters.");
-			return read.substring(0, read.offsetByCodePoints(0, Math.min(longest, read.codePointCount(0, read.length()))));
+			return read.substring(0,
+					read.offsetByCodePoints(0, Math.min(longest, read.codePointCount(0, read.length()))));
 		}
 		if (!value.equals(read)) {
 			this.changes.add((read != null) ? name + " '" + value + "' was read as '" + read + "'."
@@ -112,8 +117,8 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 	private static @Nullable String code(String value, List<?> codes) {
 		String lower = value.toLowerCase(Locale.ROOT).replace("ization", "isation");
 		String singular = PLURAL.matcher(lower).replaceAll("");
-		return codes.contains(lower) ? lower : codes.contains(singular) ? singular
-				: ALL.matcher(lower).matches() ? null : value;
+		return codes.contains(lower) ? lower
+				: codes.contains(singular) ? singular : ALL.matcher(lower).matches() ? null : value;
 	}
 
 }

@@ -30,9 +30,7 @@ class ToolSpecifications {
 	 */
 	static final String CHANGES = "adjusted";
 
-	private static final ToolAnnotations READS = ToolAnnotations.builder()
-		.readOnlyHint(true)
-		.build();
+	private static final ToolAnnotations READS = ToolAnnotations.builder().readOnlyHint(true).build();
 
 	private final JsonMapper json;
 

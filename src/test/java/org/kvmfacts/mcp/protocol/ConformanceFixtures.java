@@ -57,8 +57,9 @@ class ConformanceFixtures {
 				tool("test_audio_content", AudioContent.builder(SILENCE, "audio/wav").build()),
 				tool("test_embedded_resource",
 						embedded("test://embedded-resource", "text/plain", "This is an embedded resource content.")),
-				tool("test_multiple_content_types", text("Multiple content types test:"), IMAGE, embedded(
-						"test://mixed-content-resource", "application/json", "{\"test\":\"data\",\"value\":123}")),
+				tool("test_multiple_content_types", text("Multiple content types test:"), IMAGE,
+						embedded("test://mixed-content-resource", "application/json",
+								"{\"test\":\"data\",\"value\":123}")),
 				tool("test_streaming_elicitation", text("Nothing is asked for.")),
 				tool("test_logging_tool", text("Nothing is logged.")), failing(), demandingTool(), schemaTool());
 	}

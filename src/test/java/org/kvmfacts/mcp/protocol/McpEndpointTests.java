@@ -179,11 +179,12 @@ class McpEndpointTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			2026-07-28 | tools/list   | {}                                                             | -32602
-			2025-11-25 | tools/list   | {"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}} | -32020
-			2026-07-28 | prompts/list | {"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}} | -32020
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					2026-07-28 | tools/list   | {}                                                             | -32602
+					2025-11-25 | tools/list   | {"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}} | -32020
+					2026-07-28 | prompts/list | {"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}} | -32020
+					""")
 	void requestOfTheStatelessRevisionWhenInconsistentIsRefused(String version, String header, String params, int code)
 			throws IOException, InterruptedException {
 		HttpResponse<String> answer = stateless(version, header, request("tools/list", params));
