@@ -936,7 +936,7 @@ insert into entry_change (entry_key, digest, modified, added) values
 ('faqs/how-many-owners-does-kvm-have', '812eb1f67bb3', '2026-11-28', null),
 ('faqs/how-many-vcpus-can-a-guest-have', '990ecdd51499', '2026-11-28', null),
 ('faqs/how-much-of-kvm-belongs-to-the-ibm-group', '0dc75cf19d1b', '2026-11-28', null),
-('faqs/how-much-of-kvm-does-google-write', '4fd41d10b079', '2026-11-28', null),
+('faqs/how-much-of-kvm-does-google-write', '0a0ce5966ba1', '2026-11-28', null),
 ('faqs/how-much-of-kvm-does-ibm-write', '61851d7a361c', '2026-11-28', null),
 ('faqs/how-reliable-are-the-kvm-counts', '21dc02a7fc5f', '2026-11-28', null),
 ('faqs/how-to-contribute-to-kvm', '4aca51dfb933', '2026-11-28', null),
