@@ -92,8 +92,8 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	 */
 	record Arguments(@Schema(allowableValues = {
 			"company", "foundation", "university", "community" }) @Nullable String kind,
-			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "100") @Nullable Integer limit){
+			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
+			@Schema(description = ToolArguments.LIMIT, minimum = "1", maximum = "100") @Nullable Integer limit){
 
 	}
 

@@ -15,6 +15,12 @@ import org.kvmfacts.mcp.protocol.ToolException;
  */
 final class ToolArguments {
 
+	static final String RELEASE = "Such as 6.12; default newest";
+
+	static final String ARCHITECTURE = "Such as x86, arm64, generic";
+
+	static final String LIMIT = "Default 5";
+
 	private ToolArguments() {
 	}
 

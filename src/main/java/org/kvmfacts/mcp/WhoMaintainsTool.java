@@ -147,9 +147,9 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	 * Whose maintainers are asked for.
 	 */
 	record Arguments(@Schema(description = "Id, such as kvm-x86") @Nullable String subsystem,
-			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = ToolTexts.RELEASE) @Nullable String release,
-			@Schema(description = ToolTexts.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {
+			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
+			@Schema(description = ToolArguments.RELEASE) @Nullable String release,
+			@Schema(description = ToolArguments.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {
 
 	}
 

@@ -70,8 +70,8 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	/**
 	 * Whose notices are asked for.
 	 */
-	record Arguments(@Schema(description = ToolTexts.RELEASE) @Nullable String release,
-			@Schema(description = ToolTexts.ARCHITECTURE) @Nullable String architecture,
+	record Arguments(@Schema(description = ToolArguments.RELEASE) @Nullable String release,
+			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = "Default 10", minimum = "1", maximum = "100") @Nullable Integer limit) {
 
 	}
