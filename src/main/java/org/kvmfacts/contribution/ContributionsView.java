@@ -51,8 +51,8 @@ public record ContributionsView(
 	 * A release with what was seen of it.
 	 */
 	@Schema(name = "ContributionRelease", description = "A release with what was seen of it.")
-	public record Release(@Schema(description = "The release.") ReleaseReference release,
-			@Schema(description = "Whether all known pull requests were seen (whole), some (part) or none.") Coverage coverage,
+	public record Release(@Schema(description = "The release.") ReleaseReference release, @Schema(
+			description = "Whether all known pull requests were seen (whole), some (part) or none.") Coverage coverage,
 			@Schema(description = "What was not seen.",
 					example = "Only the first batch was seen.") @Nullable String note,
 			@Schema(description = "How many changes there are, without merges.", example = "192") long changes,

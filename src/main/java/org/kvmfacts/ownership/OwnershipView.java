@@ -67,7 +67,8 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	 */
 	@Schema(name = "HolderChange", description = "How the notices of a holder changed.")
 	public record Change(@Schema(description = "The release compared with.", example = "6.1") String since,
-			@Schema(description = "How many more notices there are; negative if there are fewer.", example = "3") long notices) {
+			@Schema(description = "How many more notices there are; negative if there are fewer.",
+					example = "3") long notices) {
 
 	}
 

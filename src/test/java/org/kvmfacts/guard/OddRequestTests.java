@@ -144,7 +144,7 @@ class OddRequestTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1/facts/, /api/v1/facts", "/api/v1/facts/?limit=1, /api/v1/facts?limit=1"})
+	@CsvSource({ "/api/v1/facts/, /api/v1/facts", "/api/v1/facts/?limit=1, /api/v1/facts?limit=1" })
 	void pathWhenItEndsWithASlashLeadsOn(String path, String location) throws IOException {
 		RawClient.Response response = get(path);
 		assertThat(response.status()).isEqualTo(308);

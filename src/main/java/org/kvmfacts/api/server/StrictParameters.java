@@ -76,11 +76,9 @@ class StrictParameters implements HandlerInterceptor {
 			return parameter.check(name, values);
 		}
 		String plain = name.replaceAll("\\[\\d*]$", "");
-		return Optional.of(
-				known.containsKey(plain)
-						? new ParameterError(printable(name),
-								"is unknown; repeat " + plain + "= for several values", List.of(plain))
-						: ParameterError.unknown(printable(name), known.keySet()));
+		return Optional.of(known.containsKey(plain) ? new ParameterError(printable(name),
+				"is unknown; repeat " + plain + "= for several values", List.of(plain))
+				: ParameterError.unknown(printable(name), known.keySet()));
 	}
 
 	private static Map<String, Known> known(HandlerMethod method) {

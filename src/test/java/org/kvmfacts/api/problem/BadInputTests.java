@@ -65,8 +65,7 @@ class BadInputTests {
 			"contributions?organisation=nonsense|organisation|an existing id",
 			"contributions?person=nonsense|person|an existing id", "releases?longterm=true|longterm|is unknown",
 			"ownership?architecture=x|architecture|one of arm", "facts?id=%00|id|control characters",
-			"facts?organisation=a%00b|organisation|control characters",
-			"sources?id=x&id=a%0Ab|id|control characters" })
+			"facts?organisation=a%00b|organisation|control characters", "sources?id=x&id=a%0Ab|id|control characters" })
 	void requestWhenParameterIsBadAnswers400(String path, String parameter, String message) {
 		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
 			.jsonPath("$.errors[0].parameter")
