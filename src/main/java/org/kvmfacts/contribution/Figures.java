@@ -43,13 +43,18 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	Figures narrowedTo(@Nullable List<String> organisations, @Nullable List<String> people) {
 		return new Figures(this.releases,
 				this.organisations.stream()
-					.filter((one) -> organisations == null || organisations.contains(one.organisation()))
+					.filter((one) -> isWanted(organisations, one.organisation()))
 					.toList(),
 				this.people.stream()
-					.filter((one) -> people == null || people.contains(one.person()))
-					.filter((one) -> organisations == null || organisations.contains(one.organisation()))
+					.filter((one) -> isWanted(people, one.person()))
+					.filter((one) -> isWanted(organisations, one.organisation()))
 					.toList(),
 				this.pulls);
+	}
+
+	// Lists that cannot change do not look for null.
+	private static boolean isWanted(@Nullable List<String> wanted, @Nullable String id) {
+		return wanted == null || (id != null && wanted.contains(id));
 	}
 
 	long sum(ToLongFunction<ContributionRecords.OfRelease> counter) {
