@@ -42,9 +42,7 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	 */
 	Figures narrowedTo(@Nullable List<String> organisations, @Nullable List<String> people) {
 		return new Figures(this.releases,
-				this.organisations.stream()
-					.filter((one) -> isWanted(organisations, one.organisation()))
-					.toList(),
+				this.organisations.stream().filter((one) -> isWanted(organisations, one.organisation())).toList(),
 				this.people.stream()
 					.filter((one) -> isWanted(people, one.person()))
 					.filter((one) -> isWanted(organisations, one.organisation()))

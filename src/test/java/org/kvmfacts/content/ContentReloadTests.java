@@ -50,7 +50,7 @@ class ContentReloadTests {
 	@BeforeAll
 	static void begin() throws IOException {
 		postgres = EmbeddedPostgres.start();
-		content = FewFacts.few(new PathMatchingResourcePatternResolver());
+		content = FewFacts.Scripts.few(new PathMatchingResourcePatternResolver());
 		changed = with(CHANGE);
 	}
 

@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.datasource.hikari.data-source-properties.options=-c statement_timeout=1000" })
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
-@Import({ CutDatabase.class, ContractCheck.class, FewFacts.class })
+@FewFacts
+@Import({ CutDatabase.class, ContractCheck.class })
 class DatabaseLockTests {
 
 	private static final int POOL = 10;

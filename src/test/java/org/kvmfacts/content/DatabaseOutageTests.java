@@ -29,7 +29,8 @@ import static org.awaitility.Awaitility.await;
 				"spring.datasource.hikari.data-source-properties.options=-c statement_timeout=1000" })
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
-@Import({ CutDatabase.class, ContractCheck.class, FewFacts.class })
+@FewFacts
+@Import({ CutDatabase.class, ContractCheck.class })
 class DatabaseOutageTests {
 
 	@Autowired

@@ -1,47 +1,59 @@
 package org.kvmfacts.content;
 
 import java.io.IOException;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.context.TestPropertySource;
 
 /**
- * Some forty facts in place of the whole content, for tests that do not depend on it, so
- * that the service starts in a fraction of the time.
+ * Some forty facts in place of the whole content, for tests that are about something
+ * else: a service that holds them starts in a fraction of the time. They are in a
+ * database of their own, because tests in one process share the one in memory.
  */
-@TestConfiguration(proxyBeanMethods = false)
-public class FewFacts {
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:few;DB_CLOSE_DELAY=-1;${kvmfacts.h2.options}")
+@Import(FewFacts.Scripts.class)
+public @interface FewFacts {
 
-	private static final List<String> TOPICS = List.of("'basics'", "'outlook'");
+	/**
+	 * The scripts that are loaded.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	class Scripts {
 
-	private static final List<String> LEFT_OUT = List.of("insert into faq ", "insert into fact_check_result ",
-			"-- Linux 5.10:", "-- Linux 6.1:", "-- Linux 7.2:", "insert into contribution_release ");
+		private static final List<String> TOPICS = List.of("'basics'", "'outlook'");
 
-	// Contexts with all facts share the other one.
-	@Bean
-	static DynamicPropertyRegistrar ownDatabase() {
-		return (registry) -> registry.add("spring.datasource.url", () -> "jdbc:h2:mem:few;MODE=PostgreSQL;"
-				+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-	}
+		private static final List<String> LEFT_OUT = List.of("insert into faq ", "insert into fact_check_result ",
+				"-- Linux 5.10:", "-- Linux 6.1:", "-- Linux 7.2:", "insert into contribution_release ");
 
-	@Bean
-	@Primary
-	ContentScripts fewFacts(ResourcePatternResolver resources) throws IOException {
-		return few(resources);
-	}
+		@Bean
+		@Primary
+		ContentScripts fewFacts(ResourcePatternResolver resources) throws IOException {
+			return few(resources);
+		}
 
-	static ContentScripts few(ResourcePatternResolver resources) throws IOException {
-		ContentScripts all = ContentScripts.read(resources);
-		return new ContentScripts(all.schema(), all.seeds().stream().filter(FewFacts::isKept).toList());
-	}
+		static ContentScripts few(ResourcePatternResolver resources) throws IOException {
+			ContentScripts all = ContentScripts.read(resources);
+			return new ContentScripts(all.schema(), all.seeds().stream().filter(Scripts::isKept).toList());
+		}
 
-	private static boolean isKept(String seed) {
-		return LEFT_OUT.stream().noneMatch(seed::contains)
-				&& (!seed.contains("insert into fact ") || TOPICS.stream().anyMatch(seed::contains));
+		private static boolean isKept(String seed) {
+			return LEFT_OUT.stream().noneMatch(seed::contains)
+					&& (!seed.contains("insert into fact ") || TOPICS.stream().anyMatch(seed::contains));
+		}
+
 	}
 
 }

@@ -11,7 +11,6 @@ import org.kvmfacts.content.FewFacts;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 
 /**
@@ -23,7 +22,7 @@ import org.springframework.core.annotation.AliasFor;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureRestTestClient
-@Import(FewFacts.class)
+@FewFacts
 @interface GuardTest {
 
 	@AliasFor(annotation = SpringBootTest.class, attribute = "properties")

@@ -37,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests what a client sees of a response that fails while it is sent.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ FewFacts.class, BrokenResponseResolverTests.FailingController.class })
+@FewFacts
+@Import(BrokenResponseResolverTests.FailingController.class)
 class BrokenResponseResolverTests {
 
 	@LocalServerPort

@@ -21,7 +21,6 @@ import org.kvmfacts.content.FewFacts;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "kvmfacts.rate-limit.requests=1000", "kvmfacts.mcp.allowed-hosts=localhost:*,KVM.example.org",
 				"kvmfacts.mcp.allowed-origins=http://localhost:*,https://chat.example.org" })
-@Import(FewFacts.class)
+@FewFacts
 class McpEndpointTests {
 
 	private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
