@@ -113,16 +113,8 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		String text = ToolArguments.words("text", arguments.text());
 		List<Finding> found = Claim.in(text).stream().map(Objects.requireNonNull(this.checker.get())::check).toList();
 		Evidence evidence = this.archive.facts(found.stream().flatMap(CheckTextTool::facts).distinct().toList());
-		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
-		ToolReply<Answer> reply = reply(found, evidence, limit);
-		while (arguments.limit() == null && limit > 1 && length(reply) > REPLY) {
-			reply = reply(found, evidence, --limit);
-		}
-		return reply;
-	}
-
-	private int length(ToolReply<Answer> reply) {
-		return this.json.writeValueAsString(reply.content()).length() + Objects.requireNonNull(reply.text()).length();
+		return (arguments.limit() != null) ? reply(found, evidence, arguments.limit())
+				: ToolReply.fitting((limit) -> reply(found, evidence, limit), LIMIT, REPLY, this.json);
 	}
 
 	private static Stream<String> facts(Finding finding) {

@@ -64,19 +64,8 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	public ToolReply<Answer> call(Arguments arguments) {
 		ResourceType type = CodedEnum.of(ResourceType.class, arguments.type());
 		Record thing = this.things.get(type, arguments.id());
-		if (arguments.limit() != null) {
-			return reply(thing, arguments.limit());
-		}
-		int limit = LIMIT;
-		ToolReply<Answer> reply = reply(thing, limit);
-		while (limit > 1 && length(reply) > LONGEST) {
-			reply = reply(thing, --limit);
-		}
-		return reply;
-	}
-
-	private int length(ToolReply<Answer> reply) {
-		return this.json.writeValueAsString(reply.content()).length() + String.valueOf(reply.text()).length();
+		return (arguments.limit() != null) ? reply(thing, arguments.limit())
+				: ToolReply.fitting((limit) -> reply(thing, limit), LIMIT, LONGEST, this.json);
 	}
 
 	private ToolReply<Answer> reply(Record thing, int limit) {
