@@ -1,7 +1,6 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.kvmfacts.search.index.TextNormaliser;
@@ -63,11 +62,7 @@ public class AnswerFinder {
 			.toList();
 		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
 		return new Judgement(candidates, answered ? null : Refusal.of(question.kind()),
-				answered && Premises.denied(text, question, features(ranked.get(0))));
-	}
-
-	private EntryFeatures features(RankedEntry ranked) {
-		return Objects.requireNonNull(this.knowledge.entries().get(ranked.entry().key()));
+				answered && Premises.denied(text, question, this.knowledge.features(ranked.get(0).entry())));
 	}
 
 	private static Judgement refused(List<RankedEntry> ranked, Refusal refusal) {

@@ -3,6 +3,7 @@ package org.kvmfacts.search.ranking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -47,6 +48,10 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 		vocabulary.forgetTexts();
 		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, vocabulary, vectors),
 				new AnyNameAnswers(parser), RankingModel.read());
+	}
+
+	EntryFeatures features(SearchEntry entry) {
+		return Objects.requireNonNull(this.entries.get(entry.key()));
 	}
 
 	/**

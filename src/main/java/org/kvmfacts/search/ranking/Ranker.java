@@ -2,7 +2,6 @@ package org.kvmfacts.search.ranking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +70,7 @@ public class Ranker {
 	}
 
 	private RankedEntry weigh(Question question, Match match, double most) {
-		EntryFeatures features = Objects.requireNonNull(this.knowledge.entries().get(match.entry().key()));
+		EntryFeatures features = this.knowledge.features(match.entry());
 		Evidence evidence = Evidence.of(question, features, match.score() / most);
 		return new RankedEntry(match.entry(), evidence, this.knowledge.model().order(evidence));
 	}
