@@ -92,10 +92,9 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 			default -> (property.get("enum") instanceof List<?> codes) ? code(value.strip(), codes) : value;
 		};
 		int longest = (property.get("maxLength") instanceof Number most) ? most.intValue() : Integer.MAX_VALUE;
-		if (read != null && read.length() > longest) {
+		if (read != null && read.codePointCount(0, read.length()) > longest) {
 			this.changes.add(name + " was cut to its first " + longest + " characters.");
-			return read.substring(0,
-					read.offsetByCodePoints(0, Math.min(longest, read.codePointCount(0, read.length()))));
+			return read.substring(0, read.offsetByCodePoints(0, longest));
 		}
 		if (!value.equals(read)) {
 			this.changes.add((read != null) ? name + " '" + value + "' was read as '" + read + "'."
