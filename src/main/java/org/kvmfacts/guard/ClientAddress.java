@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ClientAddress {
 
 	/**
-	 * Whoever has no address that can be read, by what a proxy says.
+	 * A client whose address, as a proxy names it, cannot be read.
 	 */
 	static final String UNKNOWN = "unknown";
 

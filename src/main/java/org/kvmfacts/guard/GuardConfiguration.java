@@ -45,8 +45,8 @@ class GuardConfiguration {
 		return new ValveConfiguration(limits);
 	}
 
-	// The web server has made of these headers what there is to make. Swagger UI would
-	// read them anew, whoever sent them, and fail where they are nonsense.
+	// The web server has already applied these headers. Swagger UI would read them again,
+	// even from clients that are not trusted, and fail if they are invalid.
 	@Bean
 	FilterRegistrationBean<ForwardedHeaderFilter> forwardedHeaderFilter() {
 		ForwardedHeaderFilter filter = new ForwardedHeaderFilter();

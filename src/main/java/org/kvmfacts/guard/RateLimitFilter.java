@@ -61,7 +61,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 				"This client has sent too many requests; try again in " + seconds + " seconds.");
 	}
 
-	// Rounded up, for whoever comes back a moment early is refused again.
+	// Rounded up, because a client that comes back a moment early is refused again.
 	private static long secondsUp(long nanos) {
 		return Math.max(1, Duration.ofNanos(nanos).plusSeconds(1).minusNanos(1).toSeconds());
 	}

@@ -28,7 +28,8 @@ class SharedEndpoint extends NioEndpoint {
 		return super.setSocketOptions(socket);
 	}
 
-	// Whoever connects all the time must not keep the others waiting: no text is made.
+	// A client that keeps connecting must not make others wait: addresses are compared as
+	// bytes.
 	private boolean isShareTaken(byte[] client) {
 		int taken = 0;
 		for (SocketChannel other : this.connections.keySet()) {

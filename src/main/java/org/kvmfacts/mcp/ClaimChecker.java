@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.search.index.Analyser;
 
 /**
- * Holds claims against what the content says, word by word: it tells what agrees, what
- * agrees but for a number, a name or a negation, and keeps silent about the rest.
+ * Compares the words of claims with those of the content: it finds what agrees and what
+ * differs in a number, a name or a negation. About the rest it says nothing.
  */
 final class ClaimChecker {
 

@@ -67,7 +67,7 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 					: this.things.ids(type).contains(id))
 			.findFirst()
 			.orElseThrow(() -> new ToolException(
-					"Nothing has this id; give one of a result of search, such as " + "faq/who-owns-kvm."));
+					"Nothing has this id; give one of a result of search, such as faq/who-owns-kvm."));
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.kvmfacts.release.ReleaseSpan;
  * A role of a person as it is served.
  */
 @Schema(name = "Role",
-		description = "A person's role in MAINTAINERS, over consecutive releases " + "among those that were read.")
+		description = "A person's role in MAINTAINERS, over consecutive releases among those that were read.")
 public record RoleView(@Schema(description = "The subsystem.") Reference subsystem,
 		@Schema(description = "The role.") RoleKind role,
 		@Schema(description = "The organisation whose e-mail domain the entry shows; left out where it shows none. "

@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Search and answers on questions that people asked, labelled by somebody who did not
- * know how both work. The part that is held out is for measuring alone: whoever works on
- * the ranking looks at the tuning part.
+ * know how both work. The held-out part is only for measuring: look at the tuning part
+ * when you work on the ranking.
  */
 @Tag("memory")
 class EvaluationTests {

@@ -46,7 +46,7 @@ class HostFilter extends OncePerRequestFilter {
 		catch (ServerTransportSecurityException ex) {
 			this.problems.write(request, response, HttpStatus.FORBIDDEN,
 					"The header Host or Origin of the request names none that this service was told to allow; "
-							+ "whoever runs it can allow more by kvmfacts.mcp.allowed-hosts and allowed-origins.");
+							+ "its operator can allow more with kvmfacts.mcp.allowed-hosts and allowed-origins.");
 			return;
 		}
 		chain.doFilter(request, response);

@@ -9,7 +9,7 @@ import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.Outage;
 
 /**
- * Puts into words for a chatbot why something failed, and nothing of the inside.
+ * Explains to a chatbot why something failed, without internal details.
  */
 public final class McpErrors {
 
