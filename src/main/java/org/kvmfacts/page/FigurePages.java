@@ -41,16 +41,16 @@ class FigurePages {
 
 	private final Releases kernels;
 
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
-	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Choices choices, Site site) {
+	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Catalogue catalogue, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
 		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
 		this.kernels = kernels;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
@@ -93,7 +93,8 @@ class FigurePages {
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
 				Form.of("/api/v1/releases/" + id), null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
-		this.choices.subsystems()
+		this.catalogue.subsystems()
+			.all()
 			.forEach((subsystem) -> subsystem.releases()
 				.stream()
 				.filter((each) -> each.release().equals(id))

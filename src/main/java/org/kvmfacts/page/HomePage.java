@@ -1,6 +1,6 @@
 package org.kvmfacts.page;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 
 import org.kvmfacts.contribution.ContributionsView;
@@ -21,7 +21,7 @@ import org.kvmfacts.subsystem.SubsystemView;
  * @param contributions who writes it
  * @param newest the newest release that was read
  */
-record HomePage(Frame frame, FaqView answer, Grounds grounds, List<SubsystemView> subsystems, ArticleMap article,
+record HomePage(Frame frame, FaqView answer, Grounds grounds, Collection<SubsystemView> subsystems, ArticleMap article,
 		Map<String, Long> counts, OwnershipView ownership, ContributionsView contributions, String newest) {
 
 	/**

@@ -58,10 +58,11 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	/**
 	 * Lays out facts by their topics.
 	 * @param dated facts that have a date
-	 * @param choices the topics
+	 * @param catalogue the topics
 	 */
-	static List<Lane> of(List<FactView> dated, Choices choices) {
-		return choices.topics()
+	static List<Lane> of(List<FactView> dated, Catalogue catalogue) {
+		return catalogue.topics()
+			.all()
 			.stream()
 			.map((topic) -> of(topic, dated.stream().filter((fact) -> fact.topic().id().equals(topic.id())).toList()))
 			.filter((lane) -> !lane.marks().isEmpty())

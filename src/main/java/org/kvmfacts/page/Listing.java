@@ -52,4 +52,11 @@ record Listing(String path, long total, @Nullable String next) {
 		return items;
 	}
 
+	/**
+	 * Whether one of the values is asked for.
+	 */
+	static boolean isChosen(@Nullable List<?> asked, Object value) {
+		return asked != null && asked.contains(value);
+	}
+
 }

@@ -80,7 +80,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	 * @param people the people
 	 * @param newestFirst the releases
 	 */
-	static MaintainerChart of(List<SubsystemView> sections, Collection<PersonView> people,
+	static MaintainerChart of(Collection<SubsystemView> sections, Collection<PersonView> people,
 			List<KernelRelease> newestFirst) {
 		Set<String> read = sections.stream()
 			.flatMap((section) -> section.releases().stream())

@@ -39,15 +39,15 @@ class QuestionPages {
 
 	private final Search search;
 
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
-	QuestionPages(Answers answers, Faqs faqs, Search search, Choices choices, Site site) {
+	QuestionPages(Answers answers, Faqs faqs, Search search, Catalogue catalogue, Site site) {
 		this.answers = answers;
 		this.faqs = faqs;
 		this.search = search;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
@@ -71,15 +71,15 @@ class QuestionPages {
 		Frame frame = this.site.frame("Questions about KVM",
 				"What people ask about the ownership, the governance and the development of KVM, with answers.",
 				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
-		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.choices, found.items()));
+		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
 	@GetMapping("/faqs/{id}")
 	ResponseEntity<byte[]> faq(@PathVariable String id) {
-		FaqView faq = this.faqs.get(id);
+		FaqView faq = this.catalogue.faqs().get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id,
 				Form.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
-		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.choices.facts(faq.facts()))));
+		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts().get(faq.facts()))));
 	}
 
 	@GetMapping("/search")
@@ -93,15 +93,15 @@ class QuestionPages {
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
 				asked ? Form.of("/api/v1" + listing.path(), Representation.CSV) : Form.of("/api/v1"), null);
 		return this.site.show("search",
-				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.choices));
+				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.catalogue));
 	}
 
 	private Grounds grounds(@Nullable AnswerView answer) {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return new Grounds(this.choices
-			.facts(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+		return new Grounds(this.catalogue.facts()
+			.get(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
 	}
 
 	private static @Nullable String cursor(String next) {
@@ -143,10 +143,10 @@ class QuestionPages {
 	 * @param frame the frame
 	 * @param listing the way through the list
 	 * @param query what was asked for
-	 * @param choices what else can be asked for
+	 * @param catalogue what else can be asked for
 	 * @param faqs the entries of this page
 	 */
-	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Choices choices, List<FaqView> faqs) {
+	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Catalogue catalogue, List<FaqView> faqs) {
 	}
 
 	/**
@@ -157,10 +157,10 @@ class QuestionPages {
 	 * @param listing the way through the hits
 	 * @param query what was asked for
 	 * @param found what was found, if something was asked for
-	 * @param choices what else can be asked for
+	 * @param catalogue what else can be asked for
 	 */
 	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found,
-			Choices choices) {
+			Catalogue catalogue) {
 	}
 
 }
