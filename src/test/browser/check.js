@@ -28,11 +28,13 @@ const paths = every ? [...new Set([...sample, ...await all()])] : sample
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 let largest = 0
 
-async function look(path, views) {
-	const context = await browser.newContext({ viewport: views[0], colorScheme: views[0].colorScheme })
-	const page = await context.newPage()
-	const client = await context.newCDPSession(page)
+// Without a cache, as if each page were the first that is visited.
+async function looker() {
+	const page = await browser.newPage()
+	const client = await page.context().newCDPSession(page)
 	await client.send('Network.enable')
+	await client.send('Network.setCacheDisabled', { cacheDisabled: true })
+	let path = ''
 	let requests = 0
 	let bytes = 0
 	client.on('Network.requestWillBeSent', () => requests++)
@@ -42,30 +44,37 @@ async function look(path, views) {
 		must(path, message.type() !== 'error' || wanted, message.text())
 	})
 	page.on('pageerror', (error) => fault(path, error.message))
-	await page.goto(base + path)
-	await page.evaluate(() => document.fonts.ready)
-	must(path, requests <= 6, `${requests} requests`)
-	must(path, bytes <= 100 * 1024, `${bytes} bytes`)
-	largest = Math.max(largest, bytes)
-	await page.evaluate(axe)
-	for (const { name, width, height, colorScheme } of views) {
-		const where = `${path} (${name})`
-		await page.setViewportSize({ width, height })
-		await page.emulateMedia({ colorScheme })
-		must(where, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'is wider than the screen')
-		const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags, resultTypes: ['violations'] }), rules)
-		for (const violation of violations) {
-			fault(where, `${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+	return async (shown, views) => {
+		path = shown
+		requests = bytes = 0
+		await page.goto(base + path)
+		await page.evaluate(() => document.fonts.ready)
+		must(path, requests <= 6, `${requests} requests`)
+		must(path, bytes <= 100 * 1024, `${bytes} bytes`)
+		largest = Math.max(largest, bytes)
+		await page.evaluate(axe)
+		for (const { name, width, height, colorScheme } of views) {
+			const where = `${path} (${name})`
+			await page.setViewportSize({ width, height })
+			await page.emulateMedia({ colorScheme })
+			must(where, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'is wider than the screen')
+			const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags, resultTypes: ['violations'] }), rules)
+			for (const violation of violations) {
+				fault(where, `${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+			}
 		}
 	}
-	await context.close()
 }
 
-// Two at a time: each waits for the other's processes.
+// Two at a time: while one waits for the network, the other is looked at.
 const left = [...paths]
 await Promise.all([1, 2].map(async () => {
+	const look = await looker()
 	for (let path = left.shift(); path; path = left.shift()) {
 		await look(path, every && !sample.includes(path) ? views.slice(0, 1) : views)
+		if (left.length % 200 === 0) {
+			console.log(`${left.length} pages to go`)
+		}
 	}
 }))
 

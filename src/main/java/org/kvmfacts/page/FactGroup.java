@@ -8,7 +8,7 @@ import org.kvmfacts.fact.FactView;
 import org.kvmfacts.topic.TopicView;
 
 /**
- * Some facts of a topic, those that are founded best first.
+ * Some facts of a topic, the best supported first.
  *
  * @param topic the topic
  * @param facts the facts to show

@@ -1,7 +1,7 @@
 package org.kvmfacts.page;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The pages of facts: one, those that filters leave, and those with a date on a line.
+ * The pages of facts: a single fact, the list and the timeline.
  */
 @PageController
 class FactPages {
@@ -45,7 +45,7 @@ class FactPages {
 	ResponseEntity<byte[]> fact(@PathVariable String id) {
 		FactView fact = this.catalogue.facts().get(id);
 		Frame frame = this.site.frame(fact.title(), fact.statement(), "/facts/" + id,
-				Form.of("/api/v1/facts/" + id, Representation.JSON_LD, Representation.MARKDOWN), fact);
+				DataLink.of("/api/v1/facts/" + id, Representation.JSON_LD, Representation.MARKDOWN), fact);
 		return this.site.show("fact", new FactPage(frame, fact, this.catalogue.sources(), this.catalogue.near(fact)));
 	}
 
@@ -55,7 +55,7 @@ class FactPages {
 		Listing listing = Listing.of("/facts", found.total(), found.next());
 		Frame frame = this.site.frame("Facts about KVM",
 				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
 		return this.site.show("facts", new FactsPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
@@ -65,8 +65,9 @@ class FactPages {
 		Listing listing = Listing.of("/timeline", dated.size(), null);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
-		Map<String, List<FactView>> years = dated.stream()
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
+				null);
+		SortedMap<String, List<FactView>> years = dated.stream()
 			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4), TreeMap::new,
 					Collectors.toList()));
 		return this.site.show("timeline",
@@ -81,7 +82,7 @@ class FactPages {
 	 * What the list of facts shows.
 	 *
 	 * @param frame the frame
-	 * @param listing the way through the list
+	 * @param listing the page of the list
 	 * @param query what was asked for
 	 * @param catalogue what else can be asked for
 	 * @param facts the facts of this page
@@ -100,7 +101,22 @@ class FactPages {
 	 * @param years the facts as lists
 	 */
 	record TimelinePage(Frame frame, TimelineQuery query, Catalogue catalogue, int total, List<Lane> lanes,
-			Map<String, List<FactView>> years) {
+			SortedMap<String, List<FactView>> years) {
+
+		/**
+		 * The year with which the line begins.
+		 */
+		int first() {
+			return this.years.isEmpty() ? 0 : Integer.parseInt(this.years.firstKey());
+		}
+
+		/**
+		 * The year with which it ends.
+		 */
+		int last() {
+			return this.years.isEmpty() ? 0 : Integer.parseInt(this.years.lastKey());
+		}
+
 	}
 
 }

@@ -9,11 +9,11 @@ import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.subsystem.SubsystemView;
 
 /**
- * What the first page shows.
+ * What the home page shows.
  *
  * @param frame the frame
  * @param answer the short answer
- * @param grounds what it rests on
+ * @param grounds what it is based on
  * @param subsystems who looks after which part
  * @param article what the article gets wrong
  * @param counts how many entries there are, by the paths of their lists

@@ -26,7 +26,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The first page, and those that lead to everything else.
+ * The home page, and the pages that lead to everything else.
  */
 @PageController
 class HomePages {
@@ -71,7 +71,7 @@ class HomePages {
 	ResponseEntity<byte[]> home() {
 		FaqView answer = this.catalogue.faqs().get(ANSWER);
 		Frame frame = this.site.frame("Who owns, governs and develops KVM?", answer.answer(), "/",
-				Form.of("/api/v1", Representation.JSON_LD), null);
+				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
 				new HomePage(frame, answer, new Grounds(this.catalogue.facts().get(answer.facts())),
 						this.catalogue.subsystems().all(), this.catalogue.article(), this.counts.get(),
@@ -81,7 +81,7 @@ class HomePages {
 	@GetMapping("/topics")
 	ResponseEntity<byte[]> topics() {
 		Frame frame = this.site.frame("Topics", "What the facts and the questions are about.", "/topics",
-				Form.of("/api/v1/topics", Representation.CSV), null);
+				DataLink.of("/api/v1/topics", Representation.CSV), null);
 		return this.site.show("topics", new TopicsPage(frame, this.catalogue));
 	}
 
@@ -89,7 +89,7 @@ class HomePages {
 	ResponseEntity<byte[]> developers() {
 		Frame frame = this.site.frame("For developers",
 				"From a curl line to a working client in two minutes: the API, its formats, MCP and exports.",
-				"/developers", Form.of("/api/v1", Representation.JSON_LD), null);
+				"/developers", DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("developers", new TopicsPage(frame, this.catalogue));
 	}
 

@@ -50,7 +50,8 @@ class PeoplePages {
 		Page<OrganisationView> found = this.organisations.list(query, page);
 		Listing listing = Listing.of("/organisations", found.total(), found.next());
 		Frame frame = this.site.frame("Organisations", "Who owns, governs, develops, promotes or uses KVM.",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
+				null);
 		return this.site.show("organisations", new OrganisationsPage(frame, listing, query, found.items()));
 	}
 
@@ -58,7 +59,8 @@ class PeoplePages {
 	ResponseEntity<byte[]> organisation(@PathVariable String id) {
 		OrganisationView organisation = this.catalogue.organisations().get(id);
 		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
-				Form.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN), organisation);
+				DataLink.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN),
+				organisation);
 		return this.site.show("organisation", new OrganisationPage(frame, organisation, FactGroup
 			.of(this.catalogue.facts().get(organisation.facts()), this.catalogue, "/facts?organisation=" + id)));
 	}
@@ -68,7 +70,7 @@ class PeoplePages {
 		Page<PersonView> found = this.people.list(query, page);
 		Listing listing = Listing.of("/people", found.total(), found.next());
 		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
 		return this.site.show("people", new PeoplePage(frame, listing, query, this.catalogue, found.items()));
 	}
 
@@ -76,7 +78,7 @@ class PeoplePages {
 	ResponseEntity<byte[]> person(@PathVariable String id) {
 		PersonView person = this.catalogue.people().get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
-				"/people/" + id, Form.of("/api/v1/people/" + id, Representation.JSON_LD), person);
+				"/people/" + id, DataLink.of("/api/v1/people/" + id, Representation.JSON_LD), person);
 		return this.site
 			.show("person", new PersonPage(frame, person, chart(this.catalogue.subsystems().all(), List.of(person)),
 					FactGroup.of(this.catalogue.facts().get(person.facts()), this.catalogue, "/facts?person=" + id)));
@@ -85,7 +87,7 @@ class PeoplePages {
 	@GetMapping("/subsystems")
 	ResponseEntity<byte[]> subsystems() {
 		Frame frame = this.site.frame("Subsystems", "The parts of KVM that have a section in MAINTAINERS.",
-				"/subsystems", Form.of("/api/v1/subsystems", Representation.CSV), null);
+				"/subsystems", DataLink.of("/api/v1/subsystems", Representation.CSV), null);
 		return this.site.show("subsystems", new SubsystemsPage(frame, this.catalogue.subsystems().all()));
 	}
 
@@ -94,16 +96,16 @@ class PeoplePages {
 		SubsystemView subsystem = this.catalogue.subsystems().get(id);
 		Frame frame = this.site.frame(subsystem.name(),
 				"Who looks after " + subsystem.name() + ", by what the kernel file MAINTAINERS says.",
-				"/subsystems/" + id, Form.of("/api/v1/subsystems/" + id, Representation.MARKDOWN), null);
+				"/subsystems/" + id, DataLink.of("/api/v1/subsystems/" + id, Representation.MARKDOWN), null);
 		return this.site.show("subsystem",
 				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), this.catalogue.people().all())));
 	}
 
 	@GetMapping("/maintainers")
 	ResponseEntity<byte[]> maintainers() {
-		Frame frame = this.site.frame("Who maintains which part of KVM, since when",
+		Frame frame = this.site.frame("Who maintains which part of KVM, and since when",
 				"Maintainers and reviewers of KVM by section of MAINTAINERS and kernel release.", "/maintainers",
-				Form.of("/api/v1/subsystems", Representation.CSV), null);
+				DataLink.of("/api/v1/subsystems", Representation.CSV), null);
 		return this.site.show("maintainers",
 				new MaintainersPage(frame, chart(this.catalogue.subsystems().all(), this.catalogue.people().all())));
 	}

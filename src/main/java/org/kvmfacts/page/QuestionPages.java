@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The pages of questions: what they are answered, the stored ones, and the search.
+ * The pages of questions: their answers, the stored questions, and search.
  */
 @PageController
 class QuestionPages {
@@ -60,7 +60,7 @@ class QuestionPages {
 		Frame frame = this.site.frame((answer != null) ? asked : "Ask about KVM",
 				(answer != null && answer.answer() != null) ? answer.answer().text()
 						: "Ask who owns, governs or develops KVM.",
-				path, Form.of(asked.isEmpty() ? "/api/v1" : path("/api/v1/answers", "question", asked)), null);
+				path, DataLink.of(asked.isEmpty() ? "/api/v1" : path("/api/v1/answers", "question", asked)), null);
 		return this.site.show("ask", new AskPage(frame, asked, answer, grounds(answer)));
 	}
 
@@ -70,7 +70,8 @@ class QuestionPages {
 		Listing listing = Listing.of("/faqs", found.total(), found.next());
 		Frame frame = this.site.frame("Questions about KVM",
 				"What people ask about the ownership, the governance and the development of KVM, with answers.",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
+				null);
 		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
@@ -78,7 +79,7 @@ class QuestionPages {
 	ResponseEntity<byte[]> faq(@PathVariable String id) {
 		FaqView faq = this.catalogue.faqs().get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id,
-				Form.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
+				DataLink.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
 		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts().get(faq.facts()))));
 	}
 
@@ -91,7 +92,7 @@ class QuestionPages {
 		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
 		Frame frame = this.site.frame(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
-				asked ? Form.of("/api/v1" + listing.path(), Representation.CSV) : Form.of("/api/v1"), null);
+				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
 		return this.site.show("search",
 				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.catalogue));
 	}
@@ -117,12 +118,12 @@ class QuestionPages {
 	}
 
 	/**
-	 * What the page of a question that somebody asked shows.
+	 * What the page of an asked question shows.
 	 *
 	 * @param frame the frame
 	 * @param question the question
-	 * @param answer what it is answered, if it was asked
-	 * @param grounds what the answer rests on
+	 * @param answer the answer, if a question was asked
+	 * @param grounds what the answer is based on
 	 */
 	record AskPage(Frame frame, String question, @Nullable AnswerView answer, Grounds grounds) {
 	}
@@ -132,7 +133,7 @@ class QuestionPages {
 	 *
 	 * @param frame the frame
 	 * @param faq the entry
-	 * @param grounds what it rests on
+	 * @param grounds what it is based on
 	 */
 	record FaqPage(Frame frame, FaqView faq, Grounds grounds) {
 	}
@@ -141,7 +142,7 @@ class QuestionPages {
 	 * What the list of FAQ entries shows.
 	 *
 	 * @param frame the frame
-	 * @param listing the way through the list
+	 * @param listing the page of the list
 	 * @param query what was asked for
 	 * @param catalogue what else can be asked for
 	 * @param faqs the entries of this page
@@ -154,7 +155,7 @@ class QuestionPages {
 	 *
 	 * @param frame the frame
 	 * @param words the words
-	 * @param listing the way through the hits
+	 * @param listing the page of hits
 	 * @param query what was asked for
 	 * @param found what was found, if something was asked for
 	 * @param catalogue what else can be asked for
