@@ -72,7 +72,7 @@ await Promise.all([1, 2].map(async () => {
 	const look = await looker()
 	for (let path = left.shift(); path; path = left.shift()) {
 		await look(path, every && !sample.includes(path) ? views.slice(0, 1) : views)
-		if (left.length % 200 === 0) {
+		if (left.length > 0 && left.length % 200 === 0) {
 			console.log(`${left.length} pages to go`)
 		}
 	}
