@@ -15,7 +15,7 @@ import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.topic.TopicView;
 
 /**
- * The whole data set; each list is read while it is written.
+ * The whole data set; its lists are read while they are written.
  */
 @Schema(name = "Export", description = "The whole data set of one revision.")
 record ExportView(@Schema(description = "The name of the service.", example = "kvm-facts") String name,

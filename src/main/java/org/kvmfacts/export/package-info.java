@@ -1,5 +1,6 @@
 /**
- * The whole data set in one document, and as text for models in {@code llms.txt}.
+ * The whole data set in one document, and as text for language models in {@code
+ * llms.txt}.
  */
 @NullMarked
 package org.kvmfacts.export;

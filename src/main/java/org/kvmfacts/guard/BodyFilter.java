@@ -14,8 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses to read the body of a request that only reads. Other methods are refused later,
- * and their bodies are not read either.
+ * Refuses a GET or HEAD request with a body. Other methods are refused later, without
+ * reading their bodies either.
  */
 class BodyFilter extends OncePerRequestFilter {
 

@@ -15,25 +15,25 @@ import java.util.regex.Pattern;
 final class ClientAddress {
 
 	/**
-	 * A client whose address, as a proxy names it, cannot be read.
+	 * A client whose address the proxy gives in an unknown format.
 	 */
 	static final String UNKNOWN = "unknown";
 
-	// IPv4, IPv6, and IPv6 with brackets, each with what may follow it. IPv6 has a colon
-	// soon and ends soon: clients write headers too, and must not keep the service busy
-	// with reading them.
+	// IPv4, IPv6, and IPv6 in brackets, each with an optional port or zone. The early
+	// colon and the bounded length keep matching cheap, because clients can write these
+	// headers too.
 	private static final List<Pattern> FORMS = List.of(Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?"),
 			Pattern.compile("((?=[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45})(?:%\\w+)?"),
 			Pattern.compile("\\[((?=[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45})](?::\\d+)?"));
 
-	// A network is assigned these many bytes, and has the rest to choose from.
+	// The bytes that identify an IPv6 network; its owner can choose the rest freely.
 	private static final int NETWORK = 8;
 
 	private ClientAddress() {
 	}
 
 	/**
-	 * The address in what a proxy or the connection names: without port and brackets.
+	 * The address that a proxy or the connection names, without port and brackets.
 	 */
 	static String of(String node) {
 		for (Pattern pattern : FORMS) {
@@ -46,7 +46,7 @@ final class ClientAddress {
 	}
 
 	/**
-	 * What is counted as one client: an IPv4 address, or an IPv6 network.
+	 * What counts as one client: an IPv4 address or an IPv6 network.
 	 */
 	static String client(String node) {
 		String address = of(node);
@@ -54,7 +54,7 @@ final class ClientAddress {
 	}
 
 	/**
-	 * The bytes of what is counted as one client.
+	 * The bytes of what counts as one client.
 	 */
 	static byte[] network(InetAddress address) {
 		byte[] whole = address.getAddress();
@@ -63,7 +63,7 @@ final class ClientAddress {
 
 	private static String network(String address) {
 		try {
-			// What has a colon is never looked up as a name.
+			// Text with a colon is never looked up as a host name.
 			InetAddress parsed = InetAddress.getByName(address);
 			return (parsed instanceof Inet6Address) ? HexFormat.of().formatHex(network(parsed))
 					: parsed.getHostAddress();

@@ -7,14 +7,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /**
- * Places of which no client has more than its share. Its own requests wait for one, so
- * that many at once are served in turn, and others need not wait for them.
+ * Limits how many requests of one client are served at a time. The others wait for their
+ * turn without delaying other clients.
  */
 class ClientPlaces {
 
 	private static final long PATIENCE_MILLIS = 1000;
 
-	// A client is forgotten when none of its requests is under way.
+	// A client is forgotten when none of its requests is in progress.
 	private final LoadingCache<String, Semaphore> places;
 
 	ClientPlaces(int share) {

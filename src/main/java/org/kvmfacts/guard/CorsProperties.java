@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param allowedOrigins the origins, such as {@code https://example.org}; {@code *} is
  * all of them
- * @param maxAge how long a browser may remember that it may
+ * @param maxAge how long a browser may cache this permission
  */
 @Validated
 @ConfigurationProperties("kvmfacts.cors")

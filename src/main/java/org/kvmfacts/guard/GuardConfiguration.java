@@ -19,8 +19,8 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
- * Sets up the guards in the order in which a request passes them. Health and the pages of
- * problems cost little and pass by.
+ * Sets up the guards in the order in which a request passes them. Health checks and the
+ * pages about problems are cheap and skip them.
  */
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
@@ -33,11 +33,10 @@ class GuardConfiguration {
 
 	private static final String[] ALL = { "/*" };
 
-	// After the filter of the framework (-105) that lets links name the host of the
-	// request.
+	// After the framework's filter (-105) that makes links use the host of the request.
 	private static final int FIRST = -100;
 
-	// After the checks of messages (-90) and what is cached (-70).
+	// After the checks of MCP messages (-90) and the response cache (-70).
 	private static final int AFTER_CACHED = -65;
 
 	@Bean
@@ -100,8 +99,8 @@ class GuardConfiguration {
 				FIRST + 2, API);
 	}
 
-	// What is cached needs no work and so no place. It stands behind the reading of
-	// messages.
+	// Cached responses need no work and therefore no place. This filter also follows the
+	// reading of MCP messages.
 	@Bean
 	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, ProblemWriter problems) {
 		return register(new OverloadFilter(properties, problems), AFTER_CACHED, ALL);

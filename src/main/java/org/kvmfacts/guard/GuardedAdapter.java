@@ -13,12 +13,13 @@ import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /**
- * Sees every request before the web server does. It answers {@code OPTIONS *}, which the
- * web server would answer itself, without our headers and with methods that there are
- * none of, and lets no host be empty. It takes away headers that only do harm: which
- * languages are wanted, for all is in English and the web server fails where more than
- * ten are named; and types of bodies that are no messages, for the web server would read
- * forms, however slowly they come, and the framework fails where a type is a wildcard.
+ * Sees every request before the web server does. It responds to {@code OPTIONS *}, for
+ * which the web server would list methods that do not exist and omit our headers, and
+ * replaces an empty host. It removes headers that can only do harm: the preferred
+ * languages, because everything is in English and the web server fails when more than ten
+ * are named; and the content types of bodies that are not MCP messages, because the web
+ * server would read forms, however slowly they arrive, and the framework fails on a
+ * wildcard.
  */
 class GuardedAdapter extends CoyoteAdapter {
 
@@ -53,7 +54,7 @@ class GuardedAdapter extends CoyoteAdapter {
 		return StringUtils.startsWithIgnoreCase(type, MediaType.APPLICATION_JSON_VALUE);
 	}
 
-	// Links name the host that was asked for, which may be none.
+	// Links use the host of the request, which may be missing.
 	private static void nameHost(Request request) {
 		String name = request.serverName().toString();
 		if (name == null || name.isEmpty()) {

@@ -12,12 +12,13 @@ import org.apache.tomcat.util.net.NioChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP as the web server speaks it, with bounds on how many connections one address has
- * and on how long a request takes. The web server makes it itself, by its name.
+ * The web server's HTTP protocol, with limits on the connections of one address and on
+ * the time that a request takes. The web server creates it by its class name.
  */
 public class GuardedProtocol extends Http11NioProtocol {
 
-	// Of what a client does not read the system would keep megabytes for each connection.
+	// The operating system would otherwise buffer megabytes for each client that does
+	// not read its response.
 	private static final String SENT_UNREAD = Integer.toString(128 * 1024);
 
 	private final SharedEndpoint endpoint;
@@ -40,7 +41,7 @@ public class GuardedProtocol extends Http11NioProtocol {
 	}
 
 	/**
-	 * Puts bounds on a connector that speaks it.
+	 * Applies the limits to a connector that uses this protocol.
 	 */
 	static void limit(Connector connector, OverloadProperties limits) {
 		if (connector.getProtocolHandler() instanceof GuardedProtocol protocol) {
@@ -70,16 +71,15 @@ public class GuardedProtocol extends Http11NioProtocol {
 		super.stop();
 	}
 
-	// Not closed, for the thread that reads or writes has to put its buffers back first:
-	// it
-	// finds the end of the connection and closes it itself.
+	// Shut down rather than closed: the thread that reads or writes must release its
+	// buffers first, and closes the connection itself when it finds the end.
 	private static void cut(NioChannel socket) {
 		try {
 			socket.getIOChannel().shutdownInput();
 			socket.getIOChannel().shutdownOutput();
 		}
 		catch (IOException | RuntimeException ex) {
-			// It has just ended by itself.
+			// It has just ended anyway.
 		}
 	}
 

@@ -14,8 +14,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request with a long address or long headers. The web server has a limit of
- * its own above these, where it stops to read.
+ * Refuses a request with a long address or long headers. The web server's own limit is
+ * higher: there it stops reading.
  */
 class LengthFilter extends OncePerRequestFilter {
 

@@ -15,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Refuses at once what would only wait, so that the requests under way are still served
- * in time. A place is for work: it is given back before the response is sent to a client
- * that may not read it.
+ * Refuses requests that would only wait, so that those in progress are still served in
+ * time. A request holds its place while it is worked on, not while its response is sent,
+ * because the client may be slow to read it.
  */
 class OverloadFilter extends OncePerRequestFilter {
 
@@ -69,7 +69,7 @@ class OverloadFilter extends OncePerRequestFilter {
 		}
 	}
 
-	// Too large to be held: it is sent while it is made.
+	// Too large to buffer: it is sent while it is written.
 	private boolean send(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		return work(this.bulkPlaces, request, response, chain);

@@ -13,21 +13,20 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one instance takes on.
+ * How much work one instance accepts.
  *
  * @param maximumConcurrent how many requests are worked on at a time
- * @param maximumConcurrentPerClient how many of one client are worked on or still being
- * sent to it, while others of it wait; fewer than the pool of the database has
- * connections
- * @param maximumBulk how many requests for everything at once are worked on and sent at a
- * time, at most half of them of one client
- * @param maximumConnectionsPerAddress how many connections one address has, be it a
- * client's or a proxy's; of {@code server.tomcat.max-connections}
+ * @param maximumConcurrentPerClient how many requests of one client are worked on or
+ * being sent while its others wait; fewer than the database pool has connections
+ * @param maximumBulk how many bulk requests are worked on and sent at a time, at most
+ * half of them from one client
+ * @param maximumConnectionsPerAddress how many connections one address may have, whether
+ * a client's or a proxy's; out of {@code server.tomcat.max-connections}
  * @param longestRequest how long a request may take from its first byte to the last of
  * its response
- * @param maximumAddress how long path and query may be
- * @param maximumHeaders how long the headers may be, all together; the web server reads
- * no more than {@code server.max-http-request-header-size} of both
+ * @param maximumAddress how long the path and query may be
+ * @param maximumHeaders how long the headers may be in total; the web server reads at
+ * most {@code server.max-http-request-header-size} of both together
  */
 @Validated
 @ConfigurationProperties("kvmfacts.overload")

@@ -14,8 +14,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a query that cannot be read before anything reads it, for the web server would
- * log a stack trace wherever that fails.
+ * Refuses a malformed query before anything else reads it, because the web server would
+ * log a stack trace.
  */
 class ParameterFilter extends OncePerRequestFilter {
 

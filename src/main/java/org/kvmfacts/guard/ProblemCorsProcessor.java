@@ -27,7 +27,7 @@ public class ProblemCorsProcessor extends DefaultCorsProcessor {
 	private final String methods;
 
 	/**
-	 * Makes a processor.
+	 * Creates a processor.
 	 * @param problems writes the documents
 	 * @param methods what pages of other origins may send, in words
 	 */
@@ -53,9 +53,8 @@ public class ProblemCorsProcessor extends DefaultCorsProcessor {
 		return valid;
 	}
 
-	// Everybody is told the same, whether or not there is an origin, so that caches keep
-	// one
-	// response for all.
+	// The response is the same with and without an origin, so that caches keep one for
+	// all.
 	private static boolean isOpen(CorsConfiguration configuration, HttpServletRequest request) {
 		List<String> origins = configuration.getAllowedOrigins();
 		return origins != null && origins.contains(CorsConfiguration.ALL) && !CorsUtils.isPreFlightRequest(request)
@@ -63,7 +62,7 @@ public class ProblemCorsProcessor extends DefaultCorsProcessor {
 						|| configuration.checkHttpMethod(HttpMethod.valueOf(request.getMethod())) != null);
 	}
 
-	// The document follows above, where the request is known.
+	// The document is written above, where the request is known.
 	@Override
 	protected void rejectRequest(ServerHttpResponse response) {
 		response.setStatusCode(HttpStatus.FORBIDDEN);

@@ -15,8 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a client that asks too much, and tells every client how much it may still ask
- * (draft-ietf-httpapi-ratelimit-headers).
+ * Refuses a client that sends too many requests, and tells every client how many it has
+ * left (draft-ietf-httpapi-ratelimit-headers).
  */
 class RateLimitFilter extends OncePerRequestFilter {
 
@@ -52,7 +52,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 		response.setHeader(LIMIT, "\"default\";r=" + probe.getRemainingTokens() + ";t=" + seconds);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
-			// A request can ask for a table in more ways than its address tells.
+			// Whether the response is a table cannot always be seen from the address.
 			this.limiter.charge(client, Weight.of(request, response.getContentType()).cost() - cost);
 			return;
 		}
@@ -61,7 +61,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 				"This client has sent too many requests; try again in " + seconds + " seconds.");
 	}
 
-	// Rounded up, because a client that comes back a moment early is refused again.
+	// Rounded up, because a client that tries again a moment too early is refused again.
 	private static long secondsUp(long nanos) {
 		return Math.max(1, Duration.ofNanos(nanos).plusSeconds(1).minusNanos(1).toSeconds());
 	}

@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one client may ask of one instance.
+ * How many requests one client may send to one instance.
  *
- * @param enabled whether clients are limited at all; off where a gateway does it
+ * @param enabled whether there is a limit; turn it off where a gateway has one
  * @param requests how many requests a client may send in a window
  * @param window how long a window lasts, in whole seconds; it begins with the first
  * request

@@ -8,7 +8,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Counts what each client asks, in windows that begin with its first request.
+ * Counts each client's requests, in windows that begin with its first one.
  */
 class RateLimiter {
 
@@ -22,7 +22,8 @@ class RateLimiter {
 			.capacity(properties.requests())
 			.refillIntervally(properties.requests(), properties.window())
 			.build();
-		// A bucket that nobody touched for a window is full again, so it may go.
+		// A bucket that was not used for a whole window is full again, so it can be
+		// dropped.
 		this.buckets = Caffeine.newBuilder()
 			.maximumSize(properties.maximumClients())
 			.expireAfterAccess(properties.window())

@@ -9,7 +9,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.kvmfacts.api.problem.RequestId;
 
 /**
- * Gives each request an id, whatever becomes of it.
+ * Gives each request an id, even one that is refused.
  */
 class RequestIdValve extends ValveBase {
 

@@ -10,9 +10,9 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Knows since when each request is under way, from its first byte to the last of its
- * response. The timeouts of the web server begin anew with every byte, so that a client
- * could send and read for ever.
+ * Records when each request began, from its first byte to the last of its response. The
+ * web server's timeouts start again with every byte, so a client could send or read for
+ * ever.
  *
  * @param <S> the sockets
  */
@@ -39,7 +39,7 @@ class RequestWatch<S> implements Handler<S> {
 		}
 		finally {
 			BEGIN.remove();
-			// LONG: the request has not come whole yet.
+			// LONG: the request is not complete yet.
 			if (state != SocketState.LONG) {
 				this.begun.remove(socket);
 			}
@@ -47,8 +47,8 @@ class RequestWatch<S> implements Handler<S> {
 	}
 
 	/**
-	 * Tells that a request of the current thread begins, of which a connection may bring
-	 * many at once.
+	 * Records that a request begins in the current thread; one connection may send
+	 * several at once.
 	 */
 	static void begin() {
 		Runnable begin = BEGIN.get();
@@ -58,7 +58,7 @@ class RequestWatch<S> implements Handler<S> {
 	}
 
 	/**
-	 * Gives up the requests that take too long.
+	 * Ends the requests that take too long.
 	 * @param longest how long one may take
 	 * @param cut cuts the connection
 	 */

@@ -10,8 +10,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells browsers to do nothing with a response but show it. It sits in the web server and
- * not among the filters, for what is refused before it reaches these gets a response too.
+ * Tells browsers to do nothing with a response but show it. It is a valve rather than a
+ * filter, so that responses to requests refused before the filters have the headers too.
  */
 class SecurityHeadersValve extends ValveBase {
 
@@ -40,8 +40,8 @@ class SecurityHeadersValve extends ValveBase {
 	}
 
 	/**
-	 * Sets them on the response for a path. The web server is given text and never bytes,
-	 * for it writes the next response into the bytes that it was given.
+	 * Sets the headers on the response for a path. They are passed as text, because the
+	 * web server would write the next response into bytes that it was given.
 	 */
 	static void set(@Nullable String path, org.apache.coyote.Response response) {
 		response.setHeader("Content-Security-Policy", content(path));

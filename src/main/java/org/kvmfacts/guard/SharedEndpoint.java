@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.apache.tomcat.util.net.NioEndpoint;
 
 /**
- * Lets no address have more than its share of the connections. They are counted when one
- * more arrives, for a count that is kept would have to be right for ever.
+ * Limits the connections of one address. They are counted when another one arrives,
+ * because a running count could go wrong and would stay wrong.
  */
 class SharedEndpoint extends NioEndpoint {
 
@@ -28,8 +28,8 @@ class SharedEndpoint extends NioEndpoint {
 		return super.setSocketOptions(socket);
 	}
 
-	// A client that keeps connecting must not make others wait: addresses are compared as
-	// bytes.
+	// Addresses are compared as bytes, because a client that keeps connecting must not
+	// delay others.
 	private boolean isShareTaken(byte[] client) {
 		int taken = 0;
 		for (SocketChannel other : this.connections.keySet()) {

@@ -6,8 +6,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on serving for a while when the service is told to go. The framework turns
- * readiness off before anything is stopped, and this is stopped first of all.
+ * Keeps serving for a while when the service is told to stop. The framework turns
+ * readiness off before it stops anything, and it stops this first.
  */
 @Component
 class ShutdownDrain implements SmartLifecycle {

@@ -10,11 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the service goes.
+ * How the service shuts down.
  *
- * @param drain for how long requests are still served after readiness has been turned
- * off, so that a balancer can take note of it; less than
- * {@code spring.lifecycle.timeout-per-shutdown-phase}
+ * @param drain how long requests are still served after readiness is turned off, so that
+ * a load balancer notices; less than {@code spring.lifecycle.timeout-per-shutdown-phase}
  */
 @Validated
 @ConfigurationProperties("kvmfacts.shutdown")

@@ -5,7 +5,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 
 /**
- * Puts the guards into the web server that must see a request before all else.
+ * Adds the guards that must see a request first to the web server.
  */
 class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
@@ -22,7 +22,7 @@ class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebS
 		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
 	}
 
-	// Before the customizer of the framework (0) that adds the reading of X-Forwarded.
+	// Before the framework's customizer (0), which adds support for X-Forwarded headers.
 	@Override
 	public int getOrder() {
 		return -1;

@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * How much a request asks for, as far as its address tells.
+ * How expensive a request is, judged by its address.
  */
 enum Weight {
 
 	/**
-	 * How the service is, and small files.
+	 * Health checks and small files.
 	 */
 	FREE(0),
 
 	/**
-	 * One thing, or a page of a list.
+	 * One entry, or a page of a list.
 	 */
 	LIGHT(1),
 
 	/**
-	 * A large file, which is compressed anew for each request.
+	 * A large file, which is compressed again for each request.
 	 */
 	FILE(5),
 
 	/**
-	 * What is searched for or answered.
+	 * A search, or the answer to a question.
 	 */
 	HEAVY(5),
 
@@ -53,7 +53,7 @@ enum Weight {
 	}
 
 	/**
-	 * As how many requests the rate limit counts it.
+	 * How many requests the rate limit counts it as.
 	 */
 	int cost() {
 		return this.cost;
@@ -64,7 +64,7 @@ enum Weight {
 	}
 
 	/**
-	 * How much a request asked for, or asks for as far as can be told before.
+	 * How expensive a request is, or was, when the type of its response is known.
 	 * @param request the request
 	 * @param types the media type of its response, or those that it accepts
 	 */

@@ -1,6 +1,6 @@
 /**
- * Who gets in, and what every answer carries: limits per client and in all, requests from
- * other origins, proxies, and headers that keep browsers safe. It knows no subject.
+ * Which requests are accepted, and the headers of every response: limits per client and
+ * in total, other origins, proxies, and security headers. It knows no subject.
  */
 @NullMarked
 package org.kvmfacts.guard;

@@ -99,10 +99,6 @@ class Organisation {
 	private List<Relationship> inverseRelationships;
 
 	@ElementCollection
-	@CollectionTable(name = "organisation_notices", joinColumns = @JoinColumn(name = "organisation_id"))
-	private Set<Notices> notices;
-
-	@ElementCollection
 	@CollectionTable(name = "subsystem_role", joinColumns = @JoinColumn(name = "affiliation_id"))
 	@OrderBy("subsystem, role, person")
 	private List<Affiliation> affiliations;
@@ -131,9 +127,11 @@ class Organisation {
 	 * @param labels the labels of references
 	 * @param sources the sources that citations refer to
 	 * @param releases all releases that were read
+	 * @param notices its copyright notices, if there are any
 	 * @param changes its changes to KVM, if there are any
 	 */
-	OrganisationView view(Labels labels, Sources sources, Releases releases, @Nullable ChangesView changes) {
+	OrganisationView view(Labels labels, Sources sources, Releases releases, @Nullable NoticesView notices,
+			@Nullable ChangesView changes) {
 		List<RelationshipView> related = Stream
 			.concat(this.relationships.stream().map((relationship) -> relationship.view(labels, sources)),
 					this.inverseRelationships.stream().map((relationship) -> relationship.inverseView(labels, sources)))
@@ -142,9 +140,8 @@ class Organisation {
 				Href.page(Organisations.PATH, this.id), this.name, List.copyOf(this.otherNames), this.kind, this.role,
 				this.site, this.wikidata, this.firstSeen, cite(sources, this.firstSeenSource, this.firstSeenLocator),
 				this.lastSeen, cite(sources, this.lastSeenSource, this.lastSeenLocator),
-				List.copyOf(this.architectures), related,
-				this.notices.stream().findFirst().map(Notices::view).orElse(null), changes,
-				people(labels, sources, releases), this.facts.stream().map(labels::fact).toList(),
+				List.copyOf(this.architectures), related, notices, changes, people(labels, sources, releases),
+				this.facts.stream().map(labels::fact).toList(),
 				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
 				this.modified);
 	}

@@ -1,6 +1,8 @@
 package org.kvmfacts.organisation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
@@ -11,6 +13,7 @@ import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +34,22 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	private final Contributions contributions;
 
+	// Read once: the content does not change while the service runs, and each reading
+	// counts all notices.
+	private final Map<String, NoticesView> notices;
+
 	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases,
-			Contributions contributions) {
+			Contributions contributions, JdbcClient jdbc) {
 		super(PATH, repository, pages);
 		this.labels = labels;
 		this.sources = sources;
 		this.releases = releases;
 		this.contributions = contributions;
+		this.notices = jdbc.sql("select organisation_id, release_id, notices, files, total from organisation_notices")
+			.query((row, number) -> Map.entry(row.getString(1),
+					NoticesView.of(row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5))))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**
@@ -59,6 +71,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	protected List<OrganisationView> views(List<Organisation> entities) {
 		return entities.stream()
 			.map((organisation) -> organisation.view(this.labels, this.sources, this.releases,
+					this.notices.get(organisation.id()),
 					this.contributions.ofOrganisation(organisation.id()).orElse(null)))
 			.toList();
 	}

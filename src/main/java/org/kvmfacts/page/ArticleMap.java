@@ -23,17 +23,17 @@ import org.kvmfacts.source.SourceView;
 record ArticleMap(Map<String, List<Place>> parts) {
 
 	/**
-	 * The source that was checked so.
+	 * The id of the source that was checked in this way.
 	 */
 	static final String ARTICLE = "ownership-article";
 
 	/**
-	 * What sources have that were not checked so.
+	 * For sources that were not checked in this way.
 	 */
 	static final ArticleMap NONE = new ArticleMap(Map.of());
 
 	/**
-	 * How a place was found to be.
+	 * What checking a place found.
 	 */
 	enum Finding {
 
@@ -77,8 +77,8 @@ record ArticleMap(Map<String, List<Place>> parts) {
 	/**
 	 * A sentence.
 	 *
-	 * @param name where it stands, in words
-	 * @param citing what cites it, the gravest first
+	 * @param name where it is, in words
+	 * @param citing what cites it, the most serious finding first
 	 */
 	record Place(String name, List<Citing> citing) {
 
@@ -115,7 +115,7 @@ record ArticleMap(Map<String, List<Place>> parts) {
 	}
 
 	/**
-	 * How many places were found to be how.
+	 * How many places there are of each finding.
 	 */
 	Map<Finding, Long> counts() {
 		return places().stream()
@@ -123,7 +123,7 @@ record ArticleMap(Map<String, List<Place>> parts) {
 	}
 
 	/**
-	 * What cites places with a stance, in the order of the places.
+	 * The citations with a stance, in the order of the places.
 	 */
 	List<Citing> with(Stance stance) {
 		return places().stream()

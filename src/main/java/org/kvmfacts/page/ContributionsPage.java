@@ -35,7 +35,7 @@ record ContributionsPage(Frame frame, ContributionQuery query, ContributionsView
 	}
 
 	/**
-	 * The releases of which something was seen.
+	 * The releases whose changes were counted.
 	 */
 	List<ContributionsView.Release> seen() {
 		return this.releases.releases().stream().filter((release) -> release.changes() > 0).toList();

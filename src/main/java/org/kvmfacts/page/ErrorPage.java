@@ -1,13 +1,14 @@
 package org.kvmfacts.page;
 
 /**
- * Tells what went wrong, and where to go on.
+ * What the page of an error shows.
  *
  * @param frame the frame
  * @param status the status
  * @param detail what is wrong with the request
- * @param list the list in which to look on, if the path names one
+ * @param words what to search for instead
+ * @param list the list to look in, if the path names one
  * @param successor the path of what took the place of a withdrawn entry
  */
-record ErrorPage(Frame frame, int status, String detail, String list, String successor) {
+record ErrorPage(Frame frame, int status, String detail, String words, String list, String successor) {
 }

@@ -8,7 +8,7 @@ import org.kvmfacts.fact.FactView;
 import org.kvmfacts.topic.TopicView;
 
 /**
- * Some facts of a topic, those that are founded best first.
+ * Some facts of a topic, the best supported first.
  *
  * @param topic the topic
  * @param facts the facts to show
@@ -22,11 +22,12 @@ record FactGroup(TopicView topic, List<FactView> facts, int total, String all) {
 	/**
 	 * Groups facts by their topics.
 	 * @param facts the facts
-	 * @param choices the topics
+	 * @param catalogue the topics
 	 * @param list the path of the list of all of them
 	 */
-	static List<FactGroup> of(Collection<FactView> facts, Choices choices, String list) {
-		return choices.topics()
+	static List<FactGroup> of(Collection<FactView> facts, Catalogue catalogue, String list) {
+		return catalogue.topics()
+			.all()
 			.stream()
 			.map((topic) -> of(topic, facts.stream().filter((fact) -> fact.topic().id().equals(topic.id())).toList(),
 					list))

@@ -2,7 +2,6 @@ package org.kvmfacts.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.kvmfacts.content.TitledReference;
@@ -16,10 +15,10 @@ import org.kvmfacts.source.SourceView;
  *
  * @param frame the frame
  * @param fact the fact
- * @param sources the sources that it cites, by their ids
+ * @param sources the sources
  * @param neighbours facts beside it
  */
-record FactPage(Frame frame, FactView fact, Map<String, SourceView> sources, List<TitledReference> neighbours) {
+record FactPage(Frame frame, FactView fact, Entries<SourceView> sources, List<TitledReference> neighbours) {
 
 	/**
 	 * The sources that support it, the primary ones first.

@@ -1,7 +1,7 @@
 package org.kvmfacts.page;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,12 +10,10 @@ import jakarta.validation.Valid;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.TimelineQuery;
-import org.kvmfacts.source.Sources;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.function.SingletonSupplier;
@@ -23,36 +21,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The pages of facts: one, those that filters leave, and those with a date on a line.
+ * The pages of facts: a single fact, the list and the timeline.
  */
 @PageController
 class FactPages {
 
 	private final Facts facts;
 
-	private final Sources sources;
-
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
 	// The content does not change while the service runs.
 	private final Supplier<List<FactView>> timeline = SingletonSupplier.of(() -> dated(TimelineQuery.ALL));
 
-	FactPages(Facts facts, Sources sources, Choices choices, Site site) {
+	FactPages(Facts facts, Catalogue catalogue, Site site) {
 		this.facts = facts;
-		this.sources = sources;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
 	@GetMapping("/facts/{id}")
 	ResponseEntity<byte[]> fact(@PathVariable String id) {
-		FactView fact = this.facts.get(id);
+		FactView fact = this.catalogue.facts().get(id);
 		Frame frame = this.site.frame(fact.title(), fact.statement(), "/facts/" + id,
-				Form.of("/api/v1/facts/" + id, Representation.JSON_LD, Representation.MARKDOWN), fact);
-		List<TitledReference> neighbours = this.choices.near(fact.topic().id(), id);
-		return this.site.show("fact", new FactPage(frame, fact, this.sources.show(cited(fact)), neighbours));
+				DataLink.of("/api/v1/facts/" + id, Representation.JSON_LD, Representation.MARKDOWN), fact);
+		return this.site.show("fact", new FactPage(frame, fact, this.catalogue.sources(), this.catalogue.near(fact)));
 	}
 
 	@GetMapping("/facts")
@@ -61,8 +55,8 @@ class FactPages {
 		Listing listing = Listing.of("/facts", found.total(), found.next());
 		Frame frame = this.site.frame("Facts about KVM",
 				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
-		return this.site.show("facts", new FactsPage(frame, listing, query, this.choices, found.items()));
+				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		return this.site.show("facts", new FactsPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
 	@GetMapping("/timeline")
@@ -71,32 +65,29 @@ class FactPages {
 		Listing listing = Listing.of("/timeline", dated.size(), null);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
-		Map<String, List<FactView>> years = dated.stream()
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
+				null);
+		SortedMap<String, List<FactView>> years = dated.stream()
 			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4), TreeMap::new,
 					Collectors.toList()));
 		return this.site.show("timeline",
-				new TimelinePage(frame, query, this.choices, dated.size(), Lane.of(dated, this.choices), years));
+				new TimelinePage(frame, query, this.catalogue, dated.size(), Lane.of(dated, this.catalogue), years));
 	}
 
 	private List<FactView> dated(TimelineQuery query) {
 		return Listing.all((page) -> this.facts.timeline(query, page));
 	}
 
-	private static List<String> cited(FactView fact) {
-		return fact.citations().stream().map((citation) -> citation.source().id()).distinct().toList();
-	}
-
 	/**
 	 * What the list of facts shows.
 	 *
 	 * @param frame the frame
-	 * @param listing the way through the list
+	 * @param listing the page of the list
 	 * @param query what was asked for
-	 * @param choices what else can be asked for
+	 * @param catalogue what else can be asked for
 	 * @param facts the facts of this page
 	 */
-	record FactsPage(Frame frame, Listing listing, FactQuery query, Choices choices, List<FactView> facts) {
+	record FactsPage(Frame frame, Listing listing, FactQuery query, Catalogue catalogue, List<FactView> facts) {
 	}
 
 	/**
@@ -104,13 +95,28 @@ class FactPages {
 	 *
 	 * @param frame the frame
 	 * @param query what was asked for
-	 * @param choices what else can be asked for
+	 * @param catalogue what else can be asked for
 	 * @param total how many facts it has
 	 * @param lanes the facts as marks
 	 * @param years the facts as lists
 	 */
-	record TimelinePage(Frame frame, TimelineQuery query, Choices choices, int total, List<Lane> lanes,
-			Map<String, List<FactView>> years) {
+	record TimelinePage(Frame frame, TimelineQuery query, Catalogue catalogue, int total, List<Lane> lanes,
+			SortedMap<String, List<FactView>> years) {
+
+		/**
+		 * The year with which the line begins.
+		 */
+		int first() {
+			return this.years.isEmpty() ? 0 : Integer.parseInt(this.years.firstKey());
+		}
+
+		/**
+		 * The year with which it ends.
+		 */
+		int last() {
+			return this.years.isEmpty() ? 0 : Integer.parseInt(this.years.lastKey());
+		}
+
 	}
 
 }

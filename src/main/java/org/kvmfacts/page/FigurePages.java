@@ -41,16 +41,16 @@ class FigurePages {
 
 	private final Releases kernels;
 
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
-	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Choices choices, Site site) {
+	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Catalogue catalogue, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
 		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
 		this.kernels = kernels;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
@@ -63,7 +63,7 @@ class FigurePages {
 				"Nobody holds all of it: " + Words.number(counted.notices()) + " copyright notices name "
 						+ counted.holders().size() + " organisations and some individuals in "
 						+ Words.number(counted.files()) + " files of Linux " + counted.release().id() + ".",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV), null);
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV), null);
 		return this.site.show("ownership", new OwnershipPage(frame, query, counted, releases));
 	}
 
@@ -74,7 +74,7 @@ class FigurePages {
 		Frame frame = this.site.frame("Who writes KVM",
 				Words.number(counted.changes()) + " changes by organisation, with the share of those whose authors' "
 						+ "addresses show none.",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV), null);
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV), null);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));
 	}
@@ -82,7 +82,7 @@ class FigurePages {
 	@GetMapping("/releases")
 	ResponseEntity<byte[]> releases() {
 		Frame frame = this.site.frame("Kernel releases", "The releases of Linux in which something of KVM was counted.",
-				"/releases", Form.of("/api/v1/releases", Representation.CSV), null);
+				"/releases", DataLink.of("/api/v1/releases", Representation.CSV), null);
 		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.kernels::list)));
 	}
 
@@ -91,9 +91,10 @@ class FigurePages {
 		ReleaseView release = this.kernels.get(id);
 		Frame frame = this.site.frame("KVM in Linux " + id,
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
-				Form.of("/api/v1/releases/" + id), null);
+				DataLink.of("/api/v1/releases/" + id), null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
-		this.choices.subsystems()
+		this.catalogue.subsystems()
+			.all()
 			.forEach((subsystem) -> subsystem.releases()
 				.stream()
 				.filter((each) -> each.release().equals(id))

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param title the title
  * @param description what the page says, in a sentence or two
  * @param base the scheme and host of the service, with its prefix
- * @param path the lasting path of the page
- * @param forms the same as data
+ * @param path the permanent path of the page
+ * @param data links to the same as data
  * @param jsonLd the same for search engines
- * @param assets what makes the addresses of style sheet and script new when these are
+ * @param assets the version of the style sheet and script, part of their addresses
  * @param revision the revision of the content
  */
-record Frame(String title, String description, String base, String path, List<Form> forms, @Nullable String jsonLd,
+record Frame(String title, String description, String base, String path, List<DataLink> data, @Nullable String jsonLd,
 		String assets, String revision) {
 
 	/**
-	 * The lasting address of the page.
+	 * The permanent address of the page.
 	 */
 	String canonical() {
 		return this.base + this.path;
@@ -45,7 +45,7 @@ record Frame(String title, String description, String base, String path, List<Fo
 	 * How to get the data from a command line.
 	 */
 	String curl() {
-		return "curl '" + this.base + this.forms.get(0).href() + "'";
+		return "curl '" + this.base + this.data.get(0).href() + "'";
 	}
 
 }

@@ -12,7 +12,7 @@ import org.kvmfacts.fact.Stance;
 import org.kvmfacts.source.SourceReference;
 
 /**
- * What an answer rests on.
+ * What an answer is based on.
  *
  * @param facts the facts
  */

@@ -1,6 +1,6 @@
 package org.kvmfacts.page;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 
 import org.kvmfacts.contribution.ContributionsView;
@@ -9,11 +9,11 @@ import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.subsystem.SubsystemView;
 
 /**
- * What the first page shows.
+ * What the home page shows.
  *
  * @param frame the frame
  * @param answer the short answer
- * @param grounds what it rests on
+ * @param grounds what it is based on
  * @param subsystems who looks after which part
  * @param article what the article gets wrong
  * @param counts how many entries there are, by the paths of their lists
@@ -21,7 +21,7 @@ import org.kvmfacts.subsystem.SubsystemView;
  * @param contributions who writes it
  * @param newest the newest release that was read
  */
-record HomePage(Frame frame, FaqView answer, Grounds grounds, List<SubsystemView> subsystems, ArticleMap article,
+record HomePage(Frame frame, FaqView answer, Grounds grounds, Collection<SubsystemView> subsystems, ArticleMap article,
 		Map<String, Long> counts, OwnershipView ownership, ContributionsView contributions, String newest) {
 
 	/**

@@ -15,7 +15,6 @@ import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.faq.FaqView;
-import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
 import org.kvmfacts.ownership.OwnershipView;
@@ -27,7 +26,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The first page, and those that lead to everything else.
+ * The home page, and the pages that lead to everything else.
  */
 @PageController
 class HomePages {
@@ -43,8 +42,6 @@ class HomePages {
 
 	private final List<CollectionService<?, ?>> collections;
 
-	private final Faqs faqs;
-
 	// The content does not change while the service runs.
 	private final Supplier<OwnershipView> ownership;
 
@@ -54,47 +51,46 @@ class HomePages {
 
 	private final Releases releases;
 
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
-	HomePages(List<CollectionService<?, ?>> collections, Faqs faqs, Ownership ownership, Contributions contributions,
-			Releases releases, Choices choices, Site site) {
+	HomePages(List<CollectionService<?, ?>> collections, Ownership ownership, Contributions contributions,
+			Releases releases, Catalogue catalogue, Site site) {
 		this.collections = List.copyOf(collections);
-		this.faqs = faqs;
 		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
 		this.contributions = SingletonSupplier
 			.of(() -> contributions.get(new ContributionQuery(null, null, null, null)));
 		this.counts = SingletonSupplier.of(this::counts);
 		this.releases = releases;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
 	@GetMapping("/")
 	ResponseEntity<byte[]> home() {
-		FaqView answer = this.faqs.get(ANSWER);
+		FaqView answer = this.catalogue.faqs().get(ANSWER);
 		Frame frame = this.site.frame("Who owns, governs and develops KVM?", answer.answer(), "/",
-				Form.of("/api/v1", Representation.JSON_LD), null);
+				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
-				new HomePage(frame, answer, new Grounds(this.choices.facts(answer.facts())), this.choices.subsystems(),
-						this.choices.article(), this.counts.get(), this.ownership.get(), this.contributions.get(),
-						this.releases.newestFirst().get(0).id()));
+				new HomePage(frame, answer, new Grounds(this.catalogue.facts().get(answer.facts())),
+						this.catalogue.subsystems().all(), this.catalogue.article(), this.counts.get(),
+						this.ownership.get(), this.contributions.get(), this.releases.newestFirst().get(0).id()));
 	}
 
 	@GetMapping("/topics")
 	ResponseEntity<byte[]> topics() {
 		Frame frame = this.site.frame("Topics", "What the facts and the questions are about.", "/topics",
-				Form.of("/api/v1/topics", Representation.CSV), null);
-		return this.site.show("topics", new TopicsPage(frame, this.choices));
+				DataLink.of("/api/v1/topics", Representation.CSV), null);
+		return this.site.show("topics", new TopicsPage(frame, this.catalogue));
 	}
 
 	@GetMapping("/developers")
 	ResponseEntity<byte[]> developers() {
 		Frame frame = this.site.frame("For developers",
 				"From a curl line to a working client in two minutes: the API, its formats, MCP and exports.",
-				"/developers", Form.of("/api/v1", Representation.JSON_LD), null);
-		return this.site.show("developers", new TopicsPage(frame, this.choices));
+				"/developers", DataLink.of("/api/v1", Representation.JSON_LD), null);
+		return this.site.show("developers", new TopicsPage(frame, this.catalogue));
 	}
 
 	@GetMapping("/sitemap.xml")
@@ -131,9 +127,9 @@ class HomePages {
 	 * What the list of topics shows.
 	 *
 	 * @param frame the frame
-	 * @param choices the topics
+	 * @param catalogue the topics
 	 */
-	record TopicsPage(Frame frame, Choices choices) {
+	record TopicsPage(Frame frame, Catalogue catalogue) {
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.kvmfacts.page;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,17 +19,13 @@ import org.kvmfacts.topic.TopicView;
  */
 record Lane(TopicView topic, int rows, List<Mark> marks) {
 
-	static final int FIRST = 2005;
-
-	static final int LAST = 2027;
-
 	/**
 	 * The width of a year, which leaves a target of 24 pixels for each mark.
 	 */
 	static final int YEAR = 46;
 
 	/**
-	 * How wide a mark is at least, and how high its row.
+	 * The least width of a mark, and the height of its row.
 	 */
 	static final int TARGET = 24;
 
@@ -58,21 +53,24 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	/**
 	 * Lays out facts by their topics.
 	 * @param dated facts that have a date
-	 * @param choices the topics
+	 * @param catalogue the topics
 	 */
-	static List<Lane> of(List<FactView> dated, Choices choices) {
-		return choices.topics()
+	static List<Lane> of(List<FactView> dated, Catalogue catalogue) {
+		int first = dated.stream().mapToInt(Lane::year).min().orElse(0);
+		return catalogue.topics()
+			.all()
 			.stream()
-			.map((topic) -> of(topic, dated.stream().filter((fact) -> fact.topic().id().equals(topic.id())).toList()))
+			.map((topic) -> of(topic, first,
+					dated.stream().filter((fact) -> fact.topic().id().equals(topic.id())).toList()))
 			.filter((lane) -> !lane.marks().isEmpty())
 			.toList();
 	}
 
-	private static Lane of(TopicView topic, List<FactView> facts) {
+	private static Lane of(TopicView topic, int first, List<FactView> facts) {
 		List<Integer> ends = new ArrayList<>();
 		List<Mark> marks = new ArrayList<>();
 		facts.stream()
-			.map((fact) -> mark(fact, 0))
+			.map((fact) -> mark(fact, first))
 			.sorted(Comparator.comparingInt(Mark::x).thenComparing(Mark::width, Comparator.reverseOrder()))
 			.forEach((mark) -> {
 				int row = 0;
@@ -91,17 +89,19 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 		return new Lane(topic, ends.size(), marks);
 	}
 
-	private static Mark mark(FactView fact, int row) {
+	private static Mark mark(FactView fact, int first) {
 		String date = Objects.requireNonNull(fact.date());
-		double start = (date.length() == 4) ? 0 : (date.length() == 7) ? month(YearMonth.parse(date).getMonthValue())
-				: (LocalDate.parse(date).getDayOfYear() - 1) / 366.0;
-		int width = (date.length() == 4) ? YEAR - GAP : TARGET;
-		int x = (Year.parse(date.substring(0, 4)).getValue() - FIRST) * YEAR + (int) Math.round(start * YEAR);
-		return new Mark(fact, x, width, row);
+		double start = switch (date.length()) {
+			case 4 -> 0;
+			case 7 -> (YearMonth.parse(date).getMonthValue() - 1) / 12.0;
+			default -> (LocalDate.parse(date).getDayOfYear() - 1) / 366.0;
+		};
+		int x = (year(fact) - first) * YEAR + (int) Math.round(start * YEAR);
+		return new Mark(fact, x, (date.length() == 4) ? YEAR - GAP : TARGET, 0);
 	}
 
-	private static double month(int month) {
-		return (month - 1) / 12.0;
+	private static int year(FactView fact) {
+		return Integer.parseInt(String.valueOf(fact.date()).substring(0, 4));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The way through a list.
+ * A page of a list, and where the next one is.
  *
  * @param path the path of this page of it, with what was asked for
  * @param total how many items there are on all pages
@@ -23,14 +23,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Listing(String path, long total, @Nullable String next) {
 
 	/**
-	 * The way through a list at the address of the current request.
+	 * The page of a list at the address of the current request.
 	 * @param path the path of the list
 	 * @param total how many items there are on all pages
 	 * @param cursor where the next page begins, if there is one
 	 */
 	static Listing of(String path, long total, @Nullable String cursor) {
 		UriComponentsBuilder asked = UriComponentsBuilder.fromPath(path);
-		// What forms leave empty is no part of the lasting address.
+		// Fields that a form leaves empty are not part of the permanent address.
 		ServletUriComponentsBuilder.fromCurrentRequest().build().getQueryParams().forEach((name, values) -> {
 			List<String> given = values.stream().filter(StringUtils::hasText).toList();
 			if (!given.isEmpty()) {
@@ -50,6 +50,13 @@ record Listing(String path, long total, @Nullable String next) {
 		List<T> items = new ArrayList<>();
 		Pages.all(list).forEach(items::add);
 		return items;
+	}
+
+	/**
+	 * Whether one of the values is asked for.
+	 */
+	static boolean isChosen(@Nullable List<?> asked, Object value) {
+		return asked != null && asked.contains(value);
 	}
 
 }

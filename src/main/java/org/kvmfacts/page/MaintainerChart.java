@@ -26,7 +26,7 @@ import org.kvmfacts.subsystem.SubsystemView;
  *
  * @param releases the releases from the oldest
  * @param sections the sections
- * @param colours the colour of each organisation that stands on bars
+ * @param colours the colour of each organisation that bars name
  */
 record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map<String, Integer> colours) {
 
@@ -51,7 +51,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	}
 
 	/**
-	 * Adjoining releases that show the same.
+	 * Consecutive releases that show the same.
 	 *
 	 * @param role the role; none where the person is not listed
 	 * @param span how many releases
@@ -66,7 +66,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 		}
 
 		/**
-		 * From when to when.
+		 * The releases in words.
 		 */
 		String time() {
 			return this.since.equals(this.until) ? this.since : this.since + " to " + this.until;
@@ -80,7 +80,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	 * @param people the people
 	 * @param newestFirst the releases
 	 */
-	static MaintainerChart of(List<SubsystemView> sections, Collection<PersonView> people,
+	static MaintainerChart of(Collection<SubsystemView> sections, Collection<PersonView> people,
 			List<KernelRelease> newestFirst) {
 		Set<String> read = sections.stream()
 			.flatMap((section) -> section.releases().stream())
@@ -138,7 +138,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 		return bars;
 	}
 
-	// The organisations that stand on most bars have colours of their own.
+	// The organisations named on most bars have their own colours.
 	private static Map<String, Integer> colours(List<Section> sections) {
 		Map<String, Integer> spans = new HashMap<>();
 		sections.stream()

@@ -35,6 +35,15 @@ record OwnershipPage(Frame frame, OwnershipQuery query, OwnershipView counted, L
 	}
 
 	/**
+	 * Whom the notices name.
+	 */
+	String named() {
+		int organisations = this.counted.holders().size();
+		return organisations + ((organisations == 1) ? " organisation" : " organisations")
+				+ ((this.counted.individuals().notices() > 0) ? " and some individuals" : "");
+	}
+
+	/**
 	 * The release with which it is compared.
 	 */
 	String before() {

@@ -24,8 +24,8 @@ class PageConfiguration implements WebMvcConfigurer {
 		return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PageConfiguration.class.getPackageName());
 	}
 
-	// Named, for the class loader remembers each name that it was asked for. Their
-	// addresses change with them.
+	// Listed by name, because the class loader remembers every name that it was asked
+	// for. Their addresses change when they do.
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.stereotype.Controller;
 
 /**
- * A controller of pages, which the OpenAPI document passes over.
+ * A controller of pages, which the OpenAPI document leaves out.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

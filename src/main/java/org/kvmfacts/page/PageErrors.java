@@ -13,6 +13,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Shows problems as pages to those who ask for HTML outside the API.
+ * Shows problems outside the API as pages to clients that accept HTML.
  */
 @ControllerAdvice
 @Order(0)
@@ -70,8 +71,10 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 		String title = String.valueOf(problem.getTitle());
 		Frame frame = this.site.frame(title, title, path, List.of(), null);
 		String list = Stream.of(path.split("/")).filter(LISTS::contains).findFirst().orElse("");
-		return new ErrorPage(frame, problem.getStatus(), String.valueOf(problem.getDetail()).replace("/api/v1/", "/"),
-				list, successor(problem));
+		String detail = (problem.getStatus() == HttpStatus.NOT_FOUND.value()) ? "There is nothing at this address."
+				: String.valueOf(problem.getDetail());
+		String words = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
+		return new ErrorPage(frame, problem.getStatus(), detail, words, list, successor(problem));
 	}
 
 	private static String successor(ProblemDetail problem) {

@@ -15,7 +15,6 @@ import org.kvmfacts.person.PersonQuery;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemView;
-import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,21 +31,17 @@ class PeoplePages {
 
 	private final People people;
 
-	private final Subsystems subsystems;
-
 	private final Releases releases;
 
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
-	PeoplePages(Organisations organisations, People people, Subsystems subsystems, Releases releases, Choices choices,
-			Site site) {
+	PeoplePages(Organisations organisations, People people, Releases releases, Catalogue catalogue, Site site) {
 		this.organisations = organisations;
 		this.people = people;
-		this.subsystems = subsystems;
 		this.releases = releases;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
@@ -55,17 +50,19 @@ class PeoplePages {
 		Page<OrganisationView> found = this.organisations.list(query, page);
 		Listing listing = Listing.of("/organisations", found.total(), found.next());
 		Frame frame = this.site.frame("Organisations", "Who owns, governs, develops, promotes or uses KVM.",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
+				null);
 		return this.site.show("organisations", new OrganisationsPage(frame, listing, query, found.items()));
 	}
 
 	@GetMapping("/organisations/{id}")
 	ResponseEntity<byte[]> organisation(@PathVariable String id) {
-		OrganisationView organisation = this.organisations.get(id);
+		OrganisationView organisation = this.catalogue.organisations().get(id);
 		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
-				Form.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN), organisation);
-		return this.site.show("organisation", new OrganisationPage(frame, organisation,
-				FactGroup.of(this.choices.facts(organisation.facts()), this.choices, "/facts?organisation=" + id)));
+				DataLink.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN),
+				organisation);
+		return this.site.show("organisation", new OrganisationPage(frame, organisation, FactGroup
+			.of(this.catalogue.facts().get(organisation.facts()), this.catalogue, "/facts?organisation=" + id)));
 	}
 
 	@GetMapping("/people")
@@ -73,47 +70,47 @@ class PeoplePages {
 		Page<PersonView> found = this.people.list(query, page);
 		Listing listing = Listing.of("/people", found.total(), found.next());
 		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
-		return this.site.show("people", new PeoplePage(frame, listing, query, this.choices, found.items()));
+				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		return this.site.show("people", new PeoplePage(frame, listing, query, this.catalogue, found.items()));
 	}
 
 	@GetMapping("/people/{id}")
 	ResponseEntity<byte[]> person(@PathVariable String id) {
-		PersonView person = this.people.get(id);
+		PersonView person = this.catalogue.people().get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
-				"/people/" + id, Form.of("/api/v1/people/" + id, Representation.JSON_LD), person);
-		return this.site.show("person", new PersonPage(frame, person, chart(this.choices.subsystems(), List.of(person)),
-				FactGroup.of(this.choices.facts(person.facts()), this.choices, "/facts?person=" + id)));
+				"/people/" + id, DataLink.of("/api/v1/people/" + id, Representation.JSON_LD), person);
+		return this.site
+			.show("person", new PersonPage(frame, person, chart(this.catalogue.subsystems().all(), List.of(person)),
+					FactGroup.of(this.catalogue.facts().get(person.facts()), this.catalogue, "/facts?person=" + id)));
 	}
 
 	@GetMapping("/subsystems")
 	ResponseEntity<byte[]> subsystems() {
-		List<SubsystemView> all = this.choices.subsystems();
 		Frame frame = this.site.frame("Subsystems", "The parts of KVM that have a section in MAINTAINERS.",
-				"/subsystems", Form.of("/api/v1/subsystems", Representation.CSV), null);
-		return this.site.show("subsystems", new SubsystemsPage(frame, all));
+				"/subsystems", DataLink.of("/api/v1/subsystems", Representation.CSV), null);
+		return this.site.show("subsystems", new SubsystemsPage(frame, this.catalogue.subsystems().all()));
 	}
 
 	@GetMapping("/subsystems/{id}")
 	ResponseEntity<byte[]> subsystem(@PathVariable String id) {
-		SubsystemView subsystem = this.subsystems.get(id);
+		SubsystemView subsystem = this.catalogue.subsystems().get(id);
 		Frame frame = this.site.frame(subsystem.name(),
 				"Who looks after " + subsystem.name() + ", by what the kernel file MAINTAINERS says.",
-				"/subsystems/" + id, Form.of("/api/v1/subsystems/" + id, Representation.MARKDOWN), null);
+				"/subsystems/" + id, DataLink.of("/api/v1/subsystems/" + id, Representation.MARKDOWN), null);
 		return this.site.show("subsystem",
-				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), this.choices.people())));
+				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), this.catalogue.people().all())));
 	}
 
 	@GetMapping("/maintainers")
 	ResponseEntity<byte[]> maintainers() {
-		Frame frame = this.site.frame("Who maintains which part of KVM, since when",
+		Frame frame = this.site.frame("Who maintains which part of KVM, and since when",
 				"Maintainers and reviewers of KVM by section of MAINTAINERS and kernel release.", "/maintainers",
-				Form.of("/api/v1/subsystems", Representation.CSV), null);
+				DataLink.of("/api/v1/subsystems", Representation.CSV), null);
 		return this.site.show("maintainers",
-				new MaintainersPage(frame, chart(this.choices.subsystems(), this.choices.people())));
+				new MaintainersPage(frame, chart(this.catalogue.subsystems().all(), this.catalogue.people().all())));
 	}
 
-	private MaintainerChart chart(List<SubsystemView> sections, Collection<PersonView> shown) {
+	private MaintainerChart chart(Collection<SubsystemView> sections, Collection<PersonView> shown) {
 		return MaintainerChart.of(sections, shown, this.releases.newestFirst());
 	}
 
@@ -127,7 +124,7 @@ class PeoplePages {
 	/**
 	 * What the list of people shows.
 	 */
-	record PeoplePage(Frame frame, Listing listing, PersonQuery query, Choices choices, List<PersonView> people) {
+	record PeoplePage(Frame frame, Listing listing, PersonQuery query, Catalogue catalogue, List<PersonView> people) {
 	}
 
 	/**
@@ -139,7 +136,7 @@ class PeoplePages {
 	/**
 	 * What the list of subsystems shows.
 	 */
-	record SubsystemsPage(Frame frame, List<SubsystemView> subsystems) {
+	record SubsystemsPage(Frame frame, Collection<SubsystemView> subsystems) {
 	}
 
 	/**

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The pages of questions: what they are answered, the stored ones, and the search.
+ * The pages of questions: their answers, the stored questions, and search.
  */
 @PageController
 class QuestionPages {
@@ -39,15 +39,15 @@ class QuestionPages {
 
 	private final Search search;
 
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
-	QuestionPages(Answers answers, Faqs faqs, Search search, Choices choices, Site site) {
+	QuestionPages(Answers answers, Faqs faqs, Search search, Catalogue catalogue, Site site) {
 		this.answers = answers;
 		this.faqs = faqs;
 		this.search = search;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
@@ -60,7 +60,7 @@ class QuestionPages {
 		Frame frame = this.site.frame((answer != null) ? asked : "Ask about KVM",
 				(answer != null && answer.answer() != null) ? answer.answer().text()
 						: "Ask who owns, governs or develops KVM.",
-				path, Form.of(asked.isEmpty() ? "/api/v1" : path("/api/v1/answers", "question", asked)), null);
+				path, DataLink.of(asked.isEmpty() ? "/api/v1" : path("/api/v1/answers", "question", asked)), null);
 		return this.site.show("ask", new AskPage(frame, asked, answer, grounds(answer)));
 	}
 
@@ -70,16 +70,17 @@ class QuestionPages {
 		Listing listing = Listing.of("/faqs", found.total(), found.next());
 		Frame frame = this.site.frame("Questions about KVM",
 				"What people ask about the ownership, the governance and the development of KVM, with answers.",
-				listing.path(), Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
-		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.choices, found.items()));
+				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
+				null);
+		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
 	@GetMapping("/faqs/{id}")
 	ResponseEntity<byte[]> faq(@PathVariable String id) {
-		FaqView faq = this.faqs.get(id);
+		FaqView faq = this.catalogue.faqs().get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id,
-				Form.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
-		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.choices.facts(faq.facts()))));
+				DataLink.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
+		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts().get(faq.facts()))));
 	}
 
 	@GetMapping("/search")
@@ -91,17 +92,17 @@ class QuestionPages {
 		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
 		Frame frame = this.site.frame(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
-				asked ? Form.of("/api/v1" + listing.path(), Representation.CSV) : Form.of("/api/v1"), null);
+				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
 		return this.site.show("search",
-				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.choices));
+				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.catalogue));
 	}
 
 	private Grounds grounds(@Nullable AnswerView answer) {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return new Grounds(this.choices
-			.facts(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+		return new Grounds(this.catalogue.facts()
+			.get(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
 	}
 
 	private static @Nullable String cursor(String next) {
@@ -117,12 +118,12 @@ class QuestionPages {
 	}
 
 	/**
-	 * What the page of a question that somebody asked shows.
+	 * What the page of an asked question shows.
 	 *
 	 * @param frame the frame
 	 * @param question the question
-	 * @param answer what it is answered, if it was asked
-	 * @param grounds what the answer rests on
+	 * @param answer the answer, if a question was asked
+	 * @param grounds what the answer is based on
 	 */
 	record AskPage(Frame frame, String question, @Nullable AnswerView answer, Grounds grounds) {
 	}
@@ -132,7 +133,7 @@ class QuestionPages {
 	 *
 	 * @param frame the frame
 	 * @param faq the entry
-	 * @param grounds what it rests on
+	 * @param grounds what it is based on
 	 */
 	record FaqPage(Frame frame, FaqView faq, Grounds grounds) {
 	}
@@ -141,12 +142,12 @@ class QuestionPages {
 	 * What the list of FAQ entries shows.
 	 *
 	 * @param frame the frame
-	 * @param listing the way through the list
+	 * @param listing the page of the list
 	 * @param query what was asked for
-	 * @param choices what else can be asked for
+	 * @param catalogue what else can be asked for
 	 * @param faqs the entries of this page
 	 */
-	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Choices choices, List<FaqView> faqs) {
+	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Catalogue catalogue, List<FaqView> faqs) {
 	}
 
 	/**
@@ -154,13 +155,13 @@ class QuestionPages {
 	 *
 	 * @param frame the frame
 	 * @param words the words
-	 * @param listing the way through the hits
+	 * @param listing the page of hits
 	 * @param query what was asked for
 	 * @param found what was found, if something was asked for
-	 * @param choices what else can be asked for
+	 * @param catalogue what else can be asked for
 	 */
 	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found,
-			Choices choices) {
+			Catalogue catalogue) {
 	}
 
 }

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * Makes pages: a frame around what a template shows.
+ * Renders pages: a frame around what a template shows.
  */
 @Component
 class Site {
 
 	/**
-	 * What pages are.
+	 * The media type of pages.
 	 */
 	static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -47,13 +47,13 @@ class Site {
 	 * The frame of a page.
 	 * @param title the title
 	 * @param description what the page says
-	 * @param path the lasting path
-	 * @param forms the same as data
-	 * @param thing what search engines are told of, as the API serves it, if anything
+	 * @param path the permanent path
+	 * @param data links to the same as data
+	 * @param entry the entry to describe to search engines, if any
 	 */
-	Frame frame(String title, String description, String path, List<Form> forms, @Nullable Object thing) {
-		return new Frame(title, description, BaseAddress.of(""), path, forms,
-				(thing != null) ? this.jsonLd.document(thing) : null, this.assets, this.revision.id());
+	Frame frame(String title, String description, String path, List<DataLink> data, @Nullable Object entry) {
+		return new Frame(title, description, BaseAddress.of(""), path, data,
+				(entry != null) ? this.jsonLd.document(entry) : null, this.assets, this.revision.id());
 	}
 
 	/**
@@ -66,8 +66,8 @@ class Site {
 	}
 
 	/**
-	 * Makes a page that tells what went wrong.
-	 * @param page what to tell
+	 * Renders the page of an error.
+	 * @param page what it shows
 	 */
 	byte[] error(ErrorPage page) {
 		return render("error", page);

@@ -24,13 +24,13 @@ class SourcePages {
 
 	private final Sources sources;
 
-	private final Choices choices;
+	private final Catalogue catalogue;
 
 	private final Site site;
 
-	SourcePages(Sources sources, Choices choices, Site site) {
+	SourcePages(Sources sources, Catalogue catalogue, Site site) {
 		this.sources = sources;
-		this.choices = choices;
+		this.catalogue = catalogue;
 		this.site = site;
 	}
 
@@ -39,19 +39,20 @@ class SourcePages {
 		Page<SourceView> found = this.sources.list(query, page);
 		Listing listing = Listing.of("/sources", found.total(), found.next());
 		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(),
-				Form.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
-		return this.site.show("sources", new SourcesPage(frame, listing, query, this.choices, found.items()));
+				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		return this.site.show("sources", new SourcesPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
 	@GetMapping("/sources/{id}")
 	ResponseEntity<byte[]> source(@PathVariable String id) {
 		SourceView source = this.sources.get(id);
 		Frame frame = this.site.frame(source.title(), "What " + source.title() + " says about KVM, and what cites it.",
-				"/sources/" + id, Form.of("/api/v1/sources/" + id, Representation.JSON_LD), source);
-		List<FactView> citing = this.choices.citing(id);
+				"/sources/" + id, DataLink.of("/api/v1/sources/" + id, Representation.JSON_LD), source);
+		List<FactView> citing = this.catalogue.citing(id);
 		return this.site.show("source",
-				new SourcePage(frame, source, ArticleMap.ARTICLE.equals(id) ? this.choices.article() : ArticleMap.NONE,
-						FactGroup.of(citing, this.choices, "/facts?source=" + id), citing.size()));
+				new SourcePage(frame, source,
+						ArticleMap.ARTICLE.equals(id) ? this.catalogue.article() : ArticleMap.NONE,
+						FactGroup.of(citing, this.catalogue, "/facts?source=" + id), citing.size()));
 	}
 
 	@GetMapping("/article")
@@ -62,7 +63,7 @@ class SourcePages {
 	/**
 	 * What the list of sources shows.
 	 */
-	record SourcesPage(Frame frame, Listing listing, SourceQuery query, Choices choices, List<SourceView> sources) {
+	record SourcesPage(Frame frame, Listing listing, SourceQuery query, Catalogue catalogue, List<SourceView> sources) {
 	}
 
 	/**

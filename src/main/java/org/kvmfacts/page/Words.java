@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.kvmfacts.fact.Standing;
+import org.kvmfacts.search.index.EntryType;
 
 /**
  * Puts values into words for people.
@@ -58,7 +59,7 @@ final class Words {
 	}
 
 	/**
-	 * A place in a source; those in the article are told in words.
+	 * A place in a source; those in the article are described in words.
 	 */
 	static String place(String locator) {
 		Matcher place = PLACE.matcher(locator);
@@ -77,6 +78,13 @@ final class Words {
 	static String name(String code) {
 		String words = code.replace('-', ' ');
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+	/**
+	 * What people call an entry.
+	 */
+	static String type(EntryType type) {
+		return (type == EntryType.FAQ) ? "question" : type.code();
 	}
 
 	/**

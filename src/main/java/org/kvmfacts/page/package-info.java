@@ -1,5 +1,5 @@
 /**
- * The pages for people: HTML made on the server of what the API serves.
+ * HTML pages for people, rendered on the server from what the API serves.
  */
 @NullMarked
 package org.kvmfacts.page;

@@ -1,0 +1,63 @@
+package org.kvmfacts.page;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.kvmfacts.api.page.CollectionService;
+import org.kvmfacts.content.Identified;
+import org.kvmfacts.content.TitledReference;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The entries of a collection. They are read once, because the content does not change
+ * while the service runs.
+ *
+ * @param <V> the type of view
+ */
+final class Entries<V extends Identified> {
+
+	private final CollectionService<?, V> collection;
+
+	private final Supplier<Map<String, V>> byId;
+
+	Entries(CollectionService<?, V> collection) {
+		this.collection = collection;
+		this.byId = SingletonSupplier.of(() -> Listing.all(collection::list)
+			.stream()
+			.collect(Collectors.toMap(Identified::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+	}
+
+	/**
+	 * All entries in their order.
+	 */
+	Collection<V> all() {
+		return this.byId.get().values();
+	}
+
+	/**
+	 * One entry.
+	 * @param id its id; for an unknown one, the collection says why there is none
+	 */
+	V get(String id) {
+		V found = this.byId.get().get(id);
+		return (found != null) ? found : this.collection.get(id);
+	}
+
+	/**
+	 * Some entries in the order of their references.
+	 */
+	List<V> get(Collection<TitledReference> references) {
+		return references.stream()
+			.map((reference) -> this.byId.get().get(reference.id()))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+}
