@@ -18,6 +18,7 @@ import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import org.kvmfacts.mcp.protocol.McpErrors;
 import org.kvmfacts.mcp.protocol.ToolException;
+import org.kvmfacts.mcp.protocol.ToolWriter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,10 +68,13 @@ class Prompts {
 
 	private final WhoOwnsTool whoOwns;
 
-	Prompts(CheckTextTool check, GetTool get, WhoOwnsTool whoOwns) {
+	private final ToolWriter writer;
+
+	Prompts(CheckTextTool check, GetTool get, WhoOwnsTool whoOwns, ToolWriter writer) {
 		this.check = check;
 		this.get = get;
 		this.whoOwns = whoOwns;
+		this.writer = writer;
 	}
 
 	@Bean
@@ -109,9 +113,9 @@ class Prompts {
 
 	private GetPromptResult explain(Prompt prompt, Map<String, Object> arguments) {
 		refuseOthers(arguments, List.of());
-		String answer = this.get.call(new GetTool.Arguments(ResourceType.FAQ.code(), "who-owns-kvm", EVIDENCE)).text();
-		String counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE)).text();
-		return result(prompt, EXPLAIN.formatted(answer, counts));
+		Record answer = this.get.call(new GetTool.Arguments(ResourceType.FAQ.code(), "who-owns-kvm", EVIDENCE));
+		Record counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE));
+		return result(prompt, EXPLAIN.formatted(this.writer.text(answer), this.writer.text(counts)));
 	}
 
 	private GetPromptResult check(Prompt prompt, Map<String, Object> arguments) {
@@ -123,7 +127,8 @@ class Prompts {
 			throw new ToolException("The argument 'text' is longer than " + CheckTextTool.LONGEST
 					+ " characters: check it in several parts.");
 		}
-		return result(prompt, CHECK.formatted(text, this.check.call(new CheckTextTool.Arguments(text, CLAIMS)).text()));
+		Record checked = this.check.call(new CheckTextTool.Arguments(text, CLAIMS));
+		return result(prompt, CHECK.formatted(text, this.writer.text(checked)));
 	}
 
 	private static void refuseOthers(Map<String, Object> arguments, List<String> known) {

@@ -93,7 +93,7 @@ class CheckTextTests {
 
 	// Of a sentence with several claims, that of the worst.
 	private String verdict(String sentence) {
-		return this.tool.call(new CheckTextTool.Arguments(sentence, 20)).content().claims().get(0).verdict();
+		return this.tool.call(new CheckTextTool.Arguments(sentence, 20)).claims().get(0).verdict();
 	}
 
 	/**
