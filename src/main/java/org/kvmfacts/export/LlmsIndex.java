@@ -84,8 +84,7 @@ class LlmsIndex {
 	 * An index of the content, with links to texts.
 	 */
 	String index() {
-		return introduction()
-				+ section("Questions", questions(), (faq) -> link(faq.question(), markdown(faq.href())))
+		return introduction() + section("Questions", questions(), (faq) -> link(faq.question(), markdown(faq.href())))
 				+ section("Organisations", organisations(),
 						(it) -> link(it.name(), markdown(it.href())) + ": " + it.description())
 				+ section("Subsystems and their maintainers", subsystems(),

@@ -26,10 +26,10 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	private static final String ELSEWHERE = "Tell the user so rather than guess. Call search with other words, or get "
 			+ "with the id of an alternative.";
 
-	private static final String PREMISE = "The question takes something for granted that is not so: say so.";
+	private static final String PREMISE = "The question assumes something that is not so: say so.";
 
-	// How many citations and corrections and how much of the alternatives is given, from
-	// the shortest to the longest.
+	// How many citations and corrections and how much of the alternatives are given, the
+	// least first.
 	private static final List<Size> SIZES = List.of(new Size(1, 0, 0), new Size(1, 1, 60), new Size(1, 1, 140),
 			new Size(2, 2, 140), new Size(3, 2, 240));
 
@@ -115,8 +115,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	 */
 	record Answer(boolean answered, String text, @Nullable Entry answers, double confidence,
 			@Schema(description = "What the question assumes is wrong") boolean correctsPremise,
-			List<CitedSource> citations, int moreCitations,
-			List<SourceCorrection> corrections,
+			List<CitedSource> citations, int moreCitations, List<SourceCorrection> corrections,
 			List<Alternative> alternatives, @Nullable String hint) {
 
 	}
@@ -124,8 +123,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	/**
 	 * The entry that answers.
 	 */
-	record Entry(String title, String type, String id, String url,
-			@Nullable String standing) {
+	record Entry(String title, String type, String id, String url, @Nullable String standing) {
 
 		static Entry of(AnswerText answer, @Nullable String standing) {
 			return new Entry(answer.title(), answer.type().code(), answer.id(), BaseAddress.of(answer.page()),

@@ -37,13 +37,13 @@ import org.springframework.util.function.SingletonSupplier;
 class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.Answer> {
 
 	/**
-	 * How many characters a text has at most.
+	 * The maximum length of a text.
 	 */
 	static final int LONGEST = 4000;
 
-	private static final String HINT = "unknown: the content does not tell, so do not call it true or false; ask "
-			+ "answer_question about what matters. Only words are compared: read each statement before you repeat a "
-			+ "verdict.";
+	private static final String HINT = "unknown means that the content does not cover the claim: call it neither true "
+			+ "nor false, and ask answer_question if it matters. Only words are compared, so read each statement before "
+			+ "you repeat a verdict.";
 
 	private static final int LIMIT = 12;
 
@@ -88,7 +88,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		return statements;
 	}
 
-	// What stands before a colon says something of its own.
+	// The part before a colon is a statement of its own.
 	private static Stream<String> parts(String sentence) {
 		int colon = sentence.indexOf(": ");
 		return (colon > 0) ? Stream.of(sentence, sentence.substring(0, colon)) : Stream.of(sentence);
@@ -113,9 +113,10 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	public Answer call(Arguments arguments) {
 		String text = ToolArguments.words("text", arguments.text());
 		if (!this.languages.isEnglish(text)) {
-			throw new NoMatchException("This text is not in English, and the content is. Translate it, and check that.");
+			throw new NoMatchException(
+					"This text is not in English, but the content is: translate the text and check the translation.");
 		}
-		// What is wrong comes first, so that nothing of it is left out.
+		// Wrong claims come first, so that none of them is left out.
 		List<Finding> found = Claim.in(text)
 			.stream()
 			.map(this.checker.get()::check)
@@ -123,7 +124,10 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			.toList();
 		Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 		found.forEach((finding) -> counts.merge(finding.verdict(), 1, Integer::sum));
-		List<String> verdicts = counts.entrySet().stream().map((one) -> one.getValue() + " " + one.getKey().code()).toList();
+		List<String> verdicts = counts.entrySet()
+			.stream()
+			.map((one) -> one.getValue() + " " + one.getKey().code())
+			.toList();
 		List<Checked> claims = found.stream()
 			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
 			.map(this::checked)
@@ -159,8 +163,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	/**
 	 * What was found.
 	 */
-	record Answer(int total, List<String> verdicts,
-			List<Checked> claims, String hint) {
+	record Answer(int total, List<String> verdicts, List<Checked> claims, String hint) {
 
 	}
 

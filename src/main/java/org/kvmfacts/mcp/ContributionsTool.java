@@ -60,9 +60,8 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	 * The changes.
 	 */
 	record Answer(List<String> releases, @Schema(description = "Without merges") long changes,
-			List<Author> organisations,
-			@Schema(description = "Of no known employer") long unknownChanges, List<Author> people, String method,
-			List<CitedSource> citations) {
+			List<Author> organisations, @Schema(description = "Of no known employer") long unknownChanges,
+			List<Author> people, String method, List<CitedSource> citations) {
 
 		static Answer of(ContributionsView counted, int limit) {
 			return new Answer(counted.releases().stream().map((release) -> release.release().id()).toList(),
@@ -93,8 +92,7 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	/**
 	 * An organisation or a person with changes.
 	 */
-	record Author(String id, String name, long changes, double share,
-			@Nullable String affiliation) {
+	record Author(String id, String name, long changes, double share, @Nullable String affiliation) {
 
 		static Author of(Reference who, long changes, double share, List<Reference> affiliations) {
 			return new Author(who.id(), who.name(), changes, share,

@@ -34,10 +34,7 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	 * The evidence of what rests on several facts. Its standing is that of the weakest.
 	 */
 	static Evidence ofFacts(Collection<FactView> facts) {
-		Standing weakest = facts.stream()
-			.map(FactView::standing)
-			.max(Standing::compareTo)
-			.orElse(Standing.REPORTED);
+		Standing weakest = facts.stream().map(FactView::standing).max(Standing::compareTo).orElse(Standing.REPORTED);
 		return new Evidence(weakest.code(),
 				facts.stream()
 					.flatMap(Evidence::supporting)

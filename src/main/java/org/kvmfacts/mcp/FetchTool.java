@@ -46,8 +46,7 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("fetch", "Fetch a document",
-				"The text of a result of search with its sources. Use it with the id of a result.", Arguments.class,
-				true);
+				"The text of a search result with its sources. Use it with the id of a result.", Arguments.class, true);
 	}
 
 	@Override
@@ -75,7 +74,7 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 					: this.resources.ids(type).contains(id))
 			.findFirst()
 			.orElseThrow(() -> new NoMatchException(
-					"Nothing has this id; give one of a result of search, such as faq/who-owns-kvm."));
+					"No entry has this id; give the id of a search result, such as faq/who-owns-kvm."));
 	}
 
 	/**

@@ -38,7 +38,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("list_organisations", "Organisations behind KVM",
-				"Organisations behind KVM, those with most notices and changes first. Use it to find out which there are.",
+				"Organisations behind KVM, those with most notices and changes first. Use it to find out which exist.",
 				Arguments.class);
 	}
 
@@ -54,7 +54,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
 			.toList();
 		return new Answer(found.size(), items, items.isEmpty()
-				? "No organisation is of this kind and architecture. Leave one of them out." : null);
+				? "No organisation of this kind worked on this architecture. Leave one of them out." : null);
 	}
 
 	private List<OrganisationView> all(OrganisationQuery query) {
@@ -89,9 +89,9 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	/**
 	 * An organisation.
 	 */
-	record Item(String id, String name, String kind, String role,
-			long notices, long changes, @Nullable String firstSeen,
-			@Nullable String lastSeen, @Nullable String standing, List<CitedSource> citations) {
+	record Item(String id, String name, String kind, String role, long notices, long changes,
+			@Nullable String firstSeen, @Nullable String lastSeen, @Nullable String standing,
+			List<CitedSource> citations) {
 
 		// The rest of the evidence is there to get.
 		private static final int CITATIONS = 1;

@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What people often ask for, put so that a model answers from the facts. The evidence is
- * in the prompt, so that a client without tools can use it too.
+ * What people often ask for, phrased so that a model answers from the facts. The evidence
+ * is in the prompt, so that clients without tools can use it too.
  */
 @Configuration(proxyBeanMethods = false)
 class Prompts {
@@ -38,9 +38,9 @@ class Prompts {
 
 	private static final String EXPLAIN = """
 			Explain who owns KVM, the hypervisor in the Linux kernel: whose the copyright is, under which licence it is, \
-			and who decides. Rest on the evidence below and on the tools of this server alone. Name the title and address \
-			of a source for each statement, say how well founded it is where it is not verified, and say out loud what \
-			sources get wrong.
+			and who decides. Use only the evidence below and the tools of this server. Name the title and address of a \
+			source for each statement, say how well founded it is unless it is verified, and point out what sources get \
+			wrong.
 
 			Evidence:
 
@@ -53,10 +53,10 @@ class Prompts {
 
 			%s
 
-			Say claim by claim whether the evidence below supports it, contradicts it or does not tell; call opinions \
-			opinions. The evidence compares words alone: judge by the statements. Ask the tools of this server where it \
-			is thin, and use no other knowledge. Name the title and address of a source for each finding, and put right \
-			what is wrong.
+			For each claim, say whether the evidence below supports it, contradicts it or does not cover it, and mark \
+			opinions as such. The evidence only compares words, so judge by the statements themselves. Where it is thin, \
+			use the tools of this server and no other knowledge. Name the title and address of a source for each finding, \
+			and correct what is wrong.
 
 			Evidence:
 
@@ -85,7 +85,7 @@ class Prompts {
 			.build();
 		Prompt check = Prompt.builder("check_text")
 			.title("Check a text about KVM")
-			.description("Holds each claim of a text about KVM against the facts")
+			.description("Checks each claim of a text about KVM against the facts")
 			.arguments(List.of(PromptArgument.builder(TEXT)
 				.title("Text")
 				.description("The text to check, at most " + CheckTextTool.LONGEST + " characters")
@@ -100,7 +100,7 @@ class Prompts {
 						() -> check(check, given(request)))));
 	}
 
-	// The protocol lets clients ask; there is nothing to suggest.
+	// Clients may ask for completions, but there is nothing to suggest.
 	@Bean
 	List<SyncCompletionSpecification> promptCompletions() {
 		return List.of(new SyncCompletionSpecification(new PromptReference("check_text"),

@@ -103,12 +103,15 @@ class ResourceConfiguration {
 			.toList();
 	}
 
-	// A question comes with the facts that its answer rests on, for these cite the sources.
+	// A question comes with the facts that its answer rests on, for these cite the
+	// sources.
 	private ReadResourceResult read(Kind kind, String uri) {
 		Record entry = this.resources.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));
 		Collection<FactView> facts = (entry instanceof FaqView faq)
 				? this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values() : List.of();
-		String text = Stream.of(markdown(entry), facts.stream().flatMap(this::markdown), Stream.of("Data revision: " + this.revision.id()))
+		String text = Stream
+			.of(markdown(entry), facts.stream().flatMap(this::markdown),
+					Stream.of("Data revision: " + this.revision.id()))
 			.flatMap(Function.identity())
 			.collect(Collectors.joining("\n"));
 		return ReadResourceResult.builder(List.of(TextResourceContents.builder(uri, text).mimeType(MARKDOWN).build()))

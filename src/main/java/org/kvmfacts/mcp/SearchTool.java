@@ -70,9 +70,8 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 		String hint = (found.suggestion() != null) ? "Read as: " + found.suggestion().strip()
 				: found.items().isEmpty() ? "Nothing matches. Use fewer or other words, and no filter." : null;
 		List<Hit> hits = found.items().stream().map(this::hit).toList();
-		return (arguments.limit() != null) ? new Answer(found.total(), hits, hint)
-				: this.writer.fitting((limit) -> new Answer(found.total(), hits.stream().limit(limit).toList(), hint),
-						LIMIT, LONGEST);
+		return (arguments.limit() != null) ? new Answer(found.total(), hits, hint) : this.writer
+			.fitting((limit) -> new Answer(found.total(), hits.stream().limit(limit).toList(), hint), LIMIT, LONGEST);
 	}
 
 	private Hit hit(SearchHit hit) {
@@ -104,8 +103,8 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	/**
 	 * An entry that was found.
 	 */
-	record Hit(String id, String title, String url, String text,
-			@Nullable String standing, List<CitedSource> citations, List<SourceCorrection> corrections) {
+	record Hit(String id, String title, String url, String text, @Nullable String standing, List<CitedSource> citations,
+			List<SourceCorrection> corrections) {
 
 	}
 

@@ -4,7 +4,7 @@ import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.Correction;
 
 /**
- * What a source gets wrong, for chatbots to say out loud.
+ * What a source gets wrong, for chatbots to point out.
  *
  * @param source the title of the source
  * @param claim what it says

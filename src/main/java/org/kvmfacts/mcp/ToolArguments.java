@@ -11,7 +11,7 @@ import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolException;
 
 /**
- * Reads what a model gives as an argument.
+ * Reads the arguments that a model gives.
  */
 final class ToolArguments {
 
@@ -42,7 +42,7 @@ final class ToolArguments {
 	}
 
 	/**
-	 * Refuses a text of which nothing can be made.
+	 * Refuses a blank text.
 	 */
 	static String words(String name, String value) {
 		if (value.isBlank()) {

@@ -102,8 +102,8 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 		Set<String> releases = new LinkedHashSet<>();
 		asked.forEach((subsystem) -> subsystem.releases().forEach((release) -> releases.add(release.release())));
 		return new NoMatchException(releases.isEmpty()
-				? "No such subsystem is of this architecture. There are " + String.join(", ",
-						this.resources.ids(ResourceType.SUBSYSTEM)) + "; leave architecture out."
+				? "No subsystem matches this architecture. There are "
+						+ String.join(", ", this.resources.ids(ResourceType.SUBSYSTEM)) + "; leave architecture out."
 				: "MAINTAINERS of this release was not read, or does not list the subsystem. There are "
 						+ String.join(", ", releases) + "; leave release out for the newest.");
 	}

@@ -36,7 +36,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("who_owns", "Copyright notices in KVM",
-				"Copyright notices in KVM by company, and licences. Use it for figures: a notice tells who claimed "
+				"Copyright notices in KVM by company, and licences. Use it for figures: a notice shows who claimed "
 						+ "copyright, not who wrote most; nobody owns KVM.",
 				Arguments.class);
 	}
@@ -65,19 +65,16 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	/**
 	 * The notices.
 	 */
-	record Answer(String href, String release, String method, long files, long filesWithNotice,
-			long notices, List<Holder> holders,
-			@Schema(description = "Of organisations not shown") long otherNotices,
-			@Schema(description = "Of people who name no organisation") long individualNotices,
-			List<String> licences, @Nullable String standing,
-			List<CitedSource> citations, @Nullable String hint) {
+	record Answer(String href, String release, String method, long files, long filesWithNotice, long notices,
+			List<Holder> holders, @Schema(description = "Of organisations not shown") long otherNotices,
+			@Schema(description = "Of people who name no organisation") long individualNotices, List<String> licences,
+			@Nullable String standing, List<CitedSource> citations, @Nullable String hint) {
 
 		static Answer of(String href, OwnershipView counted, int limit, Evidence evidence) {
 			List<Holder> shown = counted.holders().stream().limit(limit).map(Holder::of).toList();
 			long others = counted.holders().stream().skip(limit).mapToLong(OwnershipView.Holder::notices).sum();
 			return new Answer(href, counted.release().id(), counted.method(), counted.files(),
-					counted.filesWithNotice(), counted.notices(), shown, others,
-					counted.individuals().notices(),
+					counted.filesWithNotice(), counted.notices(), shown, others, counted.individuals().notices(),
 					counted.licences().stream().map((licence) -> licence.spdx() + " " + licence.files()).toList(),
 					evidence.standing(), evidence.citations(),
 					(counted.files() == 0)
@@ -90,8 +87,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	/**
 	 * An organisation that notices name.
 	 */
-	record Holder(String id, String name, long notices, long files,
-			double share) {
+	record Holder(String id, String name, long notices, long files, double share) {
 
 		static Holder of(OwnershipView.Holder holder) {
 			return new Holder(holder.organisation().id(), holder.organisation().name(), holder.notices(),

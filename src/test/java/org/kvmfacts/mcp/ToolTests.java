@@ -81,33 +81,34 @@ class ToolTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			get                | type=fact,id=merged-in-linux-2-6-21 | merged-in-linux-2-6-20 | $.item     | {}
-			get                | type=organisation,id=redhat         | red-hat                | $.item     | {}
-			get                | type=person,id=bonzini              | paolo-bonzini          | $.item     | {}
-			timeline           | from=2009,to=2007                   | must not be after to   | $.total    | 0
-			timeline           | organisation=red-hats               | red-hat                | $.total    | 0
-			timeline           | from=1980,to=1981                   | Widen from and to      | $.total    | 0
-			who_owns           | release=5.0                         | 6.1, 6.12              | $.files    | 0
-			who_owns           | architecture=vax                    | arm64                  | $.notices  | 0
-			who_owns           | architecture=arm,release=6.12       | Leave architecture out | $.files    | 0
-			who_maintains      | subsystem=kvm-arm63                 | kvm-arm64              | $.total    | 0
-			who_maintains      | release=1.0                         | 6.12                   | $.total    | 0
-			who_maintains      | architecture=vax                    | arm64                  | $.total    | 0
-			who_maintains      | architecture=um                     | kvm-arm64              | $.total    | 0
-			search             | query=kvm,topic=weather             | history                | $.total    | 0
-			search             | query=xyzzyplugh                    | other words            | $.total    | 0
-			fetch              | id=house/x                          | faq/who-owns-kvm       | $.text     | ''
-			fetch              | id=faq/x                            | search by words        | $.text     | ''
-			contributions      | release=2.6.20                      | 6.12                   | $.changes  | 0
-			contributions      | organisation=red-hats               | red-hat                | $.changes  | 0
-			list_organisations | architecture=vax                    | arm64                  | $.total    | 0
-			list_organisations | kind=university,architecture=um     | Leave one of them out  | $.total    | 0
-			answer_question    | question=Which pizza is the best?   | Tell the user so       | $.answered | false
-			answer_question    | question=Wem gehört KVM eigentlich? | in English             | $.answered | false
-			check_text         | text=KVM gehört seit 2008 der Firma Red Hat und wird von ihr entwickelt. | in English | $.total | 0
-			check_text         | text=The moon is made of cheese.    | 1 unknown              | $.total    | 1
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					get                | type=fact,id=merged-in-linux-2-6-21 | merged-in-linux-2-6-20 | $.item     | {}
+					get                | type=organisation,id=redhat         | red-hat                | $.item     | {}
+					get                | type=person,id=bonzini              | paolo-bonzini          | $.item     | {}
+					timeline           | from=2009,to=2007                   | must not be after to   | $.total    | 0
+					timeline           | organisation=red-hats               | red-hat                | $.total    | 0
+					timeline           | from=1980,to=1981                   | Widen from and to      | $.total    | 0
+					who_owns           | release=5.0                         | 6.1, 6.12              | $.files    | 0
+					who_owns           | architecture=vax                    | arm64                  | $.notices  | 0
+					who_owns           | architecture=arm,release=6.12       | Leave architecture out | $.files    | 0
+					who_maintains      | subsystem=kvm-arm63                 | kvm-arm64              | $.total    | 0
+					who_maintains      | release=1.0                         | 6.12                   | $.total    | 0
+					who_maintains      | architecture=vax                    | arm64                  | $.total    | 0
+					who_maintains      | architecture=um                     | kvm-arm64              | $.total    | 0
+					search             | query=kvm,topic=weather             | history                | $.total    | 0
+					search             | query=xyzzyplugh                    | other words            | $.total    | 0
+					fetch              | id=house/x                          | faq/who-owns-kvm       | $.text     | ''
+					fetch              | id=faq/x                            | search by words        | $.text     | ''
+					contributions      | release=2.6.20                      | 6.12                   | $.changes  | 0
+					contributions      | organisation=red-hats               | red-hat                | $.changes  | 0
+					list_organisations | architecture=vax                    | arm64                  | $.total    | 0
+					list_organisations | kind=university,architecture=um     | Leave one of them out  | $.total    | 0
+					answer_question    | question=Which pizza is the best?   | Tell the user so       | $.answered | false
+					answer_question    | question=Wem gehört KVM eigentlich? | in English             | $.answered | false
+					check_text         | text=KVM gehört seit 2008 der Firma Red Hat und wird von ihr entwickelt. | in English | $.total | 0
+					check_text         | text=The moon is made of cheese.    | 1 unknown              | $.total    | 1
+					""")
 	void toolWhenItKnowsNothingSaysSoAsAResult(String tool, String arguments, String advice, String path,
 			String value) {
 		CallToolResult result = this.chat.call(tool, given(arguments));
@@ -142,7 +143,7 @@ class ToolTests {
 			""")
 	void textWhenReadAsDataIsTheData(String tool, String arguments) {
 		CallToolResult result = this.chat.call(tool, given(arguments));
-		assertThat(YAMLMapper.shared().readValue(ChatClient.text(result), Map.class))
+		assertThat(YAMLMapper.shared().readValue(ChatClient.text(result), Object.class))
 			.isEqualTo(result.structuredContent());
 	}
 
@@ -214,7 +215,8 @@ class ToolTests {
 
 	@Test
 	void topicWhenGotHasFacts() {
-		assertThat(this.chat.ask("get", Map.of("type", "topic", "id", "history")).<List<Object>>read("$.item.firstFacts"))
+		assertThat(
+				this.chat.ask("get", Map.of("type", "topic", "id", "history")).<List<Object>>read("$.item.firstFacts"))
 			.hasSizeGreaterThan(5);
 	}
 
@@ -244,7 +246,9 @@ class ToolTests {
 	void personWhenGotShortCitesTheSourcesOfTheRolesShown() {
 		DocumentContext person = this.chat.ask("get", Map.of("type", "person", "id", "paolo-bonzini", "limit", 1));
 		assertThat(person.<List<String>>read("$.item.roles[*].until")).containsExactly("7.3");
-		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement().asString().endsWith("MAINTAINERS");
+		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement()
+			.asString()
+			.endsWith("MAINTAINERS");
 	}
 
 	private static Map<String, Object> given(String arguments) {

@@ -1,7 +1,7 @@
 package org.kvmfacts.mcp.protocol;
 
 /**
- * Something that a chatbot can ask.
+ * A tool that a chatbot can call.
  *
  * @param <A> the arguments
  * @param <R> the answer

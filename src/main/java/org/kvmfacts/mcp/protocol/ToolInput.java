@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tool was given, made into what it takes: models and frameworks add arguments,
- * send null for what they leave out and write names in their own way.
+ * The arguments of a call, adapted to the tool: models and frameworks add arguments, send
+ * null for what they leave out and spell values in their own way.
  *
  * @param arguments the arguments that the tool takes
  * @param changes what was changed, in words

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ToolSpecifications {
 
 	/**
-	 * Under which name a call is told what was changed in its arguments.
+	 * The name under which an answer tells how its arguments were changed.
 	 */
 	static final String CHANGES = "adjusted";
 
@@ -84,8 +84,7 @@ class ToolSpecifications {
 	private <A extends Record, R extends Record> Map<String, Object> answer(McpTool<A, R> tool, ToolSchemas schema,
 			Map<String, Object> arguments) {
 		try {
-			return this.writer
-				.data(tool.call(this.json.convertValue(arguments, tool.description().arguments())));
+			return this.writer.data(tool.call(this.json.convertValue(arguments, tool.description().arguments())));
 		}
 		catch (NoMatchException | InvalidParametersException ex) {
 			Map<String, Object> nothing = schema.nothing();

@@ -43,8 +43,7 @@ public final class Languages {
 		if (latin < letters - latin) {
 			return false;
 		}
-		List<String> words = NOT_LETTERS
-			.splitAsStream(NAMES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
+		List<String> words = NOT_LETTERS.splitAsStream(NAMES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
 			.filter((word) -> !word.isEmpty())
 			.toList();
 		long known = words.stream().filter((word) -> this.english.contains(word) || ASKING.contains(word)).count();
