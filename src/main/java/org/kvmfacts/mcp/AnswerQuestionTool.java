@@ -26,6 +26,8 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	private static final String ELSEWHERE = "Tell the user so rather than guess. Call search with other words, or get "
 			+ "with the id of an alternative.";
 
+	private static final String ENGLISH = "Ask again in English, and answer the user in their own language.";
+
 	private static final String PREMISE = "The question assumes something that is not so: say so.";
 
 	// How many citations and corrections and how much of the alternatives are given, the
@@ -78,15 +80,16 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 				found.corrections().stream().limit(size.citations()).map(SourceCorrection::of).toList(),
 				found.alternatives()
 					.stream()
-					.limit(size.alternatives())
+					.limit((found.refusal() == Refusal.OTHER_LANGUAGE) ? 0 : size.alternatives())
 					.map((alternative) -> Alternative.of(alternative, size.text()))
 					.toList(),
-				(best == null) ? ELSEWHERE : found.correctsPremise() ? PREMISE : null);
+				(found.refusal() == Refusal.OTHER_LANGUAGE) ? ENGLISH
+						: (best == null) ? ELSEWHERE : found.correctsPremise() ? PREMISE : null);
 	}
 
 	private static String reason(@Nullable Refusal refusal) {
 		return (refusal == null) ? "The content does not answer this." : switch (refusal) {
-			case OTHER_LANGUAGE -> "This question is not in English. Ask it again in English.";
+			case OTHER_LANGUAGE -> "This question is not in English.";
 			case NOTHING_KNOWN -> "The content has none of these words.";
 			case ERROR_MESSAGE -> "The content does not explain error messages.";
 			case HOW_TO -> "The content has no instructions.";

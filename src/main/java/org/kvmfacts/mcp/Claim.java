@@ -35,8 +35,10 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*|^\\W*%1$s(?: %1$s)+|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*"
 			.formatted(CAPITAL));
 
-	private static final Pattern MONTH = Pattern
-		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+	// Months and origins have a capital letter and are no names.
+	private static final Pattern NO_NAME = Pattern
+		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+				+ "Israeli|American|British|European|German|French|Chinese|Japanese|Indian)\\b");
 
 	private static final Pattern FIRST = Pattern.compile("^\\W*(\\p{Lu}\\p{L}+)");
 
@@ -52,7 +54,8 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 
 	// A clause that makes a claim of its own.
 	private static final Pattern CLAUSE = Pattern
-		.compile(";\\s+|,\\s+(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)");
+		.compile(";\\s+|,\\s+(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)"
+				+ "|\\s+and\\s+(?=(?:is |was |are )?(?:licen[cs]ed|owned|maintained|released|hosted|led) )");
 
 	/**
 	 * Reads a claim.
@@ -63,7 +66,7 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	static Claim of(String sentence, Analyser analyser, Set<String> known) {
 		String text = EMPHASIS.matcher(sentence).replaceAll("").strip();
 		Set<String> names = Stream.concat(
-				NAME.matcher(text).results().map(MatchResult::group).filter((name) -> !MONTH.matcher(name).lookingAt()),
+				NAME.matcher(text).results().map(MatchResult::group).filter((name) -> !NO_NAME.matcher(name).lookingAt()),
 				FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
 			.flatMap((name) -> analyser.terms(name).stream())
 			.map(Token::term)

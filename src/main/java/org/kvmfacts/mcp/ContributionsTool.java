@@ -64,7 +64,12 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 			List<Author> people, String method, List<CitedSource> citations) {
 
 		static Answer of(ContributionsView counted, int limit) {
-			return new Answer(counted.releases().stream().map((release) -> release.release().id()).toList(),
+			return new Answer(
+					counted.releases()
+						.stream()
+						.filter((release) -> release.changes() > 0)
+						.map((release) -> release.release().id())
+						.toList(),
 					counted.changes(),
 					counted.organisations()
 						.stream()
