@@ -55,6 +55,9 @@ class LlmsIndex {
 	// The text of an entry begins with a heading of the first level.
 	private static final Pattern HEADING = Pattern.compile("(?m)^#+ ");
 
+	// The same links to JSON in each entry would only make the whole longer.
+	private static final Pattern SEE_ALSO = Pattern.compile("(?s)\n## See also\n.*");
+
 	private final Facts facts;
 
 	private final Faqs faqs;
@@ -145,7 +148,7 @@ class LlmsIndex {
 		return this.writers.stream()
 			.filter((writer) -> entries.stream().limit(1).anyMatch(writer.type()::isInstance))
 			.flatMap((writer) -> ((MarkdownWriter<V>) writer).write(entries).stream())
-			.map((text) -> "\n" + HEADING.matcher(text).replaceAll("##$0"))
+			.map((text) -> "\n" + HEADING.matcher(SEE_ALSO.matcher(text).replaceFirst("")).replaceAll("##$0"))
 			.collect(Collectors.joining());
 	}
 

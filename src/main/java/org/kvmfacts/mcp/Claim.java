@@ -65,9 +65,12 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	 */
 	static Claim of(String sentence, Analyser analyser, Set<String> known) {
 		String text = EMPHASIS.matcher(sentence).replaceAll("").strip();
-		Set<String> names = Stream.concat(
-				NAME.matcher(text).results().map(MatchResult::group).filter((name) -> !NO_NAME.matcher(name).lookingAt()),
-				FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
+		Set<String> names = Stream
+			.concat(NAME.matcher(text)
+				.results()
+				.map(MatchResult::group)
+				.filter((name) -> !NO_NAME.matcher(name).lookingAt()),
+					FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
 			.flatMap((name) -> analyser.terms(name).stream())
 			.map(Token::term)
 			.filter((term) -> !term.equals("kvm"))
