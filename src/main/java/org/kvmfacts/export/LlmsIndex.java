@@ -1,26 +1,25 @@
 package org.kvmfacts.export;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.representation.MarkdownBuilder;
+import org.kvmfacts.api.representation.MarkdownWriter;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
-import org.kvmfacts.mcp.Evidence;
-import org.kvmfacts.mcp.Prose;
-import org.kvmfacts.mcp.ThingText;
 import org.kvmfacts.mcp.protocol.McpEndpoint;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
-import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
 import org.kvmfacts.topic.TopicView;
@@ -53,6 +52,12 @@ class LlmsIndex {
 			data revision %s of %s.
 			""";
 
+	// The text of an entry begins with a heading of the first level.
+	private static final Pattern HEADING = Pattern.compile("(?m)^#+ ");
+
+	// The same links to JSON in each entry would only make the whole longer.
+	private static final Pattern SEE_ALSO = Pattern.compile("(?s)\n## See also\n.*");
+
 	private final Facts facts;
 
 	private final Faqs faqs;
@@ -63,18 +68,18 @@ class LlmsIndex {
 
 	private final Topics topics;
 
-	private final Sources sources;
+	private final List<MarkdownWriter<?>> writers;
 
 	private final DataRevision revision;
 
 	LlmsIndex(Facts facts, Faqs faqs, Organisations organisations, Subsystems subsystems, Topics topics,
-			Sources sources, DataRevision revision) {
+			List<MarkdownWriter<?>> writers, DataRevision revision) {
 		this.facts = facts;
 		this.faqs = faqs;
 		this.organisations = organisations;
 		this.subsystems = subsystems;
 		this.topics = topics;
-		this.sources = sources;
+		this.writers = writers;
 		this.revision = revision;
 	}
 
@@ -82,58 +87,44 @@ class LlmsIndex {
 	 * An index of the content, with links to texts.
 	 */
 	String index() {
-		Prose prose = introduction();
-		prose.line("## Questions").line("");
-		questions().forEach((faq) -> prose.line(link(faq.question(), faq.href())));
-		prose.line("").line("## Organisations").line("");
-		organisations().forEach((it) -> prose.line(link(it.name(), it.href()) + ": " + it.description()));
-		prose.line("").line("## Parts of KVM and their maintainers").line("");
-		parts().forEach((part) -> prose.line(link(part.name(), part.href())));
-		prose.line("").line("## Facts by topic, as JSON").line("");
-		this.topics.list(ALL)
-			.items()
-			.forEach((topic) -> prose.line("- [" + topic.title() + "](" + BaseAddress.of(Href.of("facts")) + "?topic="
-					+ topic.id() + "): " + topic.description()));
-		prose.line("").line("## Programs").line("");
-		return prose.line("- [MCP server](" + BaseAddress.of(McpEndpoint.PATH) + "): the same as tools, for chatbots")
-			.line("- [REST API](" + BaseAddress.of(Href.of()) + "): the same as JSON, described at "
-					+ BaseAddress.of("/v3/api-docs"))
-			.line("- [Answers](" + BaseAddress.of(Href.of("answers"))
-					+ "?question=Who%20owns%20KVM%3F): a sourced answer to a question")
-			.line("")
-			.line("## Optional")
-			.line("")
-			.line("- [Everything](" + BaseAddress.of(FULL)
-					+ "): all questions, facts, organisations and parts in one text")
-			.text() + "\n";
+		return introduction() + section("Questions", questions(), (faq) -> link(faq.question(), markdown(faq.href())))
+				+ section("Organisations", organisations(),
+						(it) -> link(it.name(), markdown(it.href())) + ": " + it.description())
+				+ section("Subsystems and their maintainers", subsystems(),
+						(it) -> link(it.name(), markdown(it.href())))
+				+ section("Facts by topic, as JSON", topics(),
+						(topic) -> link(topic.title(), BaseAddress.of(Href.of("facts")) + "?topic=" + topic.id()) + ": "
+								+ topic.description())
+				+ section("Programs", List.of(
+						link("MCP server", BaseAddress.of(McpEndpoint.PATH)) + ": the same as tools, for chatbots",
+						link("REST API", BaseAddress.of(Href.of())) + ": the same as JSON, described at "
+								+ BaseAddress.of("/v3/api-docs"),
+						link("Answers", BaseAddress.of(Href.of("answers")) + "?question=Who%20owns%20KVM%3F")
+								+ ": a sourced answer to a question"),
+						Function.identity())
+				+ section("Optional", List.of(link("Everything", BaseAddress.of(FULL))
+						+ ": all questions, facts, organisations and subsystems in one text of more than 200,000 tokens"),
+						Function.identity());
 	}
 
 	/**
 	 * The whole content.
 	 */
 	String full() {
-		Map<String, FactView> all = this.facts.show(this.facts.ids());
-		ThingText text = new ThingText(new Evidence(all, this.sources.show(this.sources.ids())), Integer.MAX_VALUE);
-		Map<String, List<FactView>> byTopic = all.values()
-			.stream()
-			.sorted(Comparator.comparing(FactView::id))
-			.collect(Collectors.groupingBy((fact) -> fact.topic().id(), TreeMap::new, Collectors.toList()));
-		Prose prose = introduction();
-		prose.line("## Questions").line("");
-		questions().forEach((faq) -> section(prose, faq.id(), text.of(faq)));
-		for (TopicView topic : this.topics.list(ALL).items()) {
-			prose.line("## Facts: " + topic.title()).line("").line(topic.description()).line("");
-			byTopic.getOrDefault(topic.id(), List.of()).forEach((fact) -> section(prose, fact.id(), text.of(fact)));
-		}
-		prose.line("## Organisations").line("");
-		organisations().forEach((it) -> section(prose, it.id(), text.of(it)));
-		prose.line("## Parts of KVM and their maintainers").line("");
-		parts().forEach((part) -> section(prose, part.id(), text.of(part)));
-		return prose.text() + "\n";
+		Map<String, List<FactView>> byTopic = sorted(this.facts.show(this.facts.ids())).stream()
+			.collect(Collectors.groupingBy((fact) -> fact.topic().id()));
+		StringBuilder text = new StringBuilder(introduction()).append("\n## Questions\n").append(texts(questions()));
+		topics().forEach((topic) -> text.append("\n## Facts: " + topic.title() + "\n\n" + topic.description() + "\n")
+			.append(texts(byTopic.getOrDefault(topic.id(), List.of()))));
+		return text.append("\n## Organisations\n")
+			.append(texts(organisations()))
+			.append("\n## Subsystems and their maintainers\n")
+			.append(texts(subsystems()))
+			.toString();
 	}
 
-	private Prose introduction() {
-		return new Prose().line(INTRODUCTION.formatted(this.revision.id(), this.revision.published()));
+	private String introduction() {
+		return INTRODUCTION.formatted(this.revision.id(), this.revision.published());
 	}
 
 	private List<FaqView> questions() {
@@ -144,19 +135,37 @@ class LlmsIndex {
 		return sorted(this.organisations.show(this.organisations.ids()));
 	}
 
-	private List<SubsystemView> parts() {
+	private List<SubsystemView> subsystems() {
 		return this.subsystems.list(ALL).items();
 	}
 
-	private static void section(Prose prose, String heading, String text) {
-		prose.line("### " + heading).line("").line(text).line("");
+	private List<TopicView> topics() {
+		return this.topics.list(ALL).items();
 	}
 
-	private static String link(String name, Href href) {
-		return "- [" + name + "](" + BaseAddress.of(href) + "?format=markdown)";
+	@SuppressWarnings("unchecked")
+	private <V> String texts(List<V> entries) {
+		return this.writers.stream()
+			.filter((writer) -> entries.stream().limit(1).anyMatch(writer.type()::isInstance))
+			.flatMap((writer) -> ((MarkdownWriter<V>) writer).write(entries).stream())
+			.map((text) -> "\n" + HEADING.matcher(SEE_ALSO.matcher(text).replaceFirst("")).replaceAll("##$0"))
+			.collect(Collectors.joining());
 	}
 
-	private static <T> List<T> sorted(Map<String, T> byId) {
+	private static <V> String section(String heading, List<V> entries, Function<V, String> line) {
+		return "\n## " + heading + "\n\n"
+				+ entries.stream().map((entry) -> "- " + line.apply(entry) + "\n").collect(Collectors.joining());
+	}
+
+	private static String link(String label, String address) {
+		return MarkdownBuilder.link(label, address);
+	}
+
+	private static String markdown(Href href) {
+		return BaseAddress.of(href) + "?format=markdown";
+	}
+
+	private static <V> List<V> sorted(Map<String, V> byId) {
 		return List.copyOf(new TreeMap<>(byId).values());
 	}
 

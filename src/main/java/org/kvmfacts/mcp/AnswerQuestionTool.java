@@ -1,7 +1,6 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
-import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
@@ -11,11 +10,10 @@ import org.kvmfacts.answer.AnswerText;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolReply;
-import tools.jackson.databind.json.JsonMapper;
+import org.kvmfacts.mcp.protocol.ToolWriter;
+import org.kvmfacts.search.ranking.Refusal;
 
 import org.springframework.stereotype.Component;
 
@@ -25,30 +23,31 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, AnswerQuestionTool.Answer> {
 
-	private static final String UNKNOWN = "The content does not answer this; tell the user so rather than guess. Call "
-			+ "search with other words, or get with the id of an alternative.";
+	private static final String ELSEWHERE = "Tell the user so rather than guess. Call search with other words, or get "
+			+ "with the id of an alternative.";
 
-	// How many citations and corrections and how much of the alternatives is given, less
-	// and less until it is short.
-	private static final List<Size> SIZES = List.of(new Size(3, 2, 240), new Size(2, 2, 140), new Size(1, 1, 140),
-			new Size(1, 1, 60));
+	private static final String ENGLISH = "Ask again in English, and answer the user in their own language.";
 
-	// Data and text together, in characters: less than 900 tokens.
-	private static final int LONGEST = 2650;
+	private static final String PREMISE = "The question assumes something that is not so: say so.";
+
+	// How many citations and corrections and how much of the alternatives are given, the
+	// least first.
+	private static final List<Size> SIZES = List.of(new Size(1, 0, 0), new Size(1, 1, 60), new Size(1, 1, 140),
+			new Size(2, 2, 140), new Size(3, 2, 240));
+
+	// As data and as text: less than 900 tokens.
+	private static final int LONGEST = 1350;
 
 	private final Answers answers;
 
-	private final EvidenceLookup archive;
+	private final EvidenceLookup evidence;
 
-	private final JsonMapper json;
+	private final ToolWriter writer;
 
-	private final DataRevision revision;
-
-	AnswerQuestionTool(Answers answers, EvidenceLookup archive, JsonMapper json, DataRevision revision) {
+	AnswerQuestionTool(Answers answers, EvidenceLookup evidence, ToolWriter writer) {
 		this.answers = answers;
-		this.archive = archive;
-		this.json = json;
-		this.revision = revision;
+		this.evidence = evidence;
+		this.writer = writer;
 	}
 
 	@Override
@@ -60,39 +59,43 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
+	public Answer call(Arguments arguments) {
 		AnswerView found = this.answers.answer(ToolArguments.words("question", arguments.question()));
-		List<String> facts = found.facts();
-		Evidence evidence = this.archive.facts(facts);
-		if (arguments.limit() != null) {
-			return reply(found, evidence, facts, new Size(arguments.limit(), arguments.limit(), 240));
-		}
-		return SIZES.stream()
-			.map((size) -> reply(found, evidence, facts, size))
-			.filter((reply) -> this.json.writeValueAsString(reply.content()).length()
-					+ Objects.requireNonNull(reply.text()).length() <= LONGEST)
-			.findFirst()
-			.orElseGet(() -> reply(found, evidence, facts, new Size(1, 0, 0)));
+		String standing = found.facts().isEmpty() ? null : this.evidence.ofFacts(found.facts()).standing();
+		Integer limit = arguments.limit();
+		return (limit != null) ? answer(found, standing, new Size(limit, limit, 240))
+				: this.writer.fitting((size) -> answer(found, standing, SIZES.get(size - 1)), SIZES.size(), LONGEST);
 	}
 
-	private ToolReply<Answer> reply(AnswerView found, Evidence evidence, List<String> facts, Size size) {
+	private static Answer answer(AnswerView found, @Nullable String standing, Size size) {
 		AnswerText best = found.answer();
-		Best answer = (best != null) ? new Best(best.title(), best.type().code(), best.id(),
-				BaseAddress.of(best.page()), facts.isEmpty() ? null : evidence.weakest(facts).code()) : null;
 		List<CitedSource> cited = found.citations()
 			.stream()
 			.limit(size.citations())
-			.map((citation) -> new CitedSource(citation.source().title(), citation.source().url(), citation.locator()))
+			.map((citation) -> CitedSource.of(citation.source(), citation.locator()))
 			.toList();
-		Answer content = new Answer(this.revision.id(), found.answered(), (best != null) ? best.text() : UNKNOWN,
-				answer, found.confidence(), found.correctsPremise(), cited, found.citations().size() - cited.size(),
-				evidence.corrections(facts).stream().limit(size.citations()).toList(),
+		return new Answer(found.answered(), (best != null) ? best.text() : reason(found.refusal()),
+				(best != null) ? Entry.of(best, standing) : null, found.confidence(), found.correctsPremise(), cited,
+				found.citations().size() - cited.size(),
+				found.corrections().stream().limit(size.citations()).map(SourceCorrection::of).toList(),
 				found.alternatives()
 					.stream()
-					.limit(size.alternatives())
-					.map((alternative) -> Near.of(alternative, size.text()))
-					.toList());
-		return new ToolReply<>(content, content.prose());
+					.limit((found.refusal() == Refusal.OTHER_LANGUAGE) ? 0 : size.alternatives())
+					.map((alternative) -> Alternative.of(alternative, size.text()))
+					.toList(),
+				(found.refusal() == Refusal.OTHER_LANGUAGE) ? ENGLISH
+						: (best == null) ? ELSEWHERE : found.correctsPremise() ? PREMISE : null);
+	}
+
+	private static String reason(@Nullable Refusal refusal) {
+		return (refusal == null) ? "The content does not answer this." : switch (refusal) {
+			case OTHER_LANGUAGE -> "This question is not in English.";
+			case NOTHING_KNOWN -> "The content has none of these words.";
+			case ERROR_MESSAGE -> "The content does not explain error messages.";
+			case HOW_TO -> "The content has no instructions.";
+			case CHOICE -> "The content recommends nothing.";
+			case NOT_COVERED -> "The content does not answer this.";
+		};
 	}
 
 	/**
@@ -106,55 +109,39 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	 * What is asked.
 	 */
 	record Arguments(@Schema(description = "A whole question in English", maxLength = 500) String question,
-			@Schema(description = "Length of lists", minimum = "1", maximum = "20") @Nullable Integer limit) {
+			@Schema(description = "Length of lists", maximum = "20") @Nullable Integer limit) {
 
 	}
 
 	/**
 	 * The answer.
 	 */
-	record Answer(String revision, boolean answered, String text, @Nullable Best answers, double confidence,
-			boolean correctsPremise, List<CitedSource> citations, int moreCitations, List<SourceCorrection> corrections,
-			List<Near> alternatives) {
-
-		String prose() {
-			Prose prose = new Prose();
-			if (this.answers != null) {
-				prose.line("Answer to", this.answers.title());
-			}
-			prose.line(this.text);
-			if (this.correctsPremise) {
-				prose.line("The question takes something for granted that is not so: say so.");
-			}
-			if (this.answers != null) {
-				prose.line("Standing", this.answers.standing())
-					.line("From", this.answers.type() + " " + this.answers.id() + " <" + this.answers.url() + ">");
-			}
-			prose.line("Confidence", String.valueOf(this.confidence))
-				.sources(this.citations, this.citations.size())
-				.line("More sources", (this.moreCitations > 0) ? String.valueOf(this.moreCitations) : null)
-				.corrections(this.corrections, this.corrections.size());
-			this.alternatives.forEach((near) -> prose.line("- See also " + near.type() + " " + near.id(),
-					near.title() + " " + near.text()));
-			return prose.revision(this.revision).text();
-		}
+	record Answer(boolean answered, String text, @Nullable Entry answers, double confidence,
+			@Schema(description = "What the question assumes is wrong") boolean correctsPremise,
+			List<CitedSource> citations, int moreCitations, List<SourceCorrection> corrections,
+			List<Alternative> alternatives, @Nullable String hint) {
 
 	}
 
 	/**
-	 * What the answer was stored for.
+	 * The entry that answers.
 	 */
-	record Best(String title, String type, String id, String url, @Nullable String standing) {
+	record Entry(String title, String type, String id, String url, @Nullable String standing) {
+
+		static Entry of(AnswerText answer, @Nullable String standing) {
+			return new Entry(answer.title(), answer.type().code(), answer.id(), BaseAddress.of(answer.page()),
+					standing);
+		}
 
 	}
 
 	/**
 	 * Another entry that is near the question.
 	 */
-	record Near(String type, String id, String title, String text) {
+	record Alternative(String type, String id, String title, String text) {
 
-		static Near of(AnswerAlternative alternative, int length) {
-			return new Near(alternative.type().code(), alternative.id(), alternative.title(),
+		static Alternative of(AnswerAlternative alternative, int length) {
+			return new Alternative(alternative.type().code(), alternative.id(), alternative.title(),
 					WordUtils.abbreviate(alternative.text(), length, length + 30, "…"));
 		}
 

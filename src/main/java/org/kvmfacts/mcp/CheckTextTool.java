@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.Stance;
@@ -20,13 +18,14 @@ import org.kvmfacts.mcp.ClaimChecker.Finding;
 import org.kvmfacts.mcp.ClaimChecker.Statement;
 import org.kvmfacts.mcp.ClaimChecker.Verdict;
 import org.kvmfacts.mcp.protocol.McpTool;
+import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolReply;
+import org.kvmfacts.mcp.protocol.ToolWriter;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
-import tools.jackson.databind.json.JsonMapper;
+import org.kvmfacts.search.ranking.Languages;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -38,32 +37,34 @@ import org.springframework.util.function.SingletonSupplier;
 class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.Answer> {
 
 	/**
-	 * How many characters a text has at most.
+	 * The maximum length of a text.
 	 */
 	static final int LONGEST = 4000;
 
-	private static final String HINT = "unknown: the content does not tell, so do not call it true or false; ask "
-			+ "answer_question about what matters. Only words are compared: read each statement before you repeat a "
-			+ "verdict.";
+	private static final String HINT = "unknown means that the content does not cover the claim: call it neither true "
+			+ "nor false, and ask answer_question if it matters. Only words are compared, so read each statement before "
+			+ "you repeat a verdict.";
 
 	private static final int LIMIT = 12;
 
-	// Data and text together, in characters: less than 2,000 tokens.
-	private static final int REPLY = 5500;
+	private static final int CLAIM = 70;
 
-	private final EvidenceLookup archive;
+	private static final int STATEMENT = 200;
 
-	private final JsonMapper json;
+	// As data and as text: less than 2,000 tokens.
+	private static final int ANSWER = 2700;
 
-	private final DataRevision revision;
+	private final EvidenceLookup evidence;
+
+	private final ToolWriter writer;
+
+	private final Languages languages = new Languages();
 
 	private final Supplier<ClaimChecker> checker;
 
-	CheckTextTool(EntryIndex index, Analyser analyser, Facts facts, EvidenceLookup archive, JsonMapper json,
-			DataRevision revision) {
-		this.archive = archive;
-		this.json = json;
-		this.revision = revision;
+	CheckTextTool(EntryIndex index, Analyser analyser, Facts facts, EvidenceLookup evidence, ToolWriter writer) {
+		this.evidence = evidence;
+		this.writer = writer;
 		this.checker = SingletonSupplier.of(() -> new ClaimChecker(analyser, statements(index.entries(), facts)));
 	}
 
@@ -87,7 +88,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		return statements;
 	}
 
-	// What stands before a colon says something of its own.
+	// The part before a colon is a statement of its own.
 	private static Stream<String> parts(String sentence) {
 		int colon = sentence.indexOf(": ");
 		return (colon > 0) ? Stream.of(sentence, sentence.substring(0, colon)) : Stream.of(sentence);
@@ -109,91 +110,68 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
+	public Answer call(Arguments arguments) {
 		String text = ToolArguments.words("text", arguments.text());
-		List<Finding> found = Claim.in(text).stream().map(Objects.requireNonNull(this.checker.get())::check).toList();
-		Evidence evidence = this.archive.facts(found.stream().flatMap(CheckTextTool::facts).distinct().toList());
-		return (arguments.limit() != null) ? reply(found, evidence, arguments.limit())
-				: ToolReply.fitting((limit) -> reply(found, evidence, limit), LIMIT, REPLY, this.json);
-	}
-
-	private static Stream<String> facts(Finding finding) {
-		return (finding.statement() != null) ? finding.statement().facts().stream() : Stream.empty();
-	}
-
-	// What is wrong comes first, so that nothing of it is left out.
-	private ToolReply<Answer> reply(List<Finding> found, Evidence evidence, int limit) {
+		if (!this.languages.isEnglish(text)) {
+			throw new NoMatchException(
+					"This text is not in English, but the content is: translate the text and check the translation.");
+		}
+		// Wrong claims come first, so that none of them is left out.
+		List<Finding> found = Claim.in(text)
+			.stream()
+			.map(this.checker.get()::check)
+			.sorted(Comparator.comparing(Finding::verdict))
+			.toList();
 		Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 		found.forEach((finding) -> counts.merge(finding.verdict(), 1, Integer::sum));
-		List<Checked> claims = found.stream()
-			.sorted(Comparator.comparing(Finding::verdict))
-			.limit(limit)
-			.map((finding) -> Checked.of(finding, evidence))
+		List<String> verdicts = counts.entrySet()
+			.stream()
+			.map((one) -> one.getValue() + " " + one.getKey().code())
 			.toList();
-		Answer answer = new Answer(this.revision.id(), found.size(),
-				counts.entrySet().stream().map((one) -> one.getValue() + " " + one.getKey().code()).toList(), claims,
-				HINT);
-		return new ToolReply<>(answer, answer.prose());
+		List<Checked> claims = found.stream()
+			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
+			.map(this::checked)
+			.toList();
+		return (arguments.limit() != null) ? new Answer(found.size(), verdicts, claims, HINT)
+				: this.writer.fitting(
+						(limit) -> new Answer(found.size(), verdicts, claims.stream().limit(limit).toList(), HINT),
+						LIMIT, ANSWER);
+	}
+
+	private Checked checked(Finding finding) {
+		String claim = WordUtils.abbreviate(finding.claim(), CLAIM, CLAIM + 20, "…");
+		Statement said = finding.statement();
+		if (said == null) {
+			return new Checked(claim, finding.verdict().code(), null, null, null, null, List.of());
+		}
+		boolean wrong = finding.verdict() == Verdict.CONTRADICTED || finding.verdict() == Verdict.IMPRECISE;
+		Evidence evidence = this.evidence.ofFacts(said.facts());
+		return new Checked(claim, finding.verdict().code(),
+				(wrong && said.note() == null) ? WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…")
+						: null,
+				said.note(), said.id(), evidence.standing(), wrong ? evidence.first(1).citations() : List.of());
 	}
 
 	/**
 	 * What is to be checked.
 	 */
 	record Arguments(@Schema(description = "English", maxLength = LONGEST) String text,
-			@Schema(description = "Claims, default 12", minimum = "1", maximum = "100") @Nullable Integer limit) {
+			@Schema(description = "Claims, default 12", maximum = "100") @Nullable Integer limit) {
 
 	}
 
 	/**
 	 * What was found.
 	 */
-	record Answer(String revision, int total, List<String> verdicts, List<Checked> claims, String hint) {
-
-		String prose() {
-			Prose prose = new Prose().line("Claims", this.total + ": " + String.join(", ", this.verdicts));
-			this.claims.forEach((claim) -> prose.line(claim.prose()));
-			return prose.shown(this.claims.size(), this.total, "raise limit")
-				.line(this.hint)
-				.revision(this.revision)
-				.text();
-		}
+	record Answer(int total, List<String> verdicts, List<Checked> claims, String hint) {
 
 	}
 
 	/**
-	 * A claim with what the content says of it.
+	 * A claim with what the content says about it.
 	 */
-	record Checked(String claim, String verdict, @Nullable String statement, @Nullable String id,
-			@Nullable String standing, @Nullable String correction, List<CitedSource> citations) {
-
-		private static final int CLAIM = 70;
-
-		private static final int STATEMENT = 200;
-
-		static Checked of(Finding finding, Evidence evidence) {
-			String claim = WordUtils.abbreviate(finding.claim(), CLAIM, CLAIM + 20, "…");
-			Statement said = finding.statement();
-			if (said == null) {
-				return new Checked(claim, finding.verdict().code(), null, null, null, null, List.of());
-			}
-			boolean wrong = finding.verdict() == Verdict.CONTRADICTED || finding.verdict() == Verdict.IMPRECISE;
-			return new Checked(claim, finding.verdict().code(),
-					(wrong && said.note() == null) ? WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…")
-							: null,
-					said.id(), evidence.weakest(said.facts()).code(), said.note(),
-					wrong ? evidence.supporting(said.facts()).stream().limit(1).toList() : List.of());
-		}
-
-		String prose() {
-			return new Prose()
-				.line("- " + this.verdict + ": " + this.claim
-						+ ((this.id != null) ? " (" + this.standing + "; " + this.id + ")" : ""))
-				.line("- Statement", this.statement)
-				.line("- Correction", this.correction)
-				.sources(this.citations, 1)
-				.text()
-				.replace("\n", "\n  ");
-		}
+	record Checked(String claim, String verdict, @Nullable String statement, @Nullable String correction,
+			@Nullable String id, @Nullable String standing, List<CitedSource> citations) {
 
 	}
 

@@ -1,21 +1,18 @@
 package org.kvmfacts.mcp;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.source.SourceReference;
 
 /**
  * A source as an answer for chatbots cites it.
  *
- * @param title what the document calls itself
+ * @param title the title of the document and the place in it
  * @param url its address
- * @param locator the place in it
  */
-record CitedSource(String title, String url, @Nullable String locator) {
+record CitedSource(String title, String url) {
 
-	/**
-	 * The source as text.
-	 */
-	String prose() {
-		return this.title + ((this.locator != null) ? ", " + this.locator : "") + " <" + this.url + ">";
+	static CitedSource of(SourceReference source, @Nullable String locator) {
+		return new CitedSource(source.title() + ((locator != null) ? ", " + locator : ""), source.url());
 	}
 
 }

@@ -15,13 +15,13 @@ import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.Token;
 
 /**
- * What a sentence claims, in the parts that can be compared.
+ * What a sentence claims, in parts that can be compared.
  *
  * @param text the sentence
  * @param terms what it is about, without numbers and names
  * @param names the terms of the names in it
  * @param numbers the numbers in it: years, versions, amounts
- * @param denied the terms of what it says is not so
+ * @param denied the terms that it denies
  */
 record Claim(String text, Set<String> terms, Set<String> names, Set<String> numbers, Set<String> denied) {
 
@@ -35,24 +35,27 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*|^\\W*%1$s(?: %1$s)+|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*"
 			.formatted(CAPITAL));
 
-	private static final Pattern MONTH = Pattern
-		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+	// Months and origins have a capital letter and are no names.
+	private static final Pattern NO_NAME = Pattern
+		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+				+ "Israeli|American|British|European|German|French|Chinese|Japanese|Indian)\\b");
 
 	private static final Pattern FIRST = Pattern.compile("^\\W*(\\p{Lu}\\p{L}+)");
 
-	// What changes nothing about what is claimed.
+	// Words that do not change the claim.
 	private static final Pattern EMPHASIS = Pattern
 		.compile("(?i)\\b(?:sole|solely|entirely|actually|simply|indeed|also|today|originally|initially)\\b");
 
-	// As far as it reaches: some words, or to the end of the clause.
+	// A negation covers a few words, or the rest of the clause.
 	private static final Pattern DENIAL = Pattern.compile(
 			"(?i)\\b(?:no|not|nobody|no one|none|never|neither|nor|without|cannot|nowhere)\\b((?:[ -][^\\s,;:.]+){0,5})");
 
 	private static final Pattern NUMERIC = Pattern.compile(".*\\d.*");
 
-	// A part of a sentence that says something of its own.
+	// A clause that makes a claim of its own.
 	private static final Pattern CLAUSE = Pattern
-		.compile(";\\s+|,\\s+(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)");
+		.compile(";\\s+|,\\s+(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)"
+				+ "|\\s+and\\s+(?=(?:is |was |are )?(?:licen[cs]ed|owned|maintained|released|hosted|led) )");
 
 	/**
 	 * Reads a claim.
@@ -62,9 +65,12 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	 */
 	static Claim of(String sentence, Analyser analyser, Set<String> known) {
 		String text = EMPHASIS.matcher(sentence).replaceAll("").strip();
-		Set<String> names = Stream.concat(
-				NAME.matcher(text).results().map(MatchResult::group).filter((name) -> !MONTH.matcher(name).lookingAt()),
-				FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
+		Set<String> names = Stream
+			.concat(NAME.matcher(text)
+				.results()
+				.map(MatchResult::group)
+				.filter((name) -> !NO_NAME.matcher(name).lookingAt()),
+					FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
 			.flatMap((name) -> analyser.terms(name).stream())
 			.map(Token::term)
 			.filter((term) -> !term.equals("kvm"))
@@ -93,7 +99,7 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	}
 
 	/**
-	 * Cuts a text into what it claims.
+	 * Cuts a text into claims.
 	 */
 	static List<String> in(String text) {
 		List<String> claims = new ArrayList<>();
@@ -123,7 +129,7 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	}
 
 	/**
-	 * Everything that it is about.
+	 * All its terms, names and numbers.
 	 */
 	Set<String> all() {
 		Set<String> all = new LinkedHashSet<>(this.terms);

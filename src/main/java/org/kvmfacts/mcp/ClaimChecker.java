@@ -15,7 +15,7 @@ import org.kvmfacts.search.index.Analyser;
 
 /**
  * Compares the words of claims with those of the content: it finds what agrees and what
- * differs in a number, a name or a negation. About the rest it says nothing.
+ * differs in a number, a name or a negation. It does not judge the rest.
  */
 final class ClaimChecker {
 
@@ -27,22 +27,22 @@ final class ClaimChecker {
 
 	private static final double MOST = 0.45;
 
-	// A name that both have counts for something.
+	// A shared name is evidence.
 	private static final double NAMED = 0.6;
 
 	private static final double DENIED = 0.8;
 
-	// Where nobody has or does something, anybody who is said to is wrong.
+	// Where nobody does something, a claim that somebody does it is wrong.
 	private static final double PLAIN = 0.2;
 
 	private static final int FEWEST = 3;
 
-	// What says as little as this is found in many a sentence by chance.
+	// So few words match many sentences by chance.
 	private static final int SHORT = 4;
 
 	private static final int CANDIDATES = 60;
 
-	// What only one can have done, or what is so of one thing alone.
+	// What only one can have done, or what is true of one thing only.
 	private static final Pattern EXCLUSIVE = Pattern.compile(
 			"(?i)\\b(?:bought|buy|acquired|acquires|acquisition|purchased|founded|started|created|invented|wrote|written|announced|posted|merged|"
 					+ "licen[cs]ed|headquartered|led|leads|maintained|maintains|maintainer|released|named|stands for|owned by|hosted|report|"
@@ -179,7 +179,7 @@ final class ClaimChecker {
 	}
 
 	/**
-	 * What the content says of a claim.
+	 * What the content says about a claim.
 	 */
 	enum Verdict {
 
@@ -197,8 +197,8 @@ final class ClaimChecker {
 	 * @param text what it says
 	 * @param id what says it, such as {@code fact/kvm-stands-for}
 	 * @param facts the facts that it rests on
-	 * @param verdict what holds for a claim that says the same
-	 * @param note why that is off, if it is
+	 * @param verdict the verdict on a claim that says the same
+	 * @param note why it is wrong, if it is
 	 */
 	record Statement(String text, String id, List<String> facts, Verdict verdict, @Nullable String note) {
 
@@ -217,7 +217,7 @@ final class ClaimChecker {
 	 */
 	private record Match(Passage passage, Verdict verdict, double score) {
 
-		// What sources get wrong is known best, and what agrees is sooner believed.
+		// Recorded errors of sources count most, then agreement.
 		double rank() {
 			return this.score + ((this.passage.statement().verdict() != Verdict.SUPPORTED) ? 0.1
 					: (this.verdict == Verdict.SUPPORTED) ? 0.05 : 0);

@@ -4,14 +4,12 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Reference;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolReply;
 
 import org.springframework.stereotype.Component;
 
@@ -27,11 +25,11 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 
 	private final Contributions contributions;
 
-	private final DataRevision revision;
+	private final ResourceLookup resources;
 
-	ContributionsTool(Contributions contributions, DataRevision revision) {
+	ContributionsTool(Contributions contributions, ResourceLookup resources) {
 		this.contributions = contributions;
-		this.revision = revision;
+		this.resources = resources;
 	}
 
 	@Override
@@ -42,12 +40,11 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
+	public Answer call(Arguments arguments) {
+		this.resources.require(ResourceType.ORGANISATION, arguments.organisation());
 		ContributionsView counted = this.contributions.get(new ContributionQuery(
 				ToolArguments.asList(arguments.release()), null, ToolArguments.asList(arguments.organisation()), null));
-		int limit = ToolArguments.limit(arguments.limit(), LIMIT);
-		Answer answer = Answer.of(this.revision.id(), counted, limit);
-		return new ToolReply<>(answer, answer.prose());
+		return Answer.of(counted, ToolArguments.limit(arguments.limit(), LIMIT));
 	}
 
 	/**
@@ -55,29 +52,35 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	 */
 	record Arguments(@Schema(description = "Such as 6.12; default all counted") @Nullable String release,
 			@Schema(description = "Id, such as red-hat") @Nullable String organisation,
-			@Schema(description = "Default 8", minimum = "1", maximum = "100") @Nullable Integer limit) {
+			@Schema(description = "Default 8", maximum = "100") @Nullable Integer limit) {
 
 	}
 
 	/**
 	 * The changes.
 	 */
-	record Answer(String revision, List<String> releases, long changes, List<Writer> organisations, long unknownChanges,
-			List<Writer> people, String method, List<CitedSource> citations) {
+	record Answer(List<String> releases, @Schema(description = "Without merges") long changes,
+			List<Author> organisations, @Schema(description = "Of no known employer") long unknownChanges,
+			List<Author> people, String method, List<CitedSource> citations) {
 
-		static Answer of(String revision, ContributionsView counted, int limit) {
-			return new Answer(revision, counted.releases().stream().map((release) -> release.release().id()).toList(),
+		static Answer of(ContributionsView counted, int limit) {
+			return new Answer(
+					counted.releases()
+						.stream()
+						.filter((release) -> release.changes() > 0)
+						.map((release) -> release.release().id())
+						.toList(),
 					counted.changes(),
 					counted.organisations()
 						.stream()
 						.limit(limit)
-						.map((one) -> Writer.of(one.organisation(), one.changes(), one.share(), List.of()))
+						.map((one) -> Author.of(one.organisation(), one.changes(), one.share(), List.of()))
 						.toList(),
 					counted.unknown().changes(),
 					counted.people()
 						.stream()
 						.limit(limit)
-						.map((one) -> Writer.of(one.person(), one.changes(), one.share(), one.affiliations()))
+						.map((one) -> Author.of(one.person(), one.changes(), one.share(), one.affiliations()))
 						.toList(),
 					counted.method(),
 					counted.releases()
@@ -85,23 +88,8 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 						.flatMap((release) -> release.pulls().stream())
 						.limit(PULLS)
 						.map((pull) -> new CitedSource("KVM pull request " + pull.part() + ", " + pull.date(),
-								pull.url(), null))
+								pull.url()))
 						.toList());
-		}
-
-		String prose() {
-			Prose prose = new Prose()
-				.line("Changes to KVM: " + this.changes + " without merges; those of " + this.unknownChanges
-						+ " show no employer.")
-				.line("Releases", this.releases, this.releases.size())
-				.line("By organisation (lower bounds):");
-			this.organisations.forEach((writer) -> prose.line(writer.prose()));
-			prose.line("By person:");
-			this.people.forEach((writer) -> prose.line(writer.prose()));
-			return prose.line("How it was counted", this.method)
-				.sources(this.citations, PULLS)
-				.revision(this.revision)
-				.text();
 		}
 
 	}
@@ -109,17 +97,11 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	/**
 	 * An organisation or a person with changes.
 	 */
-	record Writer(String id, String name, long changes, double share, @Nullable String affiliation) {
+	record Author(String id, String name, long changes, double share, @Nullable String affiliation) {
 
-		static Writer of(Reference who, long changes, double share, List<Reference> affiliations) {
-			return new Writer(who.id(), who.name(), changes, share,
+		static Author of(Reference who, long changes, double share, List<Reference> affiliations) {
+			return new Author(who.id(), who.name(), changes, share,
 					affiliations.isEmpty() ? null : affiliations.get(0).name());
-		}
-
-		String prose() {
-			return "- " + this.name + " (" + this.id + "): " + this.changes + " changes, "
-					+ ToolArguments.percent(this.share)
-					+ ((this.affiliation != null) ? ", address of " + this.affiliation : "");
 		}
 
 	}

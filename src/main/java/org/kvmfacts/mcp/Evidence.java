@@ -2,8 +2,6 @@ package org.kvmfacts.mcp;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,115 +9,71 @@ import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Stance;
 import org.kvmfacts.fact.Standing;
-import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.source.Rank;
-import org.kvmfacts.source.SourceView;
+import org.kvmfacts.source.SourceCitation;
 
 /**
- * What an answer rests on, looked up beforehand and all at once.
+ * What an answer rests on.
  *
- * @param facts facts by their ids
- * @param sources sources by their ids
+ * @param standing how well it is founded; none where no source is cited
+ * @param citations what supports it, the best first
+ * @param corrections what sources get wrong about it
  */
-public record Evidence(Map<String, FactView> facts, Map<String, SourceView> sources) {
+record Evidence(@Nullable String standing, List<CitedSource> citations, List<SourceCorrection> corrections) {
 
 	/**
-	 * Cites a source.
-	 * @param source its id
-	 * @param locator the place in it
+	 * The evidence of a fact, with the places in its sources.
 	 */
-	CitedSource cite(String source, @Nullable String locator) {
-		SourceView found = Objects.requireNonNull(this.sources.get(source));
-		return new CitedSource(found.title(), found.url(), locator);
+	static Evidence of(FactView fact) {
+		return new Evidence(fact.standing().code(),
+				supporting(fact).map((citation) -> CitedSource.of(citation.source(), citation.locator())).toList(),
+				corrections(List.of(fact)));
 	}
 
 	/**
-	 * Cites sources as a whole, each of them once.
-	 * @param ids their ids
+	 * The evidence of what rests on several facts. Its standing is that of the weakest.
 	 */
-	List<CitedSource> cite(Collection<String> ids) {
-		return ids.stream().distinct().map((source) -> cite(source, null)).toList();
+	static Evidence ofFacts(Collection<FactView> facts) {
+		Standing weakest = facts.stream().map(FactView::standing).max(Standing::compareTo).orElse(Standing.REPORTED);
+		return new Evidence(weakest.code(),
+				facts.stream()
+					.flatMap(Evidence::supporting)
+					.map((citation) -> CitedSource.of(citation.source(), null))
+					.distinct()
+					.toList(),
+				corrections(facts));
 	}
 
 	/**
-	 * Cites what the description of an organisation rests on.
-	 */
-	List<CitedSource> cite(OrganisationView organisation) {
-		return organisation.citations()
-			.stream()
-			.map((citation) -> cite(citation.source().id(), citation.locator()))
-			.distinct()
-			.toList();
-	}
-
-	/**
-	 * Cites what supports a fact, the best first.
-	 */
-	List<CitedSource> supporting(FactView fact) {
-		return citations(fact).filter((citation) -> citation.stance() == Stance.SUPPORTS)
-			.map((citation) -> cite(citation.source().id(), citation.locator()))
-			.toList();
-	}
-
-	/**
-	 * Tells what sources get wrong that the fact puts right.
-	 */
-	List<SourceCorrection> corrections(FactView fact) {
-		return citations(fact).filter((citation) -> citation.claim() != null)
-			.map((citation) -> new SourceCorrection(cite(citation.source().id(), null).title(),
-					String.valueOf(citation.claim()), String.valueOf(citation.note())))
-			.toList();
-	}
-
-	/**
-	 * Cites what supports some facts, each document once.
-	 * @param ids the ids of the facts
-	 */
-	List<CitedSource> supporting(Collection<String> ids) {
-		return cite(facts(ids).flatMap(Evidence::citations)
-			.filter((citation) -> citation.stance() == Stance.SUPPORTS)
-			.map((citation) -> citation.source().id())
-			.toList());
-	}
-
-	/**
-	 * Tells what sources get wrong that some facts put right.
-	 * @param ids the ids of the facts
-	 */
-	List<SourceCorrection> corrections(Collection<String> ids) {
-		return facts(ids).flatMap((fact) -> corrections(fact).stream()).toList();
-	}
-
-	/**
-	 * The standing of what rests on several facts: that of the weakest.
-	 * @param ids the ids of the facts
-	 */
-	Standing weakest(Collection<String> ids) {
-		return facts(ids).map(FactView::standing).max(Standing::compareTo).orElse(Standing.REPORTED);
-	}
-
-	/**
-	 * The standing of a description that is no fact: as with facts, a primary source
+	 * The evidence of a description that is no fact. As with facts, a primary source
 	 * verifies it.
-	 * @param ids the ids of the sources that it rests on
-	 * @return the standing, if it rests on any
 	 */
-	@Nullable Standing standing(Collection<String> ids) {
-		if (ids.isEmpty()) {
-			return null;
-		}
-		boolean primary = ids.stream()
-			.map((id) -> Objects.requireNonNull(this.sources.get(id)))
-			.anyMatch((source) -> source.rank() == Rank.PRIMARY);
-		return primary ? Standing.VERIFIED : Standing.REPORTED;
+	static Evidence ofSources(List<SourceCitation> sources) {
+		boolean primary = sources.stream().anyMatch((cited) -> cited.source().rank() == Rank.PRIMARY);
+		Standing standing = primary ? Standing.VERIFIED : Standing.REPORTED;
+		return new Evidence(sources.isEmpty() ? null : standing.code(),
+				sources.stream().map((cited) -> CitedSource.of(cited.source(), cited.locator())).distinct().toList(),
+				List.of());
 	}
 
-	private Stream<FactView> facts(Collection<String> ids) {
-		return ids.stream().map(this.facts::get).filter(Objects::nonNull);
+	/**
+	 * The first few citations and corrections.
+	 */
+	Evidence first(int limit) {
+		return new Evidence(this.standing, this.citations.stream().limit(limit).toList(),
+				this.corrections.stream().limit(limit).toList());
 	}
 
-	private static Stream<CitationView> citations(FactView fact) {
-		return fact.citations().stream();
+	private static Stream<CitationView> supporting(FactView fact) {
+		return fact.citations().stream().filter((citation) -> citation.stance() == Stance.SUPPORTS);
+	}
+
+	private static List<SourceCorrection> corrections(Collection<FactView> facts) {
+		return facts.stream()
+			.flatMap((fact) -> fact.citations().stream())
+			.filter((citation) -> citation.claim() != null)
+			.map(SourceCorrection::of)
+			.toList();
 	}
 
 }

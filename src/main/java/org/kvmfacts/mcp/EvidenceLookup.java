@@ -1,14 +1,21 @@
 package org.kvmfacts.mcp;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
+import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
+import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.source.SourceCitation;
+import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
+import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.stereotype.Component;
 
@@ -22,42 +29,58 @@ class EvidenceLookup {
 
 	private final Sources sources;
 
-	EvidenceLookup(Facts facts, Sources sources) {
+	private final Subsystems subsystems;
+
+	EvidenceLookup(Facts facts, Sources sources, Subsystems subsystems) {
 		this.facts = facts;
 		this.sources = sources;
+		this.subsystems = subsystems;
 	}
 
 	/**
-	 * Looks up facts and their sources.
-	 * @param ids the ids of the facts
+	 * The evidence of an entry as the API serves it.
 	 */
-	Evidence facts(Collection<String> ids) {
+	Evidence of(Record entry) {
+		if (entry instanceof FactView fact) {
+			return Evidence.of(fact);
+		}
+		if (entry instanceof FaqView faq) {
+			return ofFacts(faq.facts().stream().map(TitledReference::id).toList());
+		}
+		if (entry instanceof OrganisationView organisation) {
+			return Evidence.ofSources(organisation.citations());
+		}
+		if (entry instanceof SubsystemView subsystem) {
+			return Evidence.ofSources(subsystem.citations());
+		}
+		if (entry instanceof PersonView person) {
+			return ofReleases(person.roles().stream().flatMap((role) -> role.releases().stream()).toList(),
+					"MAINTAINERS");
+		}
+		return Evidence.ofSources((entry instanceof SourceView source)
+				? List.of(new SourceCitation(this.sources.reference(source.id()), source.publisher(), source.url()))
+				: List.of());
+	}
+
+	/**
+	 * The evidence of what rests on facts.
+	 */
+	Evidence ofFacts(Collection<String> ids) {
 		Map<String, FactView> found = this.facts.show(ids);
-		return new Evidence(found, sources(cited(found.values())).sources());
+		return Evidence.ofFacts(ids.stream().map(found::get).filter(Objects::nonNull).toList());
 	}
 
 	/**
-	 * Looks up the sources of facts.
-	 * @param found the facts
+	 * The evidence of what was read in the source of releases.
 	 */
-	Evidence of(Collection<FactView> found) {
-		Map<String, FactView> byId = found.stream().collect(Collectors.toMap(FactView::id, Function.identity()));
-		return new Evidence(byId, sources(cited(found)).sources());
-	}
-
-	/**
-	 * Looks up sources.
-	 * @param ids their ids
-	 */
-	Evidence sources(Collection<String> ids) {
-		return new Evidence(Map.of(), this.sources.show(ids));
-	}
-
-	private static Set<String> cited(Collection<FactView> facts) {
-		return facts.stream()
-			.flatMap((fact) -> fact.citations().stream())
-			.map((citation) -> citation.source().id())
-			.collect(Collectors.toSet());
+	Evidence ofReleases(Collection<String> releases, String locator) {
+		Map<String, String> sources = this.subsystems.sources();
+		return Evidence.ofSources(releases.stream()
+			.distinct()
+			.map(sources::get)
+			.filter(Objects::nonNull)
+			.map((source) -> this.sources.cite(source, locator))
+			.toList());
 	}
 
 }

@@ -2,14 +2,17 @@ package org.kvmfacts.mcp;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.mcp.protocol.McpTool;
+import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolException;
-import org.kvmfacts.mcp.protocol.ToolReply;
+import org.kvmfacts.mcp.protocol.ToolWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -22,52 +25,56 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 
 	private static final int LIMIT = 6;
 
-	// The text comes as data and as JSON: less than 2,000 tokens.
+	// As data and as JSON: less than 2,000 tokens.
 	private static final int LONGEST = 2700;
 
-	private final ResourceLookup things;
+	private final ResourceLookup resources;
 
-	private final ResourceDescriber dossiers;
+	private final EvidenceLookup evidence;
 
-	private final DataRevision revision;
+	private final GetTool get;
 
-	FetchTool(ResourceLookup things, ResourceDescriber dossiers, DataRevision revision) {
-		this.things = things;
-		this.dossiers = dossiers;
-		this.revision = revision;
+	private final ToolWriter writer;
+
+	FetchTool(ResourceLookup resources, EvidenceLookup evidence, GetTool get, ToolWriter writer) {
+		this.resources = resources;
+		this.evidence = evidence;
+		this.get = get;
+		this.writer = writer;
 	}
 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("fetch", "Fetch a document",
-				"The text of a result of search with its sources. Use it with the id of a result.", Arguments.class);
+				"The text of a search result with its sources. Use it with the id of a result.", Arguments.class, true);
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
+	public Answer call(Arguments arguments) {
 		String[] path = arguments.id().strip().split("/");
 		String id = path[path.length - 1];
 		ResourceType type = type((path.length > 1) ? path[path.length - 2] : null, id);
-		Record thing = this.things.get(type, id);
-		ResourceDescription dossier = this.dossiers.of(thing, LIMIT);
-		for (int limit = LIMIT - 1; limit > 0 && dossier.text().length() > LONGEST; limit--) {
-			dossier = this.dossiers.of(thing, limit);
-		}
-		return new ToolReply<>(
-				new Answer(type.code() + "/" + id, ResourceDescriber.title(thing), dossier.text(),
-						ResourceDescriber.url(thing), new Metadata(type.code(),
-								(dossier.standing() != null) ? dossier.standing().code() : null, this.revision.id())),
-				null);
+		Record entry = this.resources.get(type, id);
+		Evidence evidence = this.evidence.of(entry);
+		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, evidence, limit), LIMIT, LONGEST);
+		String title = Stream.of("question", "title", "name")
+			.map(shown.item()::get)
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.findFirst()
+			.orElse(id);
+		return new Answer(type.code() + "/" + id, title, this.writer.text(shown),
+				BaseAddress.of(Href.page(type.collection(), id)));
 	}
 
 	// Models also give the address of the page, or leave the type out.
 	private ResourceType type(@Nullable String collection, String id) {
 		return Arrays.stream(ResourceType.values())
 			.filter((type) -> (collection != null) ? List.of(type.code(), type.collection()).contains(collection)
-					: this.things.ids(type).contains(id))
+					: this.resources.ids(type).contains(id))
 			.findFirst()
-			.orElseThrow(() -> new ToolException(
-					"Nothing has this id; give one of a result of search, such as faq/who-owns-kvm."));
+			.orElseThrow(() -> new NoMatchException(
+					"No entry has this id; give the id of a search result, such as faq/who-owns-kvm."));
 	}
 
 	/**
@@ -80,14 +87,7 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 	/**
 	 * The document.
 	 */
-	record Answer(String id, String title, String text, String url, Metadata metadata) {
-
-	}
-
-	/**
-	 * What a document is.
-	 */
-	record Metadata(String type, @Nullable String standing, String revision) {
+	record Answer(String id, String title, String text, String url) {
 
 	}
 

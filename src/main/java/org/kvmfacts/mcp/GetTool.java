@@ -8,86 +8,82 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolReply;
+import org.kvmfacts.mcp.protocol.ToolWriter;
 import org.kvmfacts.topic.TopicView;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Gets anything that has an id.
+ * Gets any entry that has an id.
  */
 @Component
 class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
-
-	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
-	};
 
 	private static final int LIMIT = 4;
 
 	private static final int TOPIC_FACTS = 5;
 
-	// Data and text together, in characters: less than 2,000 tokens.
-	private static final int LONGEST = 5500;
+	// As data and as text: less than 2,000 tokens.
+	private static final int LONGEST = 2700;
 
-	private final ResourceLookup things;
+	private final ResourceLookup resources;
 
-	private final ResourceDescriber dossiers;
+	private final EvidenceLookup evidence;
 
 	private final Facts facts;
 
-	private final JsonMapper json;
+	private final ToolWriter writer;
 
-	private final DataRevision revision;
-
-	GetTool(ResourceLookup things, ResourceDescriber dossiers, Facts facts, JsonMapper json, DataRevision revision) {
+	GetTool(ResourceLookup resources, EvidenceLookup evidence, Facts facts, ToolWriter writer) {
+		this.resources = resources;
+		this.evidence = evidence;
 		this.facts = facts;
-		this.things = things;
-		this.dossiers = dossiers;
-		this.json = json;
-		this.revision = revision;
+		this.writer = writer;
 	}
 
 	@Override
 	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("get", "One thing by its id",
-				"One thing as data with all its sources. Use it when another tool named the id.", Arguments.class);
+		return new ToolDescription<>("get", "One entry by its id",
+				"One entry with all its sources. Use it when another tool named the id.", Arguments.class);
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
-		ResourceType type = CodedEnum.of(ResourceType.class, arguments.type());
-		Record thing = this.things.get(type, arguments.id());
-		return (arguments.limit() != null) ? reply(thing, arguments.limit())
-				: ToolReply.fitting((limit) -> reply(thing, limit), LIMIT, LONGEST, this.json);
+	public Answer call(Arguments arguments) {
+		Record entry = this.resources.get(CodedEnum.of(ResourceType.class, arguments.type()), arguments.id());
+		Evidence evidence = this.evidence.of(entry);
+		return (arguments.limit() != null) ? answer(entry, evidence, arguments.limit())
+				: this.writer.fitting((limit) -> answer(entry, evidence, limit), LIMIT, LONGEST);
 	}
 
-	private ToolReply<Answer> reply(Record thing, int limit) {
-		ResourceDescription dossier = this.dossiers.of(thing, limit);
-		Map<String, Object> item = this.json.convertValue(thing, OBJECT);
+	/**
+	 * Shows an entry.
+	 * @param entry the entry as the API serves it
+	 * @param evidence what it rests on
+	 * @param limit how much of each list is shown
+	 */
+	Answer answer(Record entry, Evidence evidence, int limit) {
+		Map<String, Object> item = this.writer.data(entry);
+		item.keySet().removeAll(List.of("citations", "corrections"));
 		Map<String, Integer> shortened = new TreeMap<>();
 		shorten("", item, limit, shortened);
-		String standing = (dossier.standing() != null) ? dossier.standing().code() : null;
-		List<TopicFact> facts = facts(thing, limit);
-		Answer answer = new Answer(this.revision.id(), item, shortened, standing,
-				dossier.citations().stream().limit(limit).toList(), facts);
-		Prose prose = new Prose().line(dossier.text());
-		facts.forEach((fact) -> prose.line("- fact " + fact.id(), fact.title()));
-		String text = prose.revision(this.revision.id()).text();
-		return new ToolReply<>(answer, text);
+		if (entry instanceof TopicView topic) {
+			item.put("firstFacts", facts(topic.id(), limit));
+		}
+		Map.of("citations", evidence.citations(), "corrections", evidence.corrections()).forEach((name, all) -> {
+			if (all.size() > limit) {
+				shortened.put(name, all.size());
+			}
+		});
+		Evidence shown = evidence.first(limit);
+		return new Answer(item, shortened, shown.standing(), shown.citations(), shown.corrections());
 	}
 
-	private List<TopicFact> facts(Record thing, int limit) {
-		if (!(thing instanceof TopicView topic)) {
-			return List.of();
-		}
-		FactQuery query = new FactQuery(List.of(topic.id()), null, null, null, null, null, null, null, null, null, null,
+	private List<TopicFact> facts(String topic, int limit) {
+		FactQuery query = new FactQuery(List.of(topic), null, null, null, null, null, null, null, null, null, null,
 				null);
 		return this.facts.list(query, new PageQuery(Math.min(TOPIC_FACTS * limit, 100), null))
 			.items()
@@ -96,18 +92,22 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 			.toList();
 	}
 
+	// Addresses of the API would cost much and help no model: it has the ids.
 	@SuppressWarnings("unchecked")
-	private static void shorten(String path, Map<String, Object> item, int limit, Map<String, Integer> totals) {
-		item.replaceAll((name, value) -> {
-			if (value instanceof Map<?, ?> inner) {
-				shorten(path + name + ".", (Map<String, Object>) inner, limit, totals);
-			}
-			if (value instanceof List<?> values && values.size() > limit) {
-				totals.put(path + name, values.size());
+	private static Object shorten(String path, Object value, int limit, Map<String, Integer> totals) {
+		if (value instanceof Map<?, ?> given) {
+			Map<String, Object> item = (Map<String, Object>) given;
+			item.remove("href");
+			item.replaceAll((name, inner) -> shorten(path + "." + name, inner, limit, totals));
+		}
+		if (value instanceof List<?> values) {
+			values.forEach((inner) -> shorten(path, inner, limit, totals));
+			if (values.size() > limit) {
+				totals.put(path.substring(1), values.size());
 				return values.subList(0, limit);
 			}
-			return value;
-		});
+		}
+		return value;
 	}
 
 	/**
@@ -116,15 +116,16 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	record Arguments(@Schema(allowableValues = {
 			"fact", "faq", "organisation", "subsystem", "person", "source", "topic" }) String type,
 			@Schema(description = "Such as who-owns-kvm") String id,
-			@Schema(description = "Length of lists in it", minimum = "1", maximum = "100") @Nullable Integer limit){
+			@Schema(description = "Length of lists in it", maximum = "100") @Nullable Integer limit){
 
 	}
 
 	/**
-	 * The thing.
+	 * The entry.
 	 */
-	record Answer(String revision, Map<String, Object> item, Map<String, Integer> shortened, @Nullable String standing,
-			List<CitedSource> citations, List<TopicFact> facts) {
+	record Answer(Map<String, Object> item,
+			@Schema(description = "Full lengths of shortened lists") Map<String, Integer> shortened,
+			@Nullable String standing, List<CitedSource> citations, List<SourceCorrection> corrections) {
 
 	}
 

@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolReply;
 import org.kvmfacts.organisation.NoticesView;
 import org.kvmfacts.organisation.OrganisationKind;
 import org.kvmfacts.organisation.OrganisationQuery;
@@ -23,7 +22,7 @@ import org.kvmfacts.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists who stands behind KVM.
+ * Lists the organisations behind KVM.
  */
 @Component
 class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, ListOrganisationsTool.Answer> {
@@ -32,41 +31,30 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 
 	private final Organisations organisations;
 
-	private final EvidenceLookup archive;
-
-	private final DataRevision revision;
-
-	ListOrganisationsTool(Organisations organisations, EvidenceLookup archive, DataRevision revision) {
+	ListOrganisationsTool(Organisations organisations) {
 		this.organisations = organisations;
-		this.archive = archive;
-		this.revision = revision;
 	}
 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("list_organisations", "Organisations behind KVM",
-				"Organisations behind KVM, those with most notices and changes first. Use it to find out which there are.",
+				"Organisations behind KVM, those with most notices and changes first. Use it to find out which exist.",
 				Arguments.class);
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
+	public Answer call(Arguments arguments) {
 		OrganisationKind kind = ToolArguments.read("kind", arguments.kind(),
 				(code) -> CodedEnum.of(OrganisationKind.class, code));
 		List<OrganisationView> found = all(new OrganisationQuery(ToolArguments.asList(kind),
 				ToolArguments.architectures(arguments.architecture()), null, null, null));
-		List<OrganisationView> shown = found.stream()
-			.sorted(Comparator.comparing(ListOrganisationsTool::weight).reversed())
+		List<Item> items = found.stream()
+			.map(Item::of)
+			.sorted(Comparator.comparing(Item::weight).reversed())
 			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
 			.toList();
-		Evidence evidence = this.archive.sources(shown.stream()
-			.flatMap((organisation) -> organisation.citations().stream())
-			.map((citation) -> citation.source().id())
-			.distinct()
-			.toList());
-		Answer answer = new Answer(this.revision.id(), found.size(),
-				shown.stream().map((organisation) -> OrganisationItem.of(organisation, evidence)).toList());
-		return new ToolReply<>(answer, answer.prose());
+		return new Answer(found.size(), items, items.isEmpty()
+				? "No organisation of this kind worked on this architecture. Leave one of them out." : null);
 	}
 
 	private List<OrganisationView> all(OrganisationQuery query) {
@@ -81,34 +69,47 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 		return found;
 	}
 
-	private static long weight(OrganisationView organisation) {
-		NoticesView notices = organisation.notices();
-		ChangesView changes = organisation.changes();
-		return ((notices != null) ? notices.count() : 0) + ((changes != null) ? changes.changes() : 0);
-	}
-
 	/**
 	 * Which organisations are asked for.
 	 */
 	record Arguments(@Schema(allowableValues = {
 			"company", "foundation", "university", "community" }) @Nullable String kind,
 			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = ToolArguments.LIMIT, minimum = "1", maximum = "100") @Nullable Integer limit){
+			@Schema(description = ToolArguments.LIMIT, maximum = "100") @Nullable Integer limit){
 
 	}
 
 	/**
 	 * The organisations.
 	 */
-	record Answer(String revision, long total, List<OrganisationItem> items) {
+	record Answer(long total, List<Item> items, @Nullable String hint) {
 
-		String prose() {
-			Prose prose = new Prose();
-			if (this.items.isEmpty()) {
-				prose.line("No organisation is of this kind and architecture. Leave one of them out.");
-			}
-			this.items.forEach((item) -> prose.line(item.prose()));
-			return prose.shown(this.items.size(), this.total, "raise limit, or filter").revision(this.revision).text();
+	}
+
+	/**
+	 * An organisation.
+	 */
+	record Item(String id, String name, String kind, String role, long notices, long changes,
+			@Nullable String firstSeen, @Nullable String lastSeen, @Nullable String standing,
+			List<CitedSource> citations) {
+
+		// The rest of the evidence is there to get.
+		private static final int CITATIONS = 1;
+
+		private static final int ROLE = 140;
+
+		static Item of(OrganisationView organisation) {
+			NoticesView notices = organisation.notices();
+			ChangesView changes = organisation.changes();
+			Evidence evidence = Evidence.ofSources(organisation.citations()).first(CITATIONS);
+			return new Item(organisation.id(), organisation.name(), organisation.kind().code(),
+					WordUtils.abbreviate(organisation.description(), ROLE, ROLE + 40, "…"),
+					(notices != null) ? notices.count() : 0, (changes != null) ? changes.changes() : 0,
+					organisation.firstSeen(), organisation.lastSeen(), evidence.standing(), evidence.citations());
+		}
+
+		long weight() {
+			return this.notices + this.changes;
 		}
 
 	}

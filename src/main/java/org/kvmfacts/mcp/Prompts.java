@@ -18,13 +18,14 @@ import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import org.kvmfacts.mcp.protocol.McpErrors;
 import org.kvmfacts.mcp.protocol.ToolException;
+import org.kvmfacts.mcp.protocol.ToolWriter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What people often ask for, put so that a model answers from the facts. The evidence is
- * in the prompt, so that a client without tools can use it too.
+ * What people often ask for, phrased so that a model answers from the facts. The evidence
+ * is in the prompt, so that clients without tools can use it too.
  */
 @Configuration(proxyBeanMethods = false)
 class Prompts {
@@ -37,9 +38,9 @@ class Prompts {
 
 	private static final String EXPLAIN = """
 			Explain who owns KVM, the hypervisor in the Linux kernel: whose the copyright is, under which licence it is, \
-			and who decides. Rest on the evidence below and on the tools of this server alone. Name the title and address \
-			of a source for each statement, say how well founded it is where it is not verified, and say out loud what \
-			sources get wrong.
+			and who decides. Use only the evidence below and the tools of this server. Name the title and address of a \
+			source for each statement, say how well founded it is unless it is verified, and point out what sources get \
+			wrong.
 
 			Evidence:
 
@@ -52,10 +53,10 @@ class Prompts {
 
 			%s
 
-			Say claim by claim whether the evidence below supports it, contradicts it or does not tell; call opinions \
-			opinions. The evidence compares words alone: judge by the statements. Ask the tools of this server where it \
-			is thin, and use no other knowledge. Name the title and address of a source for each finding, and put right \
-			what is wrong.
+			For each claim, say whether the evidence below supports it, contradicts it or does not cover it, and mark \
+			opinions as such. The evidence only compares words, so judge by the statements themselves. Where it is thin, \
+			use the tools of this server and no other knowledge. Name the title and address of a source for each finding, \
+			and correct what is wrong.
 
 			Evidence:
 
@@ -67,10 +68,13 @@ class Prompts {
 
 	private final WhoOwnsTool whoOwns;
 
-	Prompts(CheckTextTool check, GetTool get, WhoOwnsTool whoOwns) {
+	private final ToolWriter writer;
+
+	Prompts(CheckTextTool check, GetTool get, WhoOwnsTool whoOwns, ToolWriter writer) {
 		this.check = check;
 		this.get = get;
 		this.whoOwns = whoOwns;
+		this.writer = writer;
 	}
 
 	@Bean
@@ -81,7 +85,7 @@ class Prompts {
 			.build();
 		Prompt check = Prompt.builder("check_text")
 			.title("Check a text about KVM")
-			.description("Holds each claim of a text about KVM against the facts")
+			.description("Checks each claim of a text about KVM against the facts")
 			.arguments(List.of(PromptArgument.builder(TEXT)
 				.title("Text")
 				.description("The text to check, at most " + CheckTextTool.LONGEST + " characters")
@@ -96,7 +100,7 @@ class Prompts {
 						() -> check(check, given(request)))));
 	}
 
-	// The protocol lets clients ask; there is nothing to suggest.
+	// Clients may ask for completions, but there is nothing to suggest.
 	@Bean
 	List<SyncCompletionSpecification> promptCompletions() {
 		return List.of(new SyncCompletionSpecification(new PromptReference("check_text"),
@@ -109,9 +113,9 @@ class Prompts {
 
 	private GetPromptResult explain(Prompt prompt, Map<String, Object> arguments) {
 		refuseOthers(arguments, List.of());
-		String answer = this.get.call(new GetTool.Arguments(ResourceType.FAQ.code(), "who-owns-kvm", EVIDENCE)).text();
-		String counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE)).text();
-		return result(prompt, EXPLAIN.formatted(answer, counts));
+		Record answer = this.get.call(new GetTool.Arguments(ResourceType.FAQ.code(), "who-owns-kvm", EVIDENCE));
+		Record counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE));
+		return result(prompt, EXPLAIN.formatted(this.writer.text(answer), this.writer.text(counts)));
 	}
 
 	private GetPromptResult check(Prompt prompt, Map<String, Object> arguments) {
@@ -123,7 +127,8 @@ class Prompts {
 			throw new ToolException("The argument 'text' is longer than " + CheckTextTool.LONGEST
 					+ " characters: check it in several parts.");
 		}
-		return result(prompt, CHECK.formatted(text, this.check.call(new CheckTextTool.Arguments(text, CLAIMS)).text()));
+		Record checked = this.check.call(new CheckTextTool.Arguments(text, CLAIMS));
+		return result(prompt, CHECK.formatted(text, this.writer.text(checked)));
 	}
 
 	private static void refuseOthers(Map<String, Object> arguments, List<String> known) {

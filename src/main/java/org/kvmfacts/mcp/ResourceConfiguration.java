@@ -1,11 +1,15 @@
 package org.kvmfacts.mcp;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
@@ -18,7 +22,11 @@ import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpSchema.ResourceReference;
 import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
+import org.kvmfacts.api.representation.MarkdownWriter;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.McpErrors;
@@ -27,7 +35,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Things as resources, which people attach to a chat.
+ * Entries as resources, which people attach to a chat.
  */
 @Configuration(proxyBeanMethods = false)
 class ResourceConfiguration {
@@ -38,23 +46,27 @@ class ResourceConfiguration {
 	private static final int COMPLETIONS = 100;
 
 	private static final List<Kind> KINDS = List.of(
-			new Kind(ResourceType.FACT, "facts", "Fact", "A statement with all its sources"),
-			new Kind(ResourceType.FAQ, "faqs", "Question", "A question with its answer and all its sources"),
-			new Kind(ResourceType.ORGANISATION, "organisations", "Organisation", "An organisation and its part in KVM"),
-			new Kind(ResourceType.SUBSYSTEM, "subsystems", "Subsystem", "A part of KVM and who maintained it when"));
+			new Kind(ResourceType.FACT, "Fact", "A statement with all its sources"),
+			new Kind(ResourceType.FAQ, "Question", "A question with its answer and all its sources"),
+			new Kind(ResourceType.ORGANISATION, "Organisation", "An organisation and its part in KVM"),
+			new Kind(ResourceType.SUBSYSTEM, "Subsystem", "A subsystem of KVM and its maintainers by release"));
 
-	private final ResourceLookup things;
-
-	private final ResourceDescriber dossiers;
+	private final ResourceLookup resources;
 
 	private final Faqs faqs;
 
+	private final Facts facts;
+
+	private final List<MarkdownWriter<?>> writers;
+
 	private final DataRevision revision;
 
-	ResourceConfiguration(ResourceLookup things, ResourceDescriber dossiers, Faqs faqs, DataRevision revision) {
+	ResourceConfiguration(ResourceLookup resources, Faqs faqs, Facts facts, List<MarkdownWriter<?>> writers,
+			DataRevision revision) {
+		this.resources = resources;
 		this.faqs = faqs;
-		this.things = things;
-		this.dossiers = dossiers;
+		this.facts = facts;
+		this.writers = writers;
 		this.revision = revision;
 	}
 
@@ -91,20 +103,33 @@ class ResourceConfiguration {
 			.toList();
 	}
 
+	// A question comes with the facts that its answer rests on, for these cite the
+	// sources.
 	private ReadResourceResult read(Kind kind, String uri) {
-		Record thing = this.things.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));
-		String text = new Prose().line(this.dossiers.of(thing, Integer.MAX_VALUE).text())
-			.revision(this.revision.id())
-			.text();
+		Record entry = this.resources.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));
+		Collection<FactView> facts = (entry instanceof FaqView faq)
+				? this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values() : List.of();
+		String text = Stream
+			.of(markdown(entry), facts.stream().flatMap(this::markdown),
+					Stream.of("Data revision: " + this.revision.id()))
+			.flatMap(Function.identity())
+			.collect(Collectors.joining("\n"));
 		return ReadResourceResult.builder(List.of(TextResourceContents.builder(uri, text).mimeType(MARKDOWN).build()))
 			.build();
+	}
+
+	@SuppressWarnings("unchecked")
+	private <V extends Record> Stream<String> markdown(V entry) {
+		return this.writers.stream()
+			.filter((writer) -> writer.type().isInstance(entry))
+			.flatMap((writer) -> ((MarkdownWriter<V>) writer).write(List.of(entry)).stream());
 	}
 
 	// Those that begin with what was typed come before those that have its words
 	// elsewhere.
 	private CompleteResult complete(Kind kind, String typed) {
 		String begun = String.join("-", words(typed));
-		List<String> found = this.things.ids(kind.type())
+		List<String> found = this.resources.ids(kind.type())
 			.stream()
 			.filter((id) -> words(typed).stream().allMatch(id::contains))
 			.sorted(Comparator.comparing((id) -> !id.startsWith(begun)))
@@ -118,12 +143,12 @@ class ResourceConfiguration {
 	}
 
 	/**
-	 * What there are resources of.
+	 * A kind of entry that can be read as a resource.
 	 */
-	private record Kind(ResourceType type, String path, String title, String description) {
+	private record Kind(ResourceType type, String title, String description) {
 
 		String uri() {
-			return "kvm://" + this.path + "/{id}";
+			return "kvm://" + this.type.collection() + "/{id}";
 		}
 
 		ResourceTemplate template() {

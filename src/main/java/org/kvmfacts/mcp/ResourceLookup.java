@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.Faqs;
+import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.person.People;
@@ -18,7 +20,7 @@ import org.kvmfacts.topic.Topics;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that has an id.
+ * Looks up entries by their ids.
  */
 @Component
 class ResourceLookup {
@@ -53,8 +55,8 @@ class ResourceLookup {
 	}
 
 	/**
-	 * Gets a thing as the API serves it.
-	 * @throws ToolException if there is none; it names the nearest ids
+	 * Gets an entry as the API serves it.
+	 * @throws NoMatchException if there is none; it names the nearest ids
 	 */
 	Record get(ResourceType type, String id) {
 		requirePossible(id);
@@ -87,28 +89,30 @@ class ResourceLookup {
 	}
 
 	/**
-	 * Refuses an id that nothing has.
+	 * Refuses a filter by an unknown id.
 	 */
-	void require(ResourceType type, String id) {
-		requirePossible(id);
-		if (!ids(type).contains(id)) {
-			throw unknown(type, id);
+	void require(ResourceType type, @Nullable String id) {
+		if (id != null) {
+			requirePossible(id);
+			if (!ids(type).contains(id)) {
+				throw unknown(type, id);
+			}
 		}
 	}
 
 	/**
-	 * The ids that are most like what was given: those that hold it first.
+	 * The ids that are most like what was given; those that contain it come first.
 	 */
 	List<String> nearest(ResourceType type, String text) {
 		return ids(type).stream()
 			.map((id) -> new Near(id, id.contains(text), SIMILARITY.apply(id, text)))
-			.sorted(Comparator.comparing(Near::holds).thenComparing(Near::similarity).reversed())
+			.sorted(Comparator.comparing(Near::contains).thenComparing(Near::similarity).reversed())
 			.limit(NEAREST)
 			.map(Near::id)
 			.toList();
 	}
 
-	// What no id can be is compared with none.
+	// Spares comparing what cannot be an id.
 	private static void requirePossible(String id) {
 		if (id.length() > Identified.LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
 			throw new ToolException("An id has at most " + Identified.LONGEST_ID
@@ -116,15 +120,15 @@ class ResourceLookup {
 		}
 	}
 
-	private ToolException unknown(ResourceType type, String id) {
-		return new ToolException("No " + type.code() + " has this id. The nearest ids are "
-				+ String.join(", ", nearest(type, id)) + "; call get with one of them, or search by words.");
+	private NoMatchException unknown(ResourceType type, String id) {
+		return new NoMatchException("No " + type.code() + " has the id '" + id + "'. The nearest ids are "
+				+ String.join(", ", nearest(type, id)) + "; use one of them, or search by words.");
 	}
 
 	/**
-	 * An id beside what was given.
+	 * An id and how like what was given it is.
 	 */
-	private record Near(String id, boolean holds, double similarity) {
+	private record Near(String id, boolean contains, double similarity) {
 
 	}
 

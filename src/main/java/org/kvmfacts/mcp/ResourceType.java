@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * What kind of thing a chatbot can get by its id.
+ * The kinds of entries that a chatbot can get by their ids.
  */
 enum ResourceType implements CodedEnum {
 

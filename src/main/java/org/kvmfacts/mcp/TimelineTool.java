@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.PartialDate;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
@@ -14,7 +13,6 @@ import org.kvmfacts.fact.TimelineQuery;
 import org.kvmfacts.fact.TimelineSort;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolReply;
 
 import org.springframework.stereotype.Component;
 
@@ -28,17 +26,11 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 
 	private final Facts facts;
 
-	private final EvidenceLookup archive;
+	private final ResourceLookup resources;
 
-	private final ResourceLookup things;
-
-	private final DataRevision revision;
-
-	TimelineTool(Facts facts, EvidenceLookup archive, ResourceLookup things, DataRevision revision) {
+	TimelineTool(Facts facts, ResourceLookup resources) {
 		this.facts = facts;
-		this.archive = archive;
-		this.things = things;
-		this.revision = revision;
+		this.resources = resources;
 	}
 
 	@Override
@@ -48,20 +40,16 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
-		if (arguments.organisation() != null) {
-			this.things.require(ResourceType.ORGANISATION, arguments.organisation());
-		}
+	public Answer call(Arguments arguments) {
+		this.resources.require(ResourceType.ORGANISATION, arguments.organisation());
 		TimelineQuery query = new TimelineQuery(ToolArguments.read("from", arguments.from(), PartialDate::parse),
 				ToolArguments.read("to", arguments.to(), PartialDate::parse), null, null, null,
 				ToolArguments.asList(arguments.organisation()), null, null,
 				"newest".equals(arguments.first()) ? TimelineSort.NEWEST : null);
 		Page<FactView> page = this.facts.timeline(query,
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
-		Evidence evidence = this.archive.of(page.items());
-		List<FactItem> items = page.items().stream().map((fact) -> FactItem.of(fact, evidence)).toList();
-		Answer answer = new Answer(this.revision.id(), page.total(), items);
-		return new ToolReply<>(answer, answer.prose());
+		return new Answer(page.total(), page.items().stream().map(Event::of).toList(), page.items().isEmpty()
+				? "Nothing is dated in that time. Widen from and to, or leave organisation out." : null);
 	}
 
 	/**
@@ -71,24 +59,30 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 			@Schema(description = "End") @Nullable String to,
 			@Schema(description = "Id, such as red-hat") @Nullable String organisation, @Schema(allowableValues = {
 					"oldest", "newest" }) @Nullable String first,
-			@Schema(description = "Default 4", minimum = "1", maximum = "50") @Nullable Integer limit){
+			@Schema(description = "Default 4", maximum = "50") @Nullable Integer limit){
 
 	}
 
 	/**
 	 * The events.
 	 */
-	record Answer(String revision, long total, List<FactItem> items) {
+	record Answer(long total, List<Event> items, @Nullable String hint) {
 
-		String prose() {
-			Prose prose = new Prose();
-			if (this.items.isEmpty()) {
-				prose.line("Nothing is dated in that time. Widen from and to, or leave organisation out.");
-			}
-			this.items.forEach((item) -> prose.line(item.prose()));
-			return prose.shown(this.items.size(), this.total, "raise limit, or narrow from and to")
-				.revision(this.revision)
-				.text();
+	}
+
+	/**
+	 * A fact that has a date.
+	 */
+	record Event(String id, String statement, @Nullable String date, String standing, List<CitedSource> citations,
+			List<SourceCorrection> corrections) {
+
+		// The rest of the evidence is there to get.
+		private static final int CITATIONS = 1;
+
+		static Event of(FactView fact) {
+			Evidence evidence = Evidence.of(fact).first(CITATIONS);
+			return new Event(fact.id(), fact.statement(), fact.date(), fact.standing().code(), evidence.citations(),
+					evidence.corrections());
 		}
 
 	}

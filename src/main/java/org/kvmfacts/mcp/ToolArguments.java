@@ -2,16 +2,16 @@ package org.kvmfacts.mcp;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolException;
 
 /**
- * Reads what a model gives as an argument.
+ * Reads the arguments that a model gives.
  */
 final class ToolArguments {
 
@@ -42,7 +42,7 @@ final class ToolArguments {
 	}
 
 	/**
-	 * Refuses a text of which nothing can be made.
+	 * Refuses a blank text.
 	 */
 	static String words(String name, String value) {
 		if (value.isBlank()) {
@@ -52,15 +52,16 @@ final class ToolArguments {
 	}
 
 	static @Nullable List<Architecture> architectures(@Nullable String value) {
-		return asList(read("architecture", value, (code) -> CodedEnum.of(Architecture.class, code)));
+		try {
+			return (value != null) ? List.of(CodedEnum.of(Architecture.class, value)) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NoMatchException("This architecture is not known; architecture " + ex.getMessage() + ".");
+		}
 	}
 
 	static <T> @Nullable List<T> asList(@Nullable T value) {
 		return (value != null) ? Collections.singletonList(value) : null;
-	}
-
-	static String percent(double share) {
-		return String.format(Locale.ROOT, "%.1f %%", share * 100);
 	}
 
 	static int limit(@Nullable Integer value, int standard) {

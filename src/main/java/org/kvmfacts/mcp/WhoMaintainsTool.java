@@ -1,24 +1,25 @@
 package org.kvmfacts.mcp;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Reference;
 import org.kvmfacts.mcp.protocol.McpTool;
+import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;
-import org.kvmfacts.mcp.protocol.ToolException;
-import org.kvmfacts.mcp.protocol.ToolReply;
 import org.kvmfacts.person.People;
 import org.kvmfacts.person.PersonView;
+import org.kvmfacts.person.RoleKind;
+import org.kvmfacts.person.RoleView;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
@@ -26,120 +27,98 @@ import org.kvmfacts.subsystem.Subsystems;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who looks after the parts of KVM.
+ * Tells who maintains the subsystems of KVM.
  */
 @Component
 class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintainsTool.Answer> {
 
 	private static final int LIMIT = 5;
 
-	private static final String NOTE = "An e-mail domain is a hint at an employer; it does not prove it.";
+	private static final String NOTE = "affiliation is the organisation of the e-mail domain; it suggests an employer "
+			+ "but does not prove one.";
 
-	// There are fewer sections in MAINTAINERS than a page holds.
+	// MAINTAINERS has fewer sections than a page holds.
 	private static final PageQuery ALL = new PageQuery(100, null);
 
 	private final Subsystems subsystems;
 
 	private final People people;
 
-	private final ResourceLookup things;
+	private final ResourceLookup resources;
 
-	private final EvidenceLookup archive;
+	private final EvidenceLookup evidence;
 
-	private final DataRevision revision;
-
-	WhoMaintainsTool(Subsystems subsystems, People people, ResourceLookup things, EvidenceLookup archive,
-			DataRevision revision) {
+	WhoMaintainsTool(Subsystems subsystems, People people, ResourceLookup resources, EvidenceLookup evidence) {
 		this.subsystems = subsystems;
 		this.people = people;
-		this.things = things;
-		this.archive = archive;
-		this.revision = revision;
+		this.resources = resources;
+		this.evidence = evidence;
 	}
 
 	@Override
 	public ToolDescription<Arguments> description() {
 		return new ToolDescription<>("who_maintains", "Maintainers of KVM",
-				"Maintainers and reviewers of KVM or a part of it, by the kernel file MAINTAINERS. Use it for who is "
-						+ "responsible.",
+				"Maintainers and reviewers of KVM or a subsystem of it, from the kernel file MAINTAINERS. Use it for "
+						+ "who is responsible.",
 				Arguments.class);
 	}
 
 	@Override
-	public ToolReply<Answer> call(Arguments arguments) {
-		Map<String, String> releases = this.subsystems.sources();
-		List<Listed> listed = listed(arguments, List.copyOf(releases.keySet()));
-		List<Listed> shown = listed.stream().limit(ToolArguments.limit(arguments.limit(), LIMIT)).toList();
-		Map<String, PersonView> names = names(shown);
-		List<String> sources = shown.stream()
-			.map((section) -> Objects.requireNonNull(releases.get(section.release().release())))
-			.distinct()
-			.toList();
-		Evidence evidence = this.archive.sources(sources);
-		Answer answer = new Answer(this.revision.id(), listed.size(),
-				shown.stream()
-					.map((section) -> SubsystemItem.of(section.subsystem(), section.release(), names))
-					.toList(),
-				NOTE, Objects.requireNonNull(evidence.standing(sources)).code(),
-				sources.stream().map((source) -> evidence.cite(source, "MAINTAINERS")).toList());
-		return new ToolReply<>(answer, answer.prose());
+	public Answer call(Arguments arguments) {
+		List<Section> found = found(arguments);
+		List<Section> shown = found.stream().limit(ToolArguments.limit(arguments.limit(), LIMIT)).toList();
+		Map<String, PersonView> people = this.people.show(shown.stream().flatMap(Section::people).toList());
+		Evidence evidence = this.evidence
+			.ofReleases(shown.stream().map((section) -> section.release().release()).toList(), "MAINTAINERS");
+		return new Answer(found.size(), shown.stream().map((section) -> Item.of(section, people)).toList(), NOTE,
+				evidence.standing(), evidence.citations());
 	}
 
-	private List<Listed> listed(Arguments arguments, List<String> newestFirst) {
-		if (arguments.subsystem() != null) {
-			this.things.require(ResourceType.SUBSYSTEM, arguments.subsystem());
-		}
+	private List<Section> found(Arguments arguments) {
+		this.resources.require(ResourceType.SUBSYSTEM, arguments.subsystem());
 		List<Architecture> architectures = ToolArguments.architectures(arguments.architecture());
+		List<String> newestFirst = List.copyOf(this.subsystems.sources().keySet());
 		List<SubsystemView> asked = this.subsystems.list(ALL)
 			.items()
 			.stream()
 			.filter((subsystem) -> arguments.subsystem() == null || subsystem.id().equals(arguments.subsystem()))
 			.filter((subsystem) -> architectures == null || architectures.contains(subsystem.architecture()))
 			.toList();
-		List<Listed> listed = asked.stream()
-			.flatMap((subsystem) -> in(subsystem, arguments.release()))
+		List<Section> found = asked.stream()
+			.flatMap((subsystem) -> subsystem.releases()
+				.stream()
+				.filter((release) -> arguments.release() == null || release.release().equals(arguments.release()))
+				.limit(1)
+				.map((release) -> new Section(subsystem, release)))
 			.sorted(Comparator.comparing((section) -> newestFirst.indexOf(section.release().release())))
 			.toList();
-		if (listed.isEmpty()) {
+		if (found.isEmpty()) {
 			throw nothing(asked);
 		}
-		return listed;
+		return found;
 	}
 
-	private static Stream<Listed> in(SubsystemView subsystem, @Nullable String release) {
-		return subsystem.releases()
-			.stream()
-			.filter((candidate) -> release == null || candidate.release().equals(release))
-			.limit(1)
-			.map((found) -> new Listed(subsystem, found));
-	}
-
-	private static ToolException nothing(List<SubsystemView> asked) {
-		String releases = asked.stream()
-			.flatMap((subsystem) -> subsystem.releases().stream())
-			.map(SubsystemReleaseView::release)
-			.distinct()
-			.collect(Collectors.joining(", "));
-		return new ToolException(releases.isEmpty()
-				? "No part of KVM is of this architecture alone. Leave architecture out to see them all."
-				: "MAINTAINERS of this release was not read, or does not list the part. Known are " + releases
-						+ "; leave release out for the newest.");
-	}
-
-	private Map<String, PersonView> names(List<Listed> shown) {
-		List<String> ids = shown.stream()
-			.flatMap((section) -> Stream.of(section.release().maintainers(), section.release().reviewers()))
-			.flatMap(List::stream)
-			.map(Reference::id)
-			.distinct()
-			.toList();
-		return ids.isEmpty() ? Map.of() : this.people.show(ids);
+	private NoMatchException nothing(List<SubsystemView> asked) {
+		Set<String> releases = new LinkedHashSet<>();
+		asked.forEach((subsystem) -> subsystem.releases().forEach((release) -> releases.add(release.release())));
+		return new NoMatchException(releases.isEmpty()
+				? "No subsystem matches this architecture. There are "
+						+ String.join(", ", this.resources.ids(ResourceType.SUBSYSTEM)) + "; leave architecture out."
+				: "MAINTAINERS of this release was not read, or does not list the subsystem. There are "
+						+ String.join(", ", releases) + "; leave release out for the newest.");
 	}
 
 	/**
-	 * A part as a release lists it.
+	 * What a release says about a subsystem.
 	 */
-	private record Listed(SubsystemView subsystem, SubsystemReleaseView release) {
+	private record Section(SubsystemView subsystem, SubsystemReleaseView release) {
+
+		Stream<String> people() {
+			return Stream.of(this.release.maintainers(), this.release.reviewers())
+				.flatMap(List::stream)
+				.map(Reference::id)
+				.distinct();
+		}
 
 	}
 
@@ -149,25 +128,58 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	record Arguments(@Schema(description = "Id, such as kvm-x86") @Nullable String subsystem,
 			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolArguments.RELEASE) @Nullable String release,
-			@Schema(description = ToolArguments.LIMIT, minimum = "1", maximum = "50") @Nullable Integer limit) {
+			@Schema(description = ToolArguments.LIMIT, maximum = "50") @Nullable Integer limit) {
 
 	}
 
 	/**
-	 * The parts and who looks after them.
+	 * The subsystems with their maintainers.
 	 */
-	record Answer(String revision, long total, List<SubsystemItem> items, String note, String standing,
-			List<CitedSource> citations) {
+	record Answer(long total, List<Item> items, String note, @Nullable String standing, List<CitedSource> citations) {
 
-		String prose() {
-			Prose prose = new Prose();
-			this.items.forEach((item) -> prose.line(item.prose()));
-			return prose.shown(this.items.size(), this.total, "name a subsystem or an architecture, or raise limit")
-				.line(this.note)
-				.line("Standing", this.standing)
-				.sources(this.citations, this.citations.size())
-				.revision(this.revision)
-				.text();
+	}
+
+	/**
+	 * A subsystem with its maintainers in a release.
+	 */
+	record Item(String id, String name, String release,
+			@Schema(description = "MAINTAINERS names no release") boolean inferred, List<String> status,
+			List<Maintainer> maintainers, List<Maintainer> reviewers) {
+
+		static Item of(Section section, Map<String, PersonView> people) {
+			SubsystemView subsystem = section.subsystem();
+			SubsystemReleaseView release = section.release();
+			return new Item(subsystem.id(), subsystem.name(), release.release(), release.inferred(), release.status(),
+					maintainers(release.maintainers(), RoleKind.MAINTAINER, section, people),
+					maintainers(release.reviewers(), RoleKind.REVIEWER, section, people));
+		}
+
+		private static List<Maintainer> maintainers(List<Reference> listed, RoleKind role, Section section,
+				Map<String, PersonView> people) {
+			return listed.stream()
+				.map((person) -> Objects.requireNonNull(people.get(person.id())))
+				.map((person) -> Maintainer.of(person, role, section))
+				.toList();
+		}
+
+	}
+
+	/**
+	 * A maintainer or reviewer.
+	 */
+	record Maintainer(String id, String name, @Nullable String affiliation) {
+
+		static Maintainer of(PersonView person, RoleKind role, Section section) {
+			String affiliation = person.roles()
+				.stream()
+				.filter((held) -> held.subsystem().id().equals(section.subsystem().id())
+						&& held.releases().contains(section.release().release()) && held.role() == role)
+				.map(RoleView::affiliation)
+				.filter(Objects::nonNull)
+				.map(Reference::id)
+				.findFirst()
+				.orElse(null);
+			return new Maintainer(person.id(), person.name(), affiliation);
 		}
 
 	}

@@ -1,6 +1,6 @@
 /**
- * The tools, resources and prompts of the MCP server. They stand on the same facades as
- * the API, so that both say the same.
+ * The tools, resources and prompts of the MCP server. They use the same facades as the
+ * API, so both say the same.
  */
 @NullMarked
 package org.kvmfacts.mcp;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.ServiceTest;
+import org.kvmfacts.api.representation.MarkdownBuilder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,19 +51,19 @@ class LlmsTests {
 		this.jdbc.sql("select statement from fact")
 			.query(String.class)
 			.list()
-			.forEach((it) -> assertThat(text).contains(it));
+			.forEach((it) -> assertThat(text).contains(MarkdownBuilder.escape(it)));
 		this.jdbc.sql("select answer from faq")
 			.query(String.class)
 			.list()
-			.forEach((it) -> assertThat(text).contains(it));
+			.forEach((it) -> assertThat(text).contains(MarkdownBuilder.escape(it)));
 		this.jdbc.sql("select s.url from source s join citation c on c.source_id = s.id where c.stance = 'supports'")
 			.query(String.class)
 			.list()
-			.forEach((url) -> assertThat(text).contains("<" + url + ">"));
+			.forEach((url) -> assertThat(text).contains("](" + url));
 		this.jdbc.sql("select note from citation where note is not null")
 			.query(String.class)
 			.list()
-			.forEach((note) -> assertThat(text).contains(note));
+			.forEach((note) -> assertThat(text).contains(MarkdownBuilder.escape(note)));
 	}
 
 	@ParameterizedTest

@@ -61,6 +61,8 @@ class CheckTextTests {
 			KVM uses binary translation to run its guests.       | contradicted
 			KVM does not translate binary code.                  | supported
 			Linux 2.6.32 was the first mainline kernel release that contained KVM. | contradicted
+			Today KVM is owned by Red Hat and licensed under the MIT licence.      | contradicted
+			KVM was created by Qumranet, an Israeli start-up.    | unknown
 			The moon is made of cheese.                          | unknown
 			It is a truly remarkable piece of engineering.       | opinion
 			""")
@@ -93,7 +95,7 @@ class CheckTextTests {
 
 	// Of a sentence with several claims, that of the worst.
 	private String verdict(String sentence) {
-		return this.tool.call(new CheckTextTool.Arguments(sentence, 20)).content().claims().get(0).verdict();
+		return this.tool.call(new CheckTextTool.Arguments(sentence, 20)).claims().get(0).verdict();
 	}
 
 	/**

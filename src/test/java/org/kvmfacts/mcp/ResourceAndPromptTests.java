@@ -57,7 +57,7 @@ class ResourceAndPromptTests {
 	@ParameterizedTest
 	@CsvSource({ "facts/no-binary-translation, Standing: verified", "faqs/who-owns-kvm, Nobody owns KVM as a whole",
 			"organisations/red-hat, 'Red Hat, owned by IBM since 2019, bought Qumranet'",
-			"subsystems/kvm-arm64, marc-zyngier" })
+			"subsystems/kvm-arm64, Marc Zyngier" })
 	void resourceWhenReadIsATextWithSources(String path, String content) {
 		TextResourceContents contents = (TextResourceContents) this.chat.client()
 			.readResource(ReadResourceRequest.builder("kvm://" + path).build())
@@ -65,7 +65,7 @@ class ResourceAndPromptTests {
 			.get(0);
 		assertThat(contents.uri()).isEqualTo("kvm://" + path);
 		assertThat(contents.mimeType()).isEqualTo("text/markdown");
-		assertThat(contents.text()).contains(content, "Source: ", "Data revision: ");
+		assertThat(contents.text()).contains(content, "## Sources", "Data revision: ");
 	}
 
 	@Test
@@ -97,15 +97,15 @@ class ResourceAndPromptTests {
 
 	@Test
 	void promptWhenGotBringsTheEvidence() {
-		assertThat(prompt("explain_ownership", Map.of())).contains("Nobody owns KVM as a whole", "copyright notices",
-				"Source: ", "Correction: ");
+		assertThat(prompt("explain_ownership", Map.of())).contains("Nobody owns KVM as a whole", "filesWithNotice",
+				"citations:", "corrections:");
 	}
 
 	@Test
 	void textWhenCheckedIsInThePromptWithItsEvidence() {
 		String text = "Red Hat announced that it had bought Qumranet on 4 September 2011. KVM uses binary translation.";
-		assertThat(prompt("check_text", Map.of("text", text))).contains(text, "- contradicted: Red Hat announced",
-				"Source: ");
+		assertThat(prompt("check_text", Map.of("text", text))).contains(text, "claim: Red Hat announced",
+				"verdict: contradicted", "citations:");
 	}
 
 	@Test

@@ -54,7 +54,11 @@ class SameAnswersTests {
 		DocumentContext thing = this.chat.ask("get",
 				Map.of("type", type, "id", path.substring(path.indexOf('/') + 1), "limit", 100));
 		Map<String, Object> served = read(path).read("$");
-		assertThat(thing.<Map<String, Object>>read("$.item")).isEqualTo(served);
+		served.keySet().removeAll(List.of("citations", "corrections"));
+		withoutAddresses(served);
+		Map<String, Object> item = thing.read("$.item");
+		item.remove("firstFacts");
+		assertThat(item).isEqualTo(served);
 		assertThat(thing.<Map<String, Object>>read("$.shortened")).isEmpty();
 		if (served.containsKey("standing")) {
 			assertThat(thing.<String>read("$.standing")).isEqualTo(served.get("standing"));
@@ -65,6 +69,7 @@ class SameAnswersTests {
 	void thingWhenGotShortTellsHowLongItsListsAre() {
 		DocumentContext thing = this.chat.ask("get", Map.of("type", "organisation", "id", "red-hat", "limit", 2));
 		List<Object> facts = read("organisations/red-hat").read("$.facts");
+		withoutAddresses(facts);
 		assertThat(thing.<List<Object>>read("$.item.facts")).isEqualTo(facts.subList(0, 2));
 		assertThat(thing.<Integer>read("$.shortened.facts")).isEqualTo(facts.size());
 	}
@@ -72,12 +77,8 @@ class SameAnswersTests {
 	@Test
 	void citationsWhenGivenAreThoseOfTheFactWithTitleAndAddress() {
 		DocumentContext thing = this.chat.ask("get", Map.of("type", "fact", "id", "no-binary-translation", "limit", 9));
-		List<String> sources = read("facts/no-binary-translation")
-			.read("$.citations[?(@.stance == 'supports')].source.id");
-		assertThat(thing.<List<String>>read("$.citations[*].url"))
-			.isEqualTo(sources.stream().map((id) -> read("sources/" + id).<String>read("$.url")).toList());
-		assertThat(thing.<List<String>>read("$.citations[*].title"))
-			.isEqualTo(sources.stream().map((id) -> read("sources/" + id).<String>read("$.title")).toList());
+		DocumentContext served = read("facts/no-binary-translation");
+		expectSameCitations(thing, served.read("$.citations[?(@.stance == 'supports')]"));
 	}
 
 	@ParameterizedTest
@@ -172,10 +173,7 @@ class SameAnswersTests {
 		}
 		assertThat(answer.<String>read("$.answers.url")).isEqualTo(served.<String>read("$.answer.page"));
 		assertThat(answer.<Double>read("$.confidence")).isEqualTo(served.<Double>read("$.confidence"));
-		for (String field : List.of("source.title", "source.url", "locator")) {
-			assertThat(answer.<List<String>>read("$.citations[*]." + field.replace("source.", "")))
-				.isEqualTo(served.<List<String>>read("$.citations[*]." + field).stream().limit(20).toList());
-		}
+		expectSameCitations(answer, served.<List<Object>>read("$.citations[*]").stream().limit(20).toList());
 		assertThat(answer.<List<String>>read("$.corrections[*].claim"))
 			.isSubsetOf(served.<List<String>>read("$.corrections[*].claim"));
 		assertThat(answer.<List<String>>read("$.alternatives[*].id"))
@@ -187,7 +185,7 @@ class SameAnswersTests {
 	void answerWhenGivenNamesTheRevision(String tool) {
 		assertThat(this.chat.ask(tool, Map.of()).<String>read("$.revision"))
 			.isEqualTo(read("").<String>read("$.revision"));
-		assertThat(ChatClient.text(this.chat.call(tool, Map.of()))).contains("Data revision: ", "Source: ", "<http");
+		assertThat(ChatClient.text(this.chat.call(tool, Map.of()))).contains("revision: ", "citations:", "url: http");
 	}
 
 	private void expectSame(DocumentContext answer, DocumentContext served, String... fields) {
@@ -198,6 +196,24 @@ class SameAnswersTests {
 			for (String field : fields) {
 				assertThat(items.get(i).get(field)).as("%s of %s", field, i).isEqualTo(all.get(i).get(field));
 			}
+		}
+	}
+
+	private static void expectSameCitations(DocumentContext answer, List<Object> served) {
+		assertThat(answer.<List<Map<String, String>>>read("$.citations[*]")).isEqualTo(served.stream()
+			.map(JsonPath::parse)
+			.map((cited) -> Map.of("title", cited.read("$.source.title") + ", " + cited.read("$.locator"), "url",
+					cited.read("$.source.url")))
+			.toList());
+	}
+
+	private static void withoutAddresses(Object value) {
+		if (value instanceof Map<?, ?> item) {
+			item.remove("href");
+			item.values().forEach(SameAnswersTests::withoutAddresses);
+		}
+		if (value instanceof List<?> items) {
+			items.forEach(SameAnswersTests::withoutAddresses);
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.ServiceTest;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -58,32 +59,20 @@ class ToolTests {
 			assertThat(tool.annotations().readOnlyHint()).isTrue();
 			expectDescribed(tool.inputSchema());
 			expectComplete(tool.outputSchema());
+			assertThat(tool.outputSchema().get("required")).asInstanceOf(InstanceOfAssertFactories.LIST).isNotEmpty();
 		}
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			get                | type=fact,id=merged-in-linux-2-6-21 | merged-in-linux-2-6-20
-			get                | type=organisation,id=redhat         | red-hat
-			get                | type=person,id=bonzini              | paolo-bonzini
 			get                | type=house,id=x                     | organisation
 			get                | type=fact,id=a\1b                    | control character
-			search             | query=kvm,topic=a\1b                | history
 			timeline           | organisation=a\1b                  | control character
 			who_maintains      | subsystem=a\1b                     | control character
 			get                | type=fact                           | id
 			timeline           | from=yesterday                      | a year, month or day
-			timeline           | from=2009,to=2007                   | must not be after to
-			timeline           | organisation=red-hats               | red-hat
-			who_owns           | release=5.0                         | 6.1, 6.12
-			who_owns           | architecture=vax                    | arm64
-			who_maintains      | subsystem=kvm-arm63                 | kvm-arm64
-			who_maintains      | release=1.0                         | 6.12
 			list_organisations | kind=club                           | foundation
-			search             | query=kvm,topic=weather             | history
 			search             | query= ,topic=history               | The argument 'query'
-			fetch              | id=house/x                          | faq/who-owns-kvm
-			contributions      | release=2.6.20                      | 6.12
 			check_text         | limit=3                             | text
 			""")
 	void toolWhenAskedWronglySaysWhatToDo(String tool, String arguments, String advice) {
@@ -92,20 +81,70 @@ class ToolTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			answer_question    | question=Which pizza is the best?   | tell the user so       | $.answered      | false
-			timeline           | from=1980,to=1981                   | Widen from and to      | $.total         | 0
-			who_owns           | architecture=arm,release=6.12       | Leave architecture out | $.files         | 0
-			list_organisations | kind=university,architecture=um     | Leave one of them out  | $.total         | 0
-			search             | query=xyzzyplugh                    | other words            | $.total         | 0
-			check_text         | text=The moon is made of cheese.    | 1 unknown              | $.total         | 1
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					get                | type=fact,id=merged-in-linux-2-6-21 | merged-in-linux-2-6-20 | $.item     | {}
+					get                | type=organisation,id=redhat         | red-hat                | $.item     | {}
+					get                | type=person,id=bonzini              | paolo-bonzini          | $.item     | {}
+					timeline           | from=2009,to=2007                   | must not be after to   | $.total    | 0
+					timeline           | organisation=red-hats               | red-hat                | $.total    | 0
+					timeline           | from=1980,to=1981                   | Widen from and to      | $.total    | 0
+					who_owns           | release=5.0                         | 6.1, 6.12              | $.files    | 0
+					who_owns           | architecture=vax                    | arm64                  | $.notices  | 0
+					who_owns           | architecture=arm,release=6.12       | Leave architecture out | $.files    | 0
+					who_maintains      | subsystem=kvm-arm63                 | kvm-arm64              | $.total    | 0
+					who_maintains      | release=1.0                         | 6.12                   | $.total    | 0
+					who_maintains      | architecture=vax                    | arm64                  | $.total    | 0
+					who_maintains      | architecture=um                     | kvm-arm64              | $.total    | 0
+					search             | query=kvm,topic=weather             | history                | $.total    | 0
+					search             | query=xyzzyplugh                    | other words            | $.total    | 0
+					fetch              | id=house/x                          | faq/who-owns-kvm       | $.text     | ''
+					fetch              | id=faq/x                            | search by words        | $.text     | ''
+					contributions      | release=2.6.20                      | 6.12                   | $.changes  | 0
+					contributions      | organisation=red-hats               | red-hat                | $.changes  | 0
+					list_organisations | architecture=vax                    | arm64                  | $.total    | 0
+					list_organisations | kind=university,architecture=um     | Leave one of them out  | $.total    | 0
+					answer_question    | question=Which pizza is the best?   | Tell the user so       | $.answered | false
+					answer_question    | question=Wem gehört KVM eigentlich? | in English             | $.answered | false
+					check_text         | text=KVM gehört seit 2008 der Firma Red Hat und wird von ihr entwickelt. | in English | $.total | 0
+					check_text         | text=The moon is made of cheese.    | 1 unknown              | $.total    | 1
+					""")
 	void toolWhenItKnowsNothingSaysSoAsAResult(String tool, String arguments, String advice, String path,
 			String value) {
 		CallToolResult result = this.chat.call(tool, given(arguments));
 		assertThat(result.isError()).isNotEqualTo(true);
-		assertThat(ChatClient.text(result)).contains(advice);
+		assertThat(ChatClient.text(result)).contains(advice)
+			.doesNotContainPattern("Exception|org\\.|java\\.|tools\\.|SQL");
 		assertThat(this.chat.ask(tool, given(arguments)).<Object>read(path)).hasToString(value);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			answer_question    | question=Who owns KVM?
+			answer_question    | question=Who owns KVM?,limit=5
+			answer_question    | question=Which pizza is the best?
+			check_text         | text=KVM was posted on 19 October 2005. It uses binary translation. It is great.
+			contributions      | release=6.12
+			contributions      | organisation=red-hats
+			fetch              | id=organisation/red-hat
+			get                | type=fact,id=no-binary-translation
+			get                | type=faq,id=who-owns-kvm
+			get                | type=organisation,id=red-hat,limit=3
+			get                | type=subsystem,id=kvm-arm64
+			get                | type=person,id=paolo-bonzini
+			get                | type=source,id=ownership-article
+			get                | type=topic,id=history
+			list_organisations | kind=company,limit=20
+			search             | query=qumranet,limit=10
+			timeline           | from=2006,limit=20
+			who_maintains      | limit=20
+			who_maintains      | architecture=x86_64,toolCallId=1
+			who_owns           | limit=20
+			""")
+	void textWhenReadAsDataIsTheData(String tool, String arguments) {
+		CallToolResult result = this.chat.call(tool, given(arguments));
+		assertThat(YAMLMapper.shared().readValue(ChatClient.text(result), Object.class))
+			.isEqualTo(result.structuredContent());
 	}
 
 	@ParameterizedTest
@@ -137,7 +176,7 @@ class ToolTests {
 		assertThat(data.<Map<String, Object>>read("$").containsKey("adjusted")).isEqualTo(change != null);
 		if (change != null) {
 			assertThat(data.<List<String>>read("$.adjusted")).singleElement().asString().contains(change);
-			assertThat(ChatClient.text(result)).contains(change);
+			assertThat(ChatClient.text(result).replace("''", "'")).contains(change);
 		}
 	}
 
@@ -148,7 +187,7 @@ class ToolTests {
 		assertThat(document.<String>read("$.id")).isEqualTo("faq/who-owns-kvm");
 		assertThat(document.<String>read("$.title")).isEqualTo("Who owns KVM?");
 		assertThat(document.<String>read("$.url")).endsWith("/faqs/who-owns-kvm");
-		assertThat(document.<String>read("$.text")).contains("Nobody owns KVM as a whole", "- Source: ");
+		assertThat(document.<String>read("$.text")).contains("Nobody owns KVM as a whole", "citations:");
 	}
 
 	@Test
@@ -176,7 +215,8 @@ class ToolTests {
 
 	@Test
 	void topicWhenGotHasFacts() {
-		assertThat(this.chat.ask("get", Map.of("type", "topic", "id", "history")).<List<Object>>read("$.facts"))
+		assertThat(
+				this.chat.ask("get", Map.of("type", "topic", "id", "history")).<List<Object>>read("$.item.firstFacts"))
 			.hasSizeGreaterThan(5);
 	}
 
@@ -195,29 +235,11 @@ class ToolTests {
 	}
 
 	@Test
-	void correctionWhenASourceErrsIsSaidOutLoud() {
-		String text = ChatClient.text(this.chat.call("get", Map.of("type", "fact", "id", "no-binary-translation")));
-		assertThat(text).contains("Correction: \"Unveiling the Ownership of KVM", "binary translation",
-				"Standing: verified");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "fact, no-binary-translation, 1", "faq, who-owns-kvm, 2", "organisation, red-hat, 4",
-			"subsystem, kvm-s390, 2", "person, paolo-bonzini, 1", "person, paolo-bonzini, 3", "source, linux-6-12, 4" })
-	void thingWhenGotCitesTheSameInTextAndData(String type, String id, int limit) {
-		CallToolResult answer = this.chat.call("get", Map.of("type", type, "id", id, "limit", limit));
-		DocumentContext data = JsonPath.parse(answer.structuredContent());
-		String text = ChatClient.text(answer);
-		assertThat(text).contains("Standing: " + data.<String>read("$.standing"));
-		if (!type.equals("source")) {
-			assertThat(text.lines().filter((line) -> line.startsWith("- Source: ")))
-				.isEqualTo(data.<List<Map<String, String>>>read("$.citations[*]")
-					.stream()
-					.map((cited) -> "- Source: " + new CitedSource(String.valueOf(cited.get("title")),
-							String.valueOf(cited.get("url")), cited.get("locator"))
-						.prose())
-					.toList());
-		}
+	void correctionWhenASourceErrsIsGivenWithItsSource() {
+		DocumentContext fact = this.chat.ask("get", Map.of("type", "fact", "id", "no-binary-translation"));
+		assertThat(fact.<String>read("$.standing")).isEqualTo("verified");
+		assertThat(fact.<String>read("$.corrections[0].source")).contains("The article on KVM's ownership");
+		assertThat(fact.<String>read("$.corrections[0].claim")).contains("binary translation");
 	}
 
 	@Test
@@ -226,7 +248,7 @@ class ToolTests {
 		assertThat(person.<List<String>>read("$.item.roles[*].until")).containsExactly("7.3");
 		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement()
 			.asString()
-			.contains("MAINTAINERS");
+			.endsWith("MAINTAINERS");
 	}
 
 	private static Map<String, Object> given(String arguments) {

@@ -19,9 +19,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what a page may have sent that gave its own name the address of this machine
- * (DNS rebinding). The header Host is taken as it was sent: what a proxy would tell of it
- * in another header, such a page could tell too.
+ * Refuses requests of web pages that gave their own name the address of this machine (DNS
+ * rebinding). Only the header Host itself counts, because such a page can set the headers
+ * in which proxies forward it.
  */
 class HostFilter extends OncePerRequestFilter {
 
@@ -45,8 +45,8 @@ class HostFilter extends OncePerRequestFilter {
 		}
 		catch (ServerTransportSecurityException ex) {
 			this.problems.write(request, response, HttpStatus.FORBIDDEN,
-					"The header Host or Origin of the request names none that this service was told to allow; "
-							+ "its operator can allow more with kvmfacts.mcp.allowed-hosts and allowed-origins.");
+					"The header Host or Origin of the request is not allowed; the operator can allow it with "
+							+ "kvmfacts.mcp.allowed-hosts and kvmfacts.mcp.allowed-origins.");
 			return;
 		}
 		chain.doFilter(request, response);

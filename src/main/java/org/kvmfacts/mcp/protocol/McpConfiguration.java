@@ -20,7 +20,7 @@ import org.springframework.web.filter.CorsFilter;
 @Configuration(proxyBeanMethods = false)
 class McpConfiguration {
 
-	// After the guards, which begin at -100, for they count what is refused here.
+	// After the guards, which begin at -100, because they count refusals.
 	private static final int AFTER_GUARDS = -90;
 
 	@Bean
@@ -28,7 +28,7 @@ class McpConfiguration {
 		return register(new HostFilter(properties, problems), AFTER_GUARDS);
 	}
 
-	// Pages of the origins that may call it must be able to read the answers.
+	// Pages of the allowed origins must be able to read the responses.
 	@Bean
 	FilterRegistrationBean<CorsFilter> mcpCorsFilter(McpProperties properties, ProblemWriter problems) {
 		CorsConfiguration configuration = new CorsConfiguration();
@@ -43,7 +43,7 @@ class McpConfiguration {
 		return register(filter, AFTER_GUARDS + 1);
 	}
 
-	// Last, so that nothing is read of what is refused.
+	// Last, so that the body of a refused request is not read.
 	@Bean
 	FilterRegistrationBean<MessageFilter> messageFilter(McpProperties properties, ProblemWriter problems) {
 		return register(new MessageFilter(properties, problems), AFTER_GUARDS + 2);

@@ -37,9 +37,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where chatbots send their messages: one message in, one answer out (Streamable HTTP
- * without sessions). It takes the place of the library's endpoint, which answers a
- * message that it cannot read with a stack trace.
+ * The endpoint for chatbots: one message in, one response out (Streamable HTTP without
+ * sessions). It replaces the library's endpoint, which responds to an unreadable message
+ * with a stack trace.
  */
 @Hidden
 @RestController
@@ -123,7 +123,7 @@ public class McpEndpoint implements McpStatelessServerTransport {
 		return ((end < all.size()) ? page.nextCursor(String.valueOf(end)) : page).build();
 	}
 
-	// The library gives examples of the protocol as messages, and what is wrong as data.
+	// The library puts the reason into the data of an error.
 	private static JSONRPCResponse inWords(JSONRPCRequest request, JSONRPCResponse response) {
 		JSONRPCError error = response.error();
 		if (error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR) {
@@ -133,11 +133,11 @@ public class McpEndpoint implements McpStatelessServerTransport {
 				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
 	}
 
-	// All that the rooms throw has been turned into words before. What is left failed to
-	// read the parameters, and tells of classes.
+	// Tools, resources and prompts explain their own failures. What else fails could not
+	// read the params, and its message names classes.
 	private static JSONRPCResponse unreadableParams(JSONRPCRequest request) {
 		return JSONRPCResponse.error(request.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
-				"The params of the request are not those of its method."));
+				"The params of the request do not fit its method."));
 	}
 
 	@Override

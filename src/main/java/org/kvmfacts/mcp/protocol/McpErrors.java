@@ -14,22 +14,22 @@ import org.kvmfacts.api.problem.Outage;
 public final class McpErrors {
 
 	/**
-	 * What is said where the service is at fault.
+	 * What a chatbot is told when the service is at fault.
 	 */
 	static final String UNAVAILABLE = "The service cannot answer now. Nothing is wrong with the request: send it again "
-			+ "in some seconds.";
+			+ "in a few seconds.";
 
 	private static final Log log = LogFactory.getLog(McpErrors.class);
 
-	// The first of those that the protocol leaves to servers.
+	// The first error code that JSON-RPC leaves to servers.
 	private static final int SERVER_ERROR = -32000;
 
 	private McpErrors() {
 	}
 
 	/**
-	 * Answers, or fails in the words of the protocol.
-	 * @param code the code of the protocol for what was asked wrongly
+	 * Answers, or fails with an error of the protocol.
+	 * @param code the error code for an invalid request
 	 * @param answer gives the answer
 	 * @param <T> the answer
 	 */
@@ -38,7 +38,7 @@ public final class McpErrors {
 			return answer.get();
 		}
 		catch (RuntimeException ex) {
-			throw McpError.builder(isAskedWrongly(ex) ? code : SERVER_ERROR).message(message(ex)).build();
+			throw McpError.builder(isInvalidRequest(ex) ? code : SERVER_ERROR).message(message(ex)).build();
 		}
 	}
 
@@ -46,7 +46,7 @@ public final class McpErrors {
 	 * Tells what to do about a failure.
 	 */
 	static String message(RuntimeException ex) {
-		if (isAskedWrongly(ex)) {
+		if (isInvalidRequest(ex)) {
 			return String.valueOf(ex.getMessage());
 		}
 		Outage.of(ex)
@@ -55,7 +55,7 @@ public final class McpErrors {
 		return UNAVAILABLE;
 	}
 
-	private static boolean isAskedWrongly(RuntimeException ex) {
+	private static boolean isInvalidRequest(RuntimeException ex) {
 		return ex instanceof ToolException || ex instanceof InvalidParametersException;
 	}
 

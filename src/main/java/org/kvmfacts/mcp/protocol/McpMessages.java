@@ -20,8 +20,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the messages of chatbots, and refuses what is none. The library would take
- * another version of JSON-RPC for the same, and fail at a body of null.
+ * Reads the messages of chatbots and refuses everything else. The library would accept
+ * other versions of JSON-RPC and fail on a body of null.
  */
 @Component
 class McpMessages {
@@ -36,7 +36,7 @@ class McpMessages {
 	 * Reads a message.
 	 * @param body the body of the request
 	 * @return a request or a notification
-	 * @throws RefusedException if it is neither of them
+	 * @throws RefusedException if it is neither
 	 */
 	JSONRPCMessage read(InputStream body) throws IOException {
 		try {

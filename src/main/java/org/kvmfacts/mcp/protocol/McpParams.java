@@ -9,7 +9,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 
 /**
- * Refuses params that the protocol does not allow and that the library does not look at.
+ * Refuses params that the protocol does not allow and that the library does not check.
  */
 final class McpParams {
 
@@ -25,7 +25,7 @@ final class McpParams {
 
 	/**
 	 * Checks the params of a request.
-	 * @throws McpError if they are none, or not those of the method
+	 * @throws McpError if they are invalid
 	 */
 	static void check(JSONRPCRequest request) {
 		if (request.params() != null && !(request.params() instanceof Map)) {
@@ -36,7 +36,7 @@ final class McpParams {
 			cursor(request);
 		}
 		if (LISTS.contains(request.method()) && params.get("cursor") != null) {
-			throw invalid("The cursor is none of this server, which gives each list whole; leave it out.");
+			throw invalid("This list is not paged; leave the cursor out.");
 		}
 		checkValues(params);
 		boolean introduced = INTRODUCTION.stream().allMatch((name) -> params.get(name) != null);
@@ -46,7 +46,7 @@ final class McpParams {
 	}
 
 	/**
-	 * After how many items of a list a request wants to go on.
+	 * The number of items after which a page of a list begins.
 	 */
 	static int cursor(JSONRPCRequest request) {
 		Object cursor = (request.params() instanceof Map<?, ?> params) ? params.get("cursor") : null;
@@ -54,15 +54,15 @@ final class McpParams {
 			return 0;
 		}
 		if (!String.valueOf(cursor).matches("\\d{1,6}")) {
-			throw invalid("The cursor is none of this server; begin again without one.");
+			throw invalid("Unknown cursor; start again without one.");
 		}
 		return Integer.parseInt(String.valueOf(cursor));
 	}
 
-	// No tool has so many arguments, and a database cannot hold the sign.
+	// No tool has so many arguments, and a database cannot store NUL.
 	private static void checkValues(Map<?, ?> values) {
 		if (values.size() > MOST_VALUES) {
-			throw invalid("The params of a request, and the arguments in them, are at most " + MOST_VALUES + ".");
+			throw invalid("A request must not have more than " + MOST_VALUES + " params or arguments.");
 		}
 		for (Object value : values.values()) {
 			if (value instanceof Map<?, ?> inner) {

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who may talk to the MCP server, and how much at a time.
+ * Who may call the MCP server, and how large a message may be.
  *
  * @param allowedHosts the values of the header Host by which the service may be called,
  * such as {@code kvm.example.org} or, with any port, {@code localhost:*}; {@code *} is
@@ -37,14 +37,14 @@ record McpProperties(@DefaultValue( {
 	}
 
 	/**
-	 * The hosts to compare with, in lower case; none where every host will do.
+	 * The hosts to compare with, in lower case; none if every host is allowed.
 	 */
 	List<String> comparedHosts() {
 		return this.allowedHosts.contains(ANY) ? List.of() : lowerCase(this.allowedHosts);
 	}
 
 	/**
-	 * Writes names of hosts as they are compared, for their case means nothing.
+	 * Host names as they are compared: their case does not matter.
 	 */
 	static List<String> lowerCase(List<String> hosts) {
 		return hosts.stream().map((host) -> host.toLowerCase(Locale.ROOT)).toList();

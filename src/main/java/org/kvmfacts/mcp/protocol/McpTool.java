@@ -1,7 +1,7 @@
 package org.kvmfacts.mcp.protocol;
 
 /**
- * Something that a chatbot can ask.
+ * A tool that a chatbot can call.
  *
  * @param <A> the arguments
  * @param <R> the answer
@@ -16,9 +16,10 @@ public interface McpTool<A extends Record, R extends Record> {
 	/**
 	 * Answers.
 	 * @param arguments what is asked
-	 * @return the answer, and the same as text
-	 * @throws ToolException if it cannot be answered as it was asked
+	 * @return the answer
+	 * @throws NoMatchException if the content has nothing that was asked for
+	 * @throws ToolException if an argument cannot be read
 	 */
-	ToolReply<R> call(A arguments);
+	R call(A arguments);
 
 }

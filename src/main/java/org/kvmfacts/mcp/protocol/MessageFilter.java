@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a message before any work begins, for a client may take its time to send it.
+ * Reads a message before any work begins, because a client may send it slowly.
  */
 class MessageFilter extends OncePerRequestFilter {
 
@@ -42,7 +42,7 @@ class MessageFilter extends OncePerRequestFilter {
 		}
 		catch (IOException ex) {
 			this.problems.write(request, response, HttpStatus.REQUEST_TIMEOUT,
-					"The message did not come whole and in time; send it again.");
+					"The message did not arrive in time; send it again.");
 			return;
 		}
 		if (message.length > this.maximum) {

@@ -25,8 +25,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Revision 2026-07-28 of the protocol, which the library does not know yet; once it does,
- * this class goes.
+ * Revision 2026-07-28 of the protocol, which the library does not support yet. Once it
+ * does, this class can be deleted.
  *
  * @param older the older revisions
  * @param server the name and the version of the server
@@ -64,7 +64,7 @@ record StatelessRevision(List<String> older, Map<String, String> server, long fr
 	};
 
 	/**
-	 * Whether a request is not of an older revision.
+	 * Whether a request is of this revision, or of an unknown one.
 	 */
 	boolean isMeant(JSONRPCRequest request, HttpHeaders headers) {
 		return Stream.of(version(headers), String.valueOf(meta(request).get(REQUIRED.get(0))))

@@ -7,8 +7,14 @@ package org.kvmfacts.mcp.protocol;
  * @param title the name that people are shown
  * @param use tells a model when to use it
  * @param arguments what it is asked with
+ * @param json whether its text must be JSON, as the connectors of ChatGPT require
  * @param <A> the arguments
  */
-public record ToolDescription<A extends Record>(String name, String title, String use, Class<A> arguments) {
+public record ToolDescription<A extends Record>(String name, String title, String use, Class<A> arguments,
+		boolean json) {
+
+	public ToolDescription(String name, String title, String use, Class<A> arguments) {
+		this(name, title, use, arguments, false);
+	}
 
 }

@@ -1,8 +1,7 @@
 package org.kvmfacts.mcp.protocol;
 
 /**
- * A tool cannot answer as it was asked. The message is meant for the model: it says what
- * to do next.
+ * A tool cannot read how it was asked. The message tells the model what to do next.
  */
 public class ToolException extends RuntimeException {
 

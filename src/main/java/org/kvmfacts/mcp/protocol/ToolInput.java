@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tool was given, made into what it takes: models and frameworks add arguments,
- * send null for what they leave out and write names in their own way.
+ * The arguments of a call, adapted to the tool: models and frameworks add arguments, send
+ * null for what they leave out and spell values in their own way.
  *
  * @param arguments the arguments that the tool takes
  * @param changes what was changed, in words
@@ -66,9 +66,8 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 	private @Nullable Object number(String name, @Nullable Object value, Map<?, ?> property) {
 		try {
 			double number = Double.parseDouble(String.valueOf(value).strip());
-			long least = bound(property.get("minimum"), Long.MIN_VALUE);
-			long most = bound(property.get("maximum"), Long.MAX_VALUE);
-			long read = Math.max(least, Math.min(most, (long) number));
+			long most = (property.get("maximum") instanceof Number bound) ? bound.longValue() : Long.MAX_VALUE;
+			long read = Math.max(1, Math.min(most, (long) number));
 			if (read != number) {
 				this.changes.add(name + " " + value + " was read as " + read + ".");
 			}
@@ -78,10 +77,6 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 			this.changes.add("'" + name + "' must be a number; it was left out.");
 			return null;
 		}
-	}
-
-	private static long bound(@Nullable Object bound, long none) {
-		return (bound instanceof Number number) ? number.longValue() : none;
 	}
 
 	private @Nullable String text(String name, String value, Map<?, ?> property) {

@@ -2,7 +2,10 @@ package org.kvmfacts.mcp.protocol;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,12 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The JSON schemas of a tool. They are made of the components of its two records, so what
- * these are is described there; but not by each start, which would take a twentieth of
- * its time for it: CONTRIBUTING.md tells by what.
+ * The JSON schemas of a tool, generated from its records. A test generates them, because
+ * at each start that would take a twentieth of its time; CONTRIBUTING.md tells how.
  *
- * @param arguments what it is asked with: nothing else
- * @param answer what it answers, in which more may come with time
+ * @param arguments what it is asked with, and nothing else
+ * @param answer what it answers; more may be added with time
  */
 record ToolSchemas(Map<String, Object> arguments, Map<String, Object> answer) {
 
@@ -25,7 +27,7 @@ record ToolSchemas(Map<String, Object> arguments, Map<String, Object> answer) {
 	};
 
 	/**
-	 * Those of all tools, by the names of these.
+	 * The schemas of all tools by the tools' names.
 	 */
 	static Map<String, ToolSchemas> read() {
 		try {
@@ -34,6 +36,25 @@ record ToolSchemas(Map<String, Object> arguments, Map<String, Object> answer) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * An answer in which nothing was found: all that is required is empty.
+	 */
+	Map<String, Object> nothing() {
+		Map<String, Object> nothing = new LinkedHashMap<>();
+		Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(this.answer.get("properties"));
+		for (Object name : (List<?>) Objects.requireNonNull(this.answer.get("required"))) {
+			Map<?, ?> property = (Map<?, ?>) Objects.requireNonNull(properties.get(name));
+			nothing.put(String.valueOf(name), switch (String.valueOf(property.get("type"))) {
+				case "array" -> List.of();
+				case "object" -> Map.of();
+				case "boolean" -> false;
+				case "string" -> "";
+				default -> 0;
+			});
+		}
+		return nothing;
 	}
 
 }

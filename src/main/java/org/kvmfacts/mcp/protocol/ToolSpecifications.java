@@ -10,23 +10,21 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
-import tools.jackson.core.type.TypeReference;
+import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.content.DataRevision;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Makes tools of the protocol from ours: their schemas, how they are called, and what a
- * model is told when that fails.
+ * model is told when they find nothing or fail.
  */
 @Component
 class ToolSpecifications {
 
-	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
-	};
-
 	/**
-	 * Under which name a call is told what was changed in its arguments.
+	 * The name under which an answer tells how its arguments were changed.
 	 */
 	static final String CHANGES = "adjusted";
 
@@ -34,10 +32,16 @@ class ToolSpecifications {
 
 	private final JsonMapper json;
 
+	private final ToolWriter writer;
+
+	private final DataRevision revision;
+
 	private final Map<String, ToolSchemas> schemas = ToolSchemas.read();
 
-	ToolSpecifications(JsonMapper json) {
+	ToolSpecifications(JsonMapper json, ToolWriter writer, DataRevision revision) {
 		this.json = json;
+		this.writer = writer;
+		this.revision = revision;
 	}
 
 	<A extends Record, R extends Record> SyncToolSpecification of(McpTool<A, R> tool) {
@@ -51,7 +55,7 @@ class ToolSpecifications {
 			.build();
 		return SyncToolSpecification.builder()
 			.tool(definition)
-			.callHandler((context, request) -> call(tool, request.arguments(), changes(context)))
+			.callHandler((context, request) -> call(tool, schema, request.arguments(), changes(context)))
 			.build();
 	}
 
@@ -60,34 +64,37 @@ class ToolSpecifications {
 		return Objects.requireNonNullElse((List<String>) context.get(CHANGES), List.of());
 	}
 
-	private <A extends Record, R extends Record> CallToolResult call(McpTool<A, R> tool, Map<String, Object> arguments,
-			List<String> changes) {
+	private <A extends Record, R extends Record> CallToolResult call(McpTool<A, R> tool, ToolSchemas schema,
+			Map<String, Object> arguments, List<String> changes) {
 		try {
-			ToolReply<R> reply = tool.call(this.json.convertValue(arguments, tool.description().arguments()));
-			Map<String, Object> content = this.json.convertValue(reply.content(), OBJECT);
+			Map<String, Object> answer = answer(tool, schema, arguments);
+			answer.put("revision", this.revision.id());
 			if (!changes.isEmpty()) {
-				content.put(CHANGES, changes);
+				answer.put(CHANGES, changes);
 			}
-			String text = (reply.text() != null) ? told(reply.text(), changes) : this.json.writeValueAsString(content);
-			return CallToolResult.builder()
-				.content(List.of(McpSchema.TextContent.builder(text).build()))
-				.structuredContent(content)
-				.build();
+			String text = tool.description().json() ? this.json.writeValueAsString(answer) : this.writer.text(answer);
+			return result(text).structuredContent(answer).build();
 		}
 		catch (RuntimeException ex) {
-			return error(told(McpErrors.message(ex), changes));
+			return result(String.join("\n", McpErrors.message(ex), String.join(" ", changes)).strip()).isError(true)
+				.build();
 		}
 	}
 
-	private static String told(String text, List<String> changes) {
-		return changes.isEmpty() ? text : text + "\nArguments changed: " + String.join(" ", changes);
+	private <A extends Record, R extends Record> Map<String, Object> answer(McpTool<A, R> tool, ToolSchemas schema,
+			Map<String, Object> arguments) {
+		try {
+			return this.writer.data(tool.call(this.json.convertValue(arguments, tool.description().arguments())));
+		}
+		catch (NoMatchException | InvalidParametersException ex) {
+			Map<String, Object> nothing = schema.nothing();
+			nothing.put("hint", String.valueOf(ex.getMessage()));
+			return nothing;
+		}
 	}
 
-	private static CallToolResult error(String message) {
-		return CallToolResult.builder()
-			.content(List.of(McpSchema.TextContent.builder(message).build()))
-			.isError(true)
-			.build();
+	private static CallToolResult.Builder result(String text) {
+		return CallToolResult.builder().content(List.of(McpSchema.TextContent.builder(text).build()));
 	}
 
 }

@@ -19,13 +19,16 @@ import org.kvmfacts.search.index.WordList;
 /**
  * Tells English from other languages by the little words, and by the script.
  */
-final class Languages {
+public final class Languages {
 
 	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
 
 	private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
 	private static final Set<String> ASKING = Set.of("who", "when", "where", "why", "how", "not", "one", "use", "own");
+
+	// Names in which other languages have a little word.
+	private static final Pattern NAMES = Pattern.compile("(?i)red hat");
 
 	private final Set<String> english = WordList.of("stopwords.txt").collect(Collectors.toSet());
 
@@ -34,13 +37,13 @@ final class Languages {
 			ItalianAnalyzer.getDefaultStopSet(), DutchAnalyzer.getDefaultStopSet(),
 			PortugueseAnalyzer.getDefaultStopSet(), SwedishAnalyzer.getDefaultStopSet());
 
-	boolean isEnglish(String text) {
+	public boolean isEnglish(String text) {
 		long letters = text.codePoints().filter(Character::isLetter).count();
 		long latin = LATIN.matcher(text).results().count();
 		if (latin < letters - latin) {
 			return false;
 		}
-		List<String> words = NOT_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
+		List<String> words = NOT_LETTERS.splitAsStream(NAMES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
 			.filter((word) -> !word.isEmpty())
 			.toList();
 		long known = words.stream().filter((word) -> this.english.contains(word) || ASKING.contains(word)).count();

@@ -1,0 +1,15 @@
+package org.kvmfacts.mcp.protocol;
+
+/**
+ * The content has nothing that was asked for. This is a result and no error; the message
+ * tells the model what was not found and what there is.
+ */
+public class NoMatchException extends ToolException {
+
+	private static final long serialVersionUID = 1L;
+
+	public NoMatchException(String message) {
+		super(message);
+	}
+
+}
