@@ -3,6 +3,7 @@ package org.kvmfacts.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -18,6 +19,11 @@ class ContentReload implements JavaMigration {
 	private static final int HEX = 16;
 
 	private static final int CHECKSUM_LENGTH = 8;
+
+	/**
+	 * No text in a script has a semicolon at the end of a line.
+	 */
+	private static final Pattern END = Pattern.compile(";\\R");
 
 	private final ContentScripts scripts;
 
@@ -54,13 +60,24 @@ class ContentReload implements JavaMigration {
 		Connection connection = context.getConnection();
 		try (Statement statement = connection.createStatement()) {
 			for (String script : this.scripts.seeds()) {
-				statement.execute(script);
+				executeEach(statement, script);
 			}
 			if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
 				// Without statistics PostgreSQL does not use indexes over computed keys.
 				statement.execute("analyze");
 			}
 		}
+	}
+
+	// H2 copies the rest of a script before each of its statements, and PostgreSQL would
+	// need a round trip for each of them: a batch avoids both.
+	private static void executeEach(Statement statement, String script) throws SQLException {
+		for (String each : END.split(script)) {
+			if (!each.isBlank()) {
+				statement.addBatch(each);
+			}
+		}
+		statement.executeBatch();
 	}
 
 }

@@ -21,14 +21,15 @@ import org.springframework.stereotype.Component;
 public class Analyser {
 
 	/**
-	 * A dot or underscore that joins two words, as in {@code svm.c}.
+	 * A dot or underscore that joins two words, as in {@code svm.c}. The mark comes first
+	 * because it is rare: what surrounds it is looked at only where it is found.
 	 */
-	private static final String JOINT = "(?<=\\p{L})[._](?=\\p{L})";
+	private static final String JOINT = "[._](?<=\\p{L}[._])(?=\\p{L})";
 
 	/**
-	 * What is spelt with a z in American English.
+	 * What American English writes with a z.
 	 */
-	private static final String BRITISH = "(?<=\\w{3})is(?=(e|ed|es|ing|ation|ations|er|ers)$)";
+	private static final String BRITISH = "is(?<=\\w{3}is)(?=(e|ed|es|ing|ation|ations|er|ers)$)";
 
 	/**
 	 * Words whose basic form would be another word.

@@ -2,6 +2,8 @@ package org.kvmfacts.search.ranking;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +41,8 @@ public enum QuestionKind {
 
 	OTHER("");
 
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+
 	private final Pattern pattern;
 
 	QuestionKind(String pattern) {
@@ -47,7 +51,14 @@ public enum QuestionKind {
 
 	static QuestionKind of(String question) {
 		String text = question.toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).filter((kind) -> kind.pattern.matcher(text).find()).findFirst().orElse(OTHER);
+		int[] words = WORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
+		return Arrays.stream(values()).filter((kind) -> kind.isAskedIn(text, words)).findFirst().orElse(OTHER);
+	}
+
+	// Every expression begins with a word, so that it is tried there alone.
+	private boolean isAskedIn(String text, int[] words) {
+		Matcher matcher = this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+		return Arrays.stream(words).anyMatch((start) -> matcher.region(start, text.length()).lookingAt());
 	}
 
 }
