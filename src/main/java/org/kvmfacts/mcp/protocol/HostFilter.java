@@ -3,11 +3,11 @@ package org.kvmfacts.mcp.protocol;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
+import io.modelcontextprotocol.server.transport.HeaderAccessor;
+import io.modelcontextprotocol.server.transport.ServerHttpHeaderValidator;
 import io.modelcontextprotocol.server.transport.ServerTransportSecurityException;
-import io.modelcontextprotocol.server.transport.ServerTransportSecurityValidator;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class HostFilter extends OncePerRequestFilter {
 
-	private final ServerTransportSecurityValidator validator;
+	private final ServerHttpHeaderValidator validator;
 
 	private final ProblemWriter problems;
 
@@ -41,7 +41,7 @@ class HostFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try {
-			this.validator.validateHeaders(headers(request));
+			this.validator.validate(new Headers(request));
 		}
 		catch (ServerTransportSecurityException ex) {
 			this.problems.write(request, response, HttpStatus.FORBIDDEN,
@@ -52,11 +52,22 @@ class HostFilter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	private static Map<String, List<String>> headers(HttpServletRequest request) {
-		List<String> origins = Collections.list(request.getHeaders(HttpHeaders.ORIGIN));
-		List<String> hosts = McpProperties.lowerCase(Collections.list(request.getHeaders(HttpHeaders.HOST)));
-		return origins.isEmpty() ? Map.of(HttpHeaders.HOST, hosts)
-				: Map.of(HttpHeaders.HOST, hosts, HttpHeaders.ORIGIN, origins);
+	/**
+	 * The headers of a request, with its hosts in lower case.
+	 */
+	private record Headers(HttpServletRequest request) implements HeaderAccessor {
+
+		@Override
+		public List<String> getHeader(String name) {
+			List<String> values = Collections.list(this.request.getHeaders(name));
+			return HttpHeaders.HOST.equalsIgnoreCase(name) ? McpProperties.lowerCase(values) : values;
+		}
+
+		@Override
+		public List<String> getHeaderNames() {
+			return Collections.list(this.request.getHeaderNames());
+		}
+
 	}
 
 }

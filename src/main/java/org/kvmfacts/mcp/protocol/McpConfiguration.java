@@ -2,7 +2,6 @@ package org.kvmfacts.mcp.protocol;
 
 import java.util.List;
 
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import jakarta.servlet.Filter;
 import org.kvmfacts.api.problem.ProblemWriter;
 import org.kvmfacts.guard.ProblemCorsProcessor;
@@ -15,7 +14,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Sets up the MCP server.
+ * Registers the filters in front of the MCP server.
  */
 @Configuration(proxyBeanMethods = false)
 class McpConfiguration {
@@ -54,11 +53,6 @@ class McpConfiguration {
 		registration.setOrder(order);
 		registration.addUrlPatterns(McpEndpoint.PATH, McpEndpoint.PATH + "/");
 		return registration;
-	}
-
-	@Bean
-	List<SyncToolSpecification> tools(List<McpTool<?, ?>> tools, ToolSpecifications specifications) {
-		return tools.stream().<SyncToolSpecification>map(specifications::of).toList();
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
@@ -25,10 +24,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.cache.CacheControlProperties;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.ai.mcp.server.common.autoconfigure.properties.McpServerProperties;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,13 +58,11 @@ public class McpEndpoint implements McpStatelessServerTransport {
 
 	private @Nullable McpStatelessServerHandler handler;
 
-	McpEndpoint(@Qualifier("mcpServerJsonMapper") JsonMapper json, McpMessages messages, McpServerProperties server,
-			CacheControlProperties cached) {
-		this.json = new JacksonMcpJsonMapper(json);
+	McpEndpoint(McpJsonMapper json, McpMessages messages, CacheControlProperties cached) {
+		this.json = json;
 		this.messages = messages;
-		this.stateless = new StatelessRevision(VERSIONS,
-				Map.of("name", server.getName(), "version", server.getVersion()), cached.maxAge().toMillis(),
-				this.json);
+		this.stateless = new StatelessRevision(VERSIONS, McpServerConfiguration.SERVER, cached.maxAge().toMillis(),
+				json);
 	}
 
 	@PostMapping(path = { PATH, PATH + "/" }, consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -15,7 +15,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class McpMessages {
 
 	private final JsonMapper json;
 
-	McpMessages(@Qualifier("mcpServerJsonMapper") JsonMapper json) {
+	McpMessages(JsonMapper json) {
 		this.json = json;
 	}
 

@@ -15,6 +15,7 @@ import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.Implementation;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
@@ -29,11 +30,11 @@ import org.springframework.http.ResponseEntity;
  * does, this class can be deleted.
  *
  * @param older the older revisions
- * @param server the name and the version of the server
+ * @param server what the server is called, and its version
  * @param fresh for how many milliseconds lists may be cached
  * @param json reads and writes messages
  */
-record StatelessRevision(List<String> older, Map<String, String> server, long fresh, McpJsonMapper json) {
+record StatelessRevision(List<String> older, Implementation server, long fresh, McpJsonMapper json) {
 
 	static final String VERSION = "2026-07-28";
 
