@@ -3,7 +3,6 @@ package org.kvmfacts.api.openapi;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.Identified;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
@@ -11,13 +10,11 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * Documents the maximum length of parameters that do not declare one: ids and codes, and
- * cursors, which contain ids. A list takes as many ids as a page holds.
+ * cursors, which contain ids.
  */
 class DocumentedLengths implements GlobalOperationCustomizer {
 
 	private static final String CURSOR = "cursor";
-
-	private static final String IDS = "id";
 
 	private static final int LONGEST_CURSOR = 500;
 
@@ -28,9 +25,6 @@ class DocumentedLengths implements GlobalOperationCustomizer {
 				int longest = CURSOR.equals(parameter.getName()) ? LONGEST_CURSOR : Identified.LONGEST_ID;
 				bound(parameter.getSchema(), longest);
 				bound(parameter.getSchema().getItems(), longest);
-				if (IDS.equals(parameter.getName()) && parameter.getSchema().getItems() != null) {
-					parameter.getSchema().setMaxItems(PageQuery.MAXIMUM);
-				}
 			});
 		}
 		return operation;

@@ -25,12 +25,9 @@ public record PageQuery(
 
 	public static final String LIMIT = "must be a whole number from 1 to 100";
 
-	/**
-	 * The maximum number of items on a page, and of ids in one request.
-	 */
-	public static final int MAXIMUM = 100;
-
 	private static final int DEFAULT_LIMIT = 20;
+
+	private static final int MAXIMUM = 100;
 
 	/**
 	 * The largest possible page.
