@@ -42,8 +42,14 @@ class McpServerConfiguration {
 	}
 
 	@Bean
-	McpStatelessSyncServer mcpServer(McpEndpoint endpoint, McpJsonMapper json, List<McpTool<?, ?>> tools,
-			ToolSpecifications specifications, ObjectProvider<List<SyncResourceSpecification>> resources,
+	List<SyncToolSpecification> tools(List<McpTool<?, ?>> tools, ToolSpecifications specifications) {
+		return tools.stream().<SyncToolSpecification>map(specifications::of).toList();
+	}
+
+	@Bean
+	McpStatelessSyncServer mcpServer(McpEndpoint endpoint, McpJsonMapper json,
+			ObjectProvider<List<SyncToolSpecification>> tools,
+			ObjectProvider<List<SyncResourceSpecification>> resources,
 			ObjectProvider<List<SyncResourceTemplateSpecification>> templates,
 			ObjectProvider<List<SyncPromptSpecification>> prompts,
 			ObjectProvider<List<SyncCompletionSpecification>> completions) {
@@ -57,7 +63,7 @@ class McpServerConfiguration {
 				.prompts(false)
 				.completions()
 				.build())
-			.tools(tools.stream().<SyncToolSpecification>map(specifications::of).toList())
+			.tools(all(tools))
 			.resources(all(resources))
 			.resourceTemplates(all(templates))
 			.prompts(all(prompts))
