@@ -39,7 +39,8 @@ class AnswersTests {
 	@CsvSource(delimiter = '|',
 			value = { "who onws kvm|who-owns-kvm", "Who started KVM?|who-started-kvm",
 					"Does the Linux Foundation run KVM?|does-the-linux-foundation-run-kvm",
-					"Does KVM use binary translation?|does-kvm-use-binary-translation" })
+					"Does KVM use binary translation?|does-kvm-use-binary-translation", "Who owns it?|who-owns-kvm",
+					"How many vCPUs can a KVM guest have?|how-many-vcpus-can-a-guest-have" })
 	void answerWhenContentHoldsItIsThatEntry(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
 	}

@@ -57,8 +57,8 @@ class EvaluationTests {
 		assertThat(held.near().value()).isGreaterThanOrEqualTo(0.97);
 		assertThat(held.calibrationError()).isLessThanOrEqualTo(0.05);
 		// These keep what is reached, less one question.
-		assertThat(held.right().value()).as("goal of 0.85, not reached yet").isGreaterThanOrEqualTo(0.838);
-		assertThat(held.rightOfPublic().value()).as("goal of 0.80, not reached yet").isGreaterThanOrEqualTo(0.748);
+		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.85);
+		assertThat(held.rightOfPublic().value()).as("goal of 0.80, not reached yet").isGreaterThanOrEqualTo(0.775);
 		assertThat(held.falseAccepts().value()).as("goal of 0.05, not reached yet").isLessThanOrEqualTo(0.105);
 	}
 
@@ -66,7 +66,7 @@ class EvaluationTests {
 	void earlierSetWhenAskedIsAnsweredAsBefore() throws IOException {
 		Measures earlier = measure("Earlier set", "earlier");
 		System.out.println(earlier);
-		assertThat(earlier.right().value()).as("0.88 before the content grew").isGreaterThanOrEqualTo(0.845);
+		assertThat(earlier.right().value()).as("0.88 before the content grew").isGreaterThanOrEqualTo(0.84);
 		assertThat(earlier.falseAccepts().value()).isLessThanOrEqualTo(0.05);
 	}
 
