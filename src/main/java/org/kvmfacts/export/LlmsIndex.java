@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.MarkdownBuilder;
-import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.fact.FactView;
@@ -68,12 +68,12 @@ class LlmsIndex {
 
 	private final Topics topics;
 
-	private final List<MarkdownWriter<?>> writers;
+	private final MarkdownWriters writers;
 
 	private final DataRevision revision;
 
 	LlmsIndex(Facts facts, Faqs faqs, Organisations organisations, Subsystems subsystems, Topics topics,
-			List<MarkdownWriter<?>> writers, DataRevision revision) {
+			MarkdownWriters writers, DataRevision revision) {
 		this.facts = facts;
 		this.faqs = faqs;
 		this.organisations = organisations;
@@ -143,11 +143,9 @@ class LlmsIndex {
 		return this.topics.list(ALL).items();
 	}
 
-	@SuppressWarnings("unchecked")
-	private <V> String texts(List<V> entries) {
-		return this.writers.stream()
-			.filter((writer) -> entries.stream().limit(1).anyMatch(writer.type()::isInstance))
-			.flatMap((writer) -> ((MarkdownWriter<V>) writer).write(entries).stream())
+	private String texts(List<?> entries) {
+		return this.writers.write(entries)
+			.stream()
 			.map((text) -> "\n" + HEADING.matcher(SEE_ALSO.matcher(text).replaceFirst("")).replaceAll("##$0"))
 			.collect(Collectors.joining());
 	}

@@ -63,8 +63,8 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 		AnswerView found = this.answers.answer(ToolArguments.words("question", arguments.question()));
 		String standing = found.facts().isEmpty() ? null : this.evidence.ofFacts(found.facts()).standing();
 		Integer limit = arguments.limit();
-		return (limit != null) ? answer(found, standing, new Size(limit, limit, 240))
-				: this.writer.fitting((size) -> answer(found, standing, SIZES.get(size - 1)), SIZES.size(), LONGEST);
+		return (limit != null) ? answer(found, standing, new Size(limit, limit, 240)) : this.writer
+			.fitting((size) -> answer(found, standing, SIZES.get(size - 1)), null, SIZES.size(), LONGEST);
 	}
 
 	private static Answer answer(AnswerView found, @Nullable String standing, Size size) {

@@ -1,10 +1,13 @@
 package org.kvmfacts.mcp;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -128,24 +131,30 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			.stream()
 			.map((one) -> one.getValue() + " " + one.getKey().code())
 			.toList();
-		List<Checked> claims = found.stream()
-			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
-			.map(this::checked)
-			.toList();
-		return (arguments.limit() != null) ? new Answer(found.size(), verdicts, claims, HINT)
-				: this.writer.fitting(
-						(limit) -> new Answer(found.size(), verdicts, claims.stream().limit(limit).toList(), HINT),
-						LIMIT, ANSWER);
+		List<Checked> claims = checked(found.stream().limit(ToolArguments.limit(arguments.limit(), LIMIT)).toList());
+		return this.writer.fitting(
+				(limit) -> new Answer(found.size(), verdicts, claims.stream().limit(limit).toList(), HINT),
+				arguments.limit(), LIMIT, ANSWER);
 	}
 
-	private Checked checked(Finding finding) {
+	private List<Checked> checked(List<Finding> found) {
+		Function<Collection<String>, Evidence> evidence = this.evidence.among(found.stream()
+			.map(Finding::statement)
+			.filter(Objects::nonNull)
+			.flatMap((said) -> said.facts().stream())
+			.distinct()
+			.toList());
+		return found.stream().map((finding) -> checked(finding, evidence)).toList();
+	}
+
+	private static Checked checked(Finding finding, Function<Collection<String>, Evidence> evidences) {
 		String claim = WordUtils.abbreviate(finding.claim(), CLAIM, CLAIM + 20, "…");
 		Statement said = finding.statement();
 		if (said == null) {
 			return new Checked(claim, finding.verdict().code(), null, null, null, null, List.of());
 		}
 		boolean wrong = finding.verdict() == Verdict.CONTRADICTED || finding.verdict() == Verdict.IMPRECISE;
-		Evidence evidence = this.evidence.ofFacts(said.facts());
+		Evidence evidence = evidences.apply(said.facts());
 		return new Checked(claim, finding.verdict().code(),
 				(wrong && said.note() == null) ? WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…")
 						: null,

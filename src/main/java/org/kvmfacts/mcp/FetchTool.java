@@ -56,7 +56,8 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 		ResourceType type = type((path.length > 1) ? path[path.length - 2] : null, id);
 		Record entry = this.resources.get(type, id);
 		Evidence evidence = this.evidence.of(entry);
-		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, evidence, limit), LIMIT, LONGEST);
+		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, evidence, limit), null, LIMIT,
+				LONGEST);
 		String title = Stream.of("question", "title", "name")
 			.map(shown.item()::get)
 			.filter(Objects::nonNull)

@@ -55,8 +55,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	public Answer call(Arguments arguments) {
 		Record entry = this.resources.get(CodedEnum.of(ResourceType.class, arguments.type()), arguments.id());
 		Evidence evidence = this.evidence.of(entry);
-		return (arguments.limit() != null) ? answer(entry, evidence, arguments.limit())
-				: this.writer.fitting((limit) -> answer(entry, evidence, limit), LIMIT, LONGEST);
+		return this.writer.fitting((limit) -> answer(entry, evidence, limit), arguments.limit(), LIMIT, LONGEST);
 	}
 
 	/**

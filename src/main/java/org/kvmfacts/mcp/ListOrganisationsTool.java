@@ -7,8 +7,8 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.mcp.protocol.McpTool;
@@ -46,8 +46,10 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	public Answer call(Arguments arguments) {
 		OrganisationKind kind = ToolArguments.read("kind", arguments.kind(),
 				(code) -> CodedEnum.of(OrganisationKind.class, code));
-		List<OrganisationView> found = all(new OrganisationQuery(ToolArguments.asList(kind),
-				ToolArguments.architectures(arguments.architecture()), null, null, null));
+		OrganisationQuery query = new OrganisationQuery(ToolArguments.asList(kind),
+				ToolArguments.architectures(arguments.architecture()), null, null, null);
+		List<OrganisationView> found = new ArrayList<>();
+		Pages.all((PageQuery page) -> this.organisations.list(query, page)).forEach(found::add);
 		List<Item> items = found.stream()
 			.map(Item::of)
 			.sorted(Comparator.comparing(Item::weight).reversed())
@@ -55,18 +57,6 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 			.toList();
 		return new Answer(found.size(), items, items.isEmpty()
 				? "No organisation of this kind worked on this architecture. Leave one of them out." : null);
-	}
-
-	private List<OrganisationView> all(OrganisationQuery query) {
-		List<OrganisationView> found = new ArrayList<>();
-		String cursor = null;
-		do {
-			Page<OrganisationView> page = this.organisations.list(query, new PageQuery(100, cursor));
-			found.addAll(page.items());
-			cursor = page.next();
-		}
-		while (cursor != null);
-		return found;
 	}
 
 	/**

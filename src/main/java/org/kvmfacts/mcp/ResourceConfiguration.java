@@ -22,7 +22,7 @@ import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpSchema.ResourceReference;
 import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
-import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
@@ -57,11 +57,11 @@ class ResourceConfiguration {
 
 	private final Facts facts;
 
-	private final List<MarkdownWriter<?>> writers;
+	private final MarkdownWriters writers;
 
 	private final DataRevision revision;
 
-	ResourceConfiguration(ResourceLookup resources, Faqs faqs, Facts facts, List<MarkdownWriter<?>> writers,
+	ResourceConfiguration(ResourceLookup resources, Faqs faqs, Facts facts, MarkdownWriters writers,
 			DataRevision revision) {
 		this.resources = resources;
 		this.faqs = faqs;
@@ -110,19 +110,12 @@ class ResourceConfiguration {
 		Collection<FactView> facts = (entry instanceof FaqView faq)
 				? this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values() : List.of();
 		String text = Stream
-			.of(markdown(entry), facts.stream().flatMap(this::markdown),
+			.of(this.writers.write(List.of(entry)).stream(), this.writers.write(List.copyOf(facts)).stream(),
 					Stream.of("Data revision: " + this.revision.id()))
 			.flatMap(Function.identity())
 			.collect(Collectors.joining("\n"));
 		return ReadResourceResult.builder(List.of(TextResourceContents.builder(uri, text).mimeType(MARKDOWN).build()))
 			.build();
-	}
-
-	@SuppressWarnings("unchecked")
-	private <V extends Record> Stream<String> markdown(V entry) {
-		return this.writers.stream()
-			.filter((writer) -> writer.type().isInstance(entry))
-			.flatMap((writer) -> ((MarkdownWriter<V>) writer).write(List.of(entry)).stream());
 	}
 
 	// Those that begin with what was typed come before those that have its words

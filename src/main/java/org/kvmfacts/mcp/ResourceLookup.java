@@ -2,6 +2,7 @@ package org.kvmfacts.mcp;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,22 @@ class ResourceLookup {
 		catch (NotFoundException ex) {
 			throw unknown(type, id);
 		}
+	}
+
+	/**
+	 * Reads some entries together.
+	 * @return those that exist, by their ids
+	 */
+	Map<String, ? extends Record> show(ResourceType type, List<String> ids) {
+		return switch (type) {
+			case FACT -> this.facts.show(ids);
+			case FAQ -> this.faqs.show(ids);
+			case ORGANISATION -> this.organisations.show(ids);
+			case SUBSYSTEM -> this.subsystems.show(ids);
+			case PERSON -> this.people.show(ids);
+			case SOURCE -> this.sources.show(ids);
+			case TOPIC -> this.topics.show(ids);
+		};
 	}
 
 	List<String> ids(ResourceType type) {

@@ -3,10 +3,6 @@ package org.kvmfacts.api.representation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -18,24 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkdownConverter extends WriteOnlyConverter<Object> {
 
-	private final Map<Class<?>, MarkdownWriter<?>> byType;
+	private final MarkdownWriters writers;
 
-	MarkdownConverter(List<MarkdownWriter<?>> writers) {
+	MarkdownConverter(MarkdownWriters writers) {
 		super(MediaType.TEXT_MARKDOWN);
-		this.byType = writers.stream().collect(Collectors.toMap(MarkdownWriter::type, Function.identity()));
+		this.writers = writers;
 	}
 
 	@Override
 	protected boolean supports(Class<?> type) {
-		return this.byType.containsKey(type);
+		return this.writers.supports(type);
 	}
 
 	@Override
-	@SuppressWarnings("unchecked")
 	protected void writeInternal(Object item, HttpOutputMessage message) throws IOException {
-		MarkdownWriter<Object> writer = (MarkdownWriter<Object>) Objects
-			.requireNonNull(this.byType.get(item.getClass()));
-		message.getBody().write(writer.write(List.of(item)).get(0).getBytes(StandardCharsets.UTF_8));
+		message.getBody().write(this.writers.write(List.of(item)).get(0).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.kvmfacts.mcp.protocol;
 import java.util.Map;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -42,12 +43,17 @@ public class ToolWriter {
 	/**
 	 * Shows as much as fits.
 	 * @param shown makes the answer that shows so many items
-	 * @param limit how many items are shown at most
+	 * @param asked how many items were asked for, if any number was: then they are all
+	 * shown
+	 * @param limit how many items are shown at most otherwise
 	 * @param longest the maximum length of the answer as JSON
 	 * @param <R> the answer
 	 * @return the first answer that fits, or the one that shows a single item
 	 */
-	public <R> R fitting(IntFunction<R> shown, int limit, int longest) {
+	public <R> R fitting(IntFunction<R> shown, @Nullable Integer asked, int limit, int longest) {
+		if (asked != null) {
+			return shown.apply(asked);
+		}
 		R answer = shown.apply(limit);
 		for (int fewer = limit - 1; fewer > 0 && this.json.writeValueAsString(answer).length() > longest; fewer--) {
 			answer = shown.apply(fewer);
