@@ -34,6 +34,12 @@ final class QuestionParser {
 	private static final Pattern POINTER = Pattern
 		.compile("(?i)\\b(?:that|this|it|its|they|he|she|his|her|those|these|them)\\b(?! \\w+ (?:is|are|was)\\b)");
 
+	/**
+	 * In "Who owns it?" without context, it is KVM.
+	 */
+	private static final Pattern IT = Pattern.compile(
+			"(?i)^((?!.*\\bkvm)(?:[\\w']+ ){1,6})it(?=\\W*$)|^((?:is|was|does|did|can|has|will) )it(?= \\w+\\W*$)");
+
 	private final Analyser analyser;
 
 	private final Vocabulary vocabulary;
@@ -54,7 +60,7 @@ final class QuestionParser {
 	 */
 	Question question(String text) {
 		String plain = TextNormaliser.ofQuestion(text);
-		Question asked = read(QuestionExtractor.of(plain));
+		Question asked = read(IT.matcher(QuestionExtractor.of(plain)).replaceFirst("$1$2KVM"));
 		boolean whole = asked.terms().stream().noneMatch(Question.Term::name)
 				&& (asked.terms().size() < ENOUGH || POINTER.matcher(asked.text()).find());
 		return (whole && plain.length() > asked.text().length()) ? read(plain) : asked;

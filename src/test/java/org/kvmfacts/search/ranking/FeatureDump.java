@@ -6,103 +6,149 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.ContentEntries;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
+import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * Writes what speaks for each entry under each question of the tuning sets, for
+ * Writes what speaks for each entry under each question, for
  * {@code src/ranking/fit.py} to fit the model to.
  */
 public final class FeatureDump {
 
-	private static final int DEPTH = 40;
+	private static final int DEPTH = 15;
 
-	private FeatureDump() {
+	private static final int FOLDS = 5;
+
+	/**
+	 * One of so many phrasings of an entry is asked: the last, which strangers to the
+	 * content wrote.
+	 */
+	private static final int ASKED = 7;
+
+	private final EntryIndex index;
+
+	private final Knowledge knowledge;
+
+	private final Ranker ranker;
+
+	private final PrintWriter out;
+
+	private FeatureDump(EntryIndex index, Knowledge knowledge, PrintWriter out) {
+		this.index = index;
+		this.knowledge = knowledge;
+		this.ranker = new Ranker(index, knowledge);
+		this.out = out;
 	}
 
 	/**
 	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}, of which each has a
-	 * question in its fourth column and the ids that answer it in its fifth.
+	 * question in its fourth column and the ids that answer it in its fifth. Phrasings
+	 * and questions from outside are asked of a service that has not learnt them.
 	 */
 	public static void main(String[] args) throws IOException, SQLException {
+		List<SearchEntry> entries = ContentEntries.load();
 		Analyser analyser = new Analyser();
-		EntryIndex index = new EntryIndex(ContentEntries.load(), analyser);
-		dump(index, knowledge(index, analyser), args);
-	}
-
-	// A fifth of the questions from outside is kept to learn from.
-	public static Knowledge knowledge(EntryIndex index, Analyser analyser) {
-		return Knowledge.of(index.entries(), analyser, outside((i) -> i % 5 != 0));
-	}
-
-	private static List<String> outside(IntPredicate some) {
-		List<String> lines = WordList.of(OutOfScopeQuestions.FILE).toList();
-		return IntStream.range(0, lines.size()).filter(some).mapToObj(lines::get).toList();
-	}
-
-	public static void dump(EntryIndex index, Knowledge knowledge, String[] args) throws IOException {
-		Ranker ranker = new Ranker(index, knowledge);
-		AnswerFinder finder = new AnswerFinder(ranker, knowledge);
-		Languages languages = new Languages();
+		List<Asked> all = new ArrayList<>(entries.stream().flatMap((entry) -> Asked.of(entry, entries)).toList());
+		WordList.of(OutOfScopeQuestions.FILE).forEach((line) -> all.add(new Asked("outside", line, Set.of())));
+		for (String file : Arrays.asList(args).subList(1, args.length)) {
+			Files.readAllLines(Path.of(file)).stream().skip(1).forEach((line) -> all.add(Asked.of(file, line)));
+		}
 		try (PrintWriter out = new PrintWriter(Path.of(args[0]).toFile(), StandardCharsets.UTF_8)) {
 			out.println("set\tquestion\tmode\tright\tall\tkey\tscore\t"
 					+ Arrays.stream(Feature.values()).map(Feature::name).collect(Collectors.joining("\t")));
-			for (String file : Arrays.asList(args).subList(1, args.length)) {
-				for (String line : lines(file)) {
-					String[] cells = line.split("\t");
-					if (!cells[0].equals("id")) {
-						Set<String> right = file.contains("unanswerable") ? Set.of() : Set.of(cells[4].split(" "));
-						if (right.isEmpty() && !languages.isEnglish(cells[3])) {
-							continue;
-						}
-						Question question = knowledge.parser().question(cells[3]);
-						List<RankedEntry> ranked = ranker.candidates(question);
-						if (!ranked.isEmpty() && question.weight() > 0) {
-							finder.evidence(question, ranked);
-						}
-						write(out, file, cells[3], "answer", right, ranked);
-						if (!right.isEmpty()) {
-							Question words = ranker.read(cells[3]);
-							write(out, file, cells[3], "search", right, ranker.rank(words,
-									index.find(EntryQuery.of(words.text())).stream().limit(200).toList()));
-						}
-					}
-				}
+			IntStream.range(0, FOLDS)
+				.mapToObj((fold) -> IntStream.iterate(fold, (i) -> i < all.size(), (i) -> i + FOLDS)
+					.mapToObj(all::get)
+					.toList())
+				.forEach((asked) -> dump(asked, entries, analyser, out));
+		}
+	}
+
+	private static void dump(List<Asked> asked, List<SearchEntry> entries, Analyser analyser, PrintWriter out) {
+		Set<String> unknown = asked.stream().map(Asked::question).collect(Collectors.toSet());
+		EntryIndex index = new EntryIndex(entries.stream().map((entry) -> without(unknown, entry)).toList(), analyser);
+		List<String> outside = WordList.of(OutOfScopeQuestions.FILE).filter((line) -> !unknown.contains(line)).toList();
+		new FeatureDump(index, Knowledge.of(index.entries(), analyser, outside), out).dump(asked);
+	}
+
+	private static SearchEntry without(Set<String> unknown, SearchEntry entry) {
+		return new SearchEntry(entry.key(), entry.type(), entry.title(), entry.text(), entry.topic(), entry.standing(),
+				entry.date(), entry.phrasings().stream().filter((phrasing) -> !unknown.contains(phrasing)).toList(),
+				entry.names(), entry.details(), entry.organisations(), entry.facts(), entry.citations());
+	}
+
+	private void dump(List<Asked> all) {
+		AnswerFinder finder = new AnswerFinder(this.ranker, this.knowledge);
+		Languages languages = new Languages();
+		for (Asked asked : all) {
+			if (asked.right().isEmpty() && !languages.isEnglish(asked.question())) {
+				continue;
+			}
+			Question question = this.knowledge.parser().question(asked.question());
+			List<RankedEntry> ranked = this.ranker.candidates(question);
+			if (!ranked.isEmpty() && question.weight() > 0) {
+				finder.evidence(question, ranked);
+			}
+			write(asked, "answer", ranked);
+			if (asked.set().endsWith(".tsv") && !asked.right().isEmpty()) {
+				Question words = this.ranker.read(asked.question());
+				write(asked, "search", this.ranker.rank(words,
+						this.index.find(EntryQuery.of(words.text())).stream().limit(200).toList()));
 			}
 		}
 	}
 
-	private static List<String> lines(String file) throws IOException {
-		return file.equals("outside-unanswerable")
-				? outside((i) -> i % 5 == 0).stream().map((line) -> "-\t-\t-\t" + line).toList()
-				: Files.readAllLines(Path.of(file));
-	}
-
-	private static void write(PrintWriter out, String file, String question, String mode, Set<String> right,
-			List<RankedEntry> ranked) {
+	private void write(Asked asked, String mode, List<RankedEntry> ranked) {
 		for (int i = 0; i < ranked.size(); i++) {
 			RankedEntry each = ranked.get(i);
-			boolean answers = right.contains(each.entry().id());
+			boolean answers = asked.right().contains(each.entry().id());
 			if (i < DEPTH || answers) {
-				out.println(String.join("\t", Path.of(file).getFileName().toString(), question.replace('\t', ' '), mode,
-						answers ? "1" : "0", String.valueOf(right.size()), each.entry().key(),
-						String.valueOf(each.score()),
+				this.out.println(String.join("\t", asked.set(), asked.question(), mode, answers ? "1" : "0",
+						String.valueOf(asked.right().size()), each.entry().key(), String.valueOf(each.score()),
 						Arrays.stream(Feature.values())
-							.map((feature) -> String.format(java.util.Locale.ROOT, "%.4g",
-									each.evidence().get(feature)))
+							.map((feature) -> String.format(Locale.ROOT, "%.4g", each.evidence().get(feature)))
 							.collect(Collectors.joining("\t"))));
 			}
 		}
+	}
+
+	/**
+	 * A question, and the ids of the entries that answer it.
+	 */
+	private record Asked(String set, String question, Set<String> right) {
+
+		static Asked of(String file, String line) {
+			String[] cells = line.split("\t");
+			return new Asked(Path.of(file).getFileName().toString(), cells[3],
+					file.contains("unanswerable") ? Set.of() : Set.of(cells[4].split(" ")));
+		}
+
+		// Facts answer what an FAQ entry that rests on them is asked, and the reverse.
+		static Stream<Asked> of(SearchEntry entry, List<SearchEntry> entries) {
+			Set<String> right = Stream
+				.of(Stream.of(entry.id()), entry.facts().stream(),
+						entries.stream().filter((each) -> each.facts().contains(entry.id())).map(SearchEntry::id))
+				.flatMap((ids) -> ids)
+				.collect(Collectors.toSet());
+			List<String> phrasings = entry.phrasings();
+			return phrasings.subList(phrasings.size() - phrasings.size() / ASKED, phrasings.size())
+				.stream()
+				.map((phrasing) -> new Asked("phrasings", phrasing, right));
+		}
+
 	}
 
 }
