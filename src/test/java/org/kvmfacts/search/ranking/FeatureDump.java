@@ -19,6 +19,7 @@ import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.ContentEntries;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
+import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
 
@@ -30,13 +31,18 @@ public final class FeatureDump {
 
 	private static final int DEPTH = 15;
 
-	private static final int FOLDS = 5;
+	private static final int FOLDS = 2;
 
 	/**
-	 * One of so many phrasings of an entry is asked: the last, which strangers to the
+	 * One of so many phrasings of an FAQ entry is asked: the last, which strangers to the
 	 * content wrote.
 	 */
-	private static final int ASKED = 7;
+	private static final int ASKED = 6;
+
+	/**
+	 * As many of five questions from outside are asked.
+	 */
+	private static final int OUTSIDE = 2;
 
 	private final EntryIndex index;
 
@@ -55,17 +61,22 @@ public final class FeatureDump {
 
 	/**
 	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}, of which each has a
-	 * question in its fourth column and the ids that answer it in its fifth. Phrasings
-	 * and questions from outside are asked of a service that has not learnt them.
+	 * question in its fourth column and the ids that answer it in its fifth. Some
+	 * phrasings and questions from outside are asked too, of a service that has not learnt
+	 * them. With OUT alone it writes what there is to learn.
 	 */
 	public static void main(String[] args) throws IOException, SQLException {
 		List<SearchEntry> entries = ContentEntries.load();
-		Analyser analyser = new Analyser();
-		List<Asked> all = new ArrayList<>(entries.stream().flatMap((entry) -> Asked.of(entry, entries)).toList());
-		WordList.of(OutOfScopeQuestions.FILE).forEach((line) -> all.add(new Asked("outside", line, Set.of())));
+		List<Asked> all = Stream.concat(entries.stream().flatMap((entry) -> Asked.of(entry, entries)), outside())
+			.collect(Collectors.toCollection(ArrayList::new));
+		if (args.length == 1) {
+			Files.write(Path.of(args[0]), learnt(entries, all));
+			return;
+		}
 		for (String file : Arrays.asList(args).subList(1, args.length)) {
 			Files.readAllLines(Path.of(file)).stream().skip(1).forEach((line) -> all.add(Asked.of(file, line)));
 		}
+		Analyser analyser = new Analyser();
 		try (PrintWriter out = new PrintWriter(Path.of(args[0]).toFile(), StandardCharsets.UTF_8)) {
 			out.println("set\tquestion\tmode\tright\tall\tkey\tscore\t"
 					+ Arrays.stream(Feature.values()).map(Feature::name).collect(Collectors.joining("\t")));
@@ -75,6 +86,23 @@ public final class FeatureDump {
 					.toList())
 				.forEach((asked) -> dump(asked, entries, analyser, out));
 		}
+	}
+
+	private static Stream<Asked> outside() {
+		List<String> lines = WordList.of(OutOfScopeQuestions.FILE).toList();
+		return IntStream.range(0, lines.size())
+			.filter((i) -> i % 5 < OUTSIDE)
+			.mapToObj((i) -> new Asked("outside", lines.get(i), Set.of()));
+	}
+
+	private static List<String> learnt(List<SearchEntry> entries, List<Asked> asked) {
+		Set<String> fitted = asked.stream().map(Asked::question).collect(Collectors.toSet());
+		return Stream
+			.concat(entries.stream().flatMap((entry) -> entry.questions().map((each) -> entry.key() + "\t" + each)),
+					WordList.of(OutOfScopeQuestions.FILE).map((each) -> "\t" + each))
+			.map((line) -> line.replace("\t", "\t" + (fitted.contains(line.substring(line.indexOf('\t') + 1)) ? 1 : 0)
+					+ "\t"))
+			.toList();
 	}
 
 	private static void dump(List<Asked> asked, List<SearchEntry> entries, Analyser analyser, PrintWriter out) {
@@ -143,7 +171,7 @@ public final class FeatureDump {
 						entries.stream().filter((each) -> each.facts().contains(entry.id())).map(SearchEntry::id))
 				.flatMap((ids) -> ids)
 				.collect(Collectors.toSet());
-			List<String> phrasings = entry.phrasings();
+			List<String> phrasings = (entry.type() == EntryType.FAQ) ? entry.phrasings() : List.of();
 			return phrasings.subList(phrasings.size() - phrasings.size() / ASKED, phrasings.size())
 				.stream()
 				.map((phrasing) -> new Asked("phrasings", phrasing, right));

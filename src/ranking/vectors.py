@@ -1,0 +1,104 @@
+"""Trains the vectors of words: vectors.py BASE.bin QUESTIONS.tsv [known] > src/main/resources/search/word-vectors.bin
+
+BASE.bin is an older table, QUESTIONS.tsv what FeatureDump wrote of that name: the key of an entry, or nothing for a question from outside,
+whether fit.py fits to it, and the question. Questions of one entry are drawn together and away from those of other entries and from those
+from outside, and these from both (softmax over cosines, a few passes of Adam). With "known" those that fit.py fits to are left out."""
+import collections, re, struct, sys
+import numpy as np
+import scipy.sparse as sp
+
+PASSES, BATCH, OUTSIDE, TEMPERATURE, RATE, KEEP, REFUSE = 3, 512, 1536, 0.05, 0.004, 1e-4, 0.3
+
+
+def read(path):
+    with open(path, "rb") as f:
+        count, size = struct.unpack(">ii", f.read(8))
+        words, table = {}, np.zeros((count, size), np.float32)
+        for i in range(count):
+            words[f.read(struct.unpack(">H", f.read(2))[0]).decode()] = i
+            scale = struct.unpack(">f", f.read(4))[0]
+            table[i] = np.frombuffer(f.read(size), np.int8).astype(np.float32) * scale
+    return words, table
+
+
+def write(out, words, table):
+    out.write(struct.pack(">ii", *table.shape))
+    for word, vector in zip(words, table):
+        scale = max(np.abs(vector).max() / 127, 1e-12)
+        out.write(struct.pack(">H", len(word.encode())) + word.encode() + struct.pack(">f", scale))
+        out.write(np.round(vector / scale).astype(np.int8).tobytes())
+
+
+def counts(questions, words):
+    found = [(i, words[w]) for i, q in enumerate(questions) for w in re.findall("[a-z]+", q.lower()) if w in words]
+    rows, columns = zip(*found)
+    return sp.csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), (len(questions), len(words)))
+
+
+def direction(sums):
+    length = np.linalg.norm(sums, axis=1, keepdims=True) + 1e-8
+    return sums / length, length
+
+
+def back(gradient, directions, length):
+    return (gradient - (gradient * directions).sum(1, keepdims=True) * directions) / length
+
+
+def pull(anchors, others, targets, barred):
+    """The gradients for both sides, when each anchor is drawn to its target and away from all others but those barred."""
+    s = np.where(barred, -50, anchors @ others.T / TEMPERATURE)
+    e = np.exp(s - s.max(1, keepdims=True))
+    g = e / e.sum(1, keepdims=True)
+    g[np.arange(len(g)), targets] -= 1
+    g /= len(g) * TEMPERATURE
+    return g @ others, g.T @ anchors
+
+
+def train(base, inside, owner, outside):
+    table, random, first, second = base.copy(), np.random.RandomState(0), np.zeros_like(base), np.zeros_like(base)
+    members = collections.defaultdict(list)
+    for i, o in enumerate(owner):
+        members[o].append(i)
+    several = [i for i, o in enumerate(owner) if len(members[o]) > 1]
+    eye, half = np.arange(BATCH), OUTSIDE // 2
+    for _ in range(PASSES):
+        order = random.permutation(several)
+        for start in range(0, len(order) - BATCH + 1, BATCH):
+            asked = order[start:start + BATCH]
+            u, ul = direction(inside[asked] @ table)
+            near = np.array([random.choice(members[owner[i]], 4) for i in asked])
+            alike = np.einsum("bnd,bd->bn", direction(inside[near.ravel()] @ table)[0].reshape(BATCH, 4, -1), u)
+            mate = near[eye, np.where(near == asked[:, None], -9, alike).argmax(1)]
+            other = sp.vstack([inside[mate], outside[random.choice(outside.shape[0], OUTSIDE, replace=False)]])
+            p, pl = direction(other @ table)
+            barred = np.zeros((BATCH, len(p)), bool)
+            barred[:, :BATCH] = (owner[asked][:, None] == owner[mate]) & (eye[:, None] != eye)
+            gu, gp = pull(u, p, eye, barred)
+            x, rest = p[BATCH:BATCH + half], np.concatenate([p[BATCH + half:], p[:BATCH]])
+            nearest = (x @ rest[:half].T).argmax(1)
+            barred = np.zeros((half, len(rest)), bool)
+            barred[:, :half] = np.arange(half) != nearest[:, None]
+            gx, gr = pull(x, rest, nearest, barred)
+            gp += REFUSE * np.concatenate([gr[half:], gx, gr[:half]])
+            g = inside[asked].T @ back(gu, u, ul) + other.T @ back(gp, p, pl)
+            used = np.unique(np.concatenate([inside[asked].indices, other.indices]))
+            g = g[used] + KEEP * (table[used] - base[used])
+            first[used] = 0.9 * first[used] + 0.1 * g
+            second[used] = 0.99 * second[used] + 0.01 * g * g
+            table[used] -= RATE * first[used] / (np.sqrt(second[used]) + 1e-6)
+    return table
+
+
+def main(base, questions, known=False):
+    words, table = read(base)
+    with open(questions, encoding="utf-8") as f:
+        lines = [line.rstrip("\n").split("\t") for line in f]
+    lines = [c for c in lines if not (known and c[1] == "1")]
+    inside = [c for c in lines if c[0]]
+    keys = {key: i for i, key in enumerate(dict.fromkeys(c[0] for c in inside))}
+    table = train(table, counts([c[2] for c in inside], words), np.array([keys[c[0]] for c in inside]),
+                  counts([c[2] for c in lines if not c[0]], words))
+    write(sys.stdout.buffer, words, table)
+
+
+main(*sys.argv[1:])
