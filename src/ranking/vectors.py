@@ -7,7 +7,8 @@ import collections, re, struct, sys
 import numpy as np
 import scipy.sparse as sp
 
-PASSES, BATCH, OUTSIDE, TEMPERATURE, RATE, KEEP, REFUSE = 3, 512, 1536, 0.05, 0.004, 1e-4, 0.3
+PASSES, BATCH, OUTSIDE, TEMPERATURE, RATE, KEEP, REFUSE = 5, 512, 1536, 0.05, 0.004, 1e-4, 0.3
+PAIRS = 3  # a pair of words, or how a question begins, gets a vector of its own if so many questions have it
 
 
 def read(path):
@@ -29,8 +30,20 @@ def write(out, words, table):
         out.write(np.round(vector / scale).astype(np.int8).tobytes())
 
 
+def parts(question):
+    words = re.findall("[a-z]+", question.lower())
+    return words + [" ".join(pair) for pair in zip(["^"] + words, words)]
+
+
+def with_pairs(words, table, questions):
+    found = collections.Counter(part for q in questions for part in set(parts(q)))
+    pairs = sorted(part for part, n in found.items() if " " in part and n >= PAIRS and part not in words)
+    words.update({pair: len(words) + i for i, pair in enumerate(pairs)})
+    return np.vstack([table, np.random.RandomState(1).randn(len(pairs), table.shape[1]).astype(np.float32) / 100])
+
+
 def counts(questions, words):
-    found = [(i, words[w]) for i, q in enumerate(questions) for w in re.findall("[a-z]+", q.lower()) if w in words]
+    found = [(i, words[part]) for i, q in enumerate(questions) for part in parts(q) if part in words]
     rows, columns = zip(*found)
     return sp.csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), (len(questions), len(words)))
 
@@ -94,6 +107,7 @@ def main(base, questions, known=False):
     with open(questions, encoding="utf-8") as f:
         lines = [line.rstrip("\n").split("\t") for line in f]
     lines = [c for c in lines if not (known and c[1] == "1")]
+    table = with_pairs(words, table, [c[2] for c in lines])
     inside = [c for c in lines if c[0]]
     keys = {key: i for i, key in enumerate(dict.fromkeys(c[0] for c in inside))}
     table = train(table, counts([c[2] for c in inside], words), np.array([keys[c[0]] for c in inside]),

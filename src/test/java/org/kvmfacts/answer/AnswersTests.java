@@ -40,6 +40,7 @@ class AnswersTests {
 			value = { "who onws kvm|who-owns-kvm", "Who started KVM?|who-started-kvm",
 					"Does the Linux Foundation run KVM?|does-the-linux-foundation-run-kvm",
 					"Does KVM use binary translation?|does-kvm-use-binary-translation", "Who owns it?|who-owns-kvm",
+					"Does Red Hat own it?|is-kvm-owned-by-red-hat",
 					"How many vCPUs can a KVM guest have?|how-many-vcpus-can-a-guest-have" })
 	void answerWhenContentHoldsItIsThatEntry(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
@@ -60,6 +61,7 @@ class AnswersTests {
 			value = { "KubeVirt was started by Google, in which year?|true",
 					"AMD has the most copyright notices in KVM, how many are they?|true",
 					"To which foundation do KVM developers assign their copyright?|true",
+					"As no one has ever escaped from KVM, why do people worry?|true",
 					"When was KVM released?|false", "Who maintains KVM?|false", "Why did clouds leave Xen?|false" })
 	void answerWhenThePremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.correctsPremise").isEqualTo(marked);

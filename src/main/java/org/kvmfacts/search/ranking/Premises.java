@@ -24,6 +24,11 @@ final class Premises {
 	private static final Pattern NEGATED = Pattern.compile(
 			"(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
 
+	private static final Pattern DENIED = Pattern
+		.compile("(?i)^(?:since|as|given|because|now that|seeing that|if)\\b[^,]*(?:\\b(?:no|not|nobody|none|never)|n't)\\b[^,]*,");
+
+	private static final Pattern WHICH = Pattern.compile("(?i)^(?:to |for |in )?which\\b");
+
 	private static final Pattern NAME = Pattern.compile("(?!kvm$|linux$)\\p{L}+");
 
 	private static final int BEGINNING = 2;
@@ -38,12 +43,15 @@ final class Premises {
 	}
 
 	static boolean denied(String text, Question question, EntryFeatures answer) {
+		boolean negated = NEGATED.matcher(answer.entry().passages().get(0)).find();
+		if (NEGATED.matcher(text).find()) {
+			return !negated && DENIED.matcher(text).find();
+		}
 		boolean plain = GRANTED.matcher(text).find();
-		if (NEGATED.matcher(text).find() || !(plain || TAKE_FOR_GRANTED.contains(question.kind()))) {
+		if (!plain && !TAKE_FOR_GRANTED.contains(question.kind()) && !WHICH.matcher(text).find()) {
 			return false;
 		}
-		List<String> beginning = answer.entry().passages().stream().limit(BEGINNING).toList();
-		return NEGATED.matcher(beginning.get(0)).find() || ((plain || question.kind() == QuestionKind.CAUSE)
+		return negated || ((plain || question.kind() == QuestionKind.CAUSE || question.kind() == QuestionKind.DATE)
 				&& !isAskedSo(question, answer) && namesOthers(question, answer));
 	}
 

@@ -25,6 +25,8 @@ final class WordVectors {
 
 	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
+	private static final String BEGINNING = "^";
+
 	private final Table table = read();
 
 	private static Table read() {
@@ -45,16 +47,17 @@ final class WordVectors {
 	}
 
 	/**
-	 * What a text is about: the sum of its words.
+	 * What a text is about: the sum of its words, and of pairs that follow each other.
 	 */
 	TextVector meaning(String text) {
 		float[] sum = new float[this.table.size];
 		Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+		String last = BEGINNING;
 		while (words.find()) {
-			Integer place = this.table.places.get(words.group());
-			if (place != null) {
-				this.table.add(place, sum);
-			}
+			String word = words.group();
+			this.table.add(word, sum);
+			this.table.add(last + " " + word, sum);
+			last = word;
 		}
 		return TextVector.of(sum);
 	}
@@ -86,7 +89,11 @@ final class WordVectors {
 			this.numbers = new byte[words * size];
 		}
 
-		void add(int place, float[] sum) {
+		void add(String word, float[] sum) {
+			Integer place = this.places.get(word);
+			if (place == null) {
+				return;
+			}
 			float scale = this.scales[place];
 			for (int i = 0; i < this.size; i++) {
 				sum[i] += scale * this.numbers[place * this.size + i];
