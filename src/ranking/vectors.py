@@ -22,9 +22,23 @@ def read(path):
     return words, table
 
 
-def write(out, words, table):
-    out.write(struct.pack(">ii", *table.shape))
-    for word, vector in zip(words, table):
+def spellings(words, table):
+    """The first word of each vector: British and American spellings have one vector in the base."""
+    first = {}
+    return {word: first.setdefault(table[i].tobytes(), word) for word, i in words.items()}
+
+
+def write(out, words, table, one):
+    other = collections.defaultdict(list)
+    for word, first in one.items():
+        other[first].append(word)
+    rows = [(w, table[i]) for w, i in words.items() if " " not in w and one[w] == w for w in other[w]]
+    for pair, i in words.items():
+        if " " in pair:
+            a, b = pair.split(" ")
+            rows += [(x + " " + y, table[i]) for x in other.get(a, [a]) for y in other.get(b, [b])]
+    out.write(struct.pack(">ii", len(rows), table.shape[1]))
+    for word, vector in rows:
         scale = max(np.abs(vector).max() / 127, 1e-12)
         out.write(struct.pack(">H", len(word.encode())) + word.encode() + struct.pack(">f", scale))
         out.write(np.round(vector / scale).astype(np.int8).tobytes())
@@ -106,13 +120,15 @@ def main(base, questions, known=False):
     words, table = read(base)
     with open(questions, encoding="utf-8") as f:
         lines = [line.rstrip("\n").split("\t") for line in f]
+    one = spellings(words, table)
+    lines = [[c[0], c[1], " ".join(one.get(w, w) for w in re.findall("[a-z]+", c[2].lower()))] for c in lines]
     lines = [c for c in lines if not (known and c[1] == "1")]
     table = with_pairs(words, table, [c[2] for c in lines])
     inside = [c for c in lines if c[0]]
     keys = {key: i for i, key in enumerate(dict.fromkeys(c[0] for c in inside))}
     table = train(table, counts([c[2] for c in inside], words), np.array([keys[c[0]] for c in inside]),
                   counts([c[2] for c in lines if not c[0]], words))
-    write(sys.stdout.buffer, words, table)
+    write(sys.stdout.buffer, words, table, one)
 
 
 main(*sys.argv[1:])
