@@ -58,15 +58,15 @@ class EvaluationTests {
 		assertThat(held.calibrationError()).isLessThanOrEqualTo(0.05);
 		// These keep what is reached, less one question.
 		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.85);
-		assertThat(held.rightOfPublic().value()).as("goal of 0.80, not reached yet").isGreaterThanOrEqualTo(0.775);
-		assertThat(held.falseAccepts().value()).as("goal of 0.05, not reached yet").isLessThanOrEqualTo(0.105);
+		assertThat(held.rightOfPublic().value()).as("goal of 0.80, not reached yet").isGreaterThanOrEqualTo(0.787);
+		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.05);
 	}
 
 	@Test
 	void earlierSetWhenAskedIsAnsweredAsBefore() throws IOException {
 		Measures earlier = measure("Earlier set", "earlier");
 		System.out.println(earlier);
-		assertThat(earlier.right().value()).as("0.88 before the content grew").isGreaterThanOrEqualTo(0.84);
+		assertThat(earlier.right().value()).as("0.88 before the content grew").isGreaterThanOrEqualTo(0.855);
 		assertThat(earlier.falseAccepts().value()).isLessThanOrEqualTo(0.05);
 	}
 
