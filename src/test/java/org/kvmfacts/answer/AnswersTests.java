@@ -61,7 +61,6 @@ class AnswersTests {
 			value = { "KubeVirt was started by Google, in which year?|true",
 					"AMD has the most copyright notices in KVM, how many are they?|true",
 					"To which foundation do KVM developers assign their copyright?|true",
-					"As no one has ever escaped from KVM, why do people worry?|true",
 					"When was KVM released?|false", "Who maintains KVM?|false", "Why did clouds leave Xen?|false" })
 	void answerWhenThePremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.correctsPremise").isEqualTo(marked);

@@ -103,7 +103,7 @@ public final class Evidence {
 	Evidence asIfWrittenFor() {
 		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));
 		for (Feature feature : Feature.values()) {
-			if (feature.index() <= Feature.EXACT.index()) {
+			if (feature.index() <= Feature.EXACT_KIND.index()) {
 				all.set(feature, 1);
 			}
 		}
