@@ -10,7 +10,7 @@ import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * Which entries are wanted.
+ * The filters of a search.
  *
  * @param types the types, empty for all
  * @param topics the topics, empty for all

@@ -1,7 +1,7 @@
 package org.kvmfacts.search.index;
 
 /**
- * What the index found.
+ * An entry that the index found.
  *
  * @param entry the entry
  * @param score how well it matches
