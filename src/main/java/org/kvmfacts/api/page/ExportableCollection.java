@@ -9,11 +9,6 @@ import org.kvmfacts.api.ApiCollection;
  */
 public interface ExportableCollection<V> extends ApiCollection {
 
-	/**
-	 * Lists all items.
-	 * @param page the page to read
-	 * @return the page
-	 */
 	Page<V> list(PageQuery page);
 
 }

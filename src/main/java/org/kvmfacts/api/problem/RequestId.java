@@ -28,7 +28,6 @@ public final class RequestId {
 	 * Sets the id of a request.
 	 * @param sent the id that the client or a proxy has sent; used if it consists of at
 	 * most 64 letters, digits, dots, underscores and hyphens
-	 * @return the id
 	 */
 	public static String begin(@Nullable String sent) {
 		String id = (sent != null && isFit(sent)) ? sent : made();

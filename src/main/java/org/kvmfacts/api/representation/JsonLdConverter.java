@@ -51,8 +51,6 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 
 	/**
 	 * Describes an entry or a page of a list.
-	 * @param body the body that the API serves
-	 * @return the document
 	 */
 	public String document(Object body) {
 		JsonLdNode document = new JsonLdNode().with("@context", CONTEXT);

@@ -9,17 +9,11 @@ import java.util.List;
  */
 public interface MarkdownWriter<V> {
 
-	/**
-	 * The type of view.
-	 * @return the type
-	 */
 	Class<V> type();
 
 	/**
-	 * Writes some entries.
-	 * @param entries the entries
-	 * @return the text of each, which begins with a heading of the first level and ends
-	 * with a line break
+	 * Writes the text of each entry, which begins with a heading of the first level and
+	 * ends with a line break.
 	 */
 	List<String> write(List<V> entries);
 

@@ -9,10 +9,6 @@ import java.util.List;
  */
 public interface Tabular<R extends Record> {
 
-	/**
-	 * The rows of the table.
-	 * @return the rows, in order
-	 */
 	List<R> table();
 
 }

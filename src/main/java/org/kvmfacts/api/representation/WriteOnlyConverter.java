@@ -21,7 +21,6 @@ public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter
 
 	/**
 	 * Creates a converter for a media type. Text has a charset in its header.
-	 * @param mediaType the media type
 	 */
 	protected WriteOnlyConverter(MediaType mediaType) {
 		super(mediaType);
