@@ -67,10 +67,7 @@ public class Labels {
 	}
 
 	/**
-	 * Finds which ids exist.
-	 * @param collection the path of their collection, such as {@code people}
-	 * @param ids the ids
-	 * @return those that exist
+	 * Finds which of some ids exist in a collection, such as {@code people}.
 	 */
 	public List<String> known(String collection, Collection<String> ids) {
 		return ids.stream().filter((id) -> this.labels.containsKey(collection + "/" + id)).toList();

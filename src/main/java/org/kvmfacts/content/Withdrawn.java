@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Withdrawn(String type, String id, @Nullable String successorId, String reason, String date) {
 
 	/**
-	 * The path of the collection that it was in.
-	 * @return such as {@code facts}
+	 * The path of its collection, such as {@code facts}.
 	 */
 	public String collection() {
 		return "person".equals(this.type) ? "people" : this.type + "s";

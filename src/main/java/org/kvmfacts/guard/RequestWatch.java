@@ -59,8 +59,6 @@ class RequestWatch<S> implements Handler<S> {
 
 	/**
 	 * Ends the requests that take too long.
-	 * @param longest how long one may take
-	 * @param cut cuts the connection
 	 */
 	void cut(Duration longest, Consumer<S> cut) {
 		long now = System.nanoTime();
