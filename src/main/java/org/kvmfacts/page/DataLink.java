@@ -16,7 +16,6 @@ record DataLink(String label, String type, String href) {
 
 	/**
 	 * Links to the representations of an address in the API.
-	 * @param path the address, with its query
 	 * @param others the representations besides JSON
 	 */
 	static List<DataLink> of(String path, Representation... others) {

@@ -42,8 +42,7 @@ final class Entries<V extends Identified> {
 	}
 
 	/**
-	 * One entry.
-	 * @param id its id; for an unknown one, the collection says why there is none
+	 * One entry; for an unknown id, the collection says why there is none.
 	 */
 	V get(String id) {
 		V found = this.byId.get().get(id);

@@ -27,8 +27,7 @@ record Frame(String title, String description, String base, String path, List<Da
 	}
 
 	/**
-	 * Whether the page belongs to a part of the site.
-	 * @param part the path of the part
+	 * Whether the page is in the part of the site below a path.
 	 */
 	boolean isIn(String part) {
 		return this.path.equals(part) || this.path.startsWith(part + "/") || this.path.startsWith(part + "?");

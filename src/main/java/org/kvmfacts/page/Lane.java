@@ -32,9 +32,8 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	private static final int GAP = 1;
 
 	/**
-	 * A fact on the line.
+	 * A fact on the timeline.
 	 *
-	 * @param fact the fact
 	 * @param x where its time begins
 	 * @param width how long its time is, as precisely as it is known
 	 * @param row the row, from 0
@@ -52,8 +51,6 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 
 	/**
 	 * Lays out facts by their topics.
-	 * @param dated facts that have a date
-	 * @param catalogue the topics
 	 */
 	static List<Lane> of(List<FactView> dated, Catalogue catalogue) {
 		int first = dated.stream().mapToInt(Lane::year).min().orElse(0);

@@ -16,11 +16,8 @@ record Strip(List<Part> parts) {
 	private static final double LEAST = 0.035;
 
 	/**
-	 * A part of the whole.
+	 * A labelled share, from left to right.
 	 *
-	 * @param label what it is called
-	 * @param x where it begins
-	 * @param share its share
 	 * @param kind how it is drawn
 	 */
 	record Part(String label, double x, double share, String kind) {
