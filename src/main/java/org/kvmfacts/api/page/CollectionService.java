@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the facades of all collections have in common.
- *
- * @param <E> the type of entity
- * @param <V> the type of view
  */
 @Transactional(readOnly = true)
 public abstract class CollectionService<E, V extends Identified> implements ExportableCollection<V> {

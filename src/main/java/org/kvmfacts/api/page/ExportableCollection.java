@@ -4,8 +4,6 @@ import org.kvmfacts.api.ApiCollection;
 
 /**
  * A collection that is part of the export.
- *
- * @param <V> the type of view
  */
 public interface ExportableCollection<V> extends ApiCollection {
 

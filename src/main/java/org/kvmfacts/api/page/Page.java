@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a list as a facade returns it.
  *
- * @param items the items of this page
  * @param total the number of items on all pages
  * @param next the cursor of the next page, if there is one
  * @param missing the requested ids that are unknown, if ids were requested
- * @param <T> the type of item
  */
 public record Page<T>(List<T> items, long total, @Nullable String next, @Nullable List<String> missing) {
 

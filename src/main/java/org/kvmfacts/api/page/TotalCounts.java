@@ -27,8 +27,7 @@ public class TotalCounts {
 		.build();
 
 	/**
-	 * The number of items of a list.
-	 * @param list the text that identifies the list and its filters
+	 * The number of items of a list, which a text with its filters identifies.
 	 */
 	public long of(String list, LongSupplier count) {
 		Long known = this.totals.getIfPresent(list);

@@ -54,7 +54,7 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 	 */
 	public String document(Object body) {
 		JsonLdNode document = new JsonLdNode().with("@context", CONTEXT);
-		((body instanceof PageView<?> page) ? list(page) : one(body)).said().forEach(document::with);
+		((body instanceof PageView<?> page) ? list(page) : one(body)).values().forEach(document::with);
 		return this.json.writeValueAsString(document);
 	}
 

@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 
 /**
  * Describes entries of one type in the terms of schema.org.
- *
- * @param <V> the type of view
  */
 public interface JsonLdMapper<V> {
 

@@ -14,7 +14,7 @@ import org.kvmfacts.content.Href;
  */
 public final class JsonLdNode {
 
-	private final Map<String, Object> said = new LinkedHashMap<>();
+	private final Map<String, Object> values = new LinkedHashMap<>();
 
 	/**
 	 * Creates a node that has no address.
@@ -56,7 +56,7 @@ public final class JsonLdNode {
 	 */
 	public JsonLdNode with(String term, @Nullable Object value) {
 		if (value != null) {
-			this.said.put(term, value);
+			this.values.put(term, value);
 		}
 		return this;
 	}
@@ -65,8 +65,8 @@ public final class JsonLdNode {
 	 * All values by their terms.
 	 */
 	@JsonValue
-	public Map<String, Object> said() {
-		return Collections.unmodifiableMap(this.said);
+	public Map<String, Object> values() {
+		return Collections.unmodifiableMap(this.values);
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /**
  * Writes entries of one type as Markdown.
- *
- * @param <V> the type of view
  */
 public interface MarkdownWriter<V> {
 

@@ -4,8 +4,6 @@ import java.util.List;
 
 /**
  * A body that is not a list but can be served as a table.
- *
- * @param <R> the type of row, a record
  */
 public interface Tabular<R extends Record> {
 

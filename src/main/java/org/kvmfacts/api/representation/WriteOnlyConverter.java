@@ -12,8 +12,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
  * Writes responses and reads nothing, because clients send no bodies.
- *
- * @param <T> the type of body
  */
 public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter<T> {
 
