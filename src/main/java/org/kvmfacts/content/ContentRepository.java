@@ -11,8 +11,6 @@ import org.springframework.data.repository.Repository;
 
 /**
  * Reads entities that have an id.
- *
- * @param <T> the type of entity
  */
 @NoRepositoryBean
 public interface ContentRepository<T> extends Repository<T, String>, JpaSpecificationExecutor<T> {

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /**
  * The entries that are no longer served.
- *
- * @param newestFirst the entries, latest withdrawal first
  */
 public record Withdrawals(List<Withdrawn> newestFirst) {
 

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An entry that is no longer served.
  *
  * @param type what it was, such as {@code fact}
- * @param id its id
  * @param successorId the id of its replacement, if there is one
- * @param reason why it was withdrawn
- * @param date when it was withdrawn
  */
 public record Withdrawn(String type, String id, @Nullable String successorId, String reason, String date) {
 

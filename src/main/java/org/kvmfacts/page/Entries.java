@@ -18,8 +18,6 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * The entries of a collection. They are read once, because the content does not change
  * while the service runs.
- *
- * @param <V> the type of view
  */
 final class Entries<V extends Identified> {
 

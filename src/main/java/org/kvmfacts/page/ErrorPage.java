@@ -3,7 +3,6 @@ package org.kvmfacts.page;
 /**
  * What the page of an error shows.
  *
- * @param detail what is wrong with the request
  * @param words what to search for instead
  * @param list the list to look in, if the path names one
  * @param successor the path of the entry that replaces a withdrawn one

@@ -8,9 +8,8 @@ import org.kvmfacts.fact.FactView;
 import org.kvmfacts.topic.TopicView;
 
 /**
- * Some facts of a topic, the best supported first.
+ * Some facts of a topic, best supported first.
  *
- * @param topic the topic
  * @param facts the facts to show
  * @param total how many there are
  * @param all the path of the list of all of them

@@ -16,8 +16,8 @@ import org.kvmfacts.subsystem.SubsystemView;
  * @param subsystems who maintains which part
  * @param article what the article gets wrong
  * @param counts how many entries there are, by the paths of their lists
- * @param ownership whose copyright notices there are
- * @param contributions who writes it
+ * @param ownership the copyright notices by holder
+ * @param contributions the changes by contributor
  * @param newest the newest release that was read
  */
 record HomePage(Frame frame, FaqView answer, Grounds grounds, Collection<SubsystemView> subsystems, ArticleMap article,

@@ -13,9 +13,7 @@ import org.kvmfacts.topic.TopicView;
 /**
  * The dated facts of a topic as marks along the years.
  *
- * @param topic the topic
  * @param rows how many rows the marks take
- * @param marks the marks
  */
 record Lane(TopicView topic, int rows, List<Mark> marks) {
 
@@ -35,7 +33,7 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	 * A fact on the timeline.
 	 *
 	 * @param x where its time begins
-	 * @param width how long its time is, as precisely as it is known
+	 * @param width how long its time is: less precise dates are longer
 	 * @param row the row, from 0
 	 */
 	record Mark(FactView fact, int x, int width, int row) {

@@ -33,9 +33,6 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 
 	/**
 	 * A section and the people listed for it.
-	 *
-	 * @param subsystem the section
-	 * @param rows a row for each person
 	 */
 	record Section(SubsystemView subsystem, List<Row> rows) {
 	}

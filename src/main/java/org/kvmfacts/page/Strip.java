@@ -7,16 +7,14 @@ import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.ownership.OwnershipView;
 
 /**
- * Shares that make up a whole, side by side.
- *
- * @param parts the parts from left to right
+ * Shares that make up a whole, side by side from left to right.
  */
 record Strip(List<Part> parts) {
 
 	private static final double LEAST = 0.035;
 
 	/**
-	 * A labelled share, from left to right.
+	 * A labelled share.
 	 *
 	 * @param kind how it is drawn
 	 */

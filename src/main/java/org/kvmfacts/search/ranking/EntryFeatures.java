@@ -10,7 +10,6 @@ import org.kvmfacts.search.index.SearchEntry;
 /**
  * The parts of an entry that a question is compared with.
  *
- * @param entry the entry
  * @param title the terms of its title
  * @param about the terms of its title and names
  * @param questions the questions that it answers, including its title
@@ -54,9 +53,6 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 
 	/**
 	 * A question that the entry answers.
-	 *
-	 * @param terms its terms
-	 * @param kind what it asks for
 	 */
 	record Asked(Terms terms, QuestionKind kind) {
 

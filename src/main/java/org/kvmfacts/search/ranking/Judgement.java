@@ -26,10 +26,7 @@ public record Judgement(List<Candidate> candidates, @Nullable Refusal refusal, b
 	}
 
 	/**
-	 * An entry that may answer a question.
-	 *
-	 * @param entry the entry
-	 * @param confidence the probability that it does
+	 * An entry, and the probability that it answers the question.
 	 */
 	public record Candidate(SearchEntry entry, double confidence) {
 

@@ -17,7 +17,6 @@ import org.kvmfacts.search.index.WordList;
 /**
  * All that is learnt from the entries at start-up.
  *
- * @param parser parses questions
  * @param entries the features of each entry, by its key
  * @param outside the questions that are out of scope
  * @param anyName the questions that one entry answers whatever name they contain

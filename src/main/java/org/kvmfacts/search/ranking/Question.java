@@ -86,9 +86,7 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	/**
 	 * A term of a question.
 	 *
-	 * @param text the term
 	 * @param number its number in the vocabulary
-	 * @param weight its weight
 	 * @param name whether it is a name or a number
 	 */
 	public record Term(String text, int number, double weight, boolean name) {

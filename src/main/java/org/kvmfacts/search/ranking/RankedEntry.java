@@ -3,11 +3,7 @@ package org.kvmfacts.search.ranking;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * An entry with the evidence for it.
- *
- * @param entry the entry
- * @param evidence the evidence
- * @param score its weighted sum
+ * An entry with the evidence for it and its weighted sum.
  */
 public record RankedEntry(SearchEntry entry, Evidence evidence, double score) {
 

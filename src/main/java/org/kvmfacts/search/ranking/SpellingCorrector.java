@@ -66,7 +66,6 @@ final class SpellingCorrector {
 	/**
 	 * The known word that was probably meant: with one letter missing, added, wrong or
 	 * swapped with its neighbour, or otherwise two.
-	 * @param word the unknown word
 	 * @param most the maximum number of such letters; one for short words
 	 */
 	Optional<String> nearest(String word, int most) {
