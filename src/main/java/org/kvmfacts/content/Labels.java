@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates references with labels. The labels are read once, because the content does not
- * change while the service runs.
+ * Creates references with labels. They are read at start-up, and again for an unknown id:
+ * a newer instance may have replaced the content.
  */
 @Component
 public class Labels {

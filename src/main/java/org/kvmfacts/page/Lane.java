@@ -23,7 +23,7 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	static final int YEAR = 46;
 
 	/**
-	 * The least width of a mark, and the height of its row.
+	 * The minimum width of a mark, and the height of its row.
 	 */
 	static final int TARGET = 24;
 

@@ -70,7 +70,7 @@ class SourcePages {
 	 * What the page of a source shows.
 	 *
 	 * @param places its places, if it has been checked sentence by sentence
-	 * @param total how many these are
+	 * @param total their number
 	 */
 	record SourcePage(Frame frame, SourceView source, ArticleMap places, List<FactGroup> facts, int total) {
 	}

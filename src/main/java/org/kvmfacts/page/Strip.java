@@ -21,7 +21,7 @@ record Strip(List<Part> parts) {
 	record Part(String label, double x, double share, String kind) {
 
 		/**
-		 * Whether the label has room.
+		 * Whether the label fits.
 		 */
 		boolean isNamed() {
 			return this.share > 0.009 * (this.label.length() + 2);
@@ -57,7 +57,7 @@ record Strip(List<Part> parts) {
 	}
 
 	/**
-	 * Puts parts beside each other.
+	 * Adds parts from left to right.
 	 */
 	private static final class Builder {
 

@@ -27,7 +27,7 @@ public class TotalCounts {
 		.build();
 
 	/**
-	 * The number of items of a list, which a text with its filters identifies.
+	 * The number of items of the list that a text identifies.
 	 */
 	public long of(String list, LongSupplier count) {
 		Long known = this.totals.getIfPresent(list);

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Writes problem documents outside handlers, such as in a filter, in the same form, and
- * counts them, because no other metric does.
+ * Writes the same problem documents outside handlers, such as in a filter, and counts
+ * them, because no other metric does.
  */
 @Component
 public class ProblemWriter {
