@@ -41,10 +41,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests the service with random requests: to every operation of the OpenAPI document,
- * with parameters and headers that are valid, invalid, unknown, repeated or not even
- * text; and with raw bytes to every other address. The service must never fail, must
- * explain errors, keep to its contract and repeat no markup.
- * {@code -Djqwik.tries.default=10000} makes more requests.
+ * with parameters and headers that are valid, invalid, unknown, repeated or not text; and
+ * raw bytes to all other addresses. The service must never fail, must explain errors,
+ * keep to its contract and reflect no markup. {@code -Djqwik.tries.default=10000} sends
+ * more requests.
  */
 class GeneratedRequestsTests {
 
@@ -99,7 +99,7 @@ class GeneratedRequestsTests {
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenAskedAnythingKeepsToItsContract(@ForAll("requests") HttpRequest request)
+	void operationWhenCalledAnyhowKeepsToTheContract(@ForAll("requests") HttpRequest request)
 			throws IOException, InterruptedException {
 		HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
 		String body = new String(answer.body(), StandardCharsets.UTF_8);
@@ -114,17 +114,17 @@ class GeneratedRequestsTests {
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenSentAnythingAnswersAndDoesNotFail(@ForAll long seed) throws IOException {
+	void requestWhenOddIsAnsweredWithoutAFailure(@ForAll long seed) throws IOException {
 		expectAnswer(RawRequest.odd(new Random(seed)));
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenSentBytesThatAreNoRequestDoesNotFail(@ForAll long seed) throws IOException {
+	void bytesWhenNotARequestCauseNoFailure(@ForAll long seed) throws IOException {
 		expectAnswer(RawRequest.broken(new Random(seed)));
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenSentAnyMessageIsNotAtFault(@ForAll long seed) throws IOException {
+	void messageWhenOddCausesNoInternalError(@ForAll long seed) throws IOException {
 		assertThat(expectAnswer(RawRequest.message(new Random(seed)))).doesNotContain("Nothing is wrong with");
 	}
 
@@ -135,8 +135,8 @@ class GeneratedRequestsTests {
 			assertThat(response.status() < 500 || UNKNOWN.contains(response.status())).as(about).isTrue();
 			assertThat(response.body()).as(about).doesNotContain("org.kvmfacts", "Exception");
 			if (response.status() == 0) {
-				// The web server forgets to reset that the last request was of HTTP/0.9:
-				// what cannot be read may get such a response too.
+				// The web server does not reset that the last request was HTTP/0.9, so an
+				// unreadable one may get such a response too.
 				boolean old = !request.text().split("[\r\n]", 2)[0].contains(" HTTP/");
 				assertThat(old || response.body().contains("malformed-request")).as(about).isTrue();
 				assertThat(response.body()).as(about).doesNotContain("/problems/internal-error");

@@ -10,17 +10,12 @@ import java.util.List;
 public interface CodedEnum {
 
 	/**
-	 * The name in the contract.
-	 * @return the code, in kebab-case
+	 * The name in the contract, in kebab-case.
 	 */
 	String code();
 
 	/**
 	 * The constant that has a code.
-	 * @param type the enumeration
-	 * @param code the exact code
-	 * @param <T> the enumeration
-	 * @return the constant
 	 * @throws IllegalArgumentException if no constant has the code
 	 */
 	static <T extends CodedEnum> T of(Class<T> type, String code) {
@@ -32,8 +27,6 @@ public interface CodedEnum {
 
 	/**
 	 * The codes of an enumeration, in order.
-	 * @param type the enumeration
-	 * @return all its codes
 	 */
 	static List<String> codes(Class<? extends CodedEnum> type) {
 		return Arrays.stream(type.getEnumConstants()).map(CodedEnum::code).toList();

@@ -26,9 +26,7 @@ public enum DatePrecision implements CodedEnum {
 	}
 
 	/**
-	 * The precision of a date.
-	 * @param date a year, month or day in ISO 8601, if there is a date
-	 * @return its precision
+	 * The precision of a date in ISO 8601.
 	 */
 	public static @Nullable DatePrecision of(@Nullable String date) {
 		if (date == null) {

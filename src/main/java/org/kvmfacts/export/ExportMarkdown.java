@@ -59,10 +59,10 @@ class ExportMarkdown extends WriteOnlyConverter<ExportView> {
 		body.flush();
 	}
 
-	private static <V> void write(Writer body, MarkdownWriter<V> writer, Iterable<V> things) throws IOException {
+	private static <V> void write(Writer body, MarkdownWriter<V> writer, Iterable<V> items) throws IOException {
 		List<V> batch = new ArrayList<>();
-		for (V thing : things) {
-			batch.add(thing);
+		for (V item : items) {
+			batch.add(item);
 			if (batch.size() == BATCH) {
 				flush(body, writer, batch);
 			}

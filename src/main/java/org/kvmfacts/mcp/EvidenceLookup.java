@@ -22,7 +22,7 @@ import org.kvmfacts.subsystem.Subsystems;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up what answers rest on.
+ * Looks up the evidence for answers.
  */
 @Component
 class EvidenceLookup {
@@ -82,7 +82,7 @@ class EvidenceLookup {
 	}
 
 	/**
-	 * The evidence of what rests on facts.
+	 * The evidence for what is based on facts.
 	 */
 	Evidence ofFacts(Collection<String> ids) {
 		return among(ids).apply(ids);
@@ -91,7 +91,7 @@ class EvidenceLookup {
 	/**
 	 * Reads facts together.
 	 * @param ids the ids of the facts
-	 * @return gives the evidence of what rests on some of them
+	 * @return gives the evidence for what is based on some of them
 	 */
 	Function<Collection<String>, Evidence> among(Collection<String> ids) {
 		Map<String, FactView> found = this.facts.show(ids);

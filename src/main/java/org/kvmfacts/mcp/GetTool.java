@@ -61,7 +61,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	/**
 	 * Shows an entry.
 	 * @param entry the entry as the API serves it
-	 * @param evidence what it rests on
+	 * @param evidence what it is based on
 	 * @param limit how much of each list is shown
 	 */
 	Answer answer(Record entry, Evidence evidence, int limit) {

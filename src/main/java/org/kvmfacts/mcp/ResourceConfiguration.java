@@ -103,7 +103,7 @@ class ResourceConfiguration {
 			.toList();
 	}
 
-	// A question comes with the facts that its answer rests on, for these cite the
+	// A question comes with the facts that its answer is based on, because these cite the
 	// sources.
 	private ReadResourceResult read(Kind kind, String uri) {
 		Record entry = this.resources.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));

@@ -17,7 +17,7 @@ import org.kvmfacts.content.Share;
 record Groups(Map<String, String> acquirers) {
 
 	/**
-	 * The groups in which at least two organisations hold notices, most notices first.
+	 * The groups of which notices name at least two organisations, most notices first.
 	 * @param holders the notices of each organisation
 	 */
 	List<OwnershipView.Group> of(List<OwnershipView.Holder> holders, long notices, Labels labels) {

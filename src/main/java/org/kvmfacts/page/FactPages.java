@@ -80,12 +80,6 @@ class FactPages {
 
 	/**
 	 * What the list of facts shows.
-	 *
-	 * @param frame the frame
-	 * @param listing the page of the list
-	 * @param query what was asked for
-	 * @param catalogue what else can be asked for
-	 * @param facts the facts of this page
 	 */
 	record FactsPage(Frame frame, Listing listing, FactQuery query, Catalogue catalogue, List<FactView> facts) {
 	}
@@ -93,10 +87,6 @@ class FactPages {
 	/**
 	 * What the timeline shows.
 	 *
-	 * @param frame the frame
-	 * @param query what was asked for
-	 * @param catalogue what else can be asked for
-	 * @param total how many facts it has
 	 * @param lanes the facts as marks
 	 * @param years the facts as lists
 	 */

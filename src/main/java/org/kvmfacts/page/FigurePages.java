@@ -111,8 +111,6 @@ class FigurePages {
 	/**
 	 * What the page of a release shows.
 	 *
-	 * @param frame the frame
-	 * @param release the release
 	 * @param sections what the sections on KVM in its file MAINTAINERS say
 	 */
 	record ReleasePage(Frame frame, ReleaseView release, Map<SubsystemView, SubsystemReleaseView> sections) {

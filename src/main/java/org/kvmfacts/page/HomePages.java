@@ -125,9 +125,6 @@ class HomePages {
 
 	/**
 	 * What the list of topics shows.
-	 *
-	 * @param frame the frame
-	 * @param catalogue the topics
 	 */
 	record TopicsPage(Frame frame, Catalogue catalogue) {
 	}

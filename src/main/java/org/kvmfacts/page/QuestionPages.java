@@ -119,46 +119,24 @@ class QuestionPages {
 
 	/**
 	 * What the page of an asked question shows.
-	 *
-	 * @param frame the frame
-	 * @param question the question
-	 * @param answer the answer, if a question was asked
-	 * @param grounds what the answer is based on
 	 */
 	record AskPage(Frame frame, String question, @Nullable AnswerView answer, Grounds grounds) {
 	}
 
 	/**
 	 * What the page of an FAQ entry shows.
-	 *
-	 * @param frame the frame
-	 * @param faq the entry
-	 * @param grounds what it is based on
 	 */
 	record FaqPage(Frame frame, FaqView faq, Grounds grounds) {
 	}
 
 	/**
 	 * What the list of FAQ entries shows.
-	 *
-	 * @param frame the frame
-	 * @param listing the page of the list
-	 * @param query what was asked for
-	 * @param catalogue what else can be asked for
-	 * @param faqs the entries of this page
 	 */
 	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Catalogue catalogue, List<FaqView> faqs) {
 	}
 
 	/**
 	 * What the search shows.
-	 *
-	 * @param frame the frame
-	 * @param words the words
-	 * @param listing the page of hits
-	 * @param query what was asked for
-	 * @param found what was found, if something was asked for
-	 * @param catalogue what else can be asked for
 	 */
 	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found,
 			Catalogue catalogue) {

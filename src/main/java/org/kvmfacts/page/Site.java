@@ -45,10 +45,6 @@ class Site {
 
 	/**
 	 * The frame of a page.
-	 * @param title the title
-	 * @param description what the page says
-	 * @param path the permanent path
-	 * @param data links to the same as data
 	 * @param entry the entry to describe to search engines, if any
 	 */
 	Frame frame(String title, String description, String path, List<DataLink> data, @Nullable Object entry) {
@@ -58,17 +54,11 @@ class Site {
 
 	/**
 	 * Shows a page.
-	 * @param template the name of its template
-	 * @param page what the template shows
 	 */
 	ResponseEntity<byte[]> show(String template, Object page) {
 		return ResponseEntity.ok().contentType(HTML).body(render(template, page));
 	}
 
-	/**
-	 * Renders the page of an error.
-	 * @param page what it shows
-	 */
 	byte[] error(ErrorPage page) {
 		return render("error", page);
 	}

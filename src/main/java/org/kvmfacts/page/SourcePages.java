@@ -69,11 +69,8 @@ class SourcePages {
 	/**
 	 * What the page of a source shows.
 	 *
-	 * @param frame the frame
-	 * @param source the source
 	 * @param places its places, if it has been checked sentence by sentence
-	 * @param facts the facts that cite it
-	 * @param total how many these are
+	 * @param total their number
 	 */
 	record SourcePage(Frame frame, SourceView source, ArticleMap places, List<FactGroup> facts, int total) {
 	}

@@ -29,7 +29,7 @@ class PersonController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listPeople", summary = "List the people",
-			description = "People with a public role in KVM, by their ids.")
+			description = "People with a public role in KVM, by name.")
 	PageView<PersonView> list(@Valid @ParameterObject PersonQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.people.list(query, part));
 	}

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the address that leads nearest to a place in a source.
+ * Finds the address closest to a place in a source.
  */
 final class SourceLinks {
 

@@ -87,7 +87,7 @@ public class Sources extends CollectionService<Source, SourceView> {
 	}
 
 	/**
-	 * The address that leads nearest to a place in a source.
+	 * The address closest to a place in a source.
 	 * @param id the id of the source, which must exist
 	 * @param locator the place
 	 * @return the address

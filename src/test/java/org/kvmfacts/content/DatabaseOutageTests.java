@@ -41,7 +41,7 @@ class DatabaseOutageTests {
 	private BrokenLink link;
 
 	@Test
-	void requestWhenDatabaseIsAwayAnswers503UnlessItNeedsNoQueryUntilItIsBack() {
+	void requestWhenDatabaseIsUnreachableReturns503IfItNeedsAQuery() {
 		expectFacts(HttpStatus.OK);
 		this.link.cut();
 		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {

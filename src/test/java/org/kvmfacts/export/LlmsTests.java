@@ -46,7 +46,7 @@ class LlmsTests {
 	}
 
 	@Test
-	void fullTextWhenReadHoldsEveryThingAndEverySourceThatSupports() {
+	void fullTextContainsEveryEntryAndSupportingSource() {
 		String text = read("/llms-full.txt");
 		this.jdbc.sql("select statement from fact")
 			.query(String.class)
@@ -68,7 +68,7 @@ class LlmsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/llms.txt", "/llms-full.txt" })
-	void textWhenKnownIsNotSentAgain(String path) throws IOException, InterruptedException {
+	void textWhenUnchangedIsNotSentAgain(String path) throws IOException, InterruptedException {
 		for (String coding : List.of("identity", "gzip")) {
 			HttpResponse<byte[]> answer = get(path, coding, "\"other\"");
 			assertThat(header(answer, "Content-Type")).isEqualTo("text/markdown;charset=UTF-8");

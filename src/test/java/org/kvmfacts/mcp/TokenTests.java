@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the answers to chatbots cost, in tokens of a tokenizer that models use. Counted is
- * the whole answer, data and text, for some clients hand both to their model.
+ * Tests what results cost chatbots, in tokens of a tokenizer that models use. Data and
+ * text both count, because some clients give their model both.
  */
 @ServiceTest
 @Tag("memory")
@@ -61,28 +61,28 @@ class TokenTests {
 	}
 
 	@Test
-	void definitionsWhenListedAreShort() {
+	void definitionsAreShort() {
 		assertThat(tokens(this.chat.client().listTools().tools())).isLessThanOrEqualTo(DEFINITIONS);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void thingWhenGotIsShort(ResourceType type) {
+	void entryIsShort(ResourceType type) {
 		expectShort("get", this.things.ids(type).stream().map((id) -> Map.of("type", type.code(), "id", id)));
 	}
 
 	@Test
-	void answerWhenGivenIsShort() {
+	void answerIsShort() {
 		expectShort("answer_question", questions().map((question) -> Map.of("question", question)), QUESTION);
 	}
 
 	@Test
-	void searchWhenAnsweredIsShort() {
+	void searchIsShort() {
 		expectShort("search", questions().map((question) -> Map.of("query", question)));
 	}
 
 	@Test
-	void timelineWhenBegunAnywhereIsShort() {
+	void timelineIsShortFromAnyDate() {
 		Stream<String> dates = this.jdbc.sql("select distinct date from fact where date is not null")
 			.query(String.class)
 			.list()
@@ -104,12 +104,12 @@ class TokenTests {
 	}
 
 	@Test
-	void documentWhenFetchedIsShort() {
+	void documentIsShort() {
 		expectShort("fetch", this.things.ids(ResourceType.FAQ).stream().map((id) -> Map.of("id", "faq/" + id)));
 	}
 
 	@Test
-	void textWhenCheckedIsShort() {
+	void checkedTextIsShort() {
 		String facts = String.join(" ",
 				this.jdbc.sql("select statement from fact where id < 'd'").query(String.class).list());
 		expectShort("check_text",

@@ -46,7 +46,7 @@ class OwnershipTests {
 
 	@ParameterizedTest
 	@MethodSource("queries")
-	void ownershipWhenReadAddsUp(String query) {
+	void ownershipAddsUp(String query) {
 		DocumentContext answer = read(query);
 		assertThat(sum(answer, "$.holders[*].notices") + number(answer, "$.individuals.notices"))
 			.isEqualTo(number(answer, "$.notices"))
@@ -62,7 +62,7 @@ class OwnershipTests {
 	@ParameterizedTest
 	@CsvSource({ "5.10, 326, 327, 10, 78, 35", "6.1, 398, 372, 10, 77, 35", "6.12, 453, 416, 10, 77, 35",
 			"7.2, 501, 450, 10, 83, 34", "7.3, 511, 450, 10, 83, 34" })
-	void ownershipWhenOfAReleaseHasTheTotalsCounted(String release, int files, int notices, int individuals, int ibm,
+	void ownershipOfAReleaseHasTheCountedTotals(String release, int files, int notices, int individuals, int ibm,
 			int redHat) {
 		DocumentContext answer = read("release=" + release);
 		assertThat(number(answer, "$.files")).isEqualTo(files);
@@ -73,13 +73,13 @@ class OwnershipTests {
 	}
 
 	@Test
-	void ownershipWhenNoReleaseIsNamedIsOfTheNewest() {
+	void ownershipWhenReleaseIsMissingIsOfTheNewest() {
 		assertThat(read("").read("$.release.id", String.class)).isEqualTo("7.3");
 		assertThat(read("").read("$.method", String.class)).contains("names two organisations");
 	}
 
 	@Test
-	void holderWhenOfALaterReleaseShowsItsChange() {
+	void holderInALaterReleaseHasAChange() {
 		DocumentContext before = read("release=6.1");
 		List<Map<String, Object>> holders = read("release=6.12").read("$.holders[*]");
 		assertThat(holders).allSatisfy((holder) -> {
@@ -103,7 +103,7 @@ class OwnershipTests {
 
 	@ParameterizedTest
 	@CsvSource({ "5.10, tests", "6.12, tests", "7.3, tests", "7.3, tools" })
-	void partWhenCountedApartHasTheFiguresOfTheTable(String release, String area) {
+	void testsAndToolsHaveTheFiguresOfTheTable(String release, String area) {
 		DocumentContext answer = read("release=" + release);
 		assertThat(number(answer, "$." + area + ".files")).isPositive()
 			.isEqualTo(count("select count(*) from kernel_file where release_id = ? and area = ?", release, area));
@@ -117,7 +117,7 @@ class OwnershipTests {
 	}
 
 	@Test
-	void noticesWhenOfOriginAreTold() {
+	void noticesOfOriginAreCounted() {
 		DocumentContext answer = read("release=7.3");
 		assertThat(number(answer, "$.origin")).isPositive()
 			.isEqualTo(
@@ -129,7 +129,7 @@ class OwnershipTests {
 	}
 
 	@Test
-	void ownershipWhenATableHasARowForEachHolder() {
+	void tableOfOwnershipHasARowForEachHolder() {
 		String table = String.valueOf(this.client.get()
 			.uri("/api/v1/ownership?release=6.12&format=csv")
 			.exchange()

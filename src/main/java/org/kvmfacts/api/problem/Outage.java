@@ -15,8 +15,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Distinguishes outages of the database or the index from failures of the service. A
- * failure while a response is written is wrapped in another exception.
+ * Distinguishes outages of the database from failures of the service. A failure while a
+ * response is written is wrapped in another exception.
  */
 public final class Outage {
 
@@ -27,9 +27,7 @@ public final class Outage {
 	}
 
 	/**
-	 * Finds the outage that caused a failure.
-	 * @param failure the failure
-	 * @return the exception to report, or nothing if the service itself failed
+	 * Finds the outage that caused a failure, unless the service itself failed.
 	 */
 	public static Optional<UnavailableException> of(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -86,7 +86,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(problem);
 	}
 
-	// Health reads Accept in a way of its own.
+	// The health endpoint parses Accept itself.
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(InvalidMimeTypeException ex) {
 		return respond(Problem.of(ProblemType.MALFORMED_REQUEST, "A media type in the headers cannot be read."));

@@ -51,12 +51,10 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 
 	/**
 	 * Describes an entry or a page of a list.
-	 * @param body the body that the API serves
-	 * @return the document
 	 */
 	public String document(Object body) {
 		JsonLdNode document = new JsonLdNode().with("@context", CONTEXT);
-		((body instanceof PageView<?> page) ? list(page) : one(body)).said().forEach(document::with);
+		((body instanceof PageView<?> page) ? list(page) : one(body)).values().forEach(document::with);
 		return this.json.writeValueAsString(document);
 	}
 

@@ -25,10 +25,7 @@ public class MarkdownWriters {
 	}
 
 	/**
-	 * Writes some entries.
-	 * @param entries the entries, all of one type
-	 * @param <V> the type of view
-	 * @return the text of each
+	 * Writes the text of each entry; all are of one type.
 	 */
 	@SuppressWarnings("unchecked")
 	public <V> List<String> write(List<V> entries) {

@@ -12,8 +12,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
  * Writes responses and reads nothing, because clients send no bodies.
- *
- * @param <T> the type of body
  */
 public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter<T> {
 
@@ -21,7 +19,6 @@ public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter
 
 	/**
 	 * Creates a converter for a media type. Text has a charset in its header.
-	 * @param mediaType the media type
 	 */
 	protected WriteOnlyConverter(MediaType mediaType) {
 		super(mediaType);

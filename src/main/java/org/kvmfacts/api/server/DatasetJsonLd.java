@@ -23,8 +23,8 @@ class DatasetJsonLd implements JsonLdMapper<ApiRootView> {
 	}
 
 	@Override
-	public List<JsonLdNode> nodes(List<ApiRootView> things) {
-		return things.stream().map(DatasetJsonLd::node).toList();
+	public List<JsonLdNode> nodes(List<ApiRootView> roots) {
+		return roots.stream().map(DatasetJsonLd::node).toList();
 	}
 
 	private static JsonLdNode node(ApiRootView index) {

@@ -6,7 +6,7 @@ import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 
 /**
- * Writes cursors to places that it would take long to walk to.
+ * Writes cursors for positions far into a list.
  */
 public final class Places {
 

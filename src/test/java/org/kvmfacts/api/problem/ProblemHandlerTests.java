@@ -47,7 +47,7 @@ class ProblemHandlerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "08006, 503", "57P01, 503", "53300, 503", "58030, 503", "42P01, 500", "23505, 500" })
-	void failureOfTheDatabaseWhenItIsAwayIsAnOutage(String state, int status) {
+	void failureWhenDatabaseIsUnreachableIsAnOutage(String state, int status) {
 		RuntimeException failure = new IllegalStateException("wrapped", new SQLException("secret", state));
 		ResponseEntity<ProblemDetail> answer = this.handler.handleAnythingElse(failure, this.request);
 		assertThat(answer.getStatusCode().value()).isEqualTo(status);
@@ -56,7 +56,7 @@ class ProblemHandlerTests {
 	}
 
 	@Test
-	void connectionWhenLostInTheMiddleOfATransactionIsAnOutage() {
+	void connectionWhenLostInATransactionIsAnOutage() {
 		// The pool closes the connection, so the reported failure is that of the
 		// rollback.
 		RuntimeException failure = new JpaSystemException(
@@ -66,7 +66,7 @@ class ProblemHandlerTests {
 	}
 
 	@Test
-	void failureWhenUnexpectedTellsNothingOfIt() {
+	void failureWhenUnexpectedIsNotRevealed() {
 		ResponseEntity<ProblemDetail> answer = this.handler
 			.handleAnythingElse(new IllegalStateException("org.kvmfacts.Secret"), this.request);
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -86,7 +86,7 @@ class ProblemHandlerTests {
 	}
 
 	@Test
-	void entryWhenWithdrawnIsGoneAndNamesItsSuccessor() {
+	void entryWhenWithdrawnNamesItsSuccessor() {
 		ResponseEntity<ProblemDetail> response = this.handler.handle(new NotFoundException("people", "old"));
 		ProblemDetail problem = Objects.requireNonNull(response.getBody());
 		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.GONE);

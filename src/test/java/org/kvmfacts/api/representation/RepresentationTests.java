@@ -46,7 +46,7 @@ class RepresentationTests {
 			"application/json;q=0.5, text/csv|text/csv;charset=UTF-8",
 			"application/json;q=0.5, text/csv;q=0.4|application/json",
 			"text/markdown, application/ld+json;q=0.1|application/ld+json", "application/ld+json|application/ld+json" })
-	void formWhenNamedByHeaderFollowsItsWeights(String accept, String expected) {
+	void representationWhenNamedByHeaderFollowsItsWeights(String accept, String expected) {
 		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", (accept != null) ? accept : "");
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
 		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
@@ -54,7 +54,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void formWhenNamedByParameterGoesBeforeTheHeader() {
+	void representationWhenNamedByParameterOverridesTheHeader() {
 		assertThat(get("/api/v1/facts?limit=1&format=csv", "application/json").getResponseHeaders().getContentType())
 			.hasToString("text/csv;charset=UTF-8");
 	}
@@ -63,7 +63,7 @@ class RepresentationTests {
 	@CsvSource({ "/api/v1/facts?format=xml,'json, csv, jsonld'", "/api/v1/topics?format=markdown,'json, csv'",
 			"/api/v1/ownership?format=jsonld,'json, csv'", "/api/v1/export?format=csv,'json, ndjson, markdown'",
 			"/api/v1/facts?format=CSV,'json, csv, jsonld'" })
-	void formWhenNotHadIsABadValue(String uri, String allowed) {
+	void representationWhenUnavailableIsAnInvalidValue(String uri, String allowed) {
 		EntityExchangeResult<String> answer = get(uri, "*/*");
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
 		assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
@@ -76,7 +76,7 @@ class RepresentationTests {
 					"text/csv;q=0.2, */*;q=0|text/csv;charset=UTF-8", "text/*, */*;q=0|text/csv;charset=UTF-8",
 					"*/*, application/*;q=0|text/csv;charset=UTF-8", "application/json;q=0|", "*/*;q=0.0|",
 					"application/json, application/json;q=0|" })
-	void formWhenRefusedByHeaderIsNotSent(String accept, String expected) {
+	void representationWhenRefusedByHeaderIsNotSent(String accept, String expected) {
 		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
 		assertThat(answer.getStatus()).isEqualTo((expected != null) ? HttpStatus.OK : HttpStatus.NOT_ACCEPTABLE);
 		assertThat(answer.getResponseHeaders().getContentType())
@@ -88,7 +88,7 @@ class RepresentationTests {
 			"application/json;charset=utf-16|application/json", "application/json;v=1;q=0.9|application/json",
 			"text/csv;charset=iso-8859-1|text/csv;charset=UTF-8", "text/csv;header=absent|text/csv;charset=UTF-8",
 			"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"|application/ld+json" })
-	void formWhenAskedForInAWayOfItsOwnIsTheOneThereIs(String accept, String expected) {
+	void representationWhenHeaderHasParametersIgnoresThem(String accept, String expected) {
 		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
 		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
@@ -96,7 +96,7 @@ class RepresentationTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "*/*;p=%d|application/json", "text/csv;q=0.%d|text/csv;charset=UTF-8" })
-	void formWhenHeaderIsLongFollowsItsWeights(String range, String expected) {
+	void representationWhenHeaderIsLongFollowsItsWeights(String range, String expected) {
 		String accept = IntStream.range(10, 50).mapToObj(range::formatted).collect(Collectors.joining(", "));
 		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
@@ -110,19 +110,19 @@ class RepresentationTests {
 	}
 
 	@Test
-	void formWhenHeaderNamesNoneThatIsHadIsNotAcceptable() {
+	void representationWhenHeaderNamesNoneAvailableIsNotAcceptable() {
 		assertThat(get("/api/v1/topics", "text/markdown").getStatus()).isEqualTo(HttpStatus.NOT_ACCEPTABLE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/facts?format=csv&limit=0", "/api/v1/facts/none?format=markdown",
 			"/api/v1/faqs/none?format=jsonld" })
-	void errorWhenAnotherFormIsAskedForIsStillAProblemDocument(String uri) {
+	void errorWhenAnotherRepresentationIsRequestedIsAProblem(String uri) {
 		assertThat(get(uri, "*/*").getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
 	@Test
-	void tagWhenFormDiffersDiffersAndIsAnswered304() {
+	void tagDependsOnTheRepresentationAndReturns304() {
 		Set<String> tags = List.of("json", "csv", "jsonld").stream().map((form) -> {
 			String uri = "/api/v1/faqs?limit=2&format=" + form;
 			String tag = String.valueOf(get(uri, "*/*").getResponseHeaders().getETag());
@@ -145,7 +145,7 @@ class RepresentationTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "facts", "timeline", "faqs", "organisations", "people", "subsystems", "topics", "sources" })
-	void tableWhenAskedForWithoutAPageIsTheWholeListWithTheSameThings(String path) throws IOException {
+	void tableWhenRequestedWithoutPageIsTheWholeList(String path) throws IOException {
 		DocumentContext json = Responses.read(this.client, "/api/v1/" + path + "?limit=100");
 		EntityExchangeResult<String> answer = get("/api/v1/" + path + "?format=csv", "*/*");
 		List<CSVRecord> rows = rows(answer);
@@ -157,7 +157,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void tableWhenAskedForByPageIsThatPageAndLinksOn() throws IOException {
+	void tableWhenRequestedByPageLinksToTheNext() throws IOException {
 		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&limit=3", "*/*");
 		assertThat(rows(answer)).hasSize(3);
 		assertThat(String.valueOf(answer.getResponseBody())).startsWith("\uFEFFid,");
@@ -166,14 +166,14 @@ class RepresentationTests {
 	}
 
 	@Test
-	void searchWhenAskedForAsATableHasARowForEachHit() throws IOException {
+	void tableOfASearchHasARowForEachHit() throws IOException {
 		EntityExchangeResult<String> answer = get("/api/v1/search?q=qumranet&limit=7&format=csv", "*/*");
 		List<String> ids = Responses.read(this.client, "/api/v1/search?q=qumranet&limit=7").read("$.items[*].id");
 		assertThat(rows(answer).stream().map((row) -> row.get("id"))).containsExactlyElementsOf(ids);
 	}
 
 	@Test
-	void tableWhenThingsHavePartsSpreadsOrJoinsThem() throws IOException {
+	void tableWhenItemsHavePartsSpreadsOrJoinsThem() throws IOException {
 		CSVRecord row = rows(get("/api/v1/organisations?format=csv&id=red-hat", "*/*")).get(0);
 		assertThat(row.get("notices.release")).isEqualTo("7.3");
 		assertThat(row.get("people.person.id").split(" \\| ")).contains("paolo-bonzini");
@@ -181,7 +181,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void tableWhenFactsAreListedHasReadableCitationsAndNoJson() throws IOException {
+	void tableOfFactsHasReadableCitationsAndNoJson() throws IOException {
 		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&id=merged-in-linux-2-6-20", "*/*");
 		CSVRecord row = rows(answer).get(0);
 		assertThat(row.get("topic.title")).isEqualTo("Origin and history");
@@ -191,7 +191,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void exportWhenReadByLinesHasAFileName() {
+	void exportWhenNdjsonHasAFileName() {
 		assertThat(
 				get("/api/v1/export?format=ndjson", "*/*").getResponseHeaders().getContentDisposition().getFilename())
 			.matches("kvm-facts-[0-9a-f]+\\.ndjson");
@@ -202,7 +202,7 @@ class RepresentationTests {
 			"/api/v1/facts/merged-in-linux-2-6-20", "/api/v1/faqs?limit=5", "/api/v1/faqs/what-is-kvm",
 			"/api/v1/organisations?limit=60", "/api/v1/organisations/red-hat", "/api/v1/people/paolo-bonzini",
 			"/api/v1/sources?limit=5", "/api/v1/facts?id=none" })
-	void linkedDataWhenProcessedMeansSomethingInSchemaOrg(String uri) throws JsonLdError {
+	void linkedDataHasTheTermsOfSchemaOrg(String uri) throws JsonLdError {
 		String body = String.valueOf(get(uri, "application/ld+json").getResponseBody());
 		RdfDataset dataset = JsonLd.toRdf(JsonDocument.of(new StringReader(body))).get();
 		assertThat(dataset.toList()).allSatisfy((quad) -> assertThat(quad.getPredicate().getValue())
@@ -211,7 +211,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void linkedDataWhenItNamesAnAddressMeansTheThingAndNotItsName() throws JsonLdError {
+	void linkedDataWhenValueIsAnAddressRefersToANode() throws JsonLdError {
 		String body = String
 			.valueOf(get("/api/v1/facts/merged-in-linux-2-6-20", "application/ld+json").getResponseBody());
 		RdfDataset dataset = JsonLd.toRdf(JsonDocument.of(new StringReader(body))).get();
@@ -229,14 +229,14 @@ class RepresentationTests {
 	}
 
 	@Test
-	void linkedDataWhenItIsAPageSaysSoAndLinksOn() {
+	void linkedDataOfAPageSaysSoAndLinksToTheNext() {
 		DocumentContext page = linkedData("/api/v1/faqs?format=jsonld&limit=3");
 		assertThat(page.read("$.description", String.class)).startsWith("3 of ");
 		assertThat(page.read("$.relatedLink", String.class)).contains("cursor=");
 	}
 
 	@Test
-	void linkedDataWhenASourceErrsReviewsItsClaim() {
+	void linkedDataWhenASourceIsWrongReviewsItsClaim() {
 		DocumentContext fact = linkedData(
 				"/api/v1/facts?source=ownership-article&stance=contradicts&limit=1&format=jsonld");
 		assertThat(fact.<List<String>>read("$['@graph'][*]['@type']")).contains("Claim", "ClaimReview");
@@ -248,7 +248,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void markdownWhenReadTellsTheStatementAndItsSources() {
+	void markdownHasTheStatementAndItsSources() {
 		String fact = String.valueOf(get("/api/v1/facts/merged-in-linux-2-6-20", "text/markdown").getResponseBody());
 		assertThat(fact).startsWith("# ")
 			.contains("KVM entered the mainline Linux kernel", "Standing: verified", "## Sources",

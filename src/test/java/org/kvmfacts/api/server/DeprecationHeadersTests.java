@@ -30,7 +30,7 @@ class DeprecationHeadersTests {
 			LocalDate.of(2028, 3, 1), URI.create("https://example.org/v2"));
 
 	@Test
-	void answerWhenVersionIsDeprecatedSaysSinceWhenAndUntilWhen() {
+	void responseWhenVersionIsDeprecatedHasBothDates() {
 		MvcTestResult answer = get("/api/v1/things", DEPRECATION);
 		assertThat(answer).hasStatusOk()
 			.headers()
@@ -42,18 +42,18 @@ class DeprecationHeadersTests {
 	}
 
 	@Test
-	void answerWhenOtherVersionIsDeprecatedSaysNothing() {
+	void responseWhenAnotherVersionIsDeprecatedHasNoDates() {
 		Deprecation other = new Deprecation("v2", DEPRECATION.since(), DEPRECATION.sunset(), DEPRECATION.link());
 		assertSilent(get("/api/v1/things", other));
 	}
 
 	@Test
-	void answerWhenNoVersionIsDeprecatedSaysNothing() {
+	void responseWhenNoVersionIsDeprecatedHasNoDates() {
 		assertSilent(get("/api/v1/things", null));
 	}
 
 	@Test
-	void answerWhenPathHasNoVersionSaysNothing() {
+	void responseWhenPathHasNoVersionHasNoDates() {
 		assertSilent(get("/unversioned", DEPRECATION));
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may send what to the MCP server. Which database it has does not matter.
+ * Tests which messages the MCP server accepts from whom, independent of the database.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "kvmfacts.rate-limit.requests=1000", "kvmfacts.mcp.allowed-hosts=localhost:*,KVM.example.org",
@@ -70,12 +70,12 @@ class McpEndpointTests {
 			"{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":\"ping\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}" })
-	void messageWhenUnreadableAnswersAProblem(String message) throws IOException, InterruptedException {
+	void messageWhenUnreadableReturnsAProblem(String message) throws IOException, InterruptedException {
 		expectProblem(post(message), 400, "malformed-request");
 	}
 
 	@Test
-	void messageWhenNotInUtf8AnswersAProblem() throws IOException, InterruptedException {
+	void messageWhenNotInUtf8ReturnsAProblem() throws IOException, InterruptedException {
 		byte[] latin = "{\"jsonrpc\":\"2.0\",\"id\":\"é\",\"method\":\"ping\"}".getBytes(StandardCharsets.ISO_8859_1);
 		expectProblem(
 				this.client.send(request().POST(BodyPublishers.ofByteArray(latin)).build(), BodyHandlers.ofString()),
@@ -96,7 +96,7 @@ class McpEndpointTests {
 			{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":{}}}              | -32602 | params
 			{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"menu"}}            | -32602 | menu
 			""")
-	void methodWhenAskedWronglyAnswersAnErrorWithoutTheInside(String message, int code, String words)
+	void methodWhenArgumentsAreInvalidRevealsNoInternals(String message, int code, String words)
 			throws IOException, InterruptedException {
 		HttpResponse<String> answer = post(message);
 		assertThat(answer.statusCode()).isEqualTo(200);
@@ -106,14 +106,14 @@ class McpEndpointTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "{}", "{\"cursor\":null}", "{\"_meta\":{\"progressToken\":1}}" })
-	void listWhenAskedWithoutACursorIsGiven(String params) throws IOException, InterruptedException {
+	void listWhenCursorIsMissingIsReturned(String params) throws IOException, InterruptedException {
 		assertThat(post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/list\",\"params\":" + params + "}").body())
 			.contains("check_text");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET", "DELETE", "PUT" })
-	void methodWhenNotPostAnswers405(String method) throws IOException, InterruptedException {
+	void methodWhenNotPostReturns405(String method) throws IOException, InterruptedException {
 		HttpResponse<String> answer = this.client.send(request().method(method, BodyPublishers.noBody()).build(),
 				BodyHandlers.ofString());
 		expectProblem(answer, 405, "method-not-allowed");
@@ -121,7 +121,7 @@ class McpEndpointTests {
 	}
 
 	@Test
-	void messageWhenTooLargeAnswers413() throws IOException, InterruptedException {
+	void messageWhenTooLargeReturns413() throws IOException, InterruptedException {
 		String large = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"x\":\"" + "y".repeat(64 * 1024)
 				+ "\"}}";
 		expectProblem(post(large), 413, "request-refused");
@@ -144,8 +144,7 @@ class McpEndpointTests {
 	@ParameterizedTest
 	@CsvSource({ "2025-11-25, 2025-11-25", "2025-06-18, 2025-06-18", "2025-03-26, 2025-03-26",
 			"1999-01-01, 2025-11-25" })
-	void protocolVersionWhenAskedForIsGivenOrTheNewest(String asked, String given)
-			throws IOException, InterruptedException {
+	void protocolVersionIsTheRequestedOrTheNewest(String asked, String given) throws IOException, InterruptedException {
 		HttpResponse<String> answer = post(
 				"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"" + asked
 						+ "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}");
@@ -154,7 +153,7 @@ class McpEndpointTests {
 	}
 
 	@Test
-	void protocolVersionWhenUnknownNamesTheSupportedOnes() throws IOException, InterruptedException {
+	void protocolVersionWhenUnknownListsTheSupportedOnes() throws IOException, InterruptedException {
 		HttpResponse<String> answer = stateless("1999-01-01", "ping", PING);
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("\"id\":1,", "\"code\":-32022", "\"requested\":\"1999-01-01\"",
@@ -217,7 +216,7 @@ class McpEndpointTests {
 	}
 
 	@Test
-	void hostWhenAProxyTellsAnotherIsTakenAsSent() throws IOException {
+	void hostWhenForwardedIsIgnored() throws IOException {
 		assertThat(send("evil.example\r\nX-Forwarded-Host: localhost")).startsWith("HTTP/1.1 403")
 			.contains("application/problem+json", "/problems/request-refused");
 	}
@@ -237,7 +236,7 @@ class McpEndpointTests {
 	}
 
 	@Test
-	void preflightWhenForAnotherMethodAnswersAProblem() throws IOException, InterruptedException {
+	void preflightWhenForAnotherMethodReturnsAProblem() throws IOException, InterruptedException {
 		HttpRequest preflight = HttpRequest.newBuilder(uri())
 			.method("OPTIONS", BodyPublishers.noBody())
 			.header("Origin", "https://chat.example.org")

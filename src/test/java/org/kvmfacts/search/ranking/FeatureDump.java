@@ -20,8 +20,8 @@ import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * Writes what speaks for each entry under each question of the tuning sets, for
- * {@code src/ranking/fit.py} to fit the model to.
+ * Writes the evidence for each entry and question of the tuning sets, to which
+ * {@code src/ranking/fit.py} fits the model.
  */
 public final class FeatureDump {
 
@@ -31,7 +31,7 @@ public final class FeatureDump {
 	}
 
 	/**
-	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}, of which each has a
+	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}. Each of the latter has a
 	 * question in its fourth column and the ids that answer it in its fifth.
 	 */
 	public static void main(String[] args) throws IOException, SQLException {
@@ -40,7 +40,7 @@ public final class FeatureDump {
 		dump(index, knowledge(index, analyser), args);
 	}
 
-	// A fifth of the questions from outside is kept to learn from.
+	// A fifth of the questions out of scope is kept to learn from.
 	public static Knowledge knowledge(EntryIndex index, Analyser analyser) {
 		return Knowledge.of(index.entries(), analyser, outside((i) -> i % 5 != 0));
 	}
