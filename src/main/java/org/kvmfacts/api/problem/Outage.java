@@ -27,14 +27,14 @@ public final class Outage {
 	}
 
 	/**
-	 * Finds the outage that caused a failure, unless the service itself failed.
+	 * Describes the outage that caused a failure, unless the service itself failed.
 	 */
-	public static Optional<UnavailableException> of(Throwable failure) {
+	public static Optional<String> of(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-			.filter((cause) -> cause instanceof UnavailableException || isOfDatabase(cause))
+			.filter(Outage::isOfDatabase)
 			.findFirst()
-			.map((cause) -> (cause instanceof UnavailableException unavailable) ? unavailable
-					: new UnavailableException("The database", cause));
+			.map((cause) -> "The database does not respond: "
+					+ NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
 	}
 
 	// A transaction that cannot end has lost its connection, for which the pool reports
