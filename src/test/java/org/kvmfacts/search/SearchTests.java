@@ -38,6 +38,12 @@ class SearchTests {
 	}
 
 	@Test
+	void roleWhenOfThePastNamesTheNewestReleaseThatHasIt() {
+		List<String> texts = search("gleb natapov", "&type=person").read("$.items[?(@.id == 'gleb-natapov')].text");
+		assertThat(texts).singleElement().asString().contains("maintainer of", " in Linux 3.18");
+	}
+
+	@Test
 	void searchWhenSpellingDiffersFindsTheSame() {
 		assertThat(ids("virtualisation organisation licence")).isEqualTo(ids("virtualization organization license"));
 	}
