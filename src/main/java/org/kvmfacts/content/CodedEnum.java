@@ -16,8 +16,8 @@ public interface CodedEnum {
 	String name();
 
 	/**
-	 * The name in the contract, in kebab-case. A type that is served or stored also has
-	 * it in a field, because only a field tells Jackson and Hibernate of it.
+	 * The name in the contract, in kebab-case. Types that are served or stored repeat it
+	 * in a field that is annotated for Jackson and Hibernate.
 	 */
 	default String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
