@@ -101,34 +101,34 @@ class GeneratedRequestsTests {
 	@Property(shrinking = ShrinkingMode.OFF)
 	void operationWhenCalledAnyhowKeepsToTheContract(@ForAll("requests") HttpRequest request)
 			throws IOException, InterruptedException {
-		HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
-		String body = new String(answer.body(), StandardCharsets.UTF_8);
-		assertThat(answer.statusCode()).as(request.toString()).isLessThan(500);
+		HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+		String body = new String(response.body(), StandardCharsets.UTF_8);
+		assertThat(response.statusCode()).as(request.toString()).isLessThan(500);
 		assertThat(body).as(request.toString()).doesNotContain("<", "Exception", "org.kvmfacts");
-		MediaType type = answer.headers().firstValue("Content-Type").map(MediaType::parseMediaType).orElse(null);
-		if (answer.statusCode() >= 400 && !"HEAD".equals(request.method())) {
+		MediaType type = response.headers().firstValue("Content-Type").map(MediaType::parseMediaType).orElse(null);
+		if (response.statusCode() >= 400 && !"HEAD".equals(request.method())) {
 			assertThat(type).as(request.toString()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 		}
-		CONTRACT.check(HttpMethod.valueOf(request.method()), request.uri(), HttpStatusCode.valueOf(answer.statusCode()),
-				type, answer.body());
+		CONTRACT.check(HttpMethod.valueOf(request.method()), request.uri(),
+				HttpStatusCode.valueOf(response.statusCode()), type, response.body());
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void requestWhenOddIsAnsweredWithoutAFailure(@ForAll long seed) throws IOException {
-		expectAnswer(RawRequest.odd(new Random(seed)));
+	void requestWhenOddCausesNoFailure(@ForAll long seed) throws IOException {
+		expectNoFailure(RawRequest.odd(new Random(seed)));
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
 	void bytesWhenNotARequestCauseNoFailure(@ForAll long seed) throws IOException {
-		expectAnswer(RawRequest.broken(new Random(seed)));
+		expectNoFailure(RawRequest.broken(new Random(seed)));
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
 	void messageWhenOddCausesNoInternalError(@ForAll long seed) throws IOException {
-		assertThat(expectAnswer(RawRequest.message(new Random(seed)))).doesNotContain("Nothing is wrong with");
+		assertThat(expectNoFailure(RawRequest.message(new Random(seed)))).doesNotContain("Nothing is wrong with");
 	}
 
-	private static String expectAnswer(RawRequest request) throws IOException {
+	private static String expectNoFailure(RawRequest request) throws IOException {
 		try (RawClient client = new RawClient(URI.create(host).getPort())) {
 			RawClient.Response response = client.send(request.text()).read("HEAD".equals(request.method()));
 			String about = StringUtils.truncate(request.text(), 300) + " -> " + response.body();

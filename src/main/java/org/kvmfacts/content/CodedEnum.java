@@ -2,6 +2,7 @@ package org.kvmfacts.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An enumeration whose constants have a code that requests, responses and the database
@@ -10,9 +11,17 @@ import java.util.List;
 public interface CodedEnum {
 
 	/**
-	 * The name in the contract, in kebab-case.
+	 * The name of the constant.
 	 */
-	String code();
+	String name();
+
+	/**
+	 * The name in the contract, in kebab-case. Types that are served or stored repeat it
+	 * in a field that is annotated for Jackson and Hibernate.
+	 */
+	default String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 	/**
 	 * The constant that has a code.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum DatePrecision implements CodedEnum {
 
-	YEAR("year"), MONTH("month"), DAY("day");
+	YEAR, MONTH, DAY;
 
 	/**
 	 * The description of fields of this type.
@@ -19,11 +19,9 @@ public enum DatePrecision implements CodedEnum {
 
 	private static final int MONTH_LENGTH = 7;
 
-	private final String code;
-
-	DatePrecision(String code) {
-		this.code = code;
-	}
+	@JsonValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 	/**
 	 * The precision of a date in ISO 8601.
@@ -37,12 +35,6 @@ public enum DatePrecision implements CodedEnum {
 			case MONTH_LENGTH -> MONTH;
 			default -> DAY;
 		};
-	}
-
-	@Override
-	@JsonValue
-	public String code() {
-		return this.code;
 	}
 
 }

@@ -5,10 +5,6 @@ import org.kvmfacts.content.Share;
 
 /**
  * The changes of a contributor in one release.
- *
- * @param release the release
- * @param changes the number of changes, without merges
- * @param share their share of all changes
  */
 @Schema(name = "ReleaseChanges", description = "The changes of a contributor in one release.")
 public record ReleaseChanges(@Schema(description = "The kernel release.", example = "6.12") String release,

@@ -18,7 +18,7 @@ record Groups(Map<String, String> acquirers) {
 
 	/**
 	 * The groups of which notices name at least two organisations, most notices first.
-	 * @param holders the notices of each organisation
+	 * @param notices the number of all notices
 	 */
 	List<OwnershipView.Group> of(List<OwnershipView.Holder> holders, long notices, Labels labels) {
 		Map<String, List<OwnershipView.Holder>> groups = holders.stream()

@@ -13,9 +13,9 @@ import org.kvmfacts.release.ReleaseReference;
  * Copyright notices and licences as they are served. The parts add up to the totals.
  */
 @Schema(name = "Ownership", description = "Who is named in the copyright notices of the KVM files of a kernel release. "
-		+ "The notices of the holders and the individuals add up to all notices, the files with and without a notice "
-		+ "to all files, and so do the licences with the files without one, and the architectures. Tests and tools are "
-		+ "counted separately.")
+		+ "The notices of the holders and the individuals add up to all notices. The files with and without a notice "
+		+ "add up to all files, as do the files of the architectures, and the files with and without a licence "
+		+ "identifier. Tests and tools are counted separately.")
 public record OwnershipView(@Schema(description = "The kernel release.") ReleaseReference release,
 		@Schema(description = "All releases that were counted, the newest last.",
 				example = "[\"6.1\", \"6.12\"]") List<String> releases,

@@ -10,7 +10,6 @@ import org.kvmfacts.topic.TopicView;
 /**
  * Some facts of a topic, best supported first.
  *
- * @param facts the facts to show
  * @param total how many there are
  * @param all the path of the list of all of them
  */

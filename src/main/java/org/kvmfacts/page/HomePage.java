@@ -12,12 +12,9 @@ import org.kvmfacts.subsystem.SubsystemView;
  * What the home page shows.
  *
  * @param answer the short answer
- * @param grounds what it is based on
  * @param subsystems who maintains which part
  * @param article what the article gets wrong
  * @param counts how many entries there are, by the paths of their lists
- * @param ownership the copyright notices by holder
- * @param contributions the changes by contributor
  * @param newest the newest release that was read
  */
 record HomePage(Frame frame, FaqView answer, Grounds grounds, Collection<SubsystemView> subsystems, ArticleMap article,

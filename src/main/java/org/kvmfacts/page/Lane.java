@@ -34,7 +34,7 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	 *
 	 * @param x where its time begins
 	 * @param width how long its time is: less precise dates are longer
-	 * @param row the row, from 0
+	 * @param row from 0
 	 */
 	record Mark(FactView fact, int x, int width, int row) {
 

@@ -35,7 +35,7 @@ class PersonController {
 	}
 
 	@GetMapping(path = "/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE })
-	@Operation(operationId = "getPerson", summary = "Get a person", description = "One person by its id.")
+	@Operation(operationId = "getPerson", summary = "Get a person", description = "One person by id.")
 	PersonView get(
 			@Parameter(description = "The id of the person.", example = "paolo-bonzini") @PathVariable String id) {
 		return this.people.get(id);

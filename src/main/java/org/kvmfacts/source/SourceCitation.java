@@ -4,10 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A place in a source that supports a description.
- *
- * @param source the source
- * @param locator the place in it
- * @param url the address nearest to the place
  */
 @Schema(name = "SourceCitation", description = "A place in a source that supports the description.")
 public record SourceCitation(@Schema(description = "The source.") SourceReference source,

@@ -54,10 +54,10 @@ class EvidenceTests {
 	@ParameterizedTest
 	@CsvFileSource(resources = "/kernel-notices.csv", delimiter = ';', numLinesToSkip = 1)
 	void ownershipHasTheNoticesOfTheTable(String release, String architecture, String holder, int notices) {
-		DocumentContext answer = read("/ownership?release=" + release + "&architecture=" + architecture);
+		DocumentContext response = read("/ownership?release=" + release + "&architecture=" + architecture);
 		List<Integer> served = "individual".equals(holder)
-				? List.of(answer.read("$.individuals.notices", Integer.class))
-				: answer.read("$.holders[?(@.organisation.id == '" + holder + "')].notices");
+				? List.of(response.read("$.individuals.notices", Integer.class))
+				: response.read("$.holders[?(@.organisation.id == '" + holder + "')].notices");
 		assertThat(served).containsExactly(notices);
 	}
 

@@ -115,12 +115,12 @@ class ContributionTests {
 		return Responses.read(this.client, "/api/v1/contributions?" + query);
 	}
 
-	private static int number(DocumentContext answer, String path) {
-		return answer.read(path, Integer.class);
+	private static int number(DocumentContext response, String path) {
+		return response.read(path, Integer.class);
 	}
 
-	private static int sum(DocumentContext answer, String path) {
-		List<Integer> numbers = answer.read(path);
+	private static int sum(DocumentContext response, String path) {
+		List<Integer> numbers = response.read(path);
 		return numbers.stream().mapToInt(Integer::intValue).sum();
 	}
 

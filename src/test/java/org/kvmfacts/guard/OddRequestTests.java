@@ -34,7 +34,7 @@ class OddRequestTests {
 	}
 
 	@Test
-	void preflightWhenItNamesManyHeadersIsAnswered() throws IOException {
+	void preflightWhenItNamesManyHeadersGetsAResponse() throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client
 				.exchange("OPTIONS /api/v1/facts", "Origin: https://example.org\r\n",
@@ -53,7 +53,7 @@ class OddRequestTests {
 	@ParameterizedTest
 	@CsvSource({ "4E00, 200, /search?q=", "4E00, 205, /answers?question=", "4E00, 500, /answers?question=",
 			"1F600, 200, /search?q=", "20000, 500, /answers?question=", "3371, 100, /search?q=" })
-	void questionWhenOfManyCharactersIsAnswered(String first, int count, String path) throws IOException {
+	void questionWhenOfManyCharactersGetsAResponse(String first, int count, String path) throws IOException {
 		int start = Integer.parseInt(first, 16);
 		String signs = IntStream.range(start, start + count)
 			.mapToObj(Character::toString)
@@ -63,7 +63,7 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 16, 17, 26, 51, 500 })
-	void acceptWhenItHasManyRangesIsAnswered(int ranges) throws IOException {
+	void acceptWhenItHasManyRangesGetsAResponse(int ranges) throws IOException {
 		String path = "GET /api/v1/facts/not-the-keyboard-switch";
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange(path, "Accept: " + "*/*,".repeat(ranges) + "a/b\r\n").status()).isEqualTo(200);
@@ -90,7 +90,7 @@ class OddRequestTests {
 	@CsvSource({ "GET /readyz, Content-Type: */*, 200", "X /livez, Content-Type: *, 405",
 			"GET /nonsense, Content-Type: */*, 404", "POST /mcp, Content-Type: */*, 415",
 			"GET /readyz, 'Accept: ,', 400", "HEAD /actuator/health, Accept: x, 406" })
-	void requestWhenMediaTypeIsInvalidIsAnswered(String line, String header, int status) throws IOException {
+	void requestWhenMediaTypeIsInvalidGetsAResponse(String line, String header, int status) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange(line, header + "\r\n").status()).isEqualTo(status);
 		}

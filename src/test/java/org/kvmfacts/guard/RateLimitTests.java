@@ -75,7 +75,7 @@ class RateLimitTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/assets/site.css", "/problems/not-found", "/actuator/health", "/actuator/health/liveness" })
-	void pathWhenNotCountedIsAnswered(String path) {
+	void pathWhenNotCountedIsServed(String path) {
 		useUp("192.0.2.4");
 		get(path, "192.0.2.4").expectStatus().isOk().expectHeader().doesNotExist("RateLimit");
 	}

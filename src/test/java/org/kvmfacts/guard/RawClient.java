@@ -46,7 +46,7 @@ public final class RawClient implements Closeable {
 
 	/**
 	 * Sends a request without a body.
-	 * @param line the method and the target
+	 * @param line the method and target
 	 * @param headers headers, each with its line feed
 	 */
 	Response exchange(String line, String... headers) throws IOException {

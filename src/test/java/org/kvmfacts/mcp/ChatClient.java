@@ -47,7 +47,7 @@ final class ChatClient implements AutoCloseable {
 	}
 
 	/**
-	 * Calls a tool that must succeed. @return the result as data
+	 * Calls a tool that must succeed, and returns the result as data.
 	 */
 	DocumentContext ask(String tool, Map<String, Object> arguments) {
 		CallToolResult result = call(tool, arguments);
@@ -56,7 +56,7 @@ final class ChatClient implements AutoCloseable {
 	}
 
 	/**
-	 * Calls a tool that must fail. @return the message for the model
+	 * Calls a tool that must fail, and returns the message for the model.
 	 */
 	String fail(String tool, Map<String, Object> arguments) {
 		CallToolResult result = call(tool, arguments);

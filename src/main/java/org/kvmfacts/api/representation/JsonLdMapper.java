@@ -8,9 +8,14 @@ import java.util.stream.Stream;
  */
 public interface JsonLdMapper<V> {
 
-	Class<V> type();
+	JsonLdNode node(V entry);
 
-	List<JsonLdNode> nodes(List<V> entries);
+	/**
+	 * What belongs to an entry besides its node.
+	 */
+	default Stream<JsonLdNode> more(V entry) {
+		return Stream.empty();
+	}
 
 	/**
 	 * Creates the document for a page of a list, without its context.

@@ -2,9 +2,15 @@ package org.kvmfacts.api.representation;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
@@ -33,6 +39,17 @@ public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter
 	@Override
 	public final boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
 		return false;
+	}
+
+	/**
+	 * Beans of a generic type, by the type of entries that each is declared for.
+	 */
+	static <B> Map<Class<?>, B> byType(List<B> beans, Class<?> declared) {
+		return beans.stream()
+			.collect(Collectors.toMap(
+					(bean) -> Objects
+						.requireNonNull(GenericTypeResolver.resolveTypeArgument(bean.getClass(), declared)),
+					Function.identity()));
 	}
 
 	@Override

@@ -65,9 +65,9 @@ class CachingTests {
 	void tagWhenInAListOrWeakMatches() {
 		String tag = tag(headers(FACTS));
 		for (String condition : new String[] { "\"other\", " + tag, "W/" + tag }) {
-			EntityExchangeResult<byte[]> answer = get(FACTS, HttpHeaders.IF_NONE_MATCH, condition);
-			assertThat(answer.getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
-			assertThat(answer.getResponseHeaders().getETag()).isEqualTo(tag);
+			EntityExchangeResult<byte[]> response = get(FACTS, HttpHeaders.IF_NONE_MATCH, condition);
+			assertThat(response.getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
+			assertThat(response.getResponseHeaders().getETag()).isEqualTo(tag);
 		}
 		assertThat(status(FACTS, HttpHeaders.IF_NONE_MATCH, "\"other\"")).isEqualTo(HttpStatus.OK);
 	}

@@ -47,10 +47,10 @@ class RepresentationTests {
 			"application/json;q=0.5, text/csv;q=0.4|application/json",
 			"text/markdown, application/ld+json;q=0.1|application/ld+json", "application/ld+json|application/ld+json" })
 	void representationWhenNamedByHeaderFollowsItsWeights(String accept, String expected) {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", (accept != null) ? accept : "");
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
-		assertThat(answer.getResponseHeaders().getVary()).contains("Accept");
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", (accept != null) ? accept : "");
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(response.getResponseHeaders().getContentType()).hasToString(expected);
+		assertThat(response.getResponseHeaders().getVary()).contains("Accept");
 	}
 
 	@Test
@@ -64,10 +64,10 @@ class RepresentationTests {
 			"/api/v1/ownership?format=jsonld,'json, csv'", "/api/v1/export?format=csv,'json, ndjson, markdown'",
 			"/api/v1/facts?format=CSV,'json, csv, jsonld'" })
 	void representationWhenUnavailableIsAnInvalidValue(String uri, String allowed) {
-		EntityExchangeResult<String> answer = get(uri, "*/*");
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
-		assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-		assertThat(answer.getResponseBody()).contains("The parameter 'format' must be one of " + allowed);
+		EntityExchangeResult<String> response = get(uri, "*/*");
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(response.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(response.getResponseBody()).contains("The parameter 'format' must be one of " + allowed);
 	}
 
 	@ParameterizedTest
@@ -77,9 +77,9 @@ class RepresentationTests {
 					"*/*, application/*;q=0|text/csv;charset=UTF-8", "application/json;q=0|", "*/*;q=0.0|",
 					"application/json, application/json;q=0|" })
 	void representationWhenRefusedByHeaderIsNotSent(String accept, String expected) {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
-		assertThat(answer.getStatus()).isEqualTo((expected != null) ? HttpStatus.OK : HttpStatus.NOT_ACCEPTABLE);
-		assertThat(answer.getResponseHeaders().getContentType())
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", accept);
+		assertThat(response.getStatus()).isEqualTo((expected != null) ? HttpStatus.OK : HttpStatus.NOT_ACCEPTABLE);
+		assertThat(response.getResponseHeaders().getContentType())
 			.hasToString((expected != null) ? expected : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 	}
 
@@ -89,18 +89,18 @@ class RepresentationTests {
 			"text/csv;charset=iso-8859-1|text/csv;charset=UTF-8", "text/csv;header=absent|text/csv;charset=UTF-8",
 			"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"|application/ld+json" })
 	void representationWhenHeaderHasParametersIgnoresThem(String accept, String expected) {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", accept);
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(response.getResponseHeaders().getContentType()).hasToString(expected);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "*/*;p=%d|application/json", "text/csv;q=0.%d|text/csv;charset=UTF-8" })
 	void representationWhenHeaderIsLongFollowsItsWeights(String range, String expected) {
 		String accept = IntStream.range(10, 50).mapToObj(range::formatted).collect(Collectors.joining(", "));
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", accept);
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(response.getResponseHeaders().getContentType()).hasToString(expected);
 	}
 
 	@Test
@@ -147,29 +147,32 @@ class RepresentationTests {
 			strings = { "facts", "timeline", "faqs", "organisations", "people", "subsystems", "topics", "sources" })
 	void tableWhenRequestedWithoutPageIsTheWholeList(String path) throws IOException {
 		DocumentContext json = Responses.read(this.client, "/api/v1/" + path + "?limit=100");
-		EntityExchangeResult<String> answer = get("/api/v1/" + path + "?format=csv", "*/*");
-		List<CSVRecord> rows = rows(answer);
+		EntityExchangeResult<String> response = get("/api/v1/" + path + "?format=csv", "*/*");
+		List<CSVRecord> rows = rows(response);
 		assertThat(rows).hasSize(json.read("$.total", Integer.class));
 		List<String> ids = json.read("$.items[*].id");
 		assertThat(rows.stream().map((row) -> row.get("id")).limit(100)).containsExactlyElementsOf(ids);
-		assertThat(answer.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).noneMatch((link) -> link.contains("next"));
-		assertThat(answer.getResponseBody()).contains("\r\n").doesNotContain("null");
+		assertThat(response.getResponseHeaders().getOrEmpty(HttpHeaders.LINK))
+			.noneMatch((link) -> link.contains("next"));
+		assertThat(response.getResponseBody()).contains("\r\n").doesNotContain("null");
 	}
 
 	@Test
 	void tableWhenRequestedByPageLinksToTheNext() throws IOException {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&limit=3", "*/*");
-		assertThat(rows(answer)).hasSize(3);
-		assertThat(String.valueOf(answer.getResponseBody())).startsWith("\uFEFFid,");
-		assertThat(answer.getResponseHeaders().getContentDisposition().getFilename()).isEqualTo("kvm-facts-facts.csv");
-		assertThat(answer.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).anyMatch((link) -> link.contains("next"));
+		EntityExchangeResult<String> response = get("/api/v1/facts?format=csv&limit=3", "*/*");
+		assertThat(rows(response)).hasSize(3);
+		assertThat(String.valueOf(response.getResponseBody())).startsWith("\uFEFFid,");
+		assertThat(response.getResponseHeaders().getContentDisposition().getFilename())
+			.isEqualTo("kvm-facts-facts.csv");
+		assertThat(response.getResponseHeaders().getOrEmpty(HttpHeaders.LINK))
+			.anyMatch((link) -> link.contains("next"));
 	}
 
 	@Test
 	void tableOfASearchHasARowForEachHit() throws IOException {
-		EntityExchangeResult<String> answer = get("/api/v1/search?q=qumranet&limit=7&format=csv", "*/*");
+		EntityExchangeResult<String> response = get("/api/v1/search?q=qumranet&limit=7&format=csv", "*/*");
 		List<String> ids = Responses.read(this.client, "/api/v1/search?q=qumranet&limit=7").read("$.items[*].id");
-		assertThat(rows(answer).stream().map((row) -> row.get("id"))).containsExactlyElementsOf(ids);
+		assertThat(rows(response).stream().map((row) -> row.get("id"))).containsExactlyElementsOf(ids);
 	}
 
 	@Test
@@ -182,12 +185,12 @@ class RepresentationTests {
 
 	@Test
 	void tableOfFactsHasReadableCitationsAndNoJson() throws IOException {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&id=merged-in-linux-2-6-20", "*/*");
-		CSVRecord row = rows(answer).get(0);
+		EntityExchangeResult<String> response = get("/api/v1/facts?format=csv&id=merged-in-linux-2-6-20", "*/*");
+		CSVRecord row = rows(response).get(0);
 		assertThat(row.get("topic.title")).isEqualTo("Origin and history");
 		int citations = row.get("citations.source.title").split(" \\| ").length;
 		assertThat(citations).isGreaterThan(1).isEqualTo(row.get("citations.stance").split(" \\| ").length);
-		assertThat(answer.getResponseBody()).doesNotContain("{", "[");
+		assertThat(response.getResponseBody()).doesNotContain("{", "[");
 	}
 
 	@Test
@@ -270,12 +273,12 @@ class RepresentationTests {
 			.returnResult();
 	}
 
-	private static List<CSVRecord> rows(EntityExchangeResult<String> answer) throws IOException {
+	private static List<CSVRecord> rows(EntityExchangeResult<String> response) throws IOException {
 		return CSVFormat.RFC4180.builder()
 			.setHeader()
 			.setSkipHeaderRecord(true)
 			.get()
-			.parse(new StringReader(String.valueOf(answer.getResponseBody()).replace("\uFEFF", "")))
+			.parse(new StringReader(String.valueOf(response.getResponseBody()).replace("\uFEFF", "")))
 			.getRecords();
 	}
 

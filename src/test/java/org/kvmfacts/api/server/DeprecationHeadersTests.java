@@ -31,12 +31,12 @@ class DeprecationHeadersTests {
 
 	@Test
 	void responseWhenVersionIsDeprecatedHasBothDates() {
-		MvcTestResult answer = get("/api/v1/things", DEPRECATION);
-		assertThat(answer).hasStatusOk()
+		MvcTestResult response = get("/api/v1/things", DEPRECATION);
+		assertThat(response).hasStatusOk()
 			.headers()
 			.hasValue("Deprecation", "@1803859200")
 			.hasValue("Sunset", "Wed, 01 Mar 2028 00:00:00 GMT");
-		assertThat(answer.getResponse().getHeaders(HttpHeaders.LINK)).containsExactly(
+		assertThat(response.getResponse().getHeaders(HttpHeaders.LINK)).containsExactly(
 				"<https://example.org/v2>; rel=\"deprecation\"; type=\"text/html\"",
 				"<https://example.org/v2>; rel=\"sunset\"; type=\"text/html\"");
 	}
@@ -57,9 +57,9 @@ class DeprecationHeadersTests {
 		assertSilent(get("/unversioned", DEPRECATION));
 	}
 
-	private static void assertSilent(MvcTestResult answer) {
-		assertThat(answer).hasStatusOk();
-		assertThat(answer.getResponse().getHeaderNames())
+	private static void assertSilent(MvcTestResult response) {
+		assertThat(response).hasStatusOk();
+		assertThat(response.getResponse().getHeaderNames())
 			.doesNotContainAnyElementsOf(List.of("Deprecation", "Sunset", HttpHeaders.LINK));
 	}
 
