@@ -62,13 +62,21 @@ select 'faqs/' || q.faq_id, f.organisation_id from faq_fact q join fact_organisa
 union
 select 'organisations/' || id, id from organisation;
 
+-- The newest release in which a person has a role: without it, a role of the past would read as one of the present.
+create view person_role (person_id, subsystem_id, role, release_id) as
+select r.person_id, r.subsystem_id, r.role, k.id
+from subsystem_role r join kernel_release k on k.id = r.release_id
+where k.position = (select max(newest.position)
+                    from subsystem_role other join kernel_release newest on newest.id = other.release_id
+                    where other.person_id = r.person_id and other.subsystem_id = r.subsystem_id and other.role = r.role);
+
 -- The parts of the text of an organisation, a person or a subsystem besides names and roles.
 create view entry_detail (entry_key, detail) as
-select distinct 'people/' || r.person_id, r.role || ' of ' || s.name
-from subsystem_role r join subsystem s on s.id = r.subsystem_id
+select 'people/' || r.person_id, r.role || ' of ' || s.name || ' in Linux ' || r.release_id
+from person_role r join subsystem s on s.id = r.subsystem_id
 union all
-select distinct 'subsystems/' || r.subsystem_id, r.role || ' ' || p.name
-from subsystem_role r join person p on p.id = r.person_id
+select 'subsystems/' || r.subsystem_id, r.role || ' ' || p.name || ' in Linux ' || r.release_id
+from person_role r join person p on p.id = r.person_id
 union all
 select 'organisations/' || r.organisation_id,
        case r.type when 'acquired-by' then 'bought by ' when 'renamed-to' then 'renamed to ' when 'part-of' then 'part of '

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,11 +14,15 @@ const work = mkdtempSync(join(tmpdir(), 'proxy-'));
 const changed = 'Sat, 03 Feb 2007 00:00:00 GMT';
 const later = 'Sun, 04 Feb 2007 00:00:00 GMT';
 
+const waiting = [];
 let refusals = 2;
 
 function instance(request, response) {
 	if (request.url === '/gone' && refusals-- > 0) {
 		request.socket.destroy();
+	}
+	else if (request.url.startsWith('/slow')) {
+		waiting.push(response);
 	}
 	else if (request.url.startsWith('/busy')) {
 		response.writeHead(503, { 'Retry-After': 1 }).end('meant');
@@ -66,6 +70,11 @@ function ask(path, headers = {}) {
 	return fetch(`http://127.0.0.1:${port}${path}`, { headers });
 }
 
+function status(path, localAddress) {
+	return new Promise((resolve, reject) => get({ host: '127.0.0.1', port, path, localAddress, agent: false },
+		(response) => resolve(response.resume().statusCode)).on('error', reject));
+}
+
 async function started() {
 	for (let tries = 100; ; tries--) {
 		try {
@@ -108,6 +117,14 @@ try {
 	const large = await fetch(`http://127.0.0.1:${port}/mcp`, { method: 'POST', body: 'x'.repeat(200_000) });
 	assert.equal(large.status, 413);
 	assert.match((await large.json()).type, /problems\/request-refused$/);
+	const slow = Array.from({ length: 40 }, (_, index) => status(`/slow?${index}`, '127.0.0.2'));
+	assert.equal(await Promise.race([...slow, new Promise((resolve) => setTimeout(resolve, 5000))]), 429, 'One client cannot take all connections to the instances.');
+	assert.equal(await status('/other', '127.0.0.3'), 200, 'Other clients are served meanwhile.');
+	while (waiting.length < 32) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+	waiting.forEach((response) => response.end());
+	assert.equal((await Promise.all(slow)).filter((status) => status === 200).length, 32);
 	assert.equal((await ask('/gone')).status, 200, 'A request that both instances dropped is restarted.');
 	// One instance stops without failed requests. Then the other stops, too.
 	stop(servers[0]);

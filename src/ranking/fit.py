@@ -1,8 +1,8 @@
 """Fits the weights of the evidence: fit.py FEATURES.tsv > src/main/resources/search/model.txt
 
 FEATURES.tsv is what FeatureDump wrote. The order is fitted so that the entries that answer a question come first (softmax over the
-entries of a question), the decision so that the confidence is the share of right answers (logistic regression). Both are kept small by a
-penalty on squares. What it says about itself on standard error is measured by five-fold cross-validation over questions."""
+entries of a question), the decision so that the confidence is the share of right answers (logistic regression). Both are
+regularised (L2). The report on standard error comes from five-fold cross-validation over questions."""
 import collections, sys
 import numpy as np
 from scipy.optimize import minimize

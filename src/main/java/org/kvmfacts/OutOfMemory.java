@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Ends the process when it runs out of memory, so that it is restarted: other threads may
- * be waiting for the one that failed. In the image a JVM option does this, which a jar
+ * be waiting for the one that failed. The image has a JVM option for this, which a jar
  * cannot set.
  */
 @Component

@@ -74,11 +74,11 @@ public class ContractCheck {
 			assertThat(status.isError()).as("%s is not documented and fails", uri).isTrue();
 			return "#/components/schemas/Problem";
 		}
-		JsonNode answer = operation.path("responses").path(String.valueOf(status.value()));
-		if (answer.has("$ref")) {
-			answer = document.at(answer.path("$ref").asString().substring(1));
+		JsonNode response = operation.path("responses").path(String.valueOf(status.value()));
+		if (response.has("$ref")) {
+			response = document.at(response.path("$ref").asString().substring(1));
 		}
-		JsonNode media = answer.path("content").path(plain(type));
+		JsonNode media = response.path("content").path(plain(type));
 		assertThat(media.isMissingNode()).as("%s documents status %s as %s", uri, status, type).isFalse();
 		String schema = media.path("schema").path("$ref").asString();
 		assertThat(schema.isEmpty()).as("%s has a schema", uri)

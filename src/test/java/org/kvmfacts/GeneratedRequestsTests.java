@@ -41,10 +41,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests the service with random requests: to every operation of the OpenAPI document,
- * with parameters and headers that are valid, invalid, unknown, repeated or not even
- * text; and with raw bytes to every other address. The service must never fail, must
- * explain errors, keep to its contract and repeat no markup.
- * {@code -Djqwik.tries.default=10000} makes more requests.
+ * with parameters and headers that are valid, invalid, unknown, repeated or not text; and
+ * raw bytes to all other addresses. The service must never fail, must explain errors,
+ * keep to its contract and reflect no markup. {@code -Djqwik.tries.default=10000} sends
+ * more requests.
  */
 class GeneratedRequestsTests {
 
@@ -99,44 +99,44 @@ class GeneratedRequestsTests {
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenAskedAnythingKeepsToItsContract(@ForAll("requests") HttpRequest request)
+	void operationWhenCalledAnyhowKeepsToTheContract(@ForAll("requests") HttpRequest request)
 			throws IOException, InterruptedException {
-		HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
-		String body = new String(answer.body(), StandardCharsets.UTF_8);
-		assertThat(answer.statusCode()).as(request.toString()).isLessThan(500);
+		HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+		String body = new String(response.body(), StandardCharsets.UTF_8);
+		assertThat(response.statusCode()).as(request.toString()).isLessThan(500);
 		assertThat(body).as(request.toString()).doesNotContain("<", "Exception", "org.kvmfacts");
-		MediaType type = answer.headers().firstValue("Content-Type").map(MediaType::parseMediaType).orElse(null);
-		if (answer.statusCode() >= 400 && !"HEAD".equals(request.method())) {
+		MediaType type = response.headers().firstValue("Content-Type").map(MediaType::parseMediaType).orElse(null);
+		if (response.statusCode() >= 400 && !"HEAD".equals(request.method())) {
 			assertThat(type).as(request.toString()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 		}
-		CONTRACT.check(HttpMethod.valueOf(request.method()), request.uri(), HttpStatusCode.valueOf(answer.statusCode()),
-				type, answer.body());
+		CONTRACT.check(HttpMethod.valueOf(request.method()), request.uri(),
+				HttpStatusCode.valueOf(response.statusCode()), type, response.body());
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenSentAnythingAnswersAndDoesNotFail(@ForAll long seed) throws IOException {
-		expectAnswer(RawRequest.odd(new Random(seed)));
+	void requestWhenOddCausesNoFailure(@ForAll long seed) throws IOException {
+		expectNoFailure(RawRequest.odd(new Random(seed)));
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenSentBytesThatAreNoRequestDoesNotFail(@ForAll long seed) throws IOException {
-		expectAnswer(RawRequest.broken(new Random(seed)));
+	void bytesWhenNotARequestCauseNoFailure(@ForAll long seed) throws IOException {
+		expectNoFailure(RawRequest.broken(new Random(seed)));
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
-	void serviceWhenSentAnyMessageIsNotAtFault(@ForAll long seed) throws IOException {
-		assertThat(expectAnswer(RawRequest.message(new Random(seed)))).doesNotContain("Nothing is wrong with");
+	void messageWhenOddCausesNoInternalError(@ForAll long seed) throws IOException {
+		assertThat(expectNoFailure(RawRequest.message(new Random(seed)))).doesNotContain("Nothing is wrong with");
 	}
 
-	private static String expectAnswer(RawRequest request) throws IOException {
+	private static String expectNoFailure(RawRequest request) throws IOException {
 		try (RawClient client = new RawClient(URI.create(host).getPort())) {
 			RawClient.Response response = client.send(request.text()).read("HEAD".equals(request.method()));
 			String about = StringUtils.truncate(request.text(), 300) + " -> " + response.body();
 			assertThat(response.status() < 500 || UNKNOWN.contains(response.status())).as(about).isTrue();
 			assertThat(response.body()).as(about).doesNotContain("org.kvmfacts", "Exception");
 			if (response.status() == 0) {
-				// The web server forgets to reset that the last request was of HTTP/0.9:
-				// what cannot be read may get such a response too.
+				// The web server does not reset that the last request was HTTP/0.9, so an
+				// unreadable one may get such a response too.
 				boolean old = !request.text().split("[\r\n]", 2)[0].contains(" HTTP/");
 				assertThat(old || response.body().contains("malformed-request")).as(about).isTrue();
 				assertThat(response.body()).as(about).doesNotContain("/problems/internal-error");

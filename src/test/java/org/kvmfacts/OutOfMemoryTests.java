@@ -14,13 +14,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that a process without memory ends.
+ * Tests that a process that runs out of memory ends.
  */
 class OutOfMemoryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "thread", "handler" })
-	void processWhenMemoryIsOutEndsWithStatusThree(String where) throws IOException, InterruptedException {
+	void processWhenOutOfMemoryExitsWithStatusThree(String where) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx16m", "-cp", System.getProperty("java.class.path"), Hungry.class.getName(), where)
 			.redirectErrorStream(true)

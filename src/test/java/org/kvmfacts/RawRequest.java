@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Generates raw requests that no client library would send: of all sizes up to and just
  * over each limit, with characters of all Unicode planes, to all kinds of paths.
  *
- * @param method the method
  * @param text the whole request
  */
 record RawRequest(String method, String text) {

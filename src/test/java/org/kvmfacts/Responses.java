@@ -17,8 +17,7 @@ public final class Responses {
 
 	/**
 	 * Reads a response that must be successful.
-	 * @param client the client to use
-	 * @param uri the address, encoded
+	 * @param uri the encoded address
 	 */
 	public static DocumentContext read(RestTestClient client, String uri) {
 		return JsonPath.parse(String.valueOf(client.get()

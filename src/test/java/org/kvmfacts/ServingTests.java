@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpe
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests what single entries look like.
+ * Tests how single entries are served.
  */
 @ServiceTest
 class ServingTests {
@@ -31,7 +31,7 @@ class ServingTests {
 	private JdbcClient jdbc;
 
 	@Test
-	void indexWhenReadLinksToEveryListAndCountsIt() {
+	void rootWhenReadLinksToEveryListAndCountsItsItems() {
 		BodyContentSpec index = get("");
 		index.jsonPath("$.name").isEqualTo("kvm-facts").jsonPath("$.revision").isNotEmpty();
 		for (String list : List.of("facts", "faqs", "organisations", "people", "sources", "subsystems", "topics")) {
@@ -57,7 +57,7 @@ class ServingTests {
 	}
 
 	@Test
-	void factWhenProvedByTheSourceShowsTheReleaseThatItWasCheckedOn() {
+	void factWhenCheckedShowsTheRelease() {
 		get("/facts/api-version-is-12").jsonPath("$.checked.release")
 			.isEqualTo("7.3")
 			.jsonPath("$.checked.result")
@@ -66,7 +66,7 @@ class ServingTests {
 	}
 
 	@Test
-	void faqWhenReadShowsWhatItsFactsPutRight() {
+	void faqWhenReadShowsCorrections() {
 		String faq = this.jdbc.sql("""
 				select min(ff.faq_id) from faq_fact ff join citation c on c.fact_id = ff.fact_id
 				where c.stance = 'contradicts'
@@ -80,7 +80,7 @@ class ServingTests {
 	}
 
 	@Test
-	void organisationWhenRelatedShowsItFromBothSides() {
+	void organisationWhenRelatedShowsTheRelationshipOnBothSides() {
 		get("/organisations/red-hat").jsonPath("$.relationships[?(@.organisation.id == 'qumranet')].type")
 			.isEqualTo("acquired");
 		get("/organisations/qumranet").jsonPath("$.relationships[?(@.organisation.id == 'red-hat')].type")
@@ -90,7 +90,7 @@ class ServingTests {
 	}
 
 	@Test
-	void organisationWhenItHoldsNoticesShowsThoseOfTheNewestRelease() {
+	void organisationWhenNamedInNoticesCountsThoseOfTheNewestRelease() {
 		get("/organisations/ibm").jsonPath("$.notices.release")
 			.isEqualTo("7.3")
 			.jsonPath("$.notices.count")
@@ -110,7 +110,7 @@ class ServingTests {
 	}
 
 	@Test
-	void personWhenReadShowsRolesWithTheReleaseThatShowsThem() {
+	void personWhenReadShowsRolesWithTheirReleases() {
 		get("/people/avi-kivity").jsonPath("$.roles[?(@.since == '2.6.24')].affiliation.id")
 			.isEqualTo("qumranet")
 			.jsonPath("$.name")
@@ -142,7 +142,7 @@ class ServingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "X-Forwarded-Port, 99999999999", "X-Forwarded-Host, a:b", "Forwarded, host=a:b" })
-	void swaggerUiWhenAProxyWritesNonsenseIsShown(String header, String value) {
+	void swaggerUiWhenForwardedHeadersAreInvalidIsShown(String header, String value) {
 		this.client.get().uri("/swagger-ui/index.html").header(header, value).exchange().expectStatus().isOk();
 		this.client.get().uri("/v3/api-docs/swagger-config").header(header, value).exchange().expectStatus().isOk();
 	}

@@ -7,17 +7,17 @@ import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * An entry near a question, as it is served.
+ * An entry that may answer a question, as it is served.
  */
-@Schema(name = "Alternative", description = "Another entry that is near the question.")
+@Schema(name = "Alternative", description = "Another entry that may answer the question.")
 public record AnswerAlternative(@Schema(description = "What it is.") EntryType type,
 		@Schema(description = "The id.", example = "is-kvm-owned-by-red-hat") String id,
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The question, headline or name.") String title,
 		@Schema(description = "The text, verbatim.") String text,
-		@Schema(description = "How well it is founded; only facts have one.") @Nullable String standing,
-		@Schema(description = "How likely it is that it answers the question, from 0 to 1.",
+		@Schema(description = "How well sources support it; only facts have one.") @Nullable String standing,
+		@Schema(description = "The probability that it answers the question, from 0 to 1.",
 				example = "0.21") double confidence) {
 
 	static AnswerAlternative of(SearchEntry entry, double confidence) {

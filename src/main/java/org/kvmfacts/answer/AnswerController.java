@@ -23,7 +23,9 @@ class AnswerController {
 
 	@GetMapping
 	@Operation(operationId = "answer", summary = "Answer a question",
-			description = "The one stored text that best answers the question, with its sources. Nothing is composed: the text is that of a fact, of an entry of the questions, of an organisation, a person or a subsystem. Where the content does not hold the answer, `answered` is false and the nearest entries are given.")
+			description = "The stored text that best answers the question, with its sources. Nothing is composed: it "
+					+ "is the text of a fact, an FAQ entry, an organisation, a person or a subsystem. If the content "
+					+ "has no answer, `answered` is false and `alternatives` has the closest entries.")
 	AnswerView answer(@Valid @ParameterObject AnswerQuery query) {
 		return this.answers.answer(query.words());
 	}

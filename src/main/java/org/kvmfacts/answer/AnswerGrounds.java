@@ -21,7 +21,7 @@ import org.kvmfacts.source.Sources;
 import org.springframework.stereotype.Component;
 
 /**
- * What answers rest on. All of it is read at the start, so that no answer needs the
+ * Finds what answers are based on. It is read at start-up, so that no answer needs the
  * database.
  */
 @Component

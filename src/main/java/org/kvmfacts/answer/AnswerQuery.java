@@ -9,23 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.search.SearchQuery;
 
 /**
- * What is asked.
- *
- * @param question the question
- * @param q the same under the name that it has for search
+ * The parameters of a question.
  */
 record AnswerQuery(
 		@Parameter(
-				description = "The question, as one would put it to a person, not all of it blank. Required, unless q "
-						+ "is given.",
+				description = "The question, as you would put it to a person; not blank. Required unless `q` is given.",
 				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST),
 				example = "What company started KVM?") @Nullable @CodePointLength(min = 1, max = SearchQuery.LONGEST,
 						message = QUESTION) String question,
-		@Parameter(description = "The same as question, which it stands in for.",
+		@Parameter(description = "Another name for `question`.",
 				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST)) @Nullable @CodePointLength(min = 1,
 						max = SearchQuery.LONGEST, message = QUESTION) String q) {
 
-	static final String QUESTION = "must be 1 to " + SearchQuery.LONGEST + " characters, not all of them blank";
+	static final String QUESTION = "must be 1 to " + SearchQuery.LONGEST + " characters, not all blank";
 
 	String words() {
 		return Objects.requireNonNullElse(this.question, Objects.requireNonNullElse(this.q, ""));

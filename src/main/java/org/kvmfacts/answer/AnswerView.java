@@ -12,20 +12,20 @@ import org.kvmfacts.search.ranking.Refusal;
 /**
  * The answer to a question as it is served.
  */
-@Schema(name = "Answer", description = "The best answer to a question that the content holds, or that it holds none.")
+@Schema(name = "Answer", description = "The best answer that the content has to a question, if it has one.")
 public record AnswerView(@Schema(description = "The question.", example = "What company started KVM?") String question,
 		@Schema(description = "Whether the content answers it.") boolean answered,
-		@Schema(description = "How likely it is that the nearest text answers the question, from 0 to 1.",
+		@Schema(description = "The probability that the closest text answers the question, from 0 to 1.",
 				example = "0.83") double confidence,
 		@Schema(description = "Why there is no answer; left out where there is one. More reasons may be added.") @Nullable Refusal refusal,
-		@Schema(description = "Whether the question takes something for granted that the answer says is not so.") boolean correctsPremise,
-		@Schema(description = "The answer; left out where the content holds none.") @Nullable AnswerText answer,
-		@Schema(description = "The places in sources that the answer rests on; empty without an answer.") List<AnswerCitation> citations,
-		@Schema(description = "What sources get wrong about it, as far as the facts behind the answer put it right.") List<Correction> corrections,
-		@Schema(description = "The nearest other entries, at most five.") List<AnswerAlternative> alternatives) {
+		@Schema(description = "Whether the answer denies something that the question takes for granted.") boolean correctsPremise,
+		@Schema(description = "The answer; left out where the content has none.") @Nullable AnswerText answer,
+		@Schema(description = "The places in sources that support the answer; empty without an answer.") List<AnswerCitation> citations,
+		@Schema(description = "What sources get wrong about it, as corrected by the facts behind the answer.") List<Correction> corrections,
+		@Schema(description = "The closest other entries, at most five.") List<AnswerAlternative> alternatives) {
 
 	/**
-	 * The ids of the facts that the answer rests on.
+	 * The ids of the facts behind the answer.
 	 */
 	public List<String> facts() {
 		return this.citations.stream()

@@ -46,11 +46,6 @@ public class Answers implements ApiCollection {
 		this.timer = metrics.timer(Search.TIMER, "kind", "answer");
 	}
 
-	/**
-	 * Answers a question.
-	 * @param question the question, of at most 500 characters
-	 * @return the answer, or that there is none
-	 */
 	public AnswerView answer(String question) {
 		if (question.isBlank()) {
 			throw InvalidParametersException.of("question", AnswerQuery.QUESTION);
@@ -78,7 +73,7 @@ public class Answers implements ApiCollection {
 				this.grounds.corrections(best), alternatives);
 	}
 
-	// Down, so that none that does not suffice looks as if it did.
+	// Rounded down, so that a confidence below the threshold does not appear to reach it.
 	private static double rounded(double confidence) {
 		return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.DOWN).doubleValue();
 	}

@@ -1,5 +1,5 @@
 /**
- * The answer to a question, with its grounds and how sure it is.
+ * The answer to a question, with its sources and its confidence.
  */
 @NullMarked
 package org.kvmfacts.answer;

@@ -7,20 +7,18 @@ package org.kvmfacts.api;
 public interface ApiCollection {
 
 	/**
-	 * The path below the version, which is also the name in the API root.
-	 * @return such as {@code facts}
+	 * The path below the version, such as {@code facts}, which is also the name in the
+	 * API root.
 	 */
 	String path();
 
 	/**
 	 * The number of entries: the items of a list, or the releases that were counted.
-	 * @return their number
 	 */
 	long count();
 
 	/**
 	 * Whether an id exists, in a collection whose entries have ids.
-	 * @param id the id
 	 */
 	default boolean has(String id) {
 		return true;

@@ -23,7 +23,6 @@ public @interface ApiController {
 
 	/**
 	 * The path that all handlers share, with {@code {version}} in place of the version.
-	 * @return the path
 	 */
 	@AliasFor(annotation = RequestMapping.class, attribute = "path")
 	String value();

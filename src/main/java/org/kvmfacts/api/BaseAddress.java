@@ -18,17 +18,13 @@ public final class BaseAddress {
 
 	/**
 	 * Makes a link absolute.
-	 * @param href the link
-	 * @return its address
 	 */
 	public static String of(Href href) {
 		return of(href.path());
 	}
 
 	/**
-	 * Makes a path absolute.
-	 * @param path a path that begins with a slash, encoded, perhaps with a query
-	 * @return its address
+	 * Makes an encoded path, perhaps with a query, absolute.
 	 */
 	public static String of(String path) {
 		return (RequestContextHolder.getRequestAttributes() != null)

@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Says in one sentence what a wrong setting must be, and ends the start.
+ * A wrong setting, which prevents the start. The message says what the setting must be.
  */
 public class InvalidSettingException extends RuntimeException {
 

@@ -8,9 +8,7 @@ import org.springframework.http.MediaType;
 public interface StreamedBody {
 
 	/**
-	 * Whether the body is streamed.
-	 * @param representation the media type of the response
-	 * @return whether it is streamed rather than buffered
+	 * Whether the body is streamed, rather than buffered, in a representation.
 	 */
 	default boolean isStreamedAs(MediaType representation) {
 		return true;

@@ -9,20 +9,11 @@ import jakarta.persistence.EnumeratedValue;
  */
 public enum Architecture implements CodedEnum {
 
-	ARM("arm"), ARM64("arm64"), GENERIC("generic"), IA64("ia64"), LOONGARCH("loongarch"), MIPS("mips"),
-	POWERPC("powerpc"), RISCV("riscv"), S390("s390"), UM("um"), X86("x86");
+	ARM, ARM64, GENERIC, IA64, LOONGARCH, MIPS, POWERPC, RISCV, S390, UM, X86;
 
-	@EnumeratedValue
-	private final String code;
-
-	Architecture(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

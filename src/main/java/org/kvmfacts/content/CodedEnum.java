@@ -2,6 +2,7 @@ package org.kvmfacts.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An enumeration whose constants have a code that requests, responses and the database
@@ -10,17 +11,20 @@ import java.util.List;
 public interface CodedEnum {
 
 	/**
-	 * The name in the contract.
-	 * @return the code, in kebab-case
+	 * The name of the constant.
 	 */
-	String code();
+	String name();
+
+	/**
+	 * The name in the contract, in kebab-case. Types that are served or stored repeat it
+	 * in a field that is annotated for Jackson and Hibernate.
+	 */
+	default String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 	/**
 	 * The constant that has a code.
-	 * @param type the enumeration
-	 * @param code the exact code
-	 * @param <T> the enumeration
-	 * @return the constant
 	 * @throws IllegalArgumentException if no constant has the code
 	 */
 	static <T extends CodedEnum> T of(Class<T> type, String code) {
@@ -32,8 +36,6 @@ public interface CodedEnum {
 
 	/**
 	 * The codes of an enumeration, in order.
-	 * @param type the enumeration
-	 * @return all its codes
 	 */
 	static List<String> codes(Class<? extends CodedEnum> type) {
 		return Arrays.stream(type.getEnumConstants()).map(CodedEnum::code).toList();

@@ -5,10 +5,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition on an element of a collection.
- *
- * @param attribute the name of the element's attribute
- * @param values the allowed values, if the filter was given
+ * A condition on an element of a collection: an attribute and its allowed values, if the
+ * filter was given.
  */
 public record Condition(String attribute, @Nullable Collection<?> values) {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum DatePrecision implements CodedEnum {
 
-	YEAR("year"), MONTH("month"), DAY("day");
+	YEAR, MONTH, DAY;
 
 	/**
 	 * The description of fields of this type.
@@ -19,16 +19,12 @@ public enum DatePrecision implements CodedEnum {
 
 	private static final int MONTH_LENGTH = 7;
 
-	private final String code;
-
-	DatePrecision(String code) {
-		this.code = code;
-	}
+	@JsonValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 	/**
-	 * The precision of a date.
-	 * @param date a year, month or day in ISO 8601, if there is a date
-	 * @return its precision
+	 * The precision of a date in ISO 8601.
 	 */
 	public static @Nullable DatePrecision of(@Nullable String date) {
 		if (date == null) {
@@ -39,12 +35,6 @@ public enum DatePrecision implements CodedEnum {
 			case MONTH_LENGTH -> MONTH;
 			default -> DAY;
 		};
-	}
-
-	@Override
-	@JsonValue
-	public String code() {
-		return this.code;
 	}
 
 }

@@ -24,10 +24,6 @@ public final class Filters {
 
 	/**
 	 * An attribute has one of the given values.
-	 * @param attribute the name of the attribute
-	 * @param values the values, if the filter was given
-	 * @param <T> the type of entity
-	 * @return the condition
 	 */
 	public static <T> Specification<T> isIn(String attribute, @Nullable Collection<?> values) {
 		return (values == null) ? Specification.unrestricted()
@@ -36,10 +32,6 @@ public final class Filters {
 
 	/**
 	 * A collection contains one of the given values.
-	 * @param collection the name of the collection
-	 * @param values the values, if the filter was given
-	 * @param <T> the type of entity
-	 * @return the condition
 	 */
 	public static <T> Specification<T> contains(String collection, @Nullable Collection<?> values) {
 		return (values == null) ? Specification.unrestricted() : (root, query, builder) -> {
@@ -51,10 +43,6 @@ public final class Filters {
 
 	/**
 	 * A collection contains an element that meets all the given conditions.
-	 * @param collection the name of the collection
-	 * @param conditions the conditions on the same element
-	 * @param <T> the type of entity
-	 * @return the condition
 	 */
 	public static <T> Specification<T> hasOne(String collection, Condition... conditions) {
 		List<Condition> given = Stream.of(conditions).filter((condition) -> condition.values() != null).toList();
@@ -69,10 +57,7 @@ public final class Filters {
 	}
 
 	/**
-	 * An entry has changed on or after a day.
-	 * @param since the day, or the first day of a month or year, if the filter was given
-	 * @param <T> the type of entity
-	 * @return the condition
+	 * An entry has changed on or after a day, or the first day of a month or year.
 	 */
 	public static <T> Specification<T> modifiedSince(@Nullable PartialDate since) {
 		return (since == null) ? Specification.unrestricted()

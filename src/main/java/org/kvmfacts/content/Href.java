@@ -13,7 +13,6 @@ public record Href(String path) {
 	/**
 	 * A resource of the API.
 	 * @param segments path segments below the version, such as {@code facts} and an id
-	 * @return the link
 	 */
 	public static Href of(String... segments) {
 		return new Href((segments.length > 0) ? API + "/" + String.join("/", segments) : API);
@@ -22,8 +21,6 @@ public record Href(String path) {
 	/**
 	 * The HTML page about an entry.
 	 * @param collection the path of its collection, such as {@code facts}
-	 * @param id its id
-	 * @return the link
 	 */
 	public static Href page(String collection, String id) {
 		return new Href("/" + collection + "/" + id);

@@ -11,8 +11,7 @@ public interface Identified {
 	int LONGEST_ID = 100;
 
 	/**
-	 * The id.
-	 * @return the id, unique within its collection
+	 * The id, unique within its collection.
 	 */
 	String id();
 

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates references with labels. The labels are read once, because the content does not
- * change while the service runs.
+ * Creates references with labels. They are read at start-up, and again for an unknown id:
+ * a newer instance may have replaced the content.
  */
 @Component
 public class Labels {
@@ -67,10 +67,7 @@ public class Labels {
 	}
 
 	/**
-	 * Finds which ids exist.
-	 * @param collection the path of their collection, such as {@code people}
-	 * @param ids the ids
-	 * @return those that exist
+	 * Finds which of some ids exist in a collection, such as {@code people}.
 	 */
 	public List<String> known(String collection, Collection<String> ids) {
 		return ids.stream().filter((id) -> this.labels.containsKey(collection + "/" + id)).toList();

@@ -30,7 +30,6 @@ public record PartialDate(String value) {
 	 * Reads a date.
 	 * @param given a year, month, day or instant in ISO 8601; of an instant the day is
 	 * used
-	 * @return the date
 	 * @throws IllegalArgumentException if there is no such date
 	 */
 	public static PartialDate parse(String given) {

@@ -4,10 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A reference to an organisation, a person or a subsystem.
- *
- * @param id its id
- * @param href its address in the API
- * @param name its name
  */
 @Schema(name = "Reference", description = "A reference to something that has a name.")
 public record Reference(@Schema(description = "Its id.") String id,

@@ -14,10 +14,7 @@ public final class Share {
 	}
 
 	/**
-	 * Divides and rounds half up to four digits.
-	 * @param part the part
-	 * @param whole the whole
-	 * @return the share, or 0 if the whole is 0
+	 * Divides and rounds half up to four digits; a share of nothing is 0.
 	 */
 	public static double of(long part, long whole) {
 		return (whole == 0) ? 0

@@ -4,10 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A reference to a topic, a fact or an FAQ entry.
- *
- * @param id its id
- * @param href its address in the API
- * @param title its title
  */
 @Schema(name = "TitledReference", description = "A reference to something that has a title.")
 public record TitledReference(@Schema(description = "Its id.") String id,

@@ -5,17 +5,9 @@ import java.util.Optional;
 
 /**
  * The entries that are no longer served.
- *
- * @param newestFirst the entries, latest withdrawal first
  */
 public record Withdrawals(List<Withdrawn> newestFirst) {
 
-	/**
-	 * Finds a withdrawn entry.
-	 * @param collection the path of its collection, such as {@code facts}
-	 * @param id its id
-	 * @return the entry, if it was withdrawn
-	 */
 	public Optional<Withdrawn> find(String collection, String id) {
 		return this.newestFirst.stream()
 			.filter((entry) -> entry.id().equals(id) && entry.collection().equals(collection))

@@ -6,16 +6,12 @@ import org.jspecify.annotations.Nullable;
  * An entry that is no longer served.
  *
  * @param type what it was, such as {@code fact}
- * @param id its id
  * @param successorId the id of its replacement, if there is one
- * @param reason why it was withdrawn
- * @param date when it was withdrawn
  */
 public record Withdrawn(String type, String id, @Nullable String successorId, String reason, String date) {
 
 	/**
-	 * The path of the collection that it was in.
-	 * @return such as {@code facts}
+	 * The path of its collection, such as {@code facts}.
 	 */
 	public String collection() {
 		return "person".equals(this.type) ? "people" : this.type + "s";

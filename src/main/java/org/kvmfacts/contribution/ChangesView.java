@@ -8,11 +8,6 @@ import org.kvmfacts.content.Href;
 /**
  * The changes of an organisation or a person over all releases with pull requests that
  * were seen.
- *
- * @param changes the number of changes, without merges
- * @param share their share of all changes
- * @param releases the changes by release
- * @param href the address of all changes by release
  */
 @Schema(name = "Changes",
 		description = "The changes in the tree kvm over all releases whose pull requests were seen. An author is "

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves who wrote the changes.
+ * Serves the changes by organisation and person.
  */
 @ApiController("/api/{version}/contributions")
 @Tag(name = "Contributions")

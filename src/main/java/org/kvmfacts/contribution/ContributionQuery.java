@@ -7,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of the changes.
- *
- * @param release the releases
- * @param tree the tree
- * @param organisation the organisations
- * @param person the people
  */
 public record ContributionQuery(
 		@Parameter(description = "Only this kernel release; repeat the parameter for several. All that were examined "

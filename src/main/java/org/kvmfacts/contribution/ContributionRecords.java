@@ -1,6 +1,5 @@
 package org.kvmfacts.contribution;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -50,24 +49,9 @@ class ContributionRecords {
 
 	List<Pull> pulls() {
 		return this.jdbc.sql("""
-				select release_id as release, tree, date, kind, part, url, changes
+				select release_id as release, tree, date, part, url, changes
 				from contribution_pull order by position
 				""").query(Pull.class).list();
-	}
-
-	List<String> knownOrganisations(Collection<String> ids) {
-		return known("organisation", ids);
-	}
-
-	List<String> knownPeople(Collection<String> ids) {
-		return known("person", ids);
-	}
-
-	private List<String> known(String table, Collection<String> ids) {
-		return this.jdbc.sql("select id from " + table + " where id in (:ids)")
-			.param("ids", ids)
-			.query(String.class)
-			.list();
 	}
 
 	/**
@@ -97,7 +81,7 @@ class ContributionRecords {
 	/**
 	 * A pull request whose shortlog was read.
 	 */
-	record Pull(String release, String tree, String date, String kind, String part, String url, long changes) {
+	record Pull(String release, String tree, String date, String part, String url, long changes) {
 
 	}
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Reference;
 
 /**
- * Somebody's changes in one release as a row of a table. A row for a rest has no id.
+ * The changes of a contributor in one release, as a row of a table. A row for the rest
+ * has no id.
  */
 record ContributionRow(ContributionTree tree, String release, @Nullable String date, Coverage coverage, String of,
 		@Nullable String id, @Nullable String name, long changes, double share) {

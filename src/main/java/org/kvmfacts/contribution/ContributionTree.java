@@ -8,22 +8,17 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum ContributionTree implements CodedEnum {
 
-	KVM("kvm", "The pull requests for KVM in a merge window, with all architectures."),
-	KVMS390("kvms390", "The pull requests for KVM on s390, with fixes; most of these changes are also in kvm.");
+	KVM("The pull requests for KVM in a merge window, with all architectures."),
+	KVMS390("The pull requests for KVM on s390, with fixes; most of these changes are also in kvm.");
 
-	private final String code;
+	@JsonValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 	private final String description;
 
-	ContributionTree(String code, String description) {
-		this.code = code;
+	ContributionTree(String description) {
 		this.description = description;
-	}
-
-	@Override
-	@JsonValue
-	public String code() {
-		return this.code;
 	}
 
 	String description() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ExportableCollection;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
@@ -36,8 +35,6 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 		.map((tree) -> new ContributionsView.Tree(tree, tree.description()))
 		.toList();
 
-	private final ContributionRecords records;
-
 	private final Figures everything;
 
 	private final Figures kvm;
@@ -47,7 +44,6 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	private final Labels labels;
 
 	Contributions(ContributionRecords records, Releases releases, Labels labels) {
-		this.records = records;
 		this.everything = new Figures(records.releases(), records.organisations(), records.people(), records.pulls());
 		this.kvm = this.everything.of(ContributionTree.KVM, null);
 		this.releases = releases;
@@ -56,8 +52,6 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 
 	/**
 	 * Adds up the changes of some releases.
-	 * @param query the releases, and whose changes to show
-	 * @return the figures
 	 * @throws InvalidParametersException if a release was not examined, or an
 	 * organisation or a person does not exist
 	 */
@@ -77,9 +71,7 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	}
 
 	/**
-	 * The changes of an organisation in the tree kvm.
-	 * @param id the id of the organisation
-	 * @return its changes, if there are any
+	 * The changes of an organisation in the tree kvm, if there are any.
 	 */
 	public Optional<ChangesView> ofOrganisation(String id) {
 		return changes("organisation", id,
@@ -89,9 +81,7 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 	}
 
 	/**
-	 * The changes of a person in the tree kvm.
-	 * @param id the id of the person
-	 * @return their changes, if there are any
+	 * The changes of a person in the tree kvm, if there are any.
 	 */
 	public Optional<ChangesView> ofPerson(String id) {
 		return changes("person", id,
@@ -135,9 +125,10 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 		if (asked != null && !known.containsAll(asked)) {
 			throw InvalidParametersException.notOneOf("release", known);
 		}
-		InvalidParametersException.requireKnown("organisation", query.organisation(), this.records::knownOrganisations,
-				"organisations");
-		InvalidParametersException.requireKnown("person", query.person(), this.records::knownPeople, "people");
+		InvalidParametersException.requireKnown("organisation", query.organisation(),
+				(ids) -> this.labels.known("organisations", ids), "organisations");
+		InvalidParametersException.requireKnown("person", query.person(), (ids) -> this.labels.known("people", ids),
+				"people");
 	}
 
 	private static String method(Figures figures) {

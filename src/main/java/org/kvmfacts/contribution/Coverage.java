@@ -8,18 +8,10 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum Coverage implements CodedEnum {
 
-	WHOLE("whole"), PART("part"), NONE("none");
+	WHOLE, PART, NONE;
 
-	private final String code;
-
-	Coverage(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

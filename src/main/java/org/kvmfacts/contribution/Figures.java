@@ -17,12 +17,7 @@ import org.kvmfacts.content.Share;
 import org.kvmfacts.release.Releases;
 
 /**
- * The counted changes in some releases of one tree.
- *
- * @param releases the releases, newest first
- * @param organisations the changes of organisations in these releases
- * @param people the changes of people in these releases
- * @param pulls the pull requests of these releases
+ * The counted changes in some releases, newest first.
  */
 record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRecords.OfOrganisation> organisations,
 		List<ContributionRecords.OfPerson> people, List<ContributionRecords.Pull> pulls) {
@@ -50,7 +45,7 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 				this.pulls);
 	}
 
-	// Lists that cannot change do not look for null.
+	// Immutable lists throw when they are asked for null.
 	private static boolean isWanted(@Nullable List<String> wanted, @Nullable String id) {
 		return wanted == null || (id != null && wanted.contains(id));
 	}

@@ -4,13 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.kvmfacts.content.Share;
 
 /**
- * Somebody's changes in one release.
- *
- * @param release the release
- * @param changes the number of changes, without merges
- * @param share their share of all changes
+ * The changes of a contributor in one release.
  */
-@Schema(name = "ReleaseChanges", description = "Somebody's changes in one release.")
+@Schema(name = "ReleaseChanges", description = "The changes of a contributor in one release.")
 public record ReleaseChanges(@Schema(description = "The kernel release.", example = "6.12") String release,
 		@Schema(description = "How many changes there are, without merges.", example = "66") long changes,
 		@Schema(description = "These changes divided by all changes of the release, to four digits.", minimum = "0",

@@ -68,8 +68,8 @@ class Export {
 				all(this.ownership), all(this.contributions), all(this.releases), all(this.sources));
 	}
 
-	private static <V> Iterable<V> all(ExportableCollection<V> things) {
-		return Pages.all(things::list);
+	private static <V> Iterable<V> all(ExportableCollection<V> collection) {
+		return Pages.all(collection::list);
 	}
 
 }

@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.kvmfacts.api.representation.MarkdownBuilder;
-import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.api.representation.WriteOnlyConverter;
-import org.kvmfacts.fact.FactView;
-import org.kvmfacts.faq.FaqView;
-import org.kvmfacts.organisation.OrganisationView;
 
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -25,20 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportMarkdown extends WriteOnlyConverter<ExportView> {
 
-	private static final int BATCH = 100;
+	private final MarkdownWriters writers;
 
-	private final MarkdownWriter<FaqView> faqs;
-
-	private final MarkdownWriter<FactView> facts;
-
-	private final MarkdownWriter<OrganisationView> organisations;
-
-	ExportMarkdown(MarkdownWriter<FaqView> faqs, MarkdownWriter<FactView> facts,
-			MarkdownWriter<OrganisationView> organisations) {
+	ExportMarkdown(MarkdownWriters writers) {
 		super(MediaType.TEXT_MARKDOWN);
-		this.faqs = faqs;
-		this.facts = facts;
-		this.organisations = organisations;
+		this.writers = writers;
 	}
 
 	@Override
@@ -53,29 +40,12 @@ class ExportMarkdown extends WriteOnlyConverter<ExportView> {
 			.paragraphs("Revision " + export.revision() + ", published " + export.published()
 					+ ": questions, facts and organisations.")
 			.toString());
-		write(body, this.faqs, export.faqs());
-		write(body, this.facts, export.facts());
-		write(body, this.organisations, export.organisations());
-		body.flush();
-	}
-
-	private static <V> void write(Writer body, MarkdownWriter<V> writer, Iterable<V> things) throws IOException {
-		List<V> batch = new ArrayList<>();
-		for (V thing : things) {
-			batch.add(thing);
-			if (batch.size() == BATCH) {
-				flush(body, writer, batch);
+		for (Iterable<?> items : List.of(export.faqs(), export.facts(), export.organisations())) {
+			for (Object item : items) {
+				body.write("\n" + this.writers.write(item));
 			}
 		}
-		flush(body, writer, batch);
-	}
-
-	private static <V> void flush(Writer body, MarkdownWriter<V> writer, List<V> batch) throws IOException {
-		for (String text : batch.isEmpty() ? List.<String>of() : writer.write(batch)) {
-			body.write('\n');
-			body.write(text);
-		}
-		batch.clear();
+		body.flush();
 	}
 
 }

@@ -39,8 +39,7 @@ class Feed {
 	}
 
 	/**
-	 * The latest changes.
-	 * @return the entries, newest first
+	 * The latest changes, newest first.
 	 */
 	List<FeedEntry> latest() {
 		return this.jdbc.sql(ENTRIES).withMaxRows(LIMIT).query(FeedEntry.class).list();

@@ -4,10 +4,8 @@ package org.kvmfacts.export;
  * An entry that is new, changed or withdrawn.
  *
  * @param collection the path of its collection, such as {@code facts}
- * @param id its id
  * @param title its title, name or question
  * @param text what it says, or why it was withdrawn
- * @param change whether it is new, changed or withdrawn
  * @param date the day on which that happened
  */
 record FeedEntry(String collection, String id, String title, String text, String change, String date) {

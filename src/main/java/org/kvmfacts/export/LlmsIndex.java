@@ -144,8 +144,8 @@ class LlmsIndex {
 	}
 
 	private String texts(List<?> entries) {
-		return this.writers.write(entries)
-			.stream()
+		return entries.stream()
+			.map(this.writers::write)
 			.map((text) -> "\n" + HEADING.matcher(SEE_ALSO.matcher(text).replaceFirst("")).replaceAll("##$0"))
 			.collect(Collectors.joining());
 	}

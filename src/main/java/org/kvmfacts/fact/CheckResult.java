@@ -9,19 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum CheckResult implements CodedEnum {
 
-	PASSED("passed"), FAILED("failed");
+	PASSED, FAILED;
 
-	@EnumeratedValue
-	private final String code;
-
-	CheckResult(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

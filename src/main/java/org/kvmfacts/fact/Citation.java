@@ -10,10 +10,7 @@ import org.kvmfacts.source.Sources;
 /**
  * A place in a source and its stance on a fact.
  *
- * @param position its number among the citations of the fact
  * @param source the id of the source
- * @param locator the place in it
- * @param stance its stance on the fact
  * @param claim what the source says, where it does not support the fact
  * @param note why that is imprecise or wrong
  */

@@ -21,7 +21,7 @@ import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
 
 /**
- * A statement with the citations that support it.
+ * A statement with its citations.
  */
 @Entity
 @Immutable
@@ -87,11 +87,6 @@ class Fact {
 	protected Fact() {
 	}
 
-	/**
-	 * Converts the fact to its view.
-	 * @param labels the labels of references
-	 * @param sources the sources that citations refer to
-	 */
 	FactView view(Labels labels, Sources sources) {
 		return new FactView(this.id, Href.of(Facts.PATH, this.id), Href.page(Facts.PATH, this.id), this.title,
 				this.statement, this.kind, labels.topic(this.topic), this.date, DatePrecision.of(this.date),

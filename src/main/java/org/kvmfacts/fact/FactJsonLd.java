@@ -1,6 +1,5 @@
 package org.kvmfacts.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,24 +18,15 @@ import org.springframework.stereotype.Component;
 class FactJsonLd implements JsonLdMapper<FactView> {
 
 	@Override
-	public Class<FactView> type() {
-		return FactView.class;
+	public Stream<JsonLdNode> more(FactView fact) {
+		return fact.citations()
+			.stream()
+			.filter((citation) -> citation.claim() != null)
+			.map((citation) -> review(fact, citation));
 	}
 
 	@Override
-	public List<JsonLdNode> nodes(List<FactView> facts) {
-		List<JsonLdNode> nodes = new ArrayList<>();
-		for (FactView fact : facts) {
-			nodes.add(claim(fact));
-			fact.citations()
-				.stream()
-				.filter((citation) -> citation.claim() != null)
-				.forEach((citation) -> nodes.add(review(fact, citation)));
-		}
-		return nodes;
-	}
-
-	private static JsonLdNode claim(FactView fact) {
+	public JsonLdNode node(FactView fact) {
 		return JsonLdNode.of(fact.href(), "Claim")
 			.with("headline", fact.title())
 			.with("text", fact.statement())

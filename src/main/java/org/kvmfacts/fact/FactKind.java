@@ -9,19 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum FactKind implements CodedEnum {
 
-	FACT("fact"), DEFINITION("definition"), ASSESSMENT("assessment"), OUTLOOK("outlook");
+	FACT, DEFINITION, ASSESSMENT, OUTLOOK;
 
-	@EnumeratedValue
-	private final String code;
-
-	FactKind(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

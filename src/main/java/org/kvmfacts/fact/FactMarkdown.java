@@ -14,16 +14,7 @@ import org.springframework.stereotype.Component;
 class FactMarkdown implements MarkdownWriter<FactView> {
 
 	@Override
-	public Class<FactView> type() {
-		return FactView.class;
-	}
-
-	@Override
-	public List<String> write(List<FactView> facts) {
-		return facts.stream().map(FactMarkdown::write).toList();
-	}
-
-	private static String write(FactView fact) {
+	public String write(FactView fact) {
 		List<CitationView> wrong = fact.citations().stream().filter((citation) -> citation.claim() != null).toList();
 		return new MarkdownBuilder("Fact: " + fact.id()).paragraphs(fact.statement())
 			.paragraphs("Standing: " + fact.standing().code() + ((fact.date() != null) ? ". Date: " + fact.date() : "")

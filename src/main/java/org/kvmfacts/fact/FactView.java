@@ -20,7 +20,7 @@ public record FactView(@Schema(description = "The id.", example = "merged-in-lin
 		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The headline.", example = "Merged in Linux 2.6.20") String title,
 		@Schema(description = "The statement, in one or two sentences that can be quoted on their own.") String statement,
-		@Schema(description = "Whether it is a fact, a definition, or an assessment or outlook of somebody whom the "
+		@Schema(description = "Whether it is a fact, a definition, or an assessment or outlook of someone whom the "
 				+ "statement names.") FactKind kind,
 		@Schema(description = "The topic.") TitledReference topic,
 		@Schema(description = "The year, month or day when it happened or was counted, as precisely as known; left out "

@@ -54,9 +54,6 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	/**
 	 * Lists facts.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<FactView> list(FactQuery query, PageQuery page) {
 		requireKnown(query);
@@ -65,9 +62,6 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	/**
 	 * Lists facts that have a date.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<FactView> timeline(TimelineQuery query, PageQuery page) {
 		requireKnown(query.facts());
@@ -76,8 +70,6 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	/**
 	 * Finds the errors in sources that some facts correct.
-	 * @param ids the ids of the facts
-	 * @return the errors
 	 */
 	public List<Correction> corrections(Collection<String> ids) {
 		return this.repository.findCorrections(ids)

@@ -9,19 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum Stance implements CodedEnum {
 
-	SUPPORTS("supports"), IMPRECISE("imprecise"), CONTRADICTS("contradicts");
+	SUPPORTS, IMPRECISE, CONTRADICTS;
 
-	@EnumeratedValue
-	private final String code;
-
-	Stance(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

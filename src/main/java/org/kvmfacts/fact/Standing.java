@@ -9,19 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum Standing implements CodedEnum {
 
-	VERIFIED("verified"), REPORTED("reported"), DISPUTED("disputed"), OPINION("opinion");
+	VERIFIED, REPORTED, DISPUTED, OPINION;
 
-	@EnumeratedValue
-	private final String code;
-
-	Standing(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

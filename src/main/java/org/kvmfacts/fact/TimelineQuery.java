@@ -12,16 +12,6 @@ import org.springframework.data.domain.Sort;
 
 /**
  * The filters and order of the timeline.
- *
- * @param from only facts dated on or after it
- * @param to only facts dated on or before it
- * @param topic only facts of these topics
- * @param kind only facts of these kinds
- * @param standing only facts of these standings
- * @param organisation only facts that concern one of these
- * @param person only facts that concern one of these
- * @param modifiedSince only facts changed on or after this date
- * @param sort the order
  */
 public record TimelineQuery(
 		@Parameter(description = FactQuery.FROM,

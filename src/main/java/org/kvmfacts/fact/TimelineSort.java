@@ -8,9 +8,7 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum TimelineSort implements SortOrder {
 
-	DATE("date", "dateOrLast"),
-
-	NEWEST("-date", "dateOrFirst");
+	DATE("date", "dateOrLast"), NEWEST("-date", "dateOrFirst");
 
 	private final String code;
 

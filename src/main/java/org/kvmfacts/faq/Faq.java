@@ -59,11 +59,6 @@ class Faq {
 		return this.facts;
 	}
 
-	/**
-	 * Converts the entry to its view.
-	 * @param labels the labels of references
-	 * @param corrections the corrections made by facts, including those of this entry
-	 */
 	FaqView view(Labels labels, List<Correction> corrections) {
 		return new FaqView(this.id, Href.of(Faqs.PATH, this.id), Href.page(Faqs.PATH, this.id), this.question,
 				List.copyOf(this.phrasings), this.answer, labels.topic(this.topic),

@@ -29,7 +29,7 @@ class FaqController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFaqs", summary = "List the FAQ entries",
-			description = "Questions that people ask about KVM, with answers based on facts, by their ids.")
+			description = "Questions that people ask about KVM, with answers based on facts, in their reading order.")
 	PageView<FaqView> list(@Valid @ParameterObject FaqQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.faqs.list(query, part));
 	}

@@ -15,21 +15,12 @@ import org.springframework.stereotype.Component;
 class FaqJsonLd implements JsonLdMapper<FaqView> {
 
 	@Override
-	public Class<FaqView> type() {
-		return FaqView.class;
-	}
-
-	@Override
-	public List<JsonLdNode> nodes(List<FaqView> faqs) {
-		return faqs.stream().map(FaqJsonLd::question).toList();
-	}
-
-	@Override
 	public JsonLdNode list(JsonLdNode page, List<JsonLdNode> nodes) {
 		return page.with("@type", "FAQPage").with("mainEntity", nodes);
 	}
 
-	private static JsonLdNode question(FaqView faq) {
+	@Override
+	public JsonLdNode node(FaqView faq) {
 		JsonLdNode answer = JsonLdNode.of("Answer")
 			.with("text", faq.answer())
 			.with("citation", faq.facts().stream().map((fact) -> JsonLdNode.reference(fact.href())).toList());

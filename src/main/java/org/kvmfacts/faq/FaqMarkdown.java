@@ -15,16 +15,7 @@ import org.springframework.stereotype.Component;
 class FaqMarkdown implements MarkdownWriter<FaqView> {
 
 	@Override
-	public Class<FaqView> type() {
-		return FaqView.class;
-	}
-
-	@Override
-	public List<String> write(List<FaqView> faqs) {
-		return faqs.stream().map(FaqMarkdown::write).toList();
-	}
-
-	private static String write(FaqView faq) {
+	public String write(FaqView faq) {
 		return new MarkdownBuilder(faq.question()).paragraphs(faq.answer())
 			.list("What sources get wrong",
 					faq.corrections()

@@ -15,11 +15,6 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The filters and order of a list of FAQ entries.
- *
- * @param topic only those of these topics
- * @param id only those with these ids
- * @param modifiedSince only those changed on or after this date
- * @param sort the order
  */
 public record FaqQuery(@Parameter(
 		description = "Only entries of this topic; repeat the parameter for several.") @Nullable List<String> topic,

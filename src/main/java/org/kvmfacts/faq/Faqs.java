@@ -40,9 +40,6 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 
 	/**
 	 * Lists FAQ entries.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());

@@ -25,7 +25,7 @@ class ClientPlaces {
 		return this.places.get(client);
 	}
 
-	static boolean isEntered(Semaphore places) {
+	static boolean tryEnter(Semaphore places) {
 		try {
 			return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
 		}

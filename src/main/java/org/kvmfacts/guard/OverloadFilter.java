@@ -53,7 +53,7 @@ class OverloadFilter extends OncePerRequestFilter {
 		boolean bulk = Weight.of(request) == Weight.BULK;
 		Semaphore share = (bulk ? this.bulkClients : this.clients).of(ClientAddress.client(request.getRemoteAddr()));
 		boolean served = false;
-		if (ClientPlaces.isEntered(share)) {
+		if (ClientPlaces.tryEnter(share)) {
 			try {
 				served = bulk ? send(request, response, chain) : workAndSend(request, response, chain);
 			}

@@ -26,11 +26,6 @@ public class ProblemCorsProcessor extends DefaultCorsProcessor {
 
 	private final String methods;
 
-	/**
-	 * Creates a processor.
-	 * @param problems writes the documents
-	 * @param methods what pages of other origins may send, in words
-	 */
 	public ProblemCorsProcessor(ProblemWriter problems, String methods) {
 		this.problems = problems;
 		this.methods = methods;

@@ -16,8 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param requests how many requests a client may send in a window
  * @param window how long a window lasts, in whole seconds; it begins with the first
  * request
- * @param maximumClients how many clients are remembered, so that the memory is bounded;
- * one that is forgotten begins anew
+ * @param maximumClients how many clients are tracked, to bound memory; one that is
+ * dropped starts a new window
  */
 @Validated
 @ConfigurationProperties("kvmfacts.rate-limit")

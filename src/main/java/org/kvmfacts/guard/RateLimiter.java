@@ -32,19 +32,14 @@ class RateLimiter {
 	}
 
 	/**
-	 * Counts a request.
-	 * @param client who sent it
-	 * @param cost as how many it counts
-	 * @return whether it may pass, how many more may, and when the next window begins
+	 * Counts a request by its cost.
 	 */
 	ConsumptionProbe count(String client, int cost) {
 		return this.buckets.get(client).tryConsumeAndReturnRemaining(Math.min(cost, this.most));
 	}
 
 	/**
-	 * Counts more for a request that has passed.
-	 * @param client who sent it
-	 * @param more as how many requests more it counts
+	 * Counts the rest of the cost of a request that has passed.
 	 */
 	void charge(String client, int more) {
 		if (more > 0) {

@@ -13,8 +13,6 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * Records when each request began, from its first byte to the last of its response. The
  * web server's timeouts start again with every byte, so a client could send or read for
  * ever.
- *
- * @param <S> the sockets
  */
 class RequestWatch<S> implements Handler<S> {
 
@@ -59,8 +57,6 @@ class RequestWatch<S> implements Handler<S> {
 
 	/**
 	 * Ends the requests that take too long.
-	 * @param longest how long one may take
-	 * @param cut cuts the connection
 	 */
 	void cut(Duration longest, Consumer<S> cut) {
 		long now = System.nanoTime();

@@ -28,12 +28,12 @@ enum Weight {
 	FILE(5),
 
 	/**
-	 * A search, or the answer to a question.
+	 * A search, a question or an MCP message.
 	 */
 	HEAVY(5),
 
 	/**
-	 * Everything at once.
+	 * The whole data set, or a whole table.
 	 */
 	BULK(20);
 
@@ -65,7 +65,6 @@ enum Weight {
 
 	/**
 	 * How expensive a request is, or was, when the type of its response is known.
-	 * @param request the request
 	 * @param types the media type of its response, or those that it accepts
 	 */
 	static Weight of(HttpServletRequest request, @Nullable String types) {

@@ -18,7 +18,7 @@ import org.kvmfacts.search.ranking.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a question in stored words.
+ * Answers a question with stored text.
  */
 @Component
 class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, AnswerQuestionTool.Answer> {
@@ -30,8 +30,9 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 
 	private static final String PREMISE = "The question assumes something that is not so: say so.";
 
-	// How many citations and corrections and how much of the alternatives are given, the
-	// least first.
+	// How many citations and corrections and how much of the alternatives are given,
+	// least
+	// first.
 	private static final List<Size> SIZES = List.of(new Size(1, 0, 0), new Size(1, 1, 60), new Size(1, 1, 140),
 			new Size(2, 2, 140), new Size(3, 2, 240));
 
@@ -61,7 +62,8 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	@Override
 	public Answer call(Arguments arguments) {
 		AnswerView found = this.answers.answer(ToolArguments.words("question", arguments.question()));
-		String standing = found.facts().isEmpty() ? null : this.evidence.ofFacts(found.facts()).standing();
+		String standing = found.facts().isEmpty() ? null
+				: this.evidence.among(found.facts()).apply(found.facts()).standing();
 		Integer limit = arguments.limit();
 		return (limit != null) ? answer(found, standing, new Size(limit, limit, 240)) : this.writer
 			.fitting((size) -> answer(found, standing, SIZES.get(size - 1)), null, SIZES.size(), LONGEST);

@@ -7,7 +7,6 @@ import org.kvmfacts.source.SourceReference;
  * A source as an answer for chatbots cites it.
  *
  * @param title the title of the document and the place in it
- * @param url its address
  */
 record CitedSource(String title, String url) {
 

@@ -59,8 +59,6 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 
 	/**
 	 * Reads a claim.
-	 * @param sentence the sentence
-	 * @param analyser takes it apart
 	 * @param known names that may stand at the beginning of a sentence
 	 */
 	static Claim of(String sentence, Analyser analyser, Set<String> known) {

@@ -196,7 +196,7 @@ final class ClaimChecker {
 	 *
 	 * @param text what it says
 	 * @param id what says it, such as {@code fact/kvm-stands-for}
-	 * @param facts the facts that it rests on
+	 * @param facts the facts that it is based on
 	 * @param verdict the verdict on a claim that says the same
 	 * @param note why it is wrong, if it is
 	 */

@@ -13,10 +13,10 @@ import org.kvmfacts.source.Rank;
 import org.kvmfacts.source.SourceCitation;
 
 /**
- * What an answer rests on.
+ * The evidence for an answer.
  *
- * @param standing how well it is founded; none where no source is cited
- * @param citations what supports it, the best first
+ * @param standing how well sources support it; none where no source is cited
+ * @param citations what supports it, best first
  * @param corrections what sources get wrong about it
  */
 record Evidence(@Nullable String standing, List<CitedSource> citations, List<SourceCorrection> corrections) {
@@ -31,7 +31,8 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	}
 
 	/**
-	 * The evidence of what rests on several facts. Its standing is that of the weakest.
+	 * The evidence for what is based on several facts. Its standing is that of the
+	 * weakest.
 	 */
 	static Evidence ofFacts(Collection<FactView> facts) {
 		Standing weakest = facts.stream().map(FactView::standing).max(Standing::compareTo).orElse(Standing.REPORTED);
@@ -45,7 +46,7 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	}
 
 	/**
-	 * The evidence of a description that is no fact. As with facts, a primary source
+	 * The evidence for a description that is not a fact. As with facts, a primary source
 	 * verifies it.
 	 */
 	static Evidence ofSources(List<SourceCitation> sources) {

@@ -22,7 +22,7 @@ import org.kvmfacts.subsystem.Subsystems;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up what answers rest on.
+ * Looks up the evidence for answers.
  */
 @Component
 class EvidenceLookup {
@@ -47,7 +47,7 @@ class EvidenceLookup {
 	}
 
 	/**
-	 * That of several entries, whose facts are read together.
+	 * The evidence of several entries, whose facts are read together.
 	 */
 	List<Evidence> of(List<? extends Record> entries) {
 		Function<Collection<String>, Evidence> ofFacts = among(
@@ -82,16 +82,7 @@ class EvidenceLookup {
 	}
 
 	/**
-	 * The evidence of what rests on facts.
-	 */
-	Evidence ofFacts(Collection<String> ids) {
-		return among(ids).apply(ids);
-	}
-
-	/**
-	 * Reads facts together.
-	 * @param ids the ids of the facts
-	 * @return gives the evidence of what rests on some of them
+	 * Reads facts together, and gives the evidence for what is based on some of them.
 	 */
 	Function<Collection<String>, Evidence> among(Collection<String> ids) {
 		Map<String, FactView> found = this.facts.show(ids);
@@ -99,7 +90,7 @@ class EvidenceLookup {
 	}
 
 	/**
-	 * The evidence of what was read in the source of releases.
+	 * The evidence for what was read in the source of releases.
 	 */
 	Evidence ofReleases(Collection<String> releases, String locator) {
 		Map<String, String> sources = this.subsystems.sources();

@@ -59,10 +59,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	}
 
 	/**
-	 * Shows an entry.
-	 * @param entry the entry as the API serves it
-	 * @param evidence what it rests on
-	 * @param limit how much of each list is shown
+	 * Shows an entry with the beginning of each of its lists.
 	 */
 	Answer answer(Record entry, Evidence evidence, int limit) {
 		Map<String, Object> item = this.writer.data(entry);
@@ -91,7 +88,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 			.toList();
 	}
 
-	// Addresses of the API would cost much and help no model: it has the ids.
+	// Addresses in the API would cost many tokens and help no model, which has the ids.
 	@SuppressWarnings("unchecked")
 	private static Object shorten(String path, Object value, int limit, Map<String, Integer> totals) {
 		if (value instanceof Map<?, ?> given) {

@@ -83,7 +83,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 			@Nullable String firstSeen, @Nullable String lastSeen, @Nullable String standing,
 			List<CitedSource> citations) {
 
-		// The rest of the evidence is there to get.
+		// The tool get returns the rest of the evidence.
 		private static final int CITATIONS = 1;
 
 		private static final int ROLE = 140;

@@ -39,7 +39,7 @@ class Prompts {
 	private static final String EXPLAIN = """
 			Explain who owns KVM, the hypervisor in the Linux kernel: whose the copyright is, under which licence it is, \
 			and who decides. Use only the evidence below and the tools of this server. Name the title and address of a \
-			source for each statement, say how well founded it is unless it is verified, and point out what sources get \
+			source for each statement, give its standing unless it is verified, and point out what sources get \
 			wrong.
 
 			Evidence:

@@ -1,15 +1,13 @@
 package org.kvmfacts.mcp;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
@@ -25,7 +23,6 @@ import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.TitledReference;
-import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
@@ -42,7 +39,7 @@ class ResourceConfiguration {
 
 	private static final String MARKDOWN = "text/markdown";
 
-	// The protocol allows no more in one answer.
+	// The protocol allows no more in one result.
 	private static final int COMPLETIONS = 100;
 
 	private static final List<Kind> KINDS = List.of(
@@ -103,17 +100,16 @@ class ResourceConfiguration {
 			.toList();
 	}
 
-	// A question comes with the facts that its answer rests on, for these cite the
+	// A question comes with the facts that its answer is based on, because these cite the
 	// sources.
 	private ReadResourceResult read(Kind kind, String uri) {
 		Record entry = this.resources.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));
-		Collection<FactView> facts = (entry instanceof FaqView faq)
-				? this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values() : List.of();
-		String text = Stream
-			.of(this.writers.write(List.of(entry)).stream(), this.writers.write(List.copyOf(facts)).stream(),
-					Stream.of("Data revision: " + this.revision.id()))
-			.flatMap(Function.identity())
-			.collect(Collectors.joining("\n"));
+		List<Record> shown = new ArrayList<>(List.of(entry));
+		if (entry instanceof FaqView faq) {
+			shown.addAll(this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values());
+		}
+		String text = shown.stream().map((one) -> this.writers.write(one) + "\n").collect(Collectors.joining())
+				+ "Data revision: " + this.revision.id();
 		return ReadResourceResult.builder(List.of(TextResourceContents.builder(uri, text).mimeType(MARKDOWN).build()))
 			.build();
 	}

@@ -78,8 +78,7 @@ class ResourceLookup {
 	}
 
 	/**
-	 * Reads some entries together.
-	 * @return those that exist, by their ids
+	 * Reads some entries together: those that exist, by their ids.
 	 */
 	Map<String, ? extends Record> show(ResourceType type, List<String> ids) {
 		return switch (type) {

@@ -1,6 +1,5 @@
 package org.kvmfacts.mcp;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
@@ -8,23 +7,13 @@ import org.kvmfacts.content.CodedEnum;
  */
 enum ResourceType implements CodedEnum {
 
-	FACT("fact", "facts"), FAQ("faq", "faqs"), ORGANISATION("organisation", "organisations"),
-	SUBSYSTEM("subsystem", "subsystems"), PERSON("person", "people"), SOURCE("source", "sources"),
-	TOPIC("topic", "topics");
-
-	private final String code;
+	FACT("facts"), FAQ("faqs"), ORGANISATION("organisations"), SUBSYSTEM("subsystems"), PERSON("people"),
+	SOURCE("sources"), TOPIC("topics");
 
 	private final String collection;
 
-	ResourceType(String code, String collection) {
-		this.code = code;
+	ResourceType(String collection) {
 		this.collection = collection;
-	}
-
-	@Override
-	@JsonValue
-	public String code() {
-		return this.code;
 	}
 
 	/**

@@ -34,10 +34,10 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	// As data and as JSON: less than 2,000 tokens.
 	private static final int LONGEST = 3000;
 
-	// The rest of the evidence is there to get.
+	// The tool get returns the rest of the evidence.
 	private static final int CITATIONS = 1;
 
-	// No statement is longer than the first.
+	// Longer texts are cut between these two lengths; no statement is.
 	private static final int TEXT = 270;
 
 	private static final int LONGEST_TEXT = 300;

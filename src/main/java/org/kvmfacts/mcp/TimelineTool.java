@@ -76,7 +76,7 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	record Event(String id, String statement, @Nullable String date, String standing, List<CitedSource> citations,
 			List<SourceCorrection> corrections) {
 
-		// The rest of the evidence is there to get.
+		// The tool get returns the rest of the evidence.
 		private static final int CITATIONS = 1;
 
 		static Event of(FactView fact) {

@@ -25,12 +25,8 @@ final class ToolArguments {
 	}
 
 	/**
-	 * Reads a value.
-	 * @param name the name of the argument
-	 * @param value what was given, if anything
+	 * Reads a value, if there is one.
 	 * @param reader reads it, or throws with what it must be
-	 * @param <T> the type of value
-	 * @throws ToolException if it cannot be read
 	 */
 	static <T> @Nullable T read(String name, @Nullable String value, Function<String, T> reader) {
 		try {

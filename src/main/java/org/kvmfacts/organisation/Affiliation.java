@@ -11,16 +11,14 @@ import org.kvmfacts.source.Sources;
 
 /**
  * A person listed with an address of the organisation in a section of MAINTAINERS.
- *
- * @param release the release that shows it
- * @param subsystem the id of the subsystem
- * @param role the role of the person
- * @param person the id of the person
  */
 @Embeddable
 record Affiliation(@Column(name = "release_id") String release, @Column(name = "subsystem_id") String subsystem,
 		@Enumerated(EnumType.STRING) RoleKind role, @Column(name = "person_id") String person) {
 
+	/**
+	 * The same in any release.
+	 */
 	Affiliation always() {
 		return new Affiliation("", this.subsystem, this.role, this.person);
 	}

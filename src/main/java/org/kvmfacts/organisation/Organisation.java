@@ -122,19 +122,11 @@ class Organisation {
 		return this.id;
 	}
 
-	/**
-	 * Converts the organisation to its view.
-	 * @param labels the labels of references
-	 * @param sources the sources that citations refer to
-	 * @param releases all releases that were read
-	 * @param notices its copyright notices, if there are any
-	 * @param changes its changes to KVM, if there are any
-	 */
 	OrganisationView view(Labels labels, Sources sources, Releases releases, @Nullable NoticesView notices,
 			@Nullable ChangesView changes) {
 		List<RelationshipView> related = Stream
-			.concat(this.relationships.stream().map((relationship) -> relationship.view(labels, sources)),
-					this.inverseRelationships.stream().map((relationship) -> relationship.inverseView(labels, sources)))
+			.concat(this.relationships.stream(), this.inverseRelationships.stream().map(Relationship::inverse))
+			.map((relationship) -> relationship.view(labels, sources))
 			.toList();
 		return new OrganisationView(this.id, Href.of(Organisations.PATH, this.id),
 				Href.page(Organisations.PATH, this.id), this.name, List.copyOf(this.otherNames), this.kind, this.role,

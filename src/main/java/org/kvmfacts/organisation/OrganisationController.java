@@ -29,7 +29,7 @@ class OrganisationController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listOrganisations", summary = "List the organisations",
-			description = "The organisations that own, govern, develop, promote or use KVM, by their ids.")
+			description = "The organisations that own, govern, develop, promote or use KVM, by name.")
 	PageView<OrganisationView> list(@Valid @ParameterObject OrganisationQuery query,
 			@Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.organisations.list(query, part));

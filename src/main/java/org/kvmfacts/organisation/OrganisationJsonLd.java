@@ -8,22 +8,13 @@ import org.kvmfacts.api.representation.JsonLdNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes organisations.
+ * Describes organisations in the terms of schema.org.
  */
 @Component
 class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
 
 	@Override
-	public Class<OrganisationView> type() {
-		return OrganisationView.class;
-	}
-
-	@Override
-	public List<JsonLdNode> nodes(List<OrganisationView> organisations) {
-		return organisations.stream().map(OrganisationJsonLd::node).toList();
-	}
-
-	private static JsonLdNode node(OrganisationView organisation) {
+	public JsonLdNode node(OrganisationView organisation) {
 		return JsonLdNode.of(organisation.href(), "Organization")
 			.with("name", organisation.name())
 			.with("alternateName", organisation.otherNames())

@@ -9,19 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum OrganisationKind implements CodedEnum {
 
-	COMPANY("company"), FOUNDATION("foundation"), UNIVERSITY("university"), COMMUNITY("community");
+	COMPANY, FOUNDATION, UNIVERSITY, COMMUNITY;
 
-	@EnumeratedValue
-	private final String code;
-
-	OrganisationKind(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

@@ -16,16 +16,7 @@ import org.springframework.stereotype.Component;
 class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 
 	@Override
-	public Class<OrganisationView> type() {
-		return OrganisationView.class;
-	}
-
-	@Override
-	public List<String> write(List<OrganisationView> organisations) {
-		return organisations.stream().map(OrganisationMarkdown::write).toList();
-	}
-
-	private static String write(OrganisationView organisation) {
+	public String write(OrganisationView organisation) {
 		return new MarkdownBuilder(organisation.name()).paragraphs(organisation.description())
 			.paragraphs("Kind: " + organisation.kind().code() + "." + years(organisation))
 			.paragraphs(notices(organisation.notices()))

@@ -16,12 +16,6 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The filters and order of a list of organisations.
- *
- * @param kind only those of these kinds
- * @param architecture only those that worked on one of these
- * @param id only those with these ids
- * @param modifiedSince only those changed on or after this date
- * @param sort the order
  */
 public record OrganisationQuery(@Parameter(
 		description = "Only organisations of this kind; repeat the parameter for several.") @Nullable List<OrganisationKind> kind,

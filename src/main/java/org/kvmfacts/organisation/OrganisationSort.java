@@ -8,13 +8,7 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum OrganisationSort implements SortOrder {
 
-	NAME("name", "name"),
-
-	DATE("date", "dateOrLast"),
-
-	MOST("-count", "mentions"),
-
-	MODIFIED("-modified", "modified");
+	NAME("name", "name"), DATE("date", "dateOrLast"), MOST("-count", "mentions"), MODIFIED("-modified", "modified");
 
 	private final String code;
 

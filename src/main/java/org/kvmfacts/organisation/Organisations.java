@@ -54,9 +54,6 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	/**
 	 * Lists the organisations.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
 		return list(query.filter(), query.order(), query, query.id(), page);

@@ -12,11 +12,8 @@ import org.kvmfacts.source.Sources;
 /**
  * A relationship of one organisation to another.
  *
- * @param type how they are related
- * @param organisation the other one
+ * @param organisation the id of the other one
  * @param date when it began
- * @param source the id of the source that shows it
- * @param locator the place in it
  */
 @Embeddable
 record Relationship(@Enumerated(EnumType.STRING) RelationshipType type, @Column(name = "other_id") String organisation,
@@ -27,9 +24,8 @@ record Relationship(@Enumerated(EnumType.STRING) RelationshipType type, @Column(
 				DatePrecision.of(this.date), sources.cite(this.source, this.locator));
 	}
 
-	RelationshipView inverseView(Labels labels, Sources sources) {
-		return new RelationshipView(this.type.inverse(), labels.organisation(this.organisation), this.date,
-				DatePrecision.of(this.date), sources.cite(this.source, this.locator));
+	Relationship inverse() {
+		return new Relationship(this.type.inverse(), this.organisation, this.date, this.source, this.locator);
 	}
 
 }

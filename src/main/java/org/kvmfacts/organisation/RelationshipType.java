@@ -10,21 +10,12 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum RelationshipType implements CodedEnum {
 
-	ACQUIRED_BY("acquired-by"), RENAMED_TO("renamed-to"), PART_OF("part-of"), SUCCESSOR("successor"),
-	ACQUIRED("acquired"), RENAMED_FROM("renamed-from"), HAS_PART("has-part"), PREDECESSOR("predecessor");
+	ACQUIRED_BY, RENAMED_TO, PART_OF, SUCCESSOR, ACQUIRED, RENAMED_FROM, HAS_PART, PREDECESSOR;
 
-	@EnumeratedValue
-	private final String code;
-
-	RelationshipType(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 	RelationshipType inverse() {
 		return switch (this) {

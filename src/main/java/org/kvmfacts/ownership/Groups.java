@@ -17,8 +17,8 @@ import org.kvmfacts.content.Share;
 record Groups(Map<String, String> acquirers) {
 
 	/**
-	 * The groups in which at least two organisations hold notices, most notices first.
-	 * @param holders the notices of each organisation
+	 * The groups of which notices name at least two organisations, most notices first.
+	 * @param notices the number of all notices
 	 */
 	List<OwnershipView.Group> of(List<OwnershipView.Holder> holders, long notices, Labels labels) {
 		Map<String, List<OwnershipView.Holder>> groups = holders.stream()

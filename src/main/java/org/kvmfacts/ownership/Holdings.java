@@ -51,7 +51,7 @@ record Holdings(List<OwnershipCounts.Files> files, List<OwnershipCounts.Held> he
 	}
 
 	/**
-	 * The organisations that hold notices, most notices first.
+	 * The organisations that notices name, most notices first.
 	 * @param before the previous release, if there is one to compare with
 	 */
 	List<OwnershipView.Holder> holders(@Nullable Before before, Labels labels) {

@@ -51,8 +51,6 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 
 	/**
 	 * Counts the notices of a release.
-	 * @param query the release and the architectures
-	 * @return the counts
 	 * @throws InvalidParametersException if the release was not counted
 	 */
 	public OwnershipView get(OwnershipQuery query) {

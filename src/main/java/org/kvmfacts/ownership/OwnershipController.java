@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves who is named in copyright notices.
+ * Serves the copyright notices and licences.
  */
 @ApiController("/api/{version}/ownership")
 @Tag(name = "Ownership")

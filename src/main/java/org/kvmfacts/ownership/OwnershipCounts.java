@@ -24,9 +24,7 @@ class OwnershipCounts {
 
 	/**
 	 * Counts files and notices by architecture.
-	 * @param release the release
-	 * @param area the kernel itself, its tests or its tools
-	 * @param architectures the architectures to count
+	 * @param area {@code kernel}, {@code tests} or {@code tools}
 	 */
 	Holdings holdings(String release, String area, List<String> architectures) {
 		List<Files> files = select(
@@ -59,9 +57,8 @@ class OwnershipCounts {
 	}
 
 	/**
-	 * The acquirers of organisations; the last one if an organisation was sold several
+	 * The acquirer of each acquired organisation; the last one if it was sold several
 	 * times.
-	 * @return the acquirer of each acquired organisation
 	 */
 	Map<String, String> acquirers() {
 		return this.jdbc.sql("""

@@ -8,9 +8,6 @@ import org.kvmfacts.content.Architecture;
 
 /**
  * The filters of the copyright notices.
- *
- * @param release the kernel release
- * @param architecture the parts of the source
  */
 public record OwnershipQuery(
 		@Parameter(description = "The kernel release; the newest that was counted if left out.",

@@ -13,9 +13,9 @@ import org.kvmfacts.release.ReleaseReference;
  * Copyright notices and licences as they are served. The parts add up to the totals.
  */
 @Schema(name = "Ownership", description = "Who is named in the copyright notices of the KVM files of a kernel release. "
-		+ "The notices of the holders and the individuals add up to all notices, the files with and without a notice "
-		+ "to all files, and so do the licences with the files without one, and the architectures. Tests and tools are "
-		+ "counted separately.")
+		+ "The notices of the holders and the individuals add up to all notices. The files with and without a notice "
+		+ "add up to all files, as do the files of the architectures, and the files with and without a licence "
+		+ "identifier. Tests and tools are counted separately.")
 public record OwnershipView(@Schema(description = "The kernel release.") ReleaseReference release,
 		@Schema(description = "All releases that were counted, the newest last.",
 				example = "[\"6.1\", \"6.12\"]") List<String> releases,
@@ -27,9 +27,9 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 				example = "416") long notices,
 		@Schema(description = "How many of them are of other code, on which the file says that it is based.",
 				example = "30") long origin,
-		@Schema(description = "The organisations that hold notices, most notices first.") List<Holder> holders,
+		@Schema(description = "The organisations that notices name, most notices first.") List<Holder> holders,
 		@Schema(description = "The groups of organisations formed by acquisitions, with one figure each; only where "
-				+ "more than one of them holds notices.") List<Group> groups,
+				+ "notices name more than one of them.") List<Group> groups,
 		@Schema(description = "The notices of people who name no organisation.") Individuals individuals,
 		@Schema(description = "The parts of the source by architecture.") List<Part> architectures,
 		@Schema(description = "The licences by their SPDX identifiers, the most frequent first.") List<Licence> licences,
@@ -47,9 +47,9 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	}
 
 	/**
-	 * An organisation that holds notices.
+	 * An organisation that notices name.
 	 */
-	@Schema(name = "Holder", description = "An organisation that holds notices.")
+	@Schema(name = "Holder", description = "An organisation that notices name.")
 	public record Holder(@Schema(description = "The organisation.") Reference organisation,
 			@Schema(description = "How many notices name it.", example = "77") long notices,
 			@Schema(description = "The number of files with these notices.", example = "60") long files,
@@ -78,7 +78,7 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 	@Schema(name = "HolderGroup",
 			description = "A group of organisations formed by acquisitions, whether or not they still belong together.")
 	public record Group(@Schema(description = "The last acquirer.") Reference organisation,
-			@Schema(description = "The organisations of the group that hold notices.") List<Reference> members,
+			@Schema(description = "The organisations of the group that notices name.") List<Reference> members,
 			@Schema(description = "How many notices name one of them.", example = "137") long notices,
 			@Schema(description = "These notices divided by all notices, to four digits.", minimum = "0", maximum = "1",
 					example = "0.3293") double share) {
@@ -114,7 +114,7 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 			@Schema(description = "How many files there are.", example = "102") long files,
 			@Schema(description = "How many lines they have.", example = "98031") long lines,
 			@Schema(description = "How many notices there are in them.", example = "94") long notices,
-			@Schema(description = "The organisations that hold these, most notices first; the rest are "
+			@Schema(description = "The organisations that these name, most notices first; the rest are "
 					+ "individuals'.") List<Holder> holders) {
 
 	}
@@ -127,7 +127,7 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 			@Schema(description = "How many lines they have.", example = "40000") long lines,
 			@Schema(description = "How many of them have a notice.", example = "120") long filesWithNotice,
 			@Schema(description = "How many notices there are in them.", example = "125") long notices,
-			@Schema(description = "The organisations that hold these, most notices first.") List<Holder> holders,
+			@Schema(description = "The organisations that these name, most notices first.") List<Holder> holders,
 			@Schema(description = "The notices of people who name no organisation.") Individuals individuals) {
 
 	}

@@ -18,7 +18,7 @@ import org.kvmfacts.source.SourceView;
 /**
  * A source that was checked sentence by sentence, as a map of its places.
  *
- * @param parts the places by the parts of the source, in their order
+ * @param parts the places by the parts of the source, in order
  */
 record ArticleMap(Map<String, List<Place>> parts) {
 
@@ -28,7 +28,7 @@ record ArticleMap(Map<String, List<Place>> parts) {
 	static final String ARTICLE = "ownership-article";
 
 	/**
-	 * For sources that were not checked in this way.
+	 * The map of a source that was not checked in this way.
 	 */
 	static final ArticleMap NONE = new ArticleMap(Map.of());
 
@@ -58,9 +58,6 @@ record ArticleMap(Map<String, List<Place>> parts) {
 
 	/**
 	 * A fact that cites a place.
-	 *
-	 * @param fact the fact
-	 * @param citation the citation
 	 */
 	record Citing(FactView fact, CitationView citation) {
 

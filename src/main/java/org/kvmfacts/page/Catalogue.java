@@ -104,7 +104,6 @@ class Catalogue {
 
 	/**
 	 * The facts that cite a source.
-	 * @param source its id
 	 */
 	List<FactView> citing(String source) {
 		return this.facts.all()

@@ -9,11 +9,8 @@ import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.contribution.ReleaseChanges;
 
 /**
- * What the page of changes shows.
+ * What the page of contributions shows.
  *
- * @param frame the frame
- * @param query what was asked for
- * @param counted what was counted
  * @param releases the same over all releases
  */
 record ContributionsPage(Frame frame, ContributionQuery query, ContributionsView counted, ContributionsView releases) {

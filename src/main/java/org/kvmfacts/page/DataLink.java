@@ -6,17 +6,12 @@ import java.util.stream.Stream;
 import org.kvmfacts.api.representation.Representation;
 
 /**
- * A link to what a page shows as data.
- *
- * @param label the name of the representation
- * @param type its media type
- * @param href the address
+ * A link to the data of a page.
  */
 record DataLink(String label, String type, String href) {
 
 	/**
 	 * Links to the representations of an address in the API.
-	 * @param path the address, with its query
 	 * @param others the representations besides JSON
 	 */
 	static List<DataLink> of(String path, Representation... others) {

@@ -18,8 +18,6 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * The entries of a collection. They are read once, because the content does not change
  * while the service runs.
- *
- * @param <V> the type of view
  */
 final class Entries<V extends Identified> {
 
@@ -42,8 +40,7 @@ final class Entries<V extends Identified> {
 	}
 
 	/**
-	 * One entry.
-	 * @param id its id; for an unknown one, the collection says why there is none
+	 * One entry; for an unknown id, the collection says why there is none.
 	 */
 	V get(String id) {
 		V found = this.byId.get().get(id);

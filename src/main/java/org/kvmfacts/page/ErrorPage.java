@@ -3,12 +3,9 @@ package org.kvmfacts.page;
 /**
  * What the page of an error shows.
  *
- * @param frame the frame
- * @param status the status
- * @param detail what is wrong with the request
  * @param words what to search for instead
  * @param list the list to look in, if the path names one
- * @param successor the path of what took the place of a withdrawn entry
+ * @param successor the path of the entry that replaces a withdrawn one
  */
 record ErrorPage(Frame frame, int status, String detail, String words, String list, String successor) {
 }

@@ -8,12 +8,10 @@ import org.kvmfacts.fact.FactView;
 import org.kvmfacts.topic.TopicView;
 
 /**
- * Some facts of a topic, the best supported first.
+ * Some facts of a topic, best supported first.
  *
- * @param topic the topic
- * @param facts the facts to show
  * @param total how many there are
- * @param all the path of the list of all
+ * @param all the path of the list of all of them
  */
 record FactGroup(TopicView topic, List<FactView> facts, int total, String all) {
 
@@ -21,8 +19,6 @@ record FactGroup(TopicView topic, List<FactView> facts, int total, String all) {
 
 	/**
 	 * Groups facts by their topics.
-	 * @param facts the facts
-	 * @param catalogue the topics
 	 * @param list the path of the list of all of them
 	 */
 	static List<FactGroup> of(Collection<FactView> facts, Catalogue catalogue, String list) {

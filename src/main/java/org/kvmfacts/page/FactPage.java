@@ -12,11 +12,6 @@ import org.kvmfacts.source.SourceView;
 
 /**
  * What the page of a fact shows.
- *
- * @param frame the frame
- * @param fact the fact
- * @param sources the sources
- * @param neighbours facts beside it
  */
 record FactPage(Frame frame, FactView fact, Entries<SourceView> sources, List<TitledReference> neighbours) {
 

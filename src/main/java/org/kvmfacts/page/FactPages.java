@@ -44,8 +44,8 @@ class FactPages {
 	@GetMapping("/facts/{id}")
 	ResponseEntity<byte[]> fact(@PathVariable String id) {
 		FactView fact = this.catalogue.facts().get(id);
-		Frame frame = this.site.frame(fact.title(), fact.statement(), "/facts/" + id,
-				DataLink.of("/api/v1/facts/" + id, Representation.JSON_LD, Representation.MARKDOWN), fact);
+		Frame frame = this.site.frame(fact.title(), fact.statement(), "/facts/" + id, fact, Representation.JSON_LD,
+				Representation.MARKDOWN);
 		return this.site.show("fact", new FactPage(frame, fact, this.catalogue.sources(), this.catalogue.near(fact)));
 	}
 
@@ -54,8 +54,8 @@ class FactPages {
 		Page<FactView> found = this.facts.list(query, page);
 		Listing listing = Listing.of("/facts", found.total(), found.next());
 		Frame frame = this.site.frame("Facts about KVM",
-				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(),
-				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(), null,
+				Representation.CSV, Representation.JSON_LD);
 		return this.site.show("facts", new FactsPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
@@ -65,8 +65,7 @@ class FactPages {
 		Listing listing = Listing.of("/timeline", dated.size(), null);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
-				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
-				null);
+				listing.path(), null, Representation.CSV, Representation.JSON_LD);
 		SortedMap<String, List<FactView>> years = dated.stream()
 			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4), TreeMap::new,
 					Collectors.toList()));
@@ -80,12 +79,6 @@ class FactPages {
 
 	/**
 	 * What the list of facts shows.
-	 *
-	 * @param frame the frame
-	 * @param listing the page of the list
-	 * @param query what was asked for
-	 * @param catalogue what else can be asked for
-	 * @param facts the facts of this page
 	 */
 	record FactsPage(Frame frame, Listing listing, FactQuery query, Catalogue catalogue, List<FactView> facts) {
 	}
@@ -93,10 +86,6 @@ class FactPages {
 	/**
 	 * What the timeline shows.
 	 *
-	 * @param frame the frame
-	 * @param query what was asked for
-	 * @param catalogue what else can be asked for
-	 * @param total how many facts it has
 	 * @param lanes the facts as marks
 	 * @param years the facts as lists
 	 */

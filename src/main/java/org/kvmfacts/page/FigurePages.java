@@ -63,7 +63,7 @@ class FigurePages {
 				"Nobody holds all of it: " + Words.number(counted.notices()) + " copyright notices name "
 						+ counted.holders().size() + " organisations and some individuals in "
 						+ Words.number(counted.files()) + " files of Linux " + counted.release().id() + ".",
-				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV), null);
+				listing.path(), null, Representation.CSV);
 		return this.site.show("ownership", new OwnershipPage(frame, query, counted, releases));
 	}
 
@@ -71,10 +71,10 @@ class FigurePages {
 	ResponseEntity<byte[]> contributions(@Valid ContributionQuery query) {
 		ContributionsView counted = this.contributions.get(query);
 		Listing listing = Listing.of("/contributions", 0, null);
-		Frame frame = this.site.frame("Who writes KVM",
-				Words.number(counted.changes()) + " changes by organisation, with the share of those whose authors' "
-						+ "addresses show none.",
-				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV), null);
+		Frame frame = this.site.frame(
+				"Who writes KVM", Words.number(counted.changes())
+						+ " changes by organisation, with the share of those whose authors' " + "addresses show none.",
+				listing.path(), null, Representation.CSV);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));
 	}
@@ -82,7 +82,7 @@ class FigurePages {
 	@GetMapping("/releases")
 	ResponseEntity<byte[]> releases() {
 		Frame frame = this.site.frame("Kernel releases", "The releases of Linux in which something of KVM was counted.",
-				"/releases", DataLink.of("/api/v1/releases", Representation.CSV), null);
+				"/releases", null, Representation.CSV);
 		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.kernels::list)));
 	}
 
@@ -91,7 +91,7 @@ class FigurePages {
 		ReleaseView release = this.kernels.get(id);
 		Frame frame = this.site.frame("KVM in Linux " + id,
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
-				DataLink.of("/api/v1/releases/" + id), null);
+				null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
 		this.catalogue.subsystems()
 			.all()
@@ -111,8 +111,6 @@ class FigurePages {
 	/**
 	 * What the page of a release shows.
 	 *
-	 * @param frame the frame
-	 * @param release the release
 	 * @param sections what the sections on KVM in its file MAINTAINERS say
 	 */
 	record ReleasePage(Frame frame, ReleaseView release, Map<SubsystemView, SubsystemReleaseView> sections) {

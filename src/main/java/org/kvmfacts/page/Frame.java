@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page has around its content.
  *
- * @param title the title
  * @param description what the page says, in a sentence or two
  * @param base the scheme and host of the service, with its prefix
  * @param path the permanent path of the page
- * @param data links to the same as data
- * @param jsonLd the same for search engines
+ * @param data links to its data
+ * @param jsonLd its linked data, for search engines
  * @param assets the version of the style sheet and script, part of their addresses
- * @param revision the revision of the content
  */
 record Frame(String title, String description, String base, String path, List<DataLink> data, @Nullable String jsonLd,
 		String assets, String revision) {
@@ -27,8 +25,7 @@ record Frame(String title, String description, String base, String path, List<Da
 	}
 
 	/**
-	 * Whether the page belongs to a part of the site.
-	 * @param part the path of the part
+	 * Whether the page is in the part of the site below a path.
 	 */
 	boolean isIn(String part) {
 		return this.path.equals(part) || this.path.startsWith(part + "/") || this.path.startsWith(part + "?");

@@ -13,16 +13,11 @@ import org.kvmfacts.source.SourceReference;
 
 /**
  * What an answer is based on.
- *
- * @param facts the facts
  */
 record Grounds(List<FactView> facts) {
 
 	/**
 	 * A source with the places in it that the facts cite.
-	 *
-	 * @param source the source
-	 * @param places the places
 	 */
 	record Cited(SourceReference source, List<CitationView> places) {
 	}

@@ -11,14 +11,10 @@ import org.kvmfacts.subsystem.SubsystemView;
 /**
  * What the home page shows.
  *
- * @param frame the frame
  * @param answer the short answer
- * @param grounds what it is based on
- * @param subsystems who looks after which part
+ * @param subsystems who maintains which part
  * @param article what the article gets wrong
  * @param counts how many entries there are, by the paths of their lists
- * @param ownership whose copyright notices there are
- * @param contributions who writes it
  * @param newest the newest release that was read
  */
 record HomePage(Frame frame, FaqView answer, Grounds grounds, Collection<SubsystemView> subsystems, ArticleMap article,
@@ -48,7 +44,7 @@ record HomePage(Frame frame, FaqView answer, Grounds grounds, Collection<Subsyst
 	}
 
 	/**
-	 * Whether a subsystem is looked after in the newest release that was read.
+	 * Whether a subsystem has a maintainer in the newest release that was read.
 	 */
 	boolean isCurrent(SubsystemView subsystem) {
 		return !subsystem.releases().isEmpty() && subsystem.releases().get(0).release().equals(this.newest)

@@ -70,7 +70,7 @@ class HomePages {
 	@GetMapping("/")
 	ResponseEntity<byte[]> home() {
 		FaqView answer = this.catalogue.faqs().get(ANSWER);
-		Frame frame = this.site.frame("Who owns, governs and develops KVM?", answer.answer(), "/",
+		Frame frame = this.site.frameWithData("Who owns, governs and develops KVM?", answer.answer(), "/",
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
 				new HomePage(frame, answer, new Grounds(this.catalogue.facts().get(answer.facts())),
@@ -80,14 +80,14 @@ class HomePages {
 
 	@GetMapping("/topics")
 	ResponseEntity<byte[]> topics() {
-		Frame frame = this.site.frame("Topics", "What the facts and the questions are about.", "/topics",
-				DataLink.of("/api/v1/topics", Representation.CSV), null);
+		Frame frame = this.site.frame("Topics", "What the facts and the questions are about.", "/topics", null,
+				Representation.CSV);
 		return this.site.show("topics", new TopicsPage(frame, this.catalogue));
 	}
 
 	@GetMapping("/developers")
 	ResponseEntity<byte[]> developers() {
-		Frame frame = this.site.frame("For developers",
+		Frame frame = this.site.frameWithData("For developers",
 				"From a curl line to a working client in two minutes: the API, its formats, MCP and exports.",
 				"/developers", DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("developers", new TopicsPage(frame, this.catalogue));
@@ -125,9 +125,6 @@ class HomePages {
 
 	/**
 	 * What the list of topics shows.
-	 *
-	 * @param frame the frame
-	 * @param catalogue the topics
 	 */
 	record TopicsPage(Frame frame, Catalogue catalogue) {
 	}

@@ -13,9 +13,7 @@ import org.kvmfacts.topic.TopicView;
 /**
  * The dated facts of a topic as marks along the years.
  *
- * @param topic the topic
  * @param rows how many rows the marks take
- * @param marks the marks
  */
 record Lane(TopicView topic, int rows, List<Mark> marks) {
 
@@ -25,19 +23,18 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 	static final int YEAR = 46;
 
 	/**
-	 * The least width of a mark, and the height of its row.
+	 * The minimum width of a mark, and the height of its row.
 	 */
 	static final int TARGET = 24;
 
 	private static final int GAP = 1;
 
 	/**
-	 * A fact on the line.
+	 * A fact on the timeline.
 	 *
-	 * @param fact the fact
 	 * @param x where its time begins
-	 * @param width how long its time is, as precisely as it is known
-	 * @param row the row, from 0
+	 * @param width how long its time is: less precise dates are longer
+	 * @param row from 0
 	 */
 	record Mark(FactView fact, int x, int width, int row) {
 
@@ -52,8 +49,6 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 
 	/**
 	 * Lays out facts by their topics.
-	 * @param dated facts that have a date
-	 * @param catalogue the topics
 	 */
 	static List<Lane> of(List<FactView> dated, Catalogue catalogue) {
 		int first = dated.stream().mapToInt(Lane::year).min().orElse(0);

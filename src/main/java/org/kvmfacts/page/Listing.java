@@ -16,17 +16,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * A page of a list, and where the next one is.
  *
- * @param path the path of this page of it, with what was asked for
- * @param total how many items there are on all pages
+ * @param path the path of this page, with its parameters
  * @param next the path of the next page, if there is one
  */
 record Listing(String path, long total, @Nullable String next) {
 
 	/**
 	 * The page of a list at the address of the current request.
-	 * @param path the path of the list
-	 * @param total how many items there are on all pages
-	 * @param cursor where the next page begins, if there is one
 	 */
 	static Listing of(String path, long total, @Nullable String cursor) {
 		UriComponentsBuilder asked = UriComponentsBuilder.fromPath(path);
@@ -44,7 +40,6 @@ record Listing(String path, long total, @Nullable String next) {
 
 	/**
 	 * All items of a list.
-	 * @param list reads a page
 	 */
 	static <T> List<T> all(Function<PageQuery, Page<T>> list) {
 		List<T> items = new ArrayList<>();
@@ -53,7 +48,7 @@ record Listing(String path, long total, @Nullable String next) {
 	}
 
 	/**
-	 * Whether one of the values is asked for.
+	 * Whether a value is among those asked for.
 	 */
 	static boolean isChosen(@Nullable List<?> asked, Object value) {
 		return asked != null && asked.contains(value);

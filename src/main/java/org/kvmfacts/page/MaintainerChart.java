@@ -25,7 +25,6 @@ import org.kvmfacts.subsystem.SubsystemView;
  * person, with bars over the releases.
  *
  * @param releases the releases from the oldest
- * @param sections the sections
  * @param colours the colour of each organisation that bars name
  */
 record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map<String, Integer> colours) {
@@ -34,9 +33,6 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 
 	/**
 	 * A section and the people listed for it.
-	 *
-	 * @param subsystem the section
-	 * @param rows a row for each person
 	 */
 	record Section(SubsystemView subsystem, List<Row> rows) {
 	}
@@ -44,7 +40,6 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	/**
 	 * A person and how they were listed.
 	 *
-	 * @param person the person
 	 * @param bars what the releases show from left to right
 	 */
 	record Row(Reference person, List<Bar> bars) {
@@ -75,10 +70,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	}
 
 	/**
-	 * Draws the people listed for some sections.
-	 * @param sections the sections
-	 * @param people the people
-	 * @param newestFirst the releases
+	 * Draws the roles of people in sections.
 	 */
 	static MaintainerChart of(Collection<SubsystemView> sections, Collection<PersonView> people,
 			List<KernelRelease> newestFirst) {

@@ -8,10 +8,6 @@ import org.kvmfacts.organisation.OrganisationView;
 
 /**
  * What the page of an organisation shows.
- *
- * @param frame the frame
- * @param organisation the organisation
- * @param facts the facts that concern it
  */
 record OrganisationPage(Frame frame, OrganisationView organisation, List<FactGroup> facts) {
 

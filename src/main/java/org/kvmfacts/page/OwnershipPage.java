@@ -12,11 +12,8 @@ import org.kvmfacts.ownership.OwnershipView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the page of copyright notices shows.
+ * What the page of ownership shows.
  *
- * @param frame the frame
- * @param query what was asked for
- * @param counted what was counted
  * @param releases what was counted in every release, the newest last
  */
 record OwnershipPage(Frame frame, OwnershipQuery query, OwnershipView counted, List<OwnershipView> releases) {
@@ -35,7 +32,7 @@ record OwnershipPage(Frame frame, OwnershipQuery query, OwnershipView counted, L
 	}
 
 	/**
-	 * Whom the notices name.
+	 * Whom the notices name, in words.
 	 */
 	String named() {
 		int organisations = this.counted.holders().size();

@@ -25,7 +25,7 @@ class PageConfiguration implements WebMvcConfigurer {
 	}
 
 	// Listed by name, because the class loader remembers every name that it was asked
-	// for. Their addresses change when they do.
+	// for. Cached for long, because their addresses change when they do.
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry

@@ -54,7 +54,7 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 			return body;
 		}
 		try {
-			byte[] html = this.site.error(page(problem, path(request, problem)));
+			byte[] html = this.site.render("error", page(problem, path(request, problem)));
 			response.getHeaders().setContentType(Site.HTML);
 			response.getHeaders().setContentLength(html.length);
 			if (!HttpMethod.HEAD.equals(request.getMethod())) {
@@ -69,7 +69,7 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 
 	private ErrorPage page(ProblemDetail problem, String path) {
 		String title = String.valueOf(problem.getTitle());
-		Frame frame = this.site.frame(title, title, path, List.of(), null);
+		Frame frame = this.site.frameWithData(title, title, path, List.of(), null);
 		String list = Stream.of(path.split("/")).filter(LISTS::contains).findFirst().orElse("");
 		String detail = (problem.getStatus() == HttpStatus.NOT_FOUND.value()) ? "There is nothing at this address."
 				: String.valueOf(problem.getDetail());

@@ -50,8 +50,7 @@ class PeoplePages {
 		Page<OrganisationView> found = this.organisations.list(query, page);
 		Listing listing = Listing.of("/organisations", found.total(), found.next());
 		Frame frame = this.site.frame("Organisations", "Who owns, governs, develops, promotes or uses KVM.",
-				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
-				null);
+				listing.path(), null, Representation.CSV, Representation.JSON_LD);
 		return this.site.show("organisations", new OrganisationsPage(frame, listing, query, found.items()));
 	}
 
@@ -59,8 +58,7 @@ class PeoplePages {
 	ResponseEntity<byte[]> organisation(@PathVariable String id) {
 		OrganisationView organisation = this.catalogue.organisations().get(id);
 		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
-				DataLink.of("/api/v1/organisations/" + id, Representation.JSON_LD, Representation.MARKDOWN),
-				organisation);
+				organisation, Representation.JSON_LD, Representation.MARKDOWN);
 		return this.site.show("organisation", new OrganisationPage(frame, organisation, FactGroup
 			.of(this.catalogue.facts().get(organisation.facts()), this.catalogue, "/facts?organisation=" + id)));
 	}
@@ -69,8 +67,8 @@ class PeoplePages {
 	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
 		Page<PersonView> found = this.people.list(query, page);
 		Listing listing = Listing.of("/people", found.total(), found.next());
-		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(),
-				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(), null,
+				Representation.CSV, Representation.JSON_LD);
 		return this.site.show("people", new PeoplePage(frame, listing, query, this.catalogue, found.items()));
 	}
 
@@ -78,7 +76,7 @@ class PeoplePages {
 	ResponseEntity<byte[]> person(@PathVariable String id) {
 		PersonView person = this.catalogue.people().get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
-				"/people/" + id, DataLink.of("/api/v1/people/" + id, Representation.JSON_LD), person);
+				"/people/" + id, person, Representation.JSON_LD);
 		return this.site
 			.show("person", new PersonPage(frame, person, chart(this.catalogue.subsystems().all(), List.of(person)),
 					FactGroup.of(this.catalogue.facts().get(person.facts()), this.catalogue, "/facts?person=" + id)));
@@ -87,7 +85,7 @@ class PeoplePages {
 	@GetMapping("/subsystems")
 	ResponseEntity<byte[]> subsystems() {
 		Frame frame = this.site.frame("Subsystems", "The parts of KVM that have a section in MAINTAINERS.",
-				"/subsystems", DataLink.of("/api/v1/subsystems", Representation.CSV), null);
+				"/subsystems", null, Representation.CSV);
 		return this.site.show("subsystems", new SubsystemsPage(frame, this.catalogue.subsystems().all()));
 	}
 
@@ -96,14 +94,14 @@ class PeoplePages {
 		SubsystemView subsystem = this.catalogue.subsystems().get(id);
 		Frame frame = this.site.frame(subsystem.name(),
 				"Who looks after " + subsystem.name() + ", by what the kernel file MAINTAINERS says.",
-				"/subsystems/" + id, DataLink.of("/api/v1/subsystems/" + id, Representation.MARKDOWN), null);
+				"/subsystems/" + id, null, Representation.MARKDOWN);
 		return this.site.show("subsystem",
 				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), this.catalogue.people().all())));
 	}
 
 	@GetMapping("/maintainers")
 	ResponseEntity<byte[]> maintainers() {
-		Frame frame = this.site.frame("Who maintains which part of KVM, and since when",
+		Frame frame = this.site.frameWithData("Who maintains which part of KVM, and since when",
 				"Maintainers and reviewers of KVM by section of MAINTAINERS and kernel release.", "/maintainers",
 				DataLink.of("/api/v1/subsystems", Representation.CSV), null);
 		return this.site.show("maintainers",

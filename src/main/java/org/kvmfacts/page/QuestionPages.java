@@ -57,7 +57,7 @@ class QuestionPages {
 		int end = asked.offsetByCodePoints(0, Math.min(LONGEST, asked.codePointCount(0, asked.length())));
 		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked.substring(0, end));
 		String path = path("/ask", "question", asked);
-		Frame frame = this.site.frame((answer != null) ? asked : "Ask about KVM",
+		Frame frame = this.site.frameWithData((answer != null) ? asked : "Ask about KVM",
 				(answer != null && answer.answer() != null) ? answer.answer().text()
 						: "Ask who owns, governs or develops KVM.",
 				path, DataLink.of(asked.isEmpty() ? "/api/v1" : path("/api/v1/answers", "question", asked)), null);
@@ -70,16 +70,15 @@ class QuestionPages {
 		Listing listing = Listing.of("/faqs", found.total(), found.next());
 		Frame frame = this.site.frame("Questions about KVM",
 				"What people ask about the ownership, the governance and the development of KVM, with answers.",
-				listing.path(), DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD),
-				null);
+				listing.path(), null, Representation.CSV, Representation.JSON_LD);
 		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
 	@GetMapping("/faqs/{id}")
 	ResponseEntity<byte[]> faq(@PathVariable String id) {
 		FaqView faq = this.catalogue.faqs().get(id);
-		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id,
-				DataLink.of("/api/v1/faqs/" + id, Representation.JSON_LD, Representation.MARKDOWN), faq);
+		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id, faq, Representation.JSON_LD,
+				Representation.MARKDOWN);
 		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts().get(faq.facts()))));
 	}
 
@@ -90,7 +89,7 @@ class QuestionPages {
 		SearchView found = asked ? this.search.search(query, page) : null;
 		String next = (found != null) ? found.next() : null;
 		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
-		Frame frame = this.site.frame(asked ? "Search: " + q : "Search",
+		Frame frame = this.site.frameWithData(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
 				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
 		return this.site.show("search",
@@ -119,46 +118,24 @@ class QuestionPages {
 
 	/**
 	 * What the page of an asked question shows.
-	 *
-	 * @param frame the frame
-	 * @param question the question
-	 * @param answer the answer, if a question was asked
-	 * @param grounds what the answer is based on
 	 */
 	record AskPage(Frame frame, String question, @Nullable AnswerView answer, Grounds grounds) {
 	}
 
 	/**
 	 * What the page of an FAQ entry shows.
-	 *
-	 * @param frame the frame
-	 * @param faq the entry
-	 * @param grounds what it is based on
 	 */
 	record FaqPage(Frame frame, FaqView faq, Grounds grounds) {
 	}
 
 	/**
 	 * What the list of FAQ entries shows.
-	 *
-	 * @param frame the frame
-	 * @param listing the page of the list
-	 * @param query what was asked for
-	 * @param catalogue what else can be asked for
-	 * @param faqs the entries of this page
 	 */
 	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Catalogue catalogue, List<FaqView> faqs) {
 	}
 
 	/**
 	 * What the search shows.
-	 *
-	 * @param frame the frame
-	 * @param words the words
-	 * @param listing the page of hits
-	 * @param query what was asked for
-	 * @param found what was found, if something was asked for
-	 * @param catalogue what else can be asked for
 	 */
 	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found,
 			Catalogue catalogue) {

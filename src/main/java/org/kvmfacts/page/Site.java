@@ -10,6 +10,7 @@ import gg.jte.output.Utf8ByteOutput;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.representation.JsonLdConverter;
+import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
 
 import org.springframework.core.io.ClassPathResource;
@@ -44,36 +45,27 @@ class Site {
 	}
 
 	/**
-	 * The frame of a page.
-	 * @param title the title
-	 * @param description what the page says
-	 * @param path the permanent path
-	 * @param data links to the same as data
+	 * The frame of a page with its data at the same path in the API.
 	 * @param entry the entry to describe to search engines, if any
+	 * @param others the representations of the data besides JSON
 	 */
-	Frame frame(String title, String description, String path, List<DataLink> data, @Nullable Object entry) {
+	Frame frame(String title, String description, String path, @Nullable Object entry, Representation... others) {
+		return frameWithData(title, description, path, DataLink.of("/api/v1" + path, others), entry);
+	}
+
+	Frame frameWithData(String title, String description, String path, List<DataLink> data, @Nullable Object entry) {
 		return new Frame(title, description, BaseAddress.of(""), path, data,
 				(entry != null) ? this.jsonLd.document(entry) : null, this.assets, this.revision.id());
 	}
 
 	/**
 	 * Shows a page.
-	 * @param template the name of its template
-	 * @param page what the template shows
 	 */
 	ResponseEntity<byte[]> show(String template, Object page) {
 		return ResponseEntity.ok().contentType(HTML).body(render(template, page));
 	}
 
-	/**
-	 * Renders the page of an error.
-	 * @param page what it shows
-	 */
-	byte[] error(ErrorPage page) {
-		return render("error", page);
-	}
-
-	private byte[] render(String template, Object page) {
+	byte[] render(String template, Object page) {
 		Utf8ByteOutput output = new Utf8ByteOutput();
 		this.templates.render(template + ".jte", page, output);
 		return output.toByteArray();

@@ -38,8 +38,8 @@ class SourcePages {
 	ResponseEntity<byte[]> sources(@Valid SourceQuery query, @Valid PageQuery page) {
 		Page<SourceView> found = this.sources.list(query, page);
 		Listing listing = Listing.of("/sources", found.total(), found.next());
-		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(),
-				DataLink.of("/api/v1" + listing.path(), Representation.CSV, Representation.JSON_LD), null);
+		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(), null,
+				Representation.CSV, Representation.JSON_LD);
 		return this.site.show("sources", new SourcesPage(frame, listing, query, this.catalogue, found.items()));
 	}
 
@@ -47,7 +47,7 @@ class SourcePages {
 	ResponseEntity<byte[]> source(@PathVariable String id) {
 		SourceView source = this.sources.get(id);
 		Frame frame = this.site.frame(source.title(), "What " + source.title() + " says about KVM, and what cites it.",
-				"/sources/" + id, DataLink.of("/api/v1/sources/" + id, Representation.JSON_LD), source);
+				"/sources/" + id, source, Representation.JSON_LD);
 		List<FactView> citing = this.catalogue.citing(id);
 		return this.site.show("source",
 				new SourcePage(frame, source,
@@ -69,11 +69,8 @@ class SourcePages {
 	/**
 	 * What the page of a source shows.
 	 *
-	 * @param frame the frame
-	 * @param source the source
 	 * @param places its places, if it has been checked sentence by sentence
-	 * @param facts the facts that cite it
-	 * @param total how many these are
+	 * @param total their number
 	 */
 	record SourcePage(Frame frame, SourceView source, ArticleMap places, List<FactGroup> facts, int total) {
 	}

@@ -7,26 +7,21 @@ import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.ownership.OwnershipView;
 
 /**
- * Shares that make up a whole, side by side.
- *
- * @param parts the parts from left to right
+ * Shares that make up a whole, side by side from left to right.
  */
 record Strip(List<Part> parts) {
 
 	private static final double LEAST = 0.035;
 
 	/**
-	 * A part of the whole.
+	 * A labelled share.
 	 *
-	 * @param label what it is called
-	 * @param x where it begins
-	 * @param share its share
 	 * @param kind how it is drawn
 	 */
 	record Part(String label, double x, double share, String kind) {
 
 		/**
-		 * Whether the label has room.
+		 * Whether the label fits.
 		 */
 		boolean isNamed() {
 			return this.share > 0.009 * (this.label.length() + 2);
@@ -62,7 +57,7 @@ record Strip(List<Part> parts) {
 	}
 
 	/**
-	 * Puts parts beside each other.
+	 * Adds parts from left to right.
 	 */
 	private static final class Builder {
 

@@ -33,7 +33,7 @@ final class Words {
 	}
 
 	/**
-	 * The mark that stands for a standing beside its word.
+	 * The symbol beside the name of a standing.
 	 */
 	static String mark(Standing standing) {
 		return MARKS.getOrDefault(standing, "");
@@ -73,7 +73,7 @@ final class Words {
 	}
 
 	/**
-	 * A code as a word or two.
+	 * A code in words.
 	 */
 	static String name(String code) {
 		String words = code.replace('-', ' ');
@@ -109,7 +109,7 @@ final class Words {
 	}
 
 	/**
-	 * A number with its thousands apart.
+	 * A number with thousands separators.
 	 */
 	static String number(long number) {
 		return String.format(Locale.ROOT, "%,d", number);

@@ -39,9 +39,6 @@ public class People extends CollectionService<Person, PersonView> {
 
 	/**
 	 * Lists the people.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<PersonView> list(PersonQuery query, PageQuery page) {
 		requireKnown("organisation", query.organisation(), this.labels, "organisations");

@@ -54,12 +54,6 @@ class Person {
 		return this.id;
 	}
 
-	/**
-	 * Converts the person to its view.
-	 * @param releases all releases that were read
-	 * @param labels the labels of references
-	 * @param changes the person's changes to KVM, if there are any
-	 */
 	PersonView view(Releases releases, Labels labels, @Nullable ChangesView changes) {
 		return new PersonView(this.id, Href.of(People.PATH, this.id), Href.page(People.PATH, this.id), this.name,
 				roles(releases, labels), changes, this.facts.stream().map(labels::fact).toList(), this.modified);

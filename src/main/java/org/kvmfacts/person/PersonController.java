@@ -29,13 +29,13 @@ class PersonController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listPeople", summary = "List the people",
-			description = "People with a public role in KVM, by their ids.")
+			description = "People with a public role in KVM, by name.")
 	PageView<PersonView> list(@Valid @ParameterObject PersonQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.people.list(query, part));
 	}
 
 	@GetMapping(path = "/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, Representation.JSON_LD_VALUE })
-	@Operation(operationId = "getPerson", summary = "Get a person", description = "One person by its id.")
+	@Operation(operationId = "getPerson", summary = "Get a person", description = "One person by id.")
 	PersonView get(
 			@Parameter(description = "The id of the person.", example = "paolo-bonzini") @PathVariable String id) {
 		return this.people.get(id);

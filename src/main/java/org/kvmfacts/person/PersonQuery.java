@@ -16,14 +16,6 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The filters and order of a list of people.
- *
- * @param organisation only those listed with an address of one of these
- * @param subsystem only those listed for one of these
- * @param role only those listed as one of these
- * @param release only those listed in one of these
- * @param id only those with these ids
- * @param modifiedSince only those changed on or after this date
- * @param sort the order
  */
 public record PersonQuery(@Parameter(
 		description = "Only people listed with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,

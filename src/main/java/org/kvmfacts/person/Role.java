@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person does for a subsystem in a release.
  *
- * @param release the release
- * @param subsystem the id of the subsystem
- * @param role the role in which the person is listed
  * @param affiliation the id of the organisation whose address the person is listed with
  */
 @Embeddable

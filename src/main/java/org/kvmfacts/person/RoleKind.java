@@ -9,19 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum RoleKind implements CodedEnum {
 
-	MAINTAINER("maintainer"), REVIEWER("reviewer");
+	MAINTAINER, REVIEWER;
 
-	@EnumeratedValue
-	private final String code;
-
-	RoleKind(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

@@ -8,8 +8,6 @@ import org.kvmfacts.api.page.ListParameters;
 
 /**
  * The filter of a list of releases.
- *
- * @param id only those with these ids
  */
 public record ReleaseQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id) {
 

@@ -6,10 +6,6 @@ import org.kvmfacts.content.Href;
 
 /**
  * A reference to a kernel release.
- *
- * @param id such as 6.12
- * @param href its address in the API
- * @param date when it came out, as precisely as known
  */
 @Schema(name = "ReleaseReference", description = "A reference to a kernel release.")
 public record ReleaseReference(@Schema(description = "Its id.", example = "6.12") String id,

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Consecutive releases among those that were read.
  *
- * @param releases the releases, the oldest first
+ * @param releases the releases, oldest first
  * @param isCurrent whether the last of them is the newest that was read
  */
 public record ReleaseSpan(List<KernelRelease> releases, boolean isCurrent) {
@@ -25,10 +25,9 @@ public record ReleaseSpan(List<KernelRelease> releases, boolean isCurrent) {
 	}
 
 	/**
-	 * Joins consecutive releases.
+	 * Joins consecutive releases to spans, oldest first.
 	 * @param newestFirst all releases that were read
 	 * @param ids the ids of some of them
-	 * @return the spans of these releases, oldest first
 	 */
 	static List<ReleaseSpan> join(List<KernelRelease> newestFirst, Collection<String> ids) {
 		List<ReleaseSpan> spans = new ArrayList<>();

@@ -39,43 +39,35 @@ public class Releases implements ExportableCollection<ReleaseView> {
 	}
 
 	/**
-	 * The releases whose MAINTAINERS was read.
-	 * @return the releases, newest first
+	 * The releases whose MAINTAINERS was read, newest first.
 	 */
 	public List<KernelRelease> newestFirst() {
 		return this.newestFirst;
 	}
 
 	/**
-	 * The releases whose copyright notices were counted.
-	 * @return the releases, newest first
+	 * The releases whose copyright notices were counted, newest first.
 	 */
 	public List<ReleaseView> withOwnership() {
 		return this.counted.stream().filter((release) -> release.files() > 0).map(this::view).toList();
 	}
 
 	/**
-	 * Refers to a release.
-	 * @param id its id, which must exist
-	 * @return the reference
+	 * Refers to a release, which must exist.
 	 */
 	public ReleaseReference reference(String id) {
 		return counted(id).reference();
 	}
 
 	/**
-	 * Joins consecutive releases.
-	 * @param ids the ids of some releases
-	 * @return the spans of these releases, oldest first
+	 * The spans of some releases, oldest first.
 	 */
 	public List<ReleaseSpan> spans(Collection<String> ids) {
 		return ReleaseSpan.join(this.newestFirst, ids);
 	}
 
 	/**
-	 * Finds a release.
-	 * @param id its id
-	 * @return the release with what is counted for it
+	 * Finds a release with what is counted for it.
 	 * @throws NotFoundException if nothing was counted for it
 	 */
 	public ReleaseView get(String id) {
@@ -84,9 +76,6 @@ public class Releases implements ExportableCollection<ReleaseView> {
 
 	/**
 	 * Lists the releases, newest first.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<ReleaseView> list(ReleaseQuery query, PageQuery page) {
 		List<String> ids = this.counted.stream().map(ReleaseCounts.Counted::id).toList();

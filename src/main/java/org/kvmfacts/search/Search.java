@@ -32,20 +32,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Search over everything, without a database: the index holds the texts.
+ * Searches all entries in memory, without the database.
  */
 @Service
 public class Search implements ApiCollection {
 
 	/**
-	 * How long searches and answers take, by their kind.
+	 * The timer of searches and answers, by kind.
 	 */
 	public static final String TIMER = "kvmfacts.search";
 
 	static final String PATH = "search";
 
 	/**
-	 * How many hits are ranked, and so can be read.
+	 * The number of hits that are ranked and can be paged.
 	 */
 	static final int DEPTH = 200;
 
@@ -64,12 +64,6 @@ public class Search implements ApiCollection {
 		this.labels = labels;
 	}
 
-	/**
-	 * Searches.
-	 * @param query what for
-	 * @param page which page
-	 * @return the page
-	 */
 	public SearchView search(SearchQuery query, PageQuery page) {
 		return Objects.requireNonNull(this.timer.record(() -> find(query, page)));
 	}
@@ -117,7 +111,7 @@ public class Search implements ApiCollection {
 		}
 	}
 
-	// Not the address of the request, for others than the controller search too.
+	// Not the address of the current request, because pages and chatbots search too.
 	private static String address(SearchQuery query, PageQuery page, @Nullable String cursor) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(BaseAddress.of(Href.of(PATH)))
 			.queryParam("q", "{q}");

@@ -26,9 +26,9 @@ class SearchController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "search", summary = "Search everything",
-			description = "Facts, questions, organisations, people, subsystems and sources by their words, best match "
-					+ "first. Forms of a word, British and American spelling and synonyms are found alike, and typos "
-					+ "are tolerated. Only the first 200 hits can be paged. A table holds the hits of one page.")
+			description = "Facts, questions, organisations, people, subsystems and sources, best match first. Other "
+					+ "forms of a word, British and American spellings and synonyms match too, and typos are "
+					+ "tolerated. Only the first 200 hits can be paged. CSV holds one page of hits.")
 	SearchView search(@Valid @ParameterObject SearchQuery query, @Valid @ParameterObject PageQuery page) {
 		return this.search.search(query, page);
 	}

@@ -12,11 +12,11 @@ import org.kvmfacts.search.index.Match;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * How the hits are spread, as it is served. A count follows all filters but that of its
- * own facet.
+ * The numbers of hits by facet, as they are served.
  */
-@Schema(name = "SearchFacets", description = "How many hits there are by type, topic, standing and organisation. The "
-		+ "count applies every filter but the one of its own facet.")
+@Schema(name = "SearchFacets",
+		description = "The numbers of hits by type, topic, standing and organisation. Each count applies every filter "
+				+ "except that of its own facet.")
 public record SearchFacets(@Schema(description = "Hits by type.") Map<String, Long> type,
 		@Schema(description = "Hits by topic; only facts and questions have one.") Map<String, Long> topic,
 		@Schema(description = "Hits by standing; only facts have one.") Map<String, Long> standing,

@@ -10,12 +10,7 @@ import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * Which entries are wanted.
- *
- * @param types the types, empty for all
- * @param topics the topics, empty for all
- * @param standings the standings, empty for all
- * @param organisations the organisations, empty for all
+ * The filters of a search; an empty set admits all.
  */
 record SearchFilters(Set<EntryType> types, Set<String> topics, Set<String> standings, Set<String> organisations) {
 

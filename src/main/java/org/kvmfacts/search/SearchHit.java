@@ -20,16 +20,15 @@ public record SearchHit(@Schema(description = "What it is.") EntryType type,
 		@Schema(description = "Its address in the API.") Href href,
 		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The question, the headline, the name or the title.") String title,
-		@Schema(description = "The whole statement, the whole answer, the role of an organisation, what a person or "
-				+ "a subsystem has to do with whom, the publisher of a source.") String text,
+		@Schema(description = "The statement, answer, description or publisher in full; for a person or a subsystem, "
+				+ "the roles.") String text,
 		@Schema(description = "The topic; only facts and questions have one.") @Nullable TitledReference topic,
-		@Schema(description = "How well it is founded; only facts have one.") @Nullable String standing,
-		@Schema(description = "The date of a fact, the day on which a source was published, the time from which an "
-				+ "organisation is seen, as precisely as known.", example = "2007-02-04") @Nullable String date,
+		@Schema(description = "How well sources support it; only facts have one.") @Nullable String standing,
+		@Schema(description = "The date of a fact, the publication date of a source, or when an organisation was "
+				+ "first seen, as precise as is known.", example = "2007-02-04") @Nullable String date,
 		@Schema(description = "The organisations concerned.") List<Reference> organisations,
-		@Schema(description = "Passages of the text with the words found between <em> and </em>; everything else is "
-				+ "escaped for HTML.") List<String> highlights,
-		@Schema(description = "How well it matches: comparable within one search only.",
+		@Schema(description = "Passages of the text, escaped for HTML, with the matching words between <em> and </em>.") List<String> highlights,
+		@Schema(description = "How well it matches; comparable only within one search.",
 				example = "3.2") double score) {
 
 	static SearchHit of(SearchEntry entry, Labels labels, List<String> highlights, double score) {

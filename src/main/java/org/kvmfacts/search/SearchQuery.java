@@ -11,42 +11,35 @@ import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
 
 /**
- * What is searched for.
- *
- * @param q the words
- * @param question the same under the name that it has for answers
- * @param type of which types the hits are
- * @param topic of which topics
- * @param standing of which standings, which facts alone have
- * @param organisation which organisations the hits concern
+ * The parameters of a search.
  */
 public record SearchQuery(@Parameter(
-		description = "The words to search for, not all of them blank. Words in quotes must follow each other, what "
-				+ "comes after a minus must not occur, and one before a star is the beginning of a word; nothing else "
-				+ "has a special meaning. Required, unless question is given.",
+		description = "The words to search for, not blank. Words in quotes must occur as a phrase, a word or phrase "
+				+ "after a minus must not occur, and a star matches the rest of a word; nothing else has a special "
+				+ "meaning. Required unless `question` is given.",
 		schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST),
 		example = "who onws kvm") @Nullable @CodePointLength(min = 1, max = LONGEST, message = Q) String q,
-		@Parameter(description = "The same as q, which it stands in for.",
+		@Parameter(description = "Another name for `q`.",
 				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST)) @Nullable @CodePointLength(min = 1,
 						max = LONGEST, message = Q) String question,
-		@Parameter(description = "Only entries of this type; repeat it for several.") @Nullable List<EntryType> type,
-		@Parameter(description = "Only entries of this topic; repeat it for several. Facts and questions have one.",
+		@Parameter(
+				description = "Only entries of this type; repeat the parameter for several.") @Nullable List<EntryType> type,
+		@Parameter(
+				description = "Only entries of this topic; repeat the parameter for several. Facts and questions have "
+						+ "one.",
 				example = "ownership") @Nullable List<String> topic,
 		@Parameter(
-				description = "Only facts of this standing; repeat it for several.") @Nullable List<Standing> standing,
-		@Parameter(description = "Only entries that concern this organisation; repeat it for several.",
+				description = "Only facts of this standing; repeat the parameter for several.") @Nullable List<Standing> standing,
+		@Parameter(description = "Only entries that concern this organisation; repeat the parameter for several.",
 				example = "red-hat") @Nullable List<String> organisation) {
 
 	/**
-	 * How many characters the words have at most.
+	 * The maximum length of a query, in characters.
 	 */
 	public static final int LONGEST = 500;
 
-	static final String Q = "must be 1 to " + LONGEST + " characters, not all of them blank";
+	static final String Q = "must be 1 to " + LONGEST + " characters, not all blank";
 
-	/**
-	 * Words and nothing else.
-	 */
 	public static SearchQuery of(String words) {
 		return of(words, null);
 	}

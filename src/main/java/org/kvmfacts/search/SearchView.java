@@ -8,13 +8,13 @@ import org.kvmfacts.api.page.PageLinks;
 import org.kvmfacts.api.representation.Tabular;
 
 /**
- * A page of hits as it is served, the best first.
+ * A page of hits as it is served, best match first.
  */
 @Schema(name = "SearchResult", description = "A page of hits, best match first.")
 public record SearchView(@Schema(description = "The query.", example = "who onws kvm") String query,
-		@Schema(description = "How many entries match; the first 200 of them can be read.", example = "12") long total,
+		@Schema(description = "How many entries match; only the first 200 can be paged.", example = "12") long total,
 		@Schema(description = "The hits of this page.") List<SearchHit> items,
-		@Schema(description = "How the hits are spread.") SearchFacets facets,
+		@Schema(description = "The numbers of hits by facet.") SearchFacets facets,
 		@Schema(description = "The query with likely typos corrected; left out where none is likely.",
 				example = "who owns kvm") @Nullable String suggestion,
 		@Schema(description = "The address of this page.", format = "uri") String self,

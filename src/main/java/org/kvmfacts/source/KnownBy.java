@@ -9,19 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum KnownBy implements CodedEnum {
 
-	TEXT("text"), CITATION("citation");
+	TEXT, CITATION;
 
-	@EnumeratedValue
-	private final String code;
-
-	KnownBy(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

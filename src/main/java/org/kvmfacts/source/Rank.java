@@ -10,19 +10,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum Rank implements CodedEnum {
 
-	PRIMARY("primary"), SECONDARY("secondary");
+	PRIMARY, SECONDARY;
 
-	@EnumeratedValue
-	private final String code;
-
-	Rank(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

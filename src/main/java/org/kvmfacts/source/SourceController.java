@@ -29,7 +29,7 @@ class SourceController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listSources", summary = "List the sources",
-			description = "The documents that citations point to, by their ids.")
+			description = "The documents that citations point to, by title.")
 	PageView<SourceView> list(@Valid @ParameterObject SourceQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.sources.list(query, part));
 	}

@@ -1,29 +1,18 @@
 package org.kvmfacts.source;
 
-import java.util.List;
-
 import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Describes sources.
+ * Describes sources in the terms of schema.org.
  */
 @Component
 class SourceJsonLd implements JsonLdMapper<SourceView> {
 
 	@Override
-	public Class<SourceView> type() {
-		return SourceView.class;
-	}
-
-	@Override
-	public List<JsonLdNode> nodes(List<SourceView> sources) {
-		return sources.stream().map(SourceJsonLd::node).toList();
-	}
-
-	private static JsonLdNode node(SourceView source) {
+	public JsonLdNode node(SourceView source) {
 		return JsonLdNode.of(source.href(), "CreativeWork")
 			.with("name", source.title())
 			.with("alternateName", source.shortTitle())

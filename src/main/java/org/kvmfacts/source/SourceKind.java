@@ -9,21 +9,11 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum SourceKind implements CodedEnum {
 
-	ARTICLE("article"), KERNEL_SOURCE("kernel-source"), KERNEL_DOCS("kernel-docs"), MAILING_LIST("mailing-list"),
-	COMMIT("commit"), PRESS("press"), NEWS("news"), STATISTICS("statistics"), ADVISORY("advisory"), PAPER("paper"),
-	WEBSITE("website");
+	ARTICLE, KERNEL_SOURCE, KERNEL_DOCS, MAILING_LIST, COMMIT, PRESS, NEWS, STATISTICS, ADVISORY, PAPER, WEBSITE;
 
-	@EnumeratedValue
-	private final String code;
-
-	SourceKind(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@EnumeratedValue
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

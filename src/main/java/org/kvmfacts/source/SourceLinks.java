@@ -5,13 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the address that leads nearest to a place in a source.
+ * Finds the address closest to a place in a source.
  */
 final class SourceLinks {
 
-	/**
-	 * A file or directory of the kernel, as locators name it.
-	 */
+	// A file or directory of the kernel, as locators name it.
 	private static final Pattern KERNEL_PATH = Pattern.compile(
 			"^(MAINTAINERS|COPYING|Makefile)\\b|\\b(?:arch|virt|include|Documentation|drivers|kernel|tools|LICENSES|mm|lib|scripts|samples)/[\\w./+-]*[\\w+]");
 
@@ -23,11 +21,8 @@ final class SourceLinks {
 	}
 
 	/**
-	 * The address of a place.
-	 * @param url the address of the source
-	 * @param locator the place
-	 * @return the address of the file, with its line if the locator names one; or the
-	 * address of the source if the place has no address
+	 * The address of the file that a locator names, with its line if it names one; or the
+	 * address of the source if the place has none.
 	 */
 	static String to(String url, String locator) {
 		Matcher path = KERNEL_PATH.matcher(locator);

@@ -14,7 +14,7 @@ public record SourcePlace(
 		@Schema(description = "The place as citations write it.", example = "faq-1/p1/s2") String locator,
 		@Schema(description = "The place in words.", example = "Question 1, paragraph 1, sentence 2") String name,
 		@Schema(description = "Its number in the order of the source, from 1.", example = "42") int position,
-		@Schema(description = "The address that leads nearest to it.", format = "uri") String url,
+		@Schema(description = "The address closest to it.", format = "uri") String url,
 		@Schema(description = "The facts that cite it.") List<PlaceCitation> citedBy) {
 
 	/**

@@ -15,13 +15,6 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The filters and order of a list of sources.
- *
- * @param kind only those of these kinds
- * @param rank only those of these ranks
- * @param topic only those that facts of these topics cite
- * @param id only those with these ids
- * @param modifiedSince only those changed on or after this date
- * @param sort the order
  */
 public record SourceQuery(@Parameter(
 		description = "Only sources of this kind; repeat the parameter for several.") @Nullable List<SourceKind> kind,

@@ -5,12 +5,6 @@ import org.kvmfacts.content.Href;
 
 /**
  * A reference to a source.
- *
- * @param id its id
- * @param href its address in the API
- * @param title its short title
- * @param url the address of the document itself
- * @param rank how close it is to its subject
  */
 @Schema(name = "SourceReference", description = "A reference to a source.")
 public record SourceReference(@Schema(description = "Its id.", example = "ownership-article") String id,

@@ -8,14 +8,7 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum SourceSort implements SortOrder {
 
-	TITLE("title", "title"),
-
-	DATE("date", "dateOrLast"),
-
-	NEWEST("-date", "dateOrFirst"),
-
-	MOST("-count", "citations"),
-
+	TITLE("title", "title"), DATE("date", "dateOrLast"), NEWEST("-date", "dateOrFirst"), MOST("-count", "citations"),
 	MODIFIED("-modified", "modified");
 
 	private final String code;

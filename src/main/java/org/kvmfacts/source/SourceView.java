@@ -27,8 +27,8 @@ public record SourceView(@Schema(description = "The id.", example = "lkml-2006-1
 				example = "2006-10-19") @Nullable String published,
 		@Schema(description = "Whether its text was read, or it is known only from citations: then it counts as "
 				+ "secondary.") KnownBy knownBy,
-		@Schema(description = "How precise the date is; left out without a date.") @Nullable DatePrecision publishedPrecision,
-		@Schema(description = "How many citations of it facts have.", example = "12") int citations,
+		@Schema(description = DatePrecision.DESCRIPTION) @Nullable DatePrecision publishedPrecision,
+		@Schema(description = "How often facts cite it.", example = "12") int citations,
 		@Schema(description = "The places in it that facts cite, in the order of the source; left out in lists.") @Nullable List<SourcePlace> places,
 		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements

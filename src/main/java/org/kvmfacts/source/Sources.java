@@ -41,9 +41,6 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	/**
 	 * Lists the sources.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<SourceView> list(SourceQuery query, PageQuery page) {
 		requireKnown("topic", query.topic(), this.labels, "topics");
@@ -65,9 +62,7 @@ public class Sources extends CollectionService<Source, SourceView> {
 	}
 
 	/**
-	 * Refers to a source.
-	 * @param id its id, which must exist
-	 * @return the reference
+	 * Refers to a source, which must exist.
 	 */
 	public SourceReference reference(String id) {
 		if (!this.references.containsKey(id)) {
@@ -77,20 +72,14 @@ public class Sources extends CollectionService<Source, SourceView> {
 	}
 
 	/**
-	 * Cites a place in a source.
-	 * @param id the id of the source, which must exist
-	 * @param locator the place
-	 * @return the citation
+	 * Cites a place in a source, which must exist.
 	 */
 	public SourceCitation cite(String id, String locator) {
 		return new SourceCitation(reference(id), locator, address(id, locator));
 	}
 
 	/**
-	 * The address that leads nearest to a place in a source.
-	 * @param id the id of the source, which must exist
-	 * @param locator the place
-	 * @return the address
+	 * The address closest to a place in a source, which must exist.
 	 */
 	public String address(String id, String locator) {
 		return SourceLinks.to(reference(id).url(), locator);

@@ -10,10 +10,7 @@ import org.kvmfacts.person.RoleKind;
 /**
  * A person listed in a section of MAINTAINERS in a release.
  *
- * @param release the release
  * @param position the number in the section
- * @param role the role of the person
- * @param person the id of the person
  * @param affiliation the id of the organisation whose address the person is listed with
  */
 @Embeddable

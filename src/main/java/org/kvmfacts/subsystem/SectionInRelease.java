@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section of MAINTAINERS in a release.
  *
- * @param release the release
  * @param tree where the subsystem is developed, if the section says so
  */
 @Embeddable

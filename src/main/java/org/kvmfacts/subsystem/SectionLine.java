@@ -8,9 +8,7 @@ import jakarta.persistence.Embeddable;
 /**
  * A line of a section of MAINTAINERS in a release.
  *
- * @param release the release
  * @param position its number among the lines of its kind
- * @param text the text of the line
  */
 @Embeddable
 record SectionLine(@Column(name = "release_id") String release, int position, String text) {

@@ -68,19 +68,13 @@ class Subsystem {
 	protected Subsystem() {
 	}
 
-	/**
-	 * Converts the subsystem to its view.
-	 * @param releases all releases that were read, the newest first
-	 * @param labels the labels of references
-	 * @param sources the sources that citations refer to
-	 */
-	SubsystemView view(List<KernelRelease> releases, Labels labels, Sources sources) {
-		List<KernelRelease> read = releases.stream().filter(this::isIn).toList();
+	SubsystemView view(List<KernelRelease> newestFirst, Labels labels, Sources sources) {
+		List<KernelRelease> read = newestFirst.stream().filter(this::isIn).toList();
 		String newest = read.get(0).id();
 		return new SubsystemView(this.id, Href.of(Subsystems.PATH, this.id), Href.page(Subsystems.PATH, this.id),
 				this.name, this.section, this.architecture, SectionLine.of(this.mailingLists, newest), tree(newest),
 				read.stream().map((release) -> view(release, labels)).toList(),
-				releases.stream().filter((release) -> !isIn(release)).map(KernelRelease::id).toList(),
+				newestFirst.stream().filter((release) -> !isIn(release)).map(KernelRelease::id).toList(),
 				read.stream()
 					.map((release) -> sources.cite(release.source(), "MAINTAINERS, section " + this.section))
 					.toList(),

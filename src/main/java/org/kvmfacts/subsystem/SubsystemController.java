@@ -29,7 +29,7 @@ class SubsystemController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listSubsystems", summary = "List the subsystems",
-			description = "The parts of KVM that have their own section in the kernel file MAINTAINERS, by their ids.")
+			description = "The parts of KVM that have their own section in the kernel file MAINTAINERS, by name.")
 	PageView<SubsystemView> list(@Valid @ParameterObject SubsystemQuery query, @Valid @ParameterObject PageQuery page) {
 		return PageView.of(page, (part) -> this.subsystems.list(query, part));
 	}

@@ -15,16 +15,7 @@ import org.springframework.stereotype.Component;
 class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 
 	@Override
-	public Class<SubsystemView> type() {
-		return SubsystemView.class;
-	}
-
-	@Override
-	public List<String> write(List<SubsystemView> subsystems) {
-		return subsystems.stream().map(SubsystemMarkdown::write).toList();
-	}
-
-	private static String write(SubsystemView subsystem) {
+	public String write(SubsystemView subsystem) {
 		return new MarkdownBuilder(subsystem.name()).paragraphs("Section of MAINTAINERS: " + subsystem.section() + ".")
 			.list("Mailing lists", subsystem.mailingLists().stream().map(MarkdownBuilder::escape).toList())
 			.list("Releases that were read", subsystem.releases().stream().map(SubsystemMarkdown::release).toList())

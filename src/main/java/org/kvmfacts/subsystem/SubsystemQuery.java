@@ -17,13 +17,6 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The filters and order of a list of subsystems.
- *
- * @param architecture only those of these architectures
- * @param person only those that list one of these
- * @param organisation only those that list a person with an address of one of these
- * @param id only those with these ids
- * @param modifiedSince only those changed on or after this date
- * @param sort the order
  */
 public record SubsystemQuery(@Parameter(
 		description = "Only subsystems of this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,

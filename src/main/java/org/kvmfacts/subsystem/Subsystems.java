@@ -39,9 +39,6 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 
 	/**
 	 * Lists the subsystems.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
 		requireKnown("person", query.person(), this.labels, "people");
@@ -55,8 +52,8 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	}
 
 	/**
-	 * The sources from which releases of the kernel were read.
-	 * @return the id of the source by release, newest first
+	 * The ids of the sources from which releases of the kernel were read, by release,
+	 * newest first.
 	 */
 	public Map<String, String> sources() {
 		Map<String, String> byRelease = new LinkedHashMap<>();

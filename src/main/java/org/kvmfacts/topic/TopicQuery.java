@@ -15,10 +15,6 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The filters and order of a list of topics.
- *
- * @param id only those with these ids
- * @param modifiedSince only those changed on or after this date
- * @param sort the order
  */
 public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE,

@@ -31,9 +31,6 @@ public class Topics extends CollectionService<Topic, TopicView> {
 
 	/**
 	 * Lists the topics.
-	 * @param query the filters and the order
-	 * @param page the page to read
-	 * @return the page
 	 */
 	public Page<TopicView> list(TopicQuery query, PageQuery page) {
 		return list(query.filter(), query.order(), query, query.id(), page);

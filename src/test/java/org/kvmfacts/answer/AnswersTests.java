@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpe
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What questions get for an answer, and which get none.
+ * Tests which questions are answered, and how.
  */
 @ServiceTest
 class AnswersTests {
@@ -42,7 +42,7 @@ class AnswersTests {
 					"Does KVM use binary translation?|does-kvm-use-binary-translation", "Who owns it?|who-owns-kvm",
 					"Does Red Hat own it?|is-kvm-owned-by-red-hat",
 					"How many vCPUs can a KVM guest have?|how-many-vcpus-can-a-guest-have" })
-	void answerWhenContentHoldsItIsThatEntry(String question, String id) {
+	void answerWhenContentHasItIsThatEntry(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
 	}
 
@@ -52,7 +52,7 @@ class AnswersTests {
 			"Did Intel create KVM?,who-started-kvm", "Does AWS contribute to KVM?,do-cloud-providers-contribute-to-kvm",
 			"Is KVM BSD licensed?,which-licence-has-kvm", "Does Amazon use KVM?,does-aws-use-kvm",
 			"Is KVM controlled by Google?,how-is-kvm-governed", "Does Google control KVM?,how-is-kvm-governed" })
-	void answerWhenWhateverNameIsAskedForIsToTheQuestion(String question, String id) {
+	void answerWhenAnyNameIsGivenIsToTheQuestion(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
 	}
 
@@ -62,13 +62,13 @@ class AnswersTests {
 					"AMD has the most copyright notices in KVM, how many are they?|true",
 					"To which foundation do KVM developers assign their copyright?|true",
 					"When was KVM released?|false", "Who maintains KVM?|false", "Why did clouds leave Xen?|false" })
-	void answerWhenThePremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
+	void answerWhenPremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.correctsPremise").isEqualTo(marked);
 	}
 
 	@ParameterizedTest
 	@MethodSource("whateverName")
-	void answerWhenTheNameDoesNotMatterIsTheOneReviewed(String question, String key) {
+	void answerWhenNameDoesNotMatterIsTheReviewedOne(String question, String key) {
 		ask(question).jsonPath("$.answered")
 			.isEqualTo(true)
 			.jsonPath("$.answer.href")
@@ -82,20 +82,20 @@ class AnswersTests {
 	@ParameterizedTest
 	@CsvSource({ "Does KVM control Xen?,how-is-kvm-governed", "Can KVM start Windows?,who-started-kvm",
 			"Does KVM own Qumranet?,who-owns-kvm" })
-	void answerWhenItIsKvmThatDoesSomethingIsNotToTheConverse(String question, String id) {
+	void answerWhenKvmIsTheSubjectIsNotToTheConverse(String question, String id) {
 		ask(question).jsonPath("$..[?(@.id == '" + id + "' && @.text)]").isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "Who bought Red Hat?,who-owns-red-hat", "Who bought Qumranet?,red-hat-bought-qumranet",
 			"Is KVM dead?,is-kvm-still-developed", "Who made KVM?,who-started-kvm" })
-	void answerWhenJustThatWasWrittenForIsIt(String question, String id) {
+	void answerWhenEntryIsWrittenForTheNameIsThatEntry(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Is KVM sponsored by Amazon?", "Who owns IBM?", "Does Google own Android?" })
-	void answerWhenOnlyAnotherQuestionIsHeldIsNone(String question) {
+	void answerWhenContentOnlyHasASimilarQuestionIsNone(String question) {
 		ask(question).jsonPath("$.answered").isEqualTo(false);
 	}
 
@@ -104,14 +104,14 @@ class AnswersTests {
 			"Who owns Kernel-based Virtual Machine (KVM)?,who-owns-kvm",
 			"What is the Kernel-based Virtual Machine?,what-is-kvm", "\u200fwho owns K\u200bVM\u200f,who-owns-kvm",
 			"\uff57\uff48\uff4f owns KVM,who-owns-kvm" })
-	void answerWhenWrittenInOtherLettersIsTheSame(String question, String id) {
+	void answerWhenCharactersDifferIsTheSame(String question, String id) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Who owns Twitter?", "What licence is MySQL under?", "How do I connect a KVM switch?",
 			"What is the weather in Berlin tomorrow?", "xyzzy", "?!", "the", "\u0000" })
-	void answerWhenContentDoesNotHoldItIsNone(String question) {
+	void answerWhenContentDoesNotHaveItIsNone(String question) {
 		ask(question).jsonPath("$.answered")
 			.isEqualTo(false)
 			.jsonPath("$.answer")
@@ -144,12 +144,12 @@ class AnswersTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Wem gehört KVM?|other-language", "¿Quién es el dueño de KVM?|other-language",
 			"how to install virtio drivers in a Windows guest?|how-to", "xyzzy|nothing-known" })
-	void refusalWhenTheReasonIsClearNamesIt(String question, String reason) {
+	void refusalWhenReasonIsClearNamesIt(String question, String reason) {
 		ask(question).jsonPath("$.answered").isEqualTo(false).jsonPath("$.refusal").isEqualTo(reason);
 	}
 
 	@Test
-	void answerWhenAskedForAsSearchesAreIsTheSame() {
+	void answerWhenParameterIsThatOfSearchIsTheSame() {
 		this.client.get()
 			.uri("/api/v1/answers?q=Who owns KVM?")
 			.exchange()
@@ -159,7 +159,7 @@ class AnswersTests {
 	}
 
 	@Test
-	void answerWhenASourceErrsSaysWhatIsRight() {
+	void answerWhenASourceIsWrongHasCorrections() {
 		ask("Does KVM use binary translation?").jsonPath("$.corrections[0].claim")
 			.isNotEmpty()
 			.jsonPath("$.corrections[0].note")
@@ -167,7 +167,7 @@ class AnswersTests {
 	}
 
 	@Test
-	void questionWhenTooLongAnswers400() {
+	void questionWhenTooLongReturns400() {
 		this.client.get()
 			.uri((uri) -> uri.path("/api/v1/answers").queryParam("question", "k".repeat(501)).build())
 			.exchange()
@@ -177,7 +177,7 @@ class AnswersTests {
 	}
 
 	@Test
-	void questionWhenOfTheLongestIsCountedAsPeopleCount() {
+	void questionWhenOfMaximumLengthIsCountedInCodePoints() {
 		ask("\ud83d\ude00".repeat(500)).jsonPath("$.answered").isEqualTo(false);
 	}
 

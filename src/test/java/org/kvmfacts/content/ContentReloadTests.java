@@ -72,7 +72,7 @@ class ContentReloadTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void startWhenContentIsOlderLoadsItAgain(Engine engine) {
+	void startWhenRolledBackLoadsTheOldContent(Engine engine) {
 		DataSource database = engine.database();
 		Watched first = new Watched(content, database);
 		start(database, first);
@@ -85,7 +85,7 @@ class ContentReloadTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void readerWhenContentIsReplacedSeesTheOldUntilItIsWhole(Engine engine) {
+	void readerWhenContentIsReplacedSeesTheOldUntilTheCommit(Engine engine) {
 		DataSource database = engine.database();
 		start(database, new ContentReload(content));
 		Watched reload = new Watched(changed, database);
@@ -96,7 +96,7 @@ class ContentReloadTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void startWhenASeedIsWrongLeavesTheOldContent(Engine engine) {
+	void startWhenASeedFailsKeepsTheOldContent(Engine engine) {
 		DataSource database = engine.database();
 		start(database, new ContentReload(content));
 		List<String> before = summary(database);
@@ -107,7 +107,7 @@ class ContentReloadTests {
 	}
 
 	@Test
-	void instancesWhenStartedAtOnceLoadTheContentOnce() throws Exception {
+	void instancesWhenStartedTogetherLoadTheContentOnce() throws Exception {
 		DataSource database = Engine.POSTGRESQL.database();
 		startTogether(database, content);
 		assertThat(startTogether(database, changed)).hasSize(1);

@@ -94,7 +94,7 @@ class ContentTests {
 	}
 
 	@Test
-	void everyFactBeyondOpinionRestsOnMoreThanTheArticle() {
+	void everyFactExceptOpinionsHasMoreSupportThanTheArticle() {
 		assertThat(strings("""
 				select id from fact where kind in ('fact', 'definition') and not exists
 				    (select 1 from citation where fact_id = fact.id and stance = 'supports'
@@ -103,7 +103,7 @@ class ContentTests {
 	}
 
 	@Test
-	void everyFaqEntryRestsOnFactsAndHasThreeOtherPhrasings() {
+	void everyFaqEntryHasFactsAndThreeOtherPhrasings() {
 		assertThat(strings("""
 				select id from faq where not exists (select 1 from faq_fact where faq_id = faq.id)
 				    or (select count(*) from faq_phrasing where faq_id = faq.id) < 3
@@ -133,7 +133,7 @@ class ContentTests {
 	}
 
 	@Test
-	void noTextHoldsAnEmailAddress() {
+	void noTextContainsAnEmailAddress() {
 		List<String> columns = strings("""
 				select table_name || ' ' || column_name from information_schema.columns
 				where table_schema = 'public' and lower(data_type) = 'character varying'

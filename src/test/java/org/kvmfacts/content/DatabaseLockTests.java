@@ -43,7 +43,7 @@ class DatabaseLockTests {
 	private EmbeddedPostgres postgres;
 
 	@Test
-	void requestsWhenATableIsLockedLeaveNoMoreConnectionsThanThePoolHas() throws SQLException {
+	void requestsWhenATableIsLockedLeaveNoExtraConnections() throws SQLException {
 		assertThat(status()).isEqualTo(200);
 		try (Connection other = this.postgres.getPostgresDatabase().getConnection();
 				Statement statement = other.createStatement()) {

@@ -25,7 +25,8 @@ import static org.awaitility.Awaitility.await;
  * Tests a database that disappears and returns while the service runs.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "kvmfacts.response-cache.enabled=false",
+		properties = { "kvmfacts.response-cache.enabled=false", "spring.datasource.hikari.connection-timeout=500",
+				"spring.datasource.hikari.validation-timeout=250",
 				"spring.datasource.hikari.data-source-properties.options=-c statement_timeout=1000" })
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient
@@ -40,7 +41,7 @@ class DatabaseOutageTests {
 	private BrokenLink link;
 
 	@Test
-	void requestWhenDatabaseIsAwayAnswers503UnlessItNeedsNoQueryUntilItIsBack() {
+	void requestWhenDatabaseIsUnreachableReturns503IfItNeedsAQuery() {
 		expectFacts(HttpStatus.OK);
 		this.link.cut();
 		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {

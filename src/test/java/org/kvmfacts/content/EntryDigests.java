@@ -51,8 +51,7 @@ final class EntryDigests {
 	}
 
 	/**
-	 * Computes all digests.
-	 * @return the digests by the keys of entries, sorted by key
+	 * Computes the digests by the keys of entries, sorted by key.
 	 */
 	static Map<String, String> of(JdbcClient jdbc) {
 		Map<String, List<String>> entries = new TreeMap<>();

@@ -30,7 +30,7 @@ class EvidenceTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "/kernel-maintainers.csv", delimiter = ';', numLinesToSkip = 1)
-	void subsystemWhenServedListsEverybodyInMaintainers(String release, String section, String role, String name) {
+	void subsystemListsEveryoneInMaintainers(String release, String section, String role, String name) {
 		String person = this.jdbc.sql("select id from person where name = ?").param(name).query(String.class).single();
 		String subsystem = this.jdbc.sql("select id from subsystem where section = ?")
 			.param(section)
@@ -45,7 +45,7 @@ class EvidenceTests {
 	}
 
 	@Test
-	void subsystemsWhenServedListNobodyElse() {
+	void subsystemsListNobodyElse() {
 		assertThat(this.jdbc.sql("select count(*) from subsystem_role where release_id in ('6.1', '6.12', '7.3')")
 			.query(Integer.class)
 			.single()).isEqualTo(86);
@@ -53,17 +53,17 @@ class EvidenceTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "/kernel-notices.csv", delimiter = ';', numLinesToSkip = 1)
-	void ownershipWhenServedHasTheNoticesOfTheTable(String release, String architecture, String holder, int notices) {
-		DocumentContext answer = read("/ownership?release=" + release + "&architecture=" + architecture);
+	void ownershipHasTheNoticesOfTheTable(String release, String architecture, String holder, int notices) {
+		DocumentContext response = read("/ownership?release=" + release + "&architecture=" + architecture);
 		List<Integer> served = "individual".equals(holder)
-				? List.of(answer.read("$.individuals.notices", Integer.class))
-				: answer.read("$.holders[?(@.organisation.id == '" + holder + "')].notices");
+				? List.of(response.read("$.individuals.notices", Integer.class))
+				: response.read("$.holders[?(@.organisation.id == '" + holder + "')].notices");
 		assertThat(served).containsExactly(notices);
 	}
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "/kernel-files.csv", delimiter = ';', numLinesToSkip = 1)
-	void ownershipWhenServedHasTheFilesOfTheTable(String release, String architecture, int files, int lines) {
+	void ownershipHasTheFilesOfTheTable(String release, String architecture, int files, int lines) {
 		List<Map<String, Integer>> parts = read("/ownership?release=" + release + "&architecture=" + architecture)
 			.read("$.architectures[*]");
 		assertThat(parts).singleElement().satisfies((part) -> {
@@ -73,7 +73,7 @@ class EvidenceTests {
 	}
 
 	@Test
-	void relationshipsWhenServedAreShownFromBothSides() {
+	void relationshipsAreShownOnBothSides() {
 		List<Stored> stored = this.jdbc
 			.sql("select organisation_id as one, type, other_id as other from organisation_relationship")
 			.query(Stored.class)

@@ -16,9 +16,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Some forty facts in place of the whole content, for tests that are about something
- * else: a service that holds them starts in a fraction of the time. They are in a
- * database of their own, because tests in one process share the one in memory.
+ * Loads some forty facts instead of the whole content, for tests that do not depend on
+ * it, so that the service starts in a fraction of the time. They have a separate
+ * database, because tests in one process share the one in memory.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

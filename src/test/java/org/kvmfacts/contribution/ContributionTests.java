@@ -32,7 +32,7 @@ class ContributionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "tree=kvms390", "release=6.12", "release=6.2", "release=7.3",
 			"release=6.1&release=6.12", "release=7.2&tree=kvms390" })
-	void changesWhenReadAddUpAndTheUnknownOnesAreShown(String query) {
+	void changesAddUpAndIncludeUnknownOnes(String query) {
 		DocumentContext all = read(query);
 		assertThat(sum(all, "$.organisations[*].changes") + number(all, "$.otherOrganisations.changes")
 				+ number(all, "$.unknown.changes"))
@@ -46,7 +46,7 @@ class ContributionTests {
 	}
 
 	@Test
-	void changesWhenOfAllReleasesAreThoseOfTheTable() {
+	void changesOfAllReleasesAreThoseOfTheTable() {
 		DocumentContext all = read("");
 		assertThat(number(all, "$.changes")).isEqualTo(count("select sum(changes)" + OF_KVM));
 		assertThat(number(all, "$.merges")).isEqualTo(count("select sum(merges)" + OF_KVM));
@@ -60,7 +60,7 @@ class ContributionTests {
 	}
 
 	@Test
-	void changesWhenOfOneReleaseNameItAndItsAuthors() {
+	void changesOfOneReleaseNameItAndItsAuthors() {
 		DocumentContext one = read("release=6.12");
 		assertThat(one.<String>read("$.release.id")).isEqualTo("6.12");
 		assertThat(number(one, "$.authors")).isEqualTo(count("select authors" + OF_KVM + " and release_id = '6.12'"));
@@ -69,7 +69,7 @@ class ContributionTests {
 	}
 
 	@Test
-	void changesWhenOfAnOrganisationAreItsPeoplesAlone() {
+	void changesOfAnOrganisationAreThoseOfItsPeople() {
 		DocumentContext google = read("organisation=google");
 		assertThat(google.<List<String>>read("$.organisations[*].organisation.id")).containsExactly("google");
 		assertThat(sum(google, "$.people[*].changes")).isEqualTo(count(
@@ -80,7 +80,7 @@ class ContributionTests {
 	}
 
 	@Test
-	void changesWhenOfAPersonAreThoseThatThePersonShows() {
+	void changesOfAPersonMatchThePerson() {
 		DocumentContext one = read("person=marc-zyngier");
 		assertThat(one.<List<String>>read("$.people[*].person.id")).containsExactly("marc-zyngier");
 		assertThat(Responses.read(this.client, "/api/v1/people/marc-zyngier").<Integer>read("$.changes.changes"))
@@ -90,7 +90,7 @@ class ContributionTests {
 	}
 
 	@Test
-	void changesWhenATableAddUpByRelease() {
+	void tableOfChangesAddsUpByRelease() {
 		String table = String.valueOf(this.client.get()
 			.uri("/api/v1/contributions?release=6.12&format=csv")
 			.exchange()
@@ -115,12 +115,12 @@ class ContributionTests {
 		return Responses.read(this.client, "/api/v1/contributions?" + query);
 	}
 
-	private static int number(DocumentContext answer, String path) {
-		return answer.read(path, Integer.class);
+	private static int number(DocumentContext response, String path) {
+		return response.read(path, Integer.class);
 	}
 
-	private static int sum(DocumentContext answer, String path) {
-		List<Integer> numbers = answer.read(path);
+	private static int sum(DocumentContext response, String path) {
+		List<Integer> numbers = response.read(path);
 		return numbers.stream().mapToInt(Integer::intValue).sum();
 	}
 

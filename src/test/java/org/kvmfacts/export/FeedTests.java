@@ -57,7 +57,7 @@ class FeedTests {
 	}
 
 	@Test
-	void jsonWhenReadHasTheSameEntriesAndWhatTheSpecificationRequires() throws FeedException {
+	void jsonHasTheSameEntriesAndTheRequiredFields() throws FeedException {
 		DocumentContext json = Responses.read(this.client, "/feed.json");
 		assertThat(json.read("$.version", String.class)).isEqualTo("https://jsonfeed.org/version/1.1");
 		assertThat(json.read("$.title", String.class)).isNotBlank();

@@ -46,7 +46,7 @@ class LlmsTests {
 	}
 
 	@Test
-	void fullTextWhenReadHoldsEveryThingAndEverySourceThatSupports() {
+	void fullTextContainsEveryEntryAndSupportingSource() {
 		String text = read("/llms-full.txt");
 		this.jdbc.sql("select statement from fact")
 			.query(String.class)
@@ -68,16 +68,16 @@ class LlmsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/llms.txt", "/llms-full.txt" })
-	void textWhenKnownIsNotSentAgain(String path) throws IOException, InterruptedException {
+	void textWhenUnchangedIsNotSentAgain(String path) throws IOException, InterruptedException {
 		for (String coding : List.of("identity", "gzip")) {
-			HttpResponse<byte[]> answer = get(path, coding, "\"other\"");
-			assertThat(header(answer, "Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
-			assertThat(header(answer, "Cache-Control")).contains("max-age=300", "stale-while-revalidate=");
-			assertThat(answer.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(coding.equals("gzip"));
-			HttpResponse<byte[]> again = get(path, coding, header(answer, "ETag"));
+			HttpResponse<byte[]> response = get(path, coding, "\"other\"");
+			assertThat(header(response, "Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+			assertThat(header(response, "Cache-Control")).contains("max-age=300", "stale-while-revalidate=");
+			assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(coding.equals("gzip"));
+			HttpResponse<byte[]> again = get(path, coding, header(response, "ETag"));
 			assertThat(again.statusCode()).isEqualTo(304);
 			assertThat(again.body()).isEmpty();
-			assertThat(header(again, "ETag")).isEqualTo(header(answer, "ETag"));
+			assertThat(header(again, "ETag")).isEqualTo(header(response, "ETag"));
 		}
 	}
 
@@ -91,8 +91,8 @@ class LlmsTests {
 		return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
 	}
 
-	private static String header(HttpResponse<byte[]> answer, String name) {
-		return answer.headers().firstValue(name).orElseThrow();
+	private static String header(HttpResponse<byte[]> response, String name) {
+		return response.headers().firstValue(name).orElseThrow();
 	}
 
 	private String read(String path) {

@@ -62,7 +62,7 @@ class FilterTests {
 			"organisations?kind=foundation|organisation where kind = 'foundation'",
 			"organisations?architecture=s390&architecture=riscv|organisation o where exists (select 1 from organisation_architecture where organisation_id = o.id and architecture in ('s390', 'riscv'))",
 			"organisations?kind=university&architecture=x86|organisation o where kind = 'university' and exists (select 1 from organisation_architecture where organisation_id = o.id and architecture = 'x86')" })
-	void listWhenFilteredHoldsWhatSqlCounts(String path, String table) {
+	void listWhenFilteredMatchesTheCountInSql(String path, String table) {
 		long expected = this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
 		this.client.get()
 			.uri("/api/v1/" + path)
@@ -77,7 +77,7 @@ class FilterTests {
 	}
 
 	@Test
-	void factsWhenAskedForErrorsOfTheArticleSayWhatItClaims() {
+	void factsWhenFilteredByErrorsOfTheArticleHaveItsClaims() {
 		this.client.get()
 			.uri("/api/v1/facts?source=ownership-article&stance=contradicts&limit=100")
 			.exchange()

@@ -78,7 +78,7 @@ class ScaleTests {
 	private final Map<String, Double> before = new LinkedHashMap<>();
 
 	@BeforeAll
-	void makeUp(@Autowired HikariDataSource database) throws SQLException {
+	void generateFacts(@Autowired HikariDataSource database) throws SQLException {
 		// Each connection counts its own reads.
 		database.getHikariConfigMXBean().setMinimumIdle(1);
 		database.getHikariConfigMXBean().setMaximumPoolSize(1);
@@ -95,7 +95,7 @@ class ScaleTests {
 	}
 
 	@Test
-	void requestsWhenThereIsALotReadByIndexesAndAsMuchAsEver() {
+	void requestsWhenContentIsLargeReadByIndexesAndNoMore() {
 		SoftAssertions softly = new SoftAssertions();
 		for (String path : new ScaleRequests(this.jdbc).all()) {
 			// The items of a list are counted only once.
@@ -111,7 +111,7 @@ class ScaleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "entry", "entry_name", "entry_detail", "entry_fact", "entry_citation" })
-	void entriesWhenThereIsALotAreLookedUpInIndexes(String view) {
+	void entriesWhenContentIsLargeAreLookedUpInIndexes(String view) {
 		Work start = Work.soFar(this.jdbc);
 		this.jdbc.sql("select count(*) from " + view + " where entry_key in (:keys)")
 			.param("keys", List.of("facts/api-version-is-12", "faqs/who-owns-kvm", "people/avi-kivity"))
@@ -121,7 +121,7 @@ class ScaleTests {
 	}
 
 	@Test
-	void workWhenATableIsReadFromEndToEndNamesIt() {
+	void workWhenATableIsReadInFullNamesIt() {
 		Work start = Work.soFar(this.jdbc);
 		this.jdbc.sql("select count(*) from fact where statement like '%a%'").query(Long.class).single();
 		assertThat(Work.soFar(this.jdbc).since(start, LARGE).readWhole()).containsExactly("fact");
@@ -129,7 +129,7 @@ class ScaleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "export", "export?format=ndjson", "export?format=markdown", "facts?format=csv" })
-	void wholeListWhenReadSlowlyIsReadFromTheDatabaseAsItIsSent(String path) throws Exception {
+	void wholeListWhenClientIsSlowIsReadAsItIsSent(String path) throws Exception {
 		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
 		statistics.clear();
 		try (SlowReader reader = new SlowReader(this.port, "/api/v1/" + path)) {
@@ -152,7 +152,7 @@ class ScaleTests {
 
 	@Test
 	@EnabledIfSystemProperty(named = "kvmfacts.scale", matches = ".+")
-	void requestsWhenThereIsALotTakeAsLongAsEver() {
+	void requestsWhenContentIsLargeTakeNoLonger() {
 		Map<String, Double> after = new LinkedHashMap<>();
 		measure(after);
 		after.forEach((path, time) -> System.out.printf(Locale.ROOT, "%-70s %7.2f %7.2f ms %5.2f%n", path,

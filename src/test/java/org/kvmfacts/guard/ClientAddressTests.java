@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How clients are told apart.
+ * Tests how clients are distinguished.
  */
 class ClientAddressTests {
 
@@ -22,19 +22,19 @@ class ClientAddressTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "", "unknown", "_hidden", "example.org", "192.0.2.1, 192.0.2.2", "[::1", "::1]", "a", "\n" })
-	void addressWhenItIsNoneIsUnknown(String node) {
+	void addressWhenInvalidIsUnknown(String node) {
 		assertThat(ClientAddress.of(node)).isEqualTo(ClientAddress.UNKNOWN);
 		assertThat(ClientAddress.client(node)).isEqualTo(ClientAddress.UNKNOWN);
 	}
 
 	@Test
-	void addressWhenLongerThanAnyIsUnknown() {
+	void addressWhenTooLongIsUnknown() {
 		assertThat(ClientAddress.of(":".repeat(30_000))).isEqualTo(ClientAddress.UNKNOWN);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "::::", "1:2:3", "12345::1", "::1.2.3" })
-	void clientWhenItsAddressCannotBeIsUnknown(String node) {
+	void clientWhenAddressIsImpossibleIsUnknown(String node) {
 		assertThat(ClientAddress.client(node)).isEqualTo(ClientAddress.UNKNOWN);
 	}
 

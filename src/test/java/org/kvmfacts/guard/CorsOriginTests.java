@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An API that only some origins may read.
+ * Tests an API that only some origins may read.
  */
 @GuardTest("kvmfacts.cors.allowed-origins=https://one.example,https://two.example")
 class CorsOriginTests {
@@ -31,7 +31,7 @@ class CorsOriginTests {
 	}
 
 	@Test
-	void originWhenNotAllowedAnswers403() {
+	void originWhenNotAllowedReturns403() {
 		get("https://three.example").expectStatus()
 			.isEqualTo(HttpStatus.FORBIDDEN)
 			.expectHeader()

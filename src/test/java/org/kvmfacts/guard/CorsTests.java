@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Pages of other origins that read the API.
+ * Tests pages of other origins that read the API.
  */
 @GuardTest
 class CorsTests {
@@ -70,7 +70,7 @@ class CorsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE", "NONSENSE" })
-	void preflightWhenForWritingAnswers403(String method) {
+	void preflightWhenForWritingReturns403(String method) {
 		preflight(method).expectStatus()
 			.isEqualTo(HttpStatus.FORBIDDEN)
 			.expectHeader()

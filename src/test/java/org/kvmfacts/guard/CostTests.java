@@ -31,14 +31,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What one request costs at the most, in time of the processor and not of the clock.
+ * Tests the CPU time of the costliest requests.
  */
 @SpringBootTest(properties = { "kvmfacts.rate-limit.enabled=false", "kvmfacts.response-cache.enabled=false" })
 @AutoConfigureMockMvc
 class CostTests {
 
-	// Ten times what a request may cost, for code is hardly compiled here. Both can be
-	// set, to measure a warm service.
+	// Ten times what a request may cost, because the code is barely compiled here. Both
+	// can be set, to measure a warm service.
 	private static final long MOST_MILLIS = Long.getLong("kvmfacts.cost.most", 500);
 
 	private static final int WARM_UP = Integer.getInteger("kvmfacts.cost.warm-up", 10);
@@ -85,7 +85,7 @@ class CostTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("requests")
-	void requestWhateverItAsksCostsLittle(String name, IntFunction<MockHttpServletRequestBuilder> request)
+	void requestWhenCostlyStaysBelowTheLimit(String name, IntFunction<MockHttpServletRequestBuilder> request)
 			throws Exception {
 		for (int i = 0; i < WARM_UP; i++) {
 			this.mvc.perform(request.apply(i));

@@ -14,8 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.annotation.AliasFor;
 
 /**
- * A test of the running service with settings of its own and few facts. Which database it
- * has does not matter.
+ * A test of the running service with its own settings and few facts, independent of the
+ * database.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

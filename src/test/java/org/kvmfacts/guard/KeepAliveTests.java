@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Odd requests that share connections with others.
+ * Tests odd requests that share connections with others.
  */
 @GuardTest("kvmfacts.rate-limit.enabled=false")
 class KeepAliveTests {
@@ -35,7 +35,7 @@ class KeepAliveTests {
 	private int port;
 
 	@Test
-	void shieldsWhenOddRequestsWentBeforeAreThoseOfAFreshConnection() throws IOException {
+	void headersWhenOddRequestsPrecedeAreThoseOfAFreshConnection() throws IOException {
 		Map<String, Map<String, String>> before = shields();
 		Random random = new Random(17);
 		for (int round = 0; round < 20; round++) {
@@ -55,7 +55,7 @@ class KeepAliveTests {
 	}
 
 	@Test
-	void optionsWhenOfTheServerNameTheMethodsThereAre() throws IOException {
+	void optionsOfTheServerListTheExistingMethods() throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			RawClient.Response response = client.exchange("OPTIONS *");
 			assertThat(response.status()).isEqualTo(200);

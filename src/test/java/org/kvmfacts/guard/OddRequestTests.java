@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Requests that ended in an empty response, or in none that a page could read.
+ * Tests requests that once got an empty response, or one that a page could not read.
  */
 @GuardTest("kvmfacts.rate-limit.enabled=false")
 class OddRequestTests {
@@ -27,14 +27,14 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@CsvSource({ "topic=history, 260", "id=x, 100", "id=not-the-keyboard-switch, 115", "architecture=x86, 200" })
-	void listWhenItsAddressIsLongLeavesOutTheLink(String parameter, int times) throws IOException {
+	void listWhenAddressIsLongOmitsTheLink(String parameter, int times) throws IOException {
 		RawClient.Response response = get("/api/v1/facts?" + "&".concat(parameter).repeat(times).substring(1));
 		assertThat(response.status()).isIn(200, 400);
 		assertThat(response.body()).startsWith("{");
 	}
 
 	@Test
-	void preflightWhenItNamesManyHeadersIsAnswered() throws IOException {
+	void preflightWhenItNamesManyHeadersGetsAResponse() throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client
 				.exchange("OPTIONS /api/v1/facts", "Origin: https://example.org\r\n",
@@ -46,14 +46,14 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1000, 7900, 20_000 })
-	void swaggerUiWhenItsAddressIsLongIsAnswered(int length) throws IOException {
+	void swaggerUiWhenAddressIsLongIsServed(int length) throws IOException {
 		assertThat(get("/swagger-ui.html?" + "x".repeat(length)).status()).isIn(200, 302, 414);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "4E00, 200, /search?q=", "4E00, 205, /answers?question=", "4E00, 500, /answers?question=",
 			"1F600, 200, /search?q=", "20000, 500, /answers?question=", "3371, 100, /search?q=" })
-	void questionWhenOfManySignsIsAnswered(String first, int count, String path) throws IOException {
+	void questionWhenOfManyCharactersGetsAResponse(String first, int count, String path) throws IOException {
 		int start = Integer.parseInt(first, 16);
 		String signs = IntStream.range(start, start + count)
 			.mapToObj(Character::toString)
@@ -63,7 +63,7 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 16, 17, 26, 51, 500 })
-	void acceptWhenItHasManyRangesIsAnswered(int ranges) throws IOException {
+	void acceptWhenItHasManyRangesGetsAResponse(int ranges) throws IOException {
 		String path = "GET /api/v1/facts/not-the-keyboard-switch";
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange(path, "Accept: " + "*/*,".repeat(ranges) + "a/b\r\n").status()).isEqualTo(200);
@@ -76,7 +76,7 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "topic[]=history", "topic[0]=history", "x=|", "x=^", "x={}", "x=\\", "x=`" })
-	void queryWhenItHasRawSignsIsAnsweredForPagesOfOtherOrigins(String query) throws IOException {
+	void queryWhenNotEncodedIsReadableByOtherOrigins(String query) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			RawClient.Response response = client.exchange("GET /api/v1/facts?" + query, "Origin: https://a.org\r\n");
 			assertThat(response.status()).isEqualTo(400);
@@ -90,7 +90,7 @@ class OddRequestTests {
 	@CsvSource({ "GET /readyz, Content-Type: */*, 200", "X /livez, Content-Type: *, 405",
 			"GET /nonsense, Content-Type: */*, 404", "POST /mcp, Content-Type: */*, 415",
 			"GET /readyz, 'Accept: ,', 400", "HEAD /actuator/health, Accept: x, 406" })
-	void requestWhenItsMediaTypeIsNoneIsAnswered(String line, String header, int status) throws IOException {
+	void requestWhenMediaTypeIsInvalidGetsAResponse(String line, String header, int status) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange(line, header + "\r\n").status()).isEqualTo(status);
 		}
@@ -98,7 +98,7 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /", "GET /livez", "POST /api/v1/facts", "GET /assets/none", "POST /mcp" })
-	void queryWhenItCannotBeReadIsRefusedBeforeAnythingFails(String line) throws IOException {
+	void queryWhenUnreadableIsRefusedWithoutAnError(String line) throws IOException {
 		for (String query : List.of("?format=%ff", "?%zz=1", "?" + "a&".repeat(2000))) {
 			try (RawClient client = new RawClient(this.port)) {
 				RawClient.Response response = client.exchange(line + query);
@@ -109,7 +109,7 @@ class OddRequestTests {
 	}
 
 	@Test
-	void formWhenItDoesNotComeIsNotWaitedFor() throws IOException {
+	void formWhenItDoesNotArriveIsNotWaitedFor() throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			client.send("POST /api/v1/facts HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n"
 					+ "Content-Type: application/x-www-form-urlencoded\r\n\r\na");
@@ -118,7 +118,7 @@ class OddRequestTests {
 	}
 
 	@Test
-	void languagesWhenManyAreNamedAreIgnored() throws IOException {
+	void languagesWhenManyAreIgnored() throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			String many = "Accept-Language: " + "de,".repeat(100) + "en\r\n";
 			assertThat(client.exchange("GET /api/v1/topics", many).status()).isEqualTo(200);
@@ -126,14 +126,14 @@ class OddRequestTests {
 	}
 
 	@Test
-	void searchWhenForATitleWithBracketsFinds() throws IOException {
+	void searchWhenTitleHasBracketsFindsIt() throws IOException {
 		RawClient.Response response = get("/api/v1/search?q=[PATCH%200/7]%20KVM");
 		assertThat(response.status()).isEqualTo(200);
 		assertThat(get("/api/v1/facts?id=[x]").body()).contains("?id=%5Bx%5D");
 	}
 
 	@Test
-	void responseWhenAllMayReadItTellsSoToEverybodyAlike() throws IOException {
+	void responseWhenOpenToAllOriginsIsTheSameForAll() throws IOException {
 		for (String origin : new String[] { "", "Origin: https://a.org\r\n" }) {
 			try (RawClient client = new RawClient(this.port)) {
 				RawClient.Response response = client.exchange("GET /api/v1/topics", origin);
@@ -145,20 +145,20 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/facts/, /api/v1/facts", "/api/v1/facts/?limit=1, /api/v1/facts?limit=1" })
-	void pathWhenItEndsWithASlashLeadsOn(String path, String location) throws IOException {
+	void pathWhenItEndsWithASlashIsRedirected(String path, String location) throws IOException {
 		RawClient.Response response = get(path);
 		assertThat(response.status()).isEqualTo(308);
 		assertThat(response.headers().get("Location")).endsWith(location);
 	}
 
 	@Test
-	void refusalWhenOfTheWebServerHasAnAbsoluteType() throws IOException {
+	void refusalByTheWebServerHasAnAbsoluteType() throws IOException {
 		assertThat(get("/api/v1/%zz").body()).contains("\"type\":\"http://localhost");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1", "/api/v1/facts" })
-	void linksWhenTheHostIsEmptyAreUsable(String path) throws IOException {
+	void linksWhenHostIsEmptyAreUsable(String path) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			client.send("GET " + path + " HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n");
 			assertThat(client.read(false).body()).doesNotContain("http://:", "http:///");
@@ -166,7 +166,7 @@ class OddRequestTests {
 	}
 
 	@Test
-	void exportWhenSavedHasANameWithAnEnding() throws IOException {
+	void exportWhenSavedHasAFileExtension() throws IOException {
 		assertThat(get("/api/v1/export?format=ndjson").headers().get("Content-Disposition")).contains(".ndjson");
 	}
 
@@ -178,7 +178,7 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/facts/none, 404", "/api/v1/facts/not-the-keyboard-switch, 406", "/api/v1/faqs/none, 404" })
-	void thingWhenThereIsNoneIsMissingWhateverFormIsAskedFor(String path, int status) throws IOException {
+	void entryWhenMissingReturns404InAnyRepresentation(String path, int status) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange("GET " + path, "Accept: text/html\r\n").status()).isEqualTo(status);
 		}

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * More requests at a time than the service takes on.
+ * Tests more concurrent requests than the service accepts.
  */
 @GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-concurrent-per-client=1" })
 @Import(OverloadTests.Held.class)
@@ -48,7 +48,7 @@ class OverloadTests {
 	private Hold hold;
 
 	@Test
-	void requestWhenAllPlacesAreTakenAnswers503AndHealthStaysUp() throws IOException, InterruptedException {
+	void requestWhenAllPlacesAreTakenReturns503AndHealthStaysUp() throws IOException, InterruptedException {
 		CompletableFuture<HttpResponse<String>> held = this.client
 			.sendAsync(request("/api/v1/topics").header(HOLD, "yes").build(), BodyHandlers.ofString());
 		assertThat(this.hold.arrived.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
@@ -88,7 +88,7 @@ class OverloadTests {
 	}
 
 	/**
-	 * Adds what holds requests.
+	 * Adds the filter that holds requests.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Held {
@@ -101,7 +101,7 @@ class OverloadTests {
 	}
 
 	/**
-	 * Holds a request that asks for it behind all guards, until it is let go.
+	 * Holds a request that asks for it behind all guards, until it is released.
 	 */
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	static class Hold extends OncePerRequestFilter {

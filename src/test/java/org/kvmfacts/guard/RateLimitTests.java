@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A client that asks too much. Each test is a client of its own, by what the trusted
- * proxy on this machine says.
+ * Tests clients that send too many requests. Each test is another client, named by the
+ * trusted proxy on this machine.
  */
 @GuardTest({ "kvmfacts.rate-limit.requests=2", "kvmfacts.rate-limit.window=1h" })
 class RateLimitTests {
@@ -31,7 +31,7 @@ class RateLimitTests {
 	private RestTestClient client;
 
 	@Test
-	void requestWhenCountedTellsWhatIsLeft() {
+	void requestWhenCountedShowsWhatIsLeft() {
 		expectRemaining(get(PATH, "192.0.2.1"), 1).expectStatus()
 			.isOk()
 			.expectHeader()
@@ -40,7 +40,7 @@ class RateLimitTests {
 	}
 
 	@Test
-	void requestWhenOneTooManyAnswers429() {
+	void requestWhenOneTooManyReturns429() {
 		useUp("192.0.2.2");
 		expectRemaining(get(PATH, "192.0.2.2"), 0).expectStatus()
 			.isEqualTo(HttpStatus.TOO_MANY_REQUESTS)
@@ -75,7 +75,7 @@ class RateLimitTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/assets/site.css", "/problems/not-found", "/actuator/health", "/actuator/health/liveness" })
-	void pathWhenNotCountedIsAnswered(String path) {
+	void pathWhenNotCountedIsServed(String path) {
 		useUp("192.0.2.4");
 		get(path, "192.0.2.4").expectStatus().isOk().expectHeader().doesNotExist("RateLimit");
 	}
@@ -83,14 +83,14 @@ class RateLimitTests {
 	@ParameterizedTest
 	@CsvSource({ "192.0.2.91, /api/v1/topics?format=%63sv, */*", "192.0.2.92, /api/v1/topics, text/*",
 			"192.0.2.93, /api/v1/topics, 'application/json;q=0, */*'" })
-	void tableWhenAskedForInAnyWayCountsMore(String address, String path, String accept) {
+	void tableWhenRequestedInAnyWayCountsMore(String address, String path, String accept) {
 		exchange(HttpMethod.GET, path, Map.of("X-Forwarded-For", address, HttpHeaders.ACCEPT, accept)).expectStatus()
 			.isOk();
 		get(PATH, address).expectStatus().isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	@Test
-	void headWhenOneTooManyAnswers429WithoutBody() {
+	void headWhenOneTooManyReturns429WithoutBody() {
 		useUp("192.0.2.5");
 		exchange(HttpMethod.HEAD, PATH, Map.of("X-Forwarded-For", "192.0.2.5")).expectStatus()
 			.isEqualTo(HttpStatus.TOO_MANY_REQUESTS)
@@ -99,7 +99,7 @@ class RateLimitTests {
 	}
 
 	@Test
-	void refusalWhenAskedByAnotherOriginCanBeRead() {
+	void refusalWhenFromAnotherOriginCanBeRead() {
 		useUp("192.0.2.6");
 		exchange(HttpMethod.GET, PATH, Map.of("X-Forwarded-For", "192.0.2.6", "Origin", "https://example.org"))
 			.expectStatus()
@@ -109,14 +109,14 @@ class RateLimitTests {
 	}
 
 	@Test
-	void addressWhenTheClientItselfAddsOneIsNotBelieved() {
+	void addressWhenAddedByTheClientIsNotTrusted() {
 		get(PATH, "203.0.113.1, 192.0.2.7");
 		get(PATH, "203.0.113.2, 192.0.2.7");
 		get(PATH, "203.0.113.3, 192.0.2.7").expectStatus().isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	@Test
-	void forwardedWhenNotConfiguredIsNotBelieved() {
+	void forwardedHeaderWhenNotConfiguredIsNotTrusted() {
 		useUp("192.0.2.8");
 		exchange(HttpMethod.GET, PATH, Map.of("X-Forwarded-For", "192.0.2.8", "Forwarded", "for=203.0.113.4"))
 			.expectStatus()

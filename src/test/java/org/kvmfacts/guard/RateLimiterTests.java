@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The counting of requests, on a clock that stands until it is moved.
+ * Tests how requests are counted, with a clock that tests move.
  */
 class RateLimiterTests {
 
@@ -35,7 +35,7 @@ class RateLimiterTests {
 	}
 
 	@Test
-	void requestWhenOfAnotherClientIsCountedApart() {
+	void requestWhenOfAnotherClientIsCountedSeparately() {
 		this.limiter.count("a", 1);
 		this.limiter.count("a", 1);
 		assertThat(this.limiter.count("a", 1).isConsumed()).isFalse();
@@ -43,7 +43,7 @@ class RateLimiterTests {
 	}
 
 	@Test
-	void clientWhenSilentForAWindowBeginsAnew() {
+	void clientWhenSilentForAWindowStartsANewOne() {
 		this.limiter.count("a", 1);
 		this.limiter.count("a", 1);
 		this.clock.move(WINDOW.multipliedBy(3));
@@ -53,7 +53,7 @@ class RateLimiterTests {
 	}
 
 	/**
-	 * A clock that stands.
+	 * A clock that tests move.
 	 */
 	private static final class Clock implements TimeMeter {
 

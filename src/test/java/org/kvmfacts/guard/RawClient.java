@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A connection on which is sent whatever a test wants, and kept open.
+ * A persistent connection on which tests send raw bytes.
  */
 public final class RawClient implements Closeable {
 
@@ -46,7 +46,7 @@ public final class RawClient implements Closeable {
 
 	/**
 	 * Sends a request without a body.
-	 * @param line the method and the target
+	 * @param line the method and target
 	 * @param headers headers, each with its line feed
 	 */
 	Response exchange(String line, String... headers) throws IOException {
@@ -104,7 +104,7 @@ public final class RawClient implements Closeable {
 	}
 
 	/**
-	 * Waits for the service to end the connection, whatever it says before.
+	 * Waits for the service to end the connection, and ignores what it sends before.
 	 */
 	boolean isEnded() throws IOException {
 		try {
@@ -125,7 +125,7 @@ public final class RawClient implements Closeable {
 	}
 
 	/**
-	 * What came.
+	 * A response.
 	 */
 	public record Response(int status, Map<String, String> headers, String body) {
 

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every answer tells a browser.
+ * Tests the security headers of responses.
  */
 @GuardTest
 class SecurityHeadersTests {
@@ -32,7 +32,7 @@ class SecurityHeadersTests {
 	@ValueSource(strings = { "/", "/index.html", "/problems/not-found", "/api/v1", "/api/v1/facts?limit=0",
 			"/api/v1/facts/nonsense", "/nonsense", "/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html",
 			"/actuator/health", "/actuator/nonsense" })
-	void answerWhateverItIsCarriesThem(String path) {
+	void everyResponseHasTheHeaders(String path) {
 		get(path).expectHeader()
 			.valueEquals("X-Content-Type-Options", "nosniff")
 			.expectHeader()
@@ -51,7 +51,7 @@ class SecurityHeadersTests {
 	@ParameterizedTest
 	@CsvSource({ "/,true,false", "/problems/not-found,true,false", "/api/v1,false,false", "/v3/api-docs,false,false",
 			"/mcp,false,false", "/swagger-ui/index.html,true,true", "/swagger-ui/nonsense,true,true" })
-	void policyWhenOfTheApiAllowsNothingAndInlineStylesToSwaggerUiAlone(String path, boolean scripts, boolean inline) {
+	void policyAllowsNothingToTheApiAndInlineStylesOnlyToSwaggerUi(String path, boolean scripts, boolean inline) {
 		get(path).expectHeader().value("Content-Security-Policy", (policy) -> {
 			assertThat(policy.contains("script-src 'self';")).isEqualTo(scripts);
 			assertThat(policy.contains("script-src")).isEqualTo(scripts);
@@ -62,14 +62,14 @@ class SecurityHeadersTests {
 	@ParameterizedTest
 	@CsvSource({ "/,same-origin", "/swagger-ui/index.html,same-origin", "/api/v1,cross-origin",
 			"/api/v1/facts/nonsense,cross-origin", "/v3/api-docs,cross-origin" })
-	void resourceWhenOfTheApiIsSharedWithOtherOrigins(String path, String policy) {
+	void apiIsSharedWithOtherOrigins(String path, String policy) {
 		get(path).expectHeader().valueEquals("Cross-Origin-Resource-Policy", policy);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /api/v1/<b> HTTP/1.1", "GET /api/v1/%zz HTTP/1.1", "NONSENSE", "GET / HTTP/9.9",
 			"TRACE / HTTP/1.1", "GET /api/v1 HTTP/1.1\r\nTransfer-Encoding: nonsense" })
-	void requestWhenRefusedByTheWebServerIsAnsweredWithThemToo(String line) throws IOException {
+	void refusalByTheWebServerHasTheHeaders(String line) throws IOException {
 		assertThat(send(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 ")
 			.containsPattern("^HTTP/1.1 [45]")
 			.contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'")
@@ -77,7 +77,7 @@ class SecurityHeadersTests {
 	}
 
 	@Test
-	void answerWhenSentDoesNotNameTheServer() {
+	void responseDoesNotNameTheServer() {
 		get("/api/v1").expectHeader().doesNotExist("Server").expectHeader().doesNotExist("X-Powered-By");
 	}
 

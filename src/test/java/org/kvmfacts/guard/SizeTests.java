@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Requests that are too large in one way or another.
+ * Tests requests that are too large.
  */
 @GuardTest
 class SizeTests {
@@ -34,14 +34,14 @@ class SizeTests {
 	private int port;
 
 	@Test
-	void bodyWhenNothingReadsItAnswers413() throws IOException, InterruptedException {
+	void bodyWhenNotExpectedReturns413() throws IOException, InterruptedException {
 		expectProblem(send("GET", BodyPublishers.ofByteArray(new byte[1])), 413, "request-refused");
 		expectProblem(send("GET", BodyPublishers.ofByteArray(new byte[BODY])), 413, "request-refused");
 		expectProblem(send("GET", chunked(BODY)), 413, "request-refused");
 	}
 
 	@Test
-	void bodyWhenOfAMethodThatThereIsNotAnswers405() throws IOException, InterruptedException {
+	void bodyWhenMethodIsNotAllowedReturns405() throws IOException, InterruptedException {
 		expectProblem(send("POST", BodyPublishers.ofByteArray(new byte[BODY])), 405, "method-not-allowed");
 	}
 
@@ -54,25 +54,25 @@ class SizeTests {
 	}
 
 	@Test
-	void addressWhenTooLongAnswers414() throws IOException, InterruptedException {
+	void addressWhenTooLongReturns414() throws IOException, InterruptedException {
 		HttpRequest request = request("/api/v1/facts?id=" + OVER).build();
 		expectProblem(this.client.send(request, BodyHandlers.ofString()), 414, "request-refused");
 	}
 
 	@Test
-	void headersWhenTooLongAnswer431() throws IOException, InterruptedException {
+	void headersWhenTooLongReturn431() throws IOException, InterruptedException {
 		HttpRequest request = request("/api/v1/topics").header("Cookie", OVER).build();
 		expectProblem(this.client.send(request, BodyHandlers.ofString()), 431, "request-refused");
 	}
 
 	@Test
-	void addressWhenItCannotBeReadAnswers400() throws IOException, InterruptedException {
+	void addressWhenUnreadableReturns400() throws IOException, InterruptedException {
 		HttpRequest request = request("/api/v1/topics?x=" + LONG).build();
 		expectProblem(this.client.send(request, BodyHandlers.ofString()), 400, "malformed-request");
 	}
 
 	@Test
-	void headersWhenTheyCannotBeReadAnswer400() throws IOException, InterruptedException {
+	void headersWhenUnreadableReturn400() throws IOException, InterruptedException {
 		HttpRequest request = request("/api/v1/topics").header("X-Long", LONG).build();
 		expectProblem(this.client.send(request, BodyHandlers.ofString()), 400, "malformed-request");
 	}

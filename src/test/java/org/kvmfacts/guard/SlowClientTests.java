@@ -12,10 +12,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Clients that send, or read, as slowly as they may.
+ * Tests clients that send or read as slowly as they can.
  */
 @GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-connections-per-address=8",
-		"kvmfacts.overload.longest-request=5s", "kvmfacts.overload.maximum-bulk=2" })
+		"kvmfacts.overload.longest-request=5s", "kvmfacts.overload.maximum-bulk=2",
+		"server.tomcat.connection-timeout=1s" })
 class SlowClientTests {
 
 	private static final String OTHER = "127.0.0.2";
@@ -33,7 +34,7 @@ class SlowClientTests {
 	}
 
 	@Test
-	void messagesWhenTheyDoNotComeHoldNoPlace() throws IOException {
+	void messagesWhenTheyDoNotArriveHoldNoPlace() throws IOException {
 		for (int i = 0; i < 4; i++) {
 			open("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{");
 		}
@@ -41,7 +42,7 @@ class SlowClientTests {
 	}
 
 	@Test
-	void tablesWhenTheyAreNotReadAreRefusedBeforeOthersStarve() throws IOException {
+	void exportsWhenNotReadDoNotStarveOthers() throws IOException {
 		for (int i = 0; i < 4; i++) {
 			open("GET /api/v1/export HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20));
 		}
@@ -50,20 +51,20 @@ class SlowClientTests {
 	}
 
 	@Test
-	void requestWhenItComesByteByByteIsCutOff() throws IOException {
+	void requestWhenSentByteByByteIsCutOff() throws IOException {
 		RawClient client = open("GET /api/v1 HTTP/1.1\r\nX-Slow: ");
 		assertThat(client.isEnded()).isTrue();
 	}
 
 	@Test
-	void bodyWhenItComesByteByByteIsCutOff() throws IOException {
+	void bodyWhenSentByteByByteIsCutOff() throws IOException {
 		RawClient client = open(
 				"POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{");
 		assertThat(client.isEnded()).isTrue();
 	}
 
 	@Test
-	void bodyWhenNothingReadsItIsNotWaitedFor() throws IOException {
+	void bodyWhenNotExpectedIsNotWaitedFor() throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			client.send("GET /api/v1 HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{");
 			assertThat(client.read(false).status()).isEqualTo(413);
@@ -71,7 +72,7 @@ class SlowClientTests {
 	}
 
 	@Test
-	void connectionWhenTheAddressHasItsShareIsRefusedAndOthersAreNot() throws IOException {
+	void connectionWhenAddressHasItsShareIsRefused() throws IOException {
 		for (int i = 0; i < 20; i++) {
 			open("");
 		}

@@ -12,8 +12,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A client that writes the headers of a proxy though it is none: here this machine is not
- * trusted, and both headers would be read.
+ * Tests a client that sends the headers of a proxy without being a trusted one.
  */
 @GuardTest({ "kvmfacts.rate-limit.requests=2", "kvmfacts.rate-limit.window=1h",
 		"server.tomcat.remoteip.internal-proxies=192\\.0\\.2\\.1" })

@@ -1,5 +1,5 @@
 /**
- * Tests of who gets in, and of what every answer carries.
+ * Tests of limits and of the headers of all responses.
  */
 @NullMarked
 package org.kvmfacts.guard;

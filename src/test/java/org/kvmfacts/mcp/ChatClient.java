@@ -40,15 +40,14 @@ final class ChatClient implements AutoCloseable {
 	}
 
 	/**
-	 * Calls a tool, whatever comes of it.
+	 * Calls a tool that may succeed or fail.
 	 */
 	CallToolResult call(String tool, Map<String, Object> arguments) {
 		return this.client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
 	}
 
 	/**
-	 * Calls a tool that must answer.
-	 * @return the answer as data
+	 * Calls a tool that must succeed, and returns the result as data.
 	 */
 	DocumentContext ask(String tool, Map<String, Object> arguments) {
 		CallToolResult result = call(tool, arguments);
@@ -57,8 +56,7 @@ final class ChatClient implements AutoCloseable {
 	}
 
 	/**
-	 * Calls a tool that must fail.
-	 * @return what the model is told
+	 * Calls a tool that must fail, and returns the message for the model.
 	 */
 	String fail(String tool, Map<String, Object> arguments) {
 		CallToolResult result = call(tool, arguments);

@@ -21,9 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How well texts are checked, by paragraphs in the manner of chatbots of which half have
- * a planted error. {@code -Dkvmfacts.check=FILE} evaluates another file, of lines with a
- * verdict, a tab and a sentence; both print precision and recall of each verdict.
+ * Tests how well texts are checked, on paragraphs as chatbots write them, half of which
+ * have a planted error. {@code -Dkvmfacts.check=FILE} evaluates another file, with a
+ * verdict, a tab and a sentence on each line. Both print the precision and recall of each
+ * verdict.
  */
 @ServiceTest
 class CheckTextTests {
@@ -37,7 +38,7 @@ class CheckTextTests {
 	private CheckTextTool tool;
 
 	@Test
-	void paragraphsWhenCheckedAreContradictedWithGoodReasonOnly() throws IOException {
+	void paragraphsAreContradictedOnlyForGoodReason() throws IOException {
 		Map<String, Score> scores = evaluate(Path.of("src/test/resources/check/paragraphs.tsv"));
 		Score contradicted = Objects.requireNonNull(scores.get("contradicted"));
 		Score supported = Objects.requireNonNull(scores.get("supported"));
@@ -93,7 +94,7 @@ class CheckTextTests {
 		return scores;
 	}
 
-	// Of a sentence with several claims, that of the worst.
+	// For a sentence with several claims, the worst verdict.
 	private String verdict(String sentence) {
 		return this.tool.call(new CheckTextTool.Arguments(sentence, 20)).claims().get(0).verdict();
 	}

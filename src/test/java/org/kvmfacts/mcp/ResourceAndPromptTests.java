@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What people attach to a chat and pick from a menu.
+ * Tests what people attach to a chat or pick from a menu.
  */
 @ServiceTest
 class ResourceAndPromptTests {
@@ -47,7 +47,7 @@ class ResourceAndPromptTests {
 	}
 
 	@Test
-	void templatesWhenListedNameWhatThereIs() {
+	void templatesAreListed() {
 		assertThat(this.chat.client().listResourceTemplates().resourceTemplates())
 			.extracting(ResourceTemplate::uriTemplate)
 			.containsExactlyInAnyOrder("kvm://facts/{id}", "kvm://faqs/{id}", "kvm://organisations/{id}",
@@ -58,7 +58,7 @@ class ResourceAndPromptTests {
 	@CsvSource({ "facts/no-binary-translation, Standing: verified", "faqs/who-owns-kvm, Nobody owns KVM as a whole",
 			"organisations/red-hat, 'Red Hat, owned by IBM since 2019, bought Qumranet'",
 			"subsystems/kvm-arm64, Marc Zyngier" })
-	void resourceWhenReadIsATextWithSources(String path, String content) {
+	void resourceIsATextWithSources(String path, String content) {
 		TextResourceContents contents = (TextResourceContents) this.chat.client()
 			.readResource(ReadResourceRequest.builder("kvm://" + path).build())
 			.contents()
@@ -69,7 +69,7 @@ class ResourceAndPromptTests {
 	}
 
 	@Test
-	void resourceWhenUnknownNamesTheNearest() {
+	void resourceWhenUnknownNamesTheClosest() {
 		ReadResourceRequest request = ReadResourceRequest.builder("kvm://faqs/who-owns-kmv").build();
 		assertThatExceptionOfType(McpError.class).isThrownBy(() -> this.chat.client().readResource(request))
 			.satisfies((error) -> assertThat(error.getJsonRpcError().code()).isEqualTo(-32002))
@@ -90,19 +90,19 @@ class ResourceAndPromptTests {
 	}
 
 	@Test
-	void promptsWhenListedSayWhatTheyTake() {
+	void promptsDescribeTheirArguments() {
 		assertThat(this.chat.client().listPrompts().prompts()).extracting(Prompt::name)
 			.containsExactlyInAnyOrder("explain_ownership", "check_text");
 	}
 
 	@Test
-	void promptWhenGotBringsTheEvidence() {
+	void promptContainsTheEvidence() {
 		assertThat(prompt("explain_ownership", Map.of())).contains("Nobody owns KVM as a whole", "filesWithNotice",
 				"citations:", "corrections:");
 	}
 
 	@Test
-	void textWhenCheckedIsInThePromptWithItsEvidence() {
+	void promptToCheckTextContainsTextAndEvidence() {
 		String text = "Red Hat announced that it had bought Qumranet on 4 September 2011. KVM uses binary translation.";
 		assertThat(prompt("check_text", Map.of("text", text))).contains(text, "claim: Red Hat announced",
 				"verdict: contradicted", "citations:");
@@ -116,14 +116,14 @@ class ResourceAndPromptTests {
 	}
 
 	@Test
-	void promptWhenGivenAnArgumentThatItDoesNotTakeSaysSo() {
+	void promptWhenArgumentIsUnknownSaysSo() {
 		expectInvalid("check_text", Map.of("text", "KVM is free.", "language", "de"),
 				"no argument 'language'; it takes text");
 		expectInvalid("explain_ownership", Map.of("text", "KVM is free."), "it takes none");
 	}
 
 	@Test
-	void questionsWhenListedComePageByPage() {
+	void questionsAreListedInPages() {
 		ListResourcesResult first = this.chat.client().listResources((String) null);
 		assertThat(first.resources()).hasSize(50).allMatch((resource) -> resource.uri().startsWith("kvm://faqs/"));
 		assertThat(this.chat.client().listResources(first.nextCursor()).resources()).isNotEmpty()

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Chatbots are told what the API answers, field by field.
+ * Tests that chatbots get what the API serves, field by field.
  */
 @ServiceTest
 class SameAnswersTests {
@@ -50,7 +50,7 @@ class SameAnswersTests {
 	@CsvSource({ "fact, facts/no-binary-translation", "fact, facts/merged-in-linux-2-6-20", "faq, faqs/who-owns-kvm",
 			"organisation, organisations/qumranet", "subsystem, subsystems/kvm-s390", "person, people/paolo-bonzini",
 			"source, sources/ownership-article", "topic, topics/history" })
-	void thingWhenGotWholeIsThatOfTheApi(String type, String path) {
+	void entryWhenWholeIsThatOfTheApi(String type, String path) {
 		DocumentContext thing = this.chat.ask("get",
 				Map.of("type", type, "id", path.substring(path.indexOf('/') + 1), "limit", 100));
 		Map<String, Object> served = read(path).read("$");
@@ -66,7 +66,7 @@ class SameAnswersTests {
 	}
 
 	@Test
-	void thingWhenGotShortTellsHowLongItsListsAre() {
+	void entryWhenShortenedHasTheLengthsOfItsLists() {
 		DocumentContext thing = this.chat.ask("get", Map.of("type", "organisation", "id", "red-hat", "limit", 2));
 		List<Object> facts = read("organisations/red-hat").read("$.facts");
 		withoutAddresses(facts);
@@ -75,7 +75,7 @@ class SameAnswersTests {
 	}
 
 	@Test
-	void citationsWhenGivenAreThoseOfTheFactWithTitleAndAddress() {
+	void citationsAreThoseOfTheFactWithTitleAndAddress() {
 		DocumentContext thing = this.chat.ask("get", Map.of("type", "fact", "id", "no-binary-translation", "limit", 9));
 		DocumentContext served = read("facts/no-binary-translation");
 		expectSameCitations(thing, served.read("$.citations[?(@.stance == 'supports')]"));
@@ -83,7 +83,7 @@ class SameAnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "from=2006-10&to=2007", "organisation=red-hat" })
-	void timelineWhenAskedForIsThatOfTheApi(String query) {
+	void timelineIsThatOfTheApi(String query) {
 		DocumentContext timeline = this.chat.ask("timeline", arguments(query));
 		DocumentContext served = read("timeline?limit=50&" + query);
 		expectSame(timeline, served, "id", "statement", "date", "standing");
@@ -94,7 +94,7 @@ class SameAnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "kind=foundation", "architecture=arm64", "kind=company&architecture=x86" })
-	void organisationsWhenListedAreThoseOfTheApi(String query) {
+	void organisationsAreThoseOfTheApi(String query) {
 		DocumentContext organisations = this.chat.ask("list_organisations", arguments(query));
 		DocumentContext served = read("organisations?limit=100&" + query);
 		for (Map<String, Object> item : organisations.<List<Map<String, Object>>>read("$.items")) {
@@ -110,7 +110,7 @@ class SameAnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "release=6.12", "release=6.1&architecture=x86" })
-	void ownershipWhenAskedForIsThatOfTheApi(String query) {
+	void ownershipIsThatOfTheApi(String query) {
 		DocumentContext owned = this.chat.ask("who_owns", arguments(query));
 		Map<String, Object> answer = owned.read("$");
 		Map<String, Object> served = read("ownership?" + query).read("$");
@@ -136,7 +136,7 @@ class SameAnswersTests {
 	}
 
 	@Test
-	void maintainersWhenAskedForAreThoseOfTheApi() {
+	void maintainersAreThoseOfTheApi() {
 		DocumentContext parts = this.chat.ask("who_maintains", Map.of("release", "6.12", "limit", 50));
 		for (Map<String, Object> part : parts.<List<Map<String, Object>>>read("$.items")) {
 			DocumentContext served = read("subsystems/" + part.get("id"));
@@ -151,7 +151,7 @@ class SameAnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "qumranet", "who maintains the arm64 port" })
-	void searchWhenAskedIsThatOfTheApi(String query) {
+	void searchIsThatOfTheApi(String query) {
 		DocumentContext found = this.chat.ask("search", Map.of("query", query, "limit", 20));
 		DocumentContext served = read("search?limit=20&q=" + query.replace(" ", "%20"));
 		assertThat(found.<List<String>>read("$.results[*].url"))
@@ -164,7 +164,7 @@ class SameAnswersTests {
 	}
 
 	@Test
-	void answerWhenGivenIsThatOfTheApi() {
+	void answerIsThatOfTheApi() {
 		DocumentContext answer = this.chat.ask("answer_question", Map.of("question", "Who owns KVM?", "limit", 20));
 		DocumentContext served = read("answers?question=Who%20owns%20KVM%3F");
 		assertThat(answer.<String>read("$.text")).isEqualTo(served.<String>read("$.answer.text"));
@@ -182,7 +182,7 @@ class SameAnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "who_owns", "who_maintains", "timeline", "list_organisations" })
-	void answerWhenGivenNamesTheRevision(String tool) {
+	void answerNamesTheRevision(String tool) {
 		assertThat(this.chat.ask(tool, Map.of()).<String>read("$.revision"))
 			.isEqualTo(read("").<String>read("$.revision"));
 		assertThat(ChatClient.text(this.chat.call(tool, Map.of()))).contains("revision: ", "citations:", "url: http");

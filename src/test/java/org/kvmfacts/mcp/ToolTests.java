@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * How tools are described, and what a model is told when one cannot answer.
+ * Tests how tools are described, and what a model is told when one has no answer.
  */
 @ServiceTest
 class ToolTests {
@@ -48,7 +48,7 @@ class ToolTests {
 	}
 
 	@Test
-	void toolsWhenListedSayWhenToUseThemAndThatTheyOnlyRead() {
+	void toolsSayWhenToUseThemAndThatTheyOnlyRead() {
 		List<Tool> tools = this.chat.client().listTools().tools();
 		assertThat(tools).extracting(Tool::name)
 			.containsExactlyInAnyOrder("answer_question", "check_text", "contributions", "fetch", "get",
@@ -75,7 +75,7 @@ class ToolTests {
 			search             | query= ,topic=history               | The argument 'query'
 			check_text         | limit=3                             | text
 			""")
-	void toolWhenAskedWronglySaysWhatToDo(String tool, String arguments, String advice) {
+	void toolWhenArgumentsAreInvalidSaysHowToFixThem(String tool, String arguments, String advice) {
 		assertThat(this.chat.fail(tool, given(arguments))).contains(advice)
 			.doesNotContainPattern("Exception|org\\.|java\\.|tools\\.|io\\.|SQL|null");
 	}
@@ -109,7 +109,7 @@ class ToolTests {
 					check_text         | text=KVM gehört seit 2008 der Firma Red Hat und wird von ihr entwickelt. | in English | $.total | 0
 					check_text         | text=The moon is made of cheese.    | 1 unknown              | $.total    | 1
 					""")
-	void toolWhenItKnowsNothingSaysSoAsAResult(String tool, String arguments, String advice, String path,
+	void toolWhenItKnowsNothingReturnsThatAsAResult(String tool, String arguments, String advice, String path,
 			String value) {
 		CallToolResult result = this.chat.call(tool, given(arguments));
 		assertThat(result.isError()).isNotEqualTo(true);
@@ -163,7 +163,7 @@ class ToolTests {
 			who_owns           | release      | Linux 6.12.117 | was read as '6.12'
 			who_maintains      | release      | latest     | was left out
 			""")
-	void argumentWhenWrittenOtherwiseIsReadAndTheResultSaysSo(String tool, String name, @Nullable String value,
+	void argumentWhenAdjustedIsAcceptedAndReported(String tool, String name, @Nullable String value,
 			@Nullable String change) {
 		Map<String, Object> arguments = new HashMap<>();
 		arguments.put(name, value);
@@ -182,7 +182,7 @@ class ToolTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "faq/who-owns-kvm", "who-owns-kvm", "http://localhost:8080/faqs/who-owns-kvm" })
-	void documentWhenFetchedByIdOrAddressHasTitleTextAndPage(String id) {
+	void documentHasTitleTextAndPage(String id) {
 		DocumentContext document = this.chat.ask("fetch", Map.of("id", id));
 		assertThat(document.<String>read("$.id")).isEqualTo("faq/who-owns-kvm");
 		assertThat(document.<String>read("$.title")).isEqualTo("Who owns KVM?");
@@ -191,7 +191,7 @@ class ToolTests {
 	}
 
 	@Test
-	void searchWhenAnsweredHasTheFormOfConnectors() {
+	void searchHasTheFormatOfConnectors() {
 		CallToolResult result = this.chat.call("search", Map.of("query", "Qumranet"));
 		DocumentContext text = JsonPath.parse(ChatClient.text(result));
 		assertThat(text.<Map<String, Object>>read("$")).isEqualTo(result.structuredContent());
@@ -203,7 +203,7 @@ class ToolTests {
 	}
 
 	@Test
-	void textWhenCheckedIsJudgedClaimByClaim() {
+	void textIsCheckedClaimByClaim() {
 		DocumentContext checked = this.chat.ask("check_text", Map.of("text",
 				"Red Hat announced that it had bought Qumranet on 4 September 2011. KVM stands for Kernel-based Virtual "
 						+ "Machine. It is a remarkable success."));
@@ -214,20 +214,20 @@ class ToolTests {
 	}
 
 	@Test
-	void topicWhenGotHasFacts() {
+	void topicHasFacts() {
 		assertThat(
 				this.chat.ask("get", Map.of("type", "topic", "id", "history")).<List<Object>>read("$.item.firstFacts"))
 			.hasSizeGreaterThan(5);
 	}
 
 	@Test
-	void organisationsWhenListedBeginWithThoseThatDidMost() {
+	void organisationsBeginWithThoseThatDidMost() {
 		assertThat(this.chat.ask("list_organisations", Map.of("limit", 4)).<List<String>>read("$.items[*].id"))
 			.contains("red-hat", "google");
 	}
 
 	@Test
-	void toolWhenGivenANulSaysSo() {
+	void toolWhenGivenNulSaysSo() {
 		assertThatExceptionOfType(McpError.class)
 			.isThrownBy(() -> this.chat.call("get", Map.of("type", "fact", "id", "a\0b")))
 			.satisfies((error) -> assertThat(error.getJsonRpcError().code()).isEqualTo(-32602))
@@ -235,7 +235,7 @@ class ToolTests {
 	}
 
 	@Test
-	void correctionWhenASourceErrsIsGivenWithItsSource() {
+	void correctionNamesItsSource() {
 		DocumentContext fact = this.chat.ask("get", Map.of("type", "fact", "id", "no-binary-translation"));
 		assertThat(fact.<String>read("$.standing")).isEqualTo("verified");
 		assertThat(fact.<String>read("$.corrections[0].source")).contains("The article on KVM's ownership");
@@ -243,7 +243,7 @@ class ToolTests {
 	}
 
 	@Test
-	void personWhenGotShortCitesTheSourcesOfTheRolesShown() {
+	void personWhenShortenedCitesTheSourcesOfTheRolesShown() {
 		DocumentContext person = this.chat.ask("get", Map.of("type", "person", "id", "paolo-bonzini", "limit", 1));
 		assertThat(person.<List<String>>read("$.item.roles[*].until")).containsExactly("7.3");
 		assertThat(person.<List<String>>read("$.citations[*].title")).singleElement()
@@ -259,8 +259,8 @@ class ToolTests {
 		return given;
 	}
 
-	// No array without items, no object without properties, but for the thing as REST
-	// serves it.
+	// No array without items, no object without properties, except for entries as the API
+	// serves them.
 	private static void expectComplete(Map<?, ?> schema) {
 		assertThat(schema.containsKey("type")).as(schema.toString()).isTrue();
 		if ("array".equals(schema.get("type"))) {

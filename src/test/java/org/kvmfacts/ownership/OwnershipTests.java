@@ -46,40 +46,41 @@ class OwnershipTests {
 
 	@ParameterizedTest
 	@MethodSource("queries")
-	void ownershipWhenReadAddsUp(String query) {
-		DocumentContext answer = read(query);
-		assertThat(sum(answer, "$.holders[*].notices") + number(answer, "$.individuals.notices"))
-			.isEqualTo(number(answer, "$.notices"))
-			.isEqualTo(sum(answer, "$.architectures[*].notices"));
-		assertThat(sum(answer, "$.holders[*].notices")).isEqualTo(sum(answer, "$.architectures[*].holders[*].notices"));
-		assertThat(sum(answer, "$.holders[*].files")).isEqualTo(sum(answer, "$.architectures[*].holders[*].files"));
-		assertThat(number(answer, "$.filesWithNotice") + number(answer, "$.filesWithoutNotice"))
-			.isEqualTo(number(answer, "$.files"))
-			.isEqualTo(sum(answer, "$.architectures[*].files"))
-			.isEqualTo(sum(answer, "$.licences[*].files") + number(answer, "$.filesWithoutLicence"));
+	void ownershipAddsUp(String query) {
+		DocumentContext response = read(query);
+		assertThat(sum(response, "$.holders[*].notices") + number(response, "$.individuals.notices"))
+			.isEqualTo(number(response, "$.notices"))
+			.isEqualTo(sum(response, "$.architectures[*].notices"));
+		assertThat(sum(response, "$.holders[*].notices"))
+			.isEqualTo(sum(response, "$.architectures[*].holders[*].notices"));
+		assertThat(sum(response, "$.holders[*].files")).isEqualTo(sum(response, "$.architectures[*].holders[*].files"));
+		assertThat(number(response, "$.filesWithNotice") + number(response, "$.filesWithoutNotice"))
+			.isEqualTo(number(response, "$.files"))
+			.isEqualTo(sum(response, "$.architectures[*].files"))
+			.isEqualTo(sum(response, "$.licences[*].files") + number(response, "$.filesWithoutLicence"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "5.10, 326, 327, 10, 78, 35", "6.1, 398, 372, 10, 77, 35", "6.12, 453, 416, 10, 77, 35",
 			"7.2, 501, 450, 10, 83, 34", "7.3, 511, 450, 10, 83, 34" })
-	void ownershipWhenOfAReleaseHasTheTotalsCounted(String release, int files, int notices, int individuals, int ibm,
+	void ownershipOfAReleaseHasTheCountedTotals(String release, int files, int notices, int individuals, int ibm,
 			int redHat) {
-		DocumentContext answer = read("release=" + release);
-		assertThat(number(answer, "$.files")).isEqualTo(files);
-		assertThat(number(answer, "$.notices")).isEqualTo(notices);
-		assertThat(number(answer, "$.individuals.notices")).isEqualTo(individuals);
-		assertThat(sum(answer, "$.holders[?(@.organisation.id == 'ibm')].notices")).isEqualTo(ibm);
-		assertThat(sum(answer, "$.holders[?(@.organisation.id == 'red-hat')].notices")).isEqualTo(redHat);
+		DocumentContext response = read("release=" + release);
+		assertThat(number(response, "$.files")).isEqualTo(files);
+		assertThat(number(response, "$.notices")).isEqualTo(notices);
+		assertThat(number(response, "$.individuals.notices")).isEqualTo(individuals);
+		assertThat(sum(response, "$.holders[?(@.organisation.id == 'ibm')].notices")).isEqualTo(ibm);
+		assertThat(sum(response, "$.holders[?(@.organisation.id == 'red-hat')].notices")).isEqualTo(redHat);
 	}
 
 	@Test
-	void ownershipWhenNoReleaseIsNamedIsOfTheNewest() {
+	void ownershipWhenReleaseIsMissingIsOfTheNewest() {
 		assertThat(read("").read("$.release.id", String.class)).isEqualTo("7.3");
 		assertThat(read("").read("$.method", String.class)).contains("names two organisations");
 	}
 
 	@Test
-	void holderWhenOfALaterReleaseShowsItsChange() {
+	void holderInALaterReleaseHasAChange() {
 		DocumentContext before = read("release=6.1");
 		List<Map<String, Object>> holders = read("release=6.12").read("$.holders[*]");
 		assertThat(holders).allSatisfy((holder) -> {
@@ -94,22 +95,22 @@ class OwnershipTests {
 
 	@Test
 	void groupsWhenJoinedByAcquisitionAreOneFigure() {
-		DocumentContext answer = read("release=7.3");
-		assertThat(answer.<List<String>>read("$.groups[?(@.organisation.id == 'ibm')].members[*].id"))
+		DocumentContext response = read("release=7.3");
+		assertThat(response.<List<String>>read("$.groups[?(@.organisation.id == 'ibm')].members[*].id"))
 			.containsExactly("ibm", "red-hat", "qumranet");
-		assertThat(sum(answer, "$.groups[?(@.organisation.id == 'ibm')].notices"))
-			.isEqualTo(sum(answer, "$.holders[?(@.organisation.id in ['ibm', 'red-hat', 'qumranet'])].notices"));
+		assertThat(sum(response, "$.groups[?(@.organisation.id == 'ibm')].notices"))
+			.isEqualTo(sum(response, "$.holders[?(@.organisation.id in ['ibm', 'red-hat', 'qumranet'])].notices"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "5.10, tests", "6.12, tests", "7.3, tests", "7.3, tools" })
-	void partWhenCountedApartHasTheFiguresOfTheTable(String release, String area) {
-		DocumentContext answer = read("release=" + release);
-		assertThat(number(answer, "$." + area + ".files")).isPositive()
+	void testsAndToolsHaveTheFiguresOfTheTable(String release, String area) {
+		DocumentContext response = read("release=" + release);
+		assertThat(number(response, "$." + area + ".files")).isPositive()
 			.isEqualTo(count("select count(*) from kernel_file where release_id = ? and area = ?", release, area));
-		assertThat(number(answer, "$." + area + ".notices"))
-			.isEqualTo(sum(answer, "$." + area + ".holders[*].notices")
-					+ number(answer, "$." + area + ".individuals.notices"))
+		assertThat(number(response, "$." + area + ".notices"))
+			.isEqualTo(sum(response, "$." + area + ".holders[*].notices")
+					+ number(response, "$." + area + ".individuals.notices"))
 			.isEqualTo(count("""
 					select count(*) from copyright_notice n join kernel_file f
 					    on f.release_id = n.release_id and f.path = n.path where f.release_id = ? and f.area = ?
@@ -117,9 +118,9 @@ class OwnershipTests {
 	}
 
 	@Test
-	void noticesWhenOfOriginAreTold() {
-		DocumentContext answer = read("release=7.3");
-		assertThat(number(answer, "$.origin")).isPositive()
+	void noticesOfOriginAreCounted() {
+		DocumentContext response = read("release=7.3");
+		assertThat(number(response, "$.origin")).isPositive()
 			.isEqualTo(
 					count("""
 							select count(*) from copyright_notice n join kernel_file f
@@ -129,7 +130,7 @@ class OwnershipTests {
 	}
 
 	@Test
-	void ownershipWhenATableHasARowForEachHolder() {
+	void tableOfOwnershipHasARowForEachHolder() {
 		String table = String.valueOf(this.client.get()
 			.uri("/api/v1/ownership?release=6.12&format=csv")
 			.exchange()
@@ -151,12 +152,12 @@ class OwnershipTests {
 		return Responses.read(this.client, "/api/v1/ownership?" + query);
 	}
 
-	private static int number(DocumentContext answer, String path) {
-		return answer.read(path, Integer.class);
+	private static int number(DocumentContext response, String path) {
+		return response.read(path, Integer.class);
 	}
 
-	private static int sum(DocumentContext answer, String path) {
-		List<Integer> numbers = answer.read(path);
+	private static int sum(DocumentContext response, String path) {
+		List<Integer> numbers = response.read(path);
 		return numbers.stream().mapToInt(Integer::intValue).sum();
 	}
 

@@ -27,7 +27,7 @@ class RoleTests {
 	private JdbcClient jdbc;
 
 	@Test
-	void rolesOfEverybodyCoverWhatMaintainersShows() {
+	void rolesCoverWhatMaintainersShows() {
 		List<String> shown = this.people.show(this.people.ids())
 			.values()
 			.stream()

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that all releases for which something was counted are served with it.
+ * Tests that all counted releases are served with their figures.
  */
 @ServiceTest
 class ReleaseTests {
@@ -28,7 +28,7 @@ class ReleaseTests {
 	private JdbcClient jdbc;
 
 	@Test
-	void releasesWhenListedAreAllOnceTheNewestFirst() {
+	void releasesAreListedOnceNewestFirst() {
 		List<String> ids = read("/releases?limit=100").read("$.items[*].id");
 		assertThat(ids).isNotEmpty().doesNotHaveDuplicates().isEqualTo(this.jdbc.sql("""
 				select id from (select id, position from kernel_release
@@ -40,7 +40,7 @@ class ReleaseTests {
 
 	@ParameterizedTest
 	@CsvSource({ "5.10, 2020-12-13, true", "6.12, 2024-11-17, true", "7.3, 2026-10, false" })
-	void releaseWhenCountedShowsTheFiguresThatItsLinksLeadTo(String id, String date, boolean longterm) {
+	void releaseHasTheFiguresOfItsLinks(String id, String date, boolean longterm) {
 		DocumentContext release = read("/releases/" + id);
 		assertThat(release.<String>read("$.date")).isEqualTo(date);
 		assertThat(release.<Boolean>read("$.longterm")).isEqualTo(longterm);
@@ -55,7 +55,7 @@ class ReleaseTests {
 	}
 
 	@Test
-	void releaseWhenOnlyItsChangesWereCountedShowsThese() {
+	void releaseWhenOnlyChangesWereCountedHasThem() {
 		DocumentContext release = read("/releases/6.5");
 		assertThat(release.<Integer>read("$.contributions[0].changes"))
 			.isEqualTo(follow(release.read("$.contributions[0].href")).<Integer>read("$.changes"));

@@ -13,8 +13,8 @@ import org.springframework.core.io.ClassPathResource;
  * @param origin {@code public} or {@code made}
  * @param kind what it asks for
  * @param question the question
- * @param right the ids of the entries that answer it, empty where none does
- * @param opposite the same question turned round, or what is false in it
+ * @param right the ids of the entries that answer it, if any
+ * @param opposite the question with reversed polarity, or the false premise
  */
 record Asked(String origin, String kind, String question, Set<String> right, String opposite) {
 

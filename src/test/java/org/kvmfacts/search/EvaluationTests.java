@@ -23,9 +23,9 @@ import org.kvmfacts.search.ranking.Ranker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Search and answers on questions that people asked, labelled by somebody who did not
- * know how both work. The held-out part is only for measuring: look at the tuning part
- * when you work on the ranking.
+ * Evaluates search and answers on questions that people asked, labelled by someone who
+ * did not know how both work. The held-out part is only for measuring: look at the tuning
+ * part when you work on the ranking.
  */
 @Tag("memory")
 class EvaluationTests {
@@ -48,7 +48,7 @@ class EvaluationTests {
 	}
 
 	@Test
-	void heldOutPartWhenAskedKeepsWhatIsReached() throws IOException {
+	void heldOutPartKeepsItsResults() throws IOException {
 		Measures tuning = measure("Tuning part", "tuning");
 		Measures held = measure("Held-out part", "heldout");
 		System.out.println(tuning + "\n\n" + held);
@@ -56,14 +56,14 @@ class EvaluationTests {
 		assertThat(held.recall(5).value()).isGreaterThanOrEqualTo(0.96);
 		assertThat(held.near().value()).isGreaterThanOrEqualTo(0.97);
 		assertThat(held.calibrationError()).isLessThanOrEqualTo(0.05);
-		// These keep what is reached, less one question.
+		// What has been reached, less one question.
 		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.85);
 		assertThat(held.rightOfPublic().value()).as("goal of 0.80, not reached yet").isGreaterThanOrEqualTo(0.787);
 		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.05);
 	}
 
 	@Test
-	void earlierSetWhenAskedIsAnsweredAsBefore() throws IOException {
+	void earlierSetKeepsItsResults() throws IOException {
 		Measures earlier = measure("Earlier set", "earlier");
 		System.out.println(earlier);
 		assertThat(earlier.right().value()).as("0.88 before the content grew").isGreaterThanOrEqualTo(0.855);
@@ -72,7 +72,7 @@ class EvaluationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tuning", "heldout" })
-	void questionWhenTurnedRoundGetsATextTrueForBoth(String part) throws IOException {
+	void questionWhenReversedGetsATextTrueForBoth(String part) throws IOException {
 		for (Asked asked : Asked.read(part + "/polarity.tsv")) {
 			for (String question : List.of(asked.question(), asked.opposite())) {
 				Judgement judgement = finder.find(question);
@@ -94,7 +94,7 @@ class EvaluationTests {
 	}
 
 	@Test
-	void storedTextWhenReadAloneSaysMoreThanYesOrNo() {
+	void storedTextDoesNotBeginWithYesOrNo() {
 		assertThat(index.entries()).noneMatch((entry) -> VERDICT.matcher(entry.text()).lookingAt());
 	}
 

@@ -43,8 +43,8 @@ record Measures(String name, List<Outcome> answerable, List<Outcome> unanswerabl
 	}
 
 	/**
-	 * By how much confidence and the share of right answers differ on average, over the
-	 * answers that were given.
+	 * The average difference between confidence and the share of right answers, over the
+	 * answers given.
 	 */
 	double calibrationError() {
 		return bins().values()
@@ -82,7 +82,7 @@ record Measures(String name, List<Outcome> answerable, List<Outcome> unanswerabl
 			.collect(Collectors.groupingBy((outcome) -> Math.min(BINS - 1, (int) (outcome.confidence() * BINS))));
 	}
 
-	// What is not answered carries no promise.
+	// Only answers promise anything.
 	private List<Outcome> given() {
 		return Stream.concat(this.answerable.stream(), this.unanswerable.stream()).filter(Outcome::isAnswered).toList();
 	}

@@ -7,11 +7,11 @@ import org.kvmfacts.search.ranking.Judgement;
 import org.kvmfacts.search.ranking.RankedEntry;
 
 /**
- * What came of a question.
+ * The results for a question.
  *
  * @param asked the question
- * @param found what search found, the best first
- * @param judgement what answers say
+ * @param found what search found, best match first
+ * @param judgement the answer, if any
  */
 record Outcome(Asked asked, List<RankedEntry> found, Judgement judgement) {
 

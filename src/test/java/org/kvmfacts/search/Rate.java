@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * A share that was counted, with its confidence interval.
+ * A counted share with its confidence interval.
  *
  * @param hits how many
  * @param of of how many

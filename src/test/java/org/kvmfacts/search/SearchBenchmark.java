@@ -17,7 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Measures what an answer and a search cost. CONTRIBUTING.md tells how to run it.
+ * Measures what an answer and a search cost; see CONTRIBUTING.md.
  */
 public final class SearchBenchmark {
 

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What search finds, how it can be narrowed and paged, and that no query breaks it.
+ * Tests what search finds, how it is filtered and paged, and that no query breaks it.
  */
 @ServiceTest
 class SearchTests {
@@ -33,8 +33,14 @@ class SearchTests {
 	@CsvSource(delimiter = '|',
 			value = { "who onws kvm|who-owns-kvm", "avi kivity|avi-kivity", "license of kvm|which-licence-has-kvm",
 					"does KVM use binary translation?|does-kvm-use-binary-translation", "qumranet|qumranet" })
-	void searchWhenWordsAreKnownHasTheEntryAmongTheFirst(String query, String id) {
+	void searchFindsTheEntryAmongTheFirst(String query, String id) {
 		assertThat(search(query, "&limit=5").<List<String>>read("$.items[*].id")).contains(id);
+	}
+
+	@Test
+	void roleWhenOfThePastNamesTheNewestReleaseThatHasIt() {
+		List<String> texts = search("gleb natapov", "&type=person").read("$.items[?(@.id == 'gleb-natapov')].text");
+		assertThat(texts).singleElement().asString().contains("maintainer of", " in Linux 3.18");
 	}
 
 	@Test
@@ -43,7 +49,7 @@ class SearchTests {
 	}
 
 	@Test
-	void hitWhenFoundMarksWordsAndEscapesTheRest() {
+	void hitMarksWordsAndEscapesTheRest() {
 		DocumentContext found = search("who owns KVM", "");
 		assertThat(found.<List<String>>read("$.items[*].highlights[*]")).isNotEmpty()
 			.allSatisfy((passage) -> assertThat(passage).contains("<em>"));
@@ -57,7 +63,7 @@ class SearchTests {
 	}
 
 	@Test
-	void searchWhenNarrowedHoldsOnlyThat() {
+	void searchWhenFilteredHasOnlyMatchingHits() {
 		assertThat(search("kvm", "&type=organisation&type=person").<List<String>>read("$.items[*].type")).isNotEmpty()
 			.allMatch(List.of("organisation", "person")::contains);
 		DocumentContext opinions = search("kvm", "&standing=opinion&topic=basics&topic=history");
@@ -65,7 +71,7 @@ class SearchTests {
 	}
 
 	@Test
-	void facetWhenItsFilterIsGivenCountsAsIfItWereNot() {
+	void facetIgnoresItsOwnFilter() {
 		Map<String, Integer> types = search("kvm", "").read("$.facets.type");
 		DocumentContext facts = search("kvm", "&type=fact");
 		assertThat(facts.<Map<String, Integer>>read("$.facets.type")).isEqualTo(types);
@@ -75,7 +81,7 @@ class SearchTests {
 	}
 
 	@Test
-	void pagesWhenFollowedHoldEachHitOnce() {
+	void pagesHaveEachHitOnce() {
 		List<String> whole = ids("red hat", "&limit=60");
 		List<String> paged = new ArrayList<>();
 		String next = "/api/v1/search?q=red%20hat&limit=7";
@@ -88,7 +94,7 @@ class SearchTests {
 	}
 
 	@Test
-	void signsWhenUsedMeanWhatPeopleExpect() {
+	void operatorsMeanWhatPeopleExpect() {
 		assertThat(search("\"type 1\" hypervisor", "").<Integer>read("$.total"))
 			.isLessThan(search("type 1 hypervisor", "").<Integer>read("$.total"));
 		assertThat(search("red hat -xen", "").<List<String>>read("$.items[*].text"))
@@ -102,14 +108,14 @@ class SearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "licence*", "Maintainer*", "vulnerabilit*", "virtualis*", "torvalds*", "developer*" })
-	void beginningWhenOfAnyWordFindsTheWordAsItIsWritten(String query) {
+	void prefixFindsWordsAsWritten(String query) {
 		String beginning = query.substring(0, query.length() - 1).toLowerCase(Locale.ROOT);
 		assertThat(search(query, "&type=fact&limit=100").<List<String>>read("$.items[*].text")).hasSizeGreaterThan(5)
 			.anyMatch((text) -> text.toLowerCase(Locale.ROOT).contains(beginning));
 	}
 
 	@Test
-	void searchWhenLettersAreDecomposedFindsTheSame() {
+	void searchWhenCharactersAreDecomposedFindsTheSame() {
 		assertThat(ids("Kr\u010dm\u00e1\u0159")).isNotEmpty().isEqualTo(ids("Krc\u030cma\u0301r\u030c"));
 	}
 
@@ -122,7 +128,7 @@ class SearchTests {
 	}
 
 	@Test
-	void searchWhenQueryIsOfTheLongestAnswers() {
+	void searchWhenQueryIsOfMaximumLengthAnswers() {
 		search("kv ".repeat(166), "");
 		this.client.get()
 			.uri((uri) -> uri.path("/api/v1/search").queryParam("q", "k".repeat(501)).build())

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests where citations lead.
+ * Tests the addresses of citations.
  */
 class SourceLinksTests {
 

@@ -28,7 +28,7 @@ class SourcePlacesTests {
 	private JdbcClient jdbc;
 
 	@Test
-	void articleWhenReadListsItsPlacesInOrderWithWhatCitesThem() {
+	void articleListsItsPlacesInOrderWithTheirCitations() {
 		DocumentContext article = Responses.read(this.client, "/api/v1/sources/ownership-article");
 		List<String> places = article.read("$.places[*].locator");
 		assertThat(places).startsWith("opening/p1/s1", "opening/p1/s2")
@@ -46,7 +46,7 @@ class SourcePlacesTests {
 	}
 
 	@Test
-	void everyCitationLeadsToAnAddressOnTheWebOrToNone() {
+	void everyCitationHasAWebAddressOrNone() {
 		this.jdbc
 			.sql("select s.url, c.locator from citation c join source s on s.id = c.source_id where s.url is not null")
 			.query((row, number) -> Map.entry(row.getString("url"), row.getString("locator")))
@@ -59,7 +59,7 @@ class SourcePlacesTests {
 	}
 
 	@Test
-	void sourcesWhenListedLeaveTheirPlacesOut() {
+	void sourcesWhenListedOmitTheirPlaces() {
 		DocumentContext list = Responses.read(this.client, "/api/v1/sources?id=ownership-article");
 		assertThat(list.<List<Object>>read("$.items[?(@.places)]")).isEmpty();
 	}

@@ -37,7 +37,7 @@ class ReadyMessageTests {
 	private int port;
 
 	@Test
-	void startWhenItEndsSaysWhereToLook(CapturedOutput output) {
+	void startEndsWithTheAddress(CapturedOutput output) {
 		this.message.onApplicationEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0], this.context,
 				Duration.ofMillis(4230)));
 		assertThat(output).contains("Ready on http://localhost:" + this.port + ": revision " + this.revision.id())

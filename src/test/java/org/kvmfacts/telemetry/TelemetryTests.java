@@ -43,7 +43,7 @@ class TelemetryTests {
 	private ObjectProvider<Tracer> tracer;
 
 	@Test
-	void metricsWhenReadTellOfMadeAndCachedResponsesAndOfRefusals() throws IOException, InterruptedException {
+	void metricsCountFreshAndCachedResponsesAndRefusals() throws IOException, InterruptedException {
 		for (int i = 0; i < 3; i++) {
 			assertThat(get("/api/v1/topics/licence").statusCode()).isEqualTo(200);
 		}
@@ -62,18 +62,18 @@ class TelemetryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator/prometheus", "/actuator/health", "/actuator/env" })
-	void managementWhenOnAPortOfItsOwnIsNotPublic(String path) throws IOException, InterruptedException {
+	void managementWhenOnASeparatePortIsNotPublic(String path) throws IOException, InterruptedException {
 		assertThat(get(path).statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/livez", "/readyz" })
-	void probeWhenAskedOnThePublicPortAnswers(String path) throws IOException, InterruptedException {
+	void probeOnThePublicPortAnswers(String path) throws IOException, InterruptedException {
 		assertThat(get(path).body()).contains("UP");
 	}
 
 	@Test
-	void requestWhenNamedByTheClientKeepsItsName() throws IOException, InterruptedException {
+	void requestWhenIdIsSentKeepsIt() throws IOException, InterruptedException {
 		HttpResponse<String> problem = send(this.port, "/api/v1/facts?limit=0", "Web-7_f.3");
 		assertThat(problem.headers().firstValue("X-Request-Id")).contains("Web-7_f.3");
 		assertThat(problem.body()).contains("\"requestId\":\"Web-7_f.3\"");
@@ -81,7 +81,7 @@ class TelemetryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a b", "<b>", "ä", "12345678901234567890123456789012345678901234567890123456789012345" })
-	void requestWhenNamedBadlyGetsAnotherName(String name) throws IOException, InterruptedException {
+	void requestWhenIdIsInvalidGetsAnother(String name) throws IOException, InterruptedException {
 		HttpResponse<String> problem = send(this.port, "/api/v1/facts/nothing", name);
 		String id = problem.headers().firstValue("X-Request-Id").orElseThrow();
 		assertThat(id).matches("[0-9a-f]{16}");
@@ -89,13 +89,13 @@ class TelemetryTests {
 	}
 
 	@Test
-	void requestsWhenNotNamedDiffer() throws IOException, InterruptedException {
+	void requestsWithoutIdGetDifferentOnes() throws IOException, InterruptedException {
 		assertThat(get("/api/v1/topics").headers().firstValue("X-Request-Id"))
 			.isNotEqualTo(get("/api/v1/topics").headers().firstValue("X-Request-Id"));
 	}
 
 	@Test
-	void tracingWhenNoEndpointIsGivenIsLeftOut() {
+	void tracingWhenNoEndpointIsSetIsOff() {
 		assertThat(this.tracer.getIfAvailable()).satisfiesAnyOf((none) -> assertThat(none).isNull(),
 				(noop) -> assertThat(noop).isSameAs(Tracer.NOOP));
 	}

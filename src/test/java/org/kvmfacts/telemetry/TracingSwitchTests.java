@@ -11,14 +11,14 @@ import org.springframework.core.env.StandardEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests what is left out without an endpoint for traces.
+ * Tests what is excluded without an endpoint for traces.
  */
 class TracingSwitchTests {
 
 	private static final String EXCLUDED = "spring.autoconfigure.exclude";
 
 	@Test
-	void environmentWhenItLeavesOutOthersLeavesOutTracingToo() {
+	void environmentWhenOthersAreExcludedExcludesTracingToo() {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources().addFirst(new MapPropertySource("operator", Map.of(EXCLUDED, "org.example.A")));
 		new TracingSwitch().postProcessEnvironment(environment, new SpringApplication());

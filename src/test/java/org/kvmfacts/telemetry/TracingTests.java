@@ -49,7 +49,7 @@ class TracingTests {
 	}
 
 	@Test
-	void requestWhenTracedByItsClientIsAPartOfTheTrace() throws IOException, InterruptedException {
+	void requestWhenTracedByTheClientJoinsTheTrace() throws IOException, InterruptedException {
 		try (ConfigurableApplicationContext service = start()) {
 			String port = service.getEnvironment().getRequiredProperty("local.server.port");
 			HttpClient.newHttpClient()

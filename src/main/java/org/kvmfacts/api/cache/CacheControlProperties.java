@@ -31,8 +31,7 @@ public record CacheControlProperties(@NotNull @DefaultValue("5m") Duration maxAg
 	}
 
 	/**
-	 * How long clients may cache a response.
-	 * @return the value of the header Cache-Control
+	 * The value of the header {@code Cache-Control}.
 	 */
 	public String header() {
 		return String.valueOf(CacheControl.maxAge(this.maxAge)

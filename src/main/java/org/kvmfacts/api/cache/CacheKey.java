@@ -19,7 +19,6 @@ import org.springframework.util.StringUtils;
  * links contain it, and the representation and encoding that the client accepts.
  *
  * @param address the address without the query
- * @param query the query
  * @param accept the representations that the client accepts, if the response depends on
  * them
  * @param negotiated whether the response depends on them
@@ -39,7 +38,7 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 		String accept = negotiated ? lines(request, HttpHeaders.ACCEPT) : null;
 		return new CacheKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
 				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null, negotiated,
-				takesGzip(request));
+				acceptsGzip(request));
 	}
 
 	/**
@@ -57,7 +56,7 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 		return 2 * (this.address.length() + length(this.query) + length(this.accept));
 	}
 
-	private static boolean takesGzip(HttpServletRequest request) {
+	private static boolean acceptsGzip(HttpServletRequest request) {
 		String accepted = lines(request, HttpHeaders.ACCEPT_ENCODING);
 		return accepted != null && GZIP.matcher(accepted)
 			.results()

@@ -41,11 +41,8 @@ class CachePolicy {
 	}
 
 	/**
-	 * Sets the caching headers, and status 304 if the client has the response.
-	 * @param request the request with its conditions
-	 * @param response the response
-	 * @param tag the tag of the response
-	 * @return whether the client has it, so that no body needs to be sent
+	 * Sets the caching headers, and status 304 if the client already has the response and
+	 * no body needs to be sent.
 	 */
 	boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, String tag) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);

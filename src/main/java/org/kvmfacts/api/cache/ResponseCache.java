@@ -23,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Compresses, tags and caches responses. What an address returns cannot change while the
- * service runs, because the content is read at start-up; so entries are only dropped to
- * free memory.
+ * service runs, because the content does not change; so entries are only dropped to free
+ * memory.
  */
 @Component
 @Order(ResponseCache.ORDER)

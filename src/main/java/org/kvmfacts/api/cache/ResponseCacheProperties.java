@@ -6,10 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Whether responses are cached in memory.
- *
- * @param enabled whether they are cached
- * @param maximumSize how much memory they may take in total
+ * Whether responses are cached in memory, and how much memory they may take.
  */
 @ConfigurationProperties("kvmfacts.response-cache")
 record ResponseCacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("16MB") DataSize maximumSize) {

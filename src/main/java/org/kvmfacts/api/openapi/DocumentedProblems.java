@@ -37,27 +37,27 @@ class DocumentedProblems implements OpenApiCustomizer {
 		components.addSchemas(DocumentedRepresentations.LINKED_DATA, DocumentedRepresentations.linkedData());
 		ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(Problem.class)).referencedSchemas
 			.forEach(components::addSchemas);
-		DOCUMENTED.forEach((type) -> components.addResponses(type.schemaName(), answer(type)));
+		DOCUMENTED.forEach((type) -> components.addResponses(type.schemaName(), response(type)));
 	}
 
-	private static ApiResponse answer(ProblemType type) {
+	private static ApiResponse response(ProblemType type) {
 		MediaType problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))
 			.example(Json31.mapper().valueToTree(example(type)));
-		ApiResponse answer = new ApiResponse().description(type.explanation())
+		ApiResponse response = new ApiResponse().description(type.explanation())
 			.content(new Content().addMediaType(PROBLEM, problem));
 		if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
-			answer.addHeaderObject("Retry-After",
+			response.addHeaderObject("Retry-After",
 					new Header().schema(new IntegerSchema()).description("Seconds to wait before trying again."));
 		}
 		if (type == ProblemType.TOO_MANY_REQUESTS) {
-			answer.addHeaderObject("RateLimit-Policy",
+			response.addHeaderObject("RateLimit-Policy",
 					text("How many requests a client may send (q) in a window of so many seconds (w).",
 							"\"default\";q=6000;w=60"));
-			answer.addHeaderObject("RateLimit",
+			response.addHeaderObject("RateLimit",
 					text("How many requests are left (r), and in how many seconds the window ends (t).",
 							"\"default\";r=0;t=42"));
 		}
-		return answer;
+		return response;
 	}
 
 	private static Header text(String description, String example) {

@@ -46,11 +46,11 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 	}
 
 	private static void describe(Operation operation, HandlerMethod handler) {
-		ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
-		answer.setDescription(description(operation));
-		DocumentedCaching.HEADERS.forEach(answer::addHeaderObject);
+		ApiResponse response = Objects.requireNonNull(operation.getResponses().get("200"));
+		response.setDescription(description(operation));
+		DocumentedCaching.HEADERS.forEach(response::addHeaderObject);
 		if (PageLinks.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
-			answer.addHeaderObject("Link", new Header().schema(new StringSchema())
+			response.addHeaderObject("Link", new Header().schema(new StringSchema())
 				.description("The links of the page: self and, where there is one, next (RFC 8288)."));
 		}
 	}

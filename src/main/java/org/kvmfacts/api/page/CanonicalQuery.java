@@ -36,10 +36,8 @@ public final class CanonicalQuery {
 	}
 
 	/**
-	 * The query with one parameter in place of all that have its name.
-	 * @param request the request
-	 * @param name the name of the parameter
-	 * @param value its value, encoded
+	 * The query with one parameter, whose value is encoded, in place of all with its
+	 * name.
 	 */
 	static String with(HttpServletRequest request, String name, String value) {
 		String query = request.getQueryString();
@@ -62,8 +60,6 @@ public final class CanonicalQuery {
 
 	/**
 	 * The query without a parameter.
-	 * @param request the request
-	 * @param name the name of the parameter
 	 */
 	static @Nullable String without(HttpServletRequest request, String name) {
 		String query = request.getQueryString();

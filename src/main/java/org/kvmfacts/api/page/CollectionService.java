@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the facades of all collections have in common.
- *
- * @param <E> the type of entity
- * @param <V> the type of view
  */
 @Transactional(readOnly = true)
 public abstract class CollectionService<E, V extends Identified> implements ExportableCollection<V> {
@@ -39,20 +36,14 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	/**
-	 * Converts entities to views.
-	 * @param entities the entities
-	 * @return a view of each, in the same order
+	 * Converts entities to views, in the same order.
 	 */
 	protected abstract List<V> views(List<E> entities);
 
 	/**
 	 * Lists the items that match a filter.
-	 * @param filter the condition on the items
 	 * @param sort an order that ends with the id
 	 * @param query the query, whose text identifies the list
-	 * @param ids the requested ids, if any
-	 * @param page the page to read
-	 * @return the page
 	 */
 	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
 			PageQuery page) {
@@ -63,8 +54,6 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 
 	/**
 	 * Finds one item.
-	 * @param id its id
-	 * @return the item
 	 * @throws NotFoundException if there is none
 	 */
 	public V get(String id) {
@@ -73,9 +62,7 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	/**
-	 * Finds several items.
-	 * @param ids their ids; unknown ones are skipped
-	 * @return the items by id
+	 * Finds several items by their ids; unknown ones are skipped.
 	 */
 	public Map<String, V> show(Collection<String> ids) {
 		return ids.isEmpty() ? Map.of() : views(this.repository.findByIdIn(ids)).stream()
@@ -83,8 +70,7 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	}
 
 	/**
-	 * Finds all ids.
-	 * @return the ids, in order
+	 * All ids, in order.
 	 */
 	public List<String> ids() {
 		return this.repository.findAllIds();
@@ -92,8 +78,6 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 
 	/**
 	 * Refuses a filter that names ids which do not exist.
-	 * @param parameter the name of the filter
-	 * @param ids the requested ids, if the filter was given
 	 */
 	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
 		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, this.path);
@@ -101,10 +85,6 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 
 	/**
 	 * Refuses a filter that names ids of another collection which do not exist.
-	 * @param parameter the name of the filter
-	 * @param ids the requested ids, if the filter was given
-	 * @param labels knows the other collection
-	 * @param collection its path
 	 */
 	protected static void requireKnown(String parameter, @Nullable Collection<String> ids, Labels labels,
 			String collection) {

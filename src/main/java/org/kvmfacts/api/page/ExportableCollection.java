@@ -4,16 +4,9 @@ import org.kvmfacts.api.ApiCollection;
 
 /**
  * A collection that is part of the export.
- *
- * @param <V> the type of view
  */
 public interface ExportableCollection<V> extends ApiCollection {
 
-	/**
-	 * Lists all items.
-	 * @param page the page to read
-	 * @return the page
-	 */
 	Page<V> list(PageQuery page);
 
 }

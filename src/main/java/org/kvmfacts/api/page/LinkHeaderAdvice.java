@@ -44,7 +44,7 @@ class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 		return body;
 	}
 
-	// All headers together may have 8 KB; the link is also in the body.
+	// A link that is left out here is still in the body.
 	private static void add(ServerHttpResponse response, @Nullable String address, String relation) {
 		if (address != null && address.length() <= LONGEST) {
 			response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"" + relation + "\"");

@@ -9,29 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a list as a facade returns it.
  *
- * @param items the items of this page
  * @param total the number of items on all pages
  * @param next the cursor of the next page, if there is one
- * @param missing the unknown ones of the requested ids, if ids were requested
- * @param <T> the type of item
+ * @param missing the requested ids that are unknown, if ids were requested
  */
 public record Page<T>(List<T> items, long total, @Nullable String next, @Nullable List<String> missing) {
 
-	/**
-	 * Converts the items.
-	 * @param view converts an item
-	 * @param <V> the type of the new items
-	 * @return the same page with these items
-	 */
 	public <V> Page<V> map(Function<T, V> view) {
 		return new Page<>(this.items.stream().map(view).toList(), this.total, this.next, this.missing);
 	}
 
 	/**
-	 * Adds the unknown ids.
-	 * @param asked the requested ids, if any
-	 * @param known finds those of them that exist
-	 * @return the same page with the unknown ids
+	 * Adds the requested ids that are unknown.
 	 */
 	public Page<T> missing(@Nullable Collection<String> asked, Function<Collection<String>, List<String>> known) {
 		if (asked == null) {

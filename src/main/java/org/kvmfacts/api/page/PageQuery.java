@@ -11,9 +11,6 @@ import org.kvmfacts.api.problem.InvalidParametersException;
 
 /**
  * The page of a list to read.
- *
- * @param limit the maximum number of items
- * @param cursor where the page begins
  */
 public record PageQuery(
 		@Parameter(description = "Maximum items per page.",
@@ -31,7 +28,6 @@ public record PageQuery(
 
 	/**
 	 * The largest possible page.
-	 * @param cursor where it begins, if not at the start
 	 */
 	static PageQuery largest(@Nullable String cursor) {
 		return new PageQuery(MAXIMUM, cursor);
@@ -42,9 +38,7 @@ public record PageQuery(
 	}
 
 	/**
-	 * Makes the page large enough for all requested ids.
-	 * @param ids the requested ids, if any
-	 * @return the query, with that limit unless one was given
+	 * Makes the page large enough for all requested ids, unless a limit was given.
 	 */
 	public PageQuery holding(@Nullable Collection<String> ids) {
 		if (ids != null && ids.size() > MAXIMUM) {
@@ -61,8 +55,7 @@ public record PageQuery(
 	}
 
 	/**
-	 * The maximum number of items on the page.
-	 * @return the limit, or its default
+	 * The maximum number of items on the page: the limit or its default.
 	 */
 	public int size() {
 		return (this.limit != null) ? this.limit : DEFAULT_LIMIT;

@@ -16,8 +16,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * A page of a list as it is served, with its links.
- *
- * @param <T> the type of item
  */
 public record PageView<T>(@Schema(description = "The items of this page.") List<T> items,
 		@Schema(description = "How many items there are on all pages.", example = "42") long total,
@@ -40,10 +38,6 @@ public record PageView<T>(@Schema(description = "The items of this page.") List<
 	/**
 	 * Serves a page at the address of the current request. CSV without {@code limit} and
 	 * {@code cursor} is the whole list.
-	 * @param page the page to read
-	 * @param list reads a page of the list
-	 * @param <T> the type of item
-	 * @return the page with its links
 	 */
 	public static <T> PageView<T> of(PageQuery page, Function<PageQuery, Page<T>> list) {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())

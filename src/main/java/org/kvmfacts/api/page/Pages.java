@@ -33,15 +33,10 @@ public class Pages {
 
 	/**
 	 * Reads a page of the items that match a filter.
-	 * @param repository the repository to read from
-	 * @param filter the condition on the items
 	 * @param sort the order, to which the id is added, over properties that are strings
 	 * or whole numbers and never null
 	 * @param scope the text that identifies the list and its filters, to which a cursor
 	 * and the total are bound
-	 * @param query the page to read
-	 * @param <T> the type of entity
-	 * @return the page
 	 * @throws InvalidParametersException if the cursor belongs to another list
 	 */
 	public <T> Page<T> read(JpaSpecificationExecutor<T> repository, Specification<T> filter, Sort sort, Object scope,
@@ -57,21 +52,14 @@ public class Pages {
 	}
 
 	/**
-	 * Iterates over a whole list, a page at a time.
-	 * @param list reads a page
-	 * @param <T> the type of item
-	 * @return the items, read on demand
+	 * Iterates over a whole list, reading a page at a time.
 	 */
 	public static <T> Iterable<T> all(Function<PageQuery, Page<T>> list) {
 		return () -> from(list.apply(PageQuery.largest(null)), list).iterator();
 	}
 
 	/**
-	 * Iterates over the rest of a list.
-	 * @param first the page to begin with
-	 * @param list reads a page
-	 * @param <T> the type of item
-	 * @return the items, read on demand
+	 * Iterates over a list, beginning with a page.
 	 */
 	static <T> Iterable<T> from(Page<T> first, Function<PageQuery, Page<T>> list) {
 		return () -> Stream
@@ -87,8 +75,6 @@ public class Pages {
 	 * the cursor holds the number of items before the page.
 	 * @param scope the text that identifies the list and its filters, to which a cursor
 	 * is bound
-	 * @param query the page to read
-	 * @return how many items to skip
 	 * @throws InvalidParametersException if the cursor belongs to another list
 	 */
 	public static int offset(Object scope, PageQuery query) {
@@ -104,9 +90,6 @@ public class Pages {
 
 	/**
 	 * Writes the cursor of a page of a ranked list.
-	 * @param scope the text that identifies the list and its filters
-	 * @param offset how many items to skip
-	 * @return the cursor
 	 */
 	public static String cursor(Object scope, int offset) {
 		return ranked(scope).write(ScrollPosition.forward(Map.of(OFFSET, offset)));

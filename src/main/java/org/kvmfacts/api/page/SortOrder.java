@@ -17,13 +17,11 @@ public interface SortOrder extends CodedEnum {
 
 	/**
 	 * The property to sort by: a string or whole number that is never null.
-	 * @return its name
 	 */
 	String property();
 
 	/**
 	 * The order by the property, and by id where it is equal.
-	 * @return the order
 	 */
 	default Sort sort() {
 		Direction direction = code().startsWith("-") ? Direction.DESC : Direction.ASC;

@@ -21,25 +21,23 @@ public class TotalCounts {
 
 	private static final int OVERHEAD = 50;
 
-	private final Cache<String, Long> kept = Caffeine.newBuilder()
+	private final Cache<String, Long> totals = Caffeine.newBuilder()
 		.maximumWeight(ROOM)
 		.weigher((String list, Long total) -> list.length() + OVERHEAD)
 		.build();
 
 	/**
-	 * The number of items of a list.
-	 * @param list the text that identifies the list and its filters
-	 * @param count counts them
+	 * The number of items of the list that a text identifies.
 	 */
 	public long of(String list, LongSupplier count) {
-		Long known = this.kept.getIfPresent(list);
+		Long known = this.totals.getIfPresent(list);
 		if (known != null) {
 			return known;
 		}
 		// Counted outside the cache's lock, because a thread waiting for the lock may
 		// hold the database connection that this needs.
 		long total = count.getAsLong();
-		this.kept.put(list, total);
+		this.totals.put(list, total);
 		return total;
 	}
 

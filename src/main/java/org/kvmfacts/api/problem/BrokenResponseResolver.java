@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BrokenResponseResolver implements HandlerExceptionResolver {
 
-	private static final List<String> OF_THE_RESPONSE = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
+	private static final List<String> RESPONSE_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
 			HttpHeaders.CACHE_CONTROL, HttpHeaders.LINK);
 
 	@Override
@@ -38,7 +38,7 @@ class BrokenResponseResolver implements HandlerExceptionResolver {
 			throw new IllegalStateException("The response broke off", ex);
 		}
 		if (response.getHeader(HttpHeaders.ETAG) != null) {
-			OF_THE_RESPONSE.forEach((header) -> response.setHeader(header, null));
+			RESPONSE_HEADERS.forEach((header) -> response.setHeader(header, null));
 		}
 		return null;
 	}

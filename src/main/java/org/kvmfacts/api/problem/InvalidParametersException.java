@@ -24,10 +24,8 @@ public class InvalidParametersException extends RuntimeException {
 	}
 
 	/**
-	 * Creates an exception for one invalid parameter.
-	 * @param parameter its name
-	 * @param message what it must be, completing a sentence that begins with its name
-	 * @return the exception
+	 * Creates an exception for one parameter, with a message that completes a sentence
+	 * beginning with its name.
 	 */
 	public static InvalidParametersException of(String parameter, String message) {
 		return new InvalidParametersException(List.of(new ParameterError(parameter, message, List.of())));
@@ -35,9 +33,6 @@ public class InvalidParametersException extends RuntimeException {
 
 	/**
 	 * Creates an exception for a parameter that accepts only certain values.
-	 * @param parameter its name
-	 * @param allowed the accepted values
-	 * @return the exception
 	 */
 	public static InvalidParametersException notOneOf(String parameter, List<String> allowed) {
 		return new InvalidParametersException(List.of(ParameterError.notOneOf(parameter, allowed)));
@@ -45,8 +40,6 @@ public class InvalidParametersException extends RuntimeException {
 
 	/**
 	 * Refuses a filter that names ids which do not exist.
-	 * @param parameter the name of the filter
-	 * @param given the requested ids, if the filter was given
 	 * @param known finds those of them that exist
 	 * @param path the list of all ids, such as {@code organisations}
 	 */

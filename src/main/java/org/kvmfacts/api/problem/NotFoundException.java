@@ -11,11 +11,6 @@ public class NotFoundException extends RuntimeException {
 
 	private final String id;
 
-	/**
-	 * Creates an exception for an unknown id of a collection.
-	 * @param path the path of the collection, such as {@code facts}
-	 * @param id the id
-	 */
 	public NotFoundException(String path, String id) {
 		super("not found");
 		this.path = path;

@@ -15,8 +15,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Distinguishes outages of the database or the index from failures of the service. A
- * failure while a response is written is wrapped in another exception.
+ * Distinguishes outages of the database from failures of the service. A failure while a
+ * response is written is wrapped in another exception.
  */
 public final class Outage {
 
@@ -27,16 +27,14 @@ public final class Outage {
 	}
 
 	/**
-	 * Finds the outage that caused a failure.
-	 * @param failure the failure
-	 * @return the exception to report, or nothing if the service itself failed
+	 * Describes the outage that caused a failure, unless the service itself failed.
 	 */
-	public static Optional<UnavailableException> of(Throwable failure) {
+	public static Optional<String> of(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-			.filter((cause) -> cause instanceof UnavailableException || isOfDatabase(cause))
+			.filter(Outage::isOfDatabase)
 			.findFirst()
-			.map((cause) -> (cause instanceof UnavailableException unavailable) ? unavailable
-					: new UnavailableException("The database", cause));
+			.map((cause) -> "The database does not respond: "
+					+ NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
 	}
 
 	// A transaction that cannot end has lost its connection, for which the pool reports

@@ -39,11 +39,6 @@ public record Problem(
 		return problem;
 	}
 
-	/**
-	 * Reports invalid parameters.
-	 * @param errors what is wrong with each parameter
-	 * @return the problem
-	 */
 	public static ProblemDetail of(List<ParameterError> errors) {
 		ProblemDetail problem = of(ProblemType.INVALID_PARAMETER, errors.get(0).sentence());
 		problem.setProperty("errors", errors);

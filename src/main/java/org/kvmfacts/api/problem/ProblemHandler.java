@@ -86,7 +86,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(problem);
 	}
 
-	// Health reads Accept in a way of its own.
+	// The health endpoint parses Accept itself.
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(InvalidMimeTypeException ex) {
 		return respond(Problem.of(ProblemType.MALFORMED_REQUEST, "A media type in the headers cannot be read."));
@@ -161,10 +161,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
-	private static ResponseEntity<ProblemDetail> unavailable(UnavailableException ex) {
-		log.warn(ex.getMessage() + ": " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+	private static ResponseEntity<ProblemDetail> unavailable(String outage) {
+		log.warn(outage);
 		ProblemDetail problem = Problem.of(ProblemType.UNAVAILABLE,
-				ex.getMessage() + "; try again in " + RETRY_AFTER_SECONDS + " seconds.");
+				"The database does not respond; try again in " + RETRY_AFTER_SECONDS + " seconds.");
 		return ResponseEntity.status(problem.getStatus())
 			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)

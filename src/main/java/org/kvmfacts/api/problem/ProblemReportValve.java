@@ -20,7 +20,7 @@ public class ProblemReportValve extends ErrorReportValve {
 	/**
 	 * An unknown transfer coding or version of HTTP.
 	 */
-	private static final Set<Integer> OF_THE_REQUEST = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
+	private static final Set<Integer> CAUSED_BY_REQUEST = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
 			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 
 	private static final String DOCUMENT = """
@@ -32,7 +32,7 @@ public class ProblemReportValve extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		ProblemType type = (status < 500 || OF_THE_REQUEST.contains(status)) ? ProblemType.MALFORMED_REQUEST
+		ProblemType type = (status < 500 || CAUSED_BY_REQUEST.contains(status)) ? ProblemType.MALFORMED_REQUEST
 				: ProblemType.INTERNAL_ERROR;
 		try {
 			response.setContentType("application/problem+json");

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Writes problem documents outside handlers, such as in a filter, in the same form, and
- * counts them, because no other metric does.
+ * Writes the same problem documents outside handlers, such as in a filter, and counts
+ * them, because no other metric does.
  */
 @Component
 public class ProblemWriter {
@@ -33,12 +33,7 @@ public class ProblemWriter {
 	}
 
 	/**
-	 * Responds to a request with a problem document.
-	 * @param request the request
-	 * @param response the response, to which nothing has been written
-	 * @param status the status, from which the kind of problem follows
-	 * @param detail what is wrong with this request and how to fix it
-	 * @throws IOException if the client has disconnected
+	 * Responds with a problem document; nothing may have been written before.
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
 			throws IOException {

@@ -12,11 +12,6 @@ public class RefusedException extends RuntimeException {
 
 	private final HttpStatus status;
 
-	/**
-	 * Refuses a request.
-	 * @param status the status of the response
-	 * @param detail what is wrong, in whole sentences
-	 */
 	public RefusedException(HttpStatus status, String detail) {
 		super(detail);
 		this.status = status;

@@ -28,10 +28,9 @@ public final class RequestId {
 	 * Sets the id of a request.
 	 * @param sent the id that the client or a proxy has sent; used if it consists of at
 	 * most 64 letters, digits, dots, underscores and hyphens
-	 * @return the id
 	 */
 	public static String begin(@Nullable String sent) {
-		String id = (sent != null && isFit(sent)) ? sent : made();
+		String id = (sent != null && isValid(sent)) ? sent : generate();
 		MDC.put(KEY, id);
 		return id;
 	}
@@ -47,16 +46,16 @@ public final class RequestId {
 		return MDC.get(KEY);
 	}
 
-	private static boolean isFit(String id) {
-		return !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(RequestId::isFit);
+	private static boolean isValid(String id) {
+		return !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(RequestId::isValid);
 	}
 
-	private static boolean isFit(int sign) {
+	private static boolean isValid(int sign) {
 		return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
 				|| sign == '.' || sign == '_' || sign == '-';
 	}
 
-	private static String made() {
+	private static String generate() {
 		return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
 	}
 

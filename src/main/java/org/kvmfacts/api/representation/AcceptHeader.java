@@ -48,7 +48,7 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 		List<MediaType> ranges = parse(List.of(lines)).stream().map(AcceptHeader::plain).distinct().toList();
 		List<MediaType> few = (ranges.size() <= MOST_RANGES) ? ranges
 				: ranges.stream()
-					.sorted(Comparator.comparing(AcceptHeader::fitsNothing)
+					.sorted(Comparator.comparing(AcceptHeader::matchesNothing)
 						.thenComparing(MediaType::getQualityValue, Comparator.reverseOrder()))
 					.limit(MOST_RANGES)
 					.toList();
@@ -57,7 +57,7 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 		return sorted.isEmpty() ? MEDIA_TYPE_ALL_LIST : sorted;
 	}
 
-	private static boolean fitsNothing(MediaType range) {
+	private static boolean matchesNothing(MediaType range) {
 		return Arrays.stream(Representation.values()).map(Representation::mediaType).noneMatch(range::includes);
 	}
 

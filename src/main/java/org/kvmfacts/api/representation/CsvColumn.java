@@ -34,7 +34,6 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 	/**
 	 * The columns of a type, in the order of its fields. Each field of a list within it
 	 * has a column with one value per element.
-	 * @param type the type, a record
 	 */
 	static List<CsvColumn> of(Class<?> type) {
 		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> of(component, 0)).toList();
@@ -48,13 +47,13 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 	private static Stream<CsvColumn> of(RecordComponent component, int depth) {
 		ResolvableType type = ResolvableType.forType(component.getGenericType());
 		Function<Object, @Nullable Object> value = (item) -> read(component, item);
-		if (isThing(type)) {
+		if (isObject(type)) {
 			return inner(component, type, depth + 1, (cell) -> (item) -> {
 				Object outer = value.apply(item);
 				return (outer != null) ? cell.apply(outer) : null;
 			});
 		}
-		if (isThing(type.as(Collection.class).getGeneric(0))) {
+		if (isObject(type.as(Collection.class).getGeneric(0))) {
 			return inner(component, type.as(Collection.class).getGeneric(0), depth + 1,
 					(cell) -> (item) -> join(value.apply(item), cell, depth));
 		}
@@ -70,7 +69,7 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 			.map((inner) -> new CsvColumn(component.getName() + "." + inner.name(), within.apply(inner.cell())));
 	}
 
-	private static boolean isThing(ResolvableType type) {
+	private static boolean isObject(ResolvableType type) {
 		return type.toClass().isRecord() && type.toClass() != Href.class;
 	}
 

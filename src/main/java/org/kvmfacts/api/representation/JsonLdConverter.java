@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kvmfacts.api.page.PageView;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +32,9 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 
 	private final JsonMapper json;
 
-	JsonLdConverter(List<JsonLdMapper<?>> descriptions, JsonMapper json) {
+	JsonLdConverter(List<JsonLdMapper<?>> mappers, JsonMapper json) {
 		super(MediaType.parseMediaType(Representation.JSON_LD_VALUE));
-		this.byType = descriptions.stream().collect(Collectors.toMap(JsonLdMapper::type, Function.identity()));
+		this.byType = byType(mappers, JsonLdMapper.class);
 		this.json = json;
 	}
 
@@ -51,12 +50,10 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 
 	/**
 	 * Describes an entry or a page of a list.
-	 * @param body the body that the API serves
-	 * @return the document
 	 */
 	public String document(Object body) {
 		JsonLdNode document = new JsonLdNode().with("@context", CONTEXT);
-		((body instanceof PageView<?> page) ? list(page) : one(body)).said().forEach(document::with);
+		((body instanceof PageView<?> page) ? list(page) : one(body)).values().forEach(document::with);
 		return this.json.writeValueAsString(document);
 	}
 
@@ -75,7 +72,7 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 							+ ((page.next() != null) ? "; relatedLink is the next page" : ""))
 			.with("relatedLink", page.next());
 		return page.items().isEmpty() ? JsonLdNode.graph(List.of())
-				: description(page.items()).list(about, nodes(page.items()));
+				: mapper(page.items()).list(about, nodes(page.items()));
 	}
 
 	private JsonLdNode one(Object item) {
@@ -84,11 +81,14 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 	}
 
 	private List<JsonLdNode> nodes(List<?> items) {
-		return description(items).nodes(List.copyOf(items));
+		JsonLdMapper<Object> mapper = mapper(items);
+		return items.stream()
+			.flatMap((item) -> Stream.concat(Stream.of(mapper.node(item)), mapper.more(item)))
+			.toList();
 	}
 
 	@SuppressWarnings("unchecked")
-	private JsonLdMapper<Object> description(List<?> items) {
+	private JsonLdMapper<Object> mapper(List<?> items) {
 		return (JsonLdMapper<Object>) Objects.requireNonNull(this.byType.get(items.get(0).getClass()));
 	}
 

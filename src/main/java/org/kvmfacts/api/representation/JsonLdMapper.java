@@ -5,30 +5,22 @@ import java.util.stream.Stream;
 
 /**
  * Describes entries of one type in the terms of schema.org.
- *
- * @param <V> the type of view
  */
 public interface JsonLdMapper<V> {
 
-	/**
-	 * The type of view.
-	 * @return the type
-	 */
-	Class<V> type();
+	JsonLdNode node(V entry);
 
 	/**
-	 * Describes some entries.
-	 * @param entries the entries
-	 * @return the nodes of all entries
+	 * What belongs to an entry besides its node.
 	 */
-	List<JsonLdNode> nodes(List<V> entries);
+	default Stream<JsonLdNode> more(V entry) {
+		return Stream.empty();
+	}
 
 	/**
-	 * Creates the document for a page of a list.
+	 * Creates the document for a page of a list, without its context.
 	 * @param page the node of the page: its address, its part of the list, and the next
 	 * page
-	 * @param nodes the nodes of its items
-	 * @return the document without its context
 	 */
 	default JsonLdNode list(JsonLdNode page, List<JsonLdNode> nodes) {
 		return JsonLdNode

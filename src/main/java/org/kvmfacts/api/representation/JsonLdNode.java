@@ -14,12 +14,10 @@ import org.kvmfacts.content.Href;
  */
 public final class JsonLdNode {
 
-	private final Map<String, Object> said = new LinkedHashMap<>();
+	private final Map<String, Object> values = new LinkedHashMap<>();
 
 	/**
 	 * Creates a node that has no address.
-	 * @param type its type in schema.org
-	 * @return the node
 	 */
 	public static JsonLdNode of(String type) {
 		return new JsonLdNode().with("@type", type);
@@ -27,9 +25,6 @@ public final class JsonLdNode {
 
 	/**
 	 * Creates a node that has an address.
-	 * @param address its address
-	 * @param type its type in schema.org
-	 * @return the node
 	 */
 	public static JsonLdNode of(String address, String type) {
 		return new JsonLdNode().with("@id", address).with("@type", type);
@@ -37,9 +32,6 @@ public final class JsonLdNode {
 
 	/**
 	 * Creates a node that has an address in this service.
-	 * @param address its address
-	 * @param type its type in schema.org
-	 * @return the node
 	 */
 	public static JsonLdNode of(Href address, String type) {
 		return of(BaseAddress.of(address), type);
@@ -47,8 +39,6 @@ public final class JsonLdNode {
 
 	/**
 	 * Refers to a node that is described elsewhere.
-	 * @param address its address
-	 * @return the reference
 	 */
 	public static JsonLdNode reference(Href address) {
 		return new JsonLdNode().with("@id", address);
@@ -56,33 +46,27 @@ public final class JsonLdNode {
 
 	/**
 	 * Combines several independent nodes.
-	 * @param nodes the nodes
-	 * @return the graph
 	 */
 	static JsonLdNode graph(Iterable<JsonLdNode> nodes) {
 		return new JsonLdNode().with("@graph", nodes);
 	}
 
 	/**
-	 * Adds a value.
-	 * @param term the term of schema.org, or a keyword of JSON-LD
-	 * @param value the value, if there is one
-	 * @return this node
+	 * Adds a value, if there is one.
 	 */
 	public JsonLdNode with(String term, @Nullable Object value) {
 		if (value != null) {
-			this.said.put(term, value);
+			this.values.put(term, value);
 		}
 		return this;
 	}
 
 	/**
-	 * All values.
-	 * @return the values by their terms
+	 * All values by their terms.
 	 */
 	@JsonValue
-	public Map<String, Object> said() {
-		return Collections.unmodifiableMap(this.said);
+	public Map<String, Object> values() {
+		return Collections.unmodifiableMap(this.values);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.kvmfacts.api.representation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -28,7 +27,7 @@ class MarkdownConverter extends WriteOnlyConverter<Object> {
 
 	@Override
 	protected void writeInternal(Object item, HttpOutputMessage message) throws IOException {
-		message.getBody().write(this.writers.write(List.of(item)).get(0).getBytes(StandardCharsets.UTF_8));
+		message.getBody().write(this.writers.write(item).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

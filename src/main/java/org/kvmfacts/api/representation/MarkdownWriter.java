@@ -1,26 +1,14 @@
 package org.kvmfacts.api.representation;
 
-import java.util.List;
-
 /**
  * Writes entries of one type as Markdown.
- *
- * @param <V> the type of view
  */
 public interface MarkdownWriter<V> {
 
 	/**
-	 * The type of view.
-	 * @return the type
+	 * Writes a text that begins with a heading of the first level and ends with a line
+	 * break.
 	 */
-	Class<V> type();
-
-	/**
-	 * Writes some entries.
-	 * @param entries the entries
-	 * @return the text of each, which begins with a heading of the first level and ends
-	 * with a line break
-	 */
-	List<String> write(List<V> entries);
+	String write(V entry);
 
 }

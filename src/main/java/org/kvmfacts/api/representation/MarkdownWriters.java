@@ -3,8 +3,6 @@ package org.kvmfacts.api.representation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -17,24 +15,16 @@ public class MarkdownWriters {
 	private final Map<Class<?>, MarkdownWriter<?>> byType;
 
 	MarkdownWriters(List<MarkdownWriter<?>> writers) {
-		this.byType = writers.stream().collect(Collectors.toMap(MarkdownWriter::type, Function.identity()));
+		this.byType = WriteOnlyConverter.byType(writers, MarkdownWriter.class);
 	}
 
 	boolean supports(Class<?> type) {
 		return this.byType.containsKey(type);
 	}
 
-	/**
-	 * Writes some entries.
-	 * @param entries the entries, all of one type
-	 * @param <V> the type of view
-	 * @return the text of each
-	 */
 	@SuppressWarnings("unchecked")
-	public <V> List<String> write(List<V> entries) {
-		return entries.isEmpty() ? List.of()
-				: ((MarkdownWriter<V>) Objects.requireNonNull(this.byType.get(entries.get(0).getClass())))
-					.write(entries);
+	public String write(Object entry) {
+		return ((MarkdownWriter<Object>) Objects.requireNonNull(this.byType.get(entry.getClass()))).write(entry);
 	}
 
 }

@@ -65,17 +65,14 @@ public enum Representation implements CodedEnum {
 	}
 
 	/**
-	 * The media type of the representation.
-	 * @return the media type, without parameters
+	 * The media type, without parameters.
 	 */
 	public MediaType mediaType() {
 		return MediaType.parseMediaType(this.mediaType);
 	}
 
 	/**
-	 * The representation of a media type.
-	 * @param type the media type, whatever its parameters
-	 * @return the representation, if there is one
+	 * The representation of a media type, whatever its parameters.
 	 */
 	public static Optional<Representation> of(@Nullable MimeType type) {
 		return List.of(values())

@@ -4,15 +4,9 @@ import java.util.List;
 
 /**
  * A body that is not a list but can be served as a table.
- *
- * @param <R> the type of row, a record
  */
 public interface Tabular<R extends Record> {
 
-	/**
-	 * The rows of the table.
-	 * @return the rows, in order
-	 */
 	List<R> table();
 
 }

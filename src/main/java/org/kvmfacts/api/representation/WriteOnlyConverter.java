@@ -2,9 +2,15 @@ package org.kvmfacts.api.representation;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
@@ -12,8 +18,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
  * Writes responses and reads nothing, because clients send no bodies.
- *
- * @param <T> the type of body
  */
 public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter<T> {
 
@@ -21,7 +25,6 @@ public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter
 
 	/**
 	 * Creates a converter for a media type. Text has a charset in its header.
-	 * @param mediaType the media type
 	 */
 	protected WriteOnlyConverter(MediaType mediaType) {
 		super(mediaType);
@@ -36,6 +39,17 @@ public abstract class WriteOnlyConverter<T> extends AbstractHttpMessageConverter
 	@Override
 	public final boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
 		return false;
+	}
+
+	/**
+	 * Beans of a generic type, by the type of entries that each is declared for.
+	 */
+	static <B> Map<Class<?>, B> byType(List<B> beans, Class<?> declared) {
+		return beans.stream()
+			.collect(Collectors.toMap(
+					(bean) -> Objects
+						.requireNonNull(GenericTypeResolver.resolveTypeArgument(bean.getClass(), declared)),
+					Function.identity()));
 	}
 
 	@Override

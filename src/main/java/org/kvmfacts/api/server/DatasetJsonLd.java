@@ -1,6 +1,5 @@
 package org.kvmfacts.api.server;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.kvmfacts.api.BaseAddress;
@@ -18,16 +17,7 @@ import org.springframework.stereotype.Component;
 class DatasetJsonLd implements JsonLdMapper<ApiRootView> {
 
 	@Override
-	public Class<ApiRootView> type() {
-		return ApiRootView.class;
-	}
-
-	@Override
-	public List<JsonLdNode> nodes(List<ApiRootView> things) {
-		return things.stream().map(DatasetJsonLd::node).toList();
-	}
-
-	private static JsonLdNode node(ApiRootView index) {
+	public JsonLdNode node(ApiRootView index) {
 		return JsonLdNode.of(BaseAddress.of(Href.of()), "Dataset")
 			.with("name", index.name())
 			.with("description",

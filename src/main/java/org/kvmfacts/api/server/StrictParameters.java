@@ -106,9 +106,9 @@ class StrictParameters implements HandlerInterceptor {
 	 *
 	 * @param repeatable whether it may have several values
 	 * @param codes the allowed values, if only certain ones are allowed
-	 * @param something what it must be if it must not be empty
+	 * @param requirement what it must be, if it is required
 	 */
-	private record Known(boolean repeatable, List<String> codes, @Nullable String something) {
+	private record Known(boolean repeatable, List<String> codes, @Nullable String requirement) {
 
 		static final Known ONE = new Known(false, List.of(), null);
 
@@ -126,8 +126,8 @@ class StrictParameters implements HandlerInterceptor {
 		Optional<ParameterError> check(String name, List<String> given) {
 			// Forms also send empty fields.
 			List<String> values = given.stream().filter((value) -> !value.isBlank()).toList();
-			if (this.something != null && values.isEmpty()) {
-				return Optional.of(new ParameterError(name, this.something, List.of()));
+			if (this.requirement != null && values.isEmpty()) {
+				return Optional.of(new ParameterError(name, this.requirement, List.of()));
 			}
 			if (!this.repeatable && values.size() > 1) {
 				return Optional.of(new ParameterError(name, "must not be repeated", List.of()));

@@ -127,8 +127,8 @@ public class McpEndpoint implements McpStatelessServerTransport {
 				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
 	}
 
-	// Tools, resources and prompts explain their own failures. What else fails could not
-	// read the params, and its message names classes.
+	// Tools, resources and prompts explain their own failures. Any other failure comes
+	// from reading the params, and its message names classes.
 	private static JSONRPCResponse unreadableParams(JSONRPCRequest request) {
 		return JSONRPCResponse.error(request.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
 				"The params of the request do not fit its method."));

@@ -49,9 +49,7 @@ public final class McpErrors {
 		if (isInvalidRequest(ex)) {
 			return String.valueOf(ex.getMessage());
 		}
-		Outage.of(ex)
-			.ifPresentOrElse((outage) -> log.warn(outage.getMessage()),
-					() -> log.error("Failed to answer a chatbot", ex));
+		Outage.of(ex).ifPresentOrElse(log::warn, () -> log.error("Failed to answer a chatbot", ex));
 		return UNAVAILABLE;
 	}
 

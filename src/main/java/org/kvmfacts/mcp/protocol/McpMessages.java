@@ -32,9 +32,7 @@ class McpMessages {
 	}
 
 	/**
-	 * Reads a message.
-	 * @param body the body of the request
-	 * @return a request or a notification
+	 * Reads a request or a notification.
 	 * @throws RefusedException if it is neither
 	 */
 	JSONRPCMessage read(InputStream body) throws IOException {

@@ -19,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
  * all of them
  * @param allowedOrigins the origins whose pages may call it in a browser, such as
  * {@code https://chat.example.org}
- * @param maximumMessage how large a message may be
  */
 @Validated
 @ConfigurationProperties("kvmfacts.mcp")

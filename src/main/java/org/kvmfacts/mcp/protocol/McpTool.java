@@ -14,9 +14,7 @@ public interface McpTool<A extends Record, R extends Record> {
 	ToolDescription<A> description();
 
 	/**
-	 * Answers.
-	 * @param arguments what is asked
-	 * @return the answer
+	 * Answers a call.
 	 * @throws NoMatchException if the content has nothing that was asked for
 	 * @throws ToolException if an argument cannot be read
 	 */

@@ -58,7 +58,7 @@ class MessageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * A request of which the body has been read.
+	 * A request whose body has been read.
 	 */
 	private static final class ReadRequest extends HttpServletRequestWrapper {
 

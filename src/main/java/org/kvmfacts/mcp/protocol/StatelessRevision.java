@@ -29,10 +29,7 @@ import org.springframework.http.ResponseEntity;
  * Revision 2026-07-28 of the protocol, which the library does not support yet. Once it
  * does, this class can be deleted.
  *
- * @param older the older revisions
- * @param server what the server is called, and its version
  * @param fresh for how many milliseconds lists may be cached
- * @param json reads and writes messages
  */
 record StatelessRevision(List<String> older, Implementation server, long fresh, McpJsonMapper json) {
 
@@ -74,8 +71,7 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 
 	/**
 	 * Answers a request.
-	 * @param request the request
-	 * @param headers its headers, which must say the same
+	 * @param headers its headers, which must say the same as its body
 	 * @param answer answers requests of older revisions
 	 */
 	ResponseEntity<String> answer(JSONRPCRequest request, HttpHeaders headers,

@@ -34,9 +34,7 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 	private static final Pattern PLURAL = Pattern.compile("(?<=\\w{3})s$");
 
 	/**
-	 * Reads arguments.
-	 * @param given the arguments as they came
-	 * @param schema the schema of the tool's arguments
+	 * Reads arguments by the schema of a tool's arguments.
 	 */
 	static ToolInput of(Map<?, ?> given, Map<String, Object> schema) {
 		Map<?, ?> properties = (Map<?, ?>) schema.getOrDefault("properties", Map.of());

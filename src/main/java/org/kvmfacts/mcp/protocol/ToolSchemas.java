@@ -14,10 +14,10 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The JSON schemas of a tool, generated from its records. A test generates them, because
- * at each start that would take a twentieth of its time; CONTRIBUTING.md tells how.
+ * that would make each start a twentieth slower; CONTRIBUTING.md tells how.
  *
- * @param arguments what it is asked with, and nothing else
- * @param answer what it answers; more may be added with time
+ * @param arguments the schema of its arguments, which allows no others
+ * @param answer the schema of its answer, to which properties may be added
  */
 record ToolSchemas(Map<String, Object> arguments, Map<String, Object> answer) {
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes tools of the protocol from ours: their schemas, how they are called, and what a
- * model is told when they find nothing or fail.
+ * Turns our tools into tools of the protocol: their schemas, how they are called, and
+ * what a model is told when they find nothing or fail.
  */
 @Component
 class ToolSpecifications {

@@ -43,11 +43,9 @@ public class ToolWriter {
 	/**
 	 * Shows as much as fits.
 	 * @param shown makes the answer that shows so many items
-	 * @param asked how many items were asked for, if any number was: then they are all
-	 * shown
+	 * @param asked how many items the client asked for, if it did: all of them are shown
 	 * @param limit how many items are shown at most otherwise
 	 * @param longest the maximum length of the answer as JSON
-	 * @param <R> the answer
 	 * @return the first answer that fits, or the one that shows a single item
 	 */
 	public <R> R fitting(IntFunction<R> shown, @Nullable Integer asked, int limit, int longest) {

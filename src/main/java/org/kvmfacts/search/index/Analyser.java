@@ -15,24 +15,24 @@ import org.apache.lucene.util.ClasspathResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes text apart, for the index and for questions alike.
+ * Analyses text, for the index and for questions alike.
  */
 @Component
 public class Analyser {
 
 	/**
 	 * A dot or underscore that joins two words, as in {@code svm.c}. The mark comes first
-	 * because it is rare: what surrounds it is looked at only where it is found.
+	 * because it is rare, so that its surroundings are seldom examined.
 	 */
 	private static final String JOINT = "[._](?<=\\p{L}[._])(?=\\p{L})";
 
 	/**
-	 * What American English writes with a z.
+	 * British endings that American English writes with a z.
 	 */
 	private static final String BRITISH = "is(?<=\\w{3}is)(?=(e|ed|es|ing|ation|ations|er|ers)$)";
 
 	/**
-	 * Words whose basic form would be another word.
+	 * Words that stemming would confuse with others.
 	 */
 	private static final String KEPT = "processors?|founding|relicensing";
 
@@ -42,12 +42,12 @@ public class Analyser {
 	private final Analyzer english;
 
 	/**
-	 * Words in their basic form, in which the rules for synonyms are written.
+	 * Words in their basic form, in which the synonym rules are written.
 	 */
 	private final Analyzer basic;
 
 	/**
-	 * Words as they are.
+	 * Words as written.
 	 */
 	private final Analyzer words;
 

@@ -23,8 +23,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
 /**
- * All entries and the index of their words, in memory. It is made at the start and never
- * changes.
+ * All entries and their full-text index, built in memory at start-up and never changed.
  */
 public final class EntryIndex {
 
@@ -55,7 +54,7 @@ public final class EntryIndex {
 		this.highlights = new Highlights(this.searcher, analyser.english());
 	}
 
-	// In one segment and in their order, so that a document has the number of its entry.
+	// One segment, so that the number of a document is the place of its entry.
 	private ByteBuffersDirectory write() throws IOException {
 		ByteBuffersDirectory directory = new ByteBuffersDirectory();
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysers()))) {
@@ -103,7 +102,7 @@ public final class EntryIndex {
 	}
 
 	/**
-	 * The entry with a key that the index has.
+	 * The entry with an existing key.
 	 */
 	public SearchEntry entry(String key) {
 		return this.entries.get(place(key));
@@ -114,7 +113,7 @@ public final class EntryIndex {
 	}
 
 	/**
-	 * All entries that match, the best first.
+	 * All entries that match, best match first.
 	 */
 	public List<Match> find(EntryQuery query) {
 		try {
@@ -127,8 +126,7 @@ public final class EntryIndex {
 	}
 
 	/**
-	 * Marks the words found in the texts of some entries.
-	 * @return passages of each of them
+	 * The passages of each entry that contain the words, with the words marked.
 	 */
 	public List<List<String>> highlight(String words, List<SearchEntry> found) {
 		return this.highlights.of(words, found.stream().mapToInt((entry) -> place(entry.key())).toArray());

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all entries from the database, once, before the first question is asked.
+ * Reads all entries from the database at start-up.
  */
 @Component
 class EntryLoader {

@@ -14,22 +14,21 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * What the index looks for.
+ * A query of the index.
  *
- * @param words the words of which some must occur
- * @param syntax what else the query demands
+ * @param words the words, at least one of which must occur
+ * @param syntax the other conditions
  */
 public record EntryQuery(String words, QuerySyntax syntax) {
 
 	/**
-	 * How much a word counts by the field in which it is found.
+	 * The weight of each field.
 	 */
 	private static final Map<String, Float> FIELDS = Map.of("title", 2f, "phrasings", 2f, "text", 1f, "names", 1f,
 			"details", 1f);
 
 	/**
-	 * The texts with their words as they are written, all but the phrasings, which nobody
-	 * sees.
+	 * The fields with words as written, without the phrasings, which are not shown.
 	 */
 	private static final List<String> WRITTEN = List.of("title_written", "text_written", "names_written",
 			"details_written");
@@ -48,7 +47,7 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 		this.syntax.excluded().forEach((phrase) -> query.add(phrase(words, phrase), Occur.MUST_NOT));
 		this.syntax.beginnings().forEach((beginning) -> query.add(beginning(beginning), Occur.MUST));
 		if (this.words.isBlank() && this.syntax.phrases().isEmpty() && this.syntax.beginnings().isEmpty()) {
-			// Exclusions alone find nothing.
+			// Lucene finds nothing for exclusions alone.
 			query.add(new MatchAllDocsQuery(), Occur.MUST);
 		}
 		return query.build();

@@ -8,14 +8,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.content.CodedEnum;
 
 /**
- * What an entry of the index is.
+ * The type of an entry.
  */
 public enum EntryType implements CodedEnum {
 
 	FACT("fact"), FAQ("faq"), ORGANISATION("organisation"), PERSON("person"), SUBSYSTEM("subsystem"), SOURCE("source");
 
 	/**
-	 * What answers questions.
+	 * The types that can answer questions.
 	 */
 	public static final Set<EntryType> ANSWERS = Collections
 		.unmodifiableSet(EnumSet.of(FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM));

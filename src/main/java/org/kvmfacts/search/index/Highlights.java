@@ -16,7 +16,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Marks words in the texts of entries.
+ * Highlights words in the texts of entries.
  */
 final class Highlights extends UnifiedHighlighter {
 
@@ -53,7 +53,7 @@ final class Highlights extends UnifiedHighlighter {
 	}
 
 	/**
-	 * Each passage by itself.
+	 * Formats each passage separately.
 	 */
 	private static final class Passages extends PassageFormatter {
 

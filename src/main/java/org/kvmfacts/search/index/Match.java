@@ -1,10 +1,7 @@
 package org.kvmfacts.search.index;
 
 /**
- * What the index found.
- *
- * @param entry the entry
- * @param score how well it matches
+ * An entry that the index found, and how well it matches.
  */
 public record Match(SearchEntry entry, double score) {
 

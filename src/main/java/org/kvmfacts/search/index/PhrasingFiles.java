@@ -11,8 +11,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
- * Other ways to ask for entries that only search reads: the key of an entry on a line,
- * its phrasings indented below.
+ * Reads phrasings that only search uses: the key of an entry on a line, and its phrasings
+ * indented below.
  */
 final class PhrasingFiles {
 
@@ -22,8 +22,7 @@ final class PhrasingFiles {
 	}
 
 	/**
-	 * Reads all files.
-	 * @return the phrasings by the key of their entry
+	 * The phrasings by the key of their entry.
 	 */
 	static Map<String, List<String>> read(ResourcePatternResolver resources) throws IOException {
 		Map<String, List<String>> phrasings = new LinkedHashMap<>();

@@ -5,12 +5,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A query taken apart by the signs that people are used to.
+ * A query split by the usual search operators.
  *
- * @param words what is simply searched for
- * @param phrases what stood in quotes: words that must follow each other
- * @param excluded what stood after a minus: words and phrases that must not occur
- * @param beginnings what stood before a star: how a word must begin
+ * @param words the plain words, including those of phrases
+ * @param phrases the phrases in quotes, which must occur
+ * @param excluded the words and phrases after a minus, which must not occur
+ * @param beginnings the prefixes before a star, with which a word must begin
  */
 public record QuerySyntax(String words, List<String> phrases, List<String> excluded, List<String> beginnings) {
 
@@ -31,7 +31,7 @@ public record QuerySyntax(String words, List<String> phrases, List<String> exclu
 		return pattern.matcher(query).results().map(QuerySyntax::group).toList();
 	}
 
-	// The one that matched, of those that there are.
+	// The group that took part in the match.
 	private static String group(MatchResult match) {
 		return (match.group(1) != null) ? match.group(1) : match.group(match.groupCount());
 	}

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes the index when the service starts.
+ * Builds the index at start-up.
  */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {

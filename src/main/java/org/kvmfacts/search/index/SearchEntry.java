@@ -8,21 +8,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that search finds and an answer may be, of whatever subject.
+ * An entry of any subject, as search and answers use it.
  *
  * @param key the path below the version, such as {@code facts/api-version-is-12}
- * @param type what it is
+ * @param type its type
  * @param title its question, headline, name or title
- * @param text its statement, answer or role
+ * @param text its statement, answer or description
  * @param topic the id of its topic
  * @param standing the standing of a fact
- * @param date the date of a fact, as precise as it is known
+ * @param date its date, as precise as is known
  * @param phrasings other ways to ask for it
- * @param names whom it concerns
- * @param details more of its text
+ * @param names the names of those it concerns
+ * @param details the further parts of its text
  * @param organisations the ids of the organisations that it concerns
- * @param facts the ids of the facts that it rests on
- * @param citations the places in sources that support these
+ * @param facts the ids of the facts behind it
+ * @param citations the places in sources that support them
  */
 public record SearchEntry(String key, EntryType type, String title, String text, @Nullable String topic,
 		@Nullable String standing, @Nullable String date, List<String> phrasings, List<String> names,
@@ -35,14 +35,14 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	}
 
 	/**
-	 * The path of the collection that it is in, such as {@code facts}.
+	 * The path of its collection, such as {@code facts}.
 	 */
 	public String collection() {
 		return this.key.substring(0, this.key.indexOf('/'));
 	}
 
 	/**
-	 * All that there is to read of it.
+	 * Its text with all details.
 	 */
 	public String wholeText() {
 		if (this.details.isEmpty()) {
@@ -52,7 +52,8 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	}
 
 	/**
-	 * The questions that it answers, and the names by which one asks for a thing.
+	 * The questions that it answers: its title and phrasings, and the other names of an
+	 * organisation.
 	 */
 	public Stream<String> questions() {
 		Stream<String> others = (this.type == EntryType.ORGANISATION) ? this.names.stream() : Stream.empty();
@@ -60,14 +61,14 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	}
 
 	/**
-	 * The sentences of its text, and each of its details.
+	 * The sentences of its text, and its details.
 	 */
 	public List<String> passages() {
 		return Stream.concat(SENTENCE_END.splitAsStream(this.text), this.details.stream()).toList();
 	}
 
 	/**
-	 * All its texts in one.
+	 * All its texts, joined.
 	 */
 	public String everything() {
 		return Stream

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What somebody wrote, in the characters and names that the texts are written in.
+ * Converts input to the characters and names that the texts use.
  */
 public final class TextNormaliser {
 
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
 	/**
-	 * Letters one by one, as dictation writes them.
+	 * Letters spelt out, as dictation writes them.
 	 */
 	private static final Pattern SPELT = Pattern.compile("(?<![\\p{L}'])(?:\\p{L}[ .-]){2,}\\p{L}(?![\\p{L}'])");
 
@@ -24,8 +24,8 @@ public final class TextNormaliser {
 	}
 
 	/**
-	 * The text with its letters composed, wide ones made plain, spelt ones joined, and
-	 * without characters that nobody sees.
+	 * Normalises characters (NFKC), joins spelt-out letters and removes invisible
+	 * characters.
 	 */
 	public static String of(String text) {
 		String plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
@@ -35,8 +35,8 @@ public final class TextNormaliser {
 	}
 
 	/**
-	 * The same of a question, and with KVM under its short name, by which the texts ask
-	 * for it; but for questions about both names.
+	 * Also replaces the full name of KVM by the short one, which the texts use, unless
+	 * the question is about both.
 	 */
 	public static String ofQuestion(String question) {
 		String plain = of(question);

@@ -1,9 +1,9 @@
 package org.kvmfacts.search.index;
 
 /**
- * A word of a text as the index knows it.
+ * A word of a text.
  *
- * @param term what the word has in common with its other forms and its synonyms
+ * @param term the word after analysis; forms and synonyms may share one
  * @param start where it begins in the text
  * @param end where it ends
  */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The lines of a reviewed file of search, without those that are blank or a comment.
+ * Reads the lines of a file of search, without blank lines and comments.
  */
 public final class WordList {
 

@@ -14,20 +14,19 @@ import org.springframework.stereotype.Component;
 public class AnswerFinder {
 
 	/**
-	 * From here on an answer is given: when it is more likely right than not.
+	 * Below this confidence, an answer is more likely wrong than right.
 	 */
 	private static final double SUFFICIENT = 0.5;
 
 	/**
-	 * How many entries are given at most, the answer among them.
+	 * The maximum number of candidates, including the answer.
 	 */
 	private static final int MOST = 6;
 
 	private static final double WIDEST_GAP = 5;
 
 	/**
-	 * What names the subject. Without it, a question that is put like one from outside
-	 * rather is one.
+	 * Words that show that a question is about KVM.
 	 */
 	private static final Pattern SUBJECT = Pattern.compile("(?i)\\bkvm|kernel.based virtual|hypervisor");
 
@@ -42,9 +41,6 @@ public class AnswerFinder {
 		this.knowledge = knowledge;
 	}
 
-	/**
-	 * Finds what answers a question.
-	 */
 	public Judgement find(String text) {
 		Question question = this.knowledge.parser().question(text);
 		List<RankedEntry> ranked = this.ranker.candidates(question);
@@ -76,7 +72,7 @@ public class AnswerFinder {
 	}
 
 	/**
-	 * What speaks for the best entry, with what the question itself tells.
+	 * The evidence for the best entry, including that of the question itself.
 	 */
 	Evidence evidence(Question question, List<RankedEntry> ranked) {
 		Evidence evidence = ranked.get(0).evidence();

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * Questions about KVM that one entry answers whatever name they have in them: no entry
- * need speak of a company for it to be said that it does not own KVM.
+ * Questions about KVM that one entry answers whatever name they contain: nobody owns KVM,
+ * so no company does.
  */
 final class AnyNameAnswers {
 
 	private static final String FILE = "whatever-name.txt";
 
 	/**
-	 * KVM, but not as the one that does something: whether it starts Windows is not who
-	 * started it.
+	 * KVM, but not as the subject of a verb: whether KVM can start Windows is not who
+	 * started KVM.
 	 */
 	private static final Pattern SUBJECT = Pattern
 		.compile("(?i)(?<!\\b(?:do|does|did|can|could|will|would|may|might|should|must) )\\bkvm\\b");
@@ -32,8 +32,8 @@ final class AnyNameAnswers {
 	}
 
 	/**
-	 * The key of the entry that answers a question whatever its names are; none if there
-	 * is no such entry.
+	 * The key of the entry that answers a question whatever name it contains, if there is
+	 * one.
 	 */
 	Optional<String> entry(Question question) {
 		if (!SUBJECT.matcher(question.text()).find()) {
@@ -42,8 +42,7 @@ final class AnyNameAnswers {
 		return Optional.ofNullable(this.entries.get(withoutNames(question)));
 	}
 
-	// KVM is one of them, so that there must be two. A word that no entry has may be one,
-	// but not several.
+	// KVM is a name too, so there must be two. A single unknown word may be one.
 	private static Set<String> withoutNames(Question question) {
 		boolean maybe = question.terms().stream().filter((term) -> !term.isKnown()).count() == 1;
 		Map<Boolean, Set<String>> terms = question.terms()

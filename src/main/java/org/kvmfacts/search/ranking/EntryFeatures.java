@@ -8,18 +8,17 @@ import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * What evidence is sought in of an entry.
+ * The parts of an entry that a question is compared with.
  *
- * @param entry the entry
  * @param title the terms of its title
- * @param about the terms of its title and of the names that it concerns
- * @param questions each question that it answers, its title among them
+ * @param about the terms of its title and names
+ * @param questions the questions that it answers, including its title
  * @param passages the terms of each sentence of its text
- * @param own all terms that a reader sees
+ * @param own the terms of all that readers see
  * @param all all its terms
- * @param meanings what each of its questions and its text are about
- * @param meaning what all of them together are about
- * @param tells whether there are a date, a number, a name and a reason to be read in it
+ * @param meanings the meaning of each of its questions and of its text
+ * @param meaning their combined meaning
+ * @param tells whether it contains a date, a number, a name and a reason
  */
 record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages,
 		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Tells tells) {
@@ -42,7 +41,7 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 	}
 
 	/**
-	 * How alike a question and the nearest text of the entry are in meaning, up to 1.
+	 * The similarity in meaning of a question and the closest text of the entry, up to 1.
 	 */
 	double nearestMeaning(TextVector question) {
 		double nearest = 0;
@@ -54,16 +53,13 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 
 	/**
 	 * A question that the entry answers.
-	 *
-	 * @param terms its terms
-	 * @param kind what it asks for
 	 */
 	record Asked(Terms terms, QuestionKind kind) {
 
 	}
 
 	/**
-	 * Whether a text has what a kind of question asks for.
+	 * Whether a text contains what a kind of question asks for.
 	 */
 	record Tells(boolean date, boolean number, boolean name, boolean reason) {
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.kvmfacts.search.index.EntryType;
 
 /**
- * What speaks for an entry as the answer to a question.
+ * The evidence that an entry answers a question.
  */
 public final class Evidence {
 
@@ -98,7 +98,7 @@ public final class Evidence {
 	}
 
 	/**
-	 * The same, had the entry been written for the question.
+	 * The same evidence, as if the entry had been written for the question.
 	 */
 	Evidence asIfWrittenFor() {
 		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));
@@ -113,8 +113,8 @@ public final class Evidence {
 	}
 
 	/**
-	 * The same with what the question tells of the best entry, and by how much it is
-	 * worse than that.
+	 * The same evidence with what the question contributed to the best entry, and how far
+	 * behind that entry it is.
 	 */
 	Evidence as(Evidence best, double gap) {
 		if (gap == 0) {

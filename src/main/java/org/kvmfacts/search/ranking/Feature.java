@@ -1,78 +1,77 @@
 package org.kvmfacts.search.ranking;
 
 /**
- * A piece of evidence, and what it counts is in {@code search/model.txt}. Where nothing
- * else is said it is a number from 0 to 1.
+ * A piece of evidence: a number from 0 to 1 unless noted. {@code search/model.txt} has
+ * the weights. Shares and similarities are by the weights of terms.
  */
 enum Feature {
 
-	/** How alike the question and the nearest question of the entry are. */
+	/** The similarity of the question to the closest question of the entry. */
 	PHRASING,
-	/** The same of the second nearest. */
+	/** The same for the second closest. */
 	SECOND,
-	/** The same of the title. */
+	/** The same for the title. */
 	TITLE,
-	/** How much of the question its nearest question covers. */
+	/** The share of the question that one question of the entry covers. */
 	ASKED,
-	/** How much of the question one sentence covers. */
+	/** The share that one sentence covers. */
 	PASSAGE,
-	/** How much of the question the text that is read covers. */
+	/** The share that the visible text covers. */
 	OWN,
-	/** How much of the question the whole entry covers. */
+	/** The share that the whole entry covers. */
 	WHOLE,
-	/** How much of the question are names that the entry lacks. */
+	/** The share of names that the entry lacks. */
 	STRANGE,
-	/** How much of the question but its names is in no question of the entry. */
+	/** The share of words other than names that no question of the entry covers. */
 	UNASKED,
-	/** How well it matched the index, next to the best. */
+	/** The score of the index, relative to the best. */
 	MATCH,
-	/** How alike the question and the nearest text of the entry are in meaning. */
+	/** The similarity in meaning to the closest text of the entry. */
 	NEAREST_MEANING,
-	/** How alike the question and all texts of the entry together are in meaning. */
+	/** The similarity in meaning to all texts of the entry together. */
 	WHOLE_MEANING,
-	/** 1 if the question has the terms of one of its questions. */
+	/** 1 if a question of the entry has the same terms. */
 	EXACT,
-	/** How alike the question and the nearest question of its kind are. */
+	/** The similarity to the closest question of the same kind. */
 	SAME_KIND,
-	/** 1 if it has the terms of one of its questions of the same kind. */
+	/** 1 if a question of the same kind has the same terms. */
 	EXACT_KIND,
-	/** The logarithm of how much the terms tell that the entry lacks. */
+	/** The logarithm of the weight of the terms that the entry lacks. */
 	MISSING,
-	/** How much the most telling of these tells. */
+	/** The weight of the heaviest of these. */
 	MOST_MISSING,
 	/**
-	 * How much of the question are names that the entry is not about, even if it has
-	 * them.
+	 * The share of names that the entry is not about, even if it mentions them.
 	 */
 	BESIDES,
-	/** How much of the question one question or one sentence of the entry covers. */
+	/** The share that one question or one sentence of the entry covers. */
 	ONE_TEXT,
-	/** 1 for what is of this type. */
+	/** 1 for an entry of this type. */
 	FAQ, FACT, ORGANISATION, PERSON, SUBSYSTEM, SOURCE,
-	/** 1 if a date, number, name or reason is asked for and is not in the text. */
+	/** 1 if a date, number, name or reason is asked for and the text has none. */
 	NO_DATE, NO_NUMBER, NO_NAME, NO_REASON,
-	/** 1 if somebody or something of that name alone is asked for. */
+	/** 1 if the question is just the name of the organisation, person or subsystem. */
 	NAMESAKE,
 
-	// Of the best entry as the answer alone.
+	// Only for the decision to answer.
 
-	/** By how much its score exceeds that of the second, at most 5. */
+	/** The lead of the best entry over the second, at most 5. */
 	GAP,
-	/** The logarithm of how much the question tells. */
+	/** The logarithm of the weight of the question. */
 	TELLING,
-	/** How much of the question are terms that no entry has. */
+	/** The share of terms that no entry has. */
 	UNKNOWN,
-	/** How alike the question and the nearest from outside are in words. */
+	/** The similarity in words to the closest question that is out of scope. */
 	OUTSIDE,
 	/** The same in meaning. */
 	OUTSIDE_MEANING,
-	/** How much rather the question is put like those that are answered, from -9 to 9. */
+	/** How much more the question is worded like those in scope, from -9 to 9. */
 	SCOPE,
-	/** How much more than alike it is to one from outside. */
+	/** By how much OUTSIDE exceeds 0.8. */
 	SAMENESS,
 	/** 1 if the question names KVM. */
 	SUBJECT,
-	/** The likeness to one from outside, if the question does not name KVM. */
+	/** OUTSIDE, if the question does not name KVM. */
 	OUTSIDE_NO_SUBJECT,
 	/** 1 for a question of this kind. */
 	ERROR, HOW_TO, CHOICE, NUMBER, DATE, WHO, CAUSE, PLACE, DIFFERENCE, DEFINITION, WHETHER, HOW, OTHER,
@@ -80,7 +79,7 @@ enum Feature {
 	ALWAYS;
 
 	/**
-	 * Where its value stands among the values of all.
+	 * Its place among the values of {@link Evidence}.
 	 */
 	@SuppressWarnings("EnumOrdinal")
 	int index() {

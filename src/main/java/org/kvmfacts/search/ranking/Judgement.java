@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * What there is to say to a question.
+ * Whether a question is answered, and by what.
  *
- * @param candidates the entries that may answer it, the best first
- * @param refusal why none of them is given as the answer; none if the first is
- * @param correctsPremise whether the answer says that what the question takes for granted
- * is not so
+ * @param candidates the entries that may answer it, best first
+ * @param refusal why the first of them is not given as the answer, if it is not
+ * @param correctsPremise whether the answer denies what the question takes for granted
  */
 public record Judgement(List<Candidate> candidates, @Nullable Refusal refusal, boolean correctsPremise) {
 
@@ -20,17 +19,14 @@ public record Judgement(List<Candidate> candidates, @Nullable Refusal refusal, b
 	}
 
 	/**
-	 * How likely it is that the best entry answers the question.
+	 * The probability that the best entry answers the question.
 	 */
 	public double confidence() {
 		return this.candidates.isEmpty() ? 0 : this.candidates.get(0).confidence();
 	}
 
 	/**
-	 * An entry that may answer a question.
-	 *
-	 * @param entry the entry
-	 * @param confidence how likely it does, from 0 to 1
+	 * An entry, and the probability that it answers the question.
 	 */
 	public record Candidate(SearchEntry entry, double confidence) {
 

@@ -15,13 +15,12 @@ import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * All that is learnt from the entries before the first question is asked.
+ * All that is learnt from the entries at start-up.
  *
- * @param parser how questions are read
- * @param entries what each entry is weighed by, by its key
- * @param outside the questions that no entry answers
- * @param anyName the questions that one entry answers whatever their names
- * @param model what each piece of evidence counts
+ * @param entries the features of each entry, by its key
+ * @param outside the questions that are out of scope
+ * @param anyName the questions that one entry answers whatever name they contain
+ * @param model the weights of the evidence
  */
 public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entries, OutOfScopeQuestions outside,
 		AnyNameAnswers anyName, RankingModel model) {
@@ -31,7 +30,7 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 	}
 
 	/**
-	 * The same with other questions that no entry answers.
+	 * The same with other questions that are out of scope.
 	 */
 	static Knowledge of(List<SearchEntry> entries, Analyser analyser, List<String> outside) {
 		CompletableFuture<SpellingCorrector> spelling = CompletableFuture
@@ -41,7 +40,7 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 		QuestionParser parser = new QuestionParser(analyser, vocabulary, spelling.join(), vectors);
 		Map<String, EntryFeatures> features = entries.parallelStream()
 			.map((entry) -> EntryFeatures.of(entry, vocabulary, vectors))
-			// In their order, whatever was ready first.
+			// In the order of the entries, whichever was ready first.
 			.toList()
 			.stream()
 			.collect(Collectors.toMap((each) -> each.entry().key(), Function.identity()));
@@ -55,8 +54,8 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 	}
 
 	/**
-	 * The keys of the possible answers that are most alike to a question in meaning, in
-	 * no order.
+	 * The keys of the entries closest to a question in meaning, of the types that can
+	 * answer it, in no order.
 	 */
 	List<String> nearest(Question question, int most) {
 		PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::alike));

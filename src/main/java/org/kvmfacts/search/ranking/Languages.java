@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * Tells English from other languages by the little words, and by the script.
+ * Recognises English by its script and its stop words.
  */
 public final class Languages {
 
@@ -27,7 +27,7 @@ public final class Languages {
 
 	private static final Set<String> ASKING = Set.of("who", "when", "where", "why", "how", "not", "one", "use", "own");
 
-	// Names in which other languages have a little word.
+	// Names that contain a stop word of another language.
 	private static final Pattern NAMES = Pattern.compile("(?i)red hat");
 
 	private final Set<String> english = WordList.of("stopwords.txt").collect(Collectors.toSet());

@@ -7,8 +7,8 @@ import java.util.List;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
- * Questions of the kind that the content does not answer, reviewed. What is asked like
- * one of them is hardly answered by an entry, however many words they share.
+ * Reviewed examples of questions that the content does not answer. No entry is likely to
+ * answer a question that resembles one of them, however many words they share.
  */
 final class OutOfScopeQuestions {
 
@@ -33,7 +33,7 @@ final class OutOfScopeQuestions {
 	}
 
 	/**
-	 * Takes note of how alike a question and the nearest of these are.
+	 * Adds to the evidence how similar a question is to the closest of these.
 	 */
 	void judge(Question question, Evidence evidence) {
 		double words = 0;

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether an answer denies what a question takes for granted: one asks why, when or
- * since when something is so, and the answer begins by saying that it is not, or names
- * somebody else.
+ * Detects answers that deny what a question takes for granted: it asks why or since when
+ * something is so, and the answer begins by saying that it is not, or names someone else.
  */
 final class Premises {
 
@@ -34,8 +33,8 @@ final class Premises {
 	private static final int BEGINNING = 2;
 
 	/**
-	 * What is asked so has been written for the question, which so takes nothing false
-	 * for granted.
+	 * An entry with a question this similar was written for it, so the question takes
+	 * nothing false for granted.
 	 */
 	private static final double ASKED_SO = 0.85;
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.kvmfacts.search.index.Token;
 
 /**
- * Tells names from other words by how texts write them, for a question often does not
- * write them with a capital.
+ * Recognises names by how the texts capitalise them, because questions often do not.
  */
 final class ProperNames {
 
@@ -20,7 +19,7 @@ final class ProperNames {
 	private final Map<String, int[]> capitals = new HashMap<>();
 
 	/**
-	 * Takes note of how a text writes a word.
+	 * Records whether a text capitalises a word.
 	 */
 	void learn(String text, Token word) {
 		if (!beginsSentence(text, word)) {
@@ -30,8 +29,8 @@ final class ProperNames {
 	}
 
 	/**
-	 * Whether a word of a question is a name: written so in the texts or, where these do
-	 * not have it, in the question.
+	 * Whether a word of a question is a number, or is capitalised in the texts or, if
+	 * they do not contain it, in the question.
 	 */
 	boolean isName(String question, Token word) {
 		int[] count = this.capitals.get(word.term());
@@ -46,7 +45,7 @@ final class ProperNames {
 		return text.substring(word.start(), word.end()).chars().anyMatch(Character::isUpperCase);
 	}
 
-	// A mark, a space and the word, or an opening mark and the word.
+	// After a mark and a space, or after an opening mark.
 	private static boolean beginsSentence(String text, Token word) {
 		String before = text.substring(Math.max(0, word.start() - 2), word.start());
 		return before.isBlank() || OPENS_SENTENCE.indexOf(before.charAt(0)) >= 0

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A question or query as the index understands it.
+ * A question or query after parsing.
  *
  * @param text its text with likely typos corrected
- * @param corrected whether there were any
+ * @param corrected whether there were any typos
  * @param kind what is asked for
- * @param terms its terms, each once
- * @param weight how much all its terms tell together
- * @param meaning what it is about
- * @param places which of the terms has a number, from 1; 0 if none has it
+ * @param terms its distinct terms
+ * @param weight the total weight of its terms
+ * @param meaning its meaning
+ * @param places the place of each term of the vocabulary among the terms, from 1; 0 if it
+ * is absent
  */
 // Questions are never compared, and the places are looked up millions of times.
 @SuppressWarnings("ArrayRecordComponent")
@@ -32,7 +33,7 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	}
 
 	/**
-	 * How much the terms tell that a text has too.
+	 * The total weight of the terms that a text shares.
 	 */
 	double common(Terms text) {
 		return common(text, true);
@@ -57,7 +58,7 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	}
 
 	/**
-	 * Which part of the question some of its terms make up, from 0 to 1.
+	 * The share of some of its terms in the weight of the question.
 	 */
 	double share(Predicate<Term> some) {
 		double sum = 0;
@@ -68,14 +69,14 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	}
 
 	/**
-	 * Which part of the question a text has, from 0 to 1.
+	 * The share of the question that a text covers.
 	 */
 	double covered(Terms text) {
 		return (this.weight == 0) ? 0 : common(text) / this.weight;
 	}
 
 	/**
-	 * How much the question and a text have in common, from 0 to 1 (Dice coefficient).
+	 * The similarity of the question and a text, from 0 to 1 (Dice coefficient).
 	 */
 	double alike(Terms text) {
 		double both = this.weight + text.weight();
@@ -85,10 +86,8 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	/**
 	 * A term of a question.
 	 *
-	 * @param text the term
 	 * @param number its number in the vocabulary
-	 * @param weight how much it tells
-	 * @param name whether it names something, or numbers it
+	 * @param name whether it is a name or a number
 	 */
 	public record Term(String text, int number, double weight, boolean name) {
 

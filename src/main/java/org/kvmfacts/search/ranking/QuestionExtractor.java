@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds what is asked in what somebody says: without greetings, frames, options of a quiz
- * and pasted text around it.
+ * Extracts the question from a message with greetings, a frame, the options of a quiz or
+ * pasted text around it.
  */
 final class QuestionExtractor {
 
@@ -41,9 +41,6 @@ final class QuestionExtractor {
 	private QuestionExtractor() {
 	}
 
-	/**
-	 * What is asked.
-	 */
 	static String of(String text) {
 		String plain = bare(text);
 		List<String> sentences = SENTENCE_END.splitAsStream(plain)

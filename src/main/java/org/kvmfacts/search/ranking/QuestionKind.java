@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a question asks for, told by how it begins. The first that fits is the kind.
+ * What a question asks for, by its wording. The first kind that matches applies.
  */
 public enum QuestionKind {
 
-	/** A message of a program, which nothing here explains. */
+	/** What an error message means, which no entry explains. */
 	ERROR("\\b(?:errors?:|error while|failed to|could not (?:access|insert|open)|permission denied|no such (?:file|device)|not permitted|resource busy|cannot (?:access|set up|allocate|get)|segfault|kernel panic|oops|traceback|exit_(?:fail|shutdown|unknown)|suberror|already loaded|call trace|crash(?:es|ing) (?:with|when)|failures? from|exit code|input/output error|unhandled)"),
 
-	/** Steps to be taken. */
+	/** Instructions. */
 	HOW_TO("\\b(?:how (?:do|can|could|should|would|may|might|must) (?:i|we|one|you)\\b(?! (?:spell|pronounce|know|tell))|how to\\b|steps (?:to|for)|what(?:'s| is) the command|which command|write me|write an?\\b|describe your approach|set(?:ting)? up|configure|troubleshoot|guide to|tutorial)"),
 
 	/** What to choose or buy. */
@@ -55,7 +55,7 @@ public enum QuestionKind {
 		return Arrays.stream(values()).filter((kind) -> kind.isAskedIn(text, words)).findFirst().orElse(OTHER);
 	}
 
-	// Every expression begins with a word, so that it is tried there alone.
+	// Every expression begins with a word, so it is tried only where one begins.
 	private boolean isAskedIn(String text, int[] words) {
 		Matcher matcher = this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 		return Arrays.stream(words).anyMatch((start) -> matcher.region(start, text.length()).lookingAt());

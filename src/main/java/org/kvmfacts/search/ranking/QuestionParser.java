@@ -11,7 +11,7 @@ import org.kvmfacts.search.index.TextNormaliser;
 import org.kvmfacts.search.index.Token;
 
 /**
- * Reads questions: finds what is asked, corrects typos and weighs the terms.
+ * Parses questions: finds what is asked, corrects typos and weights the terms.
  */
 final class QuestionParser {
 
@@ -20,14 +20,14 @@ final class QuestionParser {
 	private static final int MOST_TYPOS = 8;
 
 	/**
-	 * What follows these is not looked for: each makes a clause of a query for each
-	 * field, of which the index takes 1,024.
+	 * Further words are ignored: each adds a clause per field to the query, and Lucene
+	 * accepts 1,024 clauses.
 	 */
 	private static final int MOST_WORDS = 80;
 
 	/**
-	 * A question that stands by itself names something, or has this many terms and does
-	 * not point to anything.
+	 * A question that is complete in itself contains a name, or at least this many terms
+	 * and no pronoun.
 	 */
 	private static final int ENOUGH = 2;
 
@@ -56,7 +56,7 @@ final class QuestionParser {
 	}
 
 	/**
-	 * Reads what somebody asks.
+	 * Parses a question in a message.
 	 */
 	Question question(String text) {
 		String plain = TextNormaliser.ofQuestion(text);
@@ -67,7 +67,7 @@ final class QuestionParser {
 	}
 
 	/**
-	 * Reads words as they are.
+	 * Parses words as they are.
 	 */
 	Question read(String text) {
 		String corrected = correct(text);
@@ -112,7 +112,7 @@ final class QuestionParser {
 		return corrected.append(text, done, end).toString();
 	}
 
-	// A form of a known word is left as it is, and a word that tells nothing.
+	// A form of a known word has one typo at most, and never becomes another form.
 	private Optional<String> corrected(String word) {
 		Set<String> terms = terms(word);
 		boolean known = terms.stream().allMatch(this.vocabulary::isKnown);

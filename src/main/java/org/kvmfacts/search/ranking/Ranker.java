@@ -14,20 +14,19 @@ import org.kvmfacts.search.index.Match;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the best entries first. The index finds what shares words with a query; here
- * counts how much of what was asked one entry covers, and how near its nearest question
- * is.
+ * Ranks entries. The index finds those that share words with a query; their rank depends
+ * on how much of the query each covers and how close its questions are.
  */
 @Component
 public class Ranker {
 
 	/**
-	 * How many of the entries that the index finds are weighed for an answer.
+	 * The number of entries from the index that are considered for an answer.
 	 */
 	private static final int CANDIDATES = 60;
 
 	/**
-	 * How many of those nearest in meaning, which may share no word with the question.
+	 * The number of entries closest in meaning that are considered too.
 	 */
 	private static final int NEAR = 20;
 
@@ -47,14 +46,14 @@ public class Ranker {
 	}
 
 	/**
-	 * Reads the words of a search.
+	 * Parses the words of a search.
 	 */
 	public Question read(String words) {
 		return this.knowledge.parser().read(words);
 	}
 
 	/**
-	 * Puts what the index found in order.
+	 * Ranks what the index found.
 	 */
 	public List<RankedEntry> rank(Question question, List<Match> found) {
 		double most = found.stream().mapToDouble(Match::score).filter((score) -> score > 0).max().orElse(1);
@@ -75,7 +74,7 @@ public class Ranker {
 		return new RankedEntry(match.entry(), evidence, this.knowledge.model().order(evidence));
 	}
 
-	// It has been written for this name.
+	// It was written for the name in the question.
 	private static boolean isWrittenFor(RankedEntry ranked) {
 		return ranked.entry().type() == EntryType.FAQ && ranked.evidence().get(Feature.PHRASING) > WRITTEN_FOR;
 	}
@@ -91,7 +90,7 @@ public class Ranker {
 	}
 
 	/**
-	 * The entries that may answer a question, the best first.
+	 * The entries that may answer a question, best first.
 	 */
 	List<RankedEntry> candidates(Question question) {
 		List<Match> found = this.index.find(EntryQuery.of(question.text()))

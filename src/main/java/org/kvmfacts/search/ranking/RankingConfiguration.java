@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Learns from the entries when the service starts.
+ * Learns from the entries at start-up.
  */
 @Configuration(proxyBeanMethods = false)
 class RankingConfiguration {

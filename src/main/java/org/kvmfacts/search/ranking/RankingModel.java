@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * What each piece of evidence counts: for the order of entries, and for the decision to
- * answer.
+ * The weights of the evidence, for the order of entries and for the decision to answer.
  */
 final class RankingModel {
 
@@ -17,8 +16,8 @@ final class RankingModel {
 	private final double[] answer = new double[Feature.values().length];
 
 	/**
-	 * Reads the weights as {@code src/ranking/fit.py} wrote them: a line for each piece
-	 * of evidence with its name and both of its weights.
+	 * Reads what {@code src/ranking/fit.py} wrote: on each line a feature and its two
+	 * weights.
 	 */
 	static RankingModel read() {
 		return of(WordList.of(FILE));

@@ -11,19 +11,19 @@ public enum Refusal implements CodedEnum {
 	/** It is not in English. */
 	OTHER_LANGUAGE("other-language"),
 
-	/** It has no word that any entry has. */
+	/** No entry contains any of its words. */
 	NOTHING_KNOWN("nothing-known"),
 
 	/** It asks what a message of a program means. */
 	ERROR_MESSAGE("error-message"),
 
-	/** It asks for steps to be taken. */
+	/** It asks for instructions. */
 	HOW_TO("how-to"),
 
 	/** It asks what to choose or buy. */
 	CHOICE("choice"),
 
-	/** No entry answers just this. */
+	/** No entry answers it. */
 	NOT_COVERED("not-covered");
 
 	private final String code;
@@ -39,7 +39,7 @@ public enum Refusal implements CodedEnum {
 	}
 
 	/**
-	 * Why a question of a kind is not answered that nothing else speaks against.
+	 * Why a question is not answered, if there is no other reason than its kind.
 	 */
 	static Refusal of(QuestionKind kind) {
 		return switch (kind) {

@@ -7,9 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells by its words, and by which follow each other, whether a question is put like
- * those that the content answers or like those that it does not (naive Bayes). All of
- * both are learnt before the first question is asked.
+ * Decides by words and pairs of words whether a question resembles those that the content
+ * answers or those that it does not (naive Bayes).
  */
 final class ScopeClassifier {
 
@@ -17,7 +16,7 @@ final class ScopeClassifier {
 
 	private static final double FARTHEST = 9;
 
-	// Words are told by their hash; that a few share one does no harm.
+	// Words are hashed; the few collisions do no harm.
 	private static final int PLACES = 1 << 18;
 
 	private final int[] inside = new int[PLACES];
@@ -28,24 +27,18 @@ final class ScopeClassifier {
 
 	private int questionsOutside;
 
-	/**
-	 * Takes note of a question that the content answers.
-	 */
 	void learnInside(String question) {
 		this.questionsInside++;
 		places(question).forEach((place) -> this.inside[place]++);
 	}
 
-	/**
-	 * Takes note of a question that it does not answer.
-	 */
 	void learnOutside(String question) {
 		this.questionsOutside++;
 		places(question).forEach((place) -> this.outside[place]++);
 	}
 
 	/**
-	 * How much rather a question is put like those that are answered: above 0 it is.
+	 * Above 0 if a question resembles those that the content answers.
 	 */
 	double of(String question) {
 		Set<Integer> places = places(question);
@@ -54,7 +47,7 @@ final class ScopeClassifier {
 		return Math.max(-FARTHEST, Math.min(FARTHEST, scaled));
 	}
 
-	// One question more is made up for each side, so that nothing is impossible.
+	// Smoothed, so that no word is impossible on either side.
 	private double weigh(int place) {
 		double all = this.questionsInside + this.questionsOutside;
 		return Math.log(this.inside[place] / (double) this.questionsInside + 1 / all)

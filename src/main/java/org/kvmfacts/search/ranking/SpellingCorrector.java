@@ -19,14 +19,14 @@ import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.Token;
 
 /**
- * How the texts write their words, and which one a typo was meant to be.
+ * Corrects typos to the words of the texts.
  */
 final class SpellingCorrector {
 
 	private static final int SHORTEST = 3;
 
 	/**
-	 * Longer words are hardly typos.
+	 * Longer words are rarely typos.
 	 */
 	private static final int LONGEST = 30;
 
@@ -36,7 +36,7 @@ final class SpellingCorrector {
 
 	private final Map<String, Integer> entriesByWord = new HashMap<>();
 
-	// So that a word is compared with those of about its length alone.
+	// Only words of similar length are compared.
 	private final Map<Integer, List<String>> byLength;
 
 	private final ProperNames names = new ProperNames();
@@ -64,10 +64,9 @@ final class SpellingCorrector {
 	}
 
 	/**
-	 * The known word that an unknown one was likely meant to be: one letter left out, put
-	 * in, mistaken or swapped with its neighbour, or else two.
-	 * @param word the unknown word
-	 * @param most how many typos to forgive at most; short words are forgiven one
+	 * The known word that was probably meant: with one letter missing, added, wrong or
+	 * swapped with its neighbour, or otherwise two.
+	 * @param most the maximum number of such letters; one for short words
 	 */
 	Optional<String> nearest(String word, int most) {
 		if (word.length() < SHORTEST || word.length() > LONGEST || !Character.isLetter(word.charAt(0))) {
@@ -98,8 +97,8 @@ final class SpellingCorrector {
 			.thenComparing(Comparator.naturalOrder());
 	}
 
-	// In short words letters swapped, missing or doubled are typos: with another letter
-	// they are rather another word.
+	// In short words, swapped, missing or added letters are typos; a wrong letter rather
+	// makes it another word.
 	private static boolean isLikely(String word, String known) {
 		return word.length() >= CORRECTED_FREELY || anagram(word).equals(anagram(known))
 				|| (word.length() > SHORTEST && known.length() > SHORTEST && known.length() != word.length());

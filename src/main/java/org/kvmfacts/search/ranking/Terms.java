@@ -3,10 +3,8 @@ package org.kvmfacts.search.ranking;
 import java.util.Arrays;
 
 /**
- * The terms of a text, each once, by their numbers in the vocabulary.
- *
- * @param numbers their numbers, in order
- * @param weight how much all of them tell
+ * The distinct terms of a text, by their sorted numbers in the vocabulary, and their
+ * total weight.
  */
 // Terms are never compared, and a list of numbers would take four times the memory.
 @SuppressWarnings("ArrayRecordComponent")

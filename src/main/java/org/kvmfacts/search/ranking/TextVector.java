@@ -1,7 +1,8 @@
 package org.kvmfacts.search.ranking;
 
 /**
- * What a text is about: a direction in the space of the word vectors, to a hundredth.
+ * The meaning of a text: a unit vector in the space of the word vectors, with a byte per
+ * number.
  */
 final class TextVector {
 
@@ -14,7 +15,7 @@ final class TextVector {
 	}
 
 	/**
-	 * The meaning of a text whose words have this sum.
+	 * The meaning of a text from the sum of its word vectors.
 	 */
 	static TextVector of(float[] sum) {
 		double length = 0;
@@ -30,7 +31,7 @@ final class TextVector {
 	}
 
 	/**
-	 * What several texts together are about.
+	 * The combined meaning of several texts.
 	 */
 	static TextVector of(Iterable<TextVector> texts, int size) {
 		float[] sum = new float[size];
@@ -43,7 +44,7 @@ final class TextVector {
 	}
 
 	/**
-	 * How alike two texts are: the cosine of the angle between them, 1 for the same.
+	 * The cosine similarity of two texts, 1 for the same meaning.
 	 */
 	double alike(TextVector other) {
 		int sum = 0;

@@ -15,8 +15,7 @@ import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.Token;
 
 /**
- * The terms of all entries, and how much each of them tells: the more, the fewer entries
- * have it.
+ * The terms of all entries, weighted by how few entries have them.
  */
 final class Vocabulary {
 
@@ -26,7 +25,7 @@ final class Vocabulary {
 
 	private final Analyser analyser;
 
-	// The terms of the texts that entries consist of, until all entries are read.
+	// The terms of the texts of entries, until all entries are read.
 	private final Map<String, int[]> learnt = new HashMap<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
@@ -74,7 +73,7 @@ final class Vocabulary {
 	}
 
 	/**
-	 * Forgets the texts of entries, which are hardly asked for once all are read.
+	 * Forgets the texts of entries, which are rarely needed once all entries are read.
 	 */
 	void forgetTexts() {
 		this.learnt.clear();
@@ -94,7 +93,7 @@ final class Vocabulary {
 	}
 
 	/**
-	 * Those of several texts.
+	 * The terms of several texts.
 	 */
 	Terms union(Collection<Terms> texts) {
 		return terms(texts.stream().flatMapToInt((terms) -> Arrays.stream(terms.numbers())));

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What words mean, as vectors that lie near each other for words that are used alike
- * (docs/search.md tells how they were made). They serve questions that are put in other
- * words than any text.
+ * The meanings of words: vectors that are close for words that are used alike. They help
+ * with questions that share no words with the texts
+ * (docs/decisions/0009-vectors-of-words.md).
  */
 
 final class WordVectors {
@@ -47,7 +47,8 @@ final class WordVectors {
 	}
 
 	/**
-	 * What a text is about: the sum of its words, and of pairs that follow each other.
+	 * The meaning of a text: the sum of the vectors of its words, and of pairs of words that
+	 * follow each other.
 	 */
 	TextVector meaning(String text) {
 		float[] sum = new float[this.table.size];
@@ -63,14 +64,14 @@ final class WordVectors {
 	}
 
 	/**
-	 * What several texts together are about.
+	 * The combined meaning of several texts.
 	 */
 	TextVector meaning(List<TextVector> texts) {
 		return TextVector.of(texts, this.table.size);
 	}
 
 	/**
-	 * The vectors, one after the other, each to be multiplied with its scale.
+	 * The vectors, one after another, each to be multiplied by its scale.
 	 */
 	private static final class Table {
 

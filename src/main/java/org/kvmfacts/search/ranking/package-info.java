@@ -1,6 +1,5 @@
 /**
- * Which of the entries found fits a question best: vocabulary, spelling, meaning and what
- * speaks for an entry.
+ * Ranks the entries found, and decides whether one of them answers a question.
  */
 @NullMarked
 package org.kvmfacts.search.ranking;

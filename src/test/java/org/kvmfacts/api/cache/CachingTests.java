@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests what clients may cache, and how they revalidate it.
+ * Tests what clients may cache and how they revalidate.
  */
 @ServiceTest
 class CachingTests {
@@ -47,7 +47,7 @@ class CachingTests {
 	@ValueSource(strings = { "", "/facts", "/facts/merged-in-linux-2-6-20", "/timeline", "/faqs", "/organisations",
 			"/people", "/subsystems", "/ownership", "/contributions", "/releases", "/topics", "/sources",
 			"/search?q=who+owns+kvm", "/answers?question=who+owns+kvm" })
-	void answerWhenReadMayBeKeptAndIsNotSentAgain(String path) {
+	void responseWhenCachedIsNotSentAgain(String path) {
 		HttpHeaders headers = headers("/api/v1" + path);
 		assertThat(headers.getETag()).matches("\"[0-9a-f]{32}\"");
 		assertThat(headers.getLastModified()).isPositive();
@@ -62,19 +62,19 @@ class CachingTests {
 	}
 
 	@Test
-	void tagWhenOneOfAListOrWeakMatches() {
+	void tagWhenInAListOrWeakMatches() {
 		String tag = tag(headers(FACTS));
 		for (String condition : new String[] { "\"other\", " + tag, "W/" + tag }) {
-			EntityExchangeResult<byte[]> answer = get(FACTS, HttpHeaders.IF_NONE_MATCH, condition);
-			assertThat(answer.getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
-			assertThat(answer.getResponseHeaders().getETag()).isEqualTo(tag);
+			EntityExchangeResult<byte[]> response = get(FACTS, HttpHeaders.IF_NONE_MATCH, condition);
+			assertThat(response.getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
+			assertThat(response.getResponseHeaders().getETag()).isEqualTo(tag);
 		}
 		assertThat(status(FACTS, HttpHeaders.IF_NONE_MATCH, "\"other\"")).isEqualTo(HttpStatus.OK);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/export", "/api/v1/export?format=ndjson" })
-	void tagWhenOfAStreamedResponseIsWeakAndMatchesWithoutTheDatabase(String path) {
+	void tagOfAStreamedResponseIsWeakAndMatchesWithoutTheDatabase(String path) {
 		String tag = tag(headers(path));
 		assertThat(tag).startsWith("W/\"");
 		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
@@ -94,18 +94,18 @@ class CachingTests {
 	}
 
 	@Test
-	void varyWhenTheAddressNamesTheFormatIsWithoutAccept() {
+	void varyWhenAddressNamesTheFormatOmitsAccept() {
 		assertThat(headers("/api/v1/topics?format=csv").getVary()).doesNotContain("Accept");
 	}
 
 	@Test
-	void tagWhenAddressDiffersDiffersAndTheOrderOfParametersIsNoDifference() {
+	void tagDependsOnTheAddressButNotOnTheOrderOfParameters() {
 		assertThat(tag(headers("/api/v1/facts?limit=5"))).isNotEqualTo(tag(headers("/api/v1/facts?limit=6")));
 		assertThat(tag(headers("/api/v1/facts?topic=history&limit=5"))).isEqualTo(tag(headers(FACTS)));
 	}
 
 	@Test
-	void dateWhenNotBeforeTheLastChangeIsAnswered304() {
+	void dateWhenNotBeforeTheLastChangeReturns304() {
 		String changed = String.valueOf(headers(FACTS).getFirst(HttpHeaders.LAST_MODIFIED));
 		assertThat(status(FACTS, HttpHeaders.IF_MODIFIED_SINCE, changed)).isEqualTo(HttpStatus.NOT_MODIFIED);
 		assertThat(status(FACTS, HttpHeaders.IF_MODIFIED_SINCE, "Thu, 01 Jan 2026 00:00:00 GMT"))
@@ -114,12 +114,12 @@ class CachingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Sun, 22 Nov 292278995 00:00:00 GMT", "yesterday" })
-	void dateWhenUnreadableIsPassedOver(String date) {
+	void dateWhenUnreadableIsIgnored(String date) {
 		assertThat(status(FACTS, HttpHeaders.IF_MODIFIED_SINCE, date)).isEqualTo(HttpStatus.OK);
 	}
 
 	@Test
-	void errorWhenConditionalIsStillAnErrorAndIsNotTagged() {
+	void errorWhenRequestIsConditionalIsNotTagged() {
 		String future = "Thu, 01 Jan 2099 00:00:00 GMT";
 		for (String header : new String[] { HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE }) {
 			String condition = HttpHeaders.IF_NONE_MATCH.equals(header) ? "\"other\"" : future;
@@ -143,19 +143,19 @@ class CachingTests {
 					"gzip;q=0|false", "gzip; q=0.000|false", "gzip;q=0, *|false", "*;q=0.5, gzip;q=0|false",
 					"*;q=0, gzip|true", "*;q=0|false", "br, *;q=0.1|true", "br|false", ";;,|false", "xgzip|false",
 					"identity|false" })
-	void bodyWhenEncodingIsAskedForFollowsIt(String acceptEncoding, boolean compressed) throws Exception {
+	void bodyWhenEncodingIsAcceptedUsesIt(String acceptEncoding, boolean compressed) throws Exception {
 		assertThat(send(acceptEncoding).headers().firstValue(HttpHeaders.CONTENT_ENCODING).isPresent())
 			.isEqualTo(compressed);
 	}
 
 	@Test
-	void bodyWhenEncodingIsAskedForInSeveralLinesFollowsAllOfThem() throws Exception {
+	void bodyWhenAcceptEncodingHasSeveralLinesFollowsAll() throws Exception {
 		assertThat(send("br", "gzip").headers().firstValue(HttpHeaders.CONTENT_ENCODING)).contains("gzip");
 		assertThat(send("gzip;q=0", "*").headers().firstValue(HttpHeaders.CONTENT_ENCODING)).isEmpty();
 	}
 
 	@Test
-	void bodyWhenClientTakesGzipIsCompressedAndTaggedApart() throws IOException, InterruptedException {
+	void bodyWhenClientAcceptsGzipHasItsOwnTag() throws IOException, InterruptedException {
 		HttpResponse<byte[]> plain = send("identity");
 		HttpResponse<byte[]> gzip = send("br, gzip;q=0.8");
 		assertThat(gzip.headers().firstValue(HttpHeaders.CONTENT_ENCODING)).contains("gzip");

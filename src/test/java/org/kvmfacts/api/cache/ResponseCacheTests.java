@@ -50,8 +50,8 @@ class ResponseCacheTests {
 					"/facts/not-the-keyboard-switch|text/markdown|gzip",
 					"/facts/not-the-keyboard-switch|application/ld+json|gzip", "/facts?limit=3|-|identity",
 					"/topics?format=csv|-|gzip" })
-	void answerWhenAskedForAgainIsTheSameWithoutAStatement(@Nullable String path, @Nullable String accept,
-			String encoding) throws IOException, InterruptedException {
+	void responseWhenRequestedAgainNeedsNoStatement(@Nullable String path, @Nullable String accept, String encoding)
+			throws IOException, InterruptedException {
 		String uri = "/api/v1" + ((path != null) ? path : "");
 		HttpResponse<byte[]> made = send("GET", uri, accept, encoding);
 		Statistics statistics = cleared();
@@ -65,7 +65,7 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void answerWhenFormEncodingOrHostDiffersIsNotMixedUp() throws IOException, InterruptedException {
+	void responseWhenRepresentationEncodingOrHostDiffersIsAnother() throws IOException, InterruptedException {
 		String uri = "/api/v1/facts?limit=9";
 		byte[] json = send("GET", uri, "application/json", "identity").body();
 		assertThat(send("GET", uri, "text/csv", "identity").body()).isNotEqualTo(json);
@@ -81,7 +81,7 @@ class ResponseCacheTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/facts?limit=23, */*, text/csv", "/api/v1/facts?limit=25, application/xml, text/csv" })
-	void answerWhenAcceptHasSeveralLinesIsNotMixedUp(String uri, String first, String second)
+	void responseWhenAcceptHasSeveralLinesFollowsAll(String uri, String first, String second)
 			throws IOException, InterruptedException {
 		HttpResponse<byte[]> both = send("GET", uri, first, "identity", "Accept", second);
 		HttpResponse<byte[]> one = send("GET", uri, first, "identity");
@@ -90,7 +90,7 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void answerWhenAddressIsWrittenOtherwiseIsTheSame() throws IOException, InterruptedException {
+	void responseWhenAddressIsEquivalentIsTheSame() throws IOException, InterruptedException {
 		HttpResponse<byte[]> plain = send("GET", "/api/v1/topics?format=csv", null, "gzip");
 		HttpResponse<byte[]> other = send("GET", "/%61pi/v1/topics?format=csv", null, "gzip");
 		assertThat(other.body()).isEqualTo(plain.body());
@@ -99,7 +99,7 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void answerWhenFirstAskedForItsHeadersIsKept() throws IOException, InterruptedException {
+	void responseWhenFirstRequestIsHeadIsCached() throws IOException, InterruptedException {
 		HttpResponse<byte[]> head = send("HEAD", "/api/v1/facts?limit=14", null, "gzip");
 		Statistics statistics = cleared();
 		HttpResponse<byte[]> whole = send("GET", "/api/v1/facts?limit=14", null, "gzip");
@@ -109,7 +109,7 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void answerWhenParametersAreInAnotherOrderIsTheSame() throws IOException, InterruptedException {
+	void responseWhenParametersAreInAnotherOrderIsTheSame() throws IOException, InterruptedException {
 		HttpResponse<byte[]> one = send("GET", "/api/v1/facts?topic=licence&limit=4&topic=basics", null, "identity");
 		HttpResponse<byte[]> other = send("GET", "/api/v1/facts?limit=4&topic=licence&topic=basics", null, "identity");
 		assertThat(other.body()).isEqualTo(one.body());
@@ -117,14 +117,14 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void errorWhenAskedForAgainIsAnErrorAgain() throws IOException, InterruptedException {
+	void errorWhenRequestedAgainIsNotCached() throws IOException, InterruptedException {
 		for (int i = 0; i < 2; i++) {
 			assertThat(send("GET", "/api/v1/facts?limit=0", null, "identity").statusCode()).isEqualTo(400);
 		}
 	}
 
 	@Test
-	void answerWhenConditionDoesNotHoldIsSentAndOneThatHoldsIsNot() throws IOException, InterruptedException {
+	void responseIsSentUnlessTheConditionHolds() throws IOException, InterruptedException {
 		String uri = "http://localhost:" + this.port + "/api/v1/facts?limit=6";
 		HttpResponse<String> whole = CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(),
 				BodyHandlers.ofString());
@@ -143,7 +143,7 @@ class ResponseCacheTests {
 			value = { "If-None-Match|\"of-the-version-before\"|identity", "If-None-Match|W/\"other\", \"third\"|gzip",
 					"If-None-Match|nonsense|identity", "If-Modified-Since|Sat, 03 Feb 2007 00:00:00 GMT|gzip",
 					"If-Modified-Since|nonsense|identity" })
-	void answerWhenConditionDoesNotHoldIsTheKeptOne(String header, String condition, String encoding)
+	void responseWhenConditionDoesNotHoldIsTheCachedOne(String header, String condition, String encoding)
 			throws IOException, InterruptedException {
 		String uri = "/api/v1/facts?limit=5";
 		HttpResponse<byte[]> whole = send("GET", uri, null, encoding);
@@ -157,8 +157,7 @@ class ResponseCacheTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "identity", "gzip" })
-	void answerWhenConditionHoldsIsNotSentThoughTheWholeIsKept(String encoding)
-			throws IOException, InterruptedException {
+	void responseWhenConditionHoldsIsCachedButNotSent(String encoding) throws IOException, InterruptedException {
 		String uri = "/api/v1/facts?limit=2";
 		HttpResponse<byte[]> whole = send("GET", uri, null, encoding);
 		String tag = whole.headers().firstValue("ETag").orElseThrow();

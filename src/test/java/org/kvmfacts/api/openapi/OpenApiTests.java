@@ -99,7 +99,7 @@ class OpenApiTests {
 
 	@Test
 	@DisabledIfSystemProperty(named = WRITE, matches = "true")
-	void operationsWhenCalledAnswerTheirExamples() throws IOException {
+	void operationsWhenCalledReturnTheirExamples() throws IOException {
 		JsonNode paths = JSON.readTree(body("/v3/api-docs", this.client)).path("paths");
 		assertThat(paths.findValuesAsString("operationId")).containsExactlyInAnyOrderElementsOf(OPERATIONS.keySet());
 		for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
@@ -117,7 +117,7 @@ class OpenApiTests {
 	}
 
 	@Test
-	void clientDocumentWhenReadIsJsonAloneWithOpenEnumerations() {
+	void clientDocumentHasOnlyJsonAndOpenEnumerations() {
 		JsonNode document = JSON.readTree(body("/v3/api-docs/client", this.client));
 		for (JsonNode operation : document.path("paths").findValues("get")) {
 			String name = operation.path("operationId").asString();
@@ -143,7 +143,7 @@ class OpenApiTests {
 	}
 
 	@Test
-	void parametersWhenTheyAreTextAreBounded() {
+	void parametersWhenTextHaveAMaximumLength() {
 		JSON.readTree(body("/v3/api-docs", this.client))
 			.path("paths")
 			.findValues("parameters")
@@ -157,7 +157,7 @@ class OpenApiTests {
 	}
 
 	@Test
-	void parametersWhenTheyMayBeLeftOutHaveNoExample() {
+	void parametersWhenOptionalHaveNoExample() {
 		JSON.readTree(body("/v3/api-docs", this.client))
 			.path("paths")
 			.findValues("parameters")

@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * When two queries are the same.
+ * Tests which queries are equivalent.
  */
 class CanonicalQueryTests {
 
@@ -18,18 +18,18 @@ class CanonicalQueryTests {
 	@CsvSource({ "b=1&a=2, a=2&b=1", "b=2&b=1&a, a&b=2&b=1", "%62=%31&%5f=%7E, _=~&b=1", "&b=1&&a=2&, a=2&b=1",
 			"%26=%3d&%C3%A4=+%20, %26=%3d&%C3%A4=+%20", "a=%2541, a=%2541", "a=%2%34, a=%2%34", "a=%%41, a=%%41",
 			"a=%41%42%2f%43, a=AB%2fC" })
-	void queryWhenItAsksForTheSameIsTheSame(String query, String canonical) {
+	void queryWhenEquivalentIsTheSame(String query, String canonical) {
 		assertThat(CanonicalQuery.of(request(query))).isEqualTo(canonical);
 	}
 
 	@Test
-	void queryWhenThereIsNoneIsNone() {
+	void queryWhenMissingIsNull() {
 		assertThat(CanonicalQuery.of(request(null))).isNull();
 		assertThat(CanonicalQuery.with(request(null), "a", "1")).isEqualTo("a=1");
 	}
 
 	@Test
-	void parameterWhenReplacedStandsInItsPlaceOnce() {
+	void parameterWhenReplacedOccursOnce() {
 		assertThat(CanonicalQuery.with(request("c=1&%62=2&a=3&b=4"), "b", "5")).isEqualTo("a=3&b=5&c=1");
 	}
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What a cursor carries, and which ones are refused.
+ * Tests what a cursor contains, and which cursors are refused.
  */
 class CursorTests {
 
@@ -28,7 +28,7 @@ class CursorTests {
 	private final Cursor cursor = new Cursor("facts", SORT);
 
 	@Test
-	void readWhenWrittenByTheSameListGivesThePlaceBack() {
+	void readWhenWrittenForTheSameListReturnsThePosition() {
 		assertThat(this.cursor.read(this.cursor.write(PLACE)).getKeys()).isEqualTo(PLACE.getKeys());
 	}
 
@@ -41,7 +41,7 @@ class CursorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "A", "AAAAAAAA", "AAAAAAAAAAAA", "%", "a b", "\u00e4" })
-	void readWhenTextIsNoCursorIsRefused(String text) {
+	void readWhenTextIsNotACursorIsRefused(String text) {
 		assertRefused(this.cursor, text);
 	}
 
@@ -49,7 +49,7 @@ class CursorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "#3", "#99999999999\n=a", "#\n=a", "#3\n", "#3\n=a\n=b", "#-\n=a", "=3\n=a", "#3\n#4",
 			"#3\n=a\u0000" })
-	void readWhenChecksumIsRightAndPlaceIsNotIsRefused(String keys) {
+	void readWhenOnlyTheChecksumIsValidIsRefused(String keys) {
 		assertRefused(this.cursor, forge(this.cursor, keys));
 	}
 

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for every list: its pages, its links, what it costs.
+ * Tests what all lists have in common: pages, links and cost.
  */
 @ServiceTest
 class ListTests {
@@ -47,9 +47,9 @@ class ListTests {
 			"timeline?sort=-date, (select * from fact where date is not null) dated", "facts?sort=-date, fact",
 			"faqs, faq", "organisations, organisation", "people, person", "subsystems, subsystem", "topics, topic",
 			"sources, source" })
-	void walkWhenFollowingNextGivesEachItemOnce(String path, String table) {
+	void listWhenNextIsFollowedHasEachItemOnce(String path, String table) {
 		List<String> expected = this.jdbc.sql("select id from " + table).query(String.class).list();
-		for (int limit : (expected.size() > 100) ? new int[] { 37, 100 } : new int[] { 1, 7 }) {
+		for (int limit : (expected.size() > 100) ? new int[] { 73 } : new int[] { 1, 7 }) {
 			List<String> walked = walk(path + (path.contains("?") ? "&" : "?") + "limit=" + limit, expected.size());
 			assertThat(walked).as("limit %d", limit).containsExactlyInAnyOrderElementsOf(expected);
 		}
@@ -74,7 +74,7 @@ class ListTests {
 	}
 
 	@Test
-	void factsWhenNotSortedComeByTopicAndInEditorialOrder() {
+	void factsWhenNotSortedAreInEditorialOrder() {
 		List<String> expected = this.jdbc
 			.sql("select f.id from fact f join topic t on t.id = f.topic_id order by t.position, f.position")
 			.query(String.class)
@@ -91,7 +91,7 @@ class ListTests {
 	}
 
 	@Test
-	void itemsWhenAskedForByIdsComeOnOnePageWithThoseNotFound() {
+	void itemsWhenRequestedByIdAreOnOnePageWithUnknownIds() {
 		List<String> ids = this.jdbc.sql("select id from fact order by id limit 99").query(String.class).list();
 		DocumentContext page = read(URI.create("/api/v1/facts?sort=id&id=nothing&id=" + String.join("&id=", ids)));
 		assertThat(page.<List<String>>read("$.items[*].id")).isEqualTo(ids);
@@ -100,7 +100,7 @@ class ListTests {
 	}
 
 	@Test
-	void itemsWhenMoreThanAHundredIdsAreGivenAreRefused() {
+	void itemsWhenOverAHundredIdsAreGivenAreRefused() {
 		this.client.get()
 			.uri("/api/v1/facts?id=" + String.join("&id=", Collections.nCopies(101, "x")))
 			.exchange()
@@ -109,7 +109,7 @@ class ListTests {
 	}
 
 	@Test
-	void pageWhenReachedLinksBackToTheFirstAndNamesTheLicence() {
+	void pageLinksToTheFirstAndNamesTheLicence() {
 		DocumentContext first = read(URI.create("/api/v1/facts?topic=history&limit=2"));
 		DocumentContext second = read(URI.create(first.read("$.next")));
 		assertThat(second.read("$.first", String.class)).isEqualTo(first.read("$.self"));
@@ -118,7 +118,7 @@ class ListTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "facts?limit=2", "facts?topic=history&limit=2&", "facts?li%6dit=2", "timeline?limit=2" })
-	void pageWhenReachedHasTheAddressThatLedToIt(String path) {
+	void pageHasTheAddressOfItsRequest(String path) {
 		String next = String.valueOf(next(read(URI.create("/api/v1/" + path))));
 		DocumentContext page = read(URI.create(next));
 		assertThat(page.read("$.self", String.class)).isEqualTo(next);

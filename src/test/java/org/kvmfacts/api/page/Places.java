@@ -6,7 +6,7 @@ import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 
 /**
- * Writes cursors to places that it would take long to walk to.
+ * Writes cursors for positions far into a list.
  */
 public final class Places {
 
@@ -16,9 +16,6 @@ public final class Places {
 	/**
 	 * The cursor of the page after an item.
 	 * @param scope the list and its filters in words
-	 * @param sort the order of the list
-	 * @param keys the keys of the item
-	 * @return the cursor
 	 */
 	public static String after(Object scope, Sort sort, Map<String, Object> keys) {
 		return new Cursor(scope.toString(), sort).write(ScrollPosition.forward(keys));

@@ -66,7 +66,7 @@ class BadInputTests {
 			"contributions?person=nonsense|person|an existing id", "releases?longterm=true|longterm|is unknown",
 			"ownership?architecture=x|architecture|one of arm", "facts?id=%00|id|control characters",
 			"facts?organisation=a%00b|organisation|control characters", "sources?id=x&id=a%0Ab|id|control characters" })
-	void requestWhenParameterIsBadAnswers400(String path, String parameter, String message) {
+	void requestWhenParameterIsInvalidReturns400(String path, String parameter, String message) {
 		expectProblem(get("/api/v1/" + path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
 			.jsonPath("$.errors[0].parameter")
 			.isEqualTo(parameter)
@@ -79,12 +79,12 @@ class BadInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/facts?topic=%ff", "/api/v1/facts?topic=%C0%80", "/api/v1/facts?=1",
 			"/api/v1?%ff=1", "/api/v1/facts/x?=" })
-	void requestWhenQueryCannotBeReadAnswers400(String uri) {
+	void requestWhenQueryIsUnreadableReturns400(String uri) {
 		expectProblem(get(uri), HttpStatus.BAD_REQUEST, "malformed-request", "Malformed request");
 	}
 
 	@Test
-	void requestWhenItHasTooManyParametersIsMalformed() {
+	void requestWhenItHasTooManyParametersReturns400() {
 		expectProblem(get("/api/v1/facts?" + "a=&".repeat(1000) + "a="), HttpStatus.BAD_REQUEST, "malformed-request",
 				"Malformed request")
 			.jsonPath("$.detail")
@@ -94,7 +94,7 @@ class BadInputTests {
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/facts;a=b?limit=1,a", "/api/v1/facts/merged-in-linux-2-6-20;x=1,x", "/api;z/v1/topics,z",
 			"/api/v1/topics;,''" })
-	void requestWhenParameterIsInThePathAnswers400(String uri, String parameter) {
+	void requestWhenParameterIsInThePathReturns400(String uri, String parameter) {
 		expectProblem(get(uri), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter")
 			.jsonPath("$.errors[0].parameter")
 			.isEqualTo(parameter)
@@ -103,12 +103,12 @@ class BadInputTests {
 	}
 
 	@Test
-	void indexWhenGivenAParameterAnswers400() {
+	void rootWhenGivenAParameterReturns400() {
 		expectProblem(get("/api/v1?q=1"), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter");
 	}
 
 	@Test
-	void requestWhenValueIsOneOfFewNamesThoseAllowed() {
+	void requestWhenFewValuesAreAllowedListsThem() {
 		for (String[] each : new String[][] { { "kind=x", "outlook" }, { "topic=x", "security" },
 				{ "x=1", "standing" } }) {
 			get("/api/v1/facts?" + each[0]).expectBody()
@@ -118,12 +118,12 @@ class BadInputTests {
 	}
 
 	@Test
-	void requestWhenSeveralParametersAreBadNamesAll() {
+	void requestWhenSeveralParametersAreInvalidNamesAll() {
 		get("/api/v1/facts?page=0&kind=x&sort=y").expectBody().jsonPath("$.errors.length()").isEqualTo(3);
 	}
 
 	@Test
-	void cursorWhenOfAnotherSortListOrFilterAnswers400() {
+	void cursorWhenOfAnotherSortListOrFilterReturns400() {
 		String cursor = nextCursor("/api/v1/facts?limit=1");
 		for (String path : new String[] { "facts?sort=date", "facts?topic=history", "sources?limit=1", "timeline" }) {
 			expectBadCursor(path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor);
@@ -131,7 +131,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void cursorWhenTamperedWithAnswers400() {
+	void cursorWhenTamperedWithReturns400() {
 		String cursor = nextCursor("/api/v1/facts?limit=1");
 		for (int i = 0; i < cursor.length(); i++) {
 			char other = (cursor.charAt(i) == 'A') ? 'B' : 'A';
@@ -147,7 +147,7 @@ class BadInputTests {
 			"/api/v1/organisations/nonsense", "/api/v1/people/nonsense", "/api/v1/subsystems/nonsense",
 			"/api/v1/topics/nonsense", "/api/v1/sources/nonsense", "/api/v1/facts/a/b", "/nonsense",
 			"/problems/nonsense", "/api/v1/ownership/6.12", "/api/v1/releases/5.11" })
-	void requestWhenNothingIsThereAnswers404(String path) {
+	void requestWhenAddressIsUnknownReturns404(String path) {
 		expectProblem(get(path), HttpStatus.NOT_FOUND, "not-found", "Not found");
 	}
 
@@ -155,13 +155,13 @@ class BadInputTests {
 	@ValueSource(strings = { "/api/v2/facts", "/api/v0/facts", "/api/v1.5/facts", "/api/vx/facts", "/api/facts",
 			"/api/banana1/facts", "/api/V1/facts", "/api/1/facts", "/api/v1.0.0/facts", "/api/v01",
 			"/api/v1;x=1/facts" })
-	void requestWhenVersionIsUnknownAnswers400(String path) {
+	void requestWhenVersionIsUnknownReturns400(String path) {
 		expectProblem(get(path), HttpStatus.BAD_REQUEST, "unsupported-version", "Unsupported version");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
-	void requestWhenMethodWritesAnswers405(String method) {
+	void requestWhenMethodWritesReturns405(String method) {
 		ResponseSpec response = this.client.method(HttpMethod.valueOf(method)).uri("/api/v1/facts").exchange();
 		expectProblem(response, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Method not allowed");
 		response.expectHeader()
@@ -173,7 +173,7 @@ class BadInputTests {
 	@CsvSource({ "OPTIONS, /api/v1/facts?limit=1, 200", "OPTIONS, /api/v1/search, 200", "OPTIONS, /api/v1/nope, 404",
 			"OPTIONS, /nope, 404", "OPTIONS, /api/v2/facts, 400", "OPTIONS, /, 200",
 			"OPTIONS, /problems/not-found, 200", "TRACE, /api/v1/facts, 405" })
-	void methodsWhenToldAreThoseThatRead(String method, String uri, int status) {
+	void allowHeaderListsReadingMethods(String method, String uri, int status) {
 		this.client.method(HttpMethod.valueOf(method))
 			.uri(URI.create(uri))
 			.exchange()
@@ -188,7 +188,7 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/xml", "application/yaml", "text/markdown", "nonsense" })
-	void requestWhenNothingIsAcceptableAnswers406(String accept) {
+	void requestWhenNothingIsAcceptableReturns406(String accept) {
 		ResponseSpec response = this.client.get()
 			.uri("/api/v1/facts")
 			.headers((headers) -> headers.set(HttpHeaders.ACCEPT, accept))
@@ -197,7 +197,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void headAndOptionsWhenSentAreAnsweredWithoutBody() {
+	void headAndOptionsHaveNoBody() {
 		this.client.head().uri("/api/v1/facts").exchange().expectStatus().isOk().expectBody().isEmpty();
 		this.client.options()
 			.uri("/api/v1/facts")
@@ -225,14 +225,14 @@ class BadInputTests {
 	}
 
 	@Test
-	void problemTypeWhenUnknownNamesThoseThereAre() {
+	void problemTypeWhenUnknownListsTheKnownOnes() {
 		expectProblem(get("/problems/nonsense"), HttpStatus.NOT_FOUND, "not-found", "Not found").jsonPath("$.detail")
 			.value(String.class,
 					(detail) -> assertThat(detail).contains("invalid-parameter, ").doesNotContain("/api/"));
 	}
 
 	@Test
-	void problemWhenShownTellsNothingOfTheInsideAndReflectsNoMarkup() {
+	void problemRevealsNoInternalsAndReflectsNoMarkup() {
 		String body = this.client.get()
 			.uri("/api/v1/facts?kind=%3Cb%3E&%3Cscript%3E=1&limit=%3Ci%3E")
 			.exchange()

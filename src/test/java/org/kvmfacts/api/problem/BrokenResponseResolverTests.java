@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests what a client sees of a response that fails while it is sent.
+ * Tests responses that fail while they are sent.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @FewFacts
@@ -46,7 +46,7 @@ class BrokenResponseResolverTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "identity", "gzip" })
-	void answerWhenItFailsBeforeItIsWholeIsAProblem(String encoding) throws IOException, InterruptedException {
+	void responseWhenBufferedAndFailingIsAProblem(String encoding) throws IOException, InterruptedException {
 		HttpResponse<String> problem = get("late", encoding);
 		assertThat(problem.statusCode()).isEqualTo(503);
 		assertThat(problem.headers().map()).containsKey("Retry-After").doesNotContainKeys("ETag", "Cache-Control");
@@ -54,7 +54,7 @@ class BrokenResponseResolverTests {
 	}
 
 	@Test
-	void answerWhenItFailsBeforeAnythingWasSentIsAProblemThatIsNotCached() throws IOException, InterruptedException {
+	void responseWhenFailingBeforeItIsSentIsAnUncachedProblem() throws IOException, InterruptedException {
 		HttpResponse<String> problem = get("early", "gzip");
 		assertThat(problem.statusCode()).isEqualTo(503);
 		assertThat(problem.headers().map()).containsKey("Retry-After")
@@ -62,12 +62,12 @@ class BrokenResponseResolverTests {
 	}
 
 	@Test
-	void answerWhenLargeIsSentWhole() throws IOException, InterruptedException {
+	void responseWhenLargeIsSentWhole() throws IOException, InterruptedException {
 		assertThat(get("never", "identity").body().lines()).hasSize(40_001);
 	}
 
 	@Test
-	void answerWhenTheClientIsGoneIsNobodysError() {
+	void responseWhenClientIsGoneIsNotAnError() {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		response.setCommitted(true);
 		Exception gone = new HttpMessageNotWritableException("cut", new ClientAbortException("Broken pipe"));

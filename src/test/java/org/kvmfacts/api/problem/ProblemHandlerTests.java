@@ -47,37 +47,37 @@ class ProblemHandlerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "08006, 503", "57P01, 503", "53300, 503", "58030, 503", "42P01, 500", "23505, 500" })
-	void failureOfTheDatabaseWhenItIsAwayIsAnOutage(String state, int status) {
+	void failureWhenDatabaseIsUnreachableIsAnOutage(String state, int status) {
 		RuntimeException failure = new IllegalStateException("wrapped", new SQLException("secret", state));
-		ResponseEntity<ProblemDetail> answer = this.handler.handleAnythingElse(failure, this.request);
-		assertThat(answer.getStatusCode().value()).isEqualTo(status);
-		assertThat(answer.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER)).isEqualTo(status == 503);
-		assertThat(String.valueOf(answer.getBody())).doesNotContain("secret", "SQL");
+		ResponseEntity<ProblemDetail> response = this.handler.handleAnythingElse(failure, this.request);
+		assertThat(response.getStatusCode().value()).isEqualTo(status);
+		assertThat(response.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER)).isEqualTo(status == 503);
+		assertThat(String.valueOf(response.getBody())).doesNotContain("secret", "SQL");
 	}
 
 	@Test
-	void connectionWhenLostInTheMiddleOfATransactionIsAnOutage() {
+	void connectionWhenLostInATransactionIsAnOutage() {
 		// The pool closes the connection, so the reported failure is that of the
 		// rollback.
 		RuntimeException failure = new JpaSystemException(
 				new TransactionException("Unable to rollback", new SQLException("Connection is closed")));
-		ResponseEntity<ProblemDetail> answer = this.handler.handleAnythingElse(failure, this.request);
-		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		ResponseEntity<ProblemDetail> response = this.handler.handleAnythingElse(failure, this.request);
+		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@Test
-	void failureWhenUnexpectedTellsNothingOfIt() {
-		ResponseEntity<ProblemDetail> answer = this.handler
+	void failureWhenUnexpectedIsNotRevealed() {
+		ResponseEntity<ProblemDetail> response = this.handler
 			.handleAnythingElse(new IllegalStateException("org.kvmfacts.Secret"), this.request);
-		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
-		assertThat(String.valueOf(answer.getBody())).doesNotContain("Secret");
+		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(String.valueOf(response.getBody())).doesNotContain("Secret");
 	}
 
 	@Test
 	void parametersWhenInvalidAreAllNamed() {
-		ResponseEntity<ProblemDetail> answer = this.handler.handle(new InvalidParametersException(
+		ResponseEntity<ProblemDetail> response = this.handler.handle(new InvalidParametersException(
 				List.of(ParameterError.notOneOf("a", List.of("x")), ParameterError.notOneOf("b", List.of("y")))));
-		assertThat(answer.getBody()).isNotNull().satisfies((problem) -> {
+		assertThat(response.getBody()).isNotNull().satisfies((problem) -> {
 			assertThat(problem.getDetail()).isEqualTo("The parameter 'a' must be one of x.");
 			assertThat(problem.getProperties()).extractingByKey("errors")
 				.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -86,7 +86,7 @@ class ProblemHandlerTests {
 	}
 
 	@Test
-	void entryWhenWithdrawnIsGoneAndNamesItsSuccessor() {
+	void entryWhenWithdrawnNamesItsSuccessor() {
 		ResponseEntity<ProblemDetail> response = this.handler.handle(new NotFoundException("people", "old"));
 		ProblemDetail problem = Objects.requireNonNull(response.getBody());
 		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.GONE);

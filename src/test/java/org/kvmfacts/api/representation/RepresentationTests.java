@@ -46,15 +46,15 @@ class RepresentationTests {
 			"application/json;q=0.5, text/csv|text/csv;charset=UTF-8",
 			"application/json;q=0.5, text/csv;q=0.4|application/json",
 			"text/markdown, application/ld+json;q=0.1|application/ld+json", "application/ld+json|application/ld+json" })
-	void formWhenNamedByHeaderFollowsItsWeights(String accept, String expected) {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", (accept != null) ? accept : "");
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
-		assertThat(answer.getResponseHeaders().getVary()).contains("Accept");
+	void representationWhenNamedByHeaderFollowsItsWeights(String accept, String expected) {
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", (accept != null) ? accept : "");
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(response.getResponseHeaders().getContentType()).hasToString(expected);
+		assertThat(response.getResponseHeaders().getVary()).contains("Accept");
 	}
 
 	@Test
-	void formWhenNamedByParameterGoesBeforeTheHeader() {
+	void representationWhenNamedByParameterOverridesTheHeader() {
 		assertThat(get("/api/v1/facts?limit=1&format=csv", "application/json").getResponseHeaders().getContentType())
 			.hasToString("text/csv;charset=UTF-8");
 	}
@@ -63,11 +63,11 @@ class RepresentationTests {
 	@CsvSource({ "/api/v1/facts?format=xml,'json, csv, jsonld'", "/api/v1/topics?format=markdown,'json, csv'",
 			"/api/v1/ownership?format=jsonld,'json, csv'", "/api/v1/export?format=csv,'json, ndjson, markdown'",
 			"/api/v1/facts?format=CSV,'json, csv, jsonld'" })
-	void formWhenNotHadIsABadValue(String uri, String allowed) {
-		EntityExchangeResult<String> answer = get(uri, "*/*");
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
-		assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-		assertThat(answer.getResponseBody()).contains("The parameter 'format' must be one of " + allowed);
+	void representationWhenUnavailableIsAnInvalidValue(String uri, String allowed) {
+		EntityExchangeResult<String> response = get(uri, "*/*");
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(response.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(response.getResponseBody()).contains("The parameter 'format' must be one of " + allowed);
 	}
 
 	@ParameterizedTest
@@ -76,10 +76,10 @@ class RepresentationTests {
 					"text/csv;q=0.2, */*;q=0|text/csv;charset=UTF-8", "text/*, */*;q=0|text/csv;charset=UTF-8",
 					"*/*, application/*;q=0|text/csv;charset=UTF-8", "application/json;q=0|", "*/*;q=0.0|",
 					"application/json, application/json;q=0|" })
-	void formWhenRefusedByHeaderIsNotSent(String accept, String expected) {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
-		assertThat(answer.getStatus()).isEqualTo((expected != null) ? HttpStatus.OK : HttpStatus.NOT_ACCEPTABLE);
-		assertThat(answer.getResponseHeaders().getContentType())
+	void representationWhenRefusedByHeaderIsNotSent(String accept, String expected) {
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", accept);
+		assertThat(response.getStatus()).isEqualTo((expected != null) ? HttpStatus.OK : HttpStatus.NOT_ACCEPTABLE);
+		assertThat(response.getResponseHeaders().getContentType())
 			.hasToString((expected != null) ? expected : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 	}
 
@@ -88,19 +88,19 @@ class RepresentationTests {
 			"application/json;charset=utf-16|application/json", "application/json;v=1;q=0.9|application/json",
 			"text/csv;charset=iso-8859-1|text/csv;charset=UTF-8", "text/csv;header=absent|text/csv;charset=UTF-8",
 			"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"|application/ld+json" })
-	void formWhenAskedForInAWayOfItsOwnIsTheOneThereIs(String accept, String expected) {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+	void representationWhenHeaderHasParametersIgnoresThem(String accept, String expected) {
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", accept);
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(response.getResponseHeaders().getContentType()).hasToString(expected);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "*/*;p=%d|application/json", "text/csv;q=0.%d|text/csv;charset=UTF-8" })
-	void formWhenHeaderIsLongFollowsItsWeights(String range, String expected) {
+	void representationWhenHeaderIsLongFollowsItsWeights(String range, String expected) {
 		String accept = IntStream.range(10, 50).mapToObj(range::formatted).collect(Collectors.joining(", "));
-		EntityExchangeResult<String> answer = get("/api/v1/facts?limit=1", accept);
-		assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK);
-		assertThat(answer.getResponseHeaders().getContentType()).hasToString(expected);
+		EntityExchangeResult<String> response = get("/api/v1/facts?limit=1", accept);
+		assertThat(response.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(response.getResponseHeaders().getContentType()).hasToString(expected);
 	}
 
 	@Test
@@ -110,19 +110,19 @@ class RepresentationTests {
 	}
 
 	@Test
-	void formWhenHeaderNamesNoneThatIsHadIsNotAcceptable() {
+	void representationWhenHeaderNamesNoneAvailableIsNotAcceptable() {
 		assertThat(get("/api/v1/topics", "text/markdown").getStatus()).isEqualTo(HttpStatus.NOT_ACCEPTABLE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/facts?format=csv&limit=0", "/api/v1/facts/none?format=markdown",
 			"/api/v1/faqs/none?format=jsonld" })
-	void errorWhenAnotherFormIsAskedForIsStillAProblemDocument(String uri) {
+	void errorWhenAnotherRepresentationIsRequestedIsAProblem(String uri) {
 		assertThat(get(uri, "*/*").getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
 	@Test
-	void tagWhenFormDiffersDiffersAndIsAnswered304() {
+	void tagDependsOnTheRepresentationAndReturns304() {
 		Set<String> tags = List.of("json", "csv", "jsonld").stream().map((form) -> {
 			String uri = "/api/v1/faqs?limit=2&format=" + form;
 			String tag = String.valueOf(get(uri, "*/*").getResponseHeaders().getETag());
@@ -145,35 +145,38 @@ class RepresentationTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "facts", "timeline", "faqs", "organisations", "people", "subsystems", "topics", "sources" })
-	void tableWhenAskedForWithoutAPageIsTheWholeListWithTheSameThings(String path) throws IOException {
+	void tableWhenRequestedWithoutPageIsTheWholeList(String path) throws IOException {
 		DocumentContext json = Responses.read(this.client, "/api/v1/" + path + "?limit=100");
-		EntityExchangeResult<String> answer = get("/api/v1/" + path + "?format=csv", "*/*");
-		List<CSVRecord> rows = rows(answer);
+		EntityExchangeResult<String> response = get("/api/v1/" + path + "?format=csv", "*/*");
+		List<CSVRecord> rows = rows(response);
 		assertThat(rows).hasSize(json.read("$.total", Integer.class));
 		List<String> ids = json.read("$.items[*].id");
 		assertThat(rows.stream().map((row) -> row.get("id")).limit(100)).containsExactlyElementsOf(ids);
-		assertThat(answer.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).noneMatch((link) -> link.contains("next"));
-		assertThat(answer.getResponseBody()).contains("\r\n").doesNotContain("null");
+		assertThat(response.getResponseHeaders().getOrEmpty(HttpHeaders.LINK))
+			.noneMatch((link) -> link.contains("next"));
+		assertThat(response.getResponseBody()).contains("\r\n").doesNotContain("null");
 	}
 
 	@Test
-	void tableWhenAskedForByPageIsThatPageAndLinksOn() throws IOException {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&limit=3", "*/*");
-		assertThat(rows(answer)).hasSize(3);
-		assertThat(String.valueOf(answer.getResponseBody())).startsWith("\uFEFFid,");
-		assertThat(answer.getResponseHeaders().getContentDisposition().getFilename()).isEqualTo("kvm-facts-facts.csv");
-		assertThat(answer.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).anyMatch((link) -> link.contains("next"));
+	void tableWhenRequestedByPageLinksToTheNext() throws IOException {
+		EntityExchangeResult<String> response = get("/api/v1/facts?format=csv&limit=3", "*/*");
+		assertThat(rows(response)).hasSize(3);
+		assertThat(String.valueOf(response.getResponseBody())).startsWith("\uFEFFid,");
+		assertThat(response.getResponseHeaders().getContentDisposition().getFilename())
+			.isEqualTo("kvm-facts-facts.csv");
+		assertThat(response.getResponseHeaders().getOrEmpty(HttpHeaders.LINK))
+			.anyMatch((link) -> link.contains("next"));
 	}
 
 	@Test
-	void searchWhenAskedForAsATableHasARowForEachHit() throws IOException {
-		EntityExchangeResult<String> answer = get("/api/v1/search?q=qumranet&limit=7&format=csv", "*/*");
+	void tableOfASearchHasARowForEachHit() throws IOException {
+		EntityExchangeResult<String> response = get("/api/v1/search?q=qumranet&limit=7&format=csv", "*/*");
 		List<String> ids = Responses.read(this.client, "/api/v1/search?q=qumranet&limit=7").read("$.items[*].id");
-		assertThat(rows(answer).stream().map((row) -> row.get("id"))).containsExactlyElementsOf(ids);
+		assertThat(rows(response).stream().map((row) -> row.get("id"))).containsExactlyElementsOf(ids);
 	}
 
 	@Test
-	void tableWhenThingsHavePartsSpreadsOrJoinsThem() throws IOException {
+	void tableWhenItemsHavePartsSpreadsOrJoinsThem() throws IOException {
 		CSVRecord row = rows(get("/api/v1/organisations?format=csv&id=red-hat", "*/*")).get(0);
 		assertThat(row.get("notices.release")).isEqualTo("7.3");
 		assertThat(row.get("people.person.id").split(" \\| ")).contains("paolo-bonzini");
@@ -181,17 +184,17 @@ class RepresentationTests {
 	}
 
 	@Test
-	void tableWhenFactsAreListedHasReadableCitationsAndNoJson() throws IOException {
-		EntityExchangeResult<String> answer = get("/api/v1/facts?format=csv&id=merged-in-linux-2-6-20", "*/*");
-		CSVRecord row = rows(answer).get(0);
+	void tableOfFactsHasReadableCitationsAndNoJson() throws IOException {
+		EntityExchangeResult<String> response = get("/api/v1/facts?format=csv&id=merged-in-linux-2-6-20", "*/*");
+		CSVRecord row = rows(response).get(0);
 		assertThat(row.get("topic.title")).isEqualTo("Origin and history");
 		int citations = row.get("citations.source.title").split(" \\| ").length;
 		assertThat(citations).isGreaterThan(1).isEqualTo(row.get("citations.stance").split(" \\| ").length);
-		assertThat(answer.getResponseBody()).doesNotContain("{", "[");
+		assertThat(response.getResponseBody()).doesNotContain("{", "[");
 	}
 
 	@Test
-	void exportWhenReadByLinesHasAFileName() {
+	void exportWhenNdjsonHasAFileName() {
 		assertThat(
 				get("/api/v1/export?format=ndjson", "*/*").getResponseHeaders().getContentDisposition().getFilename())
 			.matches("kvm-facts-[0-9a-f]+\\.ndjson");
@@ -202,7 +205,7 @@ class RepresentationTests {
 			"/api/v1/facts/merged-in-linux-2-6-20", "/api/v1/faqs?limit=5", "/api/v1/faqs/what-is-kvm",
 			"/api/v1/organisations?limit=60", "/api/v1/organisations/red-hat", "/api/v1/people/paolo-bonzini",
 			"/api/v1/sources?limit=5", "/api/v1/facts?id=none" })
-	void linkedDataWhenProcessedMeansSomethingInSchemaOrg(String uri) throws JsonLdError {
+	void linkedDataHasTheTermsOfSchemaOrg(String uri) throws JsonLdError {
 		String body = String.valueOf(get(uri, "application/ld+json").getResponseBody());
 		RdfDataset dataset = JsonLd.toRdf(JsonDocument.of(new StringReader(body))).get();
 		assertThat(dataset.toList()).allSatisfy((quad) -> assertThat(quad.getPredicate().getValue())
@@ -211,7 +214,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void linkedDataWhenItNamesAnAddressMeansTheThingAndNotItsName() throws JsonLdError {
+	void linkedDataWhenValueIsAnAddressRefersToANode() throws JsonLdError {
 		String body = String
 			.valueOf(get("/api/v1/facts/merged-in-linux-2-6-20", "application/ld+json").getResponseBody());
 		RdfDataset dataset = JsonLd.toRdf(JsonDocument.of(new StringReader(body))).get();
@@ -229,14 +232,14 @@ class RepresentationTests {
 	}
 
 	@Test
-	void linkedDataWhenItIsAPageSaysSoAndLinksOn() {
+	void linkedDataOfAPageSaysSoAndLinksToTheNext() {
 		DocumentContext page = linkedData("/api/v1/faqs?format=jsonld&limit=3");
 		assertThat(page.read("$.description", String.class)).startsWith("3 of ");
 		assertThat(page.read("$.relatedLink", String.class)).contains("cursor=");
 	}
 
 	@Test
-	void linkedDataWhenASourceErrsReviewsItsClaim() {
+	void linkedDataWhenASourceIsWrongReviewsItsClaim() {
 		DocumentContext fact = linkedData(
 				"/api/v1/facts?source=ownership-article&stance=contradicts&limit=1&format=jsonld");
 		assertThat(fact.<List<String>>read("$['@graph'][*]['@type']")).contains("Claim", "ClaimReview");
@@ -248,7 +251,7 @@ class RepresentationTests {
 	}
 
 	@Test
-	void markdownWhenReadTellsTheStatementAndItsSources() {
+	void markdownHasTheStatementAndItsSources() {
 		String fact = String.valueOf(get("/api/v1/facts/merged-in-linux-2-6-20", "text/markdown").getResponseBody());
 		assertThat(fact).startsWith("# ")
 			.contains("KVM entered the mainline Linux kernel", "Standing: verified", "## Sources",
@@ -270,12 +273,12 @@ class RepresentationTests {
 			.returnResult();
 	}
 
-	private static List<CSVRecord> rows(EntityExchangeResult<String> answer) throws IOException {
+	private static List<CSVRecord> rows(EntityExchangeResult<String> response) throws IOException {
 		return CSVFormat.RFC4180.builder()
 			.setHeader()
 			.setSkipHeaderRecord(true)
 			.get()
-			.parse(new StringReader(String.valueOf(answer.getResponseBody()).replace("\uFEFF", "")))
+			.parse(new StringReader(String.valueOf(response.getResponseBody()).replace("\uFEFF", "")))
 			.getRecords();
 	}
 

@@ -30,36 +30,36 @@ class DeprecationHeadersTests {
 			LocalDate.of(2028, 3, 1), URI.create("https://example.org/v2"));
 
 	@Test
-	void answerWhenVersionIsDeprecatedSaysSinceWhenAndUntilWhen() {
-		MvcTestResult answer = get("/api/v1/things", DEPRECATION);
-		assertThat(answer).hasStatusOk()
+	void responseWhenVersionIsDeprecatedHasBothDates() {
+		MvcTestResult response = get("/api/v1/things", DEPRECATION);
+		assertThat(response).hasStatusOk()
 			.headers()
 			.hasValue("Deprecation", "@1803859200")
 			.hasValue("Sunset", "Wed, 01 Mar 2028 00:00:00 GMT");
-		assertThat(answer.getResponse().getHeaders(HttpHeaders.LINK)).containsExactly(
+		assertThat(response.getResponse().getHeaders(HttpHeaders.LINK)).containsExactly(
 				"<https://example.org/v2>; rel=\"deprecation\"; type=\"text/html\"",
 				"<https://example.org/v2>; rel=\"sunset\"; type=\"text/html\"");
 	}
 
 	@Test
-	void answerWhenOtherVersionIsDeprecatedSaysNothing() {
+	void responseWhenAnotherVersionIsDeprecatedHasNoDates() {
 		Deprecation other = new Deprecation("v2", DEPRECATION.since(), DEPRECATION.sunset(), DEPRECATION.link());
 		assertSilent(get("/api/v1/things", other));
 	}
 
 	@Test
-	void answerWhenNoVersionIsDeprecatedSaysNothing() {
+	void responseWhenNoVersionIsDeprecatedHasNoDates() {
 		assertSilent(get("/api/v1/things", null));
 	}
 
 	@Test
-	void answerWhenPathHasNoVersionSaysNothing() {
+	void responseWhenPathHasNoVersionHasNoDates() {
 		assertSilent(get("/unversioned", DEPRECATION));
 	}
 
-	private static void assertSilent(MvcTestResult answer) {
-		assertThat(answer).hasStatusOk();
-		assertThat(answer.getResponse().getHeaderNames())
+	private static void assertSilent(MvcTestResult response) {
+		assertThat(response).hasStatusOk();
+		assertThat(response.getResponse().getHeaderNames())
 			.doesNotContainAnyElementsOf(List.of("Deprecation", "Sunset", HttpHeaders.LINK));
 	}
 

@@ -35,7 +35,7 @@ class StaticFilesConfigurationTests {
 	@ValueSource(strings = { "/nothing", "/nothing/1", "/nothing.html", "/index.htm", "/index.html/1",
 			"/webjars/nothing", "/webjars/swagger-ui/index.css", "/swagger-ui-nothing/1", "/api/v1/nothing",
 			"/v3/api-docs/nothing", "/problems/nothing", "/.well-known/nothing", "/favicon.ico" })
-	void addressWhenUnknownIsNotThatOfAFile(String address, @Autowired WebApplicationContext context) throws Exception {
+	void addressWhenUnknownIsNotLookedUp(String address, @Autowired WebApplicationContext context) throws Exception {
 		MvcResult result = MockMvcBuilders.webAppContextSetup(context)
 			.build()
 			.perform(MockMvcRequestBuilders.get(address))
@@ -47,18 +47,18 @@ class StaticFilesConfigurationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "index.html", "index.css", "swagger-initializer.js", "swagger-ui-bundle.js" })
-	void fileOfSwaggerUiIsLookedFor(String name) throws NoResourceFoundException {
-		assertThat(isLookedFor("/swagger-ui/" + name)).isTrue();
+	void fileOfSwaggerUiIsLookedUp(String name) throws NoResourceFoundException {
+		assertThat(isLookedUp("/swagger-ui/" + name)).isTrue();
 	}
 
 	@Test
-	void anotherFileBesideThemIsNot() {
-		assertThatExceptionOfType(NoResourceFoundException.class).isThrownBy(() -> isLookedFor("/swagger-ui/nothing"));
+	void otherFileBesideThemIsNotLookedUp() {
+		assertThatExceptionOfType(NoResourceFoundException.class).isThrownBy(() -> isLookedUp("/swagger-ui/nothing"));
 		assertThatExceptionOfType(NoResourceFoundException.class)
-			.isThrownBy(() -> isLookedFor("/swagger-ui/nothing/index.html"));
+			.isThrownBy(() -> isLookedUp("/swagger-ui/nothing/index.html"));
 	}
 
-	private boolean isLookedFor(String path) throws NoResourceFoundException {
+	private boolean isLookedUp(String path) throws NoResourceFoundException {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		ServletRequestPathUtils.parseAndCache(request);
 		return this.swaggerUi.preHandle(request, new MockHttpServletResponse(), this);

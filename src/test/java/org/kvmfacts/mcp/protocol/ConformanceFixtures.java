@@ -37,8 +37,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 /**
- * The things that the scenarios of the official conformance suite call by name. They are
- * never in the service: .ci/chatbot adds them to it, with the profile conformance.
+ * Tools, resources and prompts that the scenarios of the official conformance suite use.
+ * They are not part of the service: .ci/chatbot adds them with the profile conformance.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("conformance")

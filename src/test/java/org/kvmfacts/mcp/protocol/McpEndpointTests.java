@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may send what to the MCP server. Which database it has does not matter.
+ * Tests which messages the MCP server accepts from whom, independent of the database.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "kvmfacts.rate-limit.requests=1000", "kvmfacts.mcp.allowed-hosts=localhost:*,KVM.example.org",
@@ -45,19 +45,19 @@ class McpEndpointTests {
 	private int port;
 
 	@Test
-	void pingWhenSentIsAnsweredAndCounted() throws IOException, InterruptedException {
-		HttpResponse<String> answer = post(PING);
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
-		assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-		assertThat(answer.headers().firstValue("RateLimit")).isPresent();
+	void pingWhenSentGetsAResponseAndIsCounted() throws IOException, InterruptedException {
+		HttpResponse<String> response = post(PING);
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+		assertThat(response.headers().firstValue("RateLimit")).isPresent();
 	}
 
 	@Test
-	void notificationWhenSentIsAcceptedWithoutAnswer() throws IOException, InterruptedException {
-		HttpResponse<String> answer = post("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
-		assertThat(answer.statusCode()).isEqualTo(202);
-		assertThat(answer.body()).isEmpty();
+	void notificationWhenSentIsAcceptedWithoutBody() throws IOException, InterruptedException {
+		HttpResponse<String> response = post("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+		assertThat(response.statusCode()).isEqualTo(202);
+		assertThat(response.body()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -70,12 +70,12 @@ class McpEndpointTests {
 			"{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":\"ping\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}" })
-	void messageWhenUnreadableAnswersAProblem(String message) throws IOException, InterruptedException {
+	void messageWhenUnreadableReturnsAProblem(String message) throws IOException, InterruptedException {
 		expectProblem(post(message), 400, "malformed-request");
 	}
 
 	@Test
-	void messageWhenNotInUtf8AnswersAProblem() throws IOException, InterruptedException {
+	void messageWhenNotInUtf8ReturnsAProblem() throws IOException, InterruptedException {
 		byte[] latin = "{\"jsonrpc\":\"2.0\",\"id\":\"é\",\"method\":\"ping\"}".getBytes(StandardCharsets.ISO_8859_1);
 		expectProblem(
 				this.client.send(request().POST(BodyPublishers.ofByteArray(latin)).build(), BodyHandlers.ofString()),
@@ -96,32 +96,32 @@ class McpEndpointTests {
 			{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":{}}}              | -32602 | params
 			{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"menu"}}            | -32602 | menu
 			""")
-	void methodWhenAskedWronglyAnswersAnErrorWithoutTheInside(String message, int code, String words)
+	void methodWhenArgumentsAreInvalidRevealsNoInternals(String message, int code, String words)
 			throws IOException, InterruptedException {
-		HttpResponse<String> answer = post(message);
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).contains("\"code\":" + code, words)
+		HttpResponse<String> response = post(message);
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).contains("\"code\":" + code, words)
 			.doesNotContainPattern("Exception|modelcontextprotocol|jackson|java\\.|stackTrace|invalid_tool_name");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "{}", "{\"cursor\":null}", "{\"_meta\":{\"progressToken\":1}}" })
-	void listWhenAskedWithoutACursorIsGiven(String params) throws IOException, InterruptedException {
+	void listWhenCursorIsMissingIsReturned(String params) throws IOException, InterruptedException {
 		assertThat(post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/list\",\"params\":" + params + "}").body())
 			.contains("check_text");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET", "DELETE", "PUT" })
-	void methodWhenNotPostAnswers405(String method) throws IOException, InterruptedException {
-		HttpResponse<String> answer = this.client.send(request().method(method, BodyPublishers.noBody()).build(),
+	void methodWhenNotPostReturns405(String method) throws IOException, InterruptedException {
+		HttpResponse<String> response = this.client.send(request().method(method, BodyPublishers.noBody()).build(),
 				BodyHandlers.ofString());
-		expectProblem(answer, 405, "method-not-allowed");
-		assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("POST").doesNotContain("GET");
+		expectProblem(response, 405, "method-not-allowed");
+		assertThat(response.headers().firstValue("Allow").orElseThrow()).contains("POST").doesNotContain("GET");
 	}
 
 	@Test
-	void messageWhenTooLargeAnswers413() throws IOException, InterruptedException {
+	void messageWhenTooLargeReturns413() throws IOException, InterruptedException {
 		String large = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"x\":\"" + "y".repeat(64 * 1024)
 				+ "\"}}";
 		expectProblem(post(large), 413, "request-refused");
@@ -144,20 +144,19 @@ class McpEndpointTests {
 	@ParameterizedTest
 	@CsvSource({ "2025-11-25, 2025-11-25", "2025-06-18, 2025-06-18", "2025-03-26, 2025-03-26",
 			"1999-01-01, 2025-11-25" })
-	void protocolVersionWhenAskedForIsGivenOrTheNewest(String asked, String given)
-			throws IOException, InterruptedException {
-		HttpResponse<String> answer = post(
+	void protocolVersionIsTheRequestedOrTheNewest(String asked, String given) throws IOException, InterruptedException {
+		HttpResponse<String> response = post(
 				"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"" + asked
 						+ "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}");
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).contains("\"protocolVersion\":\"" + given + "\"");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).contains("\"protocolVersion\":\"" + given + "\"");
 	}
 
 	@Test
-	void protocolVersionWhenUnknownNamesTheSupportedOnes() throws IOException, InterruptedException {
-		HttpResponse<String> answer = stateless("1999-01-01", "ping", PING);
-		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(answer.body()).contains("\"id\":1,", "\"code\":-32022", "\"requested\":\"1999-01-01\"",
+	void protocolVersionWhenUnknownListsTheSupportedOnes() throws IOException, InterruptedException {
+		HttpResponse<String> response = stateless("1999-01-01", "ping", PING);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).contains("\"id\":1,", "\"code\":-32022", "\"requested\":\"1999-01-01\"",
 				"\"2026-07-28\",\"2025-11-25\",\"2025-06-18\",\"2025-03-26\"");
 	}
 
@@ -170,11 +169,11 @@ class McpEndpointTests {
 			ping                 | 404 | "code":-32601                        | "id":1
 			initialize           | 404 | "code":-32601                        | "id":1
 			""")
-	void methodOfTheStatelessRevisionWhenCalledIsAnswered(String method, int status, String first, String second)
+	void methodOfTheStatelessRevisionWhenCalledGetsAResponse(String method, int status, String first, String second)
 			throws IOException, InterruptedException {
-		HttpResponse<String> answer = stateless("2026-07-28", method, request(method, META));
-		assertThat(answer.statusCode()).isEqualTo(status);
-		assertThat(answer.body()).contains(first, second);
+		HttpResponse<String> response = stateless("2026-07-28", method, request(method, META));
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.body()).contains(first, second);
 	}
 
 	@ParameterizedTest
@@ -186,9 +185,9 @@ class McpEndpointTests {
 					""")
 	void requestOfTheStatelessRevisionWhenInconsistentIsRefused(String version, String header, String params, int code)
 			throws IOException, InterruptedException {
-		HttpResponse<String> answer = stateless(version, header, request("tools/list", params));
-		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(answer.body()).contains("\"id\":1", "\"code\":" + code);
+		HttpResponse<String> response = stateless(version, header, request("tools/list", params));
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).contains("\"id\":1", "\"code\":" + code);
 	}
 
 	private static String request(String method, String params) {
@@ -217,7 +216,7 @@ class McpEndpointTests {
 	}
 
 	@Test
-	void hostWhenAProxyTellsAnotherIsTakenAsSent() throws IOException {
+	void hostWhenForwardedIsIgnored() throws IOException {
 		assertThat(send("evil.example\r\nX-Forwarded-Host: localhost")).startsWith("HTTP/1.1 403")
 			.contains("application/problem+json", "/problems/request-refused");
 	}
@@ -226,40 +225,40 @@ class McpEndpointTests {
 	@CsvSource({ "http://localhost:6274, 200", "https://chat.example.org, 200", "https://evil.example, 403",
 			"http://localhost:80@evil.example, 403", "null, 403" })
 	void originWhenNotAllowedIsRefused(String origin, int status) throws IOException, InterruptedException {
-		HttpResponse<String> answer = this.client.send(
+		HttpResponse<String> response = this.client.send(
 				request().header("Origin", origin).POST(BodyPublishers.ofString(PING)).build(),
 				BodyHandlers.ofString());
-		assertThat(answer.statusCode()).isEqualTo(status);
-		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent()).isEqualTo(status == 200);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Access-Control-Allow-Origin").isPresent()).isEqualTo(status == 200);
 		if (status == 403) {
-			expectProblem(answer, 403, "request-refused");
+			expectProblem(response, 403, "request-refused");
 		}
 	}
 
 	@Test
-	void preflightWhenForAnotherMethodAnswersAProblem() throws IOException, InterruptedException {
+	void preflightWhenForAnotherMethodReturnsAProblem() throws IOException, InterruptedException {
 		HttpRequest preflight = HttpRequest.newBuilder(uri())
 			.method("OPTIONS", BodyPublishers.noBody())
 			.header("Origin", "https://chat.example.org")
 			.header("Access-Control-Request-Method", "GET")
 			.build();
-		HttpResponse<String> answer = this.client.send(preflight, BodyHandlers.ofString());
-		expectProblem(answer, 403, "request-refused");
-		assertThat(answer.body()).contains("may send POST");
+		HttpResponse<String> response = this.client.send(preflight, BodyHandlers.ofString());
+		expectProblem(response, 403, "request-refused");
+		assertThat(response.body()).contains("may send POST");
 	}
 
 	@Test
-	void preflightWhenFromAnAllowedOriginIsAnswered() throws IOException, InterruptedException {
+	void preflightWhenFromAnAllowedOriginIsAllowed() throws IOException, InterruptedException {
 		HttpRequest preflight = HttpRequest.newBuilder(uri())
 			.method("OPTIONS", BodyPublishers.noBody())
 			.header("Origin", "https://chat.example.org")
 			.header("Access-Control-Request-Method", "POST")
 			.header("Access-Control-Request-Headers", "content-type, mcp-protocol-version")
 			.build();
-		HttpResponse<String> answer = this.client.send(preflight, BodyHandlers.ofString());
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("https://chat.example.org");
-		assertThat(answer.headers().firstValue("Access-Control-Allow-Headers"))
+		HttpResponse<String> response = this.client.send(preflight, BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("https://chat.example.org");
+		assertThat(response.headers().firstValue("Access-Control-Allow-Headers"))
 			.contains("content-type, mcp-protocol-version");
 	}
 
@@ -295,10 +294,10 @@ class McpEndpointTests {
 		return URI.create("http://localhost:" + this.port + "/mcp");
 	}
 
-	private static void expectProblem(HttpResponse<String> answer, int status, String type) {
-		assertThat(answer.statusCode()).isEqualTo(status);
-		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-		assertThat(answer.body()).contains("/problems/" + type).doesNotContainPattern("Exception|stackTrace|jackson");
+	private static void expectProblem(HttpResponse<String> response, int status, String type) {
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(response.body()).contains("/problems/" + type).doesNotContainPattern("Exception|stackTrace|jackson");
 	}
 
 }

@@ -15,8 +15,8 @@ import org.springframework.ai.util.json.schema.JsonSchemaGenerator;
 import org.springframework.core.ResolvableType;
 
 /**
- * Makes JSON schemas of records, as short as they can be: every client hands all of them
- * to its model with each question. What a name does not explain is described.
+ * Generates JSON schemas from records, as short as possible, because clients send all of
+ * them to their model with each question. Only what a name does not explain is described.
  */
 final class SchemaGenerator {
 
@@ -40,7 +40,7 @@ final class SchemaGenerator {
 	private static Map<String, Object> generate(ResolvableType type) {
 		JsonNode whole = JsonMapper.shared().readTree(JsonSchemaGenerator.generateForType(type.toClass()));
 		ObjectNode schema = shorten(whole, whole);
-		// The generator takes what is described for required.
+		// The generator assumes that what is described is required.
 		List<String> required = Arrays.stream(type.toClass().getRecordComponents())
 			.filter((component) -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
 			.map(RecordComponent::getName)
@@ -51,7 +51,8 @@ final class SchemaGenerator {
 		return JsonMapper.shared().convertValue(schema, OBJECT);
 	}
 
-	// What occurs twice is referred to, which some models cannot follow.
+	// The generator refers to what occurs twice, and some models cannot follow
+	// references.
 	private static ObjectNode shorten(JsonNode whole, JsonNode given) {
 		JsonNode schema = given.has("$ref") ? whole.at(given.get("$ref").asString().substring(1)) : given;
 		ObjectNode shorter = JsonMapper.shared().createObjectNode();

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 /**
- * The schemas that the service reads are those of its records. With
- * {@code -Dkvmfacts.write=true} they are written anew in place of being checked.
+ * Tests that the stored schemas are those of the records. With
+ * {@code -Dkvmfacts.write=true} they are written instead of checked.
  */
 class ToolSchemasTests {
 
@@ -33,7 +33,7 @@ class ToolSchemasTests {
 
 	@Test
 	@DisabledIfSystemProperty(named = WRITE, matches = "true")
-	void schemasWhenReadAreThoseOfTheRecords() {
+	void storedSchemasAreThoseOfTheRecords() {
 		assertThat(JSON.writeValueAsString(ToolSchemas.read())).isEqualTo(JSON.writeValueAsString(generated()));
 	}
 
@@ -49,7 +49,7 @@ class ToolSchemasTests {
 		return schemas;
 	}
 
-	// Found without a service, which does not start while the schemas of a tool are
+	// Found without the service, which does not start while the schema of a tool is
 	// missing.
 	private static Stream<Class<?>> tools() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);

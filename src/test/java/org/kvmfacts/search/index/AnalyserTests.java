@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What becomes of words.
+ * Tests how words are analysed.
  */
 class AnalyserTests {
 
@@ -19,7 +19,7 @@ class AnalyserTests {
 
 	@ParameterizedTest
 	@MethodSource("sides")
-	void synonymWhenARuleHasItIsInTheFormThatTheRuleMeets(String words) {
+	void synonymsInRulesAreInBasicForm(String words) {
 		assertThat(ANALYSER.basicForms(words).stream().map(Token::term).collect(Collectors.joining(" ")))
 			.isEqualTo(words);
 	}
@@ -34,7 +34,7 @@ class AnalyserTests {
 			"high availability,HA", "Red Hat Enterprise Linux,RHEL", "Linus Torvalds,Torvalds",
 			"Amazon Web Services,AWS", "Open Virtualization Alliance,OVA", "mailing lists,mailing list",
 			"pros,advantages", "cons,drawbacks" })
-	void wordsWhenSynonymsAreOneTerm(String words, String others) {
+	void synonymsAreOneTerm(String words, String others) {
 		assertThat(terms(words)).isEqualTo(terms(others));
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The files of phrasings, beside the content that they belong to.
+ * Tests the files of phrasings against the content.
  */
 @Tag("memory")
 class PhrasingsTests {
@@ -30,7 +30,7 @@ class PhrasingsTests {
 	}
 
 	@Test
-	void everyPhrasingInAFileIsOfAnEntry() throws IOException {
+	void everyPhrasingBelongsToAnEntry() throws IOException {
 		Map<String, List<String>> files = PhrasingFiles.read(new PathMatchingResourcePatternResolver());
 		assertThat(files.values().stream().mapToInt(List::size).sum()).isGreaterThan(19_000);
 		assertThat(entries.keySet()).containsAll(files.keySet());
@@ -43,7 +43,7 @@ class PhrasingsTests {
 	}
 
 	@Test
-	void phrasingsOfAFaqEntryBeginWithThoseItShows() {
+	void phrasingsOfAFaqEntryBeginWithTheVisibleOnes() {
 		assertThat(Objects.requireNonNull(entries.get("faqs/what-is-kvm")).phrasings())
 			.startsWith("what is kvm", "kvm meaning virtualization")
 			.contains("kvm for dummies");

@@ -24,8 +24,8 @@ import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * Writes what speaks for each entry under each question, for
- * {@code src/ranking/fit.py} to fit the model to.
+ * Writes the evidence for each entry and question of the tuning sets, to which
+ * {@code src/ranking/fit.py} fits the model.
  */
 public final class FeatureDump {
 
@@ -60,10 +60,10 @@ public final class FeatureDump {
 	}
 
 	/**
-	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}, of which each has a
-	 * question in its fourth column and the ids that answer it in its fifth. Some
-	 * phrasings and questions from outside are asked too, of a service that has not learnt
-	 * them. With OUT alone it writes what there is to learn.
+	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}. Each of the latter has a
+	 * question in its fourth column and the ids that answer it in its fifth. Some phrasings
+	 * and questions out of scope are asked too, of a service that has not learnt them. With
+	 * OUT alone, it writes everything there is to learn.
 	 */
 	public static void main(String[] args) throws IOException, SQLException {
 		List<SearchEntry> entries = ContentEntries.load();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * What is alike in meaning.
+ * Tests what is similar in meaning.
  */
 class MeaningTests {
 
@@ -17,23 +17,23 @@ class MeaningTests {
 	@ParameterizedTest
 	@CsvSource({ "bought,acquired,processor", "creator,founder,licence", "owner,proprietor,kernel",
 			"Who started KVM?,the person behind the first version,the processors that it runs on" })
-	void textWhenOfTheSameMeaningIsMoreAlike(String text, String near, String far) {
+	void textWhenOfTheSameMeaningIsMoreSimilar(String text, String near, String far) {
 		assertThat(alike(text, near)).isGreaterThan(alike(text, far));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "virtualisation,virtualization", "licence,license", "Qumranet,QUMRANET" })
-	void wordWhenSpeltOtherwiseMeansTheSame(String word, String other) {
+	void wordWhenSpeltDifferentlyMeansTheSame(String word, String other) {
 		assertThat(alike(word, other)).isCloseTo(1, within(0.01));
 	}
 
 	@Test
-	void textWhenNoWordIsKnownIsLikeNothing() {
+	void textWhenNoWordIsKnownIsSimilarToNothing() {
 		assertThat(alike("xqzzt 42 ?!", "owner")).isZero();
 	}
 
 	@Test
-	void questionWhenPutLikeThoseFromInsideIsInScope() {
+	void questionWhenWordedLikeAnsweredOnesIsInScope() {
 		ScopeClassifier scope = new ScopeClassifier();
 		scope.learnInside("Who maintains KVM?");
 		scope.learnInside("Who owns KVM?");

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is asked in what people say.
+ * Tests how questions are extracted from messages.
  */
 class QuestionExtractorTests {
 
@@ -16,7 +16,7 @@ class QuestionExtractorTests {
 					"hmm, who owns KVM?|who owns KVM?", "Term of the day: What is KubeVirt?|What is KubeVirt?",
 					"AWS announced a move from Xen. So, what is KVM?|what is KVM?",
 					"hey can you tell me who owns kvm thanks|who owns kvm" })
-	void questionWhenFramedIsFoundAlone(String said, String asked) {
+	void questionWhenFramedIsExtracted(String said, String asked) {
 		assertThat(QuestionExtractor.of(said)).isEqualTo(asked);
 	}
 
