@@ -58,7 +58,7 @@ class EvaluationTests {
 		assertThat(held.calibrationError()).isLessThanOrEqualTo(0.05);
 		// What has been reached, less one question.
 		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.85);
-		assertThat(held.rightOfPublic().value()).as("goal of 0.80, not reached yet").isGreaterThanOrEqualTo(0.787);
+		assertThat(held.rightOfPublic().value()).isGreaterThanOrEqualTo(0.80);
 		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.05);
 	}
 
@@ -66,7 +66,7 @@ class EvaluationTests {
 	void earlierSetKeepsItsResults() throws IOException {
 		Measures earlier = measure("Earlier set", "earlier");
 		System.out.println(earlier);
-		assertThat(earlier.right().value()).as("0.88 before the content grew").isGreaterThanOrEqualTo(0.855);
+		assertThat(earlier.right().value()).as("0.88 before the content grew").isGreaterThanOrEqualTo(0.86);
 		assertThat(earlier.falseAccepts().value()).isLessThanOrEqualTo(0.05);
 	}
 
