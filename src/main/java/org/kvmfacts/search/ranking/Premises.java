@@ -23,8 +23,8 @@ final class Premises {
 	private static final Pattern NEGATED = Pattern.compile(
 			"(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
 
-	private static final Pattern DENIED = Pattern
-		.compile("(?i)^(?:since|as|given|because|now that|seeing that|if)\\b[^,]*(?:\\b(?:no|not|nobody|none|never)|n't)\\b[^,]*,");
+	private static final Pattern DENIED = Pattern.compile(
+			"(?i)^(?:since|as|given|because|now that|seeing that|if)\\b[^,]*(?:\\b(?:no|not|nobody|none|never)|n't)\\b[^,]*,");
 
 	private static final Pattern WHICH = Pattern.compile("(?i)^(?:to |for |in )?which\\b");
 

@@ -47,8 +47,8 @@ final class WordVectors {
 	}
 
 	/**
-	 * The meaning of a text: the sum of the vectors of its words, and of pairs of words that
-	 * follow each other.
+	 * The meaning of a text: the sum of the vectors of its words, and of pairs of words
+	 * that follow each other.
 	 */
 	TextVector meaning(String text) {
 		float[] sum = new float[this.table.size];

@@ -61,9 +61,9 @@ public final class FeatureDump {
 
 	/**
 	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}. Each of the latter has a
-	 * question in its fourth column and the ids that answer it in its fifth. Some phrasings
-	 * and questions out of scope are asked too, of a service that has not learnt them. With
-	 * OUT alone, it writes everything there is to learn.
+	 * question in its fourth column and the ids that answer it in its fifth. Some
+	 * phrasings and questions out of scope are asked too, of a service that has not
+	 * learnt them. With OUT alone, it writes everything there is to learn.
 	 */
 	public static void main(String[] args) throws IOException, SQLException {
 		List<SearchEntry> entries = ContentEntries.load();
@@ -100,8 +100,8 @@ public final class FeatureDump {
 		return Stream
 			.concat(entries.stream().flatMap((entry) -> entry.questions().map((each) -> entry.key() + "\t" + each)),
 					WordList.of(OutOfScopeQuestions.FILE).map((each) -> "\t" + each))
-			.map((line) -> line.replace("\t", "\t" + (fitted.contains(line.substring(line.indexOf('\t') + 1)) ? 1 : 0)
-					+ "\t"))
+			.map((line) -> line.replace("\t",
+					"\t" + (fitted.contains(line.substring(line.indexOf('\t') + 1)) ? 1 : 0) + "\t"))
 			.toList();
 	}
 
