@@ -1,5 +1,6 @@
 package org.kvmfacts.search.ranking;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,12 @@ final class AnyNameAnswers {
 	private static final Pattern SUBJECT = Pattern
 		.compile("(?i)(?<!\\b(?:do|does|did|can|could|will|would|may|might|should|must) )\\bkvm\\b");
 
+	/**
+	 * Which CPU to buy for KVM is not who bought KVM.
+	 */
+	private static final Set<QuestionKind> OTHERS = EnumSet.of(QuestionKind.ERROR, QuestionKind.HOW_TO,
+			QuestionKind.CHOICE);
+
 	private final Map<Set<String>, String> entries;
 
 	AnyNameAnswers(QuestionParser reader) {
@@ -36,7 +43,7 @@ final class AnyNameAnswers {
 	 * one.
 	 */
 	Optional<String> entry(Question question) {
-		if (!SUBJECT.matcher(question.text()).find()) {
+		if (OTHERS.contains(question.kind()) || !SUBJECT.matcher(question.text()).find()) {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(this.entries.get(withoutNames(question)));
