@@ -25,8 +25,8 @@ import static org.awaitility.Awaitility.await;
  * Tests a database that disappears and returns while the service runs.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "kvmfacts.response-cache.enabled=false", "spring.datasource.hikari.connection-timeout=500",
-				"spring.datasource.hikari.validation-timeout=250",
+		properties = { "kvmfacts.response-cache.enabled=false", "spring.datasource.hikari.connection-timeout=1000",
+				"spring.datasource.hikari.validation-timeout=500",
 				"spring.datasource.hikari.data-source-properties.options=-c statement_timeout=1000" })
 @ActiveProfiles("postgres")
 @AutoConfigureRestTestClient

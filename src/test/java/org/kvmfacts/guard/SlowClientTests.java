@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-connections-per-address=8",
 		"kvmfacts.overload.longest-request=5s", "kvmfacts.overload.maximum-bulk=2",
-		"server.tomcat.connection-timeout=1s" })
+		"server.tomcat.connection-timeout=2s" })
 class SlowClientTests {
 
 	private static final String OTHER = "127.0.0.2";
