@@ -140,6 +140,18 @@ usage() {
 		}'
 }
 
+# Starts the service with limits that one client does not reach, and additional settings.
+start_service() {
+	find_port "$port"
+	service_port=$free
+	env SERVER_PORT="$service_port" SERVER_ADDRESS=127.0.0.1 KVMFACTS_RATELIMIT_REQUESTS=1000000000 \
+		KVMFACTS_OVERLOAD_MAXIMUMBULK=64 KVMFACTS_SHUTDOWN_DRAIN=0s \
+		"$@" "$java" -jar "$jar" >"$work/service.log" 2>&1 &
+	keep
+	service=$kept
+	await "http://127.0.0.1:$service_port/api/v1" "$service" "$work/service.log"
+}
+
 # The user of nginx and PostgreSQL if this runs as root.
 unprivileged=nobody
 

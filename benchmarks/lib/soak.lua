@@ -5,7 +5,7 @@ local words = { "who", "owns", "kvm", "develops", "red", "hat", "linux", "kernel
   "binary", "translation", "foundation", "history", "intel", "onws", "virtualisation", "nothing" }
 -- Global, because done() reads them from each thread.
 failed, refused, missing, succeeded = 0, 0, 0, 0
-local things = {}
+local entries = {}
 local threads = {}
 
 local function any(list)
@@ -27,8 +27,8 @@ end
 
 -- The percentage of each kind of request.
 local kinds = {
-  { 30, function() return any(things) end },
-  { 8, function() return any(things) .. "?format=" .. any({ "json", "jsonld", "markdown" }) end },
+  { 30, function() return any(entries) end },
+  { 8, function() return any(entries) .. "?format=" .. any({ "json", "jsonld", "markdown" }) end },
   { 6, function() return "/api/v1/facts?limit=" .. math.random(100) end },
   { 6, function() return "/api/v1/facts?standing=verified&topic=" .. any({ "history", "licence", "governance" }) end },
   { 2, function() return "/api/v1/" .. any({ "facts", "faqs", "organisations", "sources" }) .. "?format=csv" end },
@@ -50,7 +50,7 @@ end
 function init(arguments)
   math.randomseed(os.time())
   for line in io.lines(arguments[1]) do
-    table.insert(things, line)
+    table.insert(entries, line)
   end
 end
 
