@@ -43,7 +43,7 @@ class TokenTests {
 	private int port;
 
 	@Autowired
-	private ResourceLookup things;
+	private ResourceLookup resources;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -68,7 +68,7 @@ class TokenTests {
 	@ParameterizedTest
 	@EnumSource
 	void entryIsShort(ResourceType type) {
-		expectShort("get", this.things.ids(type).stream().map((id) -> Map.of("type", type.code(), "id", id)));
+		expectShort("get", this.resources.ids(type).stream().map((id) -> Map.of("type", type.code(), "id", id)));
 	}
 
 	@Test
@@ -105,7 +105,7 @@ class TokenTests {
 
 	@Test
 	void documentIsShort() {
-		expectShort("fetch", this.things.ids(ResourceType.FAQ).stream().map((id) -> Map.of("id", "faq/" + id)));
+		expectShort("fetch", this.resources.ids(ResourceType.FAQ).stream().map((id) -> Map.of("id", "faq/" + id)));
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.kvmfacts.search.ranking;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +23,6 @@ final class AnyNameAnswers {
 	private static final Pattern SUBJECT = Pattern
 		.compile("(?i)(?<!\\b(?:do|does|did|can|could|will|would|may|might|should|must) )\\bkvm\\b");
 
-	/**
-	 * Which CPU to buy for KVM is not who bought KVM.
-	 */
-	private static final Set<QuestionKind> OTHERS = EnumSet.of(QuestionKind.ERROR, QuestionKind.HOW_TO,
-			QuestionKind.CHOICE);
-
 	private final Map<Set<String>, String> entries;
 
 	AnyNameAnswers(QuestionParser reader) {
@@ -43,7 +36,8 @@ final class AnyNameAnswers {
 	 * one.
 	 */
 	Optional<String> entry(Question question) {
-		if (OTHERS.contains(question.kind()) || !SUBJECT.matcher(question.text()).find()) {
+		// Which CPU to buy for KVM, a choice, is not who bought KVM.
+		if (Refusal.of(question.kind()) != Refusal.NOT_COVERED || !SUBJECT.matcher(question.text()).find()) {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(this.entries.get(withoutNames(question)));

@@ -14,17 +14,21 @@ final class Premises {
 	private static final Set<QuestionKind> TAKE_FOR_GRANTED = EnumSet.of(QuestionKind.CAUSE, QuestionKind.DATE,
 			QuestionKind.NUMBER, QuestionKind.HOW, QuestionKind.PLACE, QuestionKind.HOW_TO);
 
-	private static final Pattern GRANTED = Pattern.compile(
-			"(?i)^(?:since|as|given|because|now that|seeing that|if)\\b.*,|, (?:right|correct|no|isn't it|doesn't it)\\b"
-					+ "|\\b(?:so|but) (?:what|who|why|how|when|where|which|are|is|do|does|since)\\b"
-					+ "|, (?:in )?(?:who|why|how|when|where|does|which)\\b"
-					+ "|^(?:to |for |in )?which (?:\\w+ ){1,2}(?:do|does|did|must)\\b");
+	private static final String GIVEN = "(?i)^(?:since|as|given|because|now that|seeing that|if)\\b";
+
+	private static final Pattern GRANTED = Pattern.compile(GIVEN + ".*,|, (?:right|correct|no|isn't it|doesn't it)\\b"
+			+ "|\\b(?:so|but) (?:what|who|why|how|when|where|which|are|is|do|does|since)\\b"
+			+ "|, (?:in )?(?:who|why|how|when|where|does|which)\\b"
+			+ "|^(?:to |for |in )?which (?:\\w+ ){1,2}(?:do|does|did|must)\\b");
 
 	private static final Pattern NEGATED = Pattern.compile(
 			"(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
 
-	private static final Pattern DENIED = Pattern.compile(
-			"(?i)^(?:since|as|given|because|now that|seeing that|if)\\b[^,]*(?:\\b(?:no|not|nobody|none|never)|n't)\\b[^,]*,");
+	/**
+	 * A premise that says no itself, so that an answer without a no denies it.
+	 */
+	private static final Pattern DENIED = Pattern
+		.compile(GIVEN + "[^,]*(?:\\b(?:no|not|nobody|none|never)|n't)\\b[^,]*,");
 
 	private static final Pattern WHICH = Pattern.compile("(?i)^(?:to |for |in )?which\\b");
 
