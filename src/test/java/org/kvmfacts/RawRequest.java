@@ -41,7 +41,7 @@ record RawRequest(String method, String text) {
 	private static final List<String> HEADERS = List.of("Accept", "Accept-Encoding", "Accept-Language", "If-None-Match",
 			"If-Modified-Since", "Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers",
 			"X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Request-Id", "Range", "Cookie",
-			"Content-Type", "MCP-Protocol-Version", "Expect");
+			"Content-Type", "MCP-Protocol-Version", "Expect", "Host", "Content-Length", "Transfer-Encoding");
 
 	private static final List<String> VALUES = List.of("*/*", "a/b", "application/json", "text/html", "gzip", "\"x\"",
 			"*", ",", ";q=0", "https://example.org", "GET", "null", "bytes=0-1", "10.0.0.1", "\u00e9");

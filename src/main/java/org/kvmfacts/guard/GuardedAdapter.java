@@ -37,17 +37,25 @@ class GuardedAdapter extends CoyoteAdapter {
 		if (!isMessage(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
 			request.getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
 		}
-		if (response.getStatus() < 400 && request.requestURI().equals("*") && "OPTIONS".equals(request.getMethod())) {
-			SecurityHeadersValve.set(null, response);
-			response.setHeader(RequestId.HEADER, RequestId.begin(request.getHeader(RequestId.HEADER)));
-			RequestId.end();
-			response.setHeader(HttpHeaders.ALLOW, METHODS);
-			response.setContentLength(0);
-			response.action(ActionCode.CLOSE, null);
+		boolean server = request.requestURI().equals("*") && "OPTIONS".equals(request.getMethod());
+		if (server && response.getStatus() < 400) {
+			listMethods(request, response);
+			return;
 		}
-		else {
-			super.service(request, response);
+		if (server) {
+			// The web server would forget that it has refused the request.
+			request.requestURI().setString("/");
 		}
+		super.service(request, response);
+	}
+
+	private static void listMethods(Request request, Response response) {
+		SecurityHeadersValve.set(null, response);
+		response.setHeader(RequestId.HEADER, RequestId.begin(request.getHeader(RequestId.HEADER)));
+		RequestId.end();
+		response.setHeader(HttpHeaders.ALLOW, METHODS);
+		response.setContentLength(0);
+		response.action(ActionCode.CLOSE, null);
 	}
 
 	private static boolean isMessage(@Nullable String type) {

@@ -108,6 +108,25 @@ class OddRequestTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Host: localhost\r\nExpect: x", "Host: localhost\r\nHost: localhost", "Host: a b",
+			"Host: :x", "X: y", "Host: localhost\r\nContent-Length: x",
+			"Host: localhost\r\nContent-Length: 1\r\nContent-Length: 2", "Host: localhost\r\nTransfer-Encoding: x",
+			"Host: localhost\r\nTransfer-Encoding: chunked, x", "Host: localhost\r\n: x", "Host: localhost\r\nX y: z",
+			"Host: localhost\r\nX" })
+	void requestWhenHeadersAreUnreadableIsRefusedWhateverItsTarget(String headers) throws IOException {
+		for (String line : List.of("OPTIONS *", "OPTIONS /", "GET *", "GET /", "POST *", "X *", "OPTIONS *?x",
+				"OPTIONS http://localhost", "OPTIONS http://localhost/*", "GET /livez", "POST /mcp", "TRACE /api/v1")) {
+			try (RawClient client = new RawClient(this.port)) {
+				client.send(line + " HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n");
+				RawClient.Response response = client.read(false);
+				assertThat(response.status()).as(line).isBetween(400, 501);
+				assertThat(response.headers()).as(line).containsKeys("X-Content-Type-Options", "X-Request-Id");
+				assertThat(response.body()).as(line).contains("\"type\":");
+			}
+		}
+	}
+
 	@Test
 	void formWhenItDoesNotArriveIsNotWaitedFor() throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
