@@ -3,6 +3,7 @@ package org.kvmfacts.search;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.ContentEntries;
 import org.kvmfacts.search.index.EntryIndex;
@@ -41,8 +43,10 @@ class EvaluationTests {
 	@BeforeAll
 	static void learn() throws IOException, SQLException {
 		Analyser analyser = new Analyser();
-		index = new EntryIndex(ContentEntries.load(), analyser);
-		Knowledge knowledge = Knowledge.of(index.entries(), analyser);
+		AnalysedTexts texts = new AnalysedTexts(analyser);
+		index = new EntryIndex(ContentEntries.load(), analyser, texts, Runnable::run);
+		CompletableFuture<Knowledge> knowledge = CompletableFuture
+			.completedFuture(Knowledge.of(index.entries(), analyser, texts));
 		ranker = new Ranker(index, knowledge);
 		finder = new AnswerFinder(ranker, knowledge);
 	}

@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -19,15 +24,16 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
 /**
- * All entries and their full-text index, built in memory at start-up and never changed.
+ * All entries and their full-text index, built in memory while the service starts and
+ * never changed.
  */
 public final class EntryIndex {
 
-	private static final FieldType HIGHLIGHTED = highlighted();
+	private static final FieldType HIGHLIGHTED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+
+	private static final FieldType UNORDERED = type(IndexOptions.DOCS_AND_FREQS, false);
 
 	private final List<SearchEntry> entries;
 
@@ -35,51 +41,53 @@ public final class EntryIndex {
 
 	private final Analyser analyser;
 
-	private final IndexSearcher searcher;
+	private final CompletableFuture<IndexSearcher> searcher;
 
-	private final Highlights highlights;
+	private final CompletableFuture<Highlights> highlights;
 
-	public EntryIndex(List<SearchEntry> entries, Analyser analyser) {
+	public EntryIndex(List<SearchEntry> entries, Analyser analyser, AnalysedTexts texts, Executor executor) {
 		this.entries = List.copyOf(entries);
 		this.analyser = analyser;
 		for (SearchEntry entry : this.entries) {
 			this.places.put(entry.key(), this.places.size());
 		}
+		this.searcher = CompletableFuture.supplyAsync(() -> searcher(texts), executor);
+		this.highlights = this.searcher.thenApply((built) -> new Highlights(built, analyser.english()));
+	}
+
+	// One segment, so that the number of a document is the place of its entry.
+	private IndexSearcher searcher(AnalysedTexts texts) {
 		try {
-			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
+			ByteBuffersDirectory directory = new ByteBuffersDirectory();
+			try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysers()))) {
+				for (SearchEntry entry : this.entries) {
+					writer.addDocument(document(entry, texts));
+				}
+				writer.forceMerge(1);
+			}
+			return new IndexSearcher(DirectoryReader.open(directory));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.highlights = new Highlights(this.searcher, analyser.english());
-	}
-
-	// One segment, so that the number of a document is the place of its entry.
-	private ByteBuffersDirectory write() throws IOException {
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysers()))) {
-			for (SearchEntry entry : this.entries) {
-				writer.addDocument(document(entry));
-			}
-			writer.forceMerge(1);
-		}
-		return directory;
 	}
 
 	private Analyzer analysers() {
 		Analyzer written = this.analyser.written();
 		return new PerFieldAnalyzerWrapper(this.analyser.english(), Map.of("title_written", written, "text_written",
-				written, "names_written", written, "details_written", written));
+				written, "names_written", written, "details_written", written, "phrasings", new WhitespaceAnalyzer()));
 	}
 
-	private static Document document(SearchEntry entry) {
+	private static Document document(SearchEntry entry, AnalysedTexts texts) {
 		Document document = new Document();
 		document.add(new Field("text", entry.text(), HIGHLIGHTED));
 		add(document, "title", List.of(entry.title()));
 		add(document, "names", entry.names());
 		add(document, "details", entry.details());
 		document.add(new TextField("text_written", entry.text(), Field.Store.NO));
-		entry.phrasings().forEach((phrasing) -> document.add(new TextField("phrasings", phrasing, Field.Store.NO)));
+		entry.phrasings()
+			.forEach((phrasing) -> document
+				.add(new Field("phrasings", String.join(" ", texts.terms(phrasing)), UNORDERED)));
 		return document;
 	}
 
@@ -90,11 +98,19 @@ public final class EntryIndex {
 		}
 	}
 
-	private static FieldType highlighted() {
-		FieldType type = new FieldType(TextField.TYPE_STORED);
-		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+	private static FieldType type(IndexOptions options, boolean stored) {
+		FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+		type.setStored(stored);
+		type.setIndexOptions(options);
 		type.freeze();
 		return type;
+	}
+
+	/**
+	 * Waits until it is built.
+	 */
+	public void awaitReady() {
+		this.searcher.join();
 	}
 
 	public List<SearchEntry> entries() {
@@ -117,7 +133,7 @@ public final class EntryIndex {
 	 */
 	public List<Match> find(EntryQuery query) {
 		try {
-			ScoreDoc[] found = this.searcher.search(query.query(this.analyser), this.entries.size()).scoreDocs;
+			ScoreDoc[] found = this.searcher.join().search(query.query(this.analyser), this.entries.size()).scoreDocs;
 			return Arrays.stream(found).map((match) -> new Match(this.entries.get(match.doc), match.score)).toList();
 		}
 		catch (IOException ex) {
@@ -129,7 +145,7 @@ public final class EntryIndex {
 	 * The passages of each entry that contain the words, with the words marked.
 	 */
 	public List<List<String>> highlight(String words, List<SearchEntry> found) {
-		return this.highlights.of(words, found.stream().mapToInt((entry) -> place(entry.key())).toArray());
+		return this.highlights.join().of(words, found.stream().mapToInt((entry) -> place(entry.key())).toArray());
 	}
 
 }

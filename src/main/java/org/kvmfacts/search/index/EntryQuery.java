@@ -1,6 +1,7 @@
 package org.kvmfacts.search.index;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.lucene.index.Term;
@@ -28,10 +29,9 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 			"details", 1f);
 
 	/**
-	 * The fields with words as written, without the phrasings, which are not shown.
+	 * Without the phrasings, which are not shown.
 	 */
-	private static final List<String> WRITTEN = List.of("title_written", "text_written", "names_written",
-			"details_written");
+	private static final List<String> SHOWN = List.of("title", "text", "names", "details");
 
 	public static EntryQuery of(String question) {
 		return new EntryQuery(question, new QuerySyntax(question, List.of(), List.of(), List.of()));
@@ -66,7 +66,7 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 
 	private static Query phrase(QueryBuilder builder, String phrase) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		FIELDS.keySet().forEach((field) -> {
+		SHOWN.forEach((field) -> {
 			Query query = builder.createPhraseQuery(field, phrase);
 			if (query != null) {
 				any.add(query, Occur.SHOULD);
@@ -77,8 +77,8 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 
 	private static Query beginning(String beginning) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		WRITTEN.forEach((field) -> any
-			.add(new PrefixQuery(new Term(field, beginning.toLowerCase(java.util.Locale.ROOT))), Occur.SHOULD));
+		SHOWN.forEach((field) -> any
+			.add(new PrefixQuery(new Term(field + "_written", beginning.toLowerCase(Locale.ROOT))), Occur.SHOULD));
 		return new ConstantScoreQuery(any.build());
 	}
 

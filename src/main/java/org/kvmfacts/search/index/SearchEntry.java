@@ -68,6 +68,13 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	}
 
 	/**
+	 * The texts that questions are compared with.
+	 */
+	public Stream<String> texts() {
+		return Stream.of(questions(), passages().stream(), this.names.stream()).flatMap((texts) -> texts);
+	}
+
+	/**
 	 * All its texts, joined.
 	 */
 	public String everything() {

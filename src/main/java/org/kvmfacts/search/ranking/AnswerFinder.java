@@ -1,6 +1,7 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import org.kvmfacts.search.index.TextNormaliser;
@@ -32,17 +33,17 @@ public class AnswerFinder {
 
 	private final Ranker ranker;
 
-	private final Knowledge knowledge;
+	private final CompletableFuture<Knowledge> knowledge;
 
 	private final Languages languages = new Languages();
 
-	public AnswerFinder(Ranker ranker, Knowledge knowledge) {
+	public AnswerFinder(Ranker ranker, CompletableFuture<Knowledge> knowledge) {
 		this.ranker = ranker;
 		this.knowledge = knowledge;
 	}
 
 	public Judgement find(String text) {
-		Question question = this.knowledge.parser().question(text);
+		Question question = knowledge().parser().question(text);
 		List<RankedEntry> ranked = this.ranker.candidates(question);
 		if (ranked.isEmpty() || question.weight() == 0) {
 			return refused(ranked, Refusal.NOTHING_KNOWN);
@@ -58,7 +59,7 @@ public class AnswerFinder {
 			.toList();
 		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
 		return new Judgement(candidates, answered ? null : Refusal.of(question.kind()),
-				answered && Premises.denied(text, question, this.knowledge.features(ranked.get(0).entry())));
+				answered && Premises.denied(text, question, knowledge().features(ranked.get(0).entry())));
 	}
 
 	private static Judgement refused(List<RankedEntry> ranked, Refusal refusal) {
@@ -68,7 +69,7 @@ public class AnswerFinder {
 	}
 
 	private double confidence(Evidence evidence) {
-		return 1 / (1 + Math.exp(-this.knowledge.model().answer(evidence)));
+		return 1 / (1 + Math.exp(-knowledge().model().answer(evidence)));
 	}
 
 	/**
@@ -76,7 +77,7 @@ public class AnswerFinder {
 	 */
 	Evidence evidence(Question question, List<RankedEntry> ranked) {
 		Evidence evidence = ranked.get(0).evidence();
-		this.knowledge.outside().judge(question, evidence);
+		knowledge().outside().judge(question, evidence);
 		double second = (ranked.size() > 1) ? ranked.get(1).score() : 0;
 		boolean subject = SUBJECT.matcher(question.text()).find();
 		evidence.set(Feature.GAP, Math.min(WIDEST_GAP, ranked.get(0).score() - second));
@@ -91,6 +92,10 @@ public class AnswerFinder {
 
 	private static Feature kind(QuestionKind kind) {
 		return (kind == QuestionKind.PERSON) ? Feature.WHO : Feature.valueOf(kind.name());
+	}
+
+	private Knowledge knowledge() {
+		return this.knowledge.join();
 	}
 
 }

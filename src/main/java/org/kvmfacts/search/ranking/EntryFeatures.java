@@ -1,6 +1,7 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,13 +24,14 @@ import org.kvmfacts.search.index.SearchEntry;
 record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages,
 		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Tells tells) {
 
-	static EntryFeatures of(SearchEntry entry, Vocabulary vocabulary, WordVectors vectors) {
-		Terms title = vocabulary.terms(entry.title());
+	static EntryFeatures of(SearchEntry entry, Function<String, Terms> terms, Vocabulary vocabulary,
+			WordVectors vectors) {
+		Terms title = terms.apply(entry.title());
 		List<Asked> questions = entry.questions()
-			.map((question) -> new Asked(vocabulary.terms(question), QuestionKind.of(question)))
+			.map((question) -> new Asked(terms.apply(question), QuestionKind.of(question)))
 			.toList();
-		List<Terms> passages = entry.passages().stream().map(vocabulary::terms).toList();
-		List<Terms> names = entry.names().stream().map(vocabulary::terms).toList();
+		List<Terms> passages = entry.passages().stream().map(terms).toList();
+		List<Terms> names = entry.names().stream().map(terms).toList();
 		Terms own = vocabulary.union(Stream.of(passages, names, List.of(title)).flatMap(List::stream).toList());
 		List<TextVector> meanings = Stream.concat(entry.questions(), Stream.of(entry.text()))
 			.map(vectors::meaning)

@@ -8,14 +8,16 @@ import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
 
 /**
- * All that is learnt from the entries at start-up.
+ * All that is learnt from the entries while the service starts.
  *
  * @param entries the features of each entry, by its key
  * @param outside the questions that are out of scope
@@ -25,27 +27,28 @@ import org.kvmfacts.search.index.WordList;
 public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entries, OutOfScopeQuestions outside,
 		AnyNameAnswers anyName, RankingModel model) {
 
-	public static Knowledge of(List<SearchEntry> entries, Analyser analyser) {
-		return of(entries, analyser, WordList.of(OutOfScopeQuestions.FILE).toList());
+	public static Knowledge of(List<SearchEntry> entries, Analyser analyser, AnalysedTexts texts) {
+		return of(entries, analyser, texts, WordList.of(OutOfScopeQuestions.FILE).toList());
 	}
 
 	/**
 	 * The same with other questions that are out of scope.
 	 */
-	static Knowledge of(List<SearchEntry> entries, Analyser analyser, List<String> outside) {
+	static Knowledge of(List<SearchEntry> entries, Analyser analyser, AnalysedTexts texts, List<String> outside) {
 		CompletableFuture<SpellingCorrector> spelling = CompletableFuture
 			.supplyAsync(() -> new SpellingCorrector(entries, analyser));
-		Vocabulary vocabulary = new Vocabulary(entries, analyser);
+		Stream.concat(entries.stream().flatMap(SearchEntry::texts), outside.stream()).parallel().forEach(texts::terms);
+		Vocabulary vocabulary = new Vocabulary(entries, texts);
+		Function<String, Terms> read = (text) -> vocabulary.terms(texts.terms(text));
 		WordVectors vectors = new WordVectors();
 		QuestionParser parser = new QuestionParser(analyser, vocabulary, spelling.join(), vectors);
 		Map<String, EntryFeatures> features = entries.parallelStream()
-			.map((entry) -> EntryFeatures.of(entry, vocabulary, vectors))
+			.map((entry) -> EntryFeatures.of(entry, read, vocabulary, vectors))
 			// In the order of the entries, whichever was ready first.
 			.toList()
 			.stream()
 			.collect(Collectors.toMap((each) -> each.entry().key(), Function.identity()));
-		vocabulary.forgetTexts();
-		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, vocabulary, vectors),
+		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, read, vectors),
 				new AnyNameAnswers(parser), RankingModel.read());
 	}
 

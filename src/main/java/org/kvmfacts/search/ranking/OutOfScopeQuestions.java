@@ -3,6 +3,7 @@ package org.kvmfacts.search.ranking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import org.kvmfacts.search.index.SearchEntry;
 
@@ -22,11 +23,11 @@ final class OutOfScopeQuestions {
 
 	private final ScopeClassifier scope = new ScopeClassifier();
 
-	OutOfScopeQuestions(List<String> lines, Collection<SearchEntry> entries, Vocabulary vocabulary,
+	OutOfScopeQuestions(List<String> lines, Collection<SearchEntry> entries, Function<String, Terms> terms,
 			WordVectors vectors) {
 		entries.forEach((entry) -> entry.phrasings().forEach(this.scope::learnInside));
 		lines.forEach((line) -> {
-			this.questions.add(vocabulary.terms(line));
+			this.questions.add(terms.apply(line));
 			this.meanings.add(vectors.meaning(line));
 			this.scope.learnOutside(line);
 		});

@@ -3,6 +3,7 @@ package org.kvmfacts.search.ranking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +39,9 @@ public class Ranker {
 
 	private final EntryIndex index;
 
-	private final Knowledge knowledge;
+	private final CompletableFuture<Knowledge> knowledge;
 
-	public Ranker(EntryIndex index, Knowledge knowledge) {
+	public Ranker(EntryIndex index, CompletableFuture<Knowledge> knowledge) {
 		this.index = index;
 		this.knowledge = knowledge;
 	}
@@ -49,7 +50,7 @@ public class Ranker {
 	 * Parses the words of a search.
 	 */
 	public Question read(String words) {
-		return this.knowledge.parser().read(words);
+		return knowledge().parser().read(words);
 	}
 
 	/**
@@ -58,7 +59,7 @@ public class Ranker {
 	public List<RankedEntry> rank(Question question, List<Match> found) {
 		double most = found.stream().mapToDouble(Match::score).filter((score) -> score > 0).max().orElse(1);
 		List<RankedEntry> ranked = found.stream().map((match) -> weigh(question, match, most)).toList();
-		return this.knowledge.anyName()
+		return knowledge().anyName()
 			.entry(question)
 			.filter((key) -> ranked.stream().noneMatch(Ranker::isWrittenFor))
 			.map((key) -> first(key, ranked))
@@ -69,9 +70,9 @@ public class Ranker {
 	}
 
 	private RankedEntry weigh(Question question, Match match, double most) {
-		EntryFeatures features = this.knowledge.features(match.entry());
+		EntryFeatures features = knowledge().features(match.entry());
 		Evidence evidence = Evidence.of(question, features, match.score() / most);
-		return new RankedEntry(match.entry(), evidence, this.knowledge.model().order(evidence));
+		return new RankedEntry(match.entry(), evidence, knowledge().model().order(evidence));
 	}
 
 	// It was written for the name in the question.
@@ -85,7 +86,7 @@ public class Ranker {
 				return each;
 			}
 			Evidence all = each.evidence().asIfWrittenFor();
-			return new RankedEntry(each.entry(), all, this.knowledge.model().order(all));
+			return new RankedEntry(each.entry(), all, knowledge().model().order(all));
 		}).toList();
 	}
 
@@ -100,11 +101,15 @@ public class Ranker {
 			.toList();
 		Set<String> known = found.stream().map((match) -> match.entry().key()).collect(Collectors.toSet());
 		Stream<Match> near = Stream
-			.concat(this.knowledge.anyName().entry(question).stream(), this.knowledge.nearest(question, NEAR).stream())
+			.concat(knowledge().anyName().entry(question).stream(), knowledge().nearest(question, NEAR).stream())
 			.distinct()
 			.filter((key) -> !known.contains(key))
 			.map((key) -> new Match(this.index.entry(key), 0));
 		return rank(question, Stream.concat(found.stream(), near).toList());
+	}
+
+	private Knowledge knowledge() {
+		return this.knowledge.join();
 	}
 
 }

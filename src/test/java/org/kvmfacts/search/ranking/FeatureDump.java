@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.ContentEntries;
 import org.kvmfacts.search.index.EntryIndex;
@@ -55,7 +57,7 @@ public final class FeatureDump {
 	private FeatureDump(EntryIndex index, Knowledge knowledge, PrintWriter out) {
 		this.index = index;
 		this.knowledge = knowledge;
-		this.ranker = new Ranker(index, knowledge);
+		this.ranker = new Ranker(index, CompletableFuture.completedFuture(knowledge));
 		this.out = out;
 	}
 
@@ -107,9 +109,11 @@ public final class FeatureDump {
 
 	private static void dump(List<Asked> asked, List<SearchEntry> entries, Analyser analyser, PrintWriter out) {
 		Set<String> unknown = asked.stream().map(Asked::question).collect(Collectors.toSet());
-		EntryIndex index = new EntryIndex(entries.stream().map((entry) -> without(unknown, entry)).toList(), analyser);
+		AnalysedTexts texts = new AnalysedTexts(analyser);
+		EntryIndex index = new EntryIndex(entries.stream().map((entry) -> without(unknown, entry)).toList(), analyser,
+				texts, Runnable::run);
 		List<String> outside = WordList.of(OutOfScopeQuestions.FILE).filter((line) -> !unknown.contains(line)).toList();
-		new FeatureDump(index, Knowledge.of(index.entries(), analyser, outside), out).dump(asked);
+		new FeatureDump(index, Knowledge.of(index.entries(), analyser, texts, outside), out).dump(asked);
 	}
 
 	private static SearchEntry without(Set<String> unknown, SearchEntry entry) {
@@ -119,7 +123,7 @@ public final class FeatureDump {
 	}
 
 	private void dump(List<Asked> all) {
-		AnswerFinder finder = new AnswerFinder(this.ranker, this.knowledge);
+		AnswerFinder finder = new AnswerFinder(this.ranker, CompletableFuture.completedFuture(this.knowledge));
 		Languages languages = new Languages();
 		for (Asked asked : all) {
 			if (asked.right().isEmpty() && !languages.isEnglish(asked.question())) {
