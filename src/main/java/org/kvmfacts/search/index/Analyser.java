@@ -56,7 +56,6 @@ public class Analyser {
 			this.words = words().build();
 			this.basic = basic().build();
 			this.english = basic().addTokenFilter("synonymGraph", "synonyms", "search/synonyms.txt")
-				.addTokenFilter("flattenGraph")
 				.addTokenFilter("stop", "words", "search/stopwords.txt")
 				.addTokenFilter("snowballPorter", "language", "English")
 				.build();
