@@ -3,7 +3,6 @@ package org.kvmfacts.answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,7 @@ import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.Stance;
-import org.kvmfacts.search.index.EntryCitation;
-import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.SearchEntry;
-import org.kvmfacts.source.SourceReference;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.stereotype.Component;
@@ -29,20 +25,14 @@ class AnswerGrounds {
 
 	private final Labels labels;
 
-	private final Map<String, SourceReference> sources;
+	private final Sources sources;
 
 	private final Map<String, List<Correction>> corrections;
 
-	AnswerGrounds(EntryIndex index, Facts facts, Sources sources, Labels labels) {
+	AnswerGrounds(Facts facts, Sources sources, Labels labels) {
 		this.labels = labels;
-		this.sources = index.entries()
-			.stream()
-			.flatMap((entry) -> entry.citations().stream())
-			.map(EntryCitation::source)
-			.distinct()
-			.collect(Collectors.toMap((id) -> id, sources::reference));
-		List<String> ids = index.entries().stream().flatMap((entry) -> entry.facts().stream()).distinct().toList();
-		this.corrections = facts.corrections(ids)
+		this.sources = sources;
+		this.corrections = facts.corrections()
 			.stream()
 			.collect(Collectors.groupingBy((correction) -> correction.fact().id()));
 	}
@@ -53,8 +43,8 @@ class AnswerGrounds {
 	List<AnswerCitation> citations(SearchEntry entry) {
 		return entry.citations()
 			.stream()
-			.map((citation) -> new AnswerCitation(Objects.requireNonNull(this.sources.get(citation.source())),
-					citation.locator(), Stance.SUPPORTS, fact(citation.fact())))
+			.map((citation) -> new AnswerCitation(this.sources.reference(citation.source()), citation.locator(),
+					Stance.SUPPORTS, fact(citation.fact())))
 			.toList();
 	}
 

@@ -12,14 +12,20 @@ import org.springframework.data.jpa.repository.Query;
  */
 interface FactRepository extends ContentRepository<Fact> {
 
+	String CORRECTIONS = """
+			select f.id as fact, c.source as source, c.locator as locator, c.stance as stance, c.claim as claim,
+			       c.note as note from Fact f join f.citations c where c.claim is not null
+			""";
+
+	String ORDER = " order by f.id, c.position";
+
 	@Query("select count(f) from Fact f where f.date is not null")
 	long countDated();
 
-	@Query("""
-			select f.id as fact, c.source as source, c.locator as locator, c.stance as stance, c.claim as claim,
-			       c.note as note from Fact f join f.citations c
-			where f.id in :ids and c.claim is not null order by f.id, c.position
-			""")
+	@Query(CORRECTIONS + ORDER)
+	List<FoundCorrection> findCorrections();
+
+	@Query(CORRECTIONS + "and f.id in :ids" + ORDER)
 	List<FoundCorrection> findCorrections(Collection<String> ids);
 
 }

@@ -83,11 +83,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 							entry.type().code() + "/" + entry.id(), entry.facts(), verdict, null)));
 			}
 		}
-		List<String> ids = entries.stream()
-			.filter((entry) -> entry.type() == EntryType.FACT)
-			.map(SearchEntry::id)
-			.toList();
-		facts.corrections(ids).stream().map(CheckTextTool::corrected).forEach(statements::add);
+		facts.corrections().stream().map(CheckTextTool::corrected).forEach(statements::add);
 		return statements;
 	}
 

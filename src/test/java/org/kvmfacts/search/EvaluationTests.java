@@ -44,7 +44,8 @@ class EvaluationTests {
 	static void learn() throws IOException, SQLException {
 		Analyser analyser = new Analyser();
 		AnalysedTexts texts = new AnalysedTexts(analyser);
-		index = new EntryIndex(ContentEntries.load(), analyser, texts, Runnable::run);
+		index = new EntryIndex(CompletableFuture.completedFuture(ContentEntries.load()), analyser, texts,
+				Runnable::run);
 		CompletableFuture<Knowledge> knowledge = CompletableFuture
 			.completedFuture(Knowledge.of(index.entries(), analyser, texts));
 		ranker = new Ranker(index, knowledge);

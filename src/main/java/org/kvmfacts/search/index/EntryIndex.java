@@ -35,9 +35,9 @@ public final class EntryIndex {
 
 	private static final FieldType UNORDERED = type(IndexOptions.DOCS_AND_FREQS, false);
 
-	private final List<SearchEntry> entries;
+	private final CompletableFuture<List<SearchEntry>> entries;
 
-	private final Map<String, Integer> places = new HashMap<>();
+	private final CompletableFuture<Map<String, Integer>> places;
 
 	private final Analyser analyser;
 
@@ -45,22 +45,21 @@ public final class EntryIndex {
 
 	private final CompletableFuture<Highlights> highlights;
 
-	public EntryIndex(List<SearchEntry> entries, Analyser analyser, AnalysedTexts texts, Executor executor) {
-		this.entries = List.copyOf(entries);
+	public EntryIndex(CompletableFuture<List<SearchEntry>> entries, Analyser analyser, AnalysedTexts texts,
+			Executor executor) {
+		this.entries = entries;
 		this.analyser = analyser;
-		for (SearchEntry entry : this.entries) {
-			this.places.put(entry.key(), this.places.size());
-		}
-		this.searcher = CompletableFuture.supplyAsync(() -> searcher(texts), executor);
+		this.places = entries.thenApply(EntryIndex::places);
+		this.searcher = entries.thenApplyAsync((loaded) -> searcher(loaded, texts), executor);
 		this.highlights = this.searcher.thenApply((built) -> new Highlights(built, analyser.english()));
 	}
 
 	// One segment, so that the number of a document is the place of its entry.
-	private IndexSearcher searcher(AnalysedTexts texts) {
+	private IndexSearcher searcher(List<SearchEntry> loaded, AnalysedTexts texts) {
 		try {
 			ByteBuffersDirectory directory = new ByteBuffersDirectory();
 			try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysers()))) {
-				for (SearchEntry entry : this.entries) {
+				for (SearchEntry entry : loaded) {
 					writer.addDocument(document(entry, texts));
 				}
 				writer.forceMerge(1);
@@ -70,6 +69,12 @@ public final class EntryIndex {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Map<String, Integer> places(List<SearchEntry> entries) {
+		Map<String, Integer> places = new HashMap<>();
+		entries.forEach((entry) -> places.put(entry.key(), places.size()));
+		return places;
 	}
 
 	private Analyzer analysers() {
@@ -114,18 +119,18 @@ public final class EntryIndex {
 	}
 
 	public List<SearchEntry> entries() {
-		return this.entries;
+		return this.entries.join();
 	}
 
 	/**
 	 * The entry with an existing key.
 	 */
 	public SearchEntry entry(String key) {
-		return this.entries.get(place(key));
+		return entries().get(place(key));
 	}
 
 	private int place(String key) {
-		return Objects.requireNonNull(this.places.get(key), key);
+		return Objects.requireNonNull(this.places.join().get(key), key);
 	}
 
 	/**
@@ -133,8 +138,8 @@ public final class EntryIndex {
 	 */
 	public List<Match> find(EntryQuery query) {
 		try {
-			ScoreDoc[] found = this.searcher.join().search(query.query(this.analyser), this.entries.size()).scoreDocs;
-			return Arrays.stream(found).map((match) -> new Match(this.entries.get(match.doc), match.score)).toList();
+			ScoreDoc[] found = this.searcher.join().search(query.query(this.analyser), entries().size()).scoreDocs;
+			return Arrays.stream(found).map((match) -> new Match(entries().get(match.doc), match.score)).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,6 +1,7 @@
 package org.kvmfacts.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +30,8 @@ class EntryLoader {
 		this.resources = resources;
 	}
 
-	List<SearchEntry> load() throws IOException {
-		Map<String, List<String>> phrasings = strings(
-				"select 'faqs/' || faq_id, phrasing from faq_phrasing order by faq_id, position");
-		PhrasingFiles.read(this.resources)
-			.forEach((key, more) -> phrasings.computeIfAbsent(key, (entry) -> new ArrayList<>()).addAll(more));
+	List<SearchEntry> load() {
+		Map<String, List<String>> phrasings = phrasings();
 		Map<String, List<String>> names = strings("select entry_key, name from entry_name order by entry_key, name");
 		Map<String, List<String>> details = strings(
 				"select entry_key, detail from entry_detail order by entry_key, detail");
@@ -52,6 +50,19 @@ class EntryLoader {
 						of(details, key), of(organisations, key), of(facts, key), of(citations, key));
 			})
 			.list();
+	}
+
+	private Map<String, List<String>> phrasings() {
+		Map<String, List<String>> phrasings = strings(
+				"select 'faqs/' || faq_id, phrasing from faq_phrasing order by faq_id, position");
+		try {
+			PhrasingFiles.read(this.resources)
+				.forEach((key, more) -> phrasings.computeIfAbsent(key, (entry) -> new ArrayList<>()).addAll(more));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return phrasings;
 	}
 
 	private Map<String, List<String>> strings(String sql) {

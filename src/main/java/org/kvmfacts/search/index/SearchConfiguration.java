@@ -1,6 +1,7 @@
 package org.kvmfacts.search.index;
 
-import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -9,16 +10,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Builds the index in the background while the rest of the service starts.
+ * Reads the entries and builds their index in the background while the rest of the
+ * service starts.
  */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
 	@Bean
-	EntryIndex entryIndex(EntryLoader loader, Analyser analyser, AnalysedTexts texts,
-			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) Executor executor)
-			throws IOException {
-		return new EntryIndex(loader.load(), analyser, texts, executor);
+	CompletableFuture<List<SearchEntry>> entries(EntryLoader loader,
+			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) Executor executor) {
+		return CompletableFuture.supplyAsync(loader::load, executor);
+	}
+
+	@Bean
+	EntryIndex entryIndex(CompletableFuture<List<SearchEntry>> entries, Analyser analyser, AnalysedTexts texts,
+			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) Executor executor) {
+		return new EntryIndex(entries, analyser, texts, executor);
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.kvmfacts.search.ranking;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.EntryIndex;
+import org.kvmfacts.search.index.SearchEntry;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,9 +22,10 @@ import org.springframework.context.annotation.Configuration;
 class RankingConfiguration {
 
 	@Bean
-	CompletableFuture<Knowledge> knowledge(EntryIndex index, Analyser analyser, AnalysedTexts texts,
+	CompletableFuture<Knowledge> knowledge(CompletableFuture<List<SearchEntry>> entries, Analyser analyser,
+			AnalysedTexts texts,
 			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) Executor executor) {
-		return CompletableFuture.supplyAsync(() -> Knowledge.of(index.entries(), analyser, texts), executor);
+		return entries.thenApplyAsync((loaded) -> Knowledge.of(loaded, analyser, texts), executor);
 	}
 
 	/**

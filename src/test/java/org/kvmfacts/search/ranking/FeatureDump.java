@@ -110,8 +110,9 @@ public final class FeatureDump {
 	private static void dump(List<Asked> asked, List<SearchEntry> entries, Analyser analyser, PrintWriter out) {
 		Set<String> unknown = asked.stream().map(Asked::question).collect(Collectors.toSet());
 		AnalysedTexts texts = new AnalysedTexts(analyser);
-		EntryIndex index = new EntryIndex(entries.stream().map((entry) -> without(unknown, entry)).toList(), analyser,
-				texts, Runnable::run);
+		EntryIndex index = new EntryIndex(
+				CompletableFuture.completedFuture(entries.stream().map((entry) -> without(unknown, entry)).toList()),
+				analyser, texts, Runnable::run);
 		List<String> outside = WordList.of(OutOfScopeQuestions.FILE).filter((line) -> !unknown.contains(line)).toList();
 		new FeatureDump(index, Knowledge.of(index.entries(), analyser, texts, outside), out).dump(asked);
 	}
