@@ -196,7 +196,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('novell', 'company', 'Novell',
-    'Novell, which owned SUSE from 2004 on, is named in copyright notices of 2007 to 2010 in KVM, among them that of the eventfd support written by Gregory Haskins. Attachmate bought Novell in 2011, and Micro Focus bought Attachmate in 2014.',
+    'Novell, which owned SUSE from 2003 or 2004 on, is named in copyright notices of 2007 to 2010 in KVM, among them that of the eventfd support written by Gregory Haskins. Attachmate bought Novell in 2011, and Micro Focus bought Attachmate in 2014.',
     null, null,
     '2007', 'linux-6-12', 'arch/x86/kvm/lapic.c, header',
     '2010', 'linux-6-12', 'arch/powerpc/kvm/book3s_paired_singles.c, header');

@@ -1158,6 +1158,33 @@ insert into fact_person (fact_id, person_id) values
 ('pull-request-7-0', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-5-10-released', 'fact', 'history', '2020-12-13',
+    'Linux 5.10 came out on 13 December 2020',
+    'Linux 5.10, one of the releases whose KVM code is counted here, came out on 13 December 2020; kernel.org lists it among the longterm releases, to which important fixes are backported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-5-10-released', 1, 'kernel-org-releases', 'table of longterm releases', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-5-10-released', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-6-1-released', 'fact', 'history', '2022-12-11',
+    'Linux 6.1 came out on 11 December 2022',
+    'Linux 6.1, one of the releases whose KVM code is counted here, came out on 11 December 2022; kernel.org lists it among the longterm releases, to which important fixes are backported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-6-1-released', 1, 'kernel-org-releases', 'table of longterm releases', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-6-1-released', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-6-12-released', 'fact', 'history', '2024-11-17',
+    'Linux 6.12 came out on 17 November 2024',
+    'Linux 6.12, one of the releases whose KVM code is counted here, came out on 17 November 2024; kernel.org lists it among the longterm releases, to which important fixes are backported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-6-12-released', 1, 'kernel-org-releases', 'table of longterm releases', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-6-12-released', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-7-1-released', 'fact', 'history', '2026-06-14',
     'Linux 7.1 came out on 14 June 2026',
     'Linux 7.1, the release for which the protected guests of KVM on arm64 were merged, came out on 14 June 2026.');

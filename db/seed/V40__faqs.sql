@@ -2860,6 +2860,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-still-developed', 8, 'powerpc-kvm-has-three-statuses');
 
 insert into faq (id, topic_id, question, answer) values
+('which-kernel-releases-are-counted', 'history',
+    'Which kernel releases are counted here, and when did they come out?',
+    'The files of KVM and their copyright notices are counted here in five releases of Linux. Three are longterm releases: 5.10 of 13 December 2020, 6.1 of 11 December 2022 and 6.12 of 17 November 2024. The other two are the newest read here: 7.2, reported to have come out on 16 August 2026, and 7.3, which came out between 16 October and 1 November 2026.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-kernel-releases-are-counted', 1, 'kernel releases covered'),
+('which-kernel-releases-are-counted', 2, 'longterm kernels lts'),
+('which-kernel-releases-are-counted', 3, 'newest kernel here'),
+('which-kernel-releases-are-counted', 4, 'linux release dates');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-kernel-releases-are-counted', 1, 'linux-6-12-released'),
+('which-kernel-releases-are-counted', 2, 'linux-6-1-released'),
+('which-kernel-releases-are-counted', 3, 'linux-5-10-released'),
+('which-kernel-releases-are-counted', 4, 'linux-7-2-released'),
+('which-kernel-releases-are-counted', 5, 'linux-7-3-by-november-2026');
+
+insert into faq (id, topic_id, question, answer) values
 ('what-did-linux-7-2-bring', 'outlook',
     'What did Linux 7.2 bring for KVM?',
     'Linux 7.2, reported to have come out on 16 August 2026, brought KVM on arm64 clean-up and fixes rather than new features, as the text of its tag admits with a joke; for s390 there were two pull requests in June. The main pull request of KVM for 7.2 was not seen here. Compared with 6.12, the tree of 7.2 has Intel TDX guests on x86, a capability for nested guests on arm64 and interrupt controllers in the kernel on LoongArch; it also has a written threat model for security bugs.');
