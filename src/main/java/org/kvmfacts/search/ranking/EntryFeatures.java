@@ -43,14 +43,18 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 	}
 
 	/**
-	 * The similarity in meaning of a question and the closest text of the entry, up to 1.
+	 * Adds to the evidence how close the texts of the entry are to a question in meaning.
 	 */
-	double nearestMeaning(TextVector question) {
+	void meanings(TextVector question, Evidence evidence) {
 		double nearest = 0;
+		double mass = 0;
 		for (TextVector text : this.meanings) {
-			nearest = Math.max(nearest, question.alike(text));
+			double alike = question.alike(text);
+			nearest = Math.max(nearest, alike);
+			mass += Math.exp(alike / TextVector.CLOSE);
 		}
-		return nearest;
+		evidence.set(Feature.NEAREST_MEANING, nearest);
+		evidence.set(Feature.MASS, TextVector.CLOSE * Math.log(mass));
 	}
 
 	/**

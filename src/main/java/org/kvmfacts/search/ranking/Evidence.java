@@ -30,7 +30,7 @@ public final class Evidence {
 		evidence.set(Feature.WHOLE, question.covered(entry.all()));
 		evidence.set(Feature.STRANGE, question.share((term) -> term.name() && !entry.all().has(term.number())));
 		evidence.set(Feature.MATCH, match);
-		evidence.set(Feature.NEAREST_MEANING, entry.nearestMeaning(question.meaning()));
+		entry.meanings(question.meaning(), evidence);
 		evidence.set(Feature.WHOLE_MEANING, entry.meaning().alike(question.meaning()));
 		evidence.set(Feature.valueOf(entry.entry().type().name()), 1);
 		evidence.missing(question, entry);

@@ -30,6 +30,8 @@ enum Feature {
 	NEAREST_MEANING,
 	/** The similarity in meaning to all texts of the entry together. */
 	WHOLE_MEANING,
+	/** The similarity in meaning to all close texts of the entry, weighted by closeness. */
+	MASS,
 	/** 1 if a question of the entry has the same terms. */
 	EXACT,
 	/** The similarity to the closest question of the same kind. */
@@ -65,6 +67,10 @@ enum Feature {
 	OUTSIDE,
 	/** The same in meaning. */
 	OUTSIDE_MEANING,
+	/** The logarithm of how many texts of the entry are close in meaning, relative to those of others and from outside. */
+	POSTERIOR,
+	/** The same for the texts of all entries, relative to those from outside. */
+	INSIDE,
 	/** How much more the question is worded like those in scope, from -9 to 9. */
 	SCOPE,
 	/** By how much OUTSIDE exceeds 0.8. */
