@@ -26,6 +26,8 @@ public class AnswerFinder {
 
 	private static final double WIDEST_GAP = 5;
 
+	private static final double WIDEST_ODDS = 10;
+
 	/**
 	 * Words that show that a question is about KVM.
 	 */
@@ -99,7 +101,7 @@ public class AnswerFinder {
 	}
 
 	private static double bounded(double odds) {
-		return Math.max(-WIDEST_GAP, Math.min(WIDEST_GAP, odds));
+		return Math.max(-WIDEST_ODDS, Math.min(WIDEST_ODDS, odds));
 	}
 
 	private static Feature kind(QuestionKind kind) {

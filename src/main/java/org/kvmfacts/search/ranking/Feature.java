@@ -30,7 +30,9 @@ enum Feature {
 	NEAREST_MEANING,
 	/** The similarity in meaning to all texts of the entry together. */
 	WHOLE_MEANING,
-	/** The similarity in meaning to all close texts of the entry, weighted by closeness. */
+	/**
+	 * The similarity in meaning to all close texts of the entry, weighted by closeness.
+	 */
 	MASS,
 	/** 1 if a question of the entry has the same terms. */
 	EXACT,
@@ -67,7 +69,10 @@ enum Feature {
 	OUTSIDE,
 	/** The same in meaning. */
 	OUTSIDE_MEANING,
-	/** The logarithm of how many texts of the entry are close in meaning, relative to those of others and from outside. */
+	/**
+	 * The logarithm of how many texts of the entry are close in meaning, relative to
+	 * those of others and from outside.
+	 */
 	POSTERIOR,
 	/** The same for the texts of all entries, relative to those from outside. */
 	INSIDE,

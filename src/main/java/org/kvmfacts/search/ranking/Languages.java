@@ -34,9 +34,10 @@ public final class Languages {
 	 * Stop words of other languages that questions in English use as words or names too.
 	 */
 	private static final Set<String> ENGLISH_TOO = Set.of("ad", "ai", "all", "ben", "ci", "col", "com", "come", "con",
-			"dal", "dall", "dan", "dell", "dig", "door", "dos", "era", "eu", "fu", "ge", "ha", "han", "hans", "hay", "hem",
-			"io", "lo", "man", "med", "men", "met", "min", "no", "non", "nos", "numa", "os", "oss", "over", "par", "per",
-			"pro", "sea", "sean", "sin", "son", "su", "sue", "sur", "till", "ton", "under", "van", "want");
+			"dal", "dall", "dan", "dell", "dig", "door", "dos", "era", "eu", "fu", "ge", "ha", "han", "hans", "hay",
+			"hem", "io", "lo", "man", "med", "men", "met", "min", "no", "non", "nos", "numa", "os", "oss", "over",
+			"par", "per", "pro", "sea", "sean", "sin", "son", "su", "sue", "sur", "till", "ton", "under", "van",
+			"want");
 
 	private final Set<String> english = WordList.of("stopwords.txt").collect(Collectors.toSet());
 

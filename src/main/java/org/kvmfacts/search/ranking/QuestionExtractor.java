@@ -36,15 +36,11 @@ final class QuestionExtractor {
 	 */
 	private static final Pattern STEM = Pattern.compile("^([^?]+):$");
 
-	private static final Pattern AMONG = Pattern.compile("(?i)\\bof (?:the following|these)\\b(?!.*\\bkvm\\b)");
-
-	private static final Pattern SUBJECT = Pattern.compile("(?i)\\bkvm\\b");
-
 	/**
 	 * A question that makes sense only after another.
 	 */
-	private static final Pattern FOLLOW_UP = Pattern
-		.compile("(?i)^(?:if (?:yes|so|not|it is|there isn't)|am i|is (?:this|that) (?:right|correct|true)|what about|any)\\b.*");
+	private static final Pattern FOLLOW_UP = Pattern.compile(
+			"(?i)^(?:if (?:yes|so|not|it is|there isn't)|am i|is (?:this|that) (?:right|correct|true)|what about|any)\\b.*");
 
 	private static final Pattern SENTENCE_END = Pattern
 		.compile("(?<=[?!])\\s+|(?<=[\\p{L}\\d)\"]{2}\\.)\\s+(?=\\p{Lu}|\"|/)|\\n+");
@@ -68,7 +64,8 @@ final class QuestionExtractor {
 			.toList();
 		String asked = plain;
 		for (String sentence : sentences) {
-			if ((sentence.endsWith("?") && (asked.equals(plain) || !FOLLOW_UP.matcher(sentence).matches())) || (asked.equals(plain) && OPENING.matcher(sentence).matches())) {
+			if ((sentence.endsWith("?") && (asked.equals(plain) || !FOLLOW_UP.matcher(sentence).matches()))
+					|| (asked.equals(plain) && OPENING.matcher(sentence).matches())) {
 				asked = sentence;
 			}
 		}
@@ -83,9 +80,7 @@ final class QuestionExtractor {
 	}
 
 	private static String stem(String text) {
-		String stem = STEM.matcher(OPTIONS.matcher(text).replaceFirst("")).replaceFirst("What $1");
-		// Among options, it is about KVM.
-		return SUBJECT.matcher(text).find() ? AMONG.matcher(stem).replaceFirst("KVM") : stem;
+		return STEM.matcher(OPTIONS.matcher(text).replaceFirst("")).replaceFirst("What $1");
 	}
 
 	private static String unframed(String sentence) {

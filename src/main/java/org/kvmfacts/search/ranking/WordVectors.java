@@ -28,7 +28,8 @@ final class WordVectors {
 	private static final String BEGINNING = "^";
 
 	/**
-	 * The usual length of a vector. A word without one means something else than all others.
+	 * The usual length of a vector. A word without one means something else than all
+	 * others.
 	 */
 	private static final double UNKNOWN = 1.5;
 
