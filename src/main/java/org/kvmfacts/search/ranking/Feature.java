@@ -22,8 +22,6 @@ enum Feature {
 	WHOLE,
 	/** The share of names that the entry lacks. */
 	STRANGE,
-	/** The share of words other than names that no question of the entry covers. */
-	UNASKED,
 	/** The score of the index, relative to the best. */
 	MATCH,
 	/** The similarity in meaning to the closest text of the entry. */
@@ -52,8 +50,8 @@ enum Feature {
 	ONE_TEXT,
 	/** 1 for an entry of this type. */
 	FAQ, FACT, ORGANISATION, PERSON, SUBSYSTEM, SOURCE,
-	/** 1 if a date, number, name or reason is asked for and the text has none. */
-	NO_DATE, NO_NUMBER, NO_NAME, NO_REASON,
+	/** 1 if a number or reason is asked for and the text has none. */
+	NO_NUMBER, NO_REASON,
 	/** 1 if the question is just the name of the organisation, person or subsystem. */
 	NAMESAKE,
 
