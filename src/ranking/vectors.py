@@ -7,7 +7,7 @@ import collections, re, struct, sys
 import numpy as np
 import scipy.sparse as sp
 
-PASSES, BATCH, OUTSIDE, TEMPERATURE, RATE, KEEP, REFUSE = 5, 512, 1536, 0.05, 0.004, 1e-4, 0.3
+PASSES, BATCH, OUTSIDE, TEMPERATURE, RATE, KEEP, REFUSE = 5, 512, 2048, 0.05, 0.004, 1e-4, 0.8
 PAIRS = 3  # a pair of words, or how a question begins, gets a vector of its own if so many questions have it
 
 

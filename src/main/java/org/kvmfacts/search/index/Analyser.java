@@ -27,6 +27,11 @@ public class Analyser {
 	private static final String JOINT = "[._](?<=\\p{L}[._])(?=\\p{L})";
 
 	/**
+	 * A plural that would be taken for open-source software.
+	 */
+	private static final String SYSTEMS = "OS(?<=\\bOS)'?s\\b";
+
+	/**
 	 * British endings that American English writes with a z.
 	 */
 	private static final String BRITISH = "is(?<=\\w{3}is)(?=(e|ed|es|ing|ation|ations|er|ers)$)";
@@ -69,6 +74,7 @@ public class Analyser {
 		return CustomAnalyzer.builder(new ClasspathResourceLoader(Analyser.class.getClassLoader()))
 			.withTokenizer("standard")
 			.addCharFilter("patternReplace", "pattern", JOINT, "replacement", " ")
+			.addCharFilter("patternReplace", "pattern", SYSTEMS, "replacement", "OSes")
 			.addTokenFilter("lowercase")
 			.addTokenFilter("asciiFolding")
 			.addTokenFilter("englishPossessive");

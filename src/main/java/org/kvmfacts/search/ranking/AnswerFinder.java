@@ -26,6 +26,8 @@ public class AnswerFinder {
 
 	private static final double WIDEST_GAP = 5;
 
+	private static final double WIDEST_ODDS = 10;
+
 	/**
 	 * Words that show that a question is about KVM.
 	 */
@@ -77,7 +79,11 @@ public class AnswerFinder {
 	 */
 	Evidence evidence(Question question, List<RankedEntry> ranked) {
 		Evidence evidence = ranked.get(0).evidence();
-		knowledge().outside().judge(question, evidence);
+		double outside = knowledge().outside().judge(question, evidence);
+		double mass = mass(ranked.get(0));
+		double inside = ranked.stream().mapToDouble(AnswerFinder::mass).sum();
+		evidence.set(Feature.POSTERIOR, bounded(Math.log(mass / (inside - mass + outside))));
+		evidence.set(Feature.INSIDE, bounded(Math.log(inside / outside)));
 		double second = (ranked.size() > 1) ? ranked.get(1).score() : 0;
 		boolean subject = SUBJECT.matcher(question.text()).find();
 		evidence.set(Feature.GAP, Math.min(WIDEST_GAP, ranked.get(0).score() - second));
@@ -88,6 +94,14 @@ public class AnswerFinder {
 		evidence.set(kind(question.kind()), 1);
 		evidence.set(Feature.ALWAYS, 1);
 		return evidence;
+	}
+
+	private static double mass(RankedEntry ranked) {
+		return Math.exp(ranked.evidence().get(Feature.MASS) / TextVector.CLOSE);
+	}
+
+	private static double bounded(double odds) {
+		return Math.max(-WIDEST_ODDS, Math.min(WIDEST_ODDS, odds));
 	}
 
 	private static Feature kind(QuestionKind kind) {

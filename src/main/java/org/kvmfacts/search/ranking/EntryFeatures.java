@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 
 /**
@@ -19,7 +18,7 @@ import org.kvmfacts.search.index.SearchEntry;
  * @param all all its terms
  * @param meanings the meaning of each of its questions and of its text
  * @param meaning their combined meaning
- * @param tells whether it contains a date, a number, a name and a reason
+ * @param tells whether it contains a number and a reason
  */
 record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages,
 		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Tells tells) {
@@ -43,14 +42,18 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 	}
 
 	/**
-	 * The similarity in meaning of a question and the closest text of the entry, up to 1.
+	 * Adds to the evidence how close the texts of the entry are to a question in meaning.
 	 */
-	double nearestMeaning(TextVector question) {
+	void meanings(TextVector question, Evidence evidence) {
 		double nearest = 0;
+		double mass = 0;
 		for (TextVector text : this.meanings) {
-			nearest = Math.max(nearest, question.alike(text));
+			double alike = question.alike(text);
+			nearest = Math.max(nearest, alike);
+			mass += Math.exp(alike / TextVector.CLOSE);
 		}
-		return nearest;
+		evidence.set(Feature.NEAREST_MEANING, nearest);
+		evidence.set(Feature.MASS, TextVector.CLOSE * Math.log(mass));
 	}
 
 	/**
@@ -63,10 +66,7 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 	/**
 	 * Whether a text contains what a kind of question asks for.
 	 */
-	record Tells(boolean date, boolean number, boolean name, boolean reason) {
-
-		private static final Pattern DATE = Pattern
-			.compile("\\b(?:19[6-9]\\d|20[0-4]\\d)\\b|\\b\\d\\.\\d+(?:\\.\\d+)?\\b");
+	record Tells(boolean number, boolean reason) {
 
 		private static final Pattern NUMBER = Pattern.compile(
 				"\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|half|third|no|none|hundreds?|thousands?|millions?)\\b");
@@ -76,10 +76,7 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 
 		static Tells of(SearchEntry entry) {
 			String text = entry.wholeText();
-			boolean name = !entry.names().isEmpty() || entry.type() == EntryType.PERSON
-					|| entry.type() == EntryType.ORGANISATION || entry.type() == EntryType.SUBSYSTEM;
-			return new Tells(entry.date() != null || DATE.matcher(text).find(), NUMBER.matcher(text).find(), name,
-					REASON.matcher(text).find());
+			return new Tells(NUMBER.matcher(text).find(), REASON.matcher(text).find());
 		}
 
 	}

@@ -30,7 +30,7 @@ public final class Evidence {
 		evidence.set(Feature.WHOLE, question.covered(entry.all()));
 		evidence.set(Feature.STRANGE, question.share((term) -> term.name() && !entry.all().has(term.number())));
 		evidence.set(Feature.MATCH, match);
-		evidence.set(Feature.NEAREST_MEANING, entry.nearestMeaning(question.meaning()));
+		entry.meanings(question.meaning(), evidence);
 		evidence.set(Feature.WHOLE_MEANING, entry.meaning().alike(question.meaning()));
 		evidence.set(Feature.valueOf(entry.entry().type().name()), 1);
 		evidence.missing(question, entry);
@@ -43,7 +43,6 @@ public final class Evidence {
 		double second = 0;
 		double sameKind = 0;
 		double asked = 0;
-		double commonWords = 0;
 		for (EntryFeatures.Asked each : entry.questions()) {
 			double common = question.common(each.terms());
 			double alike = (common > 0) ? 2 * common / (question.weight() + each.terms().weight()) : 0;
@@ -53,7 +52,6 @@ public final class Evidence {
 				sameKind = Math.max(sameKind, alike);
 			}
 			asked = Math.max(asked, common);
-			commonWords = Math.max(commonWords, question.commonWords(each.terms()));
 		}
 		set(Feature.PHRASING, best);
 		set(Feature.SECOND, (entry.questions().size() > 1) ? second : best);
@@ -61,8 +59,6 @@ public final class Evidence {
 		set(Feature.ASKED, (question.weight() > 0) ? asked / question.weight() : 0);
 		set(Feature.EXACT, (best > SAME) ? 1 : 0);
 		set(Feature.EXACT_KIND, (sameKind > SAME) ? 1 : 0);
-		set(Feature.UNASKED, question.share((term) -> !term.name())
-				- ((question.weight() > 0) ? commonWords / question.weight() : 0));
 	}
 
 	private void missing(Question question, EntryFeatures entry) {
@@ -85,9 +81,7 @@ public final class Evidence {
 	private void fits(Question question, EntryFeatures entry) {
 		EntryFeatures.Tells tells = entry.tells();
 		switch (question.kind()) {
-			case DATE -> set(Feature.NO_DATE, tells.date() ? 0 : 1);
 			case NUMBER -> set(Feature.NO_NUMBER, tells.number() ? 0 : 1);
-			case PERSON -> set(Feature.NO_NAME, tells.name() ? 0 : 1);
 			case CAUSE -> set(Feature.NO_REASON, tells.reason() ? 0 : 1);
 			default -> {
 			}
@@ -108,7 +102,6 @@ public final class Evidence {
 			}
 		}
 		all.set(Feature.STRANGE, 0);
-		all.set(Feature.UNASKED, 0);
 		return all;
 	}
 

@@ -22,14 +22,16 @@ enum Feature {
 	WHOLE,
 	/** The share of names that the entry lacks. */
 	STRANGE,
-	/** The share of words other than names that no question of the entry covers. */
-	UNASKED,
 	/** The score of the index, relative to the best. */
 	MATCH,
 	/** The similarity in meaning to the closest text of the entry. */
 	NEAREST_MEANING,
 	/** The similarity in meaning to all texts of the entry together. */
 	WHOLE_MEANING,
+	/**
+	 * The similarity in meaning to all close texts of the entry, weighted by closeness.
+	 */
+	MASS,
 	/** 1 if a question of the entry has the same terms. */
 	EXACT,
 	/** The similarity to the closest question of the same kind. */
@@ -48,8 +50,8 @@ enum Feature {
 	ONE_TEXT,
 	/** 1 for an entry of this type. */
 	FAQ, FACT, ORGANISATION, PERSON, SUBSYSTEM, SOURCE,
-	/** 1 if a date, number, name or reason is asked for and the text has none. */
-	NO_DATE, NO_NUMBER, NO_NAME, NO_REASON,
+	/** 1 if a number or reason is asked for and the text has none. */
+	NO_NUMBER, NO_REASON,
 	/** 1 if the question is just the name of the organisation, person or subsystem. */
 	NAMESAKE,
 
@@ -65,6 +67,13 @@ enum Feature {
 	OUTSIDE,
 	/** The same in meaning. */
 	OUTSIDE_MEANING,
+	/**
+	 * The logarithm of how many texts of the entry are close in meaning, relative to
+	 * those of others and from outside.
+	 */
+	POSTERIOR,
+	/** The same for the texts of all entries, relative to those from outside. */
+	INSIDE,
 	/** How much more the question is worded like those in scope, from -9 to 9. */
 	SCOPE,
 	/** By how much OUTSIDE exceeds 0.8. */

@@ -28,7 +28,16 @@ public final class Languages {
 	private static final Set<String> ASKING = Set.of("who", "when", "where", "why", "how", "not", "one", "use", "own");
 
 	// Names that contain a stop word of another language.
-	private static final Pattern NAMES = Pattern.compile("(?i)red hat");
+	private static final Pattern NAMES = Pattern.compile("(?i)red hat|\\b\\w\\b");
+
+	/**
+	 * Stop words of other languages that questions in English use as words or names too.
+	 */
+	private static final Set<String> ENGLISH_TOO = Set.of("ad", "ai", "all", "ben", "ci", "col", "com", "come", "con",
+			"dal", "dall", "dan", "dell", "dig", "door", "dos", "era", "eu", "fu", "ge", "ha", "han", "hans", "hay",
+			"hem", "io", "lo", "man", "med", "men", "met", "min", "no", "non", "nos", "numa", "os", "oss", "over",
+			"par", "per", "pro", "sea", "sean", "sin", "son", "su", "sue", "sur", "till", "ton", "under", "van",
+			"want");
 
 	private final Set<String> english = WordList.of("stopwords.txt").collect(Collectors.toSet());
 
@@ -44,7 +53,7 @@ public final class Languages {
 			return false;
 		}
 		List<String> words = NOT_LETTERS.splitAsStream(NAMES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
-			.filter((word) -> !word.isEmpty())
+			.filter((word) -> !word.isEmpty() && !ENGLISH_TOO.contains(word))
 			.toList();
 		long known = words.stream().filter((word) -> this.english.contains(word) || ASKING.contains(word)).count();
 		long foreign = this.others.stream()

@@ -21,32 +21,36 @@ final class OutOfScopeQuestions {
 
 	private final List<TextVector> meanings = new ArrayList<>();
 
-	private final ScopeClassifier scope = new ScopeClassifier();
+	private final ScopeClassifier scope;
 
 	OutOfScopeQuestions(List<String> lines, Collection<SearchEntry> entries, Function<String, Terms> terms,
 			WordVectors vectors) {
-		entries.forEach((entry) -> entry.phrasings().forEach(this.scope::learnInside));
+		this.scope = new ScopeClassifier(entries.stream().flatMap((entry) -> entry.phrasings().stream()).toList(),
+				lines);
 		lines.forEach((line) -> {
 			this.questions.add(terms.apply(line));
 			this.meanings.add(vectors.meaning(line));
-			this.scope.learnOutside(line);
 		});
 	}
 
 	/**
 	 * Adds to the evidence how similar a question is to the closest of these.
 	 */
-	void judge(Question question, Evidence evidence) {
+	double judge(Question question, Evidence evidence) {
 		double words = 0;
 		double meaning = 0;
+		double mass = 0;
 		for (int i = 0; i < this.questions.size(); i++) {
 			words = Math.max(words, question.alike(this.questions.get(i)));
-			meaning = Math.max(meaning, question.meaning().alike(this.meanings.get(i)));
+			double alike = question.meaning().alike(this.meanings.get(i));
+			meaning = Math.max(meaning, alike);
+			mass += Math.exp(alike / TextVector.CLOSE);
 		}
 		evidence.set(Feature.OUTSIDE, words);
 		evidence.set(Feature.OUTSIDE_MEANING, meaning);
 		evidence.set(Feature.SCOPE, this.scope.of(question.text()));
 		evidence.set(Feature.SAMENESS, Math.max(0, words - NEARLY_THE_SAME));
+		return mass;
 	}
 
 }

@@ -36,21 +36,10 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	 * The total weight of the terms that a text shares.
 	 */
 	double common(Terms text) {
-		return common(text, true);
-	}
-
-	/**
-	 * The same without names.
-	 */
-	double commonWords(Terms text) {
-		return common(text, false);
-	}
-
-	private double common(Terms text, boolean names) {
 		double sum = 0;
 		for (int number : text.numbers()) {
 			int place = (number >= 0) ? this.places[number] : 0;
-			if (place > 0 && (names || !this.terms.get(place - 1).name())) {
+			if (place > 0) {
 				sum += this.terms.get(place - 1).weight();
 			}
 		}

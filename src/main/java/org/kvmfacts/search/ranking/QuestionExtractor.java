@@ -12,20 +12,35 @@ final class QuestionExtractor {
 	private static final String POLITE = "hi|hey|hello|um+|uh+|hmm*|er|well|ok(?:ay)?|so|and|but|please|pls|plz|thanks|thank you|thx"
 			+ "|sorry for (?:the|my|this) (?:\\w+ ){0,2}question|sorry if this (?:was|has been) asked before|sorry|(?:just )?(?:a )?quick question|just curious|just wondering"
 			+ "|i was wondering|i wonder|does any(?:one|body) know|any(?:one|body) know|do you know"
-			+ "|(?:can|could|would) you (?:maybe |please )?(?:tell|explain to) (?:me|us)|(?:please )?tell me|i(?:'d| would) like to know";
+			+ "|(?:can|could|would) (?:you|any(?:one|body)|some(?:one|body)) (?:maybe |please )?(?:tell|explain|clarify|elaborate on)(?: to)?(?: me| us)?|(?:please )?tell me|i(?:'d| would) like to know"
+			+ "|i (?:(?:can|could|do)(?:n['´]?t| not)|cannot) (?:quite |really )?(?:figure out|understand|get|see|know)|can(?:['´]?t|not) (?:figure out|understand)"
+			+ "|i(?:'m| am| was| have been| 've been) (?:a (?:bit|little) )?(?:confused|puzzled|troubled|curious|wondering|trying to (?:understand|figure out|find out))(?: by| about| as| if| whether)*"
+			+ "|as (?:far as )?i (?:understand|understood|know)(?: it)?|may i (?:presume|assume|ask)(?: that)?|one might (?:well )?wonder|forgive my ignorance|in your opinion|just out of curiosity";
 
 	private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:" + POLITE + ")\\b[\\s,:;.!?-]*)+");
 
 	private static final Pattern TRAILING = Pattern.compile(
-			"(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again)\\b[\\s.!?]*)+$");
+			"(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again|or what|or something)\\b[\\s.!?]*)+$");
 
 	private static final Pattern QUIZ = Pattern.compile(
 			"(?i)^(?:t/f\\b[\\s:.]*|(?:true(?:/| or )false|yes or no|(?:term|word|question) of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*)|_{2,}");
 
 	/**
-	 * The options of a quiz, from the first on.
+	 * The options of a quiz, from the first on: with letters, or several after a mark.
 	 */
-	private static final Pattern OPTIONS = Pattern.compile("(?s)[\\s:,]+\\(?[aA][).] .+[\\s,]\\(?[bB][).] .+");
+	private static final Pattern OPTIONS = Pattern.compile("(?s)[\\s:,]+\\(?[aA][).] .+[\\s,]\\(?[bB][).] .+"
+			+ "|(?<=[?:])(?i)\\s+(?!.*\\b(?:who|whom|whose|what|when|where|which|why|how|does|do)\\b)[^?]+?(?: / [^?/]+|(?:,[^?,.]+){2,})\\??$");
+
+	/**
+	 * The stem of a quiz that its options complete.
+	 */
+	private static final Pattern STEM = Pattern.compile("^([^?]+):$");
+
+	/**
+	 * A question that makes sense only after another.
+	 */
+	private static final Pattern FOLLOW_UP = Pattern.compile(
+			"(?i)^(?:if (?:yes|so|not|it is|there isn't)|am i|is (?:this|that) (?:right|correct|true)|what about|any)\\b.*");
 
 	private static final Pattern SENTENCE_END = Pattern
 		.compile("(?<=[?!])\\s+|(?<=[\\p{L}\\d)\"]{2}\\.)\\s+(?=\\p{Lu}|\"|/)|\\n+");
@@ -49,7 +64,8 @@ final class QuestionExtractor {
 			.toList();
 		String asked = plain;
 		for (String sentence : sentences) {
-			if (sentence.endsWith("?") || (asked.equals(plain) && OPENING.matcher(sentence).matches())) {
+			if ((sentence.endsWith("?") && (asked.equals(plain) || !FOLLOW_UP.matcher(sentence).matches()))
+					|| (asked.equals(plain) && OPENING.matcher(sentence).matches())) {
 				asked = sentence;
 			}
 		}
@@ -57,10 +73,14 @@ final class QuestionExtractor {
 	}
 
 	private static String bare(String text) {
-		String stripped = QUIZ.matcher(OPTIONS.matcher(text.strip()).replaceFirst("")).replaceAll(" ").strip();
+		String stripped = QUIZ.matcher(stem(text.strip())).replaceAll(" ").strip();
 		String open = LEADING.matcher(stripped).replaceFirst("");
 		String bare = TRAILING.matcher(open).replaceFirst(open.contains("?") ? "?" : "");
 		return bare.isBlank() ? text.strip() : bare;
+	}
+
+	private static String stem(String text) {
+		return STEM.matcher(OPTIONS.matcher(text).replaceFirst("")).replaceFirst("What $1");
 	}
 
 	private static String unframed(String sentence) {

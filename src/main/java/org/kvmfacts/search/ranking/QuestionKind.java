@@ -18,7 +18,7 @@ public enum QuestionKind {
 	HOW_TO("\\b(?:how (?:do|can|could|should|would|may|might|must) (?:i|we|one|you)\\b(?! (?:spell|pronounce|know|tell))|how to\\b|steps (?:to|for)|what(?:'s| is) the command|which command|write me|write an?\\b|describe your approach|set(?:ting)? up|configure|troubleshoot|guide to|tutorial)"),
 
 	/** What to choose or buy. */
-	CHOICE("\\b(?:which|what) (?:is|are|'s) the (?:best|cheapest|right)|^best\\b|\\bworks? best\\b|\\bbest (?:kvm|gui|vps|provider|host)|\\bshould (?:i|we) (?:use|choose|buy|move|go|switch|take|pick|migrate|run)|\\b(?:is it|are they) worth|\\brecommend (?:me|a)|\\bdo i need\\b.*\\bif i|\\bhas the right\\b|\\bvps\\b"),
+	CHOICE("\\b(?:which|what) (?:is|are|'s) the (?:best|cheapest|right)|^best\\b|\\bworks? best\\b|\\bbest (?:kvm|gui|vps|provider|host)|\\bshould (?:i|we|you|one) (?:always |really |rather )?(?:use|choose|buy|move|go|switch|take|pick|migrate|run|stick|stay)|\\bwhich (?:\\w+ ){0,5}(?:is|are|would be) (?:the )?(?:better|faster|fastest|easier|preferable)|\\b(?:would|do) you (?:pick|choose|prefer|recommend|suggest|use)|\\b(?:is it|are they) worth|\\brecommend (?:me|a)|\\bdo i need\\b.*\\bif i|\\bhas the right\\b|\\bvps\\b"),
 
 	NUMBER("\\bhow (?:many|much|large|big|long|far|old|fast|often)\\b|\\bwhat (?:number|share|percentage|proportion|part|fraction|price)|\\bnumber of\\b|\\bwhich version|\\bwhat version|\\bpercent\\b"),
 

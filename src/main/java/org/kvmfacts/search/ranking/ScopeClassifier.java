@@ -1,14 +1,16 @@
 package org.kvmfacts.search.ranking;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides by words and pairs of words whether a question resembles those that the content
- * answers or those that it does not (naive Bayes).
+ * answers or those that it does not (logistic regression).
  */
 final class ScopeClassifier {
 
@@ -19,43 +21,59 @@ final class ScopeClassifier {
 	// Words are hashed; the few collisions do no harm.
 	private static final int PLACES = 1 << 18;
 
-	private final int[] inside = new int[PLACES];
+	private static final int PASSES = 8;
 
-	private final int[] outside = new int[PLACES];
+	private static final double RATE = 1;
 
-	private int questionsInside;
+	private final float[] weights = new float[PLACES];
 
-	private int questionsOutside;
-
-	void learnInside(String question) {
-		this.questionsInside++;
-		places(question).forEach((place) -> this.inside[place]++);
+	/**
+	 * Learns from examples of both, which count the same as a whole.
+	 */
+	ScopeClassifier(List<String> inside, List<String> outside) {
+		List<int[]> places = Stream.concat(inside.stream(), outside.stream()).map(ScopeClassifier::places).toList();
+		double rarity = inside.size() / (double) outside.size();
+		int[] order = IntStream.range(0, places.size()).toArray();
+		Random random = new Random(1);
+		for (int pass = 1; pass <= PASSES; pass++) {
+			shuffle(order, random);
+			for (int i : order) {
+				boolean in = i < inside.size();
+				double error = (in ? 1 : 0) - 1 / (1 + Math.exp(-of(places.get(i))));
+				double step = RATE / pass * error * (in ? 1 : rarity) / Math.sqrt(places.get(i).length);
+				for (int place : places.get(i)) {
+					this.weights[place] += (float) step;
+				}
+			}
+		}
 	}
 
-	void learnOutside(String question) {
-		this.questionsOutside++;
-		places(question).forEach((place) -> this.outside[place]++);
+	private static void shuffle(int[] order, Random random) {
+		for (int i = order.length - 1; i > 0; i--) {
+			int other = random.nextInt(i + 1);
+			int kept = order[i];
+			order[i] = order[other];
+			order[other] = kept;
+		}
 	}
 
 	/**
 	 * Above 0 if a question resembles those that the content answers.
 	 */
 	double of(String question) {
-		Set<Integer> places = places(question);
-		double sum = places.stream().mapToDouble(this::weigh).sum();
-		double scaled = sum / Math.sqrt(Math.max(1, places.size()));
-		return Math.max(-FARTHEST, Math.min(FARTHEST, scaled));
+		return Math.max(-FARTHEST, Math.min(FARTHEST, of(places(question))));
 	}
 
-	// Smoothed, so that no word is impossible on either side.
-	private double weigh(int place) {
-		double all = this.questionsInside + this.questionsOutside;
-		return Math.log(this.inside[place] / (double) this.questionsInside + 1 / all)
-				- Math.log(this.outside[place] / (double) this.questionsOutside + 1 / all);
+	private double of(int[] places) {
+		double sum = 0;
+		for (int place : places) {
+			sum += this.weights[place];
+		}
+		return sum / Math.sqrt(Math.max(1, places.length));
 	}
 
-	private static Set<Integer> places(String question) {
-		Set<Integer> places = new HashSet<>();
+	private static int[] places(String question) {
+		IntStream.Builder places = IntStream.builder();
 		Matcher words = WORD.matcher(question.toLowerCase(Locale.ROOT));
 		String last = "^";
 		while (words.find()) {
@@ -64,7 +82,7 @@ final class ScopeClassifier {
 			places.add(place(last + " " + word));
 			last = word;
 		}
-		return places;
+		return places.build().distinct().toArray();
 	}
 
 	private static int place(String text) {

@@ -8,6 +8,11 @@ final class TextVector {
 
 	private static final int ONE = Byte.MAX_VALUE;
 
+	/**
+	 * How close texts of one meaning are, as the vectors were trained.
+	 */
+	static final double CLOSE = 0.05;
+
 	private final byte[] direction;
 
 	private TextVector(byte[] direction) {
@@ -16,9 +21,10 @@ final class TextVector {
 
 	/**
 	 * The meaning of a text from the sum of its word vectors.
+	 * @param unknown the square of the length of what has no vector
 	 */
-	static TextVector of(float[] sum) {
-		double length = 0;
+	static TextVector of(float[] sum, double unknown) {
+		double length = unknown;
 		for (float number : sum) {
 			length += number * number;
 		}
@@ -40,7 +46,7 @@ final class TextVector {
 				sum[i] += text.direction[i];
 			}
 		}
-		return of(sum);
+		return of(sum, 0);
 	}
 
 	/**

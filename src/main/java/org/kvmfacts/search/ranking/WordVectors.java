@@ -27,6 +27,12 @@ final class WordVectors {
 
 	private static final String BEGINNING = "^";
 
+	/**
+	 * The usual length of a vector. A word without one means something else than all
+	 * others.
+	 */
+	private static final double UNKNOWN = 1.5;
+
 	private final Table table = read();
 
 	private static Table read() {
@@ -54,13 +60,14 @@ final class WordVectors {
 		float[] sum = new float[this.table.size];
 		Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
 		String last = BEGINNING;
+		int unknown = 0;
 		while (words.find()) {
 			String word = words.group();
-			this.table.add(word, sum);
+			unknown += this.table.add(word, sum) ? 0 : 1;
 			this.table.add(last + " " + word, sum);
 			last = word;
 		}
-		return TextVector.of(sum);
+		return TextVector.of(sum, unknown * UNKNOWN * UNKNOWN);
 	}
 
 	/**
@@ -90,15 +97,16 @@ final class WordVectors {
 			this.numbers = new byte[words * size];
 		}
 
-		void add(String word, float[] sum) {
+		boolean add(String word, float[] sum) {
 			Integer place = this.places.get(word);
 			if (place == null) {
-				return;
+				return false;
 			}
 			float scale = this.scales[place];
 			for (int i = 0; i < this.size; i++) {
 				sum[i] += scale * this.numbers[place * this.size + i];
 			}
+			return true;
 		}
 
 	}

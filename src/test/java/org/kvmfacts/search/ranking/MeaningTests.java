@@ -1,5 +1,7 @@
 package org.kvmfacts.search.ranking;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,11 +36,8 @@ class MeaningTests {
 
 	@Test
 	void questionWhenWordedLikeAnsweredOnesIsInScope() {
-		ScopeClassifier scope = new ScopeClassifier();
-		scope.learnInside("Who maintains KVM?");
-		scope.learnInside("Who owns KVM?");
-		scope.learnOutside("How do I install KVM?");
-		scope.learnOutside("How do I remove it?");
+		ScopeClassifier scope = new ScopeClassifier(List.of("Who maintains KVM?", "Who owns KVM?"),
+				List.of("How do I install KVM?", "How do I remove it?"));
 		assertThat(scope.of("Who wrote KVM?")).isPositive();
 		assertThat(scope.of("How do I update it?")).isNegative();
 	}

@@ -15,7 +15,12 @@ class QuestionExtractorTests {
 			value = { "sorry for the noob question but whats kvm exactly|whats kvm exactly",
 					"hmm, who owns KVM?|who owns KVM?", "Term of the day: What is KubeVirt?|What is KubeVirt?",
 					"AWS announced a move from Xen. So, what is KVM?|what is KVM?",
-					"hey can you tell me who owns kvm thanks|who owns kvm" })
+					"hey can you tell me who owns kvm thanks|who owns kvm",
+					"Can't figure out the difference between QEMU and KVM|the difference between QEMU and KVM",
+					"so is proxmox just kvm with a gui or what|is proxmox just kvm with a gui",
+					"May I presume that KVM is free?|KVM is free?", "Is it safe? If so, why?|Is it safe?",
+					"Who uses KVM? AWS / Azure / Google|Who uses KVM?",
+					"KVM is part of: Linux, Windows, macOS|What KVM is part of", "KVM requires:|What KVM requires" })
 	void questionWhenFramedIsExtracted(String said, String asked) {
 		assertThat(QuestionExtractor.of(said)).isEqualTo(asked);
 	}

@@ -1,0 +1,30 @@
+package org.kvmfacts.search.ranking;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests which texts are taken for English.
+ */
+class LanguagesTests {
+
+	private final Languages languages = new Languages();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "KVM maximum vCPUs per guest", "sean vs marc 6.19", "azure host os hypervisor",
+			"AI found vulnerability kernel embargo", "Christoffer Dall leaves KVM", "kvm x86 no 1 guy" })
+	void textWhenAnEnglishWordIsForeignTooIsEnglish(String text) {
+		assertThat(this.languages.isEnglish(text)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Was ist KVM?", "Wem gehört KVM?", "Qu'est-ce que la KVM?", "¿Cuál es la ventaja de KVM?",
+			"Chi possiede KVM?", "Wie is de eigenaar van KVM?", "Quem é o dono do KVM?", "Vem äger KVM?",
+			"KVMの説明として正しくないものを選びなさい" })
+	void textInAnotherLanguageIsNotEnglish(String text) {
+		assertThat(this.languages.isEnglish(text)).isFalse();
+	}
+
+}
