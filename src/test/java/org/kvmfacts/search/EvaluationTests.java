@@ -61,10 +61,19 @@ class EvaluationTests {
 		assertThat(held.recall(5).value()).isGreaterThanOrEqualTo(0.96);
 		assertThat(held.near().value()).isGreaterThanOrEqualTo(0.97);
 		assertThat(held.calibrationError()).isLessThanOrEqualTo(0.05);
-		// What has been reached, less one question; the goals are 0.85, 0.80 and 0.05.
-		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.825);
-		assertThat(held.rightOfPublic().value()).isGreaterThanOrEqualTo(0.745);
-		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.092);
+		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.85);
+		assertThat(held.rightOfPublic().value()).isGreaterThanOrEqualTo(0.80);
+		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.05);
+	}
+
+	@Test
+	void laterCollectionKeepsItsResults() throws IOException {
+		Measures forums = measure("Later collection, held out", "forums");
+		System.out.println(forums);
+		// What has been reached, less one question.
+		assertThat(forums.right().value()).isGreaterThanOrEqualTo(0.57);
+		assertThat(forums.near().value()).isGreaterThanOrEqualTo(0.84);
+		assertThat(forums.falseAccepts().value()).isLessThanOrEqualTo(0.145);
 	}
 
 	@Test
