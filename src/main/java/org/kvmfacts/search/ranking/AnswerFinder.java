@@ -79,11 +79,7 @@ public class AnswerFinder {
 	 */
 	Evidence evidence(Question question, List<RankedEntry> ranked) {
 		Evidence evidence = ranked.get(0).evidence();
-		double outside = knowledge().outside().judge(question, evidence);
-		double mass = mass(ranked.get(0));
-		double inside = ranked.stream().mapToDouble(AnswerFinder::mass).sum();
-		evidence.set(Feature.POSTERIOR, bounded(Math.log(mass / (inside - mass + outside))));
-		evidence.set(Feature.INSIDE, bounded(Math.log(inside / outside)));
+		odds(ranked, evidence, knowledge().outside().judge(question, evidence));
 		double second = (ranked.size() > 1) ? ranked.get(1).score() : 0;
 		boolean subject = SUBJECT.matcher(question.text()).find();
 		evidence.set(Feature.GAP, Math.min(WIDEST_GAP, ranked.get(0).score() - second));
@@ -94,6 +90,24 @@ public class AnswerFinder {
 		evidence.set(kind(question.kind()), 1);
 		evidence.set(Feature.ALWAYS, 1);
 		return evidence;
+	}
+
+	private static void odds(List<RankedEntry> ranked, Evidence evidence, double outside) {
+		double mass = mass(ranked.get(0));
+		double inside = ranked.stream().mapToDouble(AnswerFinder::mass).sum();
+		double rivals = ranked.stream()
+			.skip(1)
+			.filter((each) -> isRival(each, evidence))
+			.mapToDouble(AnswerFinder::mass)
+			.sum();
+		evidence.set(Feature.POSTERIOR, bounded(Math.log(mass / (rivals + outside))));
+		evidence.set(Feature.INSIDE, bounded(Math.log(inside / outside)));
+	}
+
+	// The meaning of a text ignores numbers. If the question is stored for one release,
+	// entries for others are no rivals.
+	private static boolean isRival(RankedEntry ranked, Evidence best) {
+		return best.get(Feature.EXACT_KIND) == 0 || ranked.evidence().get(Feature.STRANGE) <= best.get(Feature.STRANGE);
 	}
 
 	private static double mass(RankedEntry ranked) {
