@@ -104,7 +104,9 @@ class GeneratedRequestsTests {
 		HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
 		String body = new String(response.body(), StandardCharsets.UTF_8);
 		assertThat(response.statusCode()).as(request.toString()).isLessThan(500);
-		assertThat(body).as(request.toString()).doesNotContain("<", "Exception", "org.kvmfacts");
+		// Highlights in CSV mark the matching words, as documented.
+		assertThat(body.replaceAll("</?em>", "")).as(request.toString())
+			.doesNotContain("<", "Exception", "org.kvmfacts");
 		MediaType type = response.headers().firstValue("Content-Type").map(MediaType::parseMediaType).orElse(null);
 		if (response.statusCode() >= 400 && !"HEAD".equals(request.method())) {
 			assertThat(type).as(request.toString()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
