@@ -49,7 +49,7 @@ class EvaluationTests {
 		CompletableFuture<Knowledge> knowledge = CompletableFuture
 			.completedFuture(Knowledge.of(index.entries(), analyser, texts));
 		ranker = new Ranker(index, knowledge);
-		finder = new AnswerFinder(ranker, knowledge);
+		finder = new AnswerFinder(ranker);
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import org.kvmfacts.search.index.TextNormaliser;
@@ -35,13 +34,10 @@ public class AnswerFinder {
 
 	private final Ranker ranker;
 
-	private final CompletableFuture<Knowledge> knowledge;
-
 	private final Languages languages = new Languages();
 
-	public AnswerFinder(Ranker ranker, CompletableFuture<Knowledge> knowledge) {
+	public AnswerFinder(Ranker ranker) {
 		this.ranker = ranker;
-		this.knowledge = knowledge;
 	}
 
 	public Judgement find(String text) {
@@ -123,7 +119,7 @@ public class AnswerFinder {
 	}
 
 	private Knowledge knowledge() {
-		return this.knowledge.join();
+		return this.ranker.knowledge();
 	}
 
 }

@@ -45,15 +45,9 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 	 * Adds to the evidence how close the texts of the entry are to a question in meaning.
 	 */
 	void meanings(TextVector question, Evidence evidence) {
-		double nearest = 0;
-		double mass = 0;
-		for (TextVector text : this.meanings) {
-			double alike = question.alike(text);
-			nearest = Math.max(nearest, alike);
-			mass += Math.exp(alike / TextVector.CLOSE);
-		}
-		evidence.set(Feature.NEAREST_MEANING, nearest);
-		evidence.set(Feature.MASS, TextVector.CLOSE * Math.log(mass));
+		Closeness closeness = Closeness.of(question, this.meanings);
+		evidence.set(Feature.NEAREST_MEANING, closeness.nearest());
+		evidence.set(Feature.MASS, TextVector.CLOSE * Math.log(closeness.mass()));
 	}
 
 	/**

@@ -27,7 +27,7 @@ public final class Languages {
 
 	private static final Set<String> ASKING = Set.of("who", "when", "where", "why", "how", "not", "one", "use", "own");
 
-	// Names that contain a stop word of another language.
+	// Names and single letters that contain or are a stop word of another language.
 	private static final Pattern NAMES = Pattern.compile("(?i)red hat|\\b\\w\\b");
 
 	/**

@@ -35,22 +35,19 @@ final class OutOfScopeQuestions {
 
 	/**
 	 * Adds to the evidence how similar a question is to the closest of these.
+	 * @return how many of these are close in meaning, weighted by closeness
 	 */
 	double judge(Question question, Evidence evidence) {
 		double words = 0;
-		double meaning = 0;
-		double mass = 0;
-		for (int i = 0; i < this.questions.size(); i++) {
-			words = Math.max(words, question.alike(this.questions.get(i)));
-			double alike = question.meaning().alike(this.meanings.get(i));
-			meaning = Math.max(meaning, alike);
-			mass += Math.exp(alike / TextVector.CLOSE);
+		for (Terms terms : this.questions) {
+			words = Math.max(words, question.alike(terms));
 		}
+		Closeness closeness = Closeness.of(question.meaning(), this.meanings);
 		evidence.set(Feature.OUTSIDE, words);
-		evidence.set(Feature.OUTSIDE_MEANING, meaning);
+		evidence.set(Feature.OUTSIDE_MEANING, closeness.nearest());
 		evidence.set(Feature.SCOPE, this.scope.of(question.text()));
 		evidence.set(Feature.SAMENESS, Math.max(0, words - NEARLY_THE_SAME));
-		return mass;
+		return closeness.mass();
 	}
 
 }

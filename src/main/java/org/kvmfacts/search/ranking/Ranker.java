@@ -108,7 +108,7 @@ public class Ranker {
 		return rank(question, Stream.concat(found.stream(), near).toList());
 	}
 
-	private Knowledge knowledge() {
+	Knowledge knowledge() {
 		return this.knowledge.join();
 	}
 

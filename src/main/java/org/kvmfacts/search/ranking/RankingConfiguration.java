@@ -2,7 +2,6 @@ package org.kvmfacts.search.ranking;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
 import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
@@ -10,10 +9,9 @@ import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.SearchEntry;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 /**
  * Learns from the entries in the background while the rest of the service starts.
@@ -23,8 +21,7 @@ class RankingConfiguration {
 
 	@Bean
 	CompletableFuture<Knowledge> knowledge(CompletableFuture<List<SearchEntry>> entries, Analyser analyser,
-			AnalysedTexts texts,
-			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) Executor executor) {
+			AnalysedTexts texts, AsyncTaskExecutor executor) {
 		return entries.thenApplyAsync((loaded) -> Knowledge.of(loaded, analyser, texts), executor);
 	}
 

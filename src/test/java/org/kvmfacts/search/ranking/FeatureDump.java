@@ -124,7 +124,7 @@ public final class FeatureDump {
 	}
 
 	private void dump(List<Asked> all) {
-		AnswerFinder finder = new AnswerFinder(this.ranker, CompletableFuture.completedFuture(this.knowledge));
+		AnswerFinder finder = new AnswerFinder(this.ranker);
 		Languages languages = new Languages();
 		for (Asked asked : all) {
 			if (asked.right().isEmpty() && !languages.isEnglish(asked.question())) {
