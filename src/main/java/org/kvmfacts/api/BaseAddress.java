@@ -2,6 +2,7 @@ package org.kvmfacts.api;
 
 import org.kvmfacts.content.Href;
 
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -12,6 +13,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public final class BaseAddress {
 
 	private static final String LOCAL = "http://localhost:8080";
+
+	private static final String BASE = BaseAddress.class.getName();
 
 	private BaseAddress() {
 	}
@@ -27,8 +30,18 @@ public final class BaseAddress {
 	 * Makes an encoded path, perhaps with a query, absolute.
 	 */
 	public static String of(String path) {
-		return (RequestContextHolder.getRequestAttributes() != null)
-				? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path : LOCAL + path;
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		return (request != null) ? base(request) + path : LOCAL + path;
+	}
+
+	// Kept with the request, because a list has many links.
+	private static String base(RequestAttributes request) {
+		if (request.getAttribute(BASE, RequestAttributes.SCOPE_REQUEST) instanceof String known) {
+			return known;
+		}
+		String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		request.setAttribute(BASE, base, RequestAttributes.SCOPE_REQUEST);
+		return base;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.kvmfacts.content;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -14,8 +13,6 @@ import org.springframework.data.repository.Repository;
  */
 @NoRepositoryBean
 public interface ContentRepository<T> extends Repository<T, String>, JpaSpecificationExecutor<T> {
-
-	Optional<T> findById(String id);
 
 	List<T> findByIdIn(Collection<String> ids);
 

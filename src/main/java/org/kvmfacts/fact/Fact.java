@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
@@ -26,7 +27,7 @@ import org.kvmfacts.source.Sources;
 @Entity
 @Immutable
 @SuppressWarnings("unused") // Lists are sorted by some of the fields.
-class Fact {
+class Fact implements Identified {
 
 	@Id
 	private String id;
@@ -85,6 +86,11 @@ class Fact {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Fact() {
+	}
+
+	@Override
+	public String id() {
+		return this.id;
 	}
 
 	FactView view(Labels labels, Sources sources) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
@@ -21,7 +22,7 @@ import org.kvmfacts.fact.Correction;
 @Entity
 @Immutable
 @SuppressWarnings("unused") // Lists are sorted by some of the fields.
-class Faq {
+class Faq implements Identified {
 
 	@Id
 	private String id;
@@ -53,6 +54,11 @@ class Faq {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Faq() {
+	}
+
+	@Override
+	public String id() {
+		return this.id;
 	}
 
 	List<String> facts() {

@@ -21,6 +21,7 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
@@ -36,7 +37,7 @@ import org.kvmfacts.source.Sources;
 @Entity
 @Immutable
 @SuppressWarnings("unused") // Lists are sorted by some of the fields.
-class Organisation {
+class Organisation implements Identified {
 
 	@Id
 	private String id;
@@ -118,7 +119,8 @@ class Organisation {
 	protected Organisation() {
 	}
 
-	String id() {
+	@Override
+	public String id() {
 		return this.id;
 	}
 

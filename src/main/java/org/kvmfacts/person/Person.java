@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.contribution.ChangesView;
@@ -26,7 +27,7 @@ import org.kvmfacts.release.Releases;
  */
 @Entity
 @Immutable
-class Person {
+class Person implements Identified {
 
 	@Id
 	private String id;
@@ -50,7 +51,8 @@ class Person {
 	protected Person() {
 	}
 
-	String id() {
+	@Override
+	public String id() {
 		return this.id;
 	}
 

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 
@@ -22,7 +23,7 @@ import org.kvmfacts.content.Href;
 @Entity
 @Immutable
 @SuppressWarnings("unused") // Lists are sorted by some of the fields.
-class Source {
+class Source implements Identified {
 
 	@Id
 	private String id;
@@ -80,7 +81,8 @@ class Source {
 		return (this.shortTitle != null && !this.shortTitle.isBlank()) ? this.shortTitle : this.title;
 	}
 
-	String id() {
+	@Override
+	public String id() {
 		return this.id;
 	}
 

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
@@ -29,7 +30,7 @@ import org.kvmfacts.source.Sources;
  */
 @Entity
 @Immutable
-class Subsystem {
+class Subsystem implements Identified {
 
 	@Id
 	private String id;
@@ -66,6 +67,11 @@ class Subsystem {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Subsystem() {
+	}
+
+	@Override
+	public String id() {
+		return this.id;
 	}
 
 	SubsystemView view(List<KernelRelease> newestFirst, Labels labels, Sources sources) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Href;
 
 /**
@@ -12,7 +13,7 @@ import org.kvmfacts.content.Href;
 @Entity
 @Immutable
 @SuppressWarnings("unused") // Lists are sorted by some of the fields.
-class Topic {
+class Topic implements Identified {
 
 	@Id
 	private String id;
@@ -33,6 +34,11 @@ class Topic {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Topic() {
+	}
+
+	@Override
+	public String id() {
+		return this.id;
 	}
 
 	TopicView view() {

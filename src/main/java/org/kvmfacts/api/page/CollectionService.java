@@ -1,11 +1,15 @@
 package org.kvmfacts.api.page;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.NotFoundException;
@@ -21,13 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
  * What the facades of all collections have in common.
  */
 @Transactional(readOnly = true)
-public abstract class CollectionService<E, V extends Identified> implements ExportableCollection<V> {
+public abstract class CollectionService<E extends Identified, V extends Identified> implements ExportableCollection<V> {
+
+	/**
+	 * How many views of a collection are cached: all today, at about 4 KB each.
+	 */
+	private static final int MOST_CACHED = 5_000;
 
 	private final String path;
 
 	private final ContentRepository<E> repository;
 
 	private final Pages pages;
+
+	// The content does not change while the service runs.
+	private final Cache<String, V> views = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
 	protected CollectionService(String path, ContentRepository<E> repository, Pages pages) {
 		this.path = path;
@@ -48,8 +60,15 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
 			PageQuery page) {
 		Page<E> found = this.pages.read(this.repository, filter, sort, this.path + query, page.holding(ids));
-		return new Page<>(views(found.items()), found.total(), found.next(), null).missing(ids,
+		return new Page<>(cached(found.items()), found.total(), found.next(), null).missing(ids,
 				this.repository::findIds);
+	}
+
+	private List<V> cached(List<E> entities) {
+		Map<String, E> byId = byId(entities);
+		return List
+			.copyOf(this.views.getAll(byId.keySet(), (missing) -> byId(views(missing.stream().map(byId::get).toList())))
+				.values());
 	}
 
 	/**
@@ -57,16 +76,19 @@ public abstract class CollectionService<E, V extends Identified> implements Expo
 	 * @throws NotFoundException if there is none
 	 */
 	public V get(String id) {
-		E found = this.repository.findById(id).orElseThrow(() -> new NotFoundException(this.path, id));
-		return views(List.of(found)).get(0);
+		return Optional.ofNullable(show(List.of(id)).get(id)).orElseThrow(() -> new NotFoundException(this.path, id));
 	}
 
 	/**
 	 * Finds several items by their ids; unknown ones are skipped.
 	 */
 	public Map<String, V> show(Collection<String> ids) {
-		return ids.isEmpty() ? Map.of() : views(this.repository.findByIdIn(ids)).stream()
-			.collect(Collectors.toMap(Identified::id, Function.identity()));
+		return this.views.getAll(ids, (missing) -> byId(views(this.repository.findByIdIn(List.copyOf(missing)))));
+	}
+
+	private static <I extends Identified> Map<String, I> byId(List<I> items) {
+		return items.stream()
+			.collect(Collectors.toMap(Identified::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.kvmfacts.api.representation;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +28,11 @@ import org.springframework.util.ReflectionUtils;
 record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 
 	/**
+	 * The characters by which spreadsheets recognise a formula.
+	 */
+	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+	/**
 	 * Joins the values of a list, and of a list within it.
 	 */
 	private static final List<String> SEPARATORS = List.of(" | ", "; ");
@@ -46,7 +52,9 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 
 	private static Stream<CsvColumn> of(RecordComponent component, int depth) {
 		ResolvableType type = ResolvableType.forType(component.getGenericType());
-		Function<Object, @Nullable Object> value = (item) -> read(component, item);
+		Method accessor = component.getAccessor();
+		accessor.setAccessible(true);
+		Function<Object, @Nullable Object> value = (item) -> ReflectionUtils.invokeMethod(accessor, item);
 		if (isObject(type)) {
 			return inner(component, type, depth + 1, (cell) -> (item) -> {
 				Object outer = value.apply(item);
@@ -91,17 +99,11 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 		return (value instanceof CodedEnum coded) ? coded.code() : value;
 	}
 
-	// Spreadsheets read text that begins like this as a formula; an apostrophe prevents
-	// that.
+	// An apostrophe keeps spreadsheets from reading text as a formula.
 	private static String safe(Object value) {
 		String text = value.toString();
-		return (!(value instanceof Number) && text.matches("(?s)[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*"))
-				? "'" + text : text;
-	}
-
-	private static @Nullable Object read(RecordComponent component, Object item) {
-		ReflectionUtils.makeAccessible(component.getAccessor());
-		return ReflectionUtils.invokeMethod(component.getAccessor(), item);
+		return (!(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text
+				: text;
 	}
 
 }
