@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -86,10 +86,11 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 	}
 
 	private static String join(@Nullable Object list, Function<Object, @Nullable Object> cell, int depth) {
-		Collection<?> items = (list instanceof Collection<?> several) ? several : List.of();
-		return items.stream()
-			.map((item) -> Objects.requireNonNullElse(cell.apply(item), "").toString())
-			.collect(Collectors.joining(SEPARATORS.get(Math.min(depth, SEPARATORS.size() - 1))));
+		StringJoiner joined = new StringJoiner(SEPARATORS.get(Math.min(depth, SEPARATORS.size() - 1)));
+		for (Object item : (list instanceof Collection<?> several) ? several : List.of()) {
+			joined.add(Objects.requireNonNullElse(cell.apply(item), "").toString());
+		}
+		return joined.toString();
 	}
 
 	private static @Nullable Object plain(@Nullable Object value) {

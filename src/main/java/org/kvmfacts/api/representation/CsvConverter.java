@@ -66,7 +66,10 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 		CSVPrinter table = new CSVPrinter(body, CSVFormat.RFC4180);
 		table.printRecord(columns.stream().map(CsvColumn::name));
 		for (Object row : rows) {
-			table.printRecord(columns.stream().map((column) -> column.text(row)));
+			for (CsvColumn column : columns) {
+				table.print(column.text(row));
+			}
+			table.println();
 		}
 		table.flush();
 	}
