@@ -446,7 +446,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('nutanix', 'company', 'Nutanix',
-    'Nutanix ships AHV, a hypervisor that, as the company wrote in 2020, extends a KVM base from CentOS with functions such as high availability and live migration.',
+    'Nutanix ships AHV, a hypervisor that, as the company wrote in 2020, extends a KVM base from CentOS with functions such as high availability.',
     'https://www.nutanix.com', null,
     '2020-11-26', 'nutanix-2020-11-26', 'body',
     null, null, null);

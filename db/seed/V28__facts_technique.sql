@@ -177,7 +177,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('high-availability-comes-from-above', 'fact', 'technique', null,
     'High availability comes from software above KVM',
-    'High availability comes from software above KVM: Nutanix, for one, describes its AHV as extending a CentOS KVM base with high availability and live migration.');
+    'High availability comes from software above KVM: Nutanix, for one, describes its AHV as extending a CentOS KVM base with functions such as high availability.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('high-availability-comes-from-above', 1, 'nutanix-2020-11-26', 'post', 'supports', null, null),
 ('high-availability-comes-from-above', 2, 'ownership-article', 'faq-3/p1/s4', 'imprecise', 'High availability is among the features of KVM itself.', 'It is a feature of products and management software that use KVM, not of the code in the kernel.');

@@ -1958,7 +1958,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-offer-high-availability', 'technique',
     'Does KVM offer high availability?',
-    'High availability comes from software above KVM and not from KVM itself. Nutanix, for one, describes its AHV as adding high availability and live migration to a CentOS KVM base. OpenStack Nova and KubeVirt are other layers that drive KVM.');
+    'High availability comes from software above KVM and not from KVM itself. Nutanix, for one, describes its AHV as adding high availability to a CentOS KVM base. OpenStack Nova and KubeVirt are other layers that drive KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-offer-high-availability', 1, 'kvm high availability'),
 ('does-kvm-offer-high-availability', 2, 'kvm ha cluster'),
