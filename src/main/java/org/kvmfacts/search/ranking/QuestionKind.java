@@ -1,10 +1,11 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a question asks for, by its wording. The first kind that matches applies.
@@ -41,24 +42,75 @@ public enum QuestionKind {
 
 	OTHER("");
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+	private static final int LETTERS = 26;
+
+	private static final QuestionKind[] ALL = values();
 
 	private final Pattern pattern;
 
+	/**
+	 * The pairs of letters that a match can begin with: most words need not be tried.
+	 */
+	@SuppressWarnings("ImmutableEnumChecker") // Never changed once the kind is there.
+	private final BitSet beginnings = new BitSet();
+
 	QuestionKind(String pattern) {
 		this.pattern = Pattern.compile(pattern);
+		for (char first = 'a'; first <= 'z'; first++) {
+			for (char second = 'a'; second <= 'z'; second++) {
+				Matcher matcher = this.pattern.matcher(first + "" + second);
+				this.beginnings.set(pair(first, second), matcher.lookingAt() || matcher.hitEnd());
+			}
+		}
 	}
 
+	private static int pair(char first, char second) {
+		return (first - 'a') * LETTERS + second - 'a';
+	}
+
+	// Loops, because this is done for each of 30,000 phrasings while the service starts.
 	static QuestionKind of(String question) {
 		String text = question.toLowerCase(Locale.ROOT);
-		int[] words = WORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
-		return Arrays.stream(values()).filter((kind) -> kind.isAskedIn(text, words)).findFirst().orElse(OTHER);
+		int[] words = IntStream.range(0, text.length())
+			.filter((i) -> isWord(text, i) && !isWord(text, i - 1))
+			.toArray();
+		for (QuestionKind kind : ALL) {
+			if (kind.isAskedIn(text, words)) {
+				return kind;
+			}
+		}
+		return OTHER;
+	}
+
+	private static boolean isWord(String text, int i) {
+		return i >= 0 && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
 	}
 
 	// Every expression begins with a word, so it is tried only where one begins.
 	private boolean isAskedIn(String text, int[] words) {
-		Matcher matcher = this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-		return Arrays.stream(words).anyMatch((start) -> matcher.region(start, text.length()).lookingAt());
+		for (int start : words) {
+			if (canBegin(text, start) && lookingAt(text, start)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean lookingAt(String text, int start) {
+		return this.pattern.matcher(text)
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false)
+			.region(start, text.length())
+			.lookingAt();
+	}
+
+	private boolean canBegin(String text, int start) {
+		boolean letters = start + 1 < text.length() && isLetter(text.charAt(start)) && isLetter(text.charAt(start + 1));
+		return !letters || this.beginnings.get(pair(text.charAt(start), text.charAt(start + 1)));
+	}
+
+	private static boolean isLetter(char given) {
+		return given >= 'a' && given <= 'z';
 	}
 
 }
