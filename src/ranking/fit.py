@@ -38,7 +38,8 @@ def bounds(names):
 
 
 def weight(asked):
-    return {"phrasings": 0.4, "outside": 0.22, "unanswerable.tsv": 1.0}.get(asked.file, 1.0)
+    """The questions that must be refused count as much as those with an answer, though there are more of them."""
+    return {"phrasings": 0.4, "outside": 0.22, "unanswerable.tsv": 0.68}.get(asked.file, 1.0)
 
 
 def fit_order(some, names):

@@ -3,8 +3,6 @@ package org.kvmfacts.search.ranking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
  * answers or those that it does not (logistic regression).
  */
 final class ScopeClassifier {
-
-	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
 	private static final double FARTHEST = 9;
 
@@ -74,20 +70,24 @@ final class ScopeClassifier {
 
 	private static int[] places(String question) {
 		IntStream.Builder places = IntStream.builder();
-		Matcher words = WORD.matcher(question.toLowerCase(Locale.ROOT));
-		String last = "^";
-		while (words.find()) {
-			String word = words.group();
-			places.add(place(word));
-			places.add(place(last + " " + word));
-			last = word;
+		int last = 0;
+		int word = 0;
+		for (char each : (question.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
+			if (each >= 'a' && each <= 'z') {
+				word = 31 * word + each;
+			}
+			else if (word != 0) {
+				places.add(place(word));
+				places.add(place(17 * last - word));
+				last = word;
+				word = 0;
+			}
 		}
 		return places.build().distinct().toArray();
 	}
 
-	private static int place(String text) {
-		int hash = text.hashCode() * 0x9E3779B1;
-		return (hash >>> 14) & (PLACES - 1);
+	private static int place(int hash) {
+		return ((hash * 0x9E3779B1) >>> 14) & (PLACES - 1);
 	}
 
 }

@@ -62,24 +62,25 @@ public final class FeatureDump {
 	}
 
 	/**
-	 * Writes a file: {@code FeatureDump OUT QUESTIONS.tsv...}. Each of the latter has a
-	 * question in its fourth column and the ids that answer it in its fifth. Some
-	 * phrasings and questions out of scope are asked too, of a service that has not
-	 * learnt them. With OUT alone, it writes everything there is to learn.
+	 * Writes a file: {@code FeatureDump features OUT QUESTIONS.tsv...}. Each of the
+	 * latter has a question in its fourth column and the ids that answer it in its fifth.
+	 * These and some phrasings and questions out of scope are asked of a service that has
+	 * not learnt them. With {@code questions} it writes everything there is to learn, and
+	 * what of it is asked.
 	 */
 	public static void main(String[] args) throws IOException, SQLException {
 		List<SearchEntry> entries = ContentEntries.load();
 		List<Asked> all = Stream.concat(entries.stream().flatMap((entry) -> Asked.of(entry, entries)), outside())
 			.collect(Collectors.toCollection(ArrayList::new));
-		if (args.length == 1) {
-			Files.write(Path.of(args[0]), learnt(entries, all));
-			return;
-		}
-		for (String file : Arrays.asList(args).subList(1, args.length)) {
+		for (String file : Arrays.asList(args).subList(2, args.length)) {
 			Files.readAllLines(Path.of(file)).stream().skip(1).forEach((line) -> all.add(Asked.of(file, line)));
 		}
+		if (args[0].equals("questions")) {
+			Files.write(Path.of(args[1]), learnt(entries, all));
+			return;
+		}
 		Analyser analyser = new Analyser();
-		try (PrintWriter out = new PrintWriter(Path.of(args[0]).toFile(), StandardCharsets.UTF_8)) {
+		try (PrintWriter out = new PrintWriter(Path.of(args[1]).toFile(), StandardCharsets.UTF_8)) {
 			out.println("set\tquestion\tmode\tright\tall\tkey\tscore\t"
 					+ Arrays.stream(Feature.values()).map(Feature::name).collect(Collectors.joining("\t")));
 			IntStream.range(0, FOLDS)
