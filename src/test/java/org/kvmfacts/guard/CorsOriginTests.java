@@ -1,6 +1,7 @@
 package org.kvmfacts.guard;
 
 import org.junit.jupiter.api.Test;
+import org.kvmfacts.api.WebSlice;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests an API that only some origins may read.
  */
-@GuardTest("kvmfacts.cors.allowed-origins=https://one.example,https://two.example")
+@WebSlice("kvmfacts.cors.allowed-origins=https://one.example,https://two.example")
 class CorsOriginTests {
 
 	@Autowired
@@ -41,7 +42,7 @@ class CorsOriginTests {
 	}
 
 	private ResponseSpec get(String origin) {
-		return this.client.get().uri("/api/v1/topics").header(HttpHeaders.ORIGIN, origin).exchange();
+		return this.client.get().uri("/api/v1/topics/history").header(HttpHeaders.ORIGIN, origin).exchange();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.kvmfacts.guard;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.kvmfacts.api.WebSlice;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests a client that sends the headers of a proxy without being a trusted one.
  */
-@GuardTest({ "kvmfacts.rate-limit.requests=2", "kvmfacts.rate-limit.window=1h",
+@WebSlice({ "kvmfacts.rate-limit.requests=2", "kvmfacts.rate-limit.window=1h",
 		"server.tomcat.remoteip.internal-proxies=192\\.0\\.2\\.1" })
 class UntrustedProxyTests {
 

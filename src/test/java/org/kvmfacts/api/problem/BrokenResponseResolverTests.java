@@ -19,10 +19,8 @@ import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.content.FewFacts;
+import org.kvmfacts.api.WebSlice;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -36,8 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests responses that fail while they are sent.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@FewFacts
+@WebSlice
 @Import(BrokenResponseResolverTests.FailingController.class)
 class BrokenResponseResolverTests {
 
