@@ -487,7 +487,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('has-the-ownership-of-kvm-shifted', 'ownership',
     'How has the ownership of KVM shifted over the years?',
-    'The old copyright holders in KVM have stood still while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name IBM, Red Hat or Qumranet went only from 133 to 136, so the group''s share fell from 40.7 % to 30.2 %. Google rose from five entries to 35, and the RISC-V and LoongArch ports brought in Western Digital, Ventana, Loongson and others.');
+    'IBM, Red Hat and Qumranet have stood still among the copyright holders of KVM while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name one of the three went only from 133 to 136, so their share fell from 40.7 % to 30.2 %. Google rose from five entries to 35, and the RISC-V and LoongArch ports brought in Western Digital, Ventana, Loongson and others.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-the-ownership-of-kvm-shifted', 1, 'ownership of kvm over time'),
 ('has-the-ownership-of-kvm-shifted', 2, 'who gained and who lost in kvm''s copyright notices'),
@@ -1293,7 +1293,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-is-paolo-bonzini', 'maintainers',
     'Who is Paolo Bonzini, and what does he do in KVM?',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS, in Linux 7.3 as before, and is listed as a maintainer in six of the twelve sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in their shortlogs are merges of other people''s work.');
+    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS, in Linux 7.3 as before, and is listed as a maintainer in six of the twelve sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in the shortlogs of those for Linux 6.1 to 7.0 are merges of other people''s work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 1, 'paolo bonzini'),
 ('who-is-paolo-bonzini', 2, 'paolo bonzini red hat'),
@@ -2327,7 +2327,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvmctf', 'security',
     'What is kvmCTF?',
-    'kvmCTF is a programme of Google that rewards proven attacks from a KVM guest on its host; it was announced in October 2023 and opened in mid-2024. Its rules, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape and smaller sums for reading or writing host memory or crashing the host. Flaws of QEMU and of the processor are excluded, and finders report the details to the kernel''s security contact rather than to Google.');
+    'kvmCTF is a programme of Google that rewards proven attacks from a KVM guest on its host; it was announced in October 2023 and opened in mid-2024. Its rules, in a version for a Linux 6.1.74 host, pay 250,000 US dollars for a full escape and smaller sums for reading or writing host memory or crashing the host. Flaws of QEMU and of the processor are excluded, and finders report the details first to the kernel''s security contact; Google learns them once a patch is out.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvmctf', 1, 'kvmctf'),
 ('what-is-kvmctf', 2, 'kvm bug bounty'),
