@@ -13,6 +13,7 @@ import org.kvmfacts.content.Reference;
 import org.kvmfacts.content.Withdrawals;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -24,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.TestPropertySource;
@@ -52,7 +55,8 @@ public @interface WebSlice {
 	@EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 			DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class })
 	@ConfigurationPropertiesScan("org.kvmfacts")
-	@ComponentScan({ "org.kvmfacts.api", "org.kvmfacts.guard" })
+	@ComponentScan(basePackages = { "org.kvmfacts.api", "org.kvmfacts.guard" },
+			excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 	@Import(Topics.class)
 	class Application {
 
