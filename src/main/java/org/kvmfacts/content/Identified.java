@@ -1,5 +1,11 @@
 package org.kvmfacts.content;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * An object with an id.
  */
@@ -14,5 +20,13 @@ public interface Identified {
 	 * The id, unique within its collection.
 	 */
 	String id();
+
+	/**
+	 * The items by their ids, in the same order.
+	 */
+	static <I extends Identified> Map<String, I> byId(Collection<I> items) {
+		return items.stream()
+			.collect(Collectors.toMap(Identified::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+	}
 
 }

@@ -11,8 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
-import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
 

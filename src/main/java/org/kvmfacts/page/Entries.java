@@ -1,13 +1,10 @@
 package org.kvmfacts.page;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.content.Identified;
@@ -27,9 +24,7 @@ final class Entries<V extends Identified> {
 
 	Entries(CollectionService<?, V> collection) {
 		this.collection = collection;
-		this.byId = SingletonSupplier.of(() -> Listing.all(collection::list)
-			.stream()
-			.collect(Collectors.toMap(Identified::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+		this.byId = SingletonSupplier.of(() -> Identified.byId(Listing.all(collection::list)));
 	}
 
 	/**

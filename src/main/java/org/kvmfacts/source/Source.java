@@ -13,9 +13,9 @@ import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
 
 /**
  * A document that citations point to.

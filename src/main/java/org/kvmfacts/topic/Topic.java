@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
-import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
 
 /**
  * A subject, with its position in the reading order for newcomers.

@@ -1,12 +1,9 @@
 package org.kvmfacts.api.page;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -65,10 +62,10 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	}
 
 	private List<V> cached(List<E> entities) {
-		Map<String, E> byId = byId(entities);
-		return List
-			.copyOf(this.views.getAll(byId.keySet(), (missing) -> byId(views(missing.stream().map(byId::get).toList())))
-				.values());
+		Map<String, E> byId = Identified.byId(entities);
+		return List.copyOf(this.views
+			.getAll(byId.keySet(), (missing) -> Identified.byId(views(missing.stream().map(byId::get).toList())))
+			.values());
 	}
 
 	/**
@@ -83,12 +80,8 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 * Finds several items by their ids; unknown ones are skipped.
 	 */
 	public Map<String, V> show(Collection<String> ids) {
-		return this.views.getAll(ids, (missing) -> byId(views(this.repository.findByIdIn(List.copyOf(missing)))));
-	}
-
-	private static <I extends Identified> Map<String, I> byId(List<I> items) {
-		return items.stream()
-			.collect(Collectors.toMap(Identified::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		return this.views.getAll(ids,
+				(missing) -> Identified.byId(views(this.repository.findByIdIn(List.copyOf(missing)))));
 	}
 
 	/**
