@@ -6,8 +6,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.KvmFactsApplication;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -27,13 +30,35 @@ class InvalidSettingTests {
 			"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",
 			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.max-age", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.max-age",
 			"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",
-			"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest",
-			"server.tomcat.remoteip.internal-proxies=10.(|server.tomcat.remoteip.internal-proxies",
-			"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
+			"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest" })
+	void startWhenASettingOfOursIsWrongNamesIt(String setting, String name, CapturedOutput output) {
+		SpringApplication settings = new SpringApplication(Settings.class);
+		settings.setWebApplicationType(WebApplicationType.NONE);
+		expectFailure(settings, setting, name, output);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowed-origins",
+					"server.tomcat.remoteip.internal-proxies=10.(|server.tomcat.remoteip.internal-proxies",
+					"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
 	void startWhenASettingIsWrongEndsWithASentenceThatNamesIt(String setting, String name, CapturedOutput output) {
-		assertThatException()
-			.isThrownBy(() -> SpringApplication.run(KvmFactsApplication.class, "--server.port=0", "--" + setting));
+		expectFailure(new SpringApplication(KvmFactsApplication.class), setting, name, output);
+	}
+
+	private static void expectFailure(SpringApplication application, String setting, String name,
+			CapturedOutput output) {
+		assertThatException().isThrownBy(() -> application.run("--server.port=0", "--" + setting));
 		assertThat(output).contains("APPLICATION FAILED TO START", name).doesNotContain("\tat org.");
+	}
+
+	/**
+	 * Binds the settings without the rest of the service.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConfigurationPropertiesScan(basePackageClasses = KvmFactsApplication.class)
+	static class Settings {
+
 	}
 
 }

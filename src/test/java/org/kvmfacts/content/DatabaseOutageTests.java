@@ -1,15 +1,22 @@
 package org.kvmfacts.content;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.ContractCheck;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Tests a database that disappears and returns while the service runs.
+ * Tests a database that disappears and returns, or is locked by another client, while the
+ * service runs.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "kvmfacts.response-cache.enabled=false", "spring.datasource.hikari.connection-timeout=1000",
@@ -34,11 +42,16 @@ import static org.awaitility.Awaitility.await;
 @Import({ CutDatabase.class, ContractCheck.class })
 class DatabaseOutageTests {
 
+	private static final int POOL = 10;
+
 	@Autowired
 	private RestTestClient client;
 
 	@Autowired
 	private BrokenLink link;
+
+	@Autowired
+	private EmbeddedPostgres postgres;
 
 	@Test
 	void requestWhenDatabaseIsUnreachableReturns503IfItNeedsAQuery() {
@@ -57,6 +70,27 @@ class DatabaseOutageTests {
 		this.link.restore();
 		await().atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.OK));
+		expectFacts(HttpStatus.OK);
+	}
+
+	@Test
+	void requestsWhenATableIsLockedLeaveNoExtraConnections() throws SQLException {
+		expectFacts(HttpStatus.OK);
+		try (Connection other = this.postgres.getPostgresDatabase().getConnection();
+				Statement statement = other.createStatement()) {
+			other.setAutoCommit(false);
+			statement.execute("lock table fact in access exclusive mode");
+			for (int round = 0; round < 3; round++) {
+				List<CompletableFuture<HttpStatusCode>> asked = Stream
+					.generate(() -> CompletableFuture.supplyAsync(() -> status("/api/v1/facts")))
+					.limit(POOL)
+					.toList();
+				assertThat(asked.stream().map(CompletableFuture::join)).containsOnly(HttpStatus.SERVICE_UNAVAILABLE);
+				// One connection belongs to this test.
+				assertThat(backends(statement)).isLessThanOrEqualTo(POOL + 1);
+			}
+			other.rollback();
+		}
 		expectFacts(HttpStatus.OK);
 	}
 
@@ -83,6 +117,14 @@ class DatabaseOutageTests {
 
 	private HttpStatusCode status(String path) {
 		return this.client.get().uri(path).exchange().returnResult().getStatus();
+	}
+
+	private static int backends(Statement statement) throws SQLException {
+		try (ResultSet count = statement
+			.executeQuery("select count(*) from pg_stat_activity where backend_type = 'client backend'")) {
+			count.next();
+			return count.getInt(1);
+		}
 	}
 
 }
