@@ -98,7 +98,7 @@ final class Words {
 	 * A share as a percentage.
 	 */
 	static String percent(double share) {
-		return String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
+		return String.format(Locale.ROOT, "%.1f%%", 100 * share);
 	}
 
 	/**

@@ -23,7 +23,7 @@ record Rate(long hits, long of) {
 	}
 
 	/**
-	 * The share and its 95 % interval (Wilson).
+	 * The share and its 95% interval (Wilson).
 	 */
 	@Override
 	public String toString() {
