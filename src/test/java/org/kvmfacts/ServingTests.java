@@ -1,9 +1,14 @@
 package org.kvmfacts;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +22,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests how single entries are served.
@@ -40,6 +46,13 @@ class ServingTests {
 			index.jsonPath("$.counts." + list).value(Integer.class, (count) -> assertThat(count).isPositive());
 		}
 		index.jsonPath("$.links.timeline").isNotEmpty().jsonPath("$.links.ownership").isNotEmpty();
+	}
+
+	@Test
+	void connectionWhenNoRequestRunsIsNotInUse(@Autowired DataSource database) throws SQLException {
+		get("/sources/ownership-article");
+		HikariPoolMXBean pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+		await().untilAsserted(() -> assertThat(pool.getActiveConnections()).isZero());
 	}
 
 	@Test

@@ -48,6 +48,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 		this.notices = jdbc.sql("select organisation_id, release_id, notices, files, total from organisation_notices")
 			.query((row, number) -> Map.entry(row.getString(1),
 					NoticesView.of(row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -66,6 +66,7 @@ class OwnershipCounts {
 				order by date nulls first
 				""")
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
 	}

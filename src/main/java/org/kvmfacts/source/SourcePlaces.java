@@ -38,6 +38,7 @@ class SourcePlaces {
 			.sql("select slug, position, name from source_section where source_id = :source")
 			.param("source", source.id())
 			.query(Section.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Section::slug, Function.identity()));
 		Map<String, List<Cited>> byPlace = this.jdbc.sql("""
@@ -46,6 +47,7 @@ class SourcePlaces {
 				""")
 			.param("source", source.id())
 			.query(Cited.class)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Cited::locator));
 		List<Place> places = byPlace.keySet().stream().map((locator) -> place(locator, sections)).sorted().toList();

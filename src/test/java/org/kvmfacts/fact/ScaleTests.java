@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import org.assertj.core.api.SoftAssertions;
@@ -78,11 +80,12 @@ class ScaleTests {
 	private final Map<String, Double> before = new LinkedHashMap<>();
 
 	@BeforeAll
-	void generateFacts(@Autowired HikariDataSource database) throws SQLException {
+	void generateFacts(@Autowired DataSource database) throws SQLException {
+		HikariDataSource pool = database.unwrap(HikariDataSource.class);
 		// Each connection counts its own reads.
-		database.getHikariConfigMXBean().setMinimumIdle(1);
-		database.getHikariConfigMXBean().setMaximumPoolSize(1);
-		database.getHikariPoolMXBean().softEvictConnections();
+		pool.getHikariConfigMXBean().setMinimumIdle(1);
+		pool.getHikariConfigMXBean().setMaximumPoolSize(1);
+		pool.getHikariPoolMXBean().softEvictConnections();
 		if (MEASURE) {
 			measure(this.before);
 			measure(this.before);
