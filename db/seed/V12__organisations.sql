@@ -705,7 +705,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('vmware', 'company', 'VMware',
-    'VMware makes virtualisation software that competes with KVM and is named as a rival by the article on KVM''s ownership; Broadcom has owned it since November 2023. No copyright notice in KVM''s files names VMware. KVM on x86 can emulate the backdoor ports of VMware for its guests, which is off by default.',
+    'VMware makes virtualisation software that competes with KVM and is named as a rival by the article "Unveiling the Ownership of KVM"; Broadcom has owned it since November 2023. No copyright notice in KVM''s files names VMware. KVM on x86 can emulate the backdoor ports of VMware for its guests, which is off by default.',
     'https://www.vmware.com', 'Q11407',
     null, null, null,
     null, null, null);
@@ -716,7 +716,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('microsoft', 'company', 'Microsoft',
-    'Microsoft makes Hyper-V, which the article on KVM''s ownership compares with KVM; no copyright notice in KVM''s files names Microsoft. KVM on x86 emulates Hyper-V for its guests and has code for running on top of Hyper-V.',
+    'Microsoft makes Hyper-V, which the article "Unveiling the Ownership of KVM" compares with KVM; no copyright notice in KVM''s files names Microsoft. KVM on x86 emulates Hyper-V for its guests and has code for running on top of Hyper-V.',
     'https://www.microsoft.com', 'Q2283',
     null, null, null,
     null, null, null);

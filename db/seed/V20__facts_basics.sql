@@ -213,13 +213,13 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-calls-kvm-a-milestone', 'assessment', 'basics', null,
     'The article calls the arrival of KVM a milestone',
-    'The article on KVM''s ownership counts the arrival of KVM among the milestones of virtualisation.');
+    'The article "Unveiling the Ownership of KVM" counts the arrival of KVM among the milestones of virtualisation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-calls-kvm-a-milestone', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-on-open-alternative', 'assessment', 'basics', null,
     'The article values KVM as an open alternative',
-    'The article on KVM''s ownership sees the importance of KVM in being a sturdy open-source counterpart to proprietary virtualisation products.');
+    'The article "Unveiling the Ownership of KVM" sees the importance of KVM in being a sturdy open-source counterpart to proprietary virtualisation products.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-on-open-alternative', 1, 'ownership-article', 'faq-1/p2/s1', 'supports', null, null);

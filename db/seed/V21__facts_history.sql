@@ -1258,7 +1258,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-credits-red-hat-with-continuation', 'assessment', 'history', null,
     'The article credits Red Hat with keeping KVM going',
-    'The article on KVM''s ownership credits Red Hat with having secured the further development of KVM.');
+    'The article "Unveiling the Ownership of KVM" credits Red Hat with having secured the further development of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-credits-red-hat-with-continuation', 1, 'ownership-article', 'red-hat/p1/s3', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1267,7 +1267,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-on-red-hat-shaping-kvm', 'assessment', 'history', null,
     'The article says that Red Hat''s ways shaped KVM',
-    'The article on KVM''s ownership holds that Red Hat''s open-source convictions and its practice in leading large projects shaped KVM decisively.');
+    'The article "Unveiling the Ownership of KVM" holds that Red Hat''s open-source convictions and its practice in leading large projects shaped KVM decisively.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-on-red-hat-shaping-kvm', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

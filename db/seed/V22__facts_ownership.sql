@@ -44,7 +44,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('notices-do-not-measure-authorship', 'fact', 'ownership', null,
     'Copyright notices do not show who writes KVM',
-    'Copyright notices tell neither who writes KVM today nor who holds which share of its copyright: a notice records a claim made when it was written. In Linux 7.3, 16 of 511 KVM files still name Qumranet, which Red Hat bought in 2008, while virt/kvm/guest_memfd.c and arch/x86/kvm/mmu/tdp_mmu.c have no notice at all.');
+    'Copyright notices show neither who writes KVM today nor who holds which share of its copyright: a notice records a claim made when it was written. In Linux 7.3, 16 of 511 KVM files still name Qumranet, which Red Hat bought in 2008, while virt/kvm/guest_memfd.c and arch/x86/kvm/mmu/tdp_mmu.c have no notice at all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('notices-do-not-measure-authorship', 1, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('notices-do-not-measure-authorship', 2, 'linux-6-12', 'virt/kvm/guest_memfd.c and arch/x86/kvm/mmu/tdp_mmu.c, whole files', 'supports', null, null),
@@ -105,8 +105,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-in-kvm-notices-7-3', 'fact', 'ownership', null,
-    'IBM, Red Hat and Qumranet make up 30 % of KVM''s notices',
-    'Taken as one group, IBM, Red Hat and Qumranet are named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2 %: IBM 83 times, Red Hat 34 and Qumranet 19. With tests and tools counted the group has 203 of 634 entries, 32.0 %.');
+    'IBM, Red Hat and Qumranet make up 30% of KVM''s notices',
+    'Taken as one group, IBM, Red Hat and Qumranet are named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2%: IBM 83 times, Red Hat 34 and Qumranet 19. With tests and tools counted the group has 203 of 634 entries, 32.0%.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-group-in-kvm-notices-7-3', 1, 'linux-7-3', 'copyright notices, first 80 lines of the source files that the twelve KVM sections of MAINTAINERS claim; sum of three holders', 'supports', null, null),
 ('ibm-group-in-kvm-notices-7-3', 2, 'ibm-sec-red-hat-2019', 'introduction', 'supports', null, null);
@@ -131,7 +131,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-share-of-notices-fell', 'fact', 'ownership', null,
     'The IBM group''s share of KVM''s notices has fallen since 5.10',
-    'The share of IBM, Red Hat and Qumranet together in the copyright entries of KVM''s kernel files has fallen from 40.7 % in Linux 5.10 to 35.2 % in 6.1, 31.5 % in 6.12 and 30.2 % in 7.3. Their number hardly changed (133, 131, 131 and 136 entries), while all entries grew from 327 to 450.');
+    'The share of IBM, Red Hat and Qumranet together in the copyright entries of KVM''s kernel files has fallen from 40.7% in Linux 5.10 to 35.2% in 6.1, 31.5% in 6.12 and 30.2% in 7.3. Their number hardly changed (133, 131, 131 and 136 entries), while all entries grew from 327 to 450.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-group-share-of-notices-fell', 1, 'linux-5-10', 'copyright notices in the files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('ibm-group-share-of-notices-fell', 2, 'linux-6-1', 'copyright notices in the files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
@@ -145,7 +145,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-first-when-tests-are-counted', 'fact', 'ownership', null,
     'Google leads KVM''s notices once tests are counted',
-    'With tests and tools counted, Google is the organisation named most often in KVM''s copyright notices in Linux 7.3: 123 of 634 entries in 781 files, 19.4 %, ahead of IBM with 98 and Red Hat with 85. As a group, IBM, Red Hat and Qumranet remain ahead with 203.');
+    'With tests and tools counted, Google is the organisation named most often in KVM''s copyright notices in Linux 7.3: 123 of 634 entries in 781 files, 19.4%, ahead of IBM with 98 and Red Hat with 85. As a group, IBM, Red Hat and Qumranet remain ahead with 203.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-first-when-tests-are-counted', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 781 files that the twelve KVM sections of MAINTAINERS claim outside documentation', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -272,7 +272,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('files-without-a-notice-7-3', 'fact', 'ownership', null,
     'Nearly a third of KVM''s files name no holder in Linux 7.3',
-    'Of KVM''s 511 kernel files in Linux 7.3, 165 have no copyright notice at all, 32 % against 31 % of the files in Linux 6.12; the owners of that code are known only from the history of its changes.');
+    'Of KVM''s 511 kernel files in Linux 7.3, 165 have no copyright notice at all, 32% against 31% of the files in Linux 6.12; the owners of that code are known only from the history of its changes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('files-without-a-notice-7-3', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('files-without-a-notice-7-3', 2, 'linux-6-12', 'copyright notices in the 453 files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
@@ -689,12 +689,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmx-notices', 'fact', 'ownership', null,
-    'KVM''s Intel code names Qumranet and Red Hat, not Intel',
-    'KVM''s code for Intel VT-x, arch/x86/kvm/vmx/vmx.c, has two copyright notices in Linux 6.12 and 7.3, of 2006 for Qumranet and of 2010 for Red Hat, but none for Intel.');
+    'vmx.c, KVM''s main Intel file, names Qumranet and Red Hat',
+    'The main file of KVM''s code for Intel VT-x, arch/x86/kvm/vmx/vmx.c, has two copyright notices in Linux 6.12 and 7.3, of 2006 for Qumranet and of 2010 for Red Hat, but none for Intel, which sgx.c in the same directory names for 2021.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vmx-notices', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, file header, copyright lines', 'supports', null, null),
+('vmx-notices', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c and sgx.c, file headers, copyright lines', 'supports', null, null),
 ('vmx-notices', 2, 'linux-vfio-vmx', 'file header', 'supports', null, null),
-('vmx-notices', 3, 'linux-7-3', 'arch/x86/kvm/vmx/vmx.c, file header, copyright lines', 'supports', null, null);
+('vmx-notices', 3, 'linux-7-3', 'arch/x86/kvm/vmx/vmx.c and sgx.c, file headers, copyright lines', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('vmx-notices', 'intel'),
 ('vmx-notices', 'qumranet'),
@@ -1175,27 +1175,27 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ownership-question-widely-discussed', 'assessment', 'ownership', null,
     'The article calls KVM''s ownership a much discussed question',
-    'The article on KVM''s ownership describes that question as one that many people in virtualisation and open source discuss.');
+    'The article "Unveiling the Ownership of KVM" describes that question as one that many people in virtualisation and open source discuss.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ownership-question-widely-discussed', 1, 'ownership-article', 'opening/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ownership-must-be-understood', 'assessment', 'ownership', null,
     'The article thinks it vital to know who owns KVM',
-    'The article on KVM''s ownership considers it vital for developers, users and organisations that depend on KVM to know how it is owned and governed.');
+    'The article "Unveiling the Ownership of KVM" considers it vital for developers, users and organisations that depend on KVM to know how it is owned and governed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ownership-must-be-understood', 1, 'ownership-article', 'opening/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ownership-model-has-effects', 'assessment', 'ownership', null,
     'The article expects effects from the way KVM is owned',
-    'The article on KVM''s ownership holds that the open-source way of owning KVM affects how KVM is developed, how widely it is taken up and what becomes of it.');
+    'The article "Unveiling the Ownership of KVM" holds that the open-source way of owning KVM affects how KVM is developed, how widely it is taken up and what becomes of it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ownership-model-has-effects', 1, 'ownership-article', 'implications/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-knowledge-comes-first', 'assessment', 'ownership', null,
     'The article wants KVM''s governance understood first',
-    'The article on KVM''s ownership argues that nobody should contribute to KVM or adopt it without understanding its governance, its community and what being open source entails.');
+    'The article "Unveiling the Ownership of KVM" argues that nobody should contribute to KVM or adopt it without understanding its governance, its community and what being open source entails.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-governance-knowledge-comes-first', 1, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);

@@ -375,7 +375,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ai-bug-hunting-rules-in-7-3', 'fact', 'governance', null,
-    'Tools that find kernel bugs must also test a fix',
+    'AI assistants that hunt for kernel bugs must also test a fix',
     'Linux 7.3 requires AI assistants that hunt for kernel bugs to try to build a reproducer, write and test a fix and say what could not be checked; the assistant must not send anything itself, and the reporter reviews the result.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ai-bug-hunting-rules-in-7-3', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Procedure for finding and fixing bugs', 'supports', null, null);
@@ -1153,41 +1153,41 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-deciding-has-two-sides', 'assessment', 'governance', null,
     'The article sees two sides in how KVM''s developers decide',
-    'The article on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
+    'The article "Unveiling the Ownership of KVM" finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-deciding-has-two-sides', 1, 'ownership-article', 'implications/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-consensus-keeps-kvm-true', 'assessment', 'governance', null,
     'The article credits consensus with keeping KVM open',
-    'The article on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
+    'The article "Unveiling the Ownership of KVM" believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-consensus-keeps-kvm-true', 1, 'ownership-article', 'implications/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-may-decide-slowly', 'assessment', 'governance', null,
     'The article suspects that KVM decides more slowly than others',
-    'The article on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
+    'The article "Unveiling the Ownership of KVM" suspects that KVM sometimes takes longer to decide than projects run from one centre.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-may-decide-slowly', 1, 'ownership-article', 'implications/p1/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
     'The article credits KVM''s governance with its success',
-    'The article on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
+    'The article "Unveiling the Ownership of KVM" credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-governance-made-kvm-succeed', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-no-controller-less-lock-in', 'assessment', 'governance', null,
     'The article expects less lock-in because nobody controls KVM',
-    'The article on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
+    'The article "Unveiling the Ownership of KVM" reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-no-controller-less-lock-in', 1, 'ownership-article', 'faq-5/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-community-steers-kvm', 'assessment', 'governance', null,
     'The article sees the community steering KVM',
-    'The article on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
+    'The article "Unveiling the Ownership of KVM" believes that governance by the community strongly affects the course that KVM takes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-community-steers-kvm', 1, 'ownership-article', 'faq-5/p2/s1', 'supports', null, null);

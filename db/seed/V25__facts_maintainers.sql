@@ -552,13 +552,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-section-until-2016', 'fact', 'maintainers', null,
-    'KVM for AMD-V had its own section until at least 2016',
-    'KVM for AMD-V had a section of its own in MAINTAINERS from at least mid-2011 to late 2016, maintained by Joerg Roedel, listed with an AMD address in 2011 and with a personal domain from 2013; in Linux 6.12 AMD code belongs to KVM x86.');
+    'KVM for AMD-V had its own section until at least Linux 4.14',
+    'KVM for AMD-V had a section of its own in MAINTAINERS from mid-2011 or before until at least Linux 4.14, maintained by Joerg Roedel, listed with an AMD address in 2011 and with a personal domain from 2013; in Linux 6.12 AMD code belongs to KVM x86.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('amd-section-until-2016', 1, 'maintainers-2011', 'section on KVM for AMD-V', 'supports', null, null),
 ('amd-section-until-2016', 2, 'maintainers-2013', 'section on KVM for AMD-V', 'supports', null, null),
 ('amd-section-until-2016', 3, 'maintainers-2016', 'section on KVM for AMD-V', 'supports', null, null),
-('amd-section-until-2016', 4, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86), F: lines', 'supports', null, null);
+('amd-section-until-2016', 4, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86), F: lines', 'supports', null, null),
+('amd-section-until-2016', 5, 'maintainers-4-14', 'section KERNEL VIRTUAL MACHINE FOR AMD-V (KVM/amd)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('amd-section-until-2016', 'amd');
 insert into fact_person (fact_id, person_id) values
@@ -804,8 +805,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-maintained-by-ibm-people', 'fact', 'maintainers', null,
-    'Every listed maintainer of KVM for s390 had an IBM address',
-    'Every maintainer of KVM for s390 in the copies of MAINTAINERS examined from 2011 to Linux 7.3 of 2026 is listed with an IBM address.');
+    'Nearly every maintainer of KVM for s390 had an IBM address',
+    'In nearly all copies of MAINTAINERS examined, from 2011 to Linux 7.3 of 2026, every maintainer of KVM for s390 is listed with an IBM address; in a copy of Linux 4.14 Cornelia Huck, maintainer beside Christian Borntraeger, has a Red Hat address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('s390-maintained-by-ibm-people', 1, 'maintainers-2011', 'section on KVM for s390', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 2, 'maintainers-2013', 'section on KVM for s390', 'supports', null, null),
@@ -814,9 +815,11 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('s390-maintained-by-ibm-people', 5, 'maintainers-2022', 'section on KVM for s390', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 6, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 7, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
-('s390-maintained-by-ibm-people', 8, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
+('s390-maintained-by-ibm-people', 8, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
+('s390-maintained-by-ibm-people', 9, 'maintainers-4-14', 'section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
-('s390-maintained-by-ibm-people', 'ibm');
+('s390-maintained-by-ibm-people', 'ibm'),
+('s390-maintained-by-ibm-people', 'red-hat');
 insert into fact_person (fact_id, person_id) values
 ('s390-maintained-by-ibm-people', 'carsten-otte'),
 ('s390-maintained-by-ibm-people', 'christian-borntraeger'),
@@ -847,11 +850,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('otte-and-huck-on-s390', 'fact', 'maintainers', null,
     'Carsten Otte and Cornelia Huck maintained KVM for s390',
-    'Carsten Otte shared KVM for s390 with Christian Borntraeger in mid-2011; Cornelia Huck, then with an IBM address, had taken his place by 2013 and by autumn 2019 was a reviewer with a Red Hat address.');
+    'Carsten Otte shared KVM for s390 with Christian Borntraeger in mid-2011; Cornelia Huck, then with an IBM address, had taken his place by 2013. In a copy of Linux 4.14 she is listed as maintainer with a Red Hat address, and by autumn 2019 she was a reviewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('otte-and-huck-on-s390', 1, 'maintainers-2011', 'section on KVM for s390', 'supports', null, null),
 ('otte-and-huck-on-s390', 2, 'maintainers-2013', 'section on KVM for s390', 'supports', null, null),
-('otte-and-huck-on-s390', 3, 'maintainers-2019', 'section on KVM for s390', 'supports', null, null);
+('otte-and-huck-on-s390', 3, 'maintainers-2019', 'section on KVM for s390', 'supports', null, null),
+('otte-and-huck-on-s390', 4, 'maintainers-4-14', 'section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('otte-and-huck-on-s390', 'ibm'),
 ('otte-and-huck-on-s390', 'red-hat');
@@ -901,7 +905,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('srinivasan-maintains-powerpc-2025', 'fact', 'maintainers', '2025',
-    'Madhavan Srinivasan has maintained KVM for PowerPC since 2025',
+    'Madhavan Srinivasan maintains KVM for PowerPC',
     'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025, of mid-2026 and of Linux 7.3, with Nicholas Piggin as reviewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('srinivasan-maintains-powerpc-2025', 1, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null),
@@ -958,7 +962,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-hand-over-begins-2024', 'fact', 'maintainers', '2024-08-27',
     'The hand-over of PowerPC began in August 2024',
-    'On 27 August 2024 Michael Ellerman posted a patch that adds Madhavan Srinivasan for the PowerPC architecture; by 2025 Srinivasan was also listed as maintainer of KVM for PowerPC.');
+    'On 27 August 2024 Michael Ellerman posted a patch that adds Madhavan Srinivasan for the PowerPC architecture; by September 2025 Srinivasan was also listed as maintainer of KVM for PowerPC.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-hand-over-begins-2024', 1, 'mail-2024-08-27-powerpc', 'patch', 'supports', null, null),
 ('powerpc-hand-over-begins-2024', 2, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null);

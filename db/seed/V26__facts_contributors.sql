@@ -311,7 +311,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-measures-of-kvm-differ', 'fact', 'contributors', null,
     'Work, copyright notices and posts in KVM tell different stories',
-    'Who is first in KVM depends on the measure: authors with Google addresses wrote more changes for Linux 6.1 to 7.0 than those of any other company (at least 40.3%, with 29.6% unknown), IBM is named most often in the copyright notices of KVM''s kernel files in 7.3 (83 of 450 entries) and has most maintainers'' posts by address (four of 15), and Paolo Bonzini, with a Red Hat address, sends the pull requests to Linus Torvalds.');
+    'Who is first in KVM depends on the measure: authors with Google addresses wrote more changes for Linux 6.1 to 7.0 than those of any other company (at least 40.3%, with 29.6% unknown), IBM is named most often in the copyright notices of KVM''s kernel files in 7.3 (83 of 450 entries) and has the most maintainers'' posts by address (four of 15), and Paolo Bonzini, with a Red Hat address, sends the pull requests to Linus Torvalds.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('three-measures-of-kvm-differ', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('three-measures-of-kvm-differ', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -1060,55 +1060,55 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openness-invites-participation', 'assessment', 'contributors', null,
     'The article holds that open source invites people to join KVM',
-    'The article on KVM''s ownership holds that the open-source way of working invites people to take part in KVM.');
+    'The article "Unveiling the Ownership of KVM" holds that the open-source way of working invites people to take part in KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-openness-invites-participation', 1, 'ownership-article', 'governance/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-community-crucial-to-success', 'assessment', 'contributors', null,
     'The article calls the community crucial to KVM''s success',
-    'The article on KVM''s ownership judges the community-driven approach crucial to the success of KVM.');
+    'The article "Unveiling the Ownership of KVM" judges the community-driven approach crucial to the success of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-community-crucial-to-success', 1, 'ownership-article', 'governance/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-contributions-vital', 'assessment', 'contributors', null,
     'The article calls community contributions vital for KVM',
-    'The article on KVM''s ownership considers engagement and contributions from the community vital for KVM.');
+    'The article "Unveiling the Ownership of KVM" considers engagement and contributions from the community vital for KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-contributions-vital', 1, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-enterprise-use-grew-community', 'assessment', 'contributors', null,
     'The article credits enterprise use with KVM''s growth',
-    'The article on KVM''s ownership argues that enterprise adoption, helped by large companies, brought KVM more users and developers.');
+    'The article "Unveiling the Ownership of KVM" argues that enterprise adoption, helped by large companies, brought KVM more users and developers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-enterprise-use-grew-community', 1, 'ownership-article', 'faq-2/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-transparency-encourages-participation', 'assessment', 'contributors', null,
     'The article holds that open discussion encourages contribution',
-    'The article on KVM''s ownership holds that open discussion of KVM encourages people to take part and to innovate.');
+    'The article "Unveiling the Ownership of KVM" holds that open discussion of KVM encourages people to take part and to innovate.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-transparency-encourages-participation', 1, 'ownership-article', 'faq-2/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-commitment-to-excellence', 'assessment', 'contributors', null,
     'The article attributes a commitment to excellence to KVM',
-    'The article on KVM''s ownership attributes to KVM a commitment to innovation and to excellence.');
+    'The article "Unveiling the Ownership of KVM" attributes to KVM a commitment to innovation and to excellence.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-commitment-to-excellence', 1, 'ownership-article', 'faq-7/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-diverse-views-better-solutions', 'assessment', 'contributors', null,
     'The article expects better solutions from diverse views in KVM',
-    'The article on KVM''s ownership reasons that the diverse perspectives in KVM''s community may make its solutions more inventive and sturdier.');
+    'The article "Unveiling the Ownership of KVM" reasons that the diverse perspectives in KVM''s community may make its solutions more inventive and sturdier.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-diverse-views-better-solutions', 1, 'ownership-article', 'faq-5/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-open-governance-follows-industry', 'assessment', 'contributors', null,
     'The article holds that open governance keeps KVM up to date',
-    'The article on KVM''s ownership argues that open governance helps KVM to keep up with the trends and needs of the industry.');
+    'The article "Unveiling the Ownership of KVM" argues that open governance helps KVM to keep up with the trends and needs of the industry.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-open-governance-follows-industry', 1, 'ownership-article', 'faq-5/p2/s3', 'supports', null, null);

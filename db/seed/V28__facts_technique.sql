@@ -446,7 +446,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vfio-device-tracks-host-devices', 'fact', 'technique', null,
     'KVM tracks passed-through devices with a VFIO device',
-    'A VFIO device inside a KVM virtual machine keeps track of the host devices handed to the guest.');
+    'KVM keeps track of the host devices handed to a guest through an object of the type VFIO, of which the host program can create one for each virtual machine.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vfio-device-tracks-host-devices', 1, 'linux-6-12', 'Documentation/virt/kvm/devices/vfio.rst', 'supports', null, null);
 
@@ -470,7 +470,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-emulation-can-be-left-out', 'fact', 'technique', null,
-    'Interrupt emulation can be left out since Linux 6.17 (x86)',
+    'Since Linux 6.17 interrupt emulation can be left out (x86)',
     'Since Linux 6.17 the emulation of I/O APIC, PIC and PIT in KVM for x86 can be left out when the kernel is built.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('interrupt-emulation-can-be-left-out', 1, 'kvm-irq-6-17', 'merge message, CONFIG_KVM_IOAPIC', 'supports', null, null);
@@ -895,7 +895,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-is-dom0-since-3-0', 'fact', 'technique', '2011-06',
-    'Linux can also serve Xen as dom0 since version 3.0',
+    'Linux has also been able to serve Xen as dom0 since version 3.0',
     'Linux supports Xen beside KVM: a blog post of June 2011 reports that the kernel can run as Xen''s privileged guest (dom0) without extra patches from version 3.0 on.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-is-dom0-since-3-0', 1, 'wlindley-2011-06-03', 'post', 'supports', null, null);
@@ -1020,30 +1020,30 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('rhv-overcommit-values', 'fact', 'technique', null,
-    'Red Hat Virtualization recommended overcommit of 150 or 200 percent',
-    'Red Hat Virtualization 4.1, a product on KVM, recommended 150 percent of host memory for servers and 200 percent for desktops, or 100 for no overcommit: sharing memory through KSM lets guests use more than the host has.');
+    'Red Hat Virtualization recommended overcommit of 150% or 200%',
+    'Red Hat Virtualization 4.1, a product on KVM, recommended 150% of host memory for servers and 200% for desktops, or 100% for no overcommit: sharing memory through KSM lets guests use more than the host has.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('rhv-overcommit-values', 1, 'rhv-memory-policy', 'Table 10.2, overcommit percent', 'supports', null, null);
+('rhv-overcommit-values', 1, 'rhv-memory-policy', 'Table 10.2, overcommit', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('rhv-overcommit-values', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-competitive-performance', 'assessment', 'technique', null,
     'The ownership article rates the speed of KVM as competitive',
-    'The article on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
+    'The article "Unveiling the Ownership of KVM" rates the performance of KVM as competitive with other virtualisation solutions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-competitive-performance', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-lightweight-and-efficient', 'assessment', 'technique', null,
     'The ownership article credits the light design of KVM for its speed',
-    'The article on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
+    'The article "Unveiling the Ownership of KVM" puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-lightweight-and-efficient', 1, 'ownership-article', 'faq-3/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-features-make-alternative', 'assessment', 'technique', null,
     'The ownership article finds KVM rich enough to replace rivals',
-    'The article on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
+    'The article "Unveiling the Ownership of KVM" judges the features of KVM rich enough to replace other virtualisation products.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-features-make-alternative', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);

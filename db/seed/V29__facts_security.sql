@@ -775,62 +775,62 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openness-matters-for-security', 'assessment', 'security', null,
     'The ownership article holds that openness matters for security',
-    'The article on KVM''s ownership holds that its open-source nature matters much for the security and the stability of KVM.');
+    'The article "Unveiling the Ownership of KVM" holds that its open-source nature matters much for the security and the stability of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-openness-matters-for-security', 1, 'ownership-article', 'faq-4/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-may-be-safer-than-closed', 'assessment', 'security', null,
     'The ownership article supposes KVM safer than closed hypervisors',
-    'The article on KVM''s ownership supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review their source code.');
+    'The article "Unveiling the Ownership of KVM" supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review their source code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-may-be-safer-than-closed', 1, 'ownership-article', 'faq-4/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kernel-gives-stability', 'assessment', 'security', null,
     'The ownership article credits the kernel for the stability of KVM',
-    'The article on KVM''s ownership argues that KVM owes a high degree of stability to being part of the Linux kernel.');
+    'The article "Unveiling the Ownership of KVM" argues that KVM owes a high degree of stability to being part of the Linux kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kernel-gives-stability', 1, 'ownership-article', 'faq-1/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-wide-use-finds-faults', 'assessment', 'security', null,
     'The ownership article argues that wide use finds faults in KVM',
-    'The article on KVM''s ownership argues that wide and varied use confronts KVM with many situations, which helps to find and fix stability problems.');
+    'The article "Unveiling the Ownership of KVM" argues that wide and varied use confronts KVM with many situations, which helps to find and fix stability problems.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-wide-use-finds-faults', 1, 'ownership-article', 'faq-4/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kernel-reliability', 'assessment', 'security', null,
     'The ownership article cites the reliability of the kernel',
-    'The article on KVM''s ownership also bases the stability of KVM on that of the Linux kernel, which it considers famous for being reliable and mature.');
+    'The article "Unveiling the Ownership of KVM" also bases the stability of KVM on that of the Linux kernel, which it considers famous for being reliable and mature.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kernel-reliability', 1, 'ownership-article', 'faq-4/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-dependable-in-sum', 'assessment', 'security', null,
     'The ownership article concludes that KVM is dependable',
-    'The article on KVM''s ownership concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
+    'The article "Unveiling the Ownership of KVM" concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-dependable-in-sum', 1, 'ownership-article', 'faq-4/p2/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-robust-platform', 'assessment', 'security', null,
     'The ownership article regards KVM as a robust platform',
-    'The article on KVM''s ownership regards KVM as it is today as a robust platform.');
+    'The article "Unveiling the Ownership of KVM" regards KVM as it is today as a robust platform.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-robust-platform', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-contributions-made-robust', 'assessment', 'security', null,
     'The ownership article credits all contributors for robustness',
-    'The article on KVM''s ownership credits the work of all contributors with having made KVM robust and rich in features.');
+    'The article "Unveiling the Ownership of KVM" credits the work of all contributors with having made KVM robust and rich in features.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-contributions-made-robust', 1, 'ownership-article', 'faq-2/p2/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-model-proven', 'assessment', 'security', null,
     'The ownership article considers the open model of KVM proven',
-    'The article on KVM''s ownership considers the open development model of KVM proven by its results.');
+    'The article "Unveiling the Ownership of KVM" considers the open development model of KVM proven by its results.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-model-proven', 1, 'ownership-article', 'faq-2/p2/s4', 'supports', null, null);

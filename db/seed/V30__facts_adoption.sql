@@ -535,104 +535,104 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-led-the-opennebula-survey-2014', 'fact', 'adoption', '2014',
     'KVM led a survey of OpenNebula users in 2014',
-    'KVM was the hypervisor of 48 percent of the deployments in a survey among users of OpenNebula in July and August 2014, ahead of VMware with 30 percent. The figures describe users of one open-source cloud manager, not the market.');
+    'KVM was the hypervisor of 48% of the deployments in a survey among users of OpenNebula in July and August 2014, ahead of VMware with 30%. The figures describe users of one open-source cloud manager, not the market.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-led-the-opennebula-survey-2014', 1, 'opennebula-survey-2014', 'executive summary', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-competitive-market', 'assessment', 'adoption', null,
     'The ownership article sees strong competitors of KVM',
-    'The article on KVM''s ownership sees KVM as challenged by strong competitors in its market.');
+    'The article "Unveiling the Ownership of KVM" sees KVM as challenged by strong competitors in its market.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-competitive-market', 1, 'ownership-article', 'challenges/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-vmware-leads-segments', 'assessment', 'adoption', null,
     'The ownership article sees VMware ahead in some segments',
-    'The article on KVM''s ownership holds that proprietary products, with VMware as its example, still lead in some segments, above all in large companies.');
+    'The article "Unveiling the Ownership of KVM" holds that proprietary products, with VMware as its example, still lead in some segments, above all in large companies.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-vmware-leads-segments', 1, 'ownership-article', 'challenges/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-unique-advantages', 'assessment', 'adoption', null,
     'The ownership article sees unique advantages of KVM',
-    'The article on KVM''s ownership sees advantages that no rival has in the openness of KVM together with the backing of large firms such as Red Hat.');
+    'The article "Unveiling the Ownership of KVM" sees advantages that no rival has in the openness of KVM together with the backing of large firms such as Red Hat.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-unique-advantages', 1, 'ownership-article', 'challenges/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-cost-and-linux-shops', 'assessment', 'adoption', null,
     'The ownership article recommends KVM to Linux users for its cost',
-    'The article on KVM''s ownership judges that low cost and adaptability recommend KVM to many organisations, especially to those that already run Linux.');
+    'The article "Unveiling the Ownership of KVM" judges that low cost and adaptability recommend KVM to many organisations, especially to those that already run Linux.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-cost-and-linux-shops', 1, 'ownership-article', 'challenges/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-innovation-keeps-pace', 'assessment', 'adoption', null,
     'The ownership article sees KVM level with its rivals',
-    'The article on KVM''s ownership argues that the steady contributions of the community keep KVM level with its rivals in features and speed.');
+    'The article "Unveiling the Ownership of KVM" argues that the steady contributions of the community keep KVM level with its rivals in features and speed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-innovation-keeps-pace', 1, 'ownership-article', 'challenges/p1/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-solid-open-alternative', 'assessment', 'adoption', null,
     'The ownership article calls KVM a solid open alternative',
-    'The article on KVM''s ownership describes KVM as a solid open alternative to proprietary virtualisation.');
+    'The article "Unveiling the Ownership of KVM" describes KVM as a solid open alternative to proprietary virtualisation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-solid-open-alternative', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-similar-and-different', 'assessment', 'adoption', null,
     'The ownership article compares KVM with VMware and Hyper-V',
-    'The article on KVM''s ownership finds that KVM resembles VMware and Hyper-V in some respects and differs from them in others.');
+    'The article "Unveiling the Ownership of KVM" finds that KVM resembles VMware and Hyper-V in some respects and differs from them in others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-similar-and-different', 1, 'ownership-article', 'faq-3/p2/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-polish-against-openness', 'assessment', 'adoption', null,
     'The ownership article weighs polish against openness',
-    'The article on KVM''s ownership concedes that proprietary rivals of KVM may have smoother management tools and more enterprise functions, but sees the advantages of KVM in openness and community.');
+    'The article "Unveiling the Ownership of KVM" concedes that proprietary rivals of KVM may have smoother management tools and more enterprise functions, but sees the advantages of KVM in openness and community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-polish-against-openness', 1, 'ownership-article', 'faq-3/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-cost-and-flexibility-attract', 'assessment', 'adoption', null,
     'The ownership article says that low cost attracts users to KVM',
-    'The article on KVM''s ownership judges that low cost and flexibility draw organisations to KVM that do not wish to depend on one vendor.');
+    'The article "Unveiling the Ownership of KVM" judges that low cost and flexibility draw organisations to KVM that do not wish to depend on one vendor.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-cost-and-flexibility-attract', 1, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-understanding-unlocks-value', 'assessment', 'adoption', null,
     'The ownership article promises value to those who know KVM',
-    'The article on KVM''s ownership promises that anyone who understands how KVM is governed can get the full value out of it.');
+    'The article "Unveiling the Ownership of KVM" promises that anyone who understands how KVM is governed can get the full value out of it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-understanding-unlocks-value', 1, 'ownership-article', 'conclusion/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-vendors-make-enterprise-fit', 'assessment', 'adoption', null,
     'The ownership article says that vendors make KVM enterprise-fit',
-    'The article on KVM''s ownership argues that the participation of large vendors helps to make KVM fit for enterprises.');
+    'The article "Unveiling the Ownership of KVM" argues that the participation of large vendors helps to make KVM fit for enterprises.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-vendors-make-enterprise-fit', 1, 'ownership-article', 'faq-5/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-why-kvm-matters-in-clouds', 'assessment', 'adoption', null,
     'The ownership article explains the weight of KVM in clouds',
-    'The article on KVM''s ownership explains the importance of KVM in clouds by its openness, its scalability and its speed.');
+    'The article "Unveiling the Ownership of KVM" explains the importance of KVM in clouds by its openness, its scalability and its speed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-why-kvm-matters-in-clouds', 1, 'ownership-article', 'faq-6/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ideal-for-clouds', 'assessment', 'adoption', null,
     'The ownership article calls KVM ideal for clouds',
-    'The article on KVM''s ownership calls KVM ideal for clouds, because it runs many kinds of guests and makes good use of the hardware.');
+    'The article "Unveiling the Ownership of KVM" calls KVM ideal for clouds, because it runs many kinds of guests and makes good use of the hardware.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ideal-for-clouds', 1, 'ownership-article', 'faq-6/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-favoured-for-automation', 'assessment', 'adoption', null,
     'The ownership article sees KVM favoured for automation',
-    'The article on KVM''s ownership believes that those who build agile and automated infrastructure favour KVM for its openness and flexibility.');
+    'The article "Unveiling the Ownership of KVM" believes that those who build agile and automated infrastructure favour KVM for its openness and flexibility.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-favoured-for-automation', 1, 'ownership-article', 'faq-6/p2/s4', 'supports', null, null);

@@ -165,69 +165,69 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-trends-change-virtualisation', 'assessment', 'outlook', null,
     'The ownership article names trends of virtualisation',
-    'The article on KVM''s ownership names cloud computing, edge computing and the demand for efficient and secure virtualisation as the trends of the field.');
+    'The article "Unveiling the Ownership of KVM" names cloud computing, edge computing and the demand for efficient and secure virtualisation as the trends of the field.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-trends-change-virtualisation', 1, 'ownership-article', 'conclusion/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-ready-for-trends', 'outlook', 'outlook', null,
     'The ownership article expects KVM to meet the trends',
-    'The article on KVM''s ownership expects KVM to be equal to the challenges of cloud computing, edge computing and security.');
+    'The article "Unveiling the Ownership of KVM" expects KVM to be equal to the challenges of cloud computing, edge computing and security.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-ready-for-trends', 1, 'ownership-article', 'conclusion/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-stays-important', 'outlook', 'outlook', null,
     'The ownership article expects KVM to stay important',
-    'The article on KVM''s ownership expects the open-source model and the support of large firms to keep KVM important and innovative.');
+    'The article "Unveiling the Ownership of KVM" expects the open-source model and the support of large firms to keep KVM important and innovative.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-stays-important', 1, 'ownership-article', 'conclusion/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-stays-leading', 'outlook', 'outlook', null,
     'The ownership article expects KVM to stay a leading solution',
-    'The article on KVM''s ownership expects that KVM''s governance and development will go on making it a leading virtualisation solution.');
+    'The article "Unveiling the Ownership of KVM" expects that KVM''s governance and development will go on making it a leading virtualisation solution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-stays-leading', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-balance-decides-future', 'outlook', 'outlook', null,
     'The ownership article ties success to a balance with industry',
-    'The article on KVM''s ownership argues that the long-term success of KVM depends on a balance between community and industry.');
+    'The article "Unveiling the Ownership of KVM" argues that the long-term success of KVM depends on a balance between community and industry.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-balance-decides-future', 1, 'ownership-article', 'faq-5/p2/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-promising-prospects', 'outlook', 'outlook', null,
     'The ownership article calls the prospects of KVM promising',
-    'The article on KVM''s ownership considers the prospects of KVM promising.');
+    'The article "Unveiling the Ownership of KVM" considers the prospects of KVM promising.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-promising-prospects', 1, 'ownership-article', 'faq-7/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-remains-among-leaders', 'outlook', 'outlook', null,
     'The ownership article expects KVM to remain among the leaders',
-    'The article on KVM''s ownership believes KVM well placed to remain among the leading open virtualisation solutions.');
+    'The article "Unveiling the Ownership of KVM" believes KVM well placed to remain among the leading open virtualisation solutions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-remains-among-leaders', 1, 'ownership-article', 'faq-7/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-integration-with-open-projects', 'assessment', 'outlook', null,
     'The ownership article names integration as a field of work',
-    'The article on KVM''s ownership names closer integration with other open projects as an important field of work for KVM.');
+    'The article "Unveiling the Ownership of KVM" names closer integration with other open projects as an important field of work for KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-integration-with-open-projects', 1, 'ownership-article', 'faq-7/p2/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openstack-kubernetes-ties', 'outlook', 'outlook', null,
     'The ownership article expects ties with OpenStack and Kubernetes',
-    'The article on KVM''s ownership expects closer ties of KVM with OpenStack and with Kubernetes, which would make virtual machines and containers easier to deploy and manage.');
+    'The article "Unveiling the Ownership of KVM" expects closer ties of KVM with OpenStack and with Kubernetes, which would make virtual machines and containers easier to deploy and manage.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-openstack-kubernetes-ties', 1, 'ownership-article', 'faq-7/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ai-for-tuning-guests', 'assessment', 'outlook', null,
     'The ownership article asserts work on AI to tune KVM guests',
-    'The article on KVM''s ownership asserts that the KVM community is looking into artificial intelligence and machine learning to tune guests and to allocate resources; it names no source for this.');
+    'The article "Unveiling the Ownership of KVM" asserts that the KVM community is looking into artificial intelligence and machine learning to tune guests and to allocate resources; it names no source for this.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ai-for-tuning-guests', 1, 'ownership-article', 'faq-7/p2/s3', 'supports', null, null);
