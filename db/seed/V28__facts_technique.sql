@@ -1020,8 +1020,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('rhv-overcommit-values', 'fact', 'technique', null,
-    'Red Hat Virtualization recommended overcommit of 150 or 200 percent',
-    'Red Hat Virtualization 4.1, a product on KVM, recommended 150 percent of host memory for servers and 200 percent for desktops, or 100 for no overcommit: sharing memory through KSM lets guests use more than the host has.');
+    'Red Hat Virtualization recommended overcommit of 150% or 200%',
+    'Red Hat Virtualization 4.1, a product on KVM, recommended 150% of host memory for servers and 200% for desktops, or 100% for no overcommit: sharing memory through KSM lets guests use more than the host has.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('rhv-overcommit-values', 1, 'rhv-memory-policy', 'Table 10.2, overcommit percent', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1029,21 +1029,21 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-competitive-performance', 'assessment', 'technique', null,
-    'The ownership article rates the speed of KVM as competitive',
-    'The article on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
+    'SoftHandTech''s article rates the speed of KVM as competitive',
+    'The article by SoftHandTech on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-competitive-performance', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-lightweight-and-efficient', 'assessment', 'technique', null,
-    'The ownership article credits the light design of KVM for its speed',
-    'The article on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
+    'SoftHandTech''s article credits the light design of KVM for its speed',
+    'The article by SoftHandTech on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-lightweight-and-efficient', 1, 'ownership-article', 'faq-3/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-features-make-alternative', 'assessment', 'technique', null,
-    'The ownership article finds KVM rich enough to replace rivals',
-    'The article on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
+    'SoftHandTech''s article finds KVM rich enough to replace rivals',
+    'The article by SoftHandTech on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-features-make-alternative', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
