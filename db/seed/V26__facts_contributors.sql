@@ -413,10 +413,11 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-port-is-written-at-ventana-and-rivos', 'fact', 'contributors', null,
     'Ventana and Rivos people wrote much of KVM for RISC-V',
-    'Ventana Micro Systems addresses account for 117 changes in the main KVM pull requests for Linux 6.1 to 7.0, 56 by Anup Patel and 34 by Andrew Jones, and Rivos addresses for 44, 38 of them by Atish Patra; all three work on RISC-V and have also used addresses that show no employer.');
+    'Ventana Micro Systems addresses account for 117 changes in the main KVM pull requests for Linux 6.1 to 7.0, 56 by Anup Patel and 34 by Andrew Jones, and Rivos addresses for 44, 38 of them by Atish Patra; all three work on RISC-V and have also used addresses that show no employer. Patel wrote from a Qualcomm address by January 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('riscv-port-is-written-at-ventana-and-rivos', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
-('riscv-port-is-written-at-ventana-and-rivos', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
+('riscv-port-is-written-at-ventana-and-rivos', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
+('riscv-port-is-written-at-ventana-and-rivos', 3, 'mail-2026-01-20-patel', 'sender', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('riscv-port-is-written-at-ventana-and-rivos', 'rivos'),
 ('riscv-port-is-written-at-ventana-and-rivos', 'ventana-micro-systems');
@@ -1059,56 +1060,56 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openness-invites-participation', 'assessment', 'contributors', null,
-    'The article holds that open source invites people to join KVM',
-    'The article "Unveiling the Ownership of KVM" holds that the open-source way of working invites people to take part in KVM.');
+    'SoftHandTech''s article says that open source invites people to KVM',
+    'The article by SoftHandTech on KVM''s ownership holds that the open-source way of working invites people to take part in KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-openness-invites-participation', 1, 'ownership-article', 'governance/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-community-crucial-to-success', 'assessment', 'contributors', null,
-    'The article calls the community crucial to KVM''s success',
-    'The article "Unveiling the Ownership of KVM" judges the community-driven approach crucial to the success of KVM.');
+    'SoftHandTech''s article calls the community crucial to KVM''s success',
+    'The article by SoftHandTech on KVM''s ownership judges the community-driven approach crucial to the success of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-community-crucial-to-success', 1, 'ownership-article', 'governance/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-contributions-vital', 'assessment', 'contributors', null,
-    'The article calls community contributions vital for KVM',
-    'The article "Unveiling the Ownership of KVM" considers engagement and contributions from the community vital for KVM.');
+    'SoftHandTech''s article calls community contributions vital for KVM',
+    'The article by SoftHandTech on KVM''s ownership considers engagement and contributions from the community vital for KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-contributions-vital', 1, 'ownership-article', 'implications/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-enterprise-use-grew-community', 'assessment', 'contributors', null,
-    'The article credits enterprise use with KVM''s growth',
-    'The article "Unveiling the Ownership of KVM" argues that enterprise adoption, helped by large companies, brought KVM more users and developers.');
+    'SoftHandTech''s article credits enterprise use with KVM''s growth',
+    'The article by SoftHandTech on KVM''s ownership argues that enterprise adoption, helped by large companies, brought KVM more users and developers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-enterprise-use-grew-community', 1, 'ownership-article', 'faq-2/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-transparency-encourages-participation', 'assessment', 'contributors', null,
-    'The article holds that open discussion encourages contribution',
-    'The article "Unveiling the Ownership of KVM" holds that open discussion of KVM encourages people to take part and to innovate.');
+    'SoftHandTech''s article says that open discussion attracts people',
+    'The article by SoftHandTech on KVM''s ownership holds that open discussion of KVM encourages people to take part and to innovate.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-transparency-encourages-participation', 1, 'ownership-article', 'faq-2/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-commitment-to-excellence', 'assessment', 'contributors', null,
-    'The article attributes a commitment to excellence to KVM',
-    'The article "Unveiling the Ownership of KVM" attributes to KVM a commitment to innovation and to excellence.');
+    'SoftHandTech''s article attributes a commitment to excellence to KVM',
+    'The article by SoftHandTech on KVM''s ownership attributes to KVM a commitment to innovation and to excellence.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-commitment-to-excellence', 1, 'ownership-article', 'faq-7/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-diverse-views-better-solutions', 'assessment', 'contributors', null,
-    'The article expects better solutions from diverse views in KVM',
-    'The article "Unveiling the Ownership of KVM" reasons that the diverse perspectives in KVM''s community may make its solutions more inventive and sturdier.');
+    'SoftHandTech''s article expects diverse views to help KVM''s solutions',
+    'The article by SoftHandTech on KVM''s ownership reasons that the diverse perspectives in KVM''s community may make its solutions more inventive and sturdier.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-diverse-views-better-solutions', 1, 'ownership-article', 'faq-5/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-open-governance-follows-industry', 'assessment', 'contributors', null,
-    'The article holds that open governance keeps KVM up to date',
-    'The article "Unveiling the Ownership of KVM" argues that open governance helps KVM to keep up with the trends and needs of the industry.');
+    'SoftHandTech''s article holds that open governance keeps KVM up to date',
+    'The article by SoftHandTech on KVM''s ownership argues that open governance helps KVM to keep up with the trends and needs of the industry.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-open-governance-follows-industry', 1, 'ownership-article', 'faq-5/p2/s3', 'supports', null, null);

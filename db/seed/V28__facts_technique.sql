@@ -1029,21 +1029,21 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-competitive-performance', 'assessment', 'technique', null,
-    'The ownership article rates the speed of KVM as competitive',
-    'The article "Unveiling the Ownership of KVM" rates the performance of KVM as competitive with other virtualisation solutions.');
+    'SoftHandTech''s article rates the speed of KVM as competitive',
+    'The article by SoftHandTech on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-competitive-performance', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-lightweight-and-efficient', 'assessment', 'technique', null,
-    'The ownership article credits the light design of KVM for its speed',
-    'The article "Unveiling the Ownership of KVM" puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
+    'SoftHandTech''s article credits the light design of KVM for its speed',
+    'The article by SoftHandTech on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-lightweight-and-efficient', 1, 'ownership-article', 'faq-3/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-features-make-alternative', 'assessment', 'technique', null,
-    'The ownership article finds KVM rich enough to replace rivals',
-    'The article "Unveiling the Ownership of KVM" judges the features of KVM rich enough to replace other virtualisation products.');
+    'SoftHandTech''s article finds KVM rich enough to replace rivals',
+    'The article by SoftHandTech on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-features-make-alternative', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);

@@ -1019,7 +1019,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
     'Is linux-kvm.org the official web site of KVM?',
-    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to mark the site there as stale, but no copy of MAINTAINERS read since then has the remark. Even KVM''s developers only presumed who hosts it: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to note there that the site was out of date, but none of the later copies of MAINTAINERS that were read has the remark. Sean Christopherson presumed in June 2023 that Red Hat hosts the site; Paolo Bonzini, writing from a Red Hat address, replied that there was no plan to close it, without saying outright who runs it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
 ('is-linux-kvm-org-official', 2, 'kvm official website'),
@@ -2495,7 +2495,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-aws-use-kvm', 'adoption',
     'Does AWS use KVM?',
-    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: according to that FAQ some new instance types would still use Xen, and the EC2 interface reports the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
+    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: according to that FAQ some new instance types would still use Xen, and the field for the hypervisor of an EC2 instance gives the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-aws-use-kvm', 1, 'aws kvm'),
 ('does-aws-use-kvm', 2, 'aws nitro kvm'),
@@ -2698,7 +2698,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-supports-kvm-commercially', 'adoption',
     'Who offers commercial support for KVM?',
-    'Vendors of Linux systems support KVM as part of their products: Red Hat has shipped it since Enterprise Linux 5.4 of 2009, SUSE supports it on x86-64, arm64 and IBM Z, Canonical calls it the default virtualisation of Ubuntu, and Oracle supports it in Oracle Linux. Products such as Nutanix AHV and Proxmox VE are built on it. What they support is narrower than what KVM can do; SUSE, for one, excludes POWER and gave 288 virtual processors as its limit in June 2024.');
+    'Vendors of Linux systems support KVM as part of their products: Red Hat has shipped it since Enterprise Linux 5.4 of 2009, SUSE supported it in SLES 15 on x86-64, arm64 and IBM Z, Canonical calls it the default virtualisation of Ubuntu, and Oracle supports it in Oracle Linux. Products such as Nutanix AHV and Proxmox VE are built on it. What they support is narrower than what KVM can do; SUSE, for one, excluded POWER for SLES 15 and gave 288 virtual processors as its limit in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-supports-kvm-commercially', 1, 'kvm commercial support'),
 ('who-supports-kvm-commercially', 2, 'kvm enterprise support'),
@@ -2789,7 +2789,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-new-in-kvm', 'outlook',
     'What is new in KVM?',
-    'Linux 7.3, the newest release read here, brings KVM capabilities for nested guests on PowerPC and performance counters on arm64, prepares guest_memfd for converting pages in place and splits the s390 code. By 7.2 KVM had gained interrupt controllers in the kernel on LoongArch and a capability for nested guests on arm64; 7.1 lets user space create protected guests under pKVM, and 7.0 brought a mediated PMU. Before that, TDX guests came with 6.16, SEV-SNP with 6.11 and guest_memfd with 6.8.');
+    'Linux 7.3, the newest release that this service examined, brings KVM capabilities for nested guests on PowerPC and performance counters on arm64 and splits the s390 code. By 7.2 KVM had gained interrupt controllers in the kernel on LoongArch and a capability for nested guests on arm64; 7.1 lets user space create protected guests under pKVM, and 7.0 brought a mediated PMU. Before that, TDX guests came with 6.16, SEV-SNP with 6.11 and guest_memfd with 6.8.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-kvm', 1, 'kvm new features'),
 ('what-is-new-in-kvm', 2, 'latest kvm changes'),
@@ -2906,7 +2906,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-linux-7-3-bring', 'outlook',
     'What did Linux 7.3 bring for KVM?',
-    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It prepares guest_memfd for converting private pages to shared ones in place and gives it a section in MAINTAINERS, and it splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
+    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It gives guest_memfd a section of its own in MAINTAINERS and splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-linux-7-3-bring', 1, 'kvm linux 7.3'),
 ('what-did-linux-7-3-bring', 2, 'linux 7.3 kvm changes'),
