@@ -1031,7 +1031,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM''s binary interface has been stable since Linux 2.6.22',
     'KVM''s developers are bound by a promise to the programs that use KVM: since Linux 2.6.22 its binary interface is declared stable, and changes that would break such programs are not allowed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
+('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null),
+('kvm-abi-is-kept-compatible', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-abi-is-kept-compatible', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward'),
 ('kvm-abi-is-kept-compatible', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward');
@@ -1042,7 +1043,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'A bug fix for KVM x86 must be accompanied by a reproducer of the bug, except where the bug is obvious and was found by reading the code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-fixes-need-a-reproducer', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null),
-('kvm-x86-fixes-need-a-reproducer', 2, 'kernel-maintainer-kvm-x86', 'section Bug Fixes', 'supports', null, null);
+('kvm-x86-fixes-need-a-reproducer', 2, 'kernel-maintainer-kvm-x86', 'section Bug Fixes', 'supports', null, null),
+('kvm-x86-fixes-need-a-reproducer', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-fixes-need-a-reproducer', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a'),
 ('kvm-x86-fixes-need-a-reproducer', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a');
@@ -1053,7 +1055,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM x86 opts out of the automatic backporting of fixes to stable kernels: patches chosen automatically need the explicit approval of a maintainer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-opts-out-of-automatic-backports', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
-('kvm-x86-opts-out-of-automatic-backports', 2, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null);
+('kvm-x86-opts-out-of-automatic-backports', 2, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
+('kvm-x86-opts-out-of-automatic-backports', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-opts-out-of-automatic-backports', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches'),
 ('kvm-x86-opts-out-of-automatic-backports', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches');
@@ -1061,7 +1064,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-web-site-has-no-stale-flag', 'fact', 'governance', null,
     'MAINTAINERS still names linux-kvm.org as KVM''s web page',
-    'The generic KVM section of MAINTAINERS gives http://www.linux-kvm.org as web page in Linux 6.12, in mid-2026 and in Linux 7.3, without the remark that the site is stale which was proposed in May 2023.');
+    'The generic KVM section of MAINTAINERS gives http://www.linux-kvm.org as web page in Linux 6.12, in mid-2026 and in Linux 7.3, without the remark, proposed in May 2023, that the site is out of date.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-web-site-has-no-stale-flag', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null),
 ('kvm-web-site-has-no-stale-flag', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null),
@@ -1134,17 +1137,18 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sles-15-sp4-certified-in-2026', 'fact', 'governance', '2026-01-27',
-    'SLES 15 SP4 certified for server virtualisation in 2026',
-    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
+    'SLES 15 SP4 was certified for server virtualisation in 2026',
+    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031, whose entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords. As version 15 supports both KVM and Xen, the keywords do not tell which hypervisor was evaluated.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
+('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null),
+('sles-15-sp4-certified-in-2026', 2, 'suse-virt-support', 'supported hypervisors of SUSE Linux Enterprise Server 15', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('sles-15-sp4-certified-in-2026', 'suse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('published-code-and-export-rules', 'fact', 'governance', null,
-    'Published open-source code is outside US export rules',
-    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
+    'Published open-source code is not subject to the US EAR',
+    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of the rules, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1152,42 +1156,42 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-deciding-has-two-sides', 'assessment', 'governance', null,
-    'The article sees two sides in how KVM''s developers decide',
-    'The article on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
+    'SoftHandTech''s article sees two sides in how KVM''s developers decide',
+    'The article by SoftHandTech on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-deciding-has-two-sides', 1, 'ownership-article', 'implications/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-consensus-keeps-kvm-true', 'assessment', 'governance', null,
-    'The article credits consensus with keeping KVM open',
-    'The article on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
+    'SoftHandTech''s article credits consensus with keeping KVM open',
+    'The article by SoftHandTech on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-consensus-keeps-kvm-true', 1, 'ownership-article', 'implications/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-may-decide-slowly', 'assessment', 'governance', null,
-    'The article suspects that KVM decides more slowly than others',
-    'The article on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
+    'SoftHandTech''s article suspects that KVM decides slowly',
+    'The article by SoftHandTech on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-may-decide-slowly', 1, 'ownership-article', 'implications/p1/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
-    'The article credits KVM''s governance with its success',
-    'The article on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
+    'SoftHandTech''s article credits KVM''s governance with its success',
+    'The article by SoftHandTech on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-governance-made-kvm-succeed', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-no-controller-less-lock-in', 'assessment', 'governance', null,
-    'The article expects less lock-in because nobody controls KVM',
-    'The article on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
+    'SoftHandTech''s article expects less lock-in as nobody controls KVM',
+    'The article by SoftHandTech on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-no-controller-less-lock-in', 1, 'ownership-article', 'faq-5/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-community-steers-kvm', 'assessment', 'governance', null,
-    'The article sees the community steering KVM',
-    'The article on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
+    'SoftHandTech''s article sees the community steering KVM',
+    'The article by SoftHandTech on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-community-steers-kvm', 1, 'ownership-article', 'faq-5/p2/s1', 'supports', null, null);
