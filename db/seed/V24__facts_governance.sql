@@ -1031,7 +1031,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM''s binary interface has been stable since Linux 2.6.22',
     'KVM''s developers are bound by a promise to the programs that use KVM: since Linux 2.6.22 its binary interface is declared stable, and changes that would break such programs are not allowed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
+('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null),
+('kvm-abi-is-kept-compatible', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-abi-is-kept-compatible', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward'),
 ('kvm-abi-is-kept-compatible', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward');
@@ -1042,7 +1043,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'A bug fix for KVM x86 must be accompanied by a reproducer of the bug, except where the bug is obvious and was found by reading the code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-fixes-need-a-reproducer', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null),
-('kvm-x86-fixes-need-a-reproducer', 2, 'kernel-maintainer-kvm-x86', 'section Bug Fixes', 'supports', null, null);
+('kvm-x86-fixes-need-a-reproducer', 2, 'kernel-maintainer-kvm-x86', 'section Bug Fixes', 'supports', null, null),
+('kvm-x86-fixes-need-a-reproducer', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-fixes-need-a-reproducer', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a'),
 ('kvm-x86-fixes-need-a-reproducer', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a');
@@ -1053,7 +1055,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM x86 opts out of the automatic backporting of fixes to stable kernels: patches chosen automatically need the explicit approval of a maintainer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-opts-out-of-automatic-backports', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
-('kvm-x86-opts-out-of-automatic-backports', 2, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null);
+('kvm-x86-opts-out-of-automatic-backports', 2, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
+('kvm-x86-opts-out-of-automatic-backports', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-opts-out-of-automatic-backports', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches'),
 ('kvm-x86-opts-out-of-automatic-backports', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches');
@@ -1134,17 +1137,18 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sles-15-sp4-certified-in-2026', 'fact', 'governance', '2026-01-27',
-    'SLES 15 SP4 certified for server virtualisation in 2026',
-    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
+    'SLES 15 SP4 was certified for server virtualisation in 2026',
+    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031, whose entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords. As version 15 supports both KVM and Xen, the keywords do not tell which hypervisor was evaluated.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
+('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null),
+('sles-15-sp4-certified-in-2026', 2, 'suse-virt-support', 'supported hypervisors of SUSE Linux Enterprise Server 15', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('sles-15-sp4-certified-in-2026', 'suse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('published-code-and-export-rules', 'fact', 'governance', null,
-    'Published open-source code is outside US export rules',
-    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
+    'Published open-source code is not subject to the US EAR',
+    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of the rules, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

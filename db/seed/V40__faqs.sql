@@ -1133,7 +1133,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-certified', 'governance',
     'Is KVM certified, for example under Common Criteria or FIPS?',
-    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3; SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026 that covers server virtualisation, according to the catalogue sec-certs. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
+    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3; SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026 with server virtualisation among its keywords in the catalogue sec-certs, which do not tell whether its KVM or its Xen was evaluated. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-certified', 1, 'kvm common criteria'),
 ('is-kvm-certified', 2, 'kvm fips 140'),
@@ -1147,7 +1147,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-under-export-control', 'governance',
     'Is KVM subject to export controls?',
-    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020. Since 2021 a notice by e-mail is needed only for software with non-standard cryptography. Sanctions are another matter: as James Bottomley explained in October 2024, people at firms on the US sanctions list cannot be in MAINTAINERS.');
+    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of these rules, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard. Sanctions are another matter: as James Bottomley explained in October 2024, people at firms on the US sanctions list cannot be in MAINTAINERS.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-under-export-control', 1, 'kvm export control'),
 ('is-kvm-under-export-control', 2, 'export restrictions linux kernel'),
@@ -1374,7 +1374,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-would-succeed-paolo-bonzini', 'maintainers',
     'Who would take over KVM from Paolo Bonzini?',
-    'Who would follow Paolo Bonzini is not laid down anywhere: no rule of succession for KVM was found in the kernel''s documents. Listed beside him is Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
+    'Who would follow Paolo Bonzini is not known: no rule of succession for KVM was found in the documents of Linux 7.3. Listed beside him is Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-would-succeed-paolo-bonzini', 1, 'kvm succession'),
 ('who-would-succeed-paolo-bonzini', 2, 'successor of paolo bonzini'),
@@ -1616,7 +1616,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('do-cloud-providers-contribute-to-kvm', 'contributors',
     'Do cloud providers such as Amazon, Microsoft and Oracle contribute to KVM?',
-    'Apart from Google, cloud providers appear seldom among KVM''s authors: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Tencent addresses have 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. Google addresses have at least 40.3%. As 29.6% of the changes show no employer, some of their people may be hidden there.');
+    'Cloud providers contribute to KVM in very different measure: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Google addresses have at least 40.3%, IBM 123 changes, Huawei 23, Tencent 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. As 29.6% of the changes show no employer, some of these companies'' people may be hidden there.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-cloud-providers-contribute-to-kvm', 1, 'does amazon contribute to kvm'),
 ('do-cloud-providers-contribute-to-kvm', 2, 'aws kvm upstream contributions'),
