@@ -1530,7 +1530,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-wrote-kvm-for-recent-kernels', 'contributors',
     'Who wrote the KVM changes in Linux 6.17 to 7.0?',
-    'Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest ones counted here, with 49.7% for 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; for between 31.8% and 44.6% of the changes the address shows no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+    'Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest ones counted, with 49.7% for 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; for between 31.8% and 44.6% of the changes the address shows no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
 ('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
@@ -1549,7 +1549,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-do-measures-of-kvm-differ', 'contributors',
     'Why do code, copyright notices and maintainers of KVM point to different companies?',
-    'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has the most maintainers'' posts, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+    'Code, copyright notices and lists of maintainers measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS shows who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has the largest number of people among the maintainers by address, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
 ('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
@@ -2427,7 +2427,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-cves-has-kvm', 'security',
     'How many security vulnerabilities (CVEs) does KVM have?',
-    'KVM has at least 87 CVE numbers of 2019 or later: so many stand in entries that name KVM in the change logs of three Debian kernel packages, counted in November 2026, 4 of them of 2024, 8 of 2025 and 57 of 2026. Part of the rise is one of numbering, because the kernel has been giving its own CVE numbers since February 2024, out of caution to nearly every fix. A count by severity was not found.');
+    'KVM has at least 87 CVE numbers of 2019 or later: so many stand in entries that name KVM in the change logs of three Debian kernel packages, counted in November 2026, 4 of them of 2024, 8 of 2025 and 57 of 2026. The kernel has assigned its own CVE numbers since February 2024 and does so out of caution, so a number does not by itself mean a grave flaw. A count by severity was not found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-cves-has-kvm', 1, 'kvm cve count'),
 ('how-many-cves-has-kvm', 2, 'number of kvm vulnerabilities'),
@@ -2477,7 +2477,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-clouds-use-kvm', 'adoption',
     'Which clouds and hosting companies use KVM?',
-    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. DigitalOcean does so according to a comment in NixOS, and QEMU''s developers name the Oracle cloud as a user of QEMU. Microsoft Azure is the large exception and runs Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
+    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. DigitalOcean does so according to a comment in NixOS, and QEMU''s developers name the Oracle cloud as a user of QEMU. Microsoft Azure is an exception: Microsoft wrote in 2023 that its hosts run Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-clouds-use-kvm', 1, 'who uses kvm'),
 ('which-clouds-use-kvm', 2, 'cloud providers using kvm'),
@@ -2605,7 +2605,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-did-clouds-leave-xen', 'adoption',
     'Why did clouds move from Xen to KVM?',
-    'Alibaba Cloud, the one cloud that gave reasons for its move from Xen in the sources read, named technical ones: its director of virtualisation technology, Zhang Xiantao, is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. Not every move was total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
+    'Alibaba Cloud, the one cloud that gave reasons for its move from Xen in the sources read, named technical ones: its director of virtualisation technology, Zhang Xiantao, is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; the Xen vulnerability XSA-108 of 2014 counted too. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. Not every move was total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
 ('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
@@ -2684,7 +2684,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-alibaba-cloud-use-kvm', 'adoption',
     'Does Alibaba Cloud use KVM?',
-    'Alibaba Cloud moved from Xen to KVM, according to a report on its director of virtualisation technology, Zhang Xiantao, who named speed, the difficulty of maintaining Xen and the maturity of KVM as reasons. A blog post of February 2019 describes it as using both at that time.');
+    'Alibaba Cloud moved from Xen to KVM, according to a report on its director of virtualisation technology, Zhang Xiantao, who named speed, the difficulty of maintaining Xen, a Xen vulnerability of 2014 and the maturity of KVM as reasons. A blog post of February 2019 describes it as using both at that time.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-alibaba-cloud-use-kvm', 1, 'alibaba cloud kvm'),
 ('does-alibaba-cloud-use-kvm', 2, 'alibaba hypervisor'),
@@ -2873,8 +2873,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('which-kernel-releases-are-counted', 'history',
-    'Which kernel releases are counted here, and when did they come out?',
-    'The files of KVM and their copyright notices are counted here in five releases of Linux. Three are longterm releases: 5.10 of 13 December 2020, 6.1 of 11 December 2022 and 6.12 of 17 November 2024. The other two are the newest read here: 7.2, reported to have come out on 16 August 2026, and 7.3, which came out between 16 October and 1 November 2026.');
+    'Which kernel releases does this service count, and when did they come out?',
+    'This service counts the files of KVM and their copyright notices in five releases of Linux. Three are longterm releases: 5.10 of 13 December 2020, 6.1 of 11 December 2022 and 6.12 of 17 November 2024. The other two are the newest that it has read: 7.2, reported to have come out on 16 August 2026, and 7.3, which came out between 16 October and 1 November 2026.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-kernel-releases-are-counted', 1, 'kernel releases covered'),
 ('which-kernel-releases-are-counted', 2, 'longterm kernels lts'),
