@@ -1,6 +1,5 @@
 package org.kvmfacts.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -90,16 +89,6 @@ class Catalogue {
 
 	Entries<TopicView> topics() {
 		return this.topics;
-	}
-
-	/**
-	 * The organisations by their names.
-	 */
-	List<OrganisationView> organisationsByName() {
-		return this.organisations.all()
-			.stream()
-			.sorted(Comparator.comparing(OrganisationView::name, String.CASE_INSENSITIVE_ORDER))
-			.toList();
 	}
 
 	/**
