@@ -68,8 +68,8 @@ select f.id, 'Made-up fact ' || f.i, 'Made-up fact ' || f.i || ': KVM ' || repea
 from made_fact f join ranked_topic t on t.rank = f.topic join made_standing s on s.id = f.id
 order by f.id;
 
-insert into citation (fact_id, fact_date, position, source_id, locator, stance, claim, note)
-select c.id, f.date, c.position, source_id, 'paragraph ' || c.position, stance,
+insert into citation (fact_id, position, source_id, locator, stance, claim, note)
+select c.id, c.position, source_id, 'paragraph ' || c.position, stance,
        case when stance <> 'supports' then 'A claim that was made up.' end, case when stance <> 'supports' then 'Why it is off.' end
 from made_citation c join fact f on f.id = c.id
 order by c.id, c.position;
@@ -77,13 +77,13 @@ order by c.id, c.position;
 create temporary table drawn_organisation as
 select id, pg_temp.pick((select count(*) from ranked_organisation)) as rank
 from made_fact, generate_series(1, i % 3);
-insert into fact_organisation (fact_id, fact_date, organisation_id)
-select distinct d.id, f.date, o.id from drawn_organisation d join fact f on f.id = d.id join ranked_organisation o on o.rank = d.rank order by 1, 3;
+insert into fact_organisation (fact_id, organisation_id)
+select distinct d.id, o.id from drawn_organisation d join ranked_organisation o on o.rank = d.rank order by 1, 2;
 
 create temporary table drawn_person as
 select id, pg_temp.pick((select count(*) from ranked_person)) as rank from made_fact where i % 2 = 0;
-insert into fact_person (fact_id, fact_date, person_id)
-select d.id, f.date, p.id from drawn_person d join fact f on f.id = d.id join ranked_person p on p.rank = d.rank order by 1;
+insert into fact_person (fact_id, person_id)
+select d.id, p.id from drawn_person d join ranked_person p on p.rank = d.rank order by 1;
 
 insert into fact_check_result (fact_id, release_id, result)
 select f.id, r.id, 'passed' from made_fact f, kernel_release r

@@ -15,11 +15,8 @@ create table fact (
 comment on column fact.position is 'The editorial order: that of the seed scripts.';
 comment on column fact.standing is 'Derived from kind and citations by V92__standing.sql.';
 
--- The tables that link to facts repeat their dates, so that the facts about an organisation or a person are read by
--- date from an index.
 create table citation (
     fact_id   varchar(80) not null references fact,
-    fact_date varchar(10),
     position  integer not null check (position > 0),
     source_id varchar(80) not null references source,
     locator   varchar(200) not null,
@@ -34,14 +31,12 @@ create table citation (
 
 create table fact_organisation (
     fact_id         varchar(80) not null references fact,
-    fact_date       varchar(10),
     organisation_id varchar(80) not null references organisation,
     primary key (fact_id, organisation_id)
 );
 
 create table fact_person (
     fact_id   varchar(80) not null references fact,
-    fact_date varchar(10),
     person_id varchar(80) not null references person,
     primary key (fact_id, person_id)
 );

@@ -1,10 +1,5 @@
 -- Columns that repeat other data, so that lists are read from one table.
 
--- The date of a fact, in the tables that link to it.
-update citation set fact_date = (select fact.date from fact where fact.id = fact_id);
-update fact_organisation set fact_date = (select fact.date from fact where fact.id = fact_id);
-update fact_person set fact_date = (select fact.date from fact where fact.id = fact_id);
-
 -- The day on which an entry last changed.
 update topic set modified = (select c.modified from entry_change c where c.entry_key = 'topics/' || topic.id);
 update source set modified = (select c.modified from entry_change c where c.entry_key = 'sources/' || source.id);

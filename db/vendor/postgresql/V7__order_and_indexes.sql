@@ -13,31 +13,11 @@ begin
     end loop;
 end $$;
 
--- Every list of facts is read from an index that has its order, so that a page costs the same wherever it begins and
--- however many facts there are. Facts without a date come last in both orders by date.
+-- Each order of facts has an index, so that a page costs the same wherever it begins. Facts without a date come last in
+-- both orders by date.
 
 create index fact_oldest on fact (coalesce(date, '~'), id);
 create index fact_newest on fact (coalesce(date, '') desc, id);
 create index fact_title on fact (lower(title), id);
 create index fact_topic_oldest on fact (topic_id, coalesce(date, '~'), id);
 create index fact_topic_newest on fact (topic_id, coalesce(date, '') desc, id);
-
-create index citation_source_fact on citation (source_id, fact_id);
-create index citation_source_oldest on citation (source_id, coalesce(fact_date, '~'), fact_id);
-create index citation_source_newest on citation (source_id, coalesce(fact_date, '') desc, fact_id);
-
-create index fact_organisation_oldest on fact_organisation (organisation_id, coalesce(fact_date, '~'), fact_id);
-create index fact_organisation_newest on fact_organisation (organisation_id, coalesce(fact_date, '') desc, fact_id);
-
-create index fact_person_oldest on fact_person (person_id, coalesce(fact_date, '~'), fact_id);
-create index fact_person_newest on fact_person (person_id, coalesce(fact_date, '') desc, fact_id);
-
--- Search and answers find entries by a key that the views of V8 compute. These indexes over that key keep the cost of
--- an answer the same however much content there is. Tables that stay small are read in full.
-
-create index fact_entry on fact (('facts/' || id));
-create index organisation_entry on organisation (('organisations/' || id));
-create index person_entry on person (('people/' || id));
-create index source_entry on source (('sources/' || id));
-create index fact_organisation_entry on fact_organisation (('facts/' || fact_id));
-create index fact_person_entry on fact_person (('facts/' || fact_id));

@@ -59,11 +59,8 @@ class ScaleTests {
 
 	private static final int PAUSE = 1000;
 
-	// Smaller tables, such as links to people, may be faster to read in full.
-	private static final int LARGE = FACTS;
-
-	// The largest page reads some 2,000 rows.
-	private static final int MOST_ROWS = 5_000;
+	// Each fact once, and what belongs to those on the page.
+	private static final int MOST_ROWS = FACTS + 5_000;
 
 	@Autowired
 	private RestTestClient client;
@@ -98,36 +95,25 @@ class ScaleTests {
 	}
 
 	@Test
-	void requestsWhenContentIsLargeReadByIndexesAndNoMore() {
+	void requestsWhenContentIsLargeReadEachFactOnceAtMost() {
 		SoftAssertions softly = new SoftAssertions();
 		for (String path : new ScaleRequests(this.jdbc).all()) {
 			// The items of a list are counted only once.
 			get(path);
-			Work start = Work.soFar(this.jdbc);
+			long before = rowsRead();
 			get(path);
-			Work work = Work.soFar(this.jdbc).since(start, LARGE);
-			softly.assertThat(work.readWhole()).as("Tables that %s reads from end to end", path).isEmpty();
-			softly.assertThat(work.rows()).as("Rows that %s reads", path).isLessThan(MOST_ROWS);
+			softly.assertThat(rowsRead() - before).as("Rows that %s reads", path).isLessThan(MOST_ROWS);
 		}
 		softly.assertAll();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "entry", "entry_name", "entry_detail", "entry_fact", "entry_citation" })
-	void entriesWhenContentIsLargeAreLookedUpInIndexes(String view) {
-		Work start = Work.soFar(this.jdbc);
-		this.jdbc.sql("select count(*) from " + view + " where entry_key in (:keys)")
-			.param("keys", List.of("facts/api-version-is-12", "faqs/who-owns-kvm", "people/avi-kivity"))
-			.query(Long.class)
-			.single();
-		assertThat(Work.soFar(this.jdbc).since(start, LARGE).readWhole()).isEmpty();
-	}
-
-	@Test
-	void workWhenATableIsReadInFullNamesIt() {
-		Work start = Work.soFar(this.jdbc);
-		this.jdbc.sql("select count(*) from fact where statement like '%a%'").query(Long.class).single();
-		assertThat(Work.soFar(this.jdbc).since(start, LARGE).readWhole()).containsExactly("fact");
+	private long rowsRead() {
+		this.jdbc.sql("select cast(pg_stat_force_next_flush() as text)").query((row) -> {
+		});
+		return this.jdbc.sql("""
+				select (select sum(seq_tup_read) from pg_stat_user_tables)
+				    + (select sum(idx_tup_read) from pg_stat_user_indexes)
+				""").query(Long.class).single();
 	}
 
 	@ParameterizedTest

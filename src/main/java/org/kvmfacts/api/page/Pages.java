@@ -44,7 +44,8 @@ public class Pages {
 		Sort keys = (sort.getOrderFor("id") != null) ? sort : sort.and(Sort.by("id"));
 		Cursor cursor = new Cursor(scope.toString(), keys);
 		ScrollPosition start = start(cursor, query.cursor());
-		Window<T> window = repository.findBy(filter, (fetch) -> fetch.sortBy(keys).limit(query.size()).scroll(start));
+		Window<T> window = repository.findBy(filter.and(from(start, keys)),
+				(fetch) -> fetch.sortBy(keys).limit(query.size()).scroll(start));
 		String next = window.hasNext() ? cursor.write((KeysetScrollPosition) window.positionAt(window.size() - 1))
 				: null;
 		return new Page<>(window.getContent(), this.totals.of(scope.toString(), () -> repository.count(filter)), next,
@@ -97,6 +98,24 @@ public class Pages {
 
 	private static Cursor ranked(Object scope) {
 		return new Cursor(scope.toString(), Sort.by(OFFSET));
+	}
+
+	/**
+	 * Repeats what the position says about the first key. The condition that Spring Data
+	 * adds is an alternative for each key, for which a database reads its index from the
+	 * beginning.
+	 */
+	private static <T> Specification<T> from(ScrollPosition start, Sort keys) {
+		Sort.Order first = keys.iterator().next();
+		Object key = (start instanceof KeysetScrollPosition after) ? after.getKeys().get(first.getProperty()) : null;
+		if (key instanceof Integer number) {
+			return (root, query, builder) -> first.isAscending() ? builder.ge(root.get(first.getProperty()), number)
+					: builder.le(root.get(first.getProperty()), number);
+		}
+		return (key == null) ? Specification.unrestricted()
+				: (root, query, builder) -> first.isAscending()
+						? builder.greaterThanOrEqualTo(root.get(first.getProperty()), key.toString())
+						: builder.lessThanOrEqualTo(root.get(first.getProperty()), key.toString());
 	}
 
 	private static ScrollPosition start(Cursor cursor, @Nullable String text) {
