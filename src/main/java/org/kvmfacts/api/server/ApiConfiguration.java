@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Configures how requests under {@code /api} are versioned, bound and checked.
+ * Configures how requests are versioned, bound and checked.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
@@ -62,7 +62,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new OptionsInterceptor());
-		registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new StrictParameters());
 	}
 
 	@Override
