@@ -54,8 +54,12 @@ record FactPage(Frame frame, FactView fact, Entries<SourceView> sources, List<Ti
 				  year = {%s},
 				  note = {Revision %s},
 				  howpublished = {\\url{%s}}
-				}""".formatted(this.fact.id(), this.fact.title(), this.fact.modified().substring(0, 4),
+				}""".formatted(this.fact.id(), escaped(this.fact.title()), this.fact.modified().substring(0, 4),
 				this.frame.revision(), this.frame.canonical());
+	}
+
+	private static String escaped(String text) {
+		return text.replaceAll("[&%$#_{}]", "\\\\$0");
 	}
 
 }
