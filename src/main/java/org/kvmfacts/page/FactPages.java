@@ -52,7 +52,7 @@ class FactPages {
 	@GetMapping("/facts")
 	ResponseEntity<byte[]> facts(@Valid FactQuery query, @Valid PageQuery page) {
 		Page<FactView> found = this.facts.list(query, page);
-		Listing listing = Listing.of("/facts", found.total(), found.next());
+		Listing listing = Listing.of("/facts", found.total(), found.next(), query, page);
 		Frame frame = this.site.frame("Facts about KVM",
 				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(), null,
 				Representation.CSV, Representation.JSON_LD);
@@ -62,7 +62,7 @@ class FactPages {
 	@GetMapping("/timeline")
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
 		List<FactView> dated = query.equals(TimelineQuery.ALL) ? this.timeline.get() : dated(query);
-		Listing listing = Listing.of("/timeline", dated.size(), null);
+		Listing listing = Listing.of("/timeline", dated.size(), null, query);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
 				listing.path(), null, Representation.CSV, Representation.JSON_LD);

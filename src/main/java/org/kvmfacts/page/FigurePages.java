@@ -58,7 +58,7 @@ class FigurePages {
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
 		List<OwnershipView> releases = this.releases.get();
 		OwnershipView counted = query.equals(NEWEST) ? releases.get(releases.size() - 1) : this.ownership.get(query);
-		Listing listing = Listing.of("/ownership", 0, null);
+		Listing listing = Listing.of("/ownership", 0, null, query);
 		Frame frame = this.site.frame("Whose copyright is in KVM",
 				"Nobody holds all of it: " + Words.number(counted.notices()) + " copyright notices name "
 						+ counted.holders().size() + " organisations and some individuals in "
@@ -70,7 +70,7 @@ class FigurePages {
 	@GetMapping("/contributions")
 	ResponseEntity<byte[]> contributions(@Valid ContributionQuery query) {
 		ContributionsView counted = this.contributions.get(query);
-		Listing listing = Listing.of("/contributions", 0, null);
+		Listing listing = Listing.of("/contributions", 0, null, query);
 		Frame frame = this.site.frame(
 				"Who writes KVM", Words.number(counted.changes())
 						+ " changes by organisation, with the share of those whose authors' " + "addresses show none.",

@@ -48,7 +48,7 @@ class PeoplePages {
 	@GetMapping("/organisations")
 	ResponseEntity<byte[]> organisations(@Valid OrganisationQuery query, @Valid PageQuery page) {
 		Page<OrganisationView> found = this.organisations.list(query, page);
-		Listing listing = Listing.of("/organisations", found.total(), found.next());
+		Listing listing = Listing.of("/organisations", found.total(), found.next(), query, page);
 		Frame frame = this.site.frame("Organisations", "Who owns, governs, develops, promotes or uses KVM.",
 				listing.path(), null, Representation.CSV, Representation.JSON_LD);
 		return this.site.show("organisations", new OrganisationsPage(frame, listing, query, found.items()));
@@ -66,7 +66,7 @@ class PeoplePages {
 	@GetMapping("/people")
 	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
 		Page<PersonView> found = this.people.list(query, page);
-		Listing listing = Listing.of("/people", found.total(), found.next());
+		Listing listing = Listing.of("/people", found.total(), found.next(), query, page);
 		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(), null,
 				Representation.CSV, Representation.JSON_LD);
 		return this.site.show("people", new PeoplePage(frame, listing, query, this.catalogue, found.items()));

@@ -37,7 +37,7 @@ class SourcePages {
 	@GetMapping("/sources")
 	ResponseEntity<byte[]> sources(@Valid SourceQuery query, @Valid PageQuery page) {
 		Page<SourceView> found = this.sources.list(query, page);
-		Listing listing = Listing.of("/sources", found.total(), found.next());
+		Listing listing = Listing.of("/sources", found.total(), found.next(), query, page);
 		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(), null,
 				Representation.CSV, Representation.JSON_LD);
 		return this.site.show("sources", new SourcesPage(frame, listing, query, this.catalogue, found.items()));
