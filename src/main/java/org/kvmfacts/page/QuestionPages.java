@@ -53,10 +53,9 @@ class QuestionPages {
 
 	@GetMapping("/ask")
 	ResponseEntity<byte[]> ask(@RequestParam(defaultValue = "") String question) {
-		String asked = question.strip();
-		int end = asked.offsetByCodePoints(0, Math.min(LONGEST, asked.codePointCount(0, asked.length())));
-		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked.substring(0, end));
-		String path = path("/ask", "question", asked);
+		String asked = beginning(question.strip());
+		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked);
+		String path = asked.isEmpty() ? "/ask" : path("/ask", "question", asked);
 		Frame frame = this.site.frameWithData((answer != null) ? asked : "Ask about KVM",
 				(answer != null && answer.answer() != null) ? answer.answer().text()
 						: "Ask who owns, governs or develops KVM.",
@@ -67,7 +66,7 @@ class QuestionPages {
 	@GetMapping("/faqs")
 	ResponseEntity<byte[]> faqs(@Valid FaqQuery query, @Valid PageQuery page) {
 		Page<FaqView> found = this.faqs.list(query, page);
-		Listing listing = Listing.of("/faqs", found.total(), found.next());
+		Listing listing = Listing.of("/faqs", found.total(), found.next(), query, page);
 		Frame frame = this.site.frame("Questions about KVM",
 				"What people ask about the ownership, the governance and the development of KVM, with answers.",
 				listing.path(), null, Representation.CSV, Representation.JSON_LD);
@@ -88,7 +87,7 @@ class QuestionPages {
 		boolean asked = StringUtils.hasText(q);
 		SearchView found = asked ? this.search.search(query, page) : null;
 		String next = (found != null) ? found.next() : null;
-		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
+		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null, query, page);
 		Frame frame = this.site.frameWithData(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
 				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
@@ -102,6 +101,12 @@ class QuestionPages {
 		}
 		return new Grounds(this.catalogue.facts()
 			.get(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+	}
+
+	// As much of it as the API accepts.
+	private static String beginning(String question) {
+		return question.substring(0,
+				question.offsetByCodePoints(0, Math.min(LONGEST, question.codePointCount(0, question.length()))));
 	}
 
 	private static @Nullable String cursor(String next) {
