@@ -1,6 +1,7 @@
 package org.kvmfacts.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.TimelineQuery;
+import org.kvmfacts.source.SourceView;
+import org.kvmfacts.source.Sources;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.function.SingletonSupplier;
@@ -28,6 +31,8 @@ class FactPages {
 
 	private final Facts facts;
 
+	private final Sources sources;
+
 	private final Catalogue catalogue;
 
 	private final Site site;
@@ -35,18 +40,21 @@ class FactPages {
 	// The content does not change while the service runs.
 	private final Supplier<List<FactView>> timeline = SingletonSupplier.of(() -> dated(TimelineQuery.ALL));
 
-	FactPages(Facts facts, Catalogue catalogue, Site site) {
+	FactPages(Facts facts, Sources sources, Catalogue catalogue, Site site) {
 		this.facts = facts;
+		this.sources = sources;
 		this.catalogue = catalogue;
 		this.site = site;
 	}
 
 	@GetMapping("/facts/{id}")
 	ResponseEntity<byte[]> fact(@PathVariable String id) {
-		FactView fact = this.catalogue.facts().get(id);
+		FactView fact = this.facts.get(id);
 		Frame frame = this.site.frame(fact.title(), fact.statement(), "/facts/" + id, fact, Representation.JSON_LD,
 				Representation.MARKDOWN);
-		return this.site.show("fact", new FactPage(frame, fact, this.catalogue.sources(), this.catalogue.near(fact)));
+		Map<String, SourceView> sources = this.sources
+			.show(fact.citations().stream().map((citation) -> citation.source().id()).distinct().toList());
+		return this.site.show("fact", new FactPage(frame, fact, sources, this.catalogue.near(fact)));
 	}
 
 	@GetMapping("/facts")

@@ -17,6 +17,7 @@ import org.kvmfacts.release.ReleaseView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.function.SingletonSupplier;
@@ -41,16 +42,16 @@ class FigurePages {
 
 	private final Releases kernels;
 
-	private final Catalogue catalogue;
+	private final Subsystems subsystems;
 
 	private final Site site;
 
-	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Catalogue catalogue, Site site) {
+	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Subsystems subsystems, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
 		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
 		this.kernels = kernels;
-		this.catalogue = catalogue;
+		this.subsystems = subsystems;
 		this.site = site;
 	}
 
@@ -93,8 +94,8 @@ class FigurePages {
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
 				null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
-		this.catalogue.subsystems()
-			.all()
+		this.subsystems.all()
+			
 			.forEach((subsystem) -> subsystem.releases()
 				.stream()
 				.filter((each) -> each.release().equals(id))

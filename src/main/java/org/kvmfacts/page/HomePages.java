@@ -15,10 +15,12 @@ import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
 import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.release.Releases;
+import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +44,10 @@ class HomePages {
 
 	private final List<CollectionService<?, ?>> collections;
 
+	private final Faqs faqs;
+
+	private final Subsystems subsystems;
+
 	// The content does not change while the service runs.
 	private final Supplier<OwnershipView> ownership;
 
@@ -55,9 +61,11 @@ class HomePages {
 
 	private final Site site;
 
-	HomePages(List<CollectionService<?, ?>> collections, Ownership ownership, Contributions contributions,
-			Releases releases, Catalogue catalogue, Site site) {
+	HomePages(List<CollectionService<?, ?>> collections, Faqs faqs, Subsystems subsystems, Ownership ownership,
+			Contributions contributions, Releases releases, Catalogue catalogue, Site site) {
 		this.collections = List.copyOf(collections);
+		this.faqs = faqs;
+		this.subsystems = subsystems;
 		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
 		this.contributions = SingletonSupplier
 			.of(() -> contributions.get(new ContributionQuery(null, null, null, null)));
@@ -69,12 +77,12 @@ class HomePages {
 
 	@GetMapping("/")
 	ResponseEntity<byte[]> home() {
-		FaqView answer = this.catalogue.faqs().get(ANSWER);
+		FaqView answer = this.faqs.get(ANSWER);
 		Frame frame = this.site.frameWithData("Who owns, governs and develops KVM?", answer.answer(), "/",
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
-				new HomePage(frame, answer, new Grounds(this.catalogue.facts().get(answer.facts())),
-						this.catalogue.subsystems().all(), this.catalogue.article(), this.counts.get(),
+				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())),
+						this.subsystems.all(), this.catalogue.article(), this.counts.get(),
 						this.ownership.get(), this.contributions.get(), this.releases.newestFirst().get(0).id()));
 	}
 

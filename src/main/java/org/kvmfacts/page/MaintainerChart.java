@@ -1,7 +1,6 @@
 package org.kvmfacts.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,7 +71,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	/**
 	 * Draws the roles of people in sections.
 	 */
-	static MaintainerChart of(Collection<SubsystemView> sections, Collection<PersonView> people,
+	static MaintainerChart of(List<SubsystemView> sections, List<PersonView> people,
 			List<KernelRelease> newestFirst) {
 		Set<String> read = sections.stream()
 			.flatMap((section) -> section.releases().stream())
@@ -88,7 +87,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 		return new MaintainerChart(releases, rows, colours(rows));
 	}
 
-	private static List<Row> rows(SubsystemView section, Collection<PersonView> people, List<KernelRelease> releases) {
+	private static List<Row> rows(SubsystemView section, List<PersonView> people, List<KernelRelease> releases) {
 		Map<Row, String> rows = new LinkedHashMap<>();
 		for (PersonView person : people) {
 			Map<String, RoleView> roles = new HashMap<>();

@@ -75,10 +75,10 @@ class QuestionPages {
 
 	@GetMapping("/faqs/{id}")
 	ResponseEntity<byte[]> faq(@PathVariable String id) {
-		FaqView faq = this.catalogue.faqs().get(id);
+		FaqView faq = this.faqs.get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id, faq, Representation.JSON_LD,
 				Representation.MARKDOWN);
-		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts().get(faq.facts()))));
+		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts(faq.facts()))));
 	}
 
 	@GetMapping("/search")
@@ -99,8 +99,8 @@ class QuestionPages {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return new Grounds(this.catalogue.facts()
-			.get(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+		return new Grounds(this.catalogue
+			.facts(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
 	}
 
 	// As much of it as the API accepts.
