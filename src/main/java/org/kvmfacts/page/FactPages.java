@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.fact.FactQuery;
@@ -59,12 +58,8 @@ class FactPages {
 
 	@GetMapping("/facts")
 	ResponseEntity<byte[]> facts(@Valid FactQuery query, @Valid PageQuery page) {
-		Page<FactView> found = this.facts.list(query, page);
-		Listing listing = Listing.of("/facts", found.total(), found.next(), query, page);
-		Frame frame = this.site.frame("Facts about KVM",
-				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(), null,
-				Representation.CSV, Representation.JSON_LD);
-		return this.site.show("facts", new FactsPage(frame, listing, query, this.catalogue, found.items()));
+		return this.site.list("facts", "Facts about KVM", "Statements about who owns, governs and develops KVM, each with its sources.", query,
+				page, this.facts.list(query, page));
 	}
 
 	@GetMapping("/timeline")
@@ -83,12 +78,6 @@ class FactPages {
 
 	private List<FactView> dated(TimelineQuery query) {
 		return Listing.all((page) -> this.facts.timeline(query, page));
-	}
-
-	/**
-	 * What the list of facts shows.
-	 */
-	record FactsPage(Frame frame, Listing listing, FactQuery query, Catalogue catalogue, List<FactView> facts) {
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.kvmfacts.page;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.organisation.OrganisationQuery;
@@ -51,11 +50,8 @@ class PeoplePages {
 
 	@GetMapping("/organisations")
 	ResponseEntity<byte[]> organisations(@Valid OrganisationQuery query, @Valid PageQuery page) {
-		Page<OrganisationView> found = this.organisations.list(query, page);
-		Listing listing = Listing.of("/organisations", found.total(), found.next(), query, page);
-		Frame frame = this.site.frame("Organisations", "Who owns, governs, develops, promotes or uses KVM.",
-				listing.path(), null, Representation.CSV, Representation.JSON_LD);
-		return this.site.show("organisations", new OrganisationsPage(frame, listing, query, found.items()));
+		return this.site.list("organisations", "Organisations", "Who owns, governs, develops, promotes or uses KVM.", query,
+				page, this.organisations.list(query, page));
 	}
 
 	@GetMapping("/organisations/{id}")
@@ -69,11 +65,8 @@ class PeoplePages {
 
 	@GetMapping("/people")
 	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
-		Page<PersonView> found = this.people.list(query, page);
-		Listing listing = Listing.of("/people", found.total(), found.next(), query, page);
-		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(), null,
-				Representation.CSV, Representation.JSON_LD);
-		return this.site.show("people", new PeoplePage(frame, listing, query, this.catalogue, found.items()));
+		return this.site.list("people", "People", "Who has or had a public role in KVM.", query,
+				page, this.people.list(query, page));
 	}
 
 	@GetMapping("/people/{id}")
@@ -114,19 +107,6 @@ class PeoplePages {
 
 	private MaintainerChart chart(List<SubsystemView> sections, List<PersonView> shown) {
 		return MaintainerChart.of(sections, shown, this.releases.newestFirst());
-	}
-
-	/**
-	 * What the list of organisations shows.
-	 */
-	record OrganisationsPage(Frame frame, Listing listing, OrganisationQuery query,
-			List<OrganisationView> organisations) {
-	}
-
-	/**
-	 * What the list of people shows.
-	 */
-	record PeoplePage(Frame frame, Listing listing, PersonQuery query, Catalogue catalogue, List<PersonView> people) {
 	}
 
 	/**

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.answer.AnswerCitation;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.faq.FaqQuery;
@@ -65,12 +64,8 @@ class QuestionPages {
 
 	@GetMapping("/faqs")
 	ResponseEntity<byte[]> faqs(@Valid FaqQuery query, @Valid PageQuery page) {
-		Page<FaqView> found = this.faqs.list(query, page);
-		Listing listing = Listing.of("/faqs", found.total(), found.next(), query, page);
-		Frame frame = this.site.frame("Questions about KVM",
-				"What people ask about the ownership, the governance and the development of KVM, with answers.",
-				listing.path(), null, Representation.CSV, Representation.JSON_LD);
-		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.catalogue, found.items()));
+		return this.site.list("faqs", "Questions about KVM", "What people ask about the ownership, the governance and the development of KVM, with answers.", query,
+				page, this.faqs.list(query, page));
 	}
 
 	@GetMapping("/faqs/{id}")
@@ -131,12 +126,6 @@ class QuestionPages {
 	 * What the page of an FAQ entry shows.
 	 */
 	record FaqPage(Frame frame, FaqView faq, Grounds grounds) {
-	}
-
-	/**
-	 * What the list of FAQ entries shows.
-	 */
-	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Catalogue catalogue, List<FaqView> faqs) {
 	}
 
 	/**
