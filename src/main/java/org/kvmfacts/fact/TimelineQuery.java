@@ -35,11 +35,6 @@ public record TimelineQuery(
 						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = "Oldest first, or newest first.") @Nullable TimelineSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final TimelineQuery ALL = new TimelineQuery(null, null, null, null, null, null, null, null, null);
-
 	FactQuery facts() {
 		return new FactQuery(this.topic, this.kind, this.standing, null, null, this.organisation, this.person, null,
 				this.from, this.to, this.modifiedSince, null);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
@@ -18,7 +17,6 @@ import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -35,9 +33,6 @@ class FactPages {
 	private final Catalogue catalogue;
 
 	private final Site site;
-
-	// The content does not change while the service runs.
-	private final Supplier<List<FactView>> timeline = SingletonSupplier.of(() -> dated(TimelineQuery.ALL));
 
 	FactPages(Facts facts, Sources sources, Catalogue catalogue, Site site) {
 		this.facts = facts;
@@ -64,7 +59,7 @@ class FactPages {
 
 	@GetMapping("/timeline")
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
-		List<FactView> dated = query.equals(TimelineQuery.ALL) ? this.timeline.get() : dated(query);
+		List<FactView> dated = Listing.all((page) -> this.facts.timeline(query, page));
 		Listing listing = Listing.of("/timeline", dated.size(), null, query);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
@@ -74,10 +69,6 @@ class FactPages {
 					Collectors.toList()));
 		return this.site.show("timeline",
 				new TimelinePage(frame, query, this.catalogue, dated.size(), Lane.of(dated, this.catalogue), years));
-	}
-
-	private List<FactView> dated(TimelineQuery query) {
-		return Listing.all((page) -> this.facts.timeline(query, page));
 	}
 
 	/**

@@ -38,26 +38,26 @@ class FigurePages {
 	private final Contributions contributions;
 
 	// The content does not change while the service runs.
-	private final Supplier<List<OwnershipView>> releases;
+	private final Supplier<List<OwnershipView>> ownershipByRelease;
 
-	private final Releases kernels;
+	private final Releases releases;
 
 	private final Subsystems subsystems;
 
 	private final Site site;
 
-	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Subsystems subsystems, Site site) {
+	FigurePages(Ownership ownership, Contributions contributions, Releases releases, Subsystems subsystems, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
-		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
-		this.kernels = kernels;
+		this.ownershipByRelease = SingletonSupplier.of(() -> Listing.all(ownership::list));
+		this.releases = releases;
 		this.subsystems = subsystems;
 		this.site = site;
 	}
 
 	@GetMapping("/ownership")
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
-		List<OwnershipView> releases = this.releases.get();
+		List<OwnershipView> releases = this.ownershipByRelease.get();
 		OwnershipView counted = query.equals(NEWEST) ? releases.get(releases.size() - 1) : this.ownership.get(query);
 		Listing listing = Listing.of("/ownership", 0, null, query);
 		Frame frame = this.site.frame("Whose copyright is in KVM",
@@ -74,7 +74,7 @@ class FigurePages {
 		Listing listing = Listing.of("/contributions", 0, null, query);
 		Frame frame = this.site.frame(
 				"Who writes KVM", Words.number(counted.changes())
-						+ " changes by organisation, with the share of those whose authors' " + "addresses show none.",
+						+ " changes by organisation, with the share of those whose authors' addresses show none.",
 				listing.path(), null, Representation.CSV);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));
@@ -84,12 +84,12 @@ class FigurePages {
 	ResponseEntity<byte[]> releases() {
 		Frame frame = this.site.frame("Kernel releases", "The releases of Linux in which something of KVM was counted.",
 				"/releases", null, Representation.CSV);
-		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.kernels::list)));
+		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.releases::list)));
 	}
 
 	@GetMapping("/releases/{id}")
 	ResponseEntity<byte[]> release(@PathVariable String id) {
-		ReleaseView release = this.kernels.get(id);
+		ReleaseView release = this.releases.get(id);
 		Frame frame = this.site.frame("KVM in Linux " + id,
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
 				null);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,18 +12,15 @@ import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
-import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
-import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -48,12 +44,9 @@ class HomePages {
 
 	private final Subsystems subsystems;
 
-	// The content does not change while the service runs.
-	private final Supplier<OwnershipView> ownership;
+	private final Ownership ownership;
 
-	private final Supplier<ContributionsView> contributions;
-
-	private final Supplier<Map<String, Long>> counts;
+	private final Contributions contributions;
 
 	private final Releases releases;
 
@@ -66,10 +59,8 @@ class HomePages {
 		this.collections = List.copyOf(collections);
 		this.faqs = faqs;
 		this.subsystems = subsystems;
-		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
-		this.contributions = SingletonSupplier
-			.of(() -> contributions.get(new ContributionQuery(null, null, null, null)));
-		this.counts = SingletonSupplier.of(this::counts);
+		this.ownership = ownership;
+		this.contributions = contributions;
 		this.releases = releases;
 		this.catalogue = catalogue;
 		this.site = site;
@@ -82,8 +73,9 @@ class HomePages {
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
 				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())),
-						this.subsystems.all(), this.catalogue.article(), this.counts.get(),
-						this.ownership.get(), this.contributions.get(), this.releases.newestFirst().get(0).id()));
+						this.subsystems.all(), this.catalogue.article(), counts(),
+						this.ownership.get(new OwnershipQuery(null, null)),
+						this.contributions.get(new ContributionQuery(null, null, null, null)), this.releases.newestFirst().get(0).id()));
 	}
 
 	@GetMapping("/topics")
