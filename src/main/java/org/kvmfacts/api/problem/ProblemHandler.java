@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.InvalidValueException;
