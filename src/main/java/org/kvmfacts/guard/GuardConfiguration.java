@@ -78,25 +78,16 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
-		return register(new BodyFilter(problems), FIRST + 2, ALL);
-	}
-
-	@Bean
-	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new LengthFilter(properties, problems), FIRST + 2, ALL);
-	}
-
-	@Bean
-	FilterRegistrationBean<ParameterFilter> parameterFilter(TomcatServerProperties server, ProblemWriter problems) {
-		return register(new ParameterFilter(problems, server.getMaxParameterCount()), FIRST + 3, ALL);
+	FilterRegistrationBean<RequestFilter> requestFilter(OverloadProperties limits, TomcatServerProperties server,
+			ProblemWriter problems) {
+		return register(new RequestFilter(limits, server.getMaxParameterCount(), problems), FIRST + 2, ALL);
 	}
 
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
 		return register(
 				UrlHandlerFilter.trailingSlashHandler("/api/**").redirect(HttpStatus.PERMANENT_REDIRECT).build(),
-				FIRST + 2, API);
+				FIRST + 3, API);
 	}
 
 	// Cached responses need no work and therefore no place. This filter also follows the
