@@ -40,8 +40,8 @@ class GuardConfiguration {
 	private static final int AFTER_CACHED = -65;
 
 	@Bean
-	ValveConfiguration tomcatGuards(OverloadProperties limits) {
-		return new ValveConfiguration(limits);
+	TomcatConfiguration tomcatGuards(OverloadProperties limits) {
+		return new TomcatConfiguration(limits);
 	}
 
 	// The web server has already applied these headers. Swagger UI would read them again,
