@@ -61,7 +61,7 @@ class GuardConfiguration {
 		configuration.setAllowedMethods(List.of("GET", "HEAD"));
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
 		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", RateLimitFilter.LIMIT,
-				RateLimitFilter.POLICY, "Deprecation", "Sunset", RequestId.HEADER));
+				RateLimitFilter.POLICY, RequestId.HEADER));
 		configuration.setMaxAge(properties.maxAge());
 		CorsFilter filter = new CorsFilter((request) -> configuration);
 		filter.setCorsProcessor(new ProblemCorsProcessor(problems, "GET and HEAD"));
