@@ -58,6 +58,8 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 * Lists the items that match a filter.
 	 * @param sort an order that ends with the id
 	 * @param query the query, whose text identifies the list
+	 * @param ids the ids that the filter names, if any: they come on one page, with those
+	 * that are unknown
 	 */
 	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
 			PageQuery page) {

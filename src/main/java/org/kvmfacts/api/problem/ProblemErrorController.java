@@ -28,7 +28,7 @@ class ProblemErrorController implements ErrorController {
 	ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer value) ? HttpStatusCode.valueOf(value) : HttpStatus.NOT_FOUND;
-		ProblemDetail problem = Problem.of(status, false);
+		ProblemDetail problem = Problem.of(status);
 		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
 			problem.setInstance(UriComponentsBuilder.fromPath(path).encode().build().toUri());
 			if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
