@@ -46,7 +46,7 @@ record Strip(List<Part> parts) {
 	}
 
 	// The small ones become one part.
-	private static Strip of(List<Part> all, String rest, double others, Part last) {
+	static Strip of(List<Part> all, String rest, double others, Part last) {
 		List<Part> large = all.stream().filter((part) -> part.share() >= LEAST).toList();
 		double small = others + all.stream().skip(large.size()).mapToDouble(Part::share).sum();
 		List<Part> shown = new ArrayList<>(large);

@@ -172,6 +172,15 @@ class PageTests {
 		assertThat(data).isNotEmpty().noneMatch(this::isBroken);
 	}
 
+	@Test
+	void placesInTheArticleHaveTheNamesOfTheApi() {
+		List<Map<String, String>> places = Responses.read(this.client, "/api/v1/sources/" + ArticleMap.ARTICLE)
+			.read("$.places");
+		assertThat(places).isNotEmpty()
+			.allSatisfy((place) -> assertThat(Words.place(String.valueOf(place.get("locator"))))
+				.isEqualTo(place.get("name")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/contributions", "/contributions?tree=kvms390", "/releases" })
 	void rowsHaveAsManyColumnsAsTheHead(String path) {
@@ -216,7 +225,10 @@ class PageTests {
 	}
 
 	private static int columns(Element row) {
-		return row.select("> th, > td").stream().mapToInt((cell) -> cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1).sum();
+		return row.select("> th, > td")
+			.stream()
+			.mapToInt((cell) -> cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1)
+			.sum();
 	}
 
 	private Document page(String path) {
