@@ -17,13 +17,14 @@ import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The pages of facts: a single fact, the list and the timeline.
  */
-@PageController
+@Controller
 class FactPages {
 
 	private final Facts facts;
@@ -53,8 +54,9 @@ class FactPages {
 
 	@GetMapping("/facts")
 	ResponseEntity<byte[]> facts(@Valid FactQuery query, @Valid PageQuery page) {
-		return this.site.list("facts", "Facts about KVM", "Statements about who owns, governs and develops KVM, each with its sources.", query,
-				page, this.facts.list(query, page));
+		return this.site.list("facts", "Facts about KVM",
+				"Statements about who owns, governs and develops KVM, each with its sources.", query, page,
+				this.facts.list(query, page));
 	}
 
 	@GetMapping("/timeline")

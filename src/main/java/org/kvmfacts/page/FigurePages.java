@@ -20,6 +20,7 @@ import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The pages of figures: whose copyright notices are in KVM, who writes it, and what was
  * counted in each release.
  */
-@PageController
+@Controller
 class FigurePages {
 
 	private static final OwnershipQuery NEWEST = new OwnershipQuery(null, null);
@@ -72,8 +73,8 @@ class FigurePages {
 	ResponseEntity<byte[]> contributions(@Valid ContributionQuery query) {
 		ContributionsView counted = this.contributions.get(query);
 		Listing listing = Listing.of("/contributions", 0, null, query);
-		Frame frame = this.site.frame(
-				"Who writes KVM", Words.number(counted.changes())
+		Frame frame = this.site.frame("Who writes KVM",
+				Words.number(counted.changes())
 						+ " changes by organisation, with the share of those whose authors' addresses show none.",
 				listing.path(), null, Representation.CSV);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
@@ -95,7 +96,7 @@ class FigurePages {
 				null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
 		this.subsystems.all()
-			
+
 			.forEach((subsystem) -> subsystem.releases()
 				.stream()
 				.filter((each) -> each.release().equals(id))

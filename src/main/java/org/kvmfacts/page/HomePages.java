@@ -21,12 +21,13 @@ import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * The home page, and the pages that lead to everything else.
  */
-@PageController
+@Controller
 class HomePages {
 
 	private static final String ANSWER = "who-owns-kvm";
@@ -72,10 +73,10 @@ class HomePages {
 		Frame frame = this.site.frameWithData("Who owns, governs and develops KVM?", answer.answer(), "/",
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
-				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())),
-						this.subsystems.all(), this.catalogue.article(), counts(),
-						this.ownership.get(new OwnershipQuery(null, null)),
-						this.contributions.get(new ContributionQuery(null, null, null, null)), this.releases.newestFirst().get(0).id()));
+				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())), this.subsystems.all(),
+						this.catalogue.article(), counts(), this.ownership.get(new OwnershipQuery(null, null)),
+						this.contributions.get(new ContributionQuery(null, null, null, null)),
+						this.releases.newestFirst().get(0).id()));
 	}
 
 	@GetMapping("/topics")

@@ -16,6 +16,7 @@ import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The pages of those who develop KVM: organisations, people, and the subsystems that they
  * maintain.
  */
-@PageController
+@Controller
 class PeoplePages {
 
 	private final Organisations organisations;
@@ -50,8 +51,8 @@ class PeoplePages {
 
 	@GetMapping("/organisations")
 	ResponseEntity<byte[]> organisations(@Valid OrganisationQuery query, @Valid PageQuery page) {
-		return this.site.list("organisations", "Organisations", "Who owns, governs, develops, promotes or uses KVM.", query,
-				page, this.organisations.list(query, page));
+		return this.site.list("organisations", "Organisations", "Who owns, governs, develops, promotes or uses KVM.",
+				query, page, this.organisations.list(query, page));
 	}
 
 	@GetMapping("/organisations/{id}")
@@ -59,14 +60,14 @@ class PeoplePages {
 		OrganisationView organisation = this.organisations.get(id);
 		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
 				organisation, Representation.JSON_LD, Representation.MARKDOWN);
-		return this.site.show("organisation", new OrganisationPage(frame, organisation, FactGroup
-			.of(this.catalogue.facts(organisation.facts()), this.catalogue, "/facts?organisation=" + id)));
+		return this.site.show("organisation", new OrganisationPage(frame, organisation,
+				FactGroup.of(this.catalogue.facts(organisation.facts()), this.catalogue, "/facts?organisation=" + id)));
 	}
 
 	@GetMapping("/people")
 	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
-		return this.site.list("people", "People", "Who has or had a public role in KVM.", query,
-				page, this.people.list(query, page));
+		return this.site.list("people", "People", "Who has or had a public role in KVM.", query, page,
+				this.people.list(query, page));
 	}
 
 	@GetMapping("/people/{id}")
@@ -74,9 +75,8 @@ class PeoplePages {
 		PersonView person = this.people.get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
 				"/people/" + id, person, Representation.JSON_LD);
-		return this.site
-			.show("person", new PersonPage(frame, person, chart(this.subsystems.all(), List.of(person)),
-					FactGroup.of(this.catalogue.facts(person.facts()), this.catalogue, "/facts?person=" + id)));
+		return this.site.show("person", new PersonPage(frame, person, chart(this.subsystems.all(), List.of(person)),
+				FactGroup.of(this.catalogue.facts(person.facts()), this.catalogue, "/facts?person=" + id)));
 	}
 
 	@GetMapping("/subsystems")

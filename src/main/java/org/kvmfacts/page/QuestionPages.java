@@ -18,6 +18,7 @@ import org.kvmfacts.search.SearchQuery;
 import org.kvmfacts.search.SearchView;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * The pages of questions: their answers, the stored questions, and search.
  */
-@PageController
+@Controller
 class QuestionPages {
 
 	private static final int LONGEST = 500;
@@ -64,7 +65,8 @@ class QuestionPages {
 
 	@GetMapping("/faqs")
 	ResponseEntity<byte[]> faqs(@Valid FaqQuery query, @Valid PageQuery page) {
-		return this.site.list("faqs", "Questions about KVM", "What people ask about the ownership, the governance and the development of KVM, with answers.", query,
+		return this.site.list("faqs", "Questions about KVM",
+				"What people ask about the ownership, the governance and the development of KVM, with answers.", query,
 				page, this.faqs.list(query, page));
 	}
 

@@ -12,13 +12,14 @@ import org.kvmfacts.source.Sources;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The pages of sources: what each is, what cites it, and what it gets wrong.
  */
-@PageController
+@Controller
 class SourcePages {
 
 	private final Sources sources;
@@ -35,8 +36,8 @@ class SourcePages {
 
 	@GetMapping("/sources")
 	ResponseEntity<byte[]> sources(@Valid SourceQuery query, @Valid PageQuery page) {
-		return this.site.list("sources", "Sources", "The documents that the facts cite.", query,
-				page, this.sources.list(query, page));
+		return this.site.list("sources", "Sources", "The documents that the facts cite.", query, page,
+				this.sources.list(query, page));
 	}
 
 	@GetMapping("/sources/{id}")

@@ -1,6 +1,5 @@
 package org.kvmfacts.api.problem;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +19,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Responds with a problem document to failures outside the handlers, such as in a filter.
  */
-@Hidden
 @RestController
 class ProblemErrorController implements ErrorController {
 
