@@ -69,10 +69,10 @@ from made_fact f join ranked_topic t on t.rank = f.topic join made_standing s on
 order by f.id;
 
 insert into citation (fact_id, fact_date, position, source_id, locator, stance, claim, note)
-select c.id, f.date, position, source_id, 'paragraph ' || position, stance,
+select c.id, f.date, c.position, source_id, 'paragraph ' || c.position, stance,
        case when stance <> 'supports' then 'A claim that was made up.' end, case when stance <> 'supports' then 'Why it is off.' end
 from made_citation c join fact f on f.id = c.id
-order by c.id, position;
+order by c.id, c.position;
 
 create temporary table drawn_organisation as
 select id, pg_temp.pick((select count(*) from ranked_organisation)) as rank

@@ -2,7 +2,7 @@
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('qumranet', 'company', 'Qumranet',
-    'Qumranet was the start-up whose developers wrote KVM and announced it in October 2006; copyright notices naming Qumranet still stand at the head of core and x86 files of KVM. Red Hat bought Qumranet in September 2008, and IBM bought Red Hat in 2019.',
+    'Qumranet was the start-up whose developers wrote KVM and announced it in October 2006; copyright notices naming Qumranet are still at the head of core and x86 files of KVM. Red Hat bought Qumranet in September 2008, and IBM bought Red Hat in 2019.',
     null, null,
     '2006-10-19', 'lkml-2006-10-19-announcement', 'sender',
     '2008-09-04', 'virtualization-info-2008-09-04', 'report on the purchase');
@@ -40,7 +40,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('ibm', 'company', 'IBM',
-    'IBM wrote the s390 port of KVM and maintains it, and is the organisation that copyright notices in KVM''s PowerPC code name most often. It has owned Red Hat, and with it what was Qumranet, since 2019. An IBM developer answered the first KVM posting in 2006 on the day it was sent; four of the 15 maintainers of KVM in Linux 7.3 have IBM addresses.',
+    'IBM wrote the s390 port of KVM and maintains it, and copyright notices in KVM''s PowerPC code in Linux 7.3 name it more often than any other organisation. It has owned Red Hat, and with it what was Qumranet, since 2019. An IBM developer answered the first KVM posting in 2006 on the day it was sent; four of the 15 maintainers of KVM in Linux 7.3 have IBM addresses.',
     'https://www.ibm.com', 'Q37156',
     '2006-10-19', 'lkml-2006-10-replies', 'reply of Muli Ben-Yehuda',
     '2026-11', 'linux-7-3', 'MAINTAINERS, KVM/s390 and KVM/powerpc');
@@ -55,7 +55,7 @@ insert into organisation_architecture (organisation_id, architecture) values
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('ibm', 1, 'linux-6-12', 'MAINTAINERS, KERNEL VIRTUAL MACHINE for s390 (KVM/s390)'),
 ('ibm', 2, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c, header'),
-('ibm', 3, 'linux-6-12', 'arch/powerpc/kvm, file headers'),
+('ibm', 3, 'linux-7-3', 'PowerPC files that the KVM sections of MAINTAINERS claim, copyright notices'),
 ('ibm', 4, 'lkml-2006-10-replies', 'reply of Muli Ben-Yehuda'),
 ('ibm', 5, 'cbronline-2019-07-09', 'first paragraph'),
 ('ibm', 6, 'linux-7-3', 'MAINTAINERS, KVM/s390 and KVM/powerpc');
@@ -95,7 +95,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('google', 'company', 'Google',
-    'Google runs Compute Engine on KVM with a virtual machine monitor of its own. Sean Christopherson, listed with a Google address, is the first maintainer named for KVM on x86 and, since Linux 7.3, a reviewer of the generic code. Copyright notices naming Google stand above all in the arm64 code and in KVM''s tests.',
+    'Google runs Compute Engine on KVM, as of 2017 with a virtual machine monitor of its own. Sean Christopherson, listed with a Google address, is the first maintainer named for KVM on x86 and, since Linux 7.3, a reviewer of the generic code. In Linux 7.3 copyright notices naming Google are found above all in the arm64 code and in KVM''s tests.',
     'https://www.google.com', 'Q95',
     '2014', 'kvm-forum-2018-schedule', 'Contributor Q&A Panel, biography of Peter Feiner',
     '2026-11', 'linux-7-3', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)');
@@ -111,7 +111,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 ('google', 2, 'linux-6-12', 'arch/arm64/kvm/pkvm.c, header'),
 ('google', 3, 'linux-6-12', 'virt/kvm/binary_stats.c, header'),
 ('google', 4, 'google-cloud-2017-01-25', 'body'),
-('google', 5, 'linux-7-3', 'MAINTAINERS, KVM/x86 and KERNEL VIRTUAL MACHINE (KVM)');
+('google', 5, 'linux-7-3', 'MAINTAINERS, KVM/x86 and KERNEL VIRTUAL MACHINE (KVM); copyright notices');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('arm', 'company', 'Arm',
@@ -196,7 +196,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('novell', 'company', 'Novell',
-    'Novell, which owned SUSE from 2003 or 2004 on, is named in copyright notices of 2007 to 2010 in KVM, among them that of the eventfd support written by Gregory Haskins. Attachmate bought Novell in 2011, and Micro Focus bought Attachmate in 2014.',
+    'Novell, which bought SUSE in 2003 or 2004, is named in copyright notices of 2007 to 2010 in KVM, among them that of the eventfd support written by Gregory Haskins. Attachmate bought Novell in 2011, and Micro Focus bought Attachmate in 2014.',
     null, null,
     '2007', 'linux-6-12', 'arch/x86/kvm/lapic.c, header',
     '2010', 'linux-6-12', 'arch/powerpc/kvm/book3s_paired_singles.c, header');
@@ -283,7 +283,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('western-digital', 'company', 'Western Digital',
-    'Western Digital began the RISC-V port of KVM, posted as a patch series in 2019, and is the organisation that copyright notices in its code name most often.',
+    'Western Digital began the RISC-V port of KVM, posted as a patch series in 2019; copyright notices in the code of that port in Linux 7.3 name it more often than any other organisation.',
     'https://www.westerndigital.com', null,
     '2019-07-29', 'riscv-series-2019', 'series',
     '2021', 'linux-6-12', 'arch/riscv/kvm/aia.c, header');
@@ -293,7 +293,8 @@ insert into organisation_architecture (organisation_id, architecture) values
 ('western-digital', 'riscv');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('western-digital', 1, 'linux-6-12', 'arch/riscv/kvm/main.c, header'),
-('western-digital', 2, 'riscv-series-2019', 'series');
+('western-digital', 2, 'riscv-series-2019', 'series'),
+('western-digital', 3, 'linux-7-3', 'RISC-V files that the KVM sections of MAINTAINERS claim, copyright notices');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('ventana-micro-systems', 'company', 'Ventana Micro Systems',
@@ -324,7 +325,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('loongson', 'company', 'Loongson Technology',
-    'Loongson Technology wrote the LoongArch port of KVM, which was merged for Linux 6.7 in 2023; two of its three maintainers are listed with a Loongson address in Linux 7.3.',
+    'Loongson Technology wrote the LoongArch port of KVM, which was merged for Linux 6.7 in 2023; in Linux 7.3 two of the port''s three maintainers are listed with a Loongson address.',
     'https://www.loongson.cn', null,
     '2019', 'linux-6-12', 'arch/mips/kvm/loongson_ipi.c, header',
     '2026-11', 'linux-7-3', 'MAINTAINERS, KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)');
@@ -413,7 +414,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('linode', 'company', 'Linode',
-    'Linode, a hosting company that belongs to Akamai, is a user of KVM: a guide in its documentation, since marked as deprecated, says that its virtualisation stack is built on it. It ran on User Mode Linux and on Xen before.',
+    'Linode, a hosting company that belongs to Akamai, is a user of KVM: a guide in its documentation, since marked as deprecated, says that Linode''s virtualisation stack is built on KVM. The company used User Mode Linux and then Xen before.',
     'https://www.linode.com', null,
     null, null, null,
     null, null, null);
@@ -466,7 +467,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('linux-foundation', 'foundation', 'Linux Foundation',
-    'The Linux Foundation was the home of the Open Virtualization Alliance, which promoted KVM, from October 2013 until that alliance was dissolved in 2016. Its staff operate kernel.org, where the tree kvm.git is kept, and Linus Torvalds is a fellow of it. Nothing found gives the Linux Foundation a say in KVM code; a member of the kernel''s Technical Advisory Board said in 2025 that the board has no formal authority.',
+    'The Linux Foundation was the home of the Open Virtualization Alliance, which promoted KVM, from October 2013 until that alliance was dissolved in 2016. Its staff operate kernel.org, where the tree kvm.git is kept, and Linus Torvalds is a fellow of it. Nothing found gives the Linux Foundation a say in KVM code; Dan Williams, a member of its Technical Advisory Board, said in 2025 that the board has no formal authority.',
     'https://www.linuxfoundation.org', 'Q858851',
     '2013-10-21', 'linuxfoundation-jp-2013-10-21', 'body',
     '2026-11', 'linux-7-3', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists');
@@ -480,7 +481,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('open-virtualization-alliance', 'foundation', 'Open Virtualization Alliance',
-    'The Open Virtualization Alliance was a consortium, founded in May 2011, that promoted KVM and had more than 250 members in 2013. According to Wikipedia, the Open Virtualization Alliance did not influence the development of KVM itself and was dissolved on 1 December 2016.',
+    'The Open Virtualization Alliance was a consortium, founded in May 2011, that promoted KVM and had more than 250 members in 2013. According to Wikipedia, it did not influence the development of KVM itself and was dissolved on 1 December 2016.',
     null, null,
     '2011-05', 'zdnet-2011-05-ova', 'article body',
     '2016-12-01', 'wikipedia-kvm-2024', 'passage on the dissolution');
@@ -509,10 +510,8 @@ insert into organisation (id, kind, name, role, site, wikidata, first_seen, firs
     'https://www.openstack.org', null,
     '2013', 'havana-configuration-reference', 'compute, hypervisors',
     null, null, null);
-insert into organisation_other_name (organisation_id, name) values
-('openstack', 'OpenInfra');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('openstack', 1, 'nova-hypervisors', 'list of hypervisors'),
+('openstack', 1, 'nova-hypervisor-kvm', 'first paragraph'),
 ('openstack', 2, 'havana-configuration-reference', 'compute, hypervisors');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
@@ -705,25 +704,27 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('vmware', 'company', 'VMware',
-    'VMware makes virtualisation software that competes with KVM and is named as a rival by the article on KVM''s ownership; Broadcom has owned it since November 2023. No copyright notice in KVM''s files names VMware. KVM on x86 can emulate the backdoor ports of VMware for its guests, which is off by default.',
+    'VMware makes virtualisation software that competes with KVM and is named as a rival by SoftHandTech''s article on KVM''s ownership; Broadcom has owned it since November 2023. No copyright notice in KVM''s files in Linux 7.3 names VMware. KVM on x86 can emulate the backdoor ports of VMware for its guests, which is off by default.',
     'https://www.vmware.com', 'Q11407',
     null, null, null,
     null, null, null);
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('vmware', 1, 'linux-6-12', 'arch/x86/kvm/x86.c, enable_vmware_backdoor'),
 ('vmware', 2, 'ownership-article', 'challenges/p1/s2'),
-('vmware', 3, 'business-standard-2023-11-23', 'first paragraph');
+('vmware', 3, 'business-standard-2023-11-23', 'first paragraph'),
+('vmware', 4, 'linux-7-3', 'copyright notices, first 80 lines of the files that the KVM sections of MAINTAINERS claim');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('microsoft', 'company', 'Microsoft',
-    'Microsoft makes Hyper-V, which the article on KVM''s ownership compares with KVM; no copyright notice in KVM''s files names Microsoft. KVM on x86 emulates Hyper-V for its guests and has code for running on top of Hyper-V.',
+    'Microsoft makes Hyper-V, which SoftHandTech''s article on KVM''s ownership compares with KVM; no copyright notice in KVM''s files in Linux 7.3 names Microsoft. KVM on x86 emulates Hyper-V for its guests and has code for running on top of Hyper-V.',
     'https://www.microsoft.com', 'Q2283',
     null, null, null,
     null, null, null);
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('microsoft', 1, 'linux-6-12', 'arch/x86/kvm/hyperv.c, header'),
 ('microsoft', 2, 'linux-6-12', 'arch/x86/kvm/kvm_onhyperv.c, header'),
-('microsoft', 3, 'ownership-article', 'faq-3/p2/s1');
+('microsoft', 3, 'ownership-article', 'faq-3/p2/s1'),
+('microsoft', 4, 'linux-7-3', 'copyright notices, first 80 lines of the files that the KVM sections of MAINTAINERS claim');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('nxp', 'company', 'NXP Semiconductors',
@@ -800,7 +801,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('attachmate', 'company', 'Attachmate',
-    'Attachmate bought Novell, and with it SUSE, in 2011; copyright notices in KVM name both.',
+    'Attachmate bought Novell, and with it SUSE, in 2011; Novell and SUSE are both named in copyright notices in KVM.',
     null, null,
     null, null, null,
     null, null, null);
@@ -812,7 +813,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('micro-focus', 'company', 'Micro Focus',
-    'Micro Focus bought Attachmate, and with it Novell and SUSE, in 2014 and sold SUSE in 2019.',
+    'Micro Focus bought Attachmate in 2014, and with it Novell and SUSE, which copyright notices in KVM name; it sold SUSE in 2019.',
     null, null,
     null, null, null,
     null, null, null);

@@ -125,8 +125,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('profits-from-the-rest-of-linux', 'fact', 'basics', null,
-    'KVM profits from work done elsewhere in Linux',
-    'KVM profits from work done elsewhere in Linux: a guest is scheduled as a process, and the x86 design asks that guest memory stay under the kernel''s own memory management, so that swapping, page migration and huge pages serve guests too.');
+    'KVM benefits from work done elsewhere in Linux',
+    'KVM benefits from work done elsewhere in Linux: a guest is scheduled as a process, and the x86 design asks that guest memory stay under the kernel''s own memory management, so that swapping, page migration and huge pages serve guests too.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('profits-from-the-rest-of-linux', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/mmu.rst, requirement integration', 'supports', null, null),
 ('profits-from-the-rest-of-linux', 2, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
@@ -212,14 +212,14 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-calls-kvm-a-milestone', 'assessment', 'basics', null,
-    'The article calls the arrival of KVM a milestone',
-    'The article on KVM''s ownership counts the arrival of KVM among the milestones of virtualisation.');
+    'SoftHandTech''s article calls the arrival of KVM a milestone',
+    'The article by SoftHandTech on KVM''s ownership counts the arrival of KVM among the milestones of virtualisation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-calls-kvm-a-milestone', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-on-open-alternative', 'assessment', 'basics', null,
-    'The article values KVM as an open alternative',
-    'The article on KVM''s ownership sees the importance of KVM in being a sturdy open-source counterpart to proprietary virtualisation products.');
+    'SoftHandTech''s article values KVM as an open alternative',
+    'The article by SoftHandTech on KVM''s ownership sees the importance of KVM in being a sturdy open-source counterpart to proprietary virtualisation products.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-on-open-alternative', 1, 'ownership-article', 'faq-1/p2/s1', 'supports', null, null);

@@ -159,8 +159,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('popularised-by-more-than-red-hat', 'fact', 'history', null,
-    'More than Red Hat made KVM popular',
-    'KVM was made popular by more than Red Hat: Red Hat Enterprise Linux first shipped KVM with version 5.4 of September 2009, but Google and Amazon also brought KVM or its core technology into their clouds, and seven companies, Red Hat among them, joined in 2011 to market it.');
+    'Red Hat was not alone in spreading KVM',
+    'Red Hat was not alone in spreading KVM: its Enterprise Linux first shipped KVM with version 5.4 of September 2009, but Google and Amazon also brought KVM or its core technology into their clouds, and seven companies, Red Hat among them, joined in 2011 to market it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('popularised-by-more-than-red-hat', 1, 'google-cloud-2017-01-25', 'introduction', 'supports', null, null),
 ('popularised-by-more-than-red-hat', 2, 'ec2-faq-2018', 'answer on the Nitro Hypervisor', 'supports', null, null),
@@ -248,8 +248,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('first-prototype-5000-lines', 'fact', 'history', null,
-    'The first KVM prototype had about 5,000 lines',
-    'A former Qumranet employee recalls that the first KVM demonstration was of a loadable module of about 5,000 lines that ran a Windows guest on Linux.');
+    'An early KVM module had about 5,000 lines',
+    'A former Qumranet employee recalls that when Avi Kivity first showed him KVM, it was a loadable module of about 5,000 lines that ran a Windows guest on Linux.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('first-prototype-5000-lines', 1, 'thadani-2012-02-02', 'section 1', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -313,7 +313,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('early-plans-for-speed', 'fact', 'history', '2006-12',
-    'The first patches came with two plans for more speed',
+    'KVM''s first patches came with two plans for more speed',
     'The KVM patches of 2006 came with two plans for more speed: keeping shadow page tables across flushes, and using the nested page tables that AMD and Intel processors were to bring.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('early-plans-for-speed', 1, 'virtualization-info-2006-12-11', 'quotation of the patch announcement', 'supports', null, null);
@@ -324,7 +324,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('first-reply-from-ibm', 'fact', 'history', '2006-10-19',
-    'The first reply to the announcement came from IBM',
+    'The first reply to KVM''s announcement came from IBM',
     'The first outside reply to the KVM announcement came on the same day, 19 October 2006, from Muli Ben-Yehuda of IBM in Haifa.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('first-reply-from-ibm', 1, 'lkml-2006-10-replies', 'first reply, 19 October 2006', 'supports', null, null);
@@ -335,7 +335,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('first-commit-brought-dev-kvm', 'fact', 'history', null,
-    'The first commit brought /dev/kvm',
+    'The first KVM commit brought /dev/kvm',
     'The character device /dev/kvm came with the first KVM commit, and programs still reach KVM through it in Linux 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('first-commit-brought-dev-kvm', 1, 'commit-6aa8b732', 'commit message', 'supports', null, null),
@@ -698,7 +698,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-showed-kvm-hypervisor-2008', 'fact', 'history', '2008-06-18',
     'Red Hat showed a small KVM hypervisor in June 2008',
-    'On 18 June 2008, at its summit in Boston, Red Hat presented the beta of a small embeddable hypervisor named oVirt that was based on KVM.');
+    'On 18 June 2008, at its summit in Boston, Red Hat presented the beta of a small embeddable hypervisor based on KVM, which at that time bore the name oVirt.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-showed-kvm-hypervisor-2008', 1, 'cio-2008-06-18', 'article body', 'supports', null, null),
 ('red-hat-showed-kvm-hypervisor-2008', 2, 'infoq-2008-06', 'quotation of the announcement', 'supports', null, null);
@@ -742,7 +742,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('purchase-brought-desktop-product', 'fact', 'history', '2008-09',
     'Buying Qumranet also brought Red Hat a desktop product',
-    'With Qumranet Red Hat acquired more than the makers of KVM in September 2008: it also gained SolidICE, a proprietary product for virtual desktops.');
+    'When Red Hat bought Qumranet in September 2008, it acquired more than the makers of KVM: it also gained SolidICE, a proprietary product for virtual desktops.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('purchase-brought-desktop-product', 1, 'edchannelpartner-2008-09-08', 'article body', 'supports', null, null),
 ('purchase-brought-desktop-product', 2, 'campustechnology-2008-09', 'article body', 'supports', null, null);
@@ -753,9 +753,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ovirt-came-from-qumranet', 'fact', 'history', null,
     'oVirt grew out of a Qumranet product',
-    'oVirt grew out of a product that Red Hat acquired with Qumranet and then opened, the project wrote in February 2022; its board at first had all members of the Open Virtualization Alliance, of which by then only Red Hat and one other original member were left.');
+    'oVirt, a name that Red Hat had given to a small hypervisor in June 2008, grew out of a product that Red Hat acquired with Qumranet and then opened, the project wrote in February 2022. By its account the first board had the members of the Open Virtualization Alliance, such as Cisco, IBM, Intel, SUSE and Red Hat; of that board only Red Hat and one further original member were left.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('ovirt-came-from-qumranet', 1, 'ovirt-blog-2022-02', 'post', 'supports', null, null);
+('ovirt-came-from-qumranet', 1, 'ovirt-blog-2022-02', 'post', 'supports', null, null),
+('ovirt-came-from-qumranet', 2, 'cio-2008-06-18', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('ovirt-came-from-qumranet', 'open-virtualization-alliance'),
 ('ovirt-came-from-qumranet', 'ovirt'),
@@ -774,7 +775,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('purchase-judged-as-gain-of-control', 'assessment', 'history', '2008-09-04',
-    'The purchase was seen as giving Red Hat a hold on KVM',
+    'Buying Qumranet was seen as giving Red Hat a hold on KVM',
     'According to virtualization.info in September 2008, the purchase of Qumranet gave Red Hat a direct hold on the development of KVM that it had never had on Xen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('purchase-judged-as-gain-of-control', 1, 'virtualization-info-2008-09-04', 'list of reasons', 'supports', null, null);
@@ -830,7 +831,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('one-hypervisor-less-to-maintain', 'fact', 'history', '2010',
-    'Red Hat wanted one hypervisor less to maintain',
+    'Red Hat wanted one fewer hypervisor to maintain',
     'Red Hat explained in 2010 that settling on KVM spared it the work of maintaining two hypervisors.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('one-hypervisor-less-to-maintain', 1, 'zdnet-rhel-6-beta', 'article body', 'supports', null, null);
@@ -1018,7 +1019,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-forum-2019', 'fact', 'history', '2019-10',
     'KVM Forum 2019 was held in Lyon',
-    'KVM Forum 2019 was held in Lyon in October 2019; LWN noted talks on defences against side channels, device assignment, lightweight virtual machines and nesting.');
+    'KVM Forum 2019 was held in Lyon, in October 2019 according to LWN, which noted talks on defences against side channels, device assignment, lightweight virtual machines and nesting.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-forum-2019', 1, 'lwn-kvm-forum-2019', 'opening lines', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1069,8 +1070,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('web-site-called-stale', 'fact', 'history', '2023-05-25',
-    'linux-kvm.org was called stale in 2023',
-    'On 25 May 2023 Randy Dunlap proposed to mark linux-kvm.org, the KVM web site, as stale in the MAINTAINERS file.');
+    'A patch of 2023 called linux-kvm.org out of date',
+    'On 25 May 2023 Randy Dunlap proposed to note in the MAINTAINERS file that linux-kvm.org, the KVM web site, was out of date.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('web-site-called-stale', 1, 'mail-2023-05-25-website', 'subject and body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1080,8 +1081,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('web-site-hosting-presumed', 'fact', 'history', '2023-06-05',
-    'Even KVM developers only presumed who hosts linux-kvm.org',
-    'Even KVM developers only presumed who hosts linux-kvm.org: in 2023 Sean Christopherson guessed Red Hat and offered help from Google in updating the site; Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+    'Red Hat was presumed to host linux-kvm.org in 2023',
+    'Sean Christopherson presumed in June 2023 that Red Hat hosts linux-kvm.org, KVM''s web site, and wrote that Google planned to help with updating it. Paolo Bonzini, writing from a Red Hat address, answered on 5 June 2023 in the first person plural that there was no plan to close the site, without saying outright who runs it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('web-site-hosting-presumed', 1, 'mail-2023-06-05-website-bonzini', 'body', 'supports', null, null),
 ('web-site-hosting-presumed', 2, 'mail-2023-06-website-reply', 'body', 'supports', null, null);
@@ -1126,11 +1127,12 @@ insert into fact_person (fact_id, person_id) values
 ('pull-request-6-16-second', 'paolo-bonzini');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('pull-request-6-18', 'fact', 'history', '2025-10-03',
-    'The KVM pull request for Linux 6.18',
-    'Paolo Bonzini sent Linus Torvalds the KVM changes for Linux 6.18 on 3 October 2025; among them, user space may map guest_memfd memory, and guests gain Intel''s control-flow enforcement and AMD''s ciphertext hiding and secure time-stamp counter.');
+('pull-request-6-18', 'fact', 'history', '2025-10',
+    'Two KVM pull requests brought the changes for Linux 6.18',
+    'Paolo Bonzini sent Linus Torvalds the KVM changes for Linux 6.18 in two batches, on 3 and 6 October 2025. The first lets user space map the guest_memfd memory of some kinds of guest; the second, for x86, offers guests control-flow enforcement (CET) and adds ciphertext hiding and a secure time-stamp counter for guests that AMD''s SEV-SNP protects.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('pull-request-6-18', 1, 'pull-6-18', 'body', 'supports', null, null);
+('pull-request-6-18', 1, 'pull-6-18', 'body', 'supports', null, null),
+('pull-request-6-18', 2, 'pull-6-18-second', 'body', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('pull-request-6-18', 'linus-torvalds'),
 ('pull-request-6-18', 'paolo-bonzini');
@@ -1160,7 +1162,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-5-10-released', 'fact', 'history', '2020-12-13',
     'Linux 5.10 came out on 13 December 2020',
-    'Linux 5.10, one of the releases whose KVM code is counted here, came out on 13 December 2020; kernel.org lists it among the longterm releases, to which important fixes are backported.');
+    'Linux 5.10 came out on 13 December 2020; a copy of kernel.org''s list of releases, read in November 2026, has it among the longterm releases, to which important fixes are backported. It is one of the five releases in which this service counts KVM''s files.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-5-10-released', 1, 'kernel-org-releases', 'table of longterm releases', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1169,7 +1171,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-6-1-released', 'fact', 'history', '2022-12-11',
     'Linux 6.1 came out on 11 December 2022',
-    'Linux 6.1, one of the releases whose KVM code is counted here, came out on 11 December 2022; kernel.org lists it among the longterm releases, to which important fixes are backported.');
+    'Linux 6.1 came out on 11 December 2022; a copy of kernel.org''s list of releases, read in November 2026, has it among the longterm releases, to which important fixes are backported. It is one of the five releases in which this service counts KVM''s files.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-6-1-released', 1, 'kernel-org-releases', 'table of longterm releases', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1178,7 +1180,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-6-12-released', 'fact', 'history', '2024-11-17',
     'Linux 6.12 came out on 17 November 2024',
-    'Linux 6.12, one of the releases whose KVM code is counted here, came out on 17 November 2024; kernel.org lists it among the longterm releases, to which important fixes are backported.');
+    'Linux 6.12 came out on 17 November 2024; a copy of kernel.org''s list of releases, read in November 2026, has it among the longterm releases, to which important fixes are backported. It is one of the five releases in which this service counts KVM''s files.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-6-12-released', 1, 'kernel-org-releases', 'table of longterm releases', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1257,8 +1259,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-credits-red-hat-with-continuation', 'assessment', 'history', null,
-    'The article credits Red Hat with keeping KVM going',
-    'The article on KVM''s ownership credits Red Hat with having secured the further development of KVM.');
+    'SoftHandTech''s article credits Red Hat with keeping KVM going',
+    'The article by SoftHandTech on KVM''s ownership credits Red Hat with having secured the further development of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-credits-red-hat-with-continuation', 1, 'ownership-article', 'red-hat/p1/s3', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1266,8 +1268,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-on-red-hat-shaping-kvm', 'assessment', 'history', null,
-    'The article says that Red Hat''s ways shaped KVM',
-    'The article on KVM''s ownership holds that Red Hat''s open-source convictions and its practice in leading large projects shaped KVM decisively.');
+    'SoftHandTech''s article says that Red Hat''s ways shaped KVM',
+    'The article by SoftHandTech on KVM''s ownership holds that Red Hat''s open-source convictions and its practice in leading large projects shaped KVM decisively.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-on-red-hat-shaping-kvm', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

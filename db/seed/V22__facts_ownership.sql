@@ -44,7 +44,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('notices-do-not-measure-authorship', 'fact', 'ownership', null,
     'Copyright notices do not show who writes KVM',
-    'Copyright notices tell neither who writes KVM today nor who holds which share of its copyright: a notice records a claim made when it was written. In Linux 7.3, 16 of 511 KVM files still name Qumranet, which Red Hat bought in 2008, while virt/kvm/guest_memfd.c and arch/x86/kvm/mmu/tdp_mmu.c have no notice at all.');
+    'Copyright notices show neither who writes KVM today nor who holds which share of its copyright: a notice records a claim made when it was written. In Linux 7.3, 16 of 511 KVM files still name Qumranet, which Red Hat bought in 2008, while virt/kvm/guest_memfd.c and arch/x86/kvm/mmu/tdp_mmu.c have no notice at all.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('notices-do-not-measure-authorship', 1, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('notices-do-not-measure-authorship', 2, 'linux-6-12', 'virt/kvm/guest_memfd.c and arch/x86/kvm/mmu/tdp_mmu.c, whole files', 'supports', null, null),
@@ -105,8 +105,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-in-kvm-notices-7-3', 'fact', 'ownership', null,
-    'IBM, Red Hat and Qumranet make up 30 % of KVM''s notices',
-    'Taken as one group, IBM, Red Hat and Qumranet are named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2 %: IBM 83 times, Red Hat 34 and Qumranet 19. With tests and tools counted the group has 203 of 634 entries, 32.0 %.');
+    'IBM, Red Hat and Qumranet make up 30% of KVM''s notices',
+    'Taken as one group, IBM, Red Hat and Qumranet are named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2%: IBM 83 times, Red Hat 34 and Qumranet 19. With tests and tools counted the group has 203 of 634 entries, 32.0%.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-group-in-kvm-notices-7-3', 1, 'linux-7-3', 'copyright notices, first 80 lines of the source files that the twelve KVM sections of MAINTAINERS claim; sum of three holders', 'supports', null, null),
 ('ibm-group-in-kvm-notices-7-3', 2, 'ibm-sec-red-hat-2019', 'introduction', 'supports', null, null);
@@ -131,7 +131,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-share-of-notices-fell', 'fact', 'ownership', null,
     'The IBM group''s share of KVM''s notices has fallen since 5.10',
-    'The share of IBM, Red Hat and Qumranet together in the copyright entries of KVM''s kernel files has fallen from 40.7 % in Linux 5.10 to 35.2 % in 6.1, 31.5 % in 6.12 and 30.2 % in 7.3. Their number hardly changed (133, 131, 131 and 136 entries), while all entries grew from 327 to 450.');
+    'The share of IBM, Red Hat and Qumranet together in the copyright entries of KVM''s kernel files has fallen from 40.7% in Linux 5.10 to 35.2% in 6.1, 31.5% in 6.12 and 30.2% in 7.3. Their number hardly changed (133, 131, 131 and 136 entries), while all entries grew from 327 to 450.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-group-share-of-notices-fell', 1, 'linux-5-10', 'copyright notices in the files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('ibm-group-share-of-notices-fell', 2, 'linux-6-1', 'copyright notices in the files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
@@ -145,7 +145,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-first-when-tests-are-counted', 'fact', 'ownership', null,
     'Google leads KVM''s notices once tests are counted',
-    'With tests and tools counted, Google is the organisation named most often in KVM''s copyright notices in Linux 7.3: 123 of 634 entries in 781 files, 19.4 %, ahead of IBM with 98 and Red Hat with 85. As a group, IBM, Red Hat and Qumranet remain ahead with 203.');
+    'With tests and tools counted, Google is the organisation named most often in KVM''s copyright notices in Linux 7.3: 123 of 634 entries in 781 files, 19.4%, ahead of IBM with 98 and Red Hat with 85. As a group, IBM, Red Hat and Qumranet remain ahead with 203.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-first-when-tests-are-counted', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 781 files that the twelve KVM sections of MAINTAINERS claim outside documentation', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -177,7 +177,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-notices-stayed-at-62', 'fact', 'ownership', null,
-    'Arm has been named 62 times in KVM since Linux 6.1',
+    'The notices in KVM that name Arm have stayed at 62 since Linux 6.1',
     'Arm is named in 62 copyright entries of KVM''s kernel files in Linux 6.1, 6.12, 7.2 and 7.3 alike: 58 for arm64 and four in generic code in 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm-notices-stayed-at-62', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
@@ -189,7 +189,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-notices-in-kvm-7-3', 'fact', 'ownership', null,
-    'Google''s notices in KVM rose from 5 to 35 since Linux 5.10',
+    'Google''s notices in KVM have risen from 5 to 35 since Linux 5.10',
     'Google is named in 35 copyright entries of KVM''s kernel files in Linux 7.3, 34 of them for arm64 and one in generic code; in Linux 5.10 there were five, in 6.1 26 and in 6.12 31.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-notices-in-kvm-7-3', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
@@ -265,14 +265,14 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('copyright-count-covers-440-files', 'definition', 'ownership', null,
     'What the copyright count for Linux 6.12 covers',
-    'The copyright figures for KVM in Linux 6.12, taken from Debian''s source package 6.12.117, cover the 453 C, header, assembler, Makefile and Kconfig files that KVM''s sections of MAINTAINERS claim outside tests, tools and documentation; figures published here before December 2026 covered 440 of them. A notice is any of a file''s first 80 lines that has the word "copyright" with a year or a © sign, or a line below it that goes on with a year.');
+    'The copyright figures for KVM in Linux 6.12, taken from Debian''s source package 6.12.117, cover the 453 C, header, assembler, Makefile and Kconfig files that KVM''s sections of MAINTAINERS claim outside tests, tools and documentation; the figures that this service published on 22 and 23 November 2026 covered 440 of them. A notice is any of a file''s first 80 lines that has the word "copyright" with a year or a © sign, or a line below it that goes on with a year.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('copyright-count-covers-440-files', 1, 'linux-6-12', 'MAINTAINERS, F: lines of the eleven sections on KVM; first 80 lines of the files', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('files-without-a-notice-7-3', 'fact', 'ownership', null,
     'Nearly a third of KVM''s files name no holder in Linux 7.3',
-    'Of KVM''s 511 kernel files in Linux 7.3, 165 have no copyright notice at all, 32 % against 31 % of the files in Linux 6.12; the owners of that code are known only from the history of its changes.');
+    'Of KVM''s 511 kernel files in Linux 7.3, 165 have no copyright notice at all, 32% against 31% of the files in Linux 6.12; who wrote the code in them can be traced only in the history of changes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('files-without-a-notice-7-3', 1, 'linux-7-3', 'copyright notices, first 80 lines of the 511 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('files-without-a-notice-7-3', 2, 'linux-6-12', 'copyright notices in the 453 files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
@@ -487,8 +487,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('x86-files-mostly-without-notice', 'fact', 'ownership', null,
-    'Two thirds of KVM''s x86 files name no holder',
-    'Most x86 files of KVM name no holder: of 108 in Linux 6.12 only 35 have a copyright notice; 27 entries name Red Hat, 18 Qumranet, 13 Intel and five IBM.');
+    'Two thirds of KVM''s x86 files named no holder in Linux 6.12',
+    'Most x86 files of KVM in Linux 6.12 name no holder: of 108 only 35 have a copyright notice; 27 entries name Red Hat, 18 Qumranet, 13 Intel and five IBM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('x86-files-mostly-without-notice', 1, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -593,7 +593,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-files-grew-5-10-to-7-3', 'fact', 'ownership', null,
     'KVM grew from 326 to 511 kernel files between 5.10 and 7.3',
-    'The kernel files that KVM''s sections of MAINTAINERS claim outside tools and documentation grew from 326 with 216,900 lines in Linux 5.10 to 398 in 6.1, 453 in 6.12, 501 in 7.2 and 511 with 326,700 lines in 7.3.');
+    'The kernel files that KVM''s sections of MAINTAINERS claim outside tools and documentation grew from 326 with about 216,900 lines in Linux 5.10 to 398 in 6.1, 453 in 6.12, 501 in 7.2 and 511 with about 326,700 lines in 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-files-grew-5-10-to-7-3', 1, 'linux-5-10', 'files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('kvm-files-grew-5-10-to-7-3', 2, 'linux-6-1', 'files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
@@ -606,15 +606,15 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM grew from 398 to 453 files between Linux 6.1 and 6.12',
     'Between Linux 6.1 and 6.12 KVM''s kernel files grew in number from 398 to 453, and their copyright entries from 372 to 416; the new LoongArch port accounts for 20 files and 16 entries.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('growth-from-6-1-to-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of 385 of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('growth-from-6-1-to-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('growth-from-6-1-to-6-12', 2, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('old-holders-unchanged-6-1-to-6-12', 'fact', 'ownership', null,
-    'The old holders'' counts stood still from Linux 6.1 to 6.12',
+    'Notices of seven older holders stood still from Linux 6.1 to 6.12',
     'In KVM''s kernel files the number of copyright entries that name IBM (77), Arm (62), Red Hat (35), SUSE (24), Qumranet (19), Freescale (17) or Intel (14) is the same in Linux 6.12 as in Linux 6.1.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('old-holders-unchanged-6-1-to-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of 385 of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('old-holders-unchanged-6-1-to-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('old-holders-unchanged-6-1-to-6-12', 2, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('old-holders-unchanged-6-1-to-6-12', 'arm'),
@@ -630,7 +630,7 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Loongson, Ventana and Google gained notices by Linux 6.12',
     'From Linux 6.1 to Linux 6.12 the KVM copyright entries that name Loongson rose from 1 to 17, those of Ventana Micro Systems from 3 to 10, of Western Digital from 20 to 26 and of Google from 26 to 31.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('new-notices-from-6-1-to-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of 385 of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('new-notices-from-6-1-to-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('new-notices-from-6-1-to-6-12', 2, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('new-notices-from-6-1-to-6-12', 'google'),
@@ -640,11 +640,12 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qualcomm-new-in-kvm-notices-7-3', 'fact', 'ownership', '2026',
-    'Qualcomm is a new copyright holder in KVM',
-    'Qualcomm is the one organisation that KVM''s copyright notices name in Linux 7.3 and not yet in 6.12: four RISC-V files, among them arch/riscv/kvm/isa.c, have a notice of Qualcomm Technologies of 2026.');
+    'Qualcomm is named in KVM''s notices in Linux 7.2 but not in 6.12',
+    'Qualcomm is the one organisation that KVM''s copyright notices name in Linux 7.2 and 7.3 and not yet in 6.12: four RISC-V files, among them arch/riscv/kvm/isa.c, have a notice of Qualcomm Technologies of 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qualcomm-new-in-kvm-notices-7-3', 1, 'linux-7-3', 'arch/riscv/kvm/isa.c and vcpu_config.c, arch/riscv/include/asm/kvm_isa.h and kvm_vcpu_config.h, headers', 'supports', null, null),
-('qualcomm-new-in-kvm-notices-7-3', 2, 'linux-6-12', 'copyright notices in the files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
+('qualcomm-new-in-kvm-notices-7-3', 2, 'linux-7-2', 'the same files, headers', 'supports', null, null),
+('qualcomm-new-in-kvm-notices-7-3', 3, 'linux-6-12', 'copyright notices in the files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qualcomm-new-in-kvm-notices-7-3', 'qualcomm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -653,10 +654,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-new-holders-in-6-12', 'fact', 'ownership', null,
-    'Rivos, SiFive and ESWIN were new holders in Linux 6.12',
+    'Rivos, SiFive and ESWIN entered KVM''s notices by Linux 6.12',
     'Three organisations are named in the copyright notices of KVM''s kernel files in Linux 6.12 but not in those of Linux 6.1: Rivos, SiFive and Beijing ESWIN, all in the RISC-V port; none of those named in 6.1 has disappeared.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('three-new-holders-in-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of 385 of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
+('three-new-holders-in-6-12', 1, 'linux-6-1', 'copyright notices, first 80 lines of the 398 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null),
 ('three-new-holders-in-6-12', 2, 'linux-6-12', 'copyright notices, first 80 lines of the 453 source files that the KVM sections of MAINTAINERS claim', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('three-new-holders-in-6-12', 'eswin'),
@@ -689,12 +690,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmx-notices', 'fact', 'ownership', null,
-    'KVM''s Intel code names Qumranet and Red Hat, not Intel',
-    'KVM''s code for Intel VT-x, arch/x86/kvm/vmx/vmx.c, has two copyright notices in Linux 6.12 and 7.3, of 2006 for Qumranet and of 2010 for Red Hat, but none for Intel.');
+    'vmx.c, KVM''s main Intel file, names Qumranet and Red Hat',
+    'The main file of KVM''s code for Intel VT-x, arch/x86/kvm/vmx/vmx.c, has two copyright notices in Linux 6.12 and 7.3, of 2006 for Qumranet and of 2010 for Red Hat, but none for Intel, which sgx.c in the same directory names for 2021.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vmx-notices', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, file header, copyright lines', 'supports', null, null),
+('vmx-notices', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c and sgx.c, file headers, copyright lines', 'supports', null, null),
 ('vmx-notices', 2, 'linux-vfio-vmx', 'file header', 'supports', null, null),
-('vmx-notices', 3, 'linux-7-3', 'arch/x86/kvm/vmx/vmx.c, file header, copyright lines', 'supports', null, null);
+('vmx-notices', 3, 'linux-7-3', 'arch/x86/kvm/vmx/vmx.c and sgx.c, file headers, copyright lines', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('vmx-notices', 'intel'),
 ('vmx-notices', 'qumranet'),
@@ -724,7 +725,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('x86-c-notices', 'fact', 'ownership', null,
-    'Four notices stand in KVM''s central x86 file',
+    'KVM''s central x86 file has four copyright notices',
     'KVM''s central x86 file, arch/x86/kvm/x86.c, names Qumranet twice (2006 and 2008), IBM (2008) and Red Hat (2010) in its copyright notices in Linux 6.12 and 7.3; its four authors have addresses at Qumranet (Avi Kivity, Yaniv Kamay and Amit Shah) and IBM in Israel (Ben-Ami Yassour).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('x86-c-notices', 1, 'linux-6-12', 'arch/x86/kvm/x86.c, file header', 'supports', null, null),
@@ -749,7 +750,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lapic-notices', 'fact', 'ownership', null,
     'Four companies are named in KVM''s local APIC code',
-    'KVM''s local APIC code for x86, arch/x86/kvm/lapic.c, names Qumranet, Novell, Intel and Red Hat in copyright notices in Linux 6.12 and 7.3; the line on Intel gives the origin of the code in Xen 3.1. Its authors have addresses at Qumranet (Dor Laor), Novell (Gregory Haskins) and Intel (Yaozu Dong).');
+    'KVM''s local APIC code for x86, arch/x86/kvm/lapic.c, has copyright notices naming Qumranet (2006), Novell (2007), Intel (2007) and Red Hat (2009) in Linux 6.12 and 7.3, and one more naming Intel (2004) for the Xen 3.1 code on which it is based. Its authors have addresses at Qumranet (Dor Laor), Novell (Gregory Haskins) and Intel (Yaozu Dong).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lapic-notices', 1, 'linux-6-12', 'arch/x86/kvm/lapic.c, file header', 'supports', null, null),
 ('lapic-notices', 2, 'linux-7-3', 'arch/x86/kvm/lapic.c, file header', 'supports', null, null);
@@ -829,7 +830,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('i8254-notices', 'fact', 'ownership', null,
-    'Five notices stand in KVM''s timer emulation',
+    'KVM''s timer emulation has five copyright notices',
     'The timer emulation of KVM, arch/x86/kvm/i8254.c, has five copyright notices in Linux 6.12 and 7.3, naming Fabrice Bellard (2003-2004), Intel (2006 and 2008), Keir Fraser with XenSource (2007) and Red Hat (2009).');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('i8254-notices', 1, 'linux-6-12', 'arch/x86/kvm/i8254.c, file header, copyright lines', 'supports', null, null),
@@ -973,11 +974,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('freescale-became-nxp', 'fact', 'ownership', '2015-12',
-    'Freescale, a holder in KVM, became part of NXP',
-    'Freescale, which 17 copyright entries in KVM''s PowerPC code of Linux 7.3 name, became part of NXP in December 2015; the merger had been announced at 11.8 billion US dollars.');
+    'Freescale, named in KVM''s notices, became part of NXP',
+    'Freescale, which copyright notices in KVM''s PowerPC code name, became part of NXP in December 2015; the merger had been announced at 11.8 billion US dollars.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('freescale-became-nxp', 1, 'electronics360-nxp-freescale', 'first paragraph', 'supports', null, null),
-('freescale-became-nxp', 2, 'linux-7-3', 'PowerPC files that the KVM sections of MAINTAINERS claim, copyright notices', 'supports', null, null);
+('freescale-became-nxp', 1, 'electronics360-nxp-freescale', 'first paragraph', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('freescale-became-nxp', 'freescale'),
 ('freescale-became-nxp', 'nxp');
@@ -987,10 +987,9 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-changed-hands', 'fact', 'ownership', null,
     'The company behind KVM''s MIPS port changed hands many times',
-    'MIPS Technologies, which twelve copyright entries in KVM''s MIPS port name, was sold to Imagination in 2013, to Tallwood in 2017 and to Wave Computing in 2018; Wave went bankrupt in 2020 and took the name MIPS in 2021, according to an account of that year.');
+    'MIPS Technologies, which copyright notices in KVM''s MIPS port name, was sold to Imagination in 2013, to Tallwood in 2017 and to Wave Computing in 2018; Wave went bankrupt in 2020 and took the name MIPS in 2021, according to an account of that year.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('mips-changed-hands', 1, 'matt-rickard-mips', 'list of owners', 'supports', null, null),
-('mips-changed-hands', 2, 'linux-7-3', 'arch/mips/kvm, copyright notices', 'supports', null, null);
+('mips-changed-hands', 1, 'matt-rickard-mips', 'list of owners', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('mips-changed-hands', 'imagination-technologies'),
 ('mips-changed-hands', 'mips-technologies');
@@ -1010,7 +1009,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cavium-became-marvell', 'fact', 'ownership', '2018-07-06',
-    'Cavium, a holder in KVM, became part of Marvell',
+    'Cavium, named in KVM''s notices, became part of Marvell',
     'Cavium, which a copyright notice of 2013 in KVM''s MIPS interface header names, became part of Marvell on 6 July 2018.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cavium-became-marvell', 1, 'marvell-10-q-2018', 'note on the Cavium acquisition', 'supports', null, null),
@@ -1024,12 +1023,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('suse-and-novell-owners', 'fact', 'ownership', '2019-03',
     'SUSE passed from Novell to Attachmate, Micro Focus and EQT',
-    'SUSE, named in 24 copyright entries of KVM''s PowerPC code in Linux 7.3, belonged to Novell from 2003 or 2004, passed with Novell to Attachmate in 2011 and to Micro Focus in 2014, and was sold to the investor EQT in a deal that closed in March 2019. The reports do not say what became of Novell''s own notices.');
+    'SUSE, which copyright notices in KVM''s PowerPC code name, was bought by Novell in 2003 or 2004, passed with Novell to Attachmate in 2011 and to Micro Focus in 2014, and was sold to the investor EQT in a deal that closed in March 2019. The reports do not say what became of Novell''s own notices.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('suse-and-novell-owners', 1, 'linuxtoday-suse-ceo', 'second paragraph', 'supports', null, null),
 ('suse-and-novell-owners', 2, 'unixteacher-suse-sold', 'account of the earlier sales', 'supports', null, null),
-('suse-and-novell-owners', 3, 'techmonitor-novell-suse', 'first paragraph', 'supports', null, null),
-('suse-and-novell-owners', 4, 'linux-7-3', 'arch/powerpc/kvm, copyright notices', 'supports', null, null);
+('suse-and-novell-owners', 3, 'techmonitor-novell-suse', 'first paragraph', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('suse-and-novell-owners', 'attachmate'),
 ('suse-and-novell-owners', 'eqt'),
@@ -1046,8 +1044,7 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xensource-went-to-citrix', 1, 'virtualization-info-2007-xensource', 'announcement', 'supports', null, null),
 ('xensource-went-to-citrix', 2, 'computing-citrix-tibco', 'article body', 'supports', null, null),
-('xensource-went-to-citrix', 3, 'linux-7-3', 'arch/x86/kvm/i8254.c, header', 'supports', null, null),
-('xensource-went-to-citrix', 4, 'diginomica-2023-03-03', 'first paragraph', 'supports', null, null);
+('xensource-went-to-citrix', 3, 'diginomica-2023-03-03', 'first paragraph', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('xensource-went-to-citrix', 'citrix'),
 ('xensource-went-to-citrix', 'xensource');
@@ -1059,8 +1056,7 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Bull, named in generic KVM code, went to the French state',
     'Bull, which two copyright notices of 2008 in generic KVM code name, was bought by Atos for 620 million euros in May 2014 and sold by Atos to the French state for 404 million euros in spring 2026, Network World reported on 3 April 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('bull-went-to-atos-and-the-french-state', 1, 'networkworld-2026-04-03-bull', 'first paragraphs', 'supports', null, null),
-('bull-went-to-atos-and-the-french-state', 2, 'linux-7-3', 'virt/kvm/coalesced_mmio.c, header', 'supports', null, null);
+('bull-went-to-atos-and-the-french-state', 1, 'networkworld-2026-04-03-bull', 'first paragraphs', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('bull-went-to-atos-and-the-french-state', 'atos'),
 ('bull-went-to-atos-and-the-french-state', 'bull');
@@ -1069,30 +1065,24 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ventana-went-to-qualcomm', 'fact', 'ownership', '2025-12',
-    'Qualcomm bought Ventana, a holder in KVM''s RISC-V port',
-    'Qualcomm announced in December 2025 that it had bought Ventana Micro Systems, which 19 copyright entries in KVM''s RISC-V port of Linux 7.3 name; the port''s maintainer Anup Patel, who had used a Ventana address, wrote from a Qualcomm address by January 2026.');
+    'Qualcomm bought Ventana, which is named in KVM''s RISC-V port',
+    'Qualcomm announced in December 2025 that it had bought Ventana Micro Systems, which copyright notices in KVM''s RISC-V port name.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ventana-went-to-qualcomm', 1, 'allenlu-2025-12-17', 'section on Qualcomm and Ventana', 'supports', null, null),
-('ventana-went-to-qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs', 'supports', null, null),
-('ventana-went-to-qualcomm', 3, 'linux-7-3', 'arch/riscv/kvm, copyright notices', 'supports', null, null),
-('ventana-went-to-qualcomm', 4, 'pull-6-19', 'shortlog', 'supports', null, null),
-('ventana-went-to-qualcomm', 5, 'mail-2026-01-20-patel', 'sender', 'supports', null, null);
+('ventana-went-to-qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('ventana-went-to-qualcomm', 'qualcomm'),
 ('ventana-went-to-qualcomm', 'ventana-micro-systems');
-insert into fact_person (fact_id, person_id) values
-('ventana-went-to-qualcomm', 'anup-patel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('ventana-went-to-qualcomm', '7.3', 1, 'notice', 'arch/riscv/kvm/aia.c', 'Ventana Micro Systems Inc');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('meta-intended-to-buy-rivos', 'fact', 'ownership', '2025',
-    'Meta said that it would buy Rivos, a holder in KVM',
-    'Meta said in autumn 2025 that it intended to buy Rivos, which five copyright entries in KVM''s RISC-V port of Linux 7.3 name; Reuters reported that terms were not disclosed.');
+    'Meta said that it would buy Rivos, which KVM''s notices name',
+    'Meta said in autumn 2025 that it intended to buy Rivos, which copyright notices in KVM''s RISC-V port name; Reuters reported that terms were not disclosed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('meta-intended-to-buy-rivos', 1, 'fbcnews-meta-rivos', 'first paragraphs', 'supports', null, null),
-('meta-intended-to-buy-rivos', 2, 'techstartups-meta-rivos', 'first paragraph', 'supports', null, null),
-('meta-intended-to-buy-rivos', 3, 'linux-7-3', 'arch/riscv/kvm, copyright notices', 'supports', null, null);
+('meta-intended-to-buy-rivos', 2, 'techstartups-meta-rivos', 'first paragraph', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('meta-intended-to-buy-rivos', 'meta'),
 ('meta-intended-to-buy-rivos', 'rivos');
@@ -1113,7 +1103,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-name-is-bellards-trademark', 'fact', 'ownership', null,
     'QEMU is a trademark of Fabrice Bellard',
-    'QEMU is a trademark of Fabrice Bellard, according to the licence file of QEMU; no such statement about the name KVM stands in the kernel''s KVM files.');
+    'QEMU is a trademark of Fabrice Bellard, according to the licence file of QEMU; the kernel''s KVM files contain no such statement about the name KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qemu-name-is-bellards-trademark', 1, 'qemu-licence-file', 'point 4', 'supports', null, null),
 ('qemu-name-is-bellards-trademark', 2, 'linux-7-3', 'Documentation/virt/kvm and virt/kvm, no statement on a mark', 'supports', null, null);
@@ -1174,28 +1164,28 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ownership-question-widely-discussed', 'assessment', 'ownership', null,
-    'The article calls KVM''s ownership a much discussed question',
-    'The article on KVM''s ownership describes that question as one that many people in virtualisation and open source discuss.');
+    'SoftHandTech''s article calls KVM''s ownership a much discussed question',
+    'The article by SoftHandTech on KVM''s ownership describes the question of who owns KVM as one that many people in virtualisation and open source discuss.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ownership-question-widely-discussed', 1, 'ownership-article', 'opening/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ownership-must-be-understood', 'assessment', 'ownership', null,
-    'The article thinks it vital to know who owns KVM',
-    'The article on KVM''s ownership considers it vital for developers, users and organisations that depend on KVM to know how it is owned and governed.');
+    'SoftHandTech''s article thinks it vital to know who owns KVM',
+    'The article by SoftHandTech on KVM''s ownership considers it vital for developers, users and organisations that depend on KVM to know how it is owned and governed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ownership-must-be-understood', 1, 'ownership-article', 'opening/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ownership-model-has-effects', 'assessment', 'ownership', null,
-    'The article expects effects from the way KVM is owned',
-    'The article on KVM''s ownership holds that the open-source way of owning KVM affects how KVM is developed, how widely it is taken up and what becomes of it.');
+    'SoftHandTech''s article expects effects from the way KVM is owned',
+    'The article by SoftHandTech on KVM''s ownership holds that the open-source way of owning KVM affects how KVM is developed, how widely it is taken up and what becomes of it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ownership-model-has-effects', 1, 'ownership-article', 'implications/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-knowledge-comes-first', 'assessment', 'ownership', null,
-    'The article wants KVM''s governance understood first',
-    'The article on KVM''s ownership argues that nobody should contribute to KVM or adopt it without understanding its governance, its community and what being open source entails.');
+    'SoftHandTech''s article wants KVM''s governance understood first',
+    'The article by SoftHandTech on KVM''s ownership argues that nobody should contribute to KVM or adopt it without understanding its governance, its community and what being open source entails.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-governance-knowledge-comes-first', 1, 'ownership-article', 'conclusion/p2/s1', 'supports', null, null);

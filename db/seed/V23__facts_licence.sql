@@ -79,7 +79,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('use-on-own-servers-is-not-distribution', 'fact', 'licence', null,
-    'Running a changed KVM on one''s own servers owes no source',
+    'A changed KVM run only on one''s own servers need not be published',
     'GPL version 2 ties the duty to license and to give source to copies that are distributed or published (sections 2(b) and 3), and section 0 leaves running the program unrestricted. Operators who run a changed KVM only on their own servers and hand out no copy therefore owe nobody its source under this text.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('use-on-own-servers-is-not-distribution', 1, 'linux-7-3', 'LICENSES/preferred/GPL-2.0, sections 0, 2(b) and 3', 'supports', null, null);
@@ -292,8 +292,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-exports-closed-to-other-modules-7-3', 'fact', 'licence', null,
-    'Most KVM exports are for KVM''s own modules in Linux 7.3',
-    'In Linux 7.3 virt/kvm/kvm_main.c exports 61 functions for KVM''s own modules alone and three for any GPL-compatible module; in Linux 6.12 all 70 were open to GPL-compatible modules.');
+    'Most exports of kvm_main.c are for KVM''s own modules in Linux 7.3',
+    'In Linux 7.3 virt/kvm/kvm_main.c exports 61 symbols for KVM''s own modules alone and three for any GPL-compatible module; in Linux 6.12 all 70 were open to GPL-compatible modules.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-exports-closed-to-other-modules-7-3', 1, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; include/linux/kvm_types.h, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null),
 ('kvm-exports-closed-to-other-modules-7-3', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines', 'supports', null, null);
@@ -302,8 +302,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-exports-to-gpl-modules', 'fact', 'licence', null,
-    'KVM''s functions are open to GPL-compatible modules at most',
-    'In Linux 6.12 virt/kvm/kvm_main.c exports its functions only by EXPORT_SYMBOL_GPL, which the kernel''s documentation reserves for modules with a GPL-compatible licence; in Linux 7.3 three exports are left of that kind and 61 are open to KVM''s own modules alone.');
+    'The core file of KVM exports to GPL-compatible modules at most',
+    'In Linux 6.12 virt/kvm/kvm_main.c, the core file of KVM, exports symbols only with EXPORT_SYMBOL_GPL, which the kernel''s documentation reserves for modules with a GPL-compatible licence; in Linux 7.3 three exports of that kind are left in the file and 61 are open to KVM''s own modules alone.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-exports-to-gpl-modules', 1, 'linux-6-12', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; Documentation/kernel-hacking/hacking.rst, section EXPORT_SYMBOL_GPL()', 'supports', null, null),
 ('kvm-exports-to-gpl-modules', 2, 'linux-7-3', 'virt/kvm/kvm_main.c, EXPORT_SYMBOL lines; include/linux/kvm_types.h, EXPORT_SYMBOL_FOR_KVM_INTERNAL', 'supports', null, null);
@@ -334,7 +334,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hellwig-sued-vmware-over-linux', 'fact', 'licence', '2015',
     'A Linux developer sued VMware over the GPL in Germany',
-    'The Linux developer Christoph Hellwig brought a lawsuit against VMware in Germany over the GPL, which the Software Freedom Conservancy, a supporter of it, called in 2015 the first case on derivative works and the GPL. No lawsuit over KVM''s own code has been found.');
+    'The Linux developer Christoph Hellwig sued VMware in Germany over the GPL, in a case that was pending in November 2015 and that the Software Freedom Conservancy, which supported him, called the first on derivative works and the GPL. No lawsuit over KVM''s own code has been found.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hellwig-sued-vmware-over-linux', 1, 'conservancy-2015-11-23', 'list of the successes of 2015', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -384,7 +384,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('oin-founders-include-kvm-holders', 'fact', 'licence', '2005',
-    'IBM, Novell and Red Hat founded the patent pool in 2005',
+    'IBM, Novell and Red Hat co-founded Open Invention Network in 2005',
     'The Open Invention Network was founded in 2005 by IBM, Novell, Philips, Red Hat and Sony, three of which are named in KVM''s copyright notices; it had more than 3,300 members in 2020.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('oin-founders-include-kvm-holders', 1, 'zdnet-oin-kvm', 'first paragraphs', 'supports', null, null),
@@ -467,7 +467,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('enforcement-statement-grants-time-to-cure', 'fact', 'licence', null,
-    'First-time violators get 30 days to cure a breach',
+    'First-time violators of the GPL get 30 days to cure a breach',
     'Signatories of the Linux kernel enforcement statement, three KVM maintainers among them, adopt terms of GPL version 3 as additional permissions: anyone who cures a first violation within 30 days of a holder''s notice has that holder''s licence back for good.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('enforcement-statement-grants-time-to-cure', 1, 'linux-6-12', 'Documentation/process/kernel-enforcement-statement.rst, third to fifth paragraphs', 'supports', null, null);

@@ -67,7 +67,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('seven-of-twelve-kvm-sections-paid-in-7-3', 'fact', 'governance', null,
     'Seven of KVM''s twelve sections are paid work in Linux 7.3',
-    'In Linux 7.3 seven of the twelve KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after them: generic, x86, s390, guest_memfd, paravirt, Hyper-V and Xen. Arm64, LoongArch, MIPS and RISC-V are Maintained.');
+    'In Linux 7.3 seven of the twelve KVM sections of MAINTAINERS have the status Supported, which means that somebody is paid to look after them: generic, x86, s390, guest_memfd, paravirt, Hyper-V and Xen. The arm64, LoongArch, MIPS and RISC-V sections are Maintained, and PowerPC has three statuses for its parts.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('seven-of-twelve-kvm-sections-paid-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, status lines of the twelve sections on KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -268,8 +268,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-patches-and-debates-are-public', 'fact', 'governance', null,
-    'KVM''s patches and debates are public',
-    'Patches for KVM and the debate about them are public: the first driver was posted to the Linux kernel mailing list on 19 October 2006, and maintainer changes and pull requests still go to open lists.');
+    'As a rule, KVM''s patches and debates are public',
+    'Patches for KVM and the debate about them are as a rule public: the first driver was posted to the Linux kernel mailing list on 19 October 2006, and maintainer changes and pull requests still go to open lists.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-patches-and-debates-are-public', 1, 'lkml-2006-10-19-announcement', 'the mail as a whole', 'supports', null, null),
 ('kvm-patches-and-debates-are-public', 2, 'mail-2022-06-23-x86-maintainer', 'the mail as a whole', 'supports', null, null),
@@ -353,7 +353,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('assisted-by-tag-names-machine-help', 'fact', 'governance', null,
     'An Assisted-by tag names machine help in kernel patches',
-    'Kernel patches, including those for KVM, should name the help of AI tools in an Assisted-by tag, according to the documents of Linux 7.3; in 7.3 the tag reads LLM and the analysis tools used.');
+    'Kernel patches, including those for KVM, should name the help of AI tools in an Assisted-by tag; according to the documents of Linux 7.3 it consists of the word LLM, followed where it applies by the names of special analysis tools.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('assisted-by-tag-names-machine-help', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Attribution', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -375,7 +375,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ai-bug-hunting-rules-in-7-3', 'fact', 'governance', null,
-    'Tools that find kernel bugs must also test a fix',
+    'AI assistants that hunt for kernel bugs must also test a fix',
     'Linux 7.3 requires AI assistants that hunt for kernel bugs to try to build a reproducer, write and test a fix and say what could not be checked; the assistant must not send anything itself, and the reporter reviews the result.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ai-bug-hunting-rules-in-7-3', 1, 'linux-7-3', 'Documentation/process/coding-assistants.rst, section Procedure for finding and fixing bugs', 'supports', null, null);
@@ -512,8 +512,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mailing-lists-of-kvm-in-7-3', 'fact', 'governance', null,
-    'KVM ports use further mailing lists of their own',
-    'Besides the kvm list at vger.kernel.org, MAINTAINERS of Linux 7.3 gives KVM''s ports these mailing lists: kvmarm and linux-arm-kernel for arm64, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv for RISC-V; s390 and x86 name only the kvm list.');
+    'Five of KVM''s ports name mailing lists besides or instead of kvm',
+    'Besides the kvm list at vger.kernel.org, or in the case of arm64 instead of it, MAINTAINERS of Linux 7.3 gives KVM''s ports these mailing lists: kvmarm and linux-arm-kernel for arm64, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv for RISC-V; s390 and x86 name only the kvm list.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mailing-lists-of-kvm-in-7-3', 1, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -525,7 +525,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ten-kvm-sections-share-the-kvm-list', 'fact', 'governance', null,
     'All KVM sections but arm64 share the kvm mailing list',
-    'Ten of the eleven KVM sections in MAINTAINERS of Linux 6.12, and eleven of the twelve in 7.3, name the kvm mailing list at vger.kernel.org; only arm64 uses lists of its own.');
+    'Ten of the eleven KVM sections in MAINTAINERS of Linux 6.12, and eleven of the twelve in 7.3, name the kvm mailing list at vger.kernel.org; the arm64 section alone does without it and names kvmarm and linux-arm-kernel instead.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ten-kvm-sections-share-the-kvm-list', 1, 'linux-6-12', 'MAINTAINERS, L: lines of the eleven sections on KVM', 'supports', null, null),
 ('ten-kvm-sections-share-the-kvm-list', 2, 'linux-7-3', 'MAINTAINERS, L: lines of the twelve sections on KVM', 'supports', null, null);
@@ -702,7 +702,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-soft-closes', 'fact', 'governance', null,
-    'KVM x86 closes softly around rc5 for features and rc6 for fixes',
+    'KVM x86 wants features by about rc5 and fixes by about rc6',
     'The KVM x86 tree has no official merge window, but what is meant for the next kernel release should arrive by about the fifth release candidate (rc5) of the current one if it is a new feature, and by about the sixth if it is a fix.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-soft-closes', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Lifecycle', 'supports', null, null),
@@ -840,7 +840,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-takes-no-technical-decisions', 'fact', 'governance', '2019-03-29',
-    'The Technical Advisory Board takes no technical decisions',
+    'The Technical Advisory Board is not directly in charge of decisions',
     'Laura Abbott, then a member of the Linux Foundation''s Technical Advisory Board, wrote on 29 March 2019 that the board is not directly responsible for technical decisions. What is merged into the kernel, and so into KVM, is for maintainers and Linus Torvalds to decide.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-takes-no-technical-decisions', 1, 'labbott-2019-03-29', 'post', 'supports', null, null),
@@ -905,7 +905,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-part-in-the-code-of-conduct', 'fact', 'governance', null,
-    'The advisory board has a part in conduct, not in KVM''s code',
+    'The Technical Advisory Board has a part in conduct, not in KVM code',
     'The Linux Foundation''s Technical Advisory Board has a part in conduct, not in code: it appoints the volunteers of the kernel''s Code of Conduct Committee, whose rules apply to KVM''s developers too, and in Linux 6.12 it can overturn the committee''s decisions by a two-thirds vote; in Linux 7.3 the board itself approves the measures of a ban, by a two-thirds vote.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-part-in-the-code-of-conduct', 1, 'linux-6-12', 'Documentation/process/code-of-conduct-interpretation.rst, sections Scope and Enforcement', 'supports', null, null),
@@ -918,7 +918,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-proposes-a-maturity-model', 'fact', 'governance', null,
-    'The advisory board proposes a maturity model for companies',
+    'The Technical Advisory Board proposes a maturity model to companies',
     'The Linux Foundation''s Technical Advisory Board proposes a maturity model to companies that work on the kernel, such as those behind KVM: with it they can judge how far they let their developers contribute.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-proposes-a-maturity-model', 1, 'linux-6-12', 'Documentation/process/contribution-maturity-model.rst, section Background', 'supports', null, null);
@@ -971,7 +971,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-chair-called-kvm-independent', 'fact', 'governance', '2013-10',
-    'The alliance''s chair called the KVM project independent',
+    'The Open Virtualization Alliance''s chair called KVM independent',
     'When the Open Virtualization Alliance joined the Linux Foundation in October 2013, its chair Chuck Dubuque of Red Hat said that the KVM project itself remained a distinct and independent community of developers.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-chair-called-kvm-independent', 1, 'lemondeinformatique-2013-10-22', 'statement of Chuck Dubuque', 'supports', null, null),
@@ -998,7 +998,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ova-called-home-of-kvm', 'fact', 'governance', '2013-10',
-    'A repost of 2013 called the alliance the home of KVM',
+    'A 2013 repost called the Open Virtualization Alliance KVM''s home',
     'In October 2013 the Linux Foundation''s web site reposted a short LWN item that called the Open Virtualization Alliance the home of the KVM project; the chair of the alliance said that KVM''s developers remained a community of their own.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ova-called-home-of-kvm', 1, 'linuxfoundation-2013-10-repost', 'repost', 'supports', null, null),
@@ -1031,7 +1031,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM''s binary interface has been stable since Linux 2.6.22',
     'KVM''s developers are bound by a promise to the programs that use KVM: since Linux 2.6.22 its binary interface is declared stable, and changes that would break such programs are not allowed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
+('kvm-abi-is-kept-compatible', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null),
+('kvm-abi-is-kept-compatible', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 3, Extensions', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-abi-is-kept-compatible', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward'),
 ('kvm-abi-is-kept-compatible', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'As of Linux 2.6.22, the KVM ABI has been stabilized: no backward');
@@ -1042,7 +1043,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'A bug fix for KVM x86 must be accompanied by a reproducer of the bug, except where the bug is obvious and was found by reading the code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-fixes-need-a-reproducer', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null),
-('kvm-x86-fixes-need-a-reproducer', 2, 'kernel-maintainer-kvm-x86', 'section Bug Fixes', 'supports', null, null);
+('kvm-x86-fixes-need-a-reproducer', 2, 'kernel-maintainer-kvm-x86', 'section Bug Fixes', 'supports', null, null),
+('kvm-x86-fixes-need-a-reproducer', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Bug Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-fixes-need-a-reproducer', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a'),
 ('kvm-x86-fixes-need-a-reproducer', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Except for "obvious" found-by-inspection bugs, fixes must be accompanied by a');
@@ -1053,7 +1055,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM x86 opts out of the automatic backporting of fixes to stable kernels: patches chosen automatically need the explicit approval of a maintainer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-opts-out-of-automatic-backports', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null),
-('kvm-x86-opts-out-of-automatic-backports', 2, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null);
+('kvm-x86-opts-out-of-automatic-backports', 2, 'kernel-maintainer-kvm-x86', 'section Fixes', 'supports', null, null),
+('kvm-x86-opts-out-of-automatic-backports', 3, 'linux-7-3', 'Documentation/process/maintainer-kvm-x86.rst, section Fixes', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('kvm-x86-opts-out-of-automatic-backports', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches'),
 ('kvm-x86-opts-out-of-automatic-backports', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'KVM x86 opts out of backporting Fixes: by default.  Some auto-selected patches');
@@ -1061,7 +1064,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-web-site-has-no-stale-flag', 'fact', 'governance', null,
     'MAINTAINERS still names linux-kvm.org as KVM''s web page',
-    'The generic KVM section of MAINTAINERS gives http://www.linux-kvm.org as web page in Linux 6.12, in mid-2026 and in Linux 7.3, without the remark that the site is stale which was proposed in May 2023.');
+    'The generic KVM section of MAINTAINERS gives http://www.linux-kvm.org as web page in Linux 6.12, in mid-2026 and in Linux 7.3, without the remark, proposed in May 2023, that the site is out of date.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-web-site-has-no-stale-flag', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null),
 ('kvm-web-site-has-no-stale-flag', 2, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM), W: line', 'supports', null, null),
@@ -1134,17 +1137,18 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sles-15-sp4-certified-in-2026', 'fact', 'governance', '2026-01-27',
-    'SLES 15 SP4 certified for server virtualisation in 2026',
-    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031; the entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords.');
+    'SLES 15 SP4 was certified for server virtualisation in 2026',
+    'SUSE Linux Enterprise Server 15 SP4 has a certificate of the German BSI, BSI-DSZ-CC-1231-2026, valid from 27 January 2026 to 27 January 2031, whose entry in sec-certs lists server virtualisation and the Protection Profile for Virtualization among its keywords. As version 15 supports both KVM and Xen, the keywords do not tell which hypervisor was evaluated.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null);
+('sles-15-sp4-certified-in-2026', 1, 'sec-certs-sles-15-sp4', 'certificate data and keywords', 'supports', null, null),
+('sles-15-sp4-certified-in-2026', 2, 'suse-virt-support', 'supported hypervisors of SUSE Linux Enterprise Server 15', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('sles-15-sp4-certified-in-2026', 'suse');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('published-code-and-export-rules', 'fact', 'governance', null,
-    'Published open-source code is outside US export rules',
-    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020; since a change of 2021 a notice by e-mail is needed only for software with non-standard cryptography.');
+    'Published open-source code is not subject to the US EAR',
+    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of the rules, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1152,42 +1156,42 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-deciding-has-two-sides', 'assessment', 'governance', null,
-    'The article sees two sides in how KVM''s developers decide',
-    'The article on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
+    'SoftHandTech''s article sees two sides in how KVM''s developers decide',
+    'The article by SoftHandTech on KVM''s ownership finds that the way in which KVM''s developers reach decisions helps in some respects and hinders in others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-deciding-has-two-sides', 1, 'ownership-article', 'implications/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-consensus-keeps-kvm-true', 'assessment', 'governance', null,
-    'The article credits consensus with keeping KVM open',
-    'The article on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
+    'SoftHandTech''s article credits consensus with keeping KVM open',
+    'The article by SoftHandTech on KVM''s ownership believes that deciding by consensus keeps KVM faithful to open-source principles and useful to its whole community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-consensus-keeps-kvm-true', 1, 'ownership-article', 'implications/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-may-decide-slowly', 'assessment', 'governance', null,
-    'The article suspects that KVM decides more slowly than others',
-    'The article on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
+    'SoftHandTech''s article suspects that KVM decides slowly',
+    'The article by SoftHandTech on KVM''s ownership suspects that KVM sometimes takes longer to decide than projects run from one centre.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-may-decide-slowly', 1, 'ownership-article', 'implications/p1/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-governance-made-kvm-succeed', 'assessment', 'governance', null,
-    'The article credits KVM''s governance with its success',
-    'The article on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
+    'SoftHandTech''s article credits KVM''s governance with its success',
+    'The article by SoftHandTech on KVM''s ownership credits KVM''s style of governance and development with its success and expects that style to go on shaping KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-governance-made-kvm-succeed', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-no-controller-less-lock-in', 'assessment', 'governance', null,
-    'The article expects less lock-in because nobody controls KVM',
-    'The article on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
+    'SoftHandTech''s article expects less lock-in as nobody controls KVM',
+    'The article by SoftHandTech on KVM''s ownership reasons that users of KVM are less easily tied to one vendor because nobody alone controls KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-no-controller-less-lock-in', 1, 'ownership-article', 'faq-5/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-community-steers-kvm', 'assessment', 'governance', null,
-    'The article sees the community steering KVM',
-    'The article on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
+    'SoftHandTech''s article sees the community steering KVM',
+    'The article by SoftHandTech on KVM''s ownership believes that governance by the community strongly affects the course that KVM takes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-community-steers-kvm', 1, 'ownership-article', 'faq-5/p2/s1', 'supports', null, null);

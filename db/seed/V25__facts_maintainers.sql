@@ -81,7 +81,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('only-ellerman-left-kvm-sections-by-7-3', 'fact', 'maintainers', null,
-    'Between Linux 6.12 and 7.3 only Michael Ellerman left',
+    'Only Michael Ellerman left KVM''s sections from Linux 6.12 to 7.3',
     'Of the people named in KVM''s sections of MAINTAINERS in Linux 6.12 only Michael Ellerman is missing in 7.3; Madhavan Srinivasan (maintainer for PowerPC), Steffen Eiden and Fuad Tabba (reviewers for arm64) are new.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('only-ellerman-left-kvm-sections-by-7-3', 1, 'linux-6-12', 'MAINTAINERS, the eleven sections on KVM', 'supports', null, null),
@@ -98,7 +98,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-generic-maintainer-6-12', 'fact', 'maintainers', null,
-    'Paolo Bonzini is the only maintainer of generic KVM',
+    'Paolo Bonzini is the only maintainer of generic KVM in Linux 7.3',
     'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS in Linux 5.10, 6.1, 6.12, 7.2 and 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-generic-maintainer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
@@ -142,7 +142,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-first-listed-for-x86', 'fact', 'maintainers', null,
-    'Sean Christopherson is listed first for KVM x86',
+    'Sean Christopherson is listed first for KVM x86 in Linux 7.3',
     'Sean Christopherson, listed with a Google address, comes ahead of Paolo Bonzini in the KVM x86 section of MAINTAINERS in Linux 6.1, 6.12, 7.2 and 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-first-listed-for-x86', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
@@ -225,8 +225,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('no-written-succession-for-kvm', 'fact', 'maintainers', null,
-    'Who succeeds KVM''s maintainers is not laid down in writing',
-    'Who succeeds a maintainer of KVM is not laid down: no rule was found in the documents of Linux 7.3. What is on record: Paolo Bonzini mentioned in June 2022 that he might step back one day, and in Linux 7.3 Sean Christopherson is listed beside him, as co-maintainer for x86 and guest_memfd and as reviewer of generic KVM.');
+    'No written rule on who succeeds KVM''s maintainers was found',
+    'No rule on who succeeds a maintainer of KVM was found in the documents of Linux 7.3. Two things are on record: Paolo Bonzini mentioned in June 2022 that he might step back one day, and in Linux 7.3 Sean Christopherson is listed beside him, as co-maintainer for x86 and guest_memfd and as reviewer of generic KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('no-written-succession-for-kvm', 1, 'mail-2022-06-23-x86-maintainer', 'body', 'supports', null, null),
 ('no-written-succession-for-kvm', 2, 'linux-7-3', 'MAINTAINERS, sections KVM, KVM/x86 and KVM GUEST_MEMFD; Documentation/process', 'supports', null, null);
@@ -373,7 +373,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bonzini-maintains-since-2013', 'fact', 'maintainers', null,
-    'Paolo Bonzini has been a listed KVM maintainer since 2013',
+    'Paolo Bonzini is listed as a KVM maintainer from 2013 to Linux 7.3',
     'Paolo Bonzini is listed as a maintainer of KVM in every copy of MAINTAINERS examined from 2013 to Linux 7.3 of 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('bonzini-maintains-since-2013', 1, 'maintainers-2013', 'section on KVM', 'supports', null, null),
@@ -389,7 +389,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('generic-kvm-is-supported', 'fact', 'maintainers', null,
-    'The generic KVM section is marked Supported',
+    'The generic KVM section is marked Supported in Linux 7.3',
     'The generic KVM section of MAINTAINERS has the status Supported in Linux 6.1, 6.12 and 7.3, as it already had in late 2007.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('generic-kvm-is-supported', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE (KVM)', 'supports', null, null),
@@ -536,7 +536,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-x86-lists-no-reviewer-6-12', 'fact', 'maintainers', null,
-    'KVM x86 has two maintainers and no listed reviewer',
+    'KVM x86 has two maintainers and no reviewer in Linux 7.3',
     'The KVM x86 section of MAINTAINERS names two maintainers and no reviewer in Linux 6.12 and 7.3; its status is Supported.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-x86-lists-no-reviewer-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86)', 'supports', null, null),
@@ -552,13 +552,14 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-section-until-2016', 'fact', 'maintainers', null,
-    'KVM for AMD-V had its own section until at least 2016',
-    'KVM for AMD-V had a section of its own in MAINTAINERS from at least mid-2011 to late 2016, maintained by Joerg Roedel, listed with an AMD address in 2011 and with a personal domain from 2013; in Linux 6.12 AMD code belongs to KVM x86.');
+    'KVM for AMD-V had its own section until at least Linux 4.14',
+    'KVM for AMD-V had a section of its own in MAINTAINERS from mid-2011 or before until at least Linux 4.14, maintained by Joerg Roedel, listed with an AMD address in 2011 and with a personal domain from 2013; in Linux 6.12 AMD code belongs to KVM x86.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('amd-section-until-2016', 1, 'maintainers-2011', 'section on KVM for AMD-V', 'supports', null, null),
 ('amd-section-until-2016', 2, 'maintainers-2013', 'section on KVM for AMD-V', 'supports', null, null),
 ('amd-section-until-2016', 3, 'maintainers-2016', 'section on KVM for AMD-V', 'supports', null, null),
-('amd-section-until-2016', 4, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86), F: lines', 'supports', null, null);
+('amd-section-until-2016', 4, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR X86 (KVM/x86), F: lines', 'supports', null, null),
+('amd-section-until-2016', 5, 'maintainers-4-14', 'section KERNEL VIRTUAL MACHINE FOR AMD-V (KVM/amd)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('amd-section-until-2016', 'amd');
 insert into fact_person (fact_id, person_id) values
@@ -566,7 +567,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kuznetsov-maintains-hyper-v', 'fact', 'maintainers', null,
-    'Vitaly Kuznetsov is listed first for KVM''s Hyper-V emulation',
+    'Vitaly Kuznetsov is listed first for KVM''s Hyper-V code in 7.3',
     'Vitaly Kuznetsov, listed with a Red Hat address, is the first maintainer in KVM''s Hyper-V section of MAINTAINERS in Linux 6.1, 6.12 and 7.3, with Sean Christopherson and Paolo Bonzini.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kuznetsov-maintains-hyper-v', 1, 'linux-6-12', 'MAINTAINERS, section KVM X86 HYPER-V (KVM/hyper-v)', 'supports', null, null),
@@ -585,7 +586,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-emulation-maintainers', 'fact', 'maintainers', null,
-    'Four people maintain KVM''s Xen emulation',
+    'Four people maintain KVM''s Xen emulation in Linux 7.3',
     'KVM''s Xen emulation has four maintainers in Linux 6.12 and the same four in 7.3: David Woodhouse, Paul Durrant (listed with a xen.org address), Sean Christopherson and Paolo Bonzini.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xen-emulation-maintainers', 1, 'linux-6-12', 'MAINTAINERS, section KVM X86 Xen (KVM/Xen)', 'supports', null, null),
@@ -654,7 +655,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('dall-maintains-arm-2013', 'fact', 'maintainers', '2013',
-    'Christoffer Dall maintained KVM for ARM from 2013',
+    'Christoffer Dall maintained KVM for ARM in 2013 and 2014',
     'Christoffer Dall, listed with a Columbia University address, maintained KVM for ARM in 2013; in late 2014 he was listed with a Linaro address beside Marc Zyngier with an Arm address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('dall-maintains-arm-2013', 1, 'maintainers-2013', 'section on KVM for ARM', 'supports', null, null),
@@ -804,8 +805,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('s390-maintained-by-ibm-people', 'fact', 'maintainers', null,
-    'Every listed maintainer of KVM for s390 had an IBM address',
-    'Every maintainer of KVM for s390 in the copies of MAINTAINERS examined from 2011 to Linux 7.3 of 2026 is listed with an IBM address.');
+    'Nearly every maintainer of KVM for s390 had an IBM address',
+    'In nearly all copies of MAINTAINERS examined, from 2011 to Linux 7.3 of 2026, every maintainer of KVM for s390 is listed with an IBM address; in a copy of Linux 4.14 Cornelia Huck, maintainer beside Christian Borntraeger, has a Red Hat address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('s390-maintained-by-ibm-people', 1, 'maintainers-2011', 'section on KVM for s390', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 2, 'maintainers-2013', 'section on KVM for s390', 'supports', null, null),
@@ -814,9 +815,11 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('s390-maintained-by-ibm-people', 5, 'maintainers-2022', 'section on KVM for s390', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 6, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
 ('s390-maintained-by-ibm-people', 7, 'maintainers-2026', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
-('s390-maintained-by-ibm-people', 8, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
+('s390-maintained-by-ibm-people', 8, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null),
+('s390-maintained-by-ibm-people', 9, 'maintainers-4-14', 'section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
-('s390-maintained-by-ibm-people', 'ibm');
+('s390-maintained-by-ibm-people', 'ibm'),
+('s390-maintained-by-ibm-people', 'red-hat');
 insert into fact_person (fact_id, person_id) values
 ('s390-maintained-by-ibm-people', 'carsten-otte'),
 ('s390-maintained-by-ibm-people', 'christian-borntraeger'),
@@ -847,11 +850,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('otte-and-huck-on-s390', 'fact', 'maintainers', null,
     'Carsten Otte and Cornelia Huck maintained KVM for s390',
-    'Carsten Otte shared KVM for s390 with Christian Borntraeger in mid-2011; Cornelia Huck, then with an IBM address, had taken his place by 2013 and by autumn 2019 was a reviewer with a Red Hat address.');
+    'Carsten Otte shared KVM for s390 with Christian Borntraeger in mid-2011; Cornelia Huck, then with an IBM address, had taken his place by 2013. In a copy of Linux 4.14 she is listed as maintainer with a Red Hat address, and by autumn 2019 she was a reviewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('otte-and-huck-on-s390', 1, 'maintainers-2011', 'section on KVM for s390', 'supports', null, null),
 ('otte-and-huck-on-s390', 2, 'maintainers-2013', 'section on KVM for s390', 'supports', null, null),
-('otte-and-huck-on-s390', 3, 'maintainers-2019', 'section on KVM for s390', 'supports', null, null);
+('otte-and-huck-on-s390', 3, 'maintainers-2019', 'section on KVM for s390', 'supports', null, null),
+('otte-and-huck-on-s390', 4, 'maintainers-4-14', 'section KERNEL VIRTUAL MACHINE for s390 (KVM/s390)', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('otte-and-huck-on-s390', 'ibm'),
 ('otte-and-huck-on-s390', 'red-hat');
@@ -901,7 +905,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('srinivasan-maintains-powerpc-2025', 'fact', 'maintainers', '2025',
-    'Madhavan Srinivasan has maintained KVM for PowerPC since 2025',
+    'Madhavan Srinivasan maintains KVM for PowerPC in Linux 7.3',
     'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in MAINTAINERS of August or September 2025, of mid-2026 and of Linux 7.3, with Nicholas Piggin as reviewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('srinivasan-maintains-powerpc-2025', 1, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null),
@@ -915,7 +919,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('graf-maintains-powerpc', 'fact', 'maintainers', null,
-    'Alexander Graf maintained KVM for PowerPC from 2011 to 2016',
+    'Alexander Graf is listed for KVM on PowerPC from 2011 to 2016',
     'Alexander Graf, listed with SUSE addresses, maintained KVM for PowerPC in the copies of MAINTAINERS examined from mid-2011 to late 2016; Paul Mackerras was listed in his place in autumn 2019 and in Linux 5.10.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('graf-maintains-powerpc', 1, 'maintainers-2011', 'section on KVM for PowerPC', 'supports', null, null),
@@ -958,7 +962,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-hand-over-begins-2024', 'fact', 'maintainers', '2024-08-27',
     'The hand-over of PowerPC began in August 2024',
-    'On 27 August 2024 Michael Ellerman posted a patch that adds Madhavan Srinivasan for the PowerPC architecture; by 2025 Srinivasan was also listed as maintainer of KVM for PowerPC.');
+    'On 27 August 2024 Michael Ellerman posted a patch that adds Madhavan Srinivasan for the PowerPC architecture; by September 2025 Srinivasan was also listed as maintainer of KVM for PowerPC.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-hand-over-begins-2024', 1, 'mail-2024-08-27-powerpc', 'patch', 'supports', null, null),
 ('powerpc-hand-over-begins-2024', 2, 'maintainers-2025', 'section on KVM for PowerPC', 'supports', null, null);
@@ -968,7 +972,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hogan-maintains-mips', 'fact', 'maintainers', null,
-    'James Hogan maintained KVM for MIPS from 2016 to 2019',
+    'James Hogan is listed for KVM on MIPS in 2016 and 2019',
     'James Hogan was listed as maintainer of KVM for MIPS in late 2016, with an Imagination Technologies address, and in autumn 2019, with a kernel.org address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hogan-maintains-mips', 1, 'maintainers-2016', 'section on KVM for MIPS', 'supports', null, null),
@@ -1001,7 +1005,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('mips-team-6-12', 'fact', 'maintainers', null,
-    'Huacai Chen is the only maintainer of KVM for MIPS',
+    'Huacai Chen is the only maintainer of KVM for MIPS in Linux 7.3',
     'Huacai Chen is the only maintainer of KVM for MIPS in Linux 6.12 and 7.3; in Linux 6.1 Aleksandar Markovic is listed beside him.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('mips-team-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR MIPS (KVM/mips)', 'supports', null, null),
@@ -1018,7 +1022,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-team', 'fact', 'maintainers', null,
-    'Anup Patel and Atish Patra look after KVM for RISC-V',
+    'Anup Patel and Atish Patra look after KVM for RISC-V in 7.3',
     'Anup Patel has been the maintainer and Atish Patra the reviewer of KVM for RISC-V in every copy of MAINTAINERS examined from early 2022 to Linux 7.3 of 2026; their addresses there show no employer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('riscv-team', 1, 'maintainers-2022', 'section on KVM for RISC-V', 'supports', null, null),
@@ -1041,7 +1045,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-team-6-12', 'fact', 'maintainers', null,
-    'Three people maintain KVM for LoongArch',
+    'Three people maintain KVM for LoongArch in Linux 7.3',
     'KVM for LoongArch has three maintainers in Linux 6.12 and the same three in 7.3: Tianrui Zhao and Bibo Mao, listed with Loongson addresses, and Huacai Chen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongarch-team-6-12', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'supports', null, null),
@@ -1063,7 +1067,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chen-in-two-sections', 'fact', 'maintainers', null,
-    'Huacai Chen maintains two ports of KVM',
+    'Huacai Chen maintains two ports of KVM in Linux 7.3',
     'Huacai Chen, listed with a kernel.org address, is a maintainer of two ports of KVM in Linux 6.12 and 7.3: LoongArch and MIPS.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('chen-in-two-sections', 1, 'linux-6-12', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch); section KVM/mips', 'supports', null, null),
@@ -1105,14 +1109,15 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'A designated reviewer is copied on patches for KVM',
     'A designated reviewer in MAINTAINERS, such as KVM has for arm64 or s390, is a person who should be copied on patches for that part; maintainers are those to whom patches are mailed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('role-of-a-designated-reviewer', 1, 'linux-6-12', 'MAINTAINERS, descriptions of the M: and R: entries', 'supports', null, null);
+('role-of-a-designated-reviewer', 1, 'linux-6-12', 'MAINTAINERS, descriptions of the M: and R: entries', 'supports', null, null),
+('role-of-a-designated-reviewer', 2, 'linux-7-3', 'MAINTAINERS, descriptions of the M: and R: entries', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('role-of-a-designated-reviewer', '6.12', 1, 'text', 'MAINTAINERS', 'These reviewers should be CCed on patches.'),
 ('role-of-a-designated-reviewer', '7.3', 1, 'text', 'MAINTAINERS', 'These reviewers should be CCed on patches.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('zhang-maintains-ia64', 'fact', 'maintainers', null,
-    'Xiantao Zhang maintained KVM for Itanium from 2011 to 2014',
+    'Xiantao Zhang is listed for KVM on Itanium in 2011, 2013 and 2014',
     'Xiantao Zhang, listed with an Intel address, maintained KVM for Itanium in the copies of MAINTAINERS of mid-2011, 2013 and late 2014.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('zhang-maintains-ia64', 1, 'maintainers-2011', 'section on KVM for Itanium', 'supports', null, null),

@@ -252,8 +252,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hypervisor-mode-by-mackerras', 'fact', 'architectures', null,
-    'Paul Mackerras wrote KVM''s hypervisor mode for POWER',
-    'The PowerPC code of KVM that uses the hypervisor mode of POWER7 and later processors names Paul Mackerras of IBM as its first author, with a copyright notice for 2011.');
+    'Paul Mackerras is named first for KVM''s hypervisor mode for POWER',
+    'The PowerPC code of KVM that uses the hypervisor mode of POWER7 and later processors names Paul Mackerras of IBM first among its three authors, with a copyright notice for 2011 beside one of SUSE for 2009.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hypervisor-mode-by-mackerras', 1, 'linux-6-12', 'arch/powerpc/kvm/book3s_hv.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -431,7 +431,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-its-by-przywara', 'fact', 'architectures', null,
-    'Andre Przywara of Arm wrote KVM''s interrupt translation service',
+    'Andre Przywara of Arm wrote KVM''s emulation of the GICv3 ITS',
     'The code of KVM for arm64 that emulates the GICv3 interrupt translation service names Andre Przywara of Arm as its author, with an Arm copyright notice for 2015 and 2016.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-its-by-przywara', 1, 'linux-6-12', 'arch/arm64/kvm/vgic/vgic-its.c, header', 'supports', null, null);
@@ -482,7 +482,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-protected-guests-in-7-1', 'fact', 'architectures', '2026-03-30',
-    'Protected guests under pKVM could be created from Linux 7.1',
+    'Linux 7.1 lets programs create protected guests under pKVM',
     'A commit by Will Deacon of 30 March 2026, merged for Linux 7.1, lets user space create protected KVM guests under pKVM on arm64.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-protected-guests-in-7-1', 1, 'commit-pkvm-2026-03-30', 'log entry', 'supports', null, null);
@@ -533,8 +533,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongson-code-in-mips-port', 'fact', 'architectures', null,
-    'Loongson added to KVM''s MIPS port in 2019',
-    'Loongson added to the MIPS port of KVM: the file for Loongson-3 interrupts has a Loongson copyright notice for 2019 and names Chen Zhu and Huacai Chen, the latter with an address at lemote.com, as authors.');
+    'KVM''s MIPS port has a file with a Loongson notice of 2019',
+    'The MIPS port of KVM contains code from Loongson: the file for Loongson-3 interrupts has a Loongson copyright notice for 2019 and names Chen Zhu and Huacai Chen, the latter with an address at lemote.com, as authors.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongson-code-in-mips-port', 1, 'linux-6-12', 'arch/mips/kvm/loongson_ipi.c, header', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -593,7 +593,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-port-marked-experimental', 'fact', 'architectures', null,
-    'KVM for RISC-V was labelled experimental up to Linux 6.12',
+    'KVM for RISC-V was labelled experimental before Linux 6.16',
     'The RISC-V port of KVM is labelled experimental in the Kconfig of Linux 6.1 and 6.12; the label fell with Linux 6.16.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('riscv-port-marked-experimental', 1, 'linux-6-12', 'arch/riscv/kvm/Kconfig, option KVM', 'supports', null, null),
@@ -606,7 +606,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-interrupts-by-ventana', 'fact', 'architectures', null,
-    'Ventana wrote KVM''s interrupt architecture for RISC-V',
+    'KVM''s RISC-V interrupt code names Western Digital and Ventana',
     'The code for the interrupt architecture (AIA) in the RISC-V port of KVM has copyright notices of Western Digital for 2021 and Ventana Micro Systems for 2022, and names Anup Patel with a Ventana address.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('riscv-interrupts-by-ventana', 1, 'linux-6-12', 'arch/riscv/kvm/aia.c, header', 'supports', null, null);
@@ -680,7 +680,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-in-kernel-interrupts-by-7-2', 'fact', 'architectures', null,
-    'KVM for LoongArch has in-kernel interrupt controllers by 7.2',
+    'KVM for LoongArch gained in-kernel interrupt controllers by 7.2',
     'In Linux 7.2 KVM for LoongArch emulates interrupt controllers in the kernel, in a directory of their own; in 6.12 it has none and leaves them to user space.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongarch-in-kernel-interrupts-by-7-2', 1, 'linux-7-2', 'arch/loongarch/kvm/intc', 'supports', null, null),
@@ -693,9 +693,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-needs-lvz', 'fact', 'architectures', null,
     'KVM for LoongArch needs the LVZ extension',
-    'KVM for LoongArch depends on an assembler that knows the LVZ virtualisation extension, and its help text asks for a processor with virtualisation extensions.');
+    'KVM for LoongArch depends in Linux 6.12 and 7.3 on an assembler that knows the LVZ virtualisation extension, and its help text asks for a processor with virtualisation extensions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('loongarch-needs-lvz', 1, 'linux-6-12', 'arch/loongarch/kvm/Kconfig, option KVM', 'supports', null, null);
+('loongarch-needs-lvz', 1, 'linux-6-12', 'arch/loongarch/kvm/Kconfig, option KVM', 'supports', null, null),
+('loongarch-needs-lvz', 2, 'linux-7-3', 'arch/loongarch/kvm/Kconfig, option KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('loongarch-needs-lvz', '6.12', 1, 'text', 'arch/loongarch/kvm/Kconfig', 'depends on AS_HAS_LVZ_EXTENSION'),
 ('loongarch-needs-lvz', '7.3', 1, 'text', 'arch/loongarch/kvm/Kconfig', 'depends on AS_HAS_LVZ_EXTENSION');
@@ -719,10 +720,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vcpu-limits-of-the-ports', 'fact', 'architectures', null,
     'vCPU limits differ by KVM port',
-    'The limit that the source of KVM sets for the vCPUs of one guest differs by port in Linux 6.12 and 7.3: 16 on MIPS, 255 on s390, 256 on LoongArch, 512 on arm64, 1024 on RISC-V; the machine may allow fewer.');
+    'The limit that the source of KVM sets for the vCPUs of one guest differs by port in Linux 6.12 and 7.3: 16 on MIPS, 255 on s390 (248 at most where KVM uses the processor''s SIGP interpretation), 256 on LoongArch, 512 on arm64 and 1024 on RISC-V; the machine may allow fewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vcpu-limits-of-the-ports', 1, 'linux-6-12', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/kvm/kvm-s390.c, KVM_CAP_MAX_VCPUS', 'supports', null, null),
-('vcpu-limits-of-the-ports', 2, 'linux-7-3', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/include/asm/kvm_host_s390.h', 'supports', null, null);
+('vcpu-limits-of-the-ports', 2, 'linux-7-3', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/include/asm/kvm_host_s390.h; arch/s390/kvm/s390/s390.c, KVM_CAP_MAX_VCPUS', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vcpu-limits-of-the-ports', '6.12', 1, 'text', 'arch/s390/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS 255'),
 ('vcpu-limits-of-the-ports', '6.12', 2, 'text', 'arch/arm64/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS VGIC_V3_MAX_CPUS'),
@@ -746,8 +747,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('32-bit-hosts-still-possible-in-7-3', 'fact', 'architectures', null,
-    '32-bit x86 hosts can still build KVM in Linux 7.3',
-    'KVM can still be built for 32-bit x86 hosts in Linux 7.3, whose option asks only for a local APIC, and for 32-bit Book3S PowerPC; confidential guests and guest_memfd need 64-bit.');
+    'KVM can still be built for 32-bit x86 hosts in Linux 7.3',
+    'In Linux 7.3 KVM can still be built for 32-bit hosts, both on x86, where the option asks only for a local APIC, and on Book3S PowerPC; confidential guests and guest_memfd need a 64-bit host.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('32-bit-hosts-still-possible-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, options KVM and KVM_SW_PROTECTED_VM; arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_32', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values

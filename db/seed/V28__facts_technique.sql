@@ -100,7 +100,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Programs use KVM through ioctl calls on /dev/kvm',
     'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for KVM as a whole, and from it come those for virtual machines, vCPUs and devices.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('interface-is-ioctls-on-dev-kvm', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 1 and 2', 'supports', null, null);
+('interface-is-ioctls-on-dev-kvm', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, sections 1 and 2', 'supports', null, null),
+('interface-is-ioctls-on-dev-kvm', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, sections 1 and 2', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('interface-is-ioctls-on-dev-kvm', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle'),
 ('interface-is-ioctls-on-dev-kvm', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
@@ -164,7 +165,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('speed-depends-on-era-and-workload', 'fact', 'technique', null,
-    'How close KVM comes to native speed depends on era and workload',
+    'How close KVM comes to native speed depends on era and system',
     'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('speed-depends-on-era-and-workload', 1, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null),
@@ -215,13 +216,11 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'The patch that raised the limit for KVM guests on x86 to 4096 vCPUs, sent from an HPE address in August 2023, explains the figure: the interface of Hyper-V that KVM emulates allows no more. The higher limit costs memory for each guest.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vcpu-cap-of-4096-follows-hyper-v', 1, 'commit-f10a570b093e', 'commit message', 'supports', null, null);
-insert into fact_organisation (fact_id, organisation_id) values
-('vcpu-cap-of-4096-follows-hyper-v', 'hp');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vendors-support-less-than-kvm-allows', 'fact', 'technique', '2024-06-10',
-    'Vendors support fewer vCPUs than KVM allows',
-    'What a vendor supports is less than what KVM allows: SUSE''s documentation of June 2024 gives 288 vCPUs and 6 TiB of memory as the tested limits of a KVM guest on x86-64.');
+    'SUSE supports fewer vCPUs than KVM allows',
+    'SUSE supports less than KVM allows: its documentation of June 2024 gives 288 vCPUs and 6 TiB of memory as the tested limits of a KVM guest on x86-64.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vendors-support-less-than-kvm-allows', 1, 'suse-virt-support', 'KVM limits', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -240,11 +239,11 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('adopters-tailor-kvm', 'fact', 'technique', null,
-    'Google and Amazon tailor KVM to their needs',
-    'Adopters tailor KVM to their needs: Google wrote that Compute Engine pairs KVM with a virtual machine monitor of its own instead of QEMU, and an Amazon FAQ copied in 2018 says that the Nitro Hypervisor is built on core KVM technology.');
+    'Google and Amazon build systems of their own on KVM',
+    'KVM can be built into an adopter''s own system: Google wrote in January 2017 that Compute Engine pairs KVM with a virtual machine monitor of its own instead of QEMU, and the documentation of Linux 7.3 says that Amazon''s Nitro hypervisor builds on core KVM technology.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('adopters-tailor-kvm', 1, 'google-cloud-2017-01-25', 'body', 'supports', null, null),
-('adopters-tailor-kvm', 2, 'ec2-faq-2018', 'answer on the Nitro Hypervisor', 'supports', null, null),
+('adopters-tailor-kvm', 2, 'linux-7-3', 'Documentation/virt/ne_overview.rst, section Overview', 'supports', null, null),
 ('adopters-tailor-kvm', 3, 'ownership-article', 'challenges/p1/s4', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('adopters-tailor-kvm', 'amazon'),
@@ -343,7 +342,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'KVM binds calls to the process and thread that made the guest',
     'Calls for a KVM virtual machine must come from the process that created it. Calls for a vCPU should come from the thread that created it, except those that the documentation marks as asynchronous; otherwise the first call after a change of thread may be slower.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('calls-bound-to-process-and-thread', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 1', 'supports', null, null);
+('calls-bound-to-process-and-thread', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 1', 'supports', null, null),
+('calls-bound-to-process-and-thread', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-controllers-may-be-split', 'fact', 'technique', null,
@@ -418,11 +418,12 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('halt-polling-shrinks-by-default', 'fact', 'technique', null,
-    'Halt polling shrinks by default since Linux 6.11',
-    'Since Linux 6.11, KVM by default shortens its halt polling where it does not pay off; Intel had found that this brings a clear gain.');
+    'Since Linux 6.11 halt polling is halved by default, not reset',
+    'Since Linux 6.11, KVM by default halves the time it polls for an idle vCPU when polling has not paid off; before, it dropped that time to zero. According to the merge message, Intel found that the new default brings a clear gain.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('halt-polling-shrinks-by-default', 1, 'kvm-generic-6-11', 'merge message', 'supports', null, null),
-('halt-polling-shrinks-by-default', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, halt_poll_ns_shrink', 'supports', null, null);
+('halt-polling-shrinks-by-default', 2, 'linux-6-12', 'virt/kvm/kvm_main.c, halt_poll_ns_shrink', 'supports', null, null),
+('halt-polling-shrinks-by-default', 3, 'linux-6-1', 'virt/kvm/kvm_main.c, halt_poll_ns_shrink and shrink_halt_poll_ns', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('halt-polling-shrinks-by-default', 'intel');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -446,7 +447,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vfio-device-tracks-host-devices', 'fact', 'technique', null,
     'KVM tracks passed-through devices with a VFIO device',
-    'A VFIO device inside a KVM virtual machine keeps track of the host devices handed to the guest.');
+    'KVM keeps track of the host devices handed to a guest through an object of the type VFIO, of which the host program can create one for each virtual machine.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vfio-device-tracks-host-devices', 1, 'linux-6-12', 'Documentation/virt/kvm/devices/vfio.rst', 'supports', null, null);
 
@@ -470,7 +471,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-emulation-can-be-left-out', 'fact', 'technique', null,
-    'Interrupt emulation can be left out since Linux 6.17 (x86)',
+    'Since Linux 6.17 interrupt emulation can be left out (x86)',
     'Since Linux 6.17 the emulation of I/O APIC, PIC and PIT in KVM for x86 can be left out when the kernel is built.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('interrupt-emulation-can-be-left-out', 1, 'kvm-irq-6-17', 'merge message, CONFIG_KVM_IOAPIC', 'supports', null, null);
@@ -503,7 +504,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'New guest state in KVM must be savable and restorable',
     'KVM''s review checklist demands that any new state of a guest can be saved and restored.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('new-state-must-be-migratable', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 4', 'supports', null, null);
+('new-state-must-be-migratable', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 4', 'supports', null, null),
+('new-state-must-be-migratable', 2, 'linux-7-3', 'Documentation/virt/kvm/review-checklist.rst, item 4', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('new-state-must-be-migratable', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New state must include support for save/restore.'),
 ('new-state-must-be-migratable', '7.3', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New state must include support for save/restore.');
@@ -513,7 +515,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'New KVM features are off until user space asks for them',
     'KVM''s review checklist wants new features to be off until user space asks for them, while performance improvements may be on from the start.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('new-features-default-to-off', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 5', 'supports', null, null);
+('new-features-default-to-off', 1, 'linux-6-12', 'Documentation/virt/kvm/review-checklist.rst, item 5', 'supports', null, null),
+('new-features-default-to-off', 2, 'linux-7-3', 'Documentation/virt/kvm/review-checklist.rst, item 5', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('new-features-default-to-off', '6.12', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New features must default to off'),
 ('new-features-default-to-off', '7.3', 1, 'text', 'Documentation/virt/kvm/review-checklist.rst', 'New features must default to off');
@@ -555,9 +558,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nested-s390-off-by-default', 'fact', 'technique', null,
     'Nested virtualisation on s390 is off by default',
-    'Nested virtualisation with KVM on s390 is off by default; the module parameter nested switches it on.');
+    'Nested virtualisation with KVM on s390 is off by default in Linux 6.12 and 7.3; the module parameter nested switches it on.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('nested-s390-off-by-default', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c, parameter nested; Documentation/virt/kvm/x86/running-nested-guests.rst', 'supports', null, null);
+('nested-s390-off-by-default', 1, 'linux-6-12', 'arch/s390/kvm/kvm-s390.c, parameter nested; Documentation/virt/kvm/x86/running-nested-guests.rst', 'supports', null, null),
+('nested-s390-off-by-default', 2, 'linux-7-3', 'arch/s390/kvm/s390/s390.c, parameter nested', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('nested-s390-off-by-default', '6.12', 1, 'text', 'arch/s390/kvm/kvm-s390.c', 'static int nested;'),
 ('nested-s390-off-by-default', '7.3', 1, 'text', 'arch/s390/kvm/s390/s390.c', 'static int nested;');
@@ -628,7 +632,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Software-protected KVM guests are for testing only',
     'Software-protected virtual machines in KVM serve only to develop and test guest_memfd; the Kconfig help warns that real workloads in them will fail.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('software-protected-guests-for-testing', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_SW_PROTECTED_VM', 'supports', null, null);
+('software-protected-guests-for-testing', 1, 'linux-6-12', 'arch/x86/kvm/Kconfig, option KVM_SW_PROTECTED_VM', 'supports', null, null),
+('software-protected-guests-for-testing', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM_SW_PROTECTED_VM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('software-protected-guests-for-testing', '6.12', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_SW_PROTECTED_VM'),
 ('software-protected-guests-for-testing', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'config KVM_SW_PROTECTED_VM');
@@ -806,9 +811,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('steal-time-accounting', 'fact', 'technique', null,
     'KVM can tell guests about stolen processor time',
-    'KVM can tell guests how much processor time others took from them (steal time); the documentation of Linux 6.12 names x86 and arm64 for this.');
+    'KVM can tell guests how much processor time others took from them (steal time); the documentation of Linux 6.12 and 7.3 names x86 and arm64 for this.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('steal-time-accounting', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null);
+('steal-time-accounting', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null),
+('steal-time-accounting', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('selftests-196-in-7-3', 'fact', 'technique', null,
@@ -858,7 +864,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-accelerators', 'fact', 'technique', null,
     'QEMU has other accelerators beside KVM',
-    'KVM is one of several accelerators of QEMU, the one for Linux hosts: QEMU''s manual also lists Xen, hvf on macOS, whpx on Windows, nvmm on NetBSD, and TCG, which emulates processors in software on any of them.');
+    'KVM is one of several accelerators of QEMU, the one for Linux hosts: QEMU''s manual also lists Xen, hvf on macOS, whpx on Windows, nvmm on NetBSD, and TCG, which emulates processors in software and runs on all of these systems.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qemu-accelerators', 1, 'qemu-introduction', 'Virtualisation Accelerators', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -867,9 +873,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-runs-without-kvm', 'fact', 'technique', null,
     'QEMU runs without KVM, by translating code (TCG)',
-    'QEMU runs without KVM: its built-in default is the Tiny Code Generator (TCG), which emulates the processor in software and needs no virtualisation hardware. Binary translation is thus a matter of QEMU and not of KVM.');
+    'QEMU runs without KVM: its built-in default is the Tiny Code Generator (TCG), which emulates the processor in software by translating the guest''s code into instructions of the host, and needs no virtualisation hardware.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('qemu-runs-without-kvm', 1, 'qemu-introduction', 'Virtualisation Accelerators and Options Overview', 'supports', null, null);
+('qemu-runs-without-kvm', 1, 'qemu-introduction', 'Virtualisation Accelerators and Options Overview', 'supports', null, null),
+('qemu-runs-without-kvm', 2, 'qemu-translator-internals', 'introduction', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('qemu-runs-without-kvm', 'qemu');
 
@@ -895,7 +902,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-is-dom0-since-3-0', 'fact', 'technique', '2011-06',
-    'Linux can also serve Xen as dom0 since version 3.0',
+    'Linux has also been able to serve Xen as dom0 since version 3.0',
     'Linux supports Xen beside KVM: a blog post of June 2011 reports that the kernel can run as Xen''s privileged guest (dom0) without extra patches from version 3.0 on.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-is-dom0-since-3-0', 1, 'wlindley-2011-06-03', 'post', 'supports', null, null);
@@ -996,7 +1003,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virtio-began-with-kvm-in-2007', 'fact', 'technique', '2007',
     'virtio began in 2007 with Linux guests and KVM',
-    'The charter of the OASIS committee says that virtio began in 2007 as an attempt at a device model independent of hypervisor and system, made in Linux guests and in KVM; its text before a clarification of 2021 adds that VirtualBox has supported it since 2010 and FreeBSD guests since 2011.');
+    'virtio began in 2007 as an attempt at a device model independent of hypervisor and operating system, made in Linux guests and in KVM, according to the charter of the OASIS committee; before its clarification of 2021 the charter also said that VirtualBox had supported virtio since 2010 and FreeBSD guests since 2011.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('virtio-began-with-kvm-in-2007', 1, 'oasis-virtio-charter', 'section 2, Statement of Purpose', 'supports', null, null);
 
@@ -1020,30 +1027,30 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('rhv-overcommit-values', 'fact', 'technique', null,
-    'Red Hat Virtualization recommended overcommit of 150 or 200 percent',
-    'Red Hat Virtualization 4.1, a product on KVM, recommended 150 percent of host memory for servers and 200 percent for desktops, or 100 for no overcommit: sharing memory through KSM lets guests use more than the host has.');
+    'Red Hat Virtualization recommended overcommit of 150% or 200%',
+    'Red Hat Virtualization 4.1, a product on KVM, recommended 150% of host memory for servers and 200% for desktops, or 100% for no overcommit: sharing memory through KSM lets guests use more than the host has.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('rhv-overcommit-values', 1, 'rhv-memory-policy', 'Table 10.2, overcommit percent', 'supports', null, null);
+('rhv-overcommit-values', 1, 'rhv-memory-policy', 'Table 10.2, overcommit', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('rhv-overcommit-values', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-competitive-performance', 'assessment', 'technique', null,
-    'The ownership article rates the speed of KVM as competitive',
-    'The article on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
+    'SoftHandTech''s article rates the speed of KVM as competitive',
+    'The article by SoftHandTech on KVM''s ownership rates the performance of KVM as competitive with other virtualisation solutions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-competitive-performance', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-lightweight-and-efficient', 'assessment', 'technique', null,
-    'The ownership article credits the light design of KVM for its speed',
-    'The article on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
+    'SoftHandTech''s article credits the light design of KVM for its speed',
+    'The article by SoftHandTech on KVM''s ownership puts what it calls excellent performance of KVM down to a light design and an efficient kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-lightweight-and-efficient', 1, 'ownership-article', 'faq-3/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-features-make-alternative', 'assessment', 'technique', null,
-    'The ownership article finds KVM rich enough to replace rivals',
-    'The article on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
+    'SoftHandTech''s article finds KVM rich enough to replace rivals',
+    'The article by SoftHandTech on KVM''s ownership judges the features of KVM rich enough to replace other virtualisation products.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-features-make-alternative', 1, 'ownership-article', 'faq-3/p1/s1', 'supports', null, null);

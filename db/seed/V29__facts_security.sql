@@ -36,7 +36,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-process-is-confined', 'fact', 'security', null,
     'Confinement of QEMU is a second line of defence',
-    'A KVM guest that breaks into QEMU is still confined as a process of the host: QEMU''s manual says that it must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces around it, and that it can itself filter system calls with seccomp.');
+    'A KVM guest that breaks into QEMU can still be confined on the host: QEMU''s manual says that QEMU must run as an unprivileged user, that tools such as libvirt set up SELinux or AppArmor, cgroups and namespaces around it, and that it can itself filter system calls with seccomp.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qemu-process-is-confined', 1, 'qemu-security', 'Isolation mechanisms', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -55,10 +55,11 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-cves-counted-in-debian', 'fact', 'security', '2026-11',
     '87 CVE numbers for KVM in the change logs of Debian',
-    'The change logs of three Debian kernel packages give 87 different CVE numbers of 2019 or later in entries that name KVM, among them 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, and the rise also shows that the kernel has numbered nearly every fix since 2024.');
+    'The change logs of three Debian kernel packages give 87 different CVE numbers of 2019 or later in entries that name KVM, among them 4 of 2024, 8 of 2025 and 57 of 2026, counted in November 2026. The count is a lower bound, since it holds only the numbers that these change logs name; the kernel''s own CVE team, at work since February 2024, says that it numbers fixes out of caution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-cves-counted-in-debian', 1, 'debian-linux-changelogs', 'CVE entries that name KVM', 'supports', null, null),
-('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null);
+('kvm-cves-counted-in-debian', 2, 'linux-7-3', 'Documentation/process/cve.rst, section Process', 'supports', null, null),
+('kvm-cves-counted-in-debian', 3, 'kroah-2024-02-13', 'post body', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('security-bugs-go-to-maintainers-first', 'fact', 'security', null,
@@ -95,7 +96,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-sixteen-years-in-public', 'fact', 'security', '2026-06-16',
     'Januscape went unnoticed in public code for almost 16 years',
-    'Open source code did not lead to an early discovery of CVE-2026-53359 in KVM: the bug came with a commit of 1 August 2010 and was fixed by one of 16 June 2026, after nearly sixteen years in code that anyone could read.');
+    'Being open source did not spare KVM the late discovery of CVE-2026-53359: the bug came with a commit of 1 August 2010 and was fixed by one of 16 June 2026, after nearly sixteen years in code that anyone could read.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('januscape-sixteen-years-in-public', 1, 'januscape-readme', 'affected versions', 'supports', null, null),
 ('januscape-sixteen-years-in-public', 2, 'cve-2026-53359', 'containers/cna/affected (introduced in 2.6.36)', 'supports', null, null),
@@ -344,7 +345,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fedora-coreos-took-weeks-for-zapscape', 'fact', 'security', '2026-08',
     'Fedora CoreOS: fix for Zapscape reached streams in August',
-    'Fedora CoreOS shows how a KVM fix travels: it opened an issue on Zapscape on 7 August 2026, had a fixed kernel in only two of its streams on 12 August, and then fast-tracked Linux 7.1.6 into others, first reached on 14 August.');
+    'Fedora CoreOS shows how a KVM fix travels: it opened an issue on Zapscape on 7 August 2026, had a fixed kernel in only two of its streams on 12 August, and then fast-tracked Linux 7.1.6 into others, the first of which received it on 14 August.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('fedora-coreos-took-weeks-for-zapscape', 1, 'fcos-tracker-2203', 'description and comments of 12 to 14 August 2026', 'supports', null, null);
 
@@ -403,7 +404,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-drops-qemu-for-security', 'fact', 'security', '2017-01-25',
     'Google gave security as its reason to replace QEMU',
-    'Google runs KVM without QEMU and gave security as the reason in 2017: its own monitor supports one architecture and few devices, and is therefore simpler than QEMU.');
+    'Google said in 2017 that it runs KVM without QEMU and gave security as the reason: its own monitor supports one architecture and few devices, and is therefore simpler than QEMU.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-drops-qemu-for-security', 1, 'google-cloud-2017-01-25', 'item 3', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -448,8 +449,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvmctf-kernel-first', 'fact', 'security', null,
-    'kvmCTF finders report to the kernel before Google',
-    'Finders of KVM bugs in kvmCTF report the details first to the kernel''s security contact, not to Google: the rules are designed so that Google learns them only once a patch is out.');
+    'kvmCTF finders give details to the kernel before Google',
+    'Finders of KVM bugs in kvmCTF give the details first to the kernel''s security contact, not to Google: the rules are designed so that Google learns them only once a patch is out.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvmctf-kernel-first', 1, 'kvmctf-rules', 'section Submission process', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -457,7 +458,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-became-cna', 'fact', 'security', '2024-02-13',
-    'The kernel assigns its own CVE numbers since February 2024',
+    'The kernel has assigned its own CVE numbers since February 2024',
     'The Linux kernel project, of which KVM is part, became the authority for its own CVE numbers on 13 February 2024.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-became-cna', 1, 'kroah-2024-02-13', 'post body', 'supports', null, null),
@@ -745,7 +746,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('torvalds-objected-to-late-kvm-pull', 'fact', 'security', '2022-04-01',
     'Torvalds objected to a late KVM pull request',
-    'On 1 April 2022 Linus Torvalds objected to the second KVM pull request for Linux 5.18, because none of it had been in linux-next before. Paolo Bonzini agreed to resend it and explained that the work had been ready for weeks and that late changes are usually well covered by tests.');
+    'On 1 April 2022 Linus Torvalds objected to the second KVM pull request for Linux 5.18, because none of it had been in linux-next before the merge window, and asked for fixes only. Paolo Bonzini agreed to send a new request and explained that the work had been ready for weeks and that late changes are usually well covered by tests or hardly used yet.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('torvalds-objected-to-late-kvm-pull', 1, 'mail-2022-04-01-second-batch', 'body', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
@@ -764,8 +765,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-threat-model-is-written-down', 'fact', 'security', null,
-    'The kernel has a written threat model by Linux 7.2',
-    'By Linux 7.2 the kernel, and with it KVM, has a written threat model that says what counts as a vulnerability: outdated kernels, features marked experimental and modules from outside the tree are out of its scope, and defences against processor flaws are called best effort. It names neither KVM nor guests.');
+    'The kernel had a written threat model by Linux 7.2',
+    'Since Linux 7.2 at the latest the kernel, and with it KVM, has had a written threat model that says what counts as a vulnerability: outdated kernels, features marked experimental and modules from outside the tree are out of its scope, and defences against processor flaws are called best effort. It names neither KVM nor guests.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-threat-model-is-written-down', 1, 'linux-7-2', 'Documentation/process/threat-model.rst', 'supports', null, null),
 ('kernel-threat-model-is-written-down', 2, 'linux-7-3', 'Documentation/process/threat-model.rst', 'supports', null, null);
@@ -774,63 +775,63 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openness-matters-for-security', 'assessment', 'security', null,
-    'The ownership article holds that openness matters for security',
-    'The article on KVM''s ownership holds that its open-source nature matters much for the security and the stability of KVM.');
+    'SoftHandTech''s article holds that openness matters for security',
+    'The article by SoftHandTech on KVM''s ownership holds that the open source code of KVM matters a great deal for its security and stability.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-openness-matters-for-security', 1, 'ownership-article', 'faq-4/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-may-be-safer-than-closed', 'assessment', 'security', null,
-    'The ownership article supposes KVM safer than closed hypervisors',
-    'The article on KVM''s ownership supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review their source code.');
+    'SoftHandTech''s article supposes KVM safer than closed hypervisors',
+    'The article by SoftHandTech on KVM''s ownership supposes that KVM may be safer than proprietary hypervisors, because outsiders cannot review their source code.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-may-be-safer-than-closed', 1, 'ownership-article', 'faq-4/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kernel-gives-stability', 'assessment', 'security', null,
-    'The ownership article credits the kernel for the stability of KVM',
-    'The article on KVM''s ownership argues that KVM owes a high degree of stability to being part of the Linux kernel.');
+    'SoftHandTech''s article credits the kernel for the stability of KVM',
+    'The article by SoftHandTech on KVM''s ownership argues that KVM owes a high degree of stability to being part of the Linux kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kernel-gives-stability', 1, 'ownership-article', 'faq-1/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-wide-use-finds-faults', 'assessment', 'security', null,
-    'The ownership article argues that wide use finds faults in KVM',
-    'The article on KVM''s ownership argues that wide and varied use confronts KVM with many situations, which helps to find and fix stability problems.');
+    'SoftHandTech''s article argues that wide use finds faults in KVM',
+    'The article by SoftHandTech on KVM''s ownership argues that wide and varied use confronts KVM with many situations, which helps to find and fix stability problems.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-wide-use-finds-faults', 1, 'ownership-article', 'faq-4/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kernel-reliability', 'assessment', 'security', null,
-    'The ownership article cites the reliability of the kernel',
-    'The article on KVM''s ownership also bases the stability of KVM on that of the Linux kernel, which it considers famous for being reliable and mature.');
+    'SoftHandTech''s article cites the reliability of the kernel',
+    'The article by SoftHandTech on KVM''s ownership traces the stability of KVM in part to the Linux kernel, which it considers famous for being reliable and mature.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kernel-reliability', 1, 'ownership-article', 'faq-4/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-dependable-in-sum', 'assessment', 'security', null,
-    'The ownership article concludes that KVM is dependable',
-    'The article on KVM''s ownership concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
+    'SoftHandTech''s article concludes that KVM is dependable',
+    'The article by SoftHandTech on KVM''s ownership concludes that oversight by the community, testing and kernel membership together make KVM dependable.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-dependable-in-sum', 1, 'ownership-article', 'faq-4/p2/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-robust-platform', 'assessment', 'security', null,
-    'The ownership article regards KVM as a robust platform',
-    'The article on KVM''s ownership regards KVM as it is today as a robust platform.');
+    'SoftHandTech''s article regards KVM as a robust platform',
+    'The article by SoftHandTech on KVM''s ownership regards KVM as it is today as a robust platform.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-robust-platform', 1, 'ownership-article', 'red-hat/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-contributions-made-robust', 'assessment', 'security', null,
-    'The ownership article credits all contributors for robustness',
-    'The article on KVM''s ownership credits the work of all contributors with having made KVM robust and rich in features.');
+    'SoftHandTech''s article credits all contributors for robustness',
+    'The article by SoftHandTech on KVM''s ownership credits the work of all contributors with having made KVM robust and rich in features.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-contributions-made-robust', 1, 'ownership-article', 'faq-2/p2/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-model-proven', 'assessment', 'security', null,
-    'The ownership article considers the open model of KVM proven',
-    'The article on KVM''s ownership considers the open development model of KVM proven by its results.');
+    'SoftHandTech''s article considers the open model of KVM proven',
+    'The article by SoftHandTech on KVM''s ownership considers the open development model of KVM proven by its results.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-model-proven', 1, 'ownership-article', 'faq-2/p2/s4', 'supports', null, null);

@@ -8,7 +8,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('many-forces-behind-kvms-spread', 1, 'google-cloud-2017-01-25', 'introduction and item 3', 'supports', null, null),
 ('many-forces-behind-kvms-spread', 2, 'trainingetc-rhel-5-4', 'newsletter item on RHEL 5.4', 'supports', null, null),
 ('many-forces-behind-kvms-spread', 3, 'zdnet-2011-05-ova', 'article body', 'supports', null, null),
-('many-forces-behind-kvms-spread', 4, 'ownership-article', 'red-hat/p1/s3', 'imprecise', 'Red Hat''s involvement helped KVM to spread through many industries.', 'It helped, but the sentence names no other force and no industry; other vendors promoted KVM and cloud operators took it up as well.');
+('many-forces-behind-kvms-spread', 4, 'ownership-article', 'red-hat/p1/s3', 'imprecise', 'Red Hat''s involvement helped KVM to spread through many industries.', 'Red Hat helped, as did other vendors and cloud operators; no source was seen that follows the spread of KVM industry by industry.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('many-forces-behind-kvms-spread', 'google'),
 ('many-forces-behind-kvms-spread', 'open-virtualization-alliance'),
@@ -35,7 +35,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-serves-clouds-and-data-centres', 'fact', 'adoption', null,
     'KVM is widely used in clouds and data centres',
-    'KVM is widely used in clouds and virtualised data centres: Google Compute Engine runs on it, the Nitro Hypervisor of Amazon EC2 is built on its core technology, OpenStack Compute uses it by default, and Nutanix AHV is a data-centre product based on it.');
+    'KVM is widely used in clouds and virtualised data centres: by their makers'' accounts Google Compute Engine (2017) runs on it, the Nitro Hypervisor of Amazon EC2 (2018) is built on its core technology and Nutanix AHV (2020) is based on it, and OpenStack Compute uses it by default.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-serves-clouds-and-data-centres', 1, 'google-cloud-2017-01-25', 'introduction', 'supports', null, null),
 ('kvm-serves-clouds-and-data-centres', 2, 'nova-hypervisor-kvm', 'first paragraph', 'supports', null, null),
@@ -86,8 +86,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('azure-hosts-run-windows-and-hyper-v', 'fact', 'adoption', '2023-09-06',
-    'Azure hosts run a Windows variant with a Microsoft hypervisor',
-    'Microsoft Azure does not rest on KVM: Microsoft wrote on 6 September 2023 that its hosts run a modified Windows, called Cloud Host, with a root system and Microsoft''s own hypervisor.');
+    'Azure hosts ran a Windows variant with Microsoft''s hypervisor in 2023',
+    'Microsoft wrote on 6 September 2023 that Azure''s hosts run a modified Windows, called Cloud Host, with a root operating system and Microsoft''s own hypervisor; by this account Azure did not rest on KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('azure-hosts-run-windows-and-hyper-v', 1, 'azure-host-os-2023-09-06', 'introduction', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -116,7 +116,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('oracle-linux-ships-kvm', 'fact', 'adoption', null,
     'Oracle supports KVM in Oracle Linux',
-    'Oracle ships KVM with Oracle Linux and supports it in production; for larger, managed installations its guide recommends Oracle Linux Virtualization Manager.');
+    'Oracle ships KVM with Oracle Linux and supports it in production, though its guide names development and testing as the typical use; for more complex, managed installations the guide recommends Oracle Linux Virtualization Manager.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('oracle-linux-ships-kvm', 1, 'oracle-linux-kvm-guide', 'preface', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -124,8 +124,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('suse-supports-kvm-and-xen', 'fact', 'adoption', '2024-06-10',
-    'SUSE supports KVM on three architectures, Xen on one',
-    'SUSE supports KVM on x86-64, arm64 and IBM Z, and Xen on x86-64 only, according to its documentation of June 2024; neither is supported on POWER. Windows Server and SUSE''s own guests get full support.');
+    'SLES 15 supported KVM on three architectures, Xen on one',
+    'According to SUSE''s documentation of June 2024, SUSE Linux Enterprise Server 15 supports KVM on x86-64, arm64 and IBM Z, and Xen on x86-64 only; neither is supported on POWER. Guests with Windows Server or SUSE Linux Enterprise Server get full support.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('suse-supports-kvm-and-xen', 1, 'suse-virt-support', 'Architecture support, and Supported guest operating systems', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -234,17 +234,18 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ec2-interface-says-xen-for-nitro', 'fact', 'adoption', null,
-    'The EC2 interface says xen for Nitro as well',
-    'The programming interface of Amazon EC2 does not tell KVM-based instances apart from Xen: its reference says that the value xen for the hypervisor of an instance stands for both Xen and Nitro.');
+    'For an EC2 instance the value xen may also mean Nitro',
+    'In the programming interface of Amazon EC2 the field for the hypervisor of an instance does not tell KVM-based Nitro from Xen: the reference says that its value xen stands for both. For instance types the interface has separate values, nitro and xen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('ec2-interface-says-xen-for-nitro', 1, 'aws-sdk-hypervisor-type', 'hypervisor', 'supports', null, null);
+('ec2-interface-says-xen-for-nitro', 1, 'aws-sdk-hypervisor-type', 'hypervisor', 'supports', null, null),
+('ec2-interface-says-xen-for-nitro', 2, 'aws-sdk-instance-type-hypervisor', 'enum InstanceTypeHypervisor', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('ec2-interface-says-xen-for-nitro', 'amazon');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('alibaba-reasons-for-kvm', 'fact', 'adoption', null,
     'Why Alibaba Cloud moved from Xen to KVM',
-    'Zhang Xiantao, Alibaba Cloud''s director of virtualisation technology, is reported to have given three reasons for leaving Xen for KVM: paravirtualisation was losing its lead in speed, Xen''s structure made maintenance hard, and KVM had matured.');
+    'Zhang Xiantao, Alibaba Cloud''s director of virtualisation technology, is reported to have had three reasons for leaving Xen for KVM: Xen''s paravirtualisation was losing its lead in speed while its structure made maintenance hard, KVM had matured, and the Xen vulnerability XSA-108 of 2014 had led other clouds to restart many machines.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('alibaba-reasons-for-kvm', 1, 'mo4tech-alibaba', 'reasons for leaving Xen', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -302,7 +303,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nova-supports-many-hypervisors', 'fact', 'adoption', null,
     'KVM is first in the list of hypervisors of OpenStack Nova',
-    'KVM stands first in the list of hypervisors that OpenStack Nova supports, but is not alone there: the latest documentation also names LXC, QEMU, VMware vSphere, Virtuozzo, z/VM and Ironic. Xen, XenServer, PowerVM and Hyper-V, which older editions list, are gone.');
+    'KVM stands first in the list of hypervisors that OpenStack Nova supports, but is not alone there: the documentation of the master branch, as read in November 2026, also names LXC, QEMU, VMware vSphere, Virtuozzo, z/VM and Ironic. Xen, XenServer, PowerVM and Hyper-V, which older editions list, are gone.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nova-supports-many-hypervisors', 1, 'nova-hypervisors-latest', 'list of supported hypervisors', 'supports', null, null),
 ('nova-supports-many-hypervisors', 2, 'nova-hypervisors', 'list of supported hypervisors', 'supports', null, null);
@@ -311,7 +312,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nova-falls-back-to-qemu', 'fact', 'adoption', null,
-    'OpenStack falls back to plain QEMU without KVM',
+    'Without KVM, OpenStack has to be set to another hypervisor',
     'Where the hardware does not support KVM, the OpenStack documentation advises configuring another hypervisor such as plain QEMU, which it otherwise describes as used mainly for development.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nova-falls-back-to-qemu', 1, 'nova-hypervisor-kvm', 'section Enable KVM', 'supports', null, null),
@@ -442,8 +443,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('crosvm-only-on-kvm', 'fact', 'adoption', null,
-    'crosvm runs guests on KVM',
-    'crosvm, the virtual machine monitor of Chrome OS, ran guests only through KVM according to the version of its README that was read, and puts virtual devices into sandboxes to protect the kernel.');
+    'crosvm once ran guests on KVM only',
+    'According to an older version of its README, crosvm, the virtual machine monitor of Chrome OS, ran guests only through KVM and put virtual devices into sandboxes to protect the kernel.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('crosvm-only-on-kvm', 1, 'crosvm-readme', 'introduction', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -461,7 +462,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cloud-hypervisor-on-kvm-and-mshv', 'fact', 'adoption', null,
     'Cloud Hypervisor runs on KVM and on Microsoft''s hypervisor',
-    'Cloud Hypervisor, a monitor for cloud workloads written in Rust, runs on KVM and on Microsoft''s hypervisor (MSHV); on KVM it needs Linux 4.11 or later.');
+    'Cloud Hypervisor, a monitor for cloud workloads written in Rust, runs on KVM and on Microsoft''s hypervisor (MSHV); its README of about October 2022 asked for Linux 4.11 at least on KVM, and for 5.6 where performance matters.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cloud-hypervisor-on-kvm-and-mshv', 1, 'cloud-hypervisor-readme', 'What is Cloud Hypervisor? and Host OS', 'supports', null, null),
 ('cloud-hypervisor-on-kvm-and-mshv', 2, 'cloud-hypervisor-docs', 'What is Cloud Hypervisor?', 'supports', null, null);
@@ -484,7 +485,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('aker-found-kvm-premature', 'assessment', 'adoption', null,
     'The founder of Linode called it premature to bet all on KVM',
-    'According to Christopher Aker, founder and chief executive of Linode, it was premature to bet everything on KVM, as an undated press article quoted in the Linode community reports: his company had already moved from User Mode Linux to Xen and would let others go first this time.');
+    'According to Christopher Aker, founder and chief executive of Linode, it was premature to bet everything on KVM: his company had already moved once, from User Mode Linux to Xen, and would let others go first this time. He said so in an undated press article, which is quoted in the Linode community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('aker-found-kvm-premature', 1, 'linode-community-4650', 'quoted article', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -535,104 +536,104 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-led-the-opennebula-survey-2014', 'fact', 'adoption', '2014',
     'KVM led a survey of OpenNebula users in 2014',
-    'KVM was the hypervisor of 48 percent of the deployments in a survey among users of OpenNebula in July and August 2014, ahead of VMware with 30 percent. The figures describe users of one open-source cloud manager, not the market.');
+    'KVM was the hypervisor of 48% of the deployments in a survey among users of OpenNebula in July and August 2014, ahead of VMware with 30%. The figures describe users of one open-source cloud manager, not the market.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-led-the-opennebula-survey-2014', 1, 'opennebula-survey-2014', 'executive summary', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-competitive-market', 'assessment', 'adoption', null,
-    'The ownership article sees strong competitors of KVM',
-    'The article on KVM''s ownership sees KVM as challenged by strong competitors in its market.');
+    'SoftHandTech''s article sees KVM challenged by competition',
+    'The article by SoftHandTech on KVM''s ownership says that KVM, for all its success, is challenged by the competition in its market.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-competitive-market', 1, 'ownership-article', 'challenges/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-vmware-leads-segments', 'assessment', 'adoption', null,
-    'The ownership article sees VMware ahead in some segments',
-    'The article on KVM''s ownership holds that proprietary products, with VMware as its example, still lead in some segments, above all in large companies.');
+    'SoftHandTech''s article sees VMware ahead in some segments',
+    'The article by SoftHandTech on KVM''s ownership holds that proprietary products, with VMware as its example, still lead in some segments, above all in large companies.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-vmware-leads-segments', 1, 'ownership-article', 'challenges/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-unique-advantages', 'assessment', 'adoption', null,
-    'The ownership article sees unique advantages of KVM',
-    'The article on KVM''s ownership sees advantages that no rival has in the openness of KVM together with the backing of large firms such as Red Hat.');
+    'SoftHandTech''s article sees unique advantages of KVM',
+    'The article by SoftHandTech on KVM''s ownership sees advantages that no rival has in the openness of KVM together with the backing of large firms such as Red Hat.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-unique-advantages', 1, 'ownership-article', 'challenges/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-cost-and-linux-shops', 'assessment', 'adoption', null,
-    'The ownership article recommends KVM to Linux users for its cost',
-    'The article on KVM''s ownership judges that low cost and adaptability recommend KVM to many organisations, especially to those that already run Linux.');
+    'SoftHandTech''s article recommends KVM to Linux users for its cost',
+    'The article by SoftHandTech on KVM''s ownership judges that low cost and adaptability recommend KVM to many organisations, especially to those that already run Linux.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-cost-and-linux-shops', 1, 'ownership-article', 'challenges/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-innovation-keeps-pace', 'assessment', 'adoption', null,
-    'The ownership article sees KVM level with its rivals',
-    'The article on KVM''s ownership argues that the steady contributions of the community keep KVM level with its rivals in features and speed.');
+    'SoftHandTech''s article sees KVM level with its rivals',
+    'The article by SoftHandTech on KVM''s ownership argues that the steady contributions of the community keep KVM level with its rivals in features and speed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-innovation-keeps-pace', 1, 'ownership-article', 'challenges/p1/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-solid-open-alternative', 'assessment', 'adoption', null,
-    'The ownership article calls KVM a solid open alternative',
-    'The article on KVM''s ownership describes KVM as a solid open alternative to proprietary virtualisation.');
+    'SoftHandTech''s article calls KVM a solid open alternative',
+    'The article by SoftHandTech on KVM''s ownership describes KVM as a solid open alternative to proprietary virtualisation.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-solid-open-alternative', 1, 'ownership-article', 'history/p1/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-similar-and-different', 'assessment', 'adoption', null,
-    'The ownership article compares KVM with VMware and Hyper-V',
-    'The article on KVM''s ownership finds that KVM resembles VMware and Hyper-V in some respects and differs from them in others.');
+    'SoftHandTech''s article compares KVM with VMware and Hyper-V',
+    'The article by SoftHandTech on KVM''s ownership finds that KVM resembles VMware and Hyper-V in some respects and differs from them in others.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-similar-and-different', 1, 'ownership-article', 'faq-3/p2/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-polish-against-openness', 'assessment', 'adoption', null,
-    'The ownership article weighs polish against openness',
-    'The article on KVM''s ownership concedes that proprietary rivals of KVM may have smoother management tools and more enterprise functions, but sees the advantages of KVM in openness and community.');
+    'SoftHandTech''s article weighs polish against openness',
+    'The article by SoftHandTech on KVM''s ownership concedes that proprietary rivals of KVM may have smoother management tools and more enterprise functions, but sees the advantages of KVM in openness and community.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-polish-against-openness', 1, 'ownership-article', 'faq-3/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-cost-and-flexibility-attract', 'assessment', 'adoption', null,
-    'The ownership article says that low cost attracts users to KVM',
-    'The article on KVM''s ownership judges that low cost and flexibility draw organisations to KVM that do not wish to depend on one vendor.');
+    'SoftHandTech''s article says that low cost attracts users to KVM',
+    'The article by SoftHandTech on KVM''s ownership judges that low cost and flexibility draw organisations to KVM that do not wish to depend on one vendor.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-cost-and-flexibility-attract', 1, 'ownership-article', 'faq-3/p2/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-understanding-unlocks-value', 'assessment', 'adoption', null,
-    'The ownership article promises value to those who know KVM',
-    'The article on KVM''s ownership promises that anyone who understands how KVM is governed can get the full value out of it.');
+    'SoftHandTech''s article promises value to those who know KVM',
+    'The article by SoftHandTech on KVM''s ownership promises that anyone who understands how KVM is governed can get the full value out of it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-understanding-unlocks-value', 1, 'ownership-article', 'conclusion/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-vendors-make-enterprise-fit', 'assessment', 'adoption', null,
-    'The ownership article says that vendors make KVM enterprise-fit',
-    'The article on KVM''s ownership argues that the participation of large vendors helps to make KVM fit for enterprises.');
+    'SoftHandTech''s article says that vendors make KVM enterprise-fit',
+    'The article by SoftHandTech on KVM''s ownership argues that the participation of large vendors helps to make KVM fit for enterprises.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-vendors-make-enterprise-fit', 1, 'ownership-article', 'faq-5/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-why-kvm-matters-in-clouds', 'assessment', 'adoption', null,
-    'The ownership article explains the weight of KVM in clouds',
-    'The article on KVM''s ownership explains the importance of KVM in clouds by its openness, its scalability and its speed.');
+    'SoftHandTech''s article says why KVM matters in clouds',
+    'The article by SoftHandTech on KVM''s ownership puts the importance of KVM in clouds down to its openness, its scalability and its speed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-why-kvm-matters-in-clouds', 1, 'ownership-article', 'faq-6/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ideal-for-clouds', 'assessment', 'adoption', null,
-    'The ownership article calls KVM ideal for clouds',
-    'The article on KVM''s ownership calls KVM ideal for clouds, because it runs many kinds of guests and makes good use of the hardware.');
+    'SoftHandTech''s article calls KVM ideal for clouds',
+    'The article by SoftHandTech on KVM''s ownership calls KVM ideal for clouds, because it runs many kinds of guests and makes good use of the hardware.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ideal-for-clouds', 1, 'ownership-article', 'faq-6/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-favoured-for-automation', 'assessment', 'adoption', null,
-    'The ownership article sees KVM favoured for automation',
-    'The article on KVM''s ownership believes that those who build agile and automated infrastructure favour KVM for its openness and flexibility.');
+    'SoftHandTech''s article sees KVM favoured for automation',
+    'The article by SoftHandTech on KVM''s ownership believes that those who build agile and automated infrastructure favour KVM for its openness and flexibility.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-favoured-for-automation', 1, 'ownership-article', 'faq-6/p2/s4', 'supports', null, null);

@@ -2,17 +2,16 @@
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('new-for-kvm-in-7-3', 'fact', 'outlook', null,
-    'Linux 7.3 brings two KVM capabilities and guest_memfd conversion',
-    'Linux 7.3 brings KVM two capabilities that 7.2 lacks: KVM_CAP_PPC_COMPAT_CAPS tells which processor modes, of POWER9 to POWER11, nested guests on PowerPC can use, and KVM_CAP_ARM_PMU_V3_STRICT is for the performance counters of arm64 guests. It also prepares guest_memfd for turning private pages into shared ones in place, for which 7.2 has no hook.');
+    'Linux 7.3 brings KVM two capabilities that 7.2 lacks',
+    'Linux 7.3 brings KVM two capabilities that 7.2 lacks: KVM_CAP_PPC_COMPAT_CAPS tells which processor modes, of POWER9 to POWER11, nested guests on PowerPC can use, and KVM_CAP_ARM_PMU_V3_STRICT is for the performance counters of arm64 guests.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('new-for-kvm-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP 250 and 251; Documentation/virt/kvm/api.rst; virt/kvm/Kconfig, HAVE_KVM_ARCH_GMEM_CONVERT', 'supports', null, null),
+('new-for-kvm-in-7-3', 1, 'linux-7-3', 'include/uapi/linux/kvm.h, KVM_CAP 250 and 251; Documentation/virt/kvm/api.rst', 'supports', null, null),
 ('new-for-kvm-in-7-3', 2, 'linux-7-2', 'the same places, where these are absent', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('new-for-kvm-in-7-3', 'ibm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('new-for-kvm-in-7-3', '7.3', 1, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_PPC_COMPAT_CAPS 250'),
-('new-for-kvm-in-7-3', '7.3', 2, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_PMU_V3_STRICT 251'),
-('new-for-kvm-in-7-3', '7.3', 3, 'text', 'virt/kvm/Kconfig', 'config HAVE_KVM_ARCH_GMEM_CONVERT');
+('new-for-kvm-in-7-3', '7.3', 2, 'text', 'include/uapi/linux/kvm.h', '#define KVM_CAP_ARM_PMU_V3_STRICT 251');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('work-on-speed-security-features-continues', 'fact', 'outlook', '2026',
@@ -155,7 +154,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kubevirt-aims-at-graduation', 'outlook', 'outlook', '2023-07-11',
-    'KubeVirt aims to graduate in the CNCF',
+    'In 2023 KubeVirt aimed to graduate in the CNCF',
     'According to the KubeVirt project, writing in July 2023, its next aims were to manage virtual machines on KVM as natively to Kubernetes as possible and to become a graduated project of the CNCF.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kubevirt-aims-at-graduation', 1, 'kubevirt-v1', 'What next for KubeVirt?', 'supports', null, null);
@@ -164,70 +163,70 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-trends-change-virtualisation', 'assessment', 'outlook', null,
-    'The ownership article names trends of virtualisation',
-    'The article on KVM''s ownership names cloud computing, edge computing and the demand for efficient and secure virtualisation as the trends of the field.');
+    'SoftHandTech''s article names trends of virtualisation',
+    'The article by SoftHandTech on KVM''s ownership names cloud computing, edge computing and the demand for efficient and secure virtualisation as the trends of the field.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-trends-change-virtualisation', 1, 'ownership-article', 'conclusion/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-ready-for-trends', 'outlook', 'outlook', null,
-    'The ownership article expects KVM to meet the trends',
-    'The article on KVM''s ownership expects KVM to be equal to the challenges of cloud computing, edge computing and security.');
+    'SoftHandTech''s article expects KVM to meet the trends',
+    'The article by SoftHandTech on KVM''s ownership expects KVM to be equal to the challenges of cloud computing, edge computing and security.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-ready-for-trends', 1, 'ownership-article', 'conclusion/p1/s3', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-stays-important', 'outlook', 'outlook', null,
-    'The ownership article expects KVM to stay important',
-    'The article on KVM''s ownership expects the open-source model and the support of large firms to keep KVM important and innovative.');
+    'SoftHandTech''s article expects KVM to stay important',
+    'The article by SoftHandTech on KVM''s ownership expects the open-source model and the support of large firms to keep KVM important and innovative.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-stays-important', 1, 'ownership-article', 'conclusion/p1/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-kvm-stays-leading', 'outlook', 'outlook', null,
-    'The ownership article expects KVM to stay a leading solution',
-    'The article on KVM''s ownership expects that KVM''s governance and development will go on making it a leading virtualisation solution.');
+    'SoftHandTech''s article expects KVM to stay a leading solution',
+    'The article by SoftHandTech on KVM''s ownership expects that KVM''s governance and development will go on making it a leading virtualisation solution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-kvm-stays-leading', 1, 'ownership-article', 'conclusion/p4/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-balance-decides-future', 'outlook', 'outlook', null,
-    'The ownership article ties success to a balance with industry',
-    'The article on KVM''s ownership argues that the long-term success of KVM depends on a balance between community and industry.');
+    'SoftHandTech''s article ties success to a balance with industry',
+    'The article by SoftHandTech on KVM''s ownership argues that the long-term success of KVM depends on a balance between community and industry.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-balance-decides-future', 1, 'ownership-article', 'faq-5/p2/s5', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-promising-prospects', 'outlook', 'outlook', null,
-    'The ownership article calls the prospects of KVM promising',
-    'The article on KVM''s ownership considers the prospects of KVM promising.');
+    'SoftHandTech''s article calls the prospects of KVM promising',
+    'The article by SoftHandTech on KVM''s ownership considers the prospects of KVM promising.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-promising-prospects', 1, 'ownership-article', 'faq-7/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-remains-among-leaders', 'outlook', 'outlook', null,
-    'The ownership article expects KVM to remain among the leaders',
-    'The article on KVM''s ownership believes KVM well placed to remain among the leading open virtualisation solutions.');
+    'SoftHandTech''s article expects KVM to remain among the leaders',
+    'The article by SoftHandTech on KVM''s ownership believes KVM well placed to remain among the leading open virtualisation solutions.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-remains-among-leaders', 1, 'ownership-article', 'faq-7/p2/s4', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-integration-with-open-projects', 'assessment', 'outlook', null,
-    'The ownership article names integration as a field of work',
-    'The article on KVM''s ownership names closer integration with other open projects as an important field of work for KVM.');
+    'SoftHandTech''s article names integration as a field of work',
+    'The article by SoftHandTech on KVM''s ownership names closer integration with other open projects as an important field of work for KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-integration-with-open-projects', 1, 'ownership-article', 'faq-7/p2/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-openstack-kubernetes-ties', 'outlook', 'outlook', null,
-    'The ownership article expects ties with OpenStack and Kubernetes',
-    'The article on KVM''s ownership expects closer ties of KVM with OpenStack and with Kubernetes, which would make virtual machines and containers easier to deploy and manage.');
+    'SoftHandTech''s article expects ties with OpenStack and Kubernetes',
+    'The article by SoftHandTech on KVM''s ownership expects closer ties of KVM with OpenStack and with Kubernetes, which would make virtual machines and containers easier to deploy and manage.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-openstack-kubernetes-ties', 1, 'ownership-article', 'faq-7/p2/s2', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('article-ai-for-tuning-guests', 'assessment', 'outlook', null,
-    'The ownership article asserts work on AI to tune KVM guests',
-    'The article on KVM''s ownership asserts that the KVM community is looking into artificial intelligence and machine learning to tune guests and to allocate resources; it names no source for this.');
+    'SoftHandTech''s article asserts work on AI to tune KVM guests',
+    'The article by SoftHandTech on KVM''s ownership asserts that the KVM community is looking into artificial intelligence and machine learning to tune guests and to allocate resources; it names no source for this.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('article-ai-for-tuning-guests', 1, 'ownership-article', 'faq-7/p2/s3', 'supports', null, null);

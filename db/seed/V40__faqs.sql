@@ -2,17 +2,18 @@
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm', 'basics',
-    'What is KVM, and what has it to do with virtualisation?',
+    'What is KVM, and what does it have to do with virtualisation?',
     'KVM, short for Kernel-based Virtual Machine, is the part of the Linux kernel through which user-space programs create and run virtual machines; it gives Linux the abilities of a hypervisor. Avi Kivity announced it on 19 October 2006, and it has been in the mainline kernel since Linux 2.6.20 of 4 February 2007. Each guest is a process of the host and each of its virtual processors a thread of that process, so one host can run many guests side by side.
 
-KVM does not translate guest code; on x86 it relies on virtualisation extensions of the processor and leaves devices that the kernel does not handle to a user-space program such as QEMU. The separation of guests is strong but not absolute: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host.');
+KVM does not translate guest code; on x86 it relies on virtualisation extensions of the processor and leaves devices that the kernel does not handle to a user-space program such as QEMU. Guests are separated from each other and from the host, but not absolutely: CVE-2021-29657 and CVE-2026-53359 were bugs in KVM through which code in a guest could attack the host.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvm', 1, 'what is kvm'),
 ('what-is-kvm', 2, 'kvm meaning virtualization'),
 ('what-is-kvm', 3, 'what does linux kvm do'),
 ('what-is-kvm', 4, 'explain kvm in simple terms'),
 ('what-is-kvm', 5, 'kernel-based virtual machine explained'),
-('what-is-kvm', 6, 'is kvm a hypervisor');
+('what-is-kvm', 6, 'is kvm a hypervisor'),
+('what-is-kvm', 7, 'what is kvm and what has it to do with virtualisation');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-is-kvm', 1, 'kvm-stands-for'),
 ('what-is-kvm', 2, 'virtualisation-infrastructure-of-linux'),
@@ -231,7 +232,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-qemu-kvm', 'history',
     'What was qemu-kvm, and why is it gone?',
-    'qemu-kvm was the KVM project''s own fork of QEMU, with KVM support built in; Fedora described it so in March 2009 and expected it to go away. QEMU then took in the support, and by February 2014 an openSUSE developer could write that upstream no longer had a split and that QEMU handled KVM completely. The name lives on in packages and commands that start QEMU with KVM switched on.');
+    'qemu-kvm was the KVM project''s own fork of QEMU, with KVM support built in; Fedora described it so in March 2009 and expected it to go away. QEMU then took in the support, and by February 2014 an openSUSE developer could write that upstream no longer had a split and that QEMU handled KVM completely.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-qemu-kvm', 1, 'qemu-kvm fork'),
 ('what-was-qemu-kvm', 2, 'difference between qemu and qemu-kvm'),
@@ -262,7 +263,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-linode', 'history',
     'Who owns Linode, and does it run on KVM?',
-    'Linode has belonged to Akamai since March 2022; the press gave the price as 900 million US dollars. Its virtual machines run on KVM, as a guide in its documentation says, after earlier years on User Mode Linux and on Xen.');
+    'Linode has belonged to Akamai since March 2022; the press gave the price as 900 million US dollars. Its virtual machines run on KVM after earlier years on Xen, as an undated guide in its documentation says that has since been marked as deprecated; in one place the guide adds that older machines may still be on Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-linode', 1, 'linode owner'),
 ('who-owns-linode', 2, 'akamai linode kvm'),
@@ -274,7 +275,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-kvm', 'ownership',
     'Who owns KVM?',
-    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the kernel''s documentation counts those in the thousands. The copyright notices in KVM''s files of Linux 7.3 name 28 organisations; IBM, taken together with Red Hat and Qumranet, accounts for 30 % of the entries, Arm for 14 % and Google for 8 %, or 19 % once KVM''s tests are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
+    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the kernel as a whole has thousands of them, its documentation says. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations; IBM, taken together with Red Hat and Qumranet, accounts for 30% of the entries, Arm for 14% and Google for 8%, or 19% once KVM''s tests and tools are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
 
 Control does not rest with one body either: the 15 maintainers of KVM in Linux 7.3 have addresses at IBM, Red Hat, Loongson and Google besides addresses that show no employer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
@@ -292,12 +293,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-kvm', 5, 'no-single-body-controls-kvm'),
 ('who-owns-kvm', 6, 'kvm-notices-7-3'),
 ('who-owns-kvm', 7, 'ibm-group-in-kvm-notices-7-3'),
-('who-owns-kvm', 8, 'google-first-when-tests-are-counted');
+('who-owns-kvm', 8, 'google-first-when-tests-are-counted'),
+('who-owns-kvm', 9, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-owned-by-red-hat', 'ownership',
     'Is KVM owned by Red Hat?',
-    'Red Hat does not own KVM, because no single organisation does. It bought Qumranet, the start-up behind KVM, in 2008, when KVM had been part of the mainline kernel for 19 months, and is named in 34 of the 450 copyright entries of KVM''s kernel files in Linux 7.3. Its influence is larger than that share: Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic KVM code and sends the main pull requests to Linus Torvalds.');
+    'Red Hat does not own KVM, because no single organisation does. It bought Qumranet, the start-up behind KVM, in 2008, when KVM had been part of the mainline kernel for 19 months, and is named in 34 of the 450 copyright entries of KVM''s kernel files in Linux 7.3. Copyright notices do not show who looks after the code: in Linux 7.3 Paolo Bonzini, listed with a Red Hat address, is the only maintainer of the generic KVM code, and every main pull request examined, for Linux 6.1 to 7.0, came from him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-red-hat', 1, 'does red hat own kvm'),
 ('is-kvm-owned-by-red-hat', 2, 'is kvm a red hat product'),
@@ -317,7 +319,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-owned-by-ibm', 'ownership',
     'Is KVM owned by IBM?',
-    'IBM does not own KVM, because no single organisation does, but with Red Hat and Qumranet it is named in more copyright notices of KVM than any other group. IBM itself is named in 83 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, and in 136 of them, 30 %, together with Red Hat, which it bought in 2019, and Qumranet, which Red Hat had bought in 2008. IBM people wrote the s390 port and the first PowerPC code, and four of the 15 maintainers listed in Linux 7.3 have IBM addresses.');
+    'IBM does not own KVM, because no single organisation does, but with Red Hat and Qumranet it is named in more copyright notices of KVM than any other group. IBM itself is named in 83 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, and in 136 of them, 30%, together with Red Hat, which it bought in 2019, and Qumranet, which Red Hat had bought in 2008. IBM people wrote the s390 port and the first PowerPC code, and four of the 15 maintainers listed in Linux 7.3 have IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-owned-by-ibm', 1, 'does ibm own kvm'),
 ('is-kvm-owned-by-ibm', 2, 'ibm kvm'),
@@ -331,7 +333,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-owned-by-ibm', 5, 's390-maintained-by-ibm-people'),
 ('is-kvm-owned-by-ibm', 6, 'ibm-group-in-kvm-notices-7-3'),
 ('is-kvm-owned-by-ibm', 7, 'ibm-notices-in-kvm-7-3'),
-('is-kvm-owned-by-ibm', 8, 'ibm-red-hat-and-qumranet-are-one-group');
+('is-kvm-owned-by-ibm', 8, 'ibm-red-hat-and-qumranet-are-one-group'),
+('is-kvm-owned-by-ibm', 9, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-google-own-kvm', 'ownership',
@@ -355,7 +358,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-holds-copyright-in-kvm', 'ownership',
     'What share of the copyright notices in KVM does each company have?',
-    'Of the 450 copyright entries in KVM''s kernel files of Linux 7.3, 83 name IBM (18.4 %), 62 Arm (13.8 %), 35 Google (7.8 %), 34 Red Hat (7.6 %), 28 Western Digital (6.2 %) and 26 Loongson (5.8 %). With tests and tools counted there are 634 entries, and Google comes first with 123, ahead of IBM with 98 and Red Hat with 85. The entries measure neither who writes KVM today nor who owns which share: 165 of the 511 kernel files have no notice at all, and 16 still name Qumranet, which Red Hat bought in 2008.');
+    'Of the 450 copyright entries in KVM''s kernel files of Linux 7.3, 83 name IBM (18.4%), 62 Arm (13.8%), 35 Google (7.8%), 34 Red Hat (7.6%), 28 Western Digital (6.2%) and 26 Loongson (5.8%). With tests and tools counted there are 634 entries, and Google comes first with 123, ahead of IBM with 98 and Red Hat with 85. The entries measure neither who writes KVM today nor who owns which share: 165 of the 511 kernel files have no notice at all, and 16 still name Qumranet, which Red Hat bought in 2008.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-holds-copyright-in-kvm', 1, 'kvm copyright holders'),
 ('who-holds-copyright-in-kvm', 2, 'copyright share by company kvm'),
@@ -378,14 +381,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('what-do-copyright-notices-mean', 'ownership',
-    'What do the copyright notices in KVM tell, and what not?',
-    'A copyright notice in a KVM file records a claim made when it was written; it does not tell who writes the code today. Of KVM''s 511 kernel files in Linux 7.3, 165 have no notice at all, and of the 113 x86 files only 34 have one. No notice in the kernel files names AMD, although KVM supports AMD processors, and the number of entries that name Arm, Qumranet or Freescale has not changed since Linux 6.1.');
+    'What do the copyright notices in KVM tell us, and what do they not?',
+    'A copyright notice in a KVM file records a claim made when it was written; it does not say who writes the code today. Of KVM''s 511 kernel files in Linux 7.3, 165 have no notice at all, and of the 113 x86 files only 34 have one. No notice in the kernel files names AMD, although KVM supports AMD processors, and the number of entries that name Arm, Qumranet or Freescale has not changed since Linux 6.1.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-do-copyright-notices-mean', 1, 'meaning of copyright notices in kvm'),
 ('what-do-copyright-notices-mean', 2, 'do copyright notices show who wrote kvm'),
 ('what-do-copyright-notices-mean', 3, 'kvm files without copyright notice'),
 ('what-do-copyright-notices-mean', 4, 'why does amd have no copyright in kvm'),
-('what-do-copyright-notices-mean', 5, 'copyright headers kernel kvm');
+('what-do-copyright-notices-mean', 5, 'copyright headers kernel kvm'),
+('what-do-copyright-notices-mean', 6, 'what do the copyright notices in kvm tell and what not');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-do-copyright-notices-mean', 1, 'notices-do-not-measure-authorship'),
 ('what-do-copyright-notices-mean', 2, 'ibm-notices-in-kvm-6-12'),
@@ -431,7 +435,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-red-hat', 'ownership',
     'Who owns Red Hat?',
-    'IBM has owned Red Hat since 9 July 2019, when it completed the purchase for about 34 billion US dollars. Red Hat had itself bought Qumranet, the start-up behind KVM, in 2008, so three names in KVM''s copyright notices belong to one group today: together they have 136 of the 450 entries in KVM''s kernel files of Linux 7.3, 30 %, and six of the 15 maintainers. Even so neither IBM nor Red Hat owns KVM, because no single organisation does.');
+    'IBM has owned Red Hat since 9 July 2019, when it completed the purchase for about 34 billion US dollars. Red Hat had itself bought Qumranet, the start-up behind KVM, in 2008, so three names in KVM''s copyright notices belong to one group today: together they account for 136 of the 450 entries in KVM''s kernel files of Linux 7.3, 30%, and six of KVM''s 15 maintainers in that release use addresses of IBM or Red Hat. Even so neither IBM nor Red Hat owns KVM, because no single organisation does.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-red-hat', 1, 'red hat owner'),
 ('who-owns-red-hat', 2, 'red hat parent company'),
@@ -446,21 +450,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-red-hat', 4, 'no-single-organisation-owns-kvm'),
 ('who-owns-red-hat', 5, 'ibm-notices-in-kvm-6-12'),
 ('who-owns-red-hat', 6, 'red-hat-notices-in-kvm-6-12'),
-('who-owns-red-hat', 7, 'eight-of-fifteen-kvm-maintainers-at-four-vendors'),
+('who-owns-red-hat', 7, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
 ('who-owns-red-hat', 8, 'ibm-group-in-kvm-notices-7-3'),
 ('who-owns-red-hat', 9, 'ibm-red-hat-and-qumranet-are-one-group');
 
 insert into faq (id, topic_id, question, answer) values
 ('where-does-the-article-err', 'ownership',
-    'What does the article on the ownership of KVM get wrong?',
-    'Better sources contradict the article "Unveiling the Ownership of KVM" in several places. KVM does not translate guest code, according to the header of its Intel VT-x code, and it was not the first attempt at virtualisation in the kernel: when it arrived in February 2007, Xen had been seeking inclusion for nearly two years. The Linux Foundation does not direct KVM, and companies take part through developers who send patches, not through the Foundation. Copyright stays with the authors or the organisations that hold it for them, so people who only use KVM have no share in it, and a published fix protects a system only once it is installed there.');
+    'What does the article "Unveiling the Ownership of KVM" get wrong?',
+    'Better sources contradict the SoftHandTech article "Unveiling the Ownership of KVM" in several places. KVM does not translate guest code, according to the header of its Intel VT-x code, and it was not the first attempt at virtualisation in the kernel: when it arrived in February 2007, Xen had been seeking inclusion for nearly two years. The Linux Foundation does not direct KVM, and companies take part through developers who send patches, not through the Foundation. Copyright stays with the authors or the organisations that hold it for them, so people who only use KVM have no share in it, and a published fix protects a system only once it is installed there.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-does-the-article-err', 1, 'what does the article get wrong'),
 ('where-does-the-article-err', 2, 'where does the article err'),
 ('where-does-the-article-err', 3, 'mistakes in the article on kvm'),
 ('where-does-the-article-err', 4, 'corrections to the article'),
 ('where-does-the-article-err', 5, 'is the article about kvm right'),
-('where-does-the-article-err', 6, 'what do people get wrong about kvm');
+('where-does-the-article-err', 6, 'what do people get wrong about kvm'),
+('where-does-the-article-err', 7, 'what does the article on the ownership of kvm get wrong');
 insert into faq_fact (faq_id, position, fact_id) values
 ('where-does-the-article-err', 1, 'no-binary-translation'),
 ('where-does-the-article-err', 2, 'xen-sought-mainline-before-kvm'),
@@ -472,7 +477,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-much-of-kvm-belongs-to-the-ibm-group', 'ownership',
     'How much of KVM belongs to IBM together with Red Hat?',
-    'IBM, with its subsidiary Red Hat and with Qumranet, which Red Hat had bought in 2008, is named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2 %. With KVM''s tests and tools counted it is 203 of 634, 32.0 %. That share has fallen from 40.7 % in Linux 5.10, because others added code under their own names. It is a share of notices, not of ownership: nearly a third of the files name no holder at all.');
+    'IBM, with its subsidiary Red Hat and with Qumranet, which Red Hat had bought in 2008, is named in 136 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, which is 30.2%. With KVM''s tests and tools counted it is 203 of 634, 32.0%. In the kernel files alone the share has fallen from 40.7% in Linux 5.10, because others added code under their own names. It is a share of notices, not of ownership: nearly a third of the files name no holder at all.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-belongs-to-the-ibm-group', 1, 'what share of kvm does ibm own including red hat'),
 ('how-much-of-kvm-belongs-to-the-ibm-group', 2, 'ibm red hat qumranet combined kvm copyright'),
@@ -487,7 +492,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('has-the-ownership-of-kvm-shifted', 'ownership',
     'How has the ownership of KVM shifted over the years?',
-    'IBM, Red Hat and Qumranet have stood still among the copyright holders of KVM while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name one of the three went only from 133 to 136, so their share fell from 40.7 % to 30.2 %. Google rose from five entries to 35, and the RISC-V and LoongArch ports brought in Western Digital, Ventana, Loongson and others.');
+    'Shares of the ownership of KVM cannot be measured, but in its copyright notices IBM, Red Hat and Qumranet have stood still while newcomers grew. Between Linux 5.10 and 7.3 the copyright entries of KVM''s kernel files rose from 327 to 450, but those that name one of the three went only from 133 to 136, so their share fell from 40.7% to 30.2%. Google rose from five entries to 35, Loongson, with its LoongArch port, went from one in Linux 6.1 to 26, and most entries of the RISC-V port name Western Digital and Ventana.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-the-ownership-of-kvm-shifted', 1, 'ownership of kvm over time'),
 ('has-the-ownership-of-kvm-shifted', 2, 'who gained and who lost in kvm''s copyright notices'),
@@ -498,7 +503,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('has-the-ownership-of-kvm-shifted', 2, 'google-notices-in-kvm-7-3'),
 ('has-the-ownership-of-kvm-shifted', 3, 'loongson-notices-in-kvm-7-3'),
 ('has-the-ownership-of-kvm-shifted', 4, 'riscv-notices-7-3'),
-('has-the-ownership-of-kvm-shifted', 5, 'kvm-files-grew-5-10-to-7-3');
+('has-the-ownership-of-kvm-shifted', 5, 'kvm-files-grew-5-10-to-7-3'),
+('has-the-ownership-of-kvm-shifted', 6, 'notices-do-not-measure-authorship');
 
 insert into faq (id, topic_id, question, answer) values
 ('google-or-ibm-most-notices', 'ownership',
@@ -517,12 +523,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('new-copyright-holders-in-kvm', 'ownership',
-    'Which companies have become copyright holders in KVM lately?',
+    'Which companies are new in KVM''s copyright notices?',
     'Qualcomm is the newest: four RISC-V files of KVM in Linux 7.3 have a notice of Qualcomm Technologies of 2026. Between Linux 6.1 and 6.12 Rivos, SiFive and Beijing ESWIN had been added, all of them in the RISC-V port too. Loongson grew most, from one entry in Linux 6.1 to 26 in 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('new-copyright-holders-in-kvm', 1, 'newest copyright holder in kvm'),
 ('new-copyright-holders-in-kvm', 2, 'new companies in kvm''s copyright notices'),
-('new-copyright-holders-in-kvm', 3, 'who joined kvm''s owners recently');
+('new-copyright-holders-in-kvm', 3, 'who joined kvm''s owners recently'),
+('new-copyright-holders-in-kvm', 4, 'which companies have become copyright holders in kvm lately');
 insert into faq_fact (faq_id, position, fact_id) values
 ('new-copyright-holders-in-kvm', 1, 'qualcomm-new-in-kvm-notices-7-3'),
 ('new-copyright-holders-in-kvm', 2, 'three-new-holders-in-6-12'),
@@ -531,7 +538,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('did-the-qumranet-purchase-move-the-copyright', 'ownership',
     'Did Red Hat get the copyright in KVM when it bought Qumranet?',
-    'No public document says what became of Qumranet''s copyright in KVM. The reports of September 2008 speak only of the purchase of the whole company, and Red Hat has belonged to IBM since 2019. In the code the old notices were kept: kvm_main.c names Qumranet for 2006 and Red Hat for 2010.');
+    'Whether Red Hat got Qumranet''s copyright in KVM is not documented: no public document on it has been found. The reports of September 2008 speak only of the purchase of the whole company, and Red Hat has belonged to IBM since 2019. In the code the old notices were kept: kvm_main.c names Qumranet for 2006 and Red Hat for 2010.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('did-the-qumranet-purchase-move-the-copyright', 1, 'did qumranet''s copyright pass to red hat'),
 ('did-the-qumranet-purchase-move-the-copyright', 2, 'kvm copyright transfer 2008'),
@@ -565,7 +572,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-amd-own-part-of-kvm', 'ownership',
     'Does AMD own part of KVM?',
-    'AMD is not named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, although KVM supports its processors; the notices in the AMD directory name Qumranet and Red Hat. One file of KVM''s tests, of 2024, does name AMD. That says little about its part: nearly a third of KVM''s files have no notice at all, and among the work done for AMD''s processors is the support for guests protected by SEV-SNP, which came with Linux 6.11.');
+    'AMD is not named in any copyright notice of KVM''s 511 kernel files in Linux 7.3, although KVM supports its processors; the notices in the AMD directory name Qumranet and Red Hat. One file of KVM''s tests, of 2024, does name AMD. Such counts say little about AMD''s share of the work: nearly a third of KVM''s files have no notice at all, and among the work done for AMD''s processors is the support for guests protected by SEV-SNP, which came with Linux 6.11.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-amd-own-part-of-kvm', 1, 'amd copyright in kvm'),
 ('does-amd-own-part-of-kvm', 2, 'is amd a copyright holder of kvm'),
@@ -579,7 +586,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-intel-own-part-of-kvm', 'ownership',
     'Does Intel own part of KVM?',
-    'Intel is named in 13 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, twelve of them for x86, so its visible part is small. KVM''s code for Intel''s own VT-x extension names Qumranet and Red Hat, not Intel. Notices understate what a company wrote: Intel''s TDX support came into Linux 6.16 with more than 100 commits.');
+    'Intel is named in 13 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, twelve of them for x86, so its visible part is small. The main file of KVM''s code for Intel''s own VT-x extension, vmx.c, names Qumranet and Red Hat and not Intel, though sgx.c beside it names Intel for 2021. Notices understate what a company wrote: Intel''s TDX support came into Linux 6.16 with more than 100 commits.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-intel-own-part-of-kvm', 1, 'intel copyright in kvm'),
 ('does-intel-own-part-of-kvm', 2, 'is kvm owned by intel'),
@@ -593,7 +600,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-amazon-own-part-of-kvm', 'ownership',
     'Does Amazon own part of KVM?',
-    'Amazon is named in three of the 450 copyright entries of KVM''s kernel files in Linux 7.3, two of them in the emulation of Xen, so its visible part is small although its cloud is built on KVM technology. It has no maintainer listed with an Amazon address in KVM''s sections. The changes that Amazon makes for its own servers it may keep to itself, because the GPL ties the duty to give source to handing out copies.');
+    'Amazon is named in three of the 450 copyright entries of KVM''s kernel files in Linux 7.3, two of them in the emulation of Xen, so its visible part is small although its cloud is built on KVM technology. In KVM''s sections of MAINTAINERS in Linux 7.3 no maintainer is listed with an Amazon address. The changes that Amazon makes for its own servers it may keep to itself, because the GPL ties the duty to give source to handing out copies.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-amazon-own-part-of-kvm', 1, 'amazon copyright in kvm'),
 ('does-amazon-own-part-of-kvm', 2, 'does aws own kvm'),
@@ -602,7 +609,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-amazon-own-part-of-kvm', 1, 'xen-emulation-notices'),
 ('does-amazon-own-part-of-kvm', 2, 'smaller-holders-in-kvm-7-3'),
 ('does-amazon-own-part-of-kvm', 3, 'aws-nitro-hypervisor'),
-('does-amazon-own-part-of-kvm', 4, 'use-on-own-servers-is-not-distribution');
+('does-amazon-own-part-of-kvm', 4, 'use-on-own-servers-is-not-distribution'),
+('does-amazon-own-part-of-kvm', 5, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-broadcom-or-vmware-own-part-of-kvm', 'ownership',
@@ -652,7 +660,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-owners-does-kvm-have', 'ownership',
     'How many copyright owners does KVM have?',
-    'How many people and companies own copyright in KVM is not known. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations, and ten more entries name a person alone, but 165 of the 511 files have no notice and most contributors never add one. The kernel''s documentation speaks of thousands of owners for Linux as a whole.');
+    'How many people and companies own copyright in KVM is not known. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations, and ten more entries name a person alone, but 165 of the 511 files have no notice at all. The kernel''s documentation speaks of thousands of owners for Linux as a whole.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-owners-does-kvm-have', 1, 'number of kvm copyright holders'),
 ('how-many-owners-does-kvm-have', 2, 'how many companies own kvm'),
@@ -706,7 +714,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-licence-has-kvm', 'licence',
     'Which licence is KVM under?',
-    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of KVM''s 511 kernel files in Linux 7.3, 463 are marked as under that version only, 18 carry the note on system calls, seven allow later versions and one is under the LGPL. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it.');
+    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of KVM''s 511 kernel files in Linux 7.3, 463 are marked as under that version only, 18 carry the note on system calls, seven allow later versions, one is under the LGPL and 22 have no licence identifier. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-licence-has-kvm', 1, 'kvm license'),
 ('which-licence-has-kvm', 2, 'kvm licence'),
@@ -888,7 +896,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-the-linux-foundation-run-kvm', 'governance',
     'Does the Linux Foundation run KVM?',
-    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. None of the maintainers and reviewers in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, and the Foundation''s Technical Advisory Board has no formal authority over code. What the Foundation provides is infrastructure, such as kernel.org, where the tree kvm.git is kept, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM, but the alliance''s chair called the KVM project a separate and independent community.');
+    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. In Linux 7.3, as in 6.12, none of the maintainers and reviewers in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, and the Foundation''s Technical Advisory Board has no formal authority, as one of its members said in 2025. What the Foundation provides is infrastructure, such as kernel.org, where the tree kvm.git is kept, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM, but the alliance''s chair called the KVM project a separate and independent community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
@@ -939,7 +947,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-to-contribute-to-kvm', 'governance',
     'How do I contribute to KVM?',
-    'Send patches to KVM''s maintainers and lists, which any interested developer may do; the KVM x86 rules call contributions from newcomers valued and encouraged. All KVM sections of MAINTAINERS in Linux 7.3 except arm64 use the kvm list at vger.kernel.org, and new work for x86 starts from the branch next of the kvm-x86 tree. Every patch needs a Signed-off-by line, a new feature for x86 needs tests, and the KVM selftests and KVM-unit-tests must pass. Most review happens between the first and the sixth release candidate; minor fixes may be merged quickly, while large changes can take years.');
+    'Send patches to KVM''s maintainers and lists, which any interested developer may do; the KVM x86 rules call contributions from newcomers valued and encouraged. All KVM sections of MAINTAINERS in Linux 7.3 except arm64 use the kvm list at vger.kernel.org, and new work for x86 starts from the branch next of the kvm-x86 tree. Every patch needs a Signed-off-by line; on x86 new features also need tests, with one exception, and the KVM selftests and KVM-unit-tests must pass unless a change can hardly affect behaviour at run time. Most review for x86 happens between the first and the sixth release candidate; in the kernel in general minor fixes may be merged quickly, while large and controversial changes can take years.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-contribute-to-kvm', 1, 'contribute to kvm'),
 ('how-to-contribute-to-kvm', 2, 'kvm submit patch'),
@@ -960,7 +968,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-accept-ai-written-patches', 'governance',
     'Does KVM accept patches written with AI?',
-    'KVM has no rule of its own on AI-written patches, so the kernel''s rules of Linux 7.3 apply: tools are allowed, but only a person may sign off a patch, checks it and answers for it. An Assisted-by tag should name the help, and each maintainer may ask for more or refuse the work outright. QEMU, KVM''s usual partner, is stricter and declines contributions that contain AI output.');
+    'KVM has no rule of its own on AI-written patches, so the kernel''s rules of Linux 7.3 apply: tools are allowed, but only a person may sign off a patch and must check it and answer for it. An Assisted-by tag should name the help, and each maintainer may ask for more or refuse the work outright. QEMU, KVM''s usual partner, is stricter in the copy of its rules that was read and declines contributions believed to contain AI output.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-accept-ai-written-patches', 1, 'ai generated patches kvm'),
 ('does-kvm-accept-ai-written-patches', 2, 'llm patches linux kernel'),
@@ -1011,7 +1019,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
     'Is linux-kvm.org the official web site of KVM?',
-    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to mark the site there as stale, but no copy of MAINTAINERS read since then has the remark. Even KVM''s developers only presumed who hosts it: Sean Christopherson guessed Red Hat in 2023, and Paolo Bonzini replied on 5 June 2023 that there was no plan to close it.');
+    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to note there that the site was out of date, but none of the later copies of MAINTAINERS that were read has the remark. Sean Christopherson presumed in June 2023 that Red Hat hosts the site; Paolo Bonzini, writing from a Red Hat address, replied that there was no plan to close it, without saying outright who runs it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
 ('is-linux-kvm-org-official', 2, 'kvm official website'),
@@ -1026,7 +1034,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-the-open-virtualization-alliance', 'governance',
     'What was the Open Virtualization Alliance?',
-    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. It had more than 250 member companies when the Linux Foundation announced on 21 October 2013 that it would host it. It marketed KVM but did not steer its development: its chair Chuck Dubuque of Red Hat called the KVM project a distinct and independent community of developers. According to Wikipedia it was dissolved on 1 December 2016.');
+    'The Open Virtualization Alliance was a consortium to promote KVM, founded in May 2011 by BMC Software, Eucalyptus Systems, HP, IBM, Intel, Red Hat and SUSE. On 21 October 2013, when the alliance had more than 250 member companies, the Linux Foundation announced that it would host it. The alliance marketed KVM without steering the development: its chair, Chuck Dubuque of Red Hat, called the KVM project a distinct and independent community of developers. According to Wikipedia the alliance was dissolved on 1 December 2016.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-the-open-virtualization-alliance', 1, 'open virtualization alliance'),
 ('what-was-the-open-virtualization-alliance', 2, 'ova kvm'),
@@ -1076,7 +1084,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-vendor-neutral', 'governance',
     'Is KVM neutral between vendors?',
-    'KVM is not controlled by a single vendor, but many of those who decide have vendors'' addresses: in Linux 7.3 nine of its 15 maintainers have one at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while at least 40.3% of the changes counted for Linux 6.1 to 7.0 came from Google addresses (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the article on KVM''s ownership expects less lock-in because nobody alone controls KVM.');
+    'KVM is not controlled by a single vendor, but many of those who decide have vendors'' addresses: in Linux 7.3 nine of its 15 maintainers have one at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while at least 40.3% of the changes counted for Linux 6.1 to 7.0 came from Google addresses (29.6% show no employer). KVM''s review checklist asks for vendor-neutral changes where possible, and the SoftHandTech article "Unveiling the Ownership of KVM" expects less lock-in because nobody alone controls KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 1, 'kvm vendor neutral'),
 ('is-kvm-vendor-neutral', 2, 'is kvm independent'),
@@ -1125,7 +1133,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-certified', 'governance',
     'Is KVM certified, for example under Common Criteria or FIPS?',
-    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3; SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026 that covers server virtualisation, according to the catalogue sec-certs. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
+    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3; SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026 with server virtualisation among its keywords in the catalogue sec-certs, which do not tell whether its KVM or its Xen was evaluated. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-certified', 1, 'kvm common criteria'),
 ('is-kvm-certified', 2, 'kvm fips 140'),
@@ -1139,7 +1147,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-under-export-control', 'governance',
     'Is KVM subject to export controls?',
-    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations, according to the Linux Foundation''s guide of 2020. Since 2021 a notice by e-mail is needed only for software with non-standard cryptography. Sanctions are another matter: as James Bottomley explained in October 2024, people at firms on the US sanctions list cannot be in MAINTAINERS.');
+    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of these rules, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard. Sanctions are another matter: as James Bottomley explained in October 2024, people at firms on the US sanctions list cannot be in MAINTAINERS.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-under-export-control', 1, 'kvm export control'),
 ('is-kvm-under-export-control', 2, 'export restrictions linux kernel'),
@@ -1187,7 +1195,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm', 'maintainers',
     'Who are the maintainers of KVM?',
-    'In Linux 7.3 KVM has 15 maintainers in twelve sections of MAINTAINERS. Paolo Bonzini (Red Hat) is alone for the generic part and for paravirtualisation, and with Sean Christopherson (Google) he maintains x86 and guest_memfd. The ports are maintained by Marc Zyngier and Oliver Upton (arm64), Christian Borntraeger, Janosch Frank and Claudio Imbrenda of IBM (s390), Madhavan Srinivasan of IBM (PowerPC), Anup Patel (RISC-V), Tianrui Zhao, Bibo Mao and Huacai Chen (LoongArch), the last also for MIPS. Vitaly Kuznetsov (Red Hat) is listed first for the Hyper-V part, and David Woodhouse and Paul Durrant for the Xen part.');
+    'In Linux 7.3 KVM has 15 maintainers in twelve sections of MAINTAINERS. Paolo Bonzini (Red Hat) is the only maintainer of the generic part and of paravirtualisation, and with Sean Christopherson (Google) he maintains x86 and guest_memfd. The ports are maintained by Marc Zyngier and Oliver Upton (arm64), Christian Borntraeger, Janosch Frank and Claudio Imbrenda of IBM (s390), Madhavan Srinivasan of IBM (PowerPC), Anup Patel (RISC-V), Tianrui Zhao, Bibo Mao and Huacai Chen (LoongArch), the last also for MIPS. Vitaly Kuznetsov (Red Hat) is listed first for the Hyper-V part, and David Woodhouse and Paul Durrant for the Xen part.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm', 1, 'kvm maintainer'),
 ('who-maintains-kvm', 2, 'kvm maintainers'),
@@ -1243,7 +1251,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-s390', 'maintainers',
     'Who maintains KVM for s390 (IBM Z)?',
-    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all listed with IBM addresses, maintain KVM for s390 in Linux 6.12 and 7.3; David Hildenbrand is the reviewer. Every listed maintainer of this port since 2011 has had an IBM address, Borntraeger all along. IBM also writes the code: 93.5% of the changes in the port''s pull requests from July 2022 to July 2026 came from IBM addresses.');
+    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all listed with IBM addresses, maintain KVM for s390 in Linux 6.12 and 7.3; David Hildenbrand is the reviewer. In nearly all copies of MAINTAINERS examined, from 2011 to Linux 7.3, every maintainer of this port is listed with an IBM address, Borntraeger in all of them; in a copy of Linux 4.14 Cornelia Huck has a Red Hat address. IBM also writes the code: 93.5% of the changes in the port''s pull requests from July 2022 to July 2026 came from IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 1, 'kvm s390 maintainer'),
 ('who-maintains-kvm-s390', 2, 'kvm on z maintainer'),
@@ -1260,7 +1268,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-powerpc', 'maintainers',
     'Who maintains KVM for PowerPC?',
-    'Madhavan Srinivasan, listed with an IBM address, has maintained KVM for PowerPC since 2025, with Nicholas Piggin as reviewer, and still does in Linux 7.3. He followed Michael Ellerman, who is listed in Linux 6.12; in Linux 6.1 the port had no maintainer at all. Not all of it is looked after alike: Book3S 64-bit HV is Maintained, Book3S 64-bit PR gets odd fixes, and Book3E and 32-bit are orphaned.');
+    'Madhavan Srinivasan, listed with an IBM address, is the maintainer of KVM for PowerPC in Linux 7.3, as he already was by September 2025, with Nicholas Piggin as reviewer. He followed Michael Ellerman, who is listed in Linux 6.12; in Linux 6.1 the port had no maintainer at all. Not all of it is looked after alike: Book3S 64-bit HV is Maintained, Book3S 64-bit PR gets odd fixes, and Book3E and 32-bit are orphaned.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-powerpc', 1, 'kvm powerpc maintainer'),
 ('who-maintains-kvm-powerpc', 2, 'kvm ppc maintainer'),
@@ -1366,7 +1374,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-would-succeed-paolo-bonzini', 'maintainers',
     'Who would take over KVM from Paolo Bonzini?',
-    'Who would follow Paolo Bonzini is not laid down anywhere: no rule of succession for KVM was found in the kernel''s documents. Listed beside him is Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
+    'Who would follow Paolo Bonzini is not known: no rule of succession for KVM was found in the documents of Linux 7.3. Listed beside him is Sean Christopherson, who has shared x86 with him since 2022 and in Linux 7.3 is also listed for guest_memfd and as reviewer of generic KVM; Bonzini had mentioned in June 2022 that he might step back one day. The change would not be the first, as the generic section has passed from Avi Kivity over several hands to him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-would-succeed-paolo-bonzini', 1, 'kvm succession'),
 ('who-would-succeed-paolo-bonzini', 2, 'successor of paolo bonzini'),
@@ -1446,7 +1454,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'Google people contribute most to KVM today, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
+    'Authors with Google addresses contribute most to KVM, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0 (2022 to February 2026), ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -1465,7 +1473,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-company-contributes-most', 'contributors',
     'Which companies contribute most to KVM?',
-    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, before Red Hat with 6.8%, Intel with 6.7%, IBM with 2.7%, and Ventana and AMD with 2.5% each. For 29.6% the address shows no employer, so every share is a lower bound. The order varies by release, with Intel ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
+    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, ahead of Red Hat with 6.8%, Intel with 6.7%, IBM with 2.7%, and Ventana and AMD with 2.5% each. For 29.6% the address shows no employer, so every share is a lower bound. The order varies by release, with Intel ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-company-contributes-most', 1, 'top kvm contributors'),
 ('which-company-contributes-most', 2, 'biggest contributor to kvm'),
@@ -1504,7 +1512,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-have-kvm-contributions-shifted', 'contributors',
     'How have the contributions of companies to KVM shifted?',
-    'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.4% to 9.3%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. The share without a visible employer rose from 27.9% to 31.5%, so all these figures are lower bounds.');
+    'Google''s share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.4% to 9.3%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written a fifth of the changes. All these figures are lower bounds, since for 27.9% of the earlier and 31.5% of the later changes the address shows no employer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
 ('how-have-kvm-contributions-shifted', 2, 'trend of kvm development by company'),
@@ -1521,14 +1529,15 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('who-wrote-kvm-for-recent-kernels', 'contributors',
-    'Who wrote the KVM changes in the latest kernels, from Linux 6.17 to 7.0?',
-    'Google is the company with most KVM changes in each of the latest kernels counted, with 49.7% for Linux 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; between 31.8% and 44.6% showed no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+    'Who wrote the KVM changes in Linux 6.17 to 7.0?',
+    'Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest ones counted, with 49.7% for 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; for between 31.8% and 44.6% of the changes the address shows no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
 ('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
 ('who-wrote-kvm-for-recent-kernels', 3, 'who wrote kvm in linux 7.0'),
 ('who-wrote-kvm-for-recent-kernels', 4, 'latest kvm contribution figures'),
-('who-wrote-kvm-for-recent-kernels', 5, 'kvm authors by release');
+('who-wrote-kvm-for-recent-kernels', 5, 'kvm authors by release'),
+('who-wrote-kvm-for-recent-kernels', 6, 'who wrote the kvm changes in the latest kernels from linux 6.17 to 7.0');
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-wrote-kvm-for-recent-kernels', 1, 'kvm-for-6-17-by-company'),
 ('who-wrote-kvm-for-recent-kernels', 2, 'kvm-for-6-18-by-company'),
@@ -1540,7 +1549,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-do-measures-of-kvm-differ', 'contributors',
     'Why do code, copyright notices and maintainers of KVM point to different companies?',
-    'Code, copyright notices and maintainers'' posts measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has most maintainers'' posts, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+    'Code, copyright notices and lists of maintainers measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS shows who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (29.6% show no employer); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has the largest number of people among the maintainers by address, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
 ('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
@@ -1607,7 +1616,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('do-cloud-providers-contribute-to-kvm', 'contributors',
     'Do cloud providers such as Amazon, Microsoft and Oracle contribute to KVM?',
-    'Apart from Google, cloud providers appear seldom among KVM''s authors: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Tencent addresses have 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. Google addresses have at least 40.3%. As 29.6% of the changes show no employer, some of their people may be hidden there.');
+    'Cloud providers contribute to KVM in very different measure: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Google addresses have at least 40.3%, IBM 123 changes, Huawei 23, Tencent 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. As 29.6% of the changes show no employer, some of these companies'' people may be hidden there.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-cloud-providers-contribute-to-kvm', 1, 'does amazon contribute to kvm'),
 ('do-cloud-providers-contribute-to-kvm', 2, 'aws kvm upstream contributions'),
@@ -1756,7 +1765,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-new-in-the-kvm-ports', 'architectures',
     'What is new in KVM''s ports up to Linux 7.3?',
-    'Since Linux 6.12 the ports of KVM have grown on all sides: arm64 offers nested guests as an experiment, LoongArch emulates interrupt controllers in the kernel, and RISC-V has lost its experimental label. Linux 7.0 reworked memory management on s390, and 7.3 splits that code into two directories. Linux 7.3 also adds a capability for PowerPC nesting and a strict mode for arm64 performance counters.');
+    'New in the ports of KVM since Linux 6.12 are nested guests on arm64, in a mode that is still called experimental, and interrupt controllers that LoongArch emulates in the kernel; RISC-V has lost its experimental label. Linux 7.0 reworked memory management on s390, and 7.3 splits that code into two directories. Linux 7.3 also adds a capability for PowerPC nesting and a strict mode for arm64 performance counters.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-the-kvm-ports', 1, 'kvm news arm64 risc-v loongarch'),
 ('what-is-new-in-the-kvm-ports', 2, 'linux 7.3 kvm changes ports'),
@@ -1793,7 +1802,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-ported-kvm-to-arm', 'architectures',
     'Who brought KVM to Arm, and when?',
-    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; its main file names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; that port was in Linux by August 2014 at the latest, though the day of its merge is not shown by the sources read. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
+    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; arm.c, today the main file of KVM for arm64, names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; that port was in Linux by August 2014 at the latest, though the day of its merge is not shown by the sources read. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-ported-kvm-to-arm', 1, 'kvm arm port'),
 ('who-ported-kvm-to-arm', 2, 'kvm on arm history'),
@@ -1846,7 +1855,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-does-kvm-compare', 'technique',
     'How does KVM measure up to other hypervisors in speed and features?',
-    'KVM keeps up with other hypervisors in speed and features according to the article on KVM''s ownership, but neutral figures are rare: its announcement of 2006 called the performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution. Among its features are live migration, guests as different as Windows and Linux, and x86 guests with up to 4096 virtual processors if the kernel is built for that. High availability, in contrast, comes from software above KVM such as Nutanix AHV, and the article concedes that proprietary rivals may have smoother management tools.');
+    'No neutral recent measurement of KVM against other hypervisors is known to this service; the SoftHandTech article "Unveiling the Ownership of KVM" rates its performance as competitive. The announcement of 2006 called KVM''s performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution. Among the features of KVM are live migration, guests as different as Windows and Linux, and x86 guests with up to 4096 virtual processors if the kernel is built for that. High availability, in contrast, comes from software above KVM such as Nutanix AHV, and the article concedes that proprietary rivals may have smoother management tools.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-does-kvm-compare', 1, 'kvm vs vmware'),
 ('how-does-kvm-compare', 2, 'kvm compared with other hypervisors'),
@@ -1868,7 +1877,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-use-binary-translation', 'technique',
     'Does KVM use binary translation?',
-    'KVM runs guest code directly on the processor and does not translate it: the header of its Intel VT-x code rules out binary translation, and kvm_main.c did so in Linux 4.14 and 6.1. It contains an emulator for single instructions that trap, which is not the same thing. The mix-up has two likely sources: QEMU translates code when it runs without KVM, and the MIPS port once had an option for dynamic translation, which is absent from Linux 6.1.');
+    'KVM runs guest code directly on the processor and does not translate it: the header of its Intel VT-x code rules out binary translation, and kvm_main.c did so in Linux 4.14 and 6.1. It contains an emulator for single instructions that trap, which is not the same thing. QEMU, in contrast, translates code when it runs without KVM, and the MIPS port of KVM once had an option for dynamic translation, which is absent from Linux 6.1.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-use-binary-translation', 1, 'kvm binary translation'),
 ('does-kvm-use-binary-translation', 2, 'does kvm emulate the cpu'),
@@ -1940,7 +1949,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-live-migration', 'technique',
     'Does KVM support live migration?',
-    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel since Linux 5.3 with QEMU 4.2.0, whereas on AMD the documentation warns against it, in Linux 6.12 as in 7.3.');
+    'Running KVM guests can be moved to another host, and have been movable since Linux 2.6.21 of April 2007. The guest keeps running while its memory is copied and stops only very briefly at the end; to that end KVM reports which pages have been written. A guest inside which another guest is running can be migrated on Intel from Linux 5.3 with QEMU 4.2.0 on, whereas on AMD the documentation warns against it, in Linux 6.12 as in 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-live-migration', 1, 'kvm live migration'),
 ('does-kvm-support-live-migration', 2, 'move running vm kvm'),
@@ -1971,7 +1980,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-vcpus-can-a-guest-have', 'technique',
     'How many virtual processors can a KVM guest have?',
-    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set between 1024 and 4096 and is 1024 by default, or 4096 with MAXSMP. The ceiling of 4096, configurable since Linux 6.7, follows from the Hyper-V interface that KVM emulates. Other ports have limits from 16 on MIPS to 1024 on RISC-V, and vendors support less: SUSE gave 288 in June 2024.');
+    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set between 1024 and 4096 and is 1024 by default, or 4096 with MAXSMP. The limit has been configurable since Linux 6.7; its ceiling of 4096 follows from the Hyper-V interface that KVM emulates. Other ports have limits from 16 on MIPS to 1024 on RISC-V, and vendors support less: SUSE gave 288 in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
 ('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),
@@ -2006,7 +2015,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-confidential-guests', 'technique',
     'Does KVM support confidential virtual machines such as SEV and TDX?',
-    'KVM supports several kinds of confidential guests, whose memory the host cannot read. AMD SEV encrypts it with a key for each guest, with base support for SEV-SNP since Linux 6.11; Intel TDX guests came with Linux 6.16, so that 6.12 cannot run them. On s390 an entity called the ultravisor hides protected guests from KVM, and on arm64 pKVM does so, which Linux 7.3 still calls experimental.');
+    'KVM supports several kinds of confidential guests, whose memory is encrypted or otherwise hidden from the host. AMD SEV encrypts it with a key for each guest, with base support for SEV-SNP since Linux 6.11; Intel TDX guests came with Linux 6.16, so that 6.12 cannot run them. On s390 an entity called the ultravisor hides protected guests from KVM itself; on arm64 pKVM, a mode of KVM that Linux 7.3 still calls experimental, hides the memory of protected guests from the host.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-confidential-guests', 1, 'kvm confidential computing'),
 ('does-kvm-support-confidential-guests', 2, 'kvm amd sev-snp'),
@@ -2025,7 +2034,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-fast-is-kvm', 'technique',
     'How close does KVM come to native speed?',
-    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor, and patches of November 2006 blamed a naive implementation of memory management; today KVM for x86 uses the two-dimensional paging of the processor (EPT and NPT). A paper of 2014 on KVM for ARM reports a modest overhead. No neutral recent measurement is known to this service.');
+    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor, and patches of November 2006 blamed a naive implementation of memory management; KVM for x86 has since come to use the two-dimensional paging of the processor (EPT and NPT) where the hardware has it. A paper of 2014 on KVM for ARM reports a modest overhead. No neutral recent measurement is known to this service.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-fast-is-kvm', 1, 'kvm performance'),
 ('how-fast-is-kvm', 2, 'kvm overhead'),
@@ -2054,7 +2063,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-xen', 'technique',
     'What is the difference between KVM and Xen?',
-    'KVM turns the Linux kernel itself into the hypervisor, while Xen is a small hypervisor that boots before any system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM needs. Linux supports both: it can serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
+    'KVM turns the Linux kernel itself into the hypervisor, while Xen is a small hypervisor that boots before any operating system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM needs. Linux supports both: it has been able to serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-xen', 1, 'kvm vs xen'),
 ('kvm-and-xen', 2, 'xen vs kvm'),
@@ -2070,7 +2079,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-containers-compared', 'technique',
     'What is the difference between KVM and containers?',
-    'A KVM guest runs a kernel of its own on virtual hardware, whereas a container shares the kernel of its host. Proxmox''s manual explains the trade: containers cost less, but only Linux runs in them, and namespaces and barred system calls have to fence them in. The two can be combined, as Kata Containers does by running each Kubernetes pod in a small virtual machine on KVM.');
+    'A KVM guest runs a kernel of its own on virtual hardware, whereas a container shares the kernel of its host. Proxmox''s manual explains the trade-off: containers cost less, but only Linux runs in them, and they have to be confined by namespaces and by barring system calls. The two can be combined, as Kata Containers does by running each Kubernetes pod in a small virtual machine on KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-containers-compared', 1, 'kvm vs containers'),
 ('kvm-and-containers-compared', 2, 'kvm vs lxc'),
@@ -2100,7 +2109,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-vmware-esxi', 'technique',
     'What is the difference between KVM and VMware ESXi?',
-    'ESXi is a proprietary hypervisor of VMware that is installed on bare metal, while KVM is open source and part of Linux. IBM''s overview of 2021 classes ESXi as type 1; on KVM the sources disagree. The article on KVM''s ownership concedes that rivals such as VMware may have smoother management tools and more enterprise functions, and sees the advantages of KVM in openness. KVM and VMware also meet in the code: KVM can offer guests VMware''s backdoor interface.');
+    'ESXi is a proprietary hypervisor of VMware that is installed on bare metal, while KVM is open source and part of Linux. IBM''s overview of 2021 classes ESXi as type 1; on KVM the sources disagree. The SoftHandTech article "Unveiling the Ownership of KVM" concedes that rivals such as VMware may have smoother management tools and more enterprise functions, and sees the advantages of KVM in openness. KVM and VMware also meet in the code: KVM can offer guests VMware''s backdoor interface.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-vmware-esxi', 1, 'kvm vs esxi'),
 ('kvm-and-vmware-esxi', 2, 'esxi vs kvm'),
@@ -2146,7 +2155,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-are-libvirt-and-virt-manager', 'technique',
     'What are libvirt and virt-manager, and do I need them for KVM?',
-    'libvirt is a toolkit with one interface over several hypervisors, and virt-manager is a graphical front end on top of it; neither is part of KVM. KVM itself only needs a program such as QEMU, but libvirt makes guests easier to manage and confines them with SELinux or AppArmor. libvirt is governed by consensus of its committers, mostly under the LGPL 2.1 or later, and names no company as owner in its governance document.');
+    'libvirt is a toolkit with one interface over several hypervisors, and virt-manager is a graphical front end on top of it; neither is part of KVM. KVM itself only needs a program such as QEMU, but libvirt makes guests easier to manage and confines them with SELinux or AppArmor. libvirt is governed by the consensus of its committers, and its governance document names no company as owner; most of its code is under version 2.1 or later of the LGPL.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-libvirt-and-virt-manager', 1, 'libvirt vs kvm'),
 ('what-are-libvirt-and-virt-manager', 2, 'what is libvirt'),
@@ -2198,7 +2207,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-memory-overcommit', 'technique',
     'Can KVM guests be given more memory than the host has?',
-    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and is in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. Red Hat Virtualization 4.1 recommended 150 percent of host memory for servers and 200 for desktops.');
+    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and has been in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. Red Hat Virtualization 4.1 recommended 150% of host memory for servers and 200% for desktops.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-memory-overcommit', 1, 'kvm memory overcommit'),
 ('does-kvm-support-memory-overcommit', 2, 'kvm ksm'),
@@ -2215,7 +2224,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-passthrough', 'technique',
     'Can a KVM guest use a graphics card or other device directly?',
-    'A KVM guest can use a host device directly through VFIO, a framework of the kernel that hands devices to programs behind the protection of an IOMMU. VFIO replaced the older code in KVM itself that assigned PCI devices. KVM keeps track of the devices of a guest through a VFIO device inside the virtual machine.');
+    'A KVM guest can use a host device directly through VFIO, a framework of the kernel that hands devices to programs behind the protection of an IOMMU. VFIO replaced the older code in KVM itself that assigned PCI devices. For each virtual machine the host program can create an object in KVM, of the type VFIO, that keeps track of the host devices in use by the guest.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-passthrough', 1, 'kvm gpu passthrough'),
 ('does-kvm-support-passthrough', 2, 'kvm pci passthrough'),
@@ -2246,7 +2255,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-secure-and-stable', 'security',
     'Does being open source make KVM more secure and stable?',
-    'Open source lets anyone check KVM but does not by itself make it secure: Google''s cloud security team, for one, has found and fixed flaws in it, yet CVE-2026-53359 stayed in public code from August 2010 to June 2026. More than two weeks passed between its fix and its published CVE record, and a fix protects a system only once it is installed there. That KVM may be safer than closed hypervisors is a supposition of the article on KVM''s ownership.
+    'Open source lets anyone check KVM but does not by itself make it secure: Google''s cloud security team, for one, wrote in 2017 that it had found and fixed nine vulnerabilities in it, yet CVE-2026-53359 stayed in public code from August 2010 to June 2026. More than two weeks passed between its fix and its published CVE record, and a fix protects a system only once it is installed there. That KVM may be safer than closed hypervisors is a supposition of the SoftHandTech article "Unveiling the Ownership of KVM".
 
 Stability rests on review and tests: patches are discussed on mailing lists before a maintainer accepts them, and for KVM on x86 two test suites have to pass unless a change can hardly affect behaviour at run time.');
 insert into faq_phrasing (faq_id, position, phrasing) values
@@ -2264,12 +2273,13 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-secure-and-stable', 5, 'article-kvm-may-be-safer-than-closed'),
 ('is-kvm-secure-and-stable', 6, 'kvm-patches-are-reviewed'),
 ('is-kvm-secure-and-stable', 7, 'kvm-x86-testing-mandatory'),
-('is-kvm-secure-and-stable', 8, 'article-wide-use-finds-faults');
+('is-kvm-secure-and-stable', 8, 'article-wide-use-finds-faults'),
+('is-kvm-secure-and-stable', 9, 'google-nine-kvm-holes');
 
 insert into faq (id, topic_id, question, answer) values
 ('has-kvm-been-escaped', 'security',
     'Has anybody escaped from a KVM guest to its host?',
-    'Ways to escape from a KVM guest to its host have been found several times. In 2026 alone three such vulnerabilities reported by Hyunwoo Kim were made public, ITScape on arm64 and Januscape and Zapscape on x86; Januscape had been used successfully in kvmCTF, Google''s reward programme, before. An earlier case was CVE-2021-29657 in nested virtualisation on AMD. The flaw need not be in KVM: CVE-2026-5747 of April 2026 lay in the Firecracker monitor.');
+    'Ways to escape from a KVM guest to its host have been found several times. In 2026 alone three such vulnerabilities reported by Hyunwoo Kim were made public, ITScape on arm64 and Januscape and Zapscape on x86; according to Kim, Januscape had been used successfully in kvmCTF, Google''s reward programme, before that. An earlier case was CVE-2021-29657 in nested virtualisation on AMD. The flaw need not be in KVM: CVE-2026-5747 of April 2026 lay in the Firecracker monitor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-kvm-been-escaped', 1, 'kvm escape'),
 ('has-kvm-been-escaped', 2, 'kvm vm escape'),
@@ -2417,7 +2427,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-cves-has-kvm', 'security',
     'How many security vulnerabilities (CVEs) does KVM have?',
-    'At least 87 CVE numbers from 2019 on name KVM in the change logs of three Debian kernel packages, counted in November 2026: 4 of them are of 2024, 8 of 2025 and 57 of 2026. Part of the rise is one of numbering, because the kernel has been giving its own CVE numbers since February 2024, out of caution to nearly every fix. A count by severity was not found.');
+    'KVM has at least 87 CVE numbers of 2019 or later: so many stand in entries that name KVM in the change logs of three Debian kernel packages, counted in November 2026, 4 of them of 2024, 8 of 2025 and 57 of 2026. The kernel has assigned its own CVE numbers since February 2024 and does so out of caution, so a number does not by itself mean a grave flaw. A count by severity was not found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-cves-has-kvm', 1, 'kvm cve count'),
 ('how-many-cves-has-kvm', 2, 'number of kvm vulnerabilities'),
@@ -2432,7 +2442,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-cve-2026-46113', 'security',
     'What is CVE-2026-46113, the sister of Januscape?',
-    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left a similar hole open, which became Januscape (CVE-2026-53359), so both fixes are needed. According to its CVE record, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left open a similar hole, the one known as Januscape (CVE-2026-53359), so both fixes are needed. According to its CVE record, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
 ('what-is-cve-2026-46113', 2, 'januscape sister'),
@@ -2467,7 +2477,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-clouds-use-kvm', 'adoption',
     'Which clouds and hosting companies use KVM?',
-    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. DigitalOcean does so according to a comment in NixOS, and QEMU''s developers name the Oracle cloud as a user of QEMU. Microsoft Azure is the large exception and runs Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
+    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. DigitalOcean does so according to a comment in NixOS, and QEMU''s developers name the Oracle cloud as a user of QEMU. Microsoft Azure is an exception: Microsoft wrote in 2023 that its hosts run Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-clouds-use-kvm', 1, 'who uses kvm'),
 ('which-clouds-use-kvm', 2, 'cloud providers using kvm'),
@@ -2485,7 +2495,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-aws-use-kvm', 'adoption',
     'Does AWS use KVM?',
-    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: according to that FAQ some new instance types would still use Xen, and the EC2 interface reports the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
+    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: according to that FAQ some new instance types would still use Xen, and the field for the hypervisor of an EC2 instance gives the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-aws-use-kvm', 1, 'aws kvm'),
 ('does-aws-use-kvm', 2, 'aws nitro kvm'),
@@ -2553,7 +2563,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-products-are-built-on-kvm', 'adoption',
     'Which products and programs are built on KVM?',
-    'Products built on KVM include Red Hat Enterprise Linux since version 5.4 of 2009, SUSE Linux Enterprise Server, Ubuntu, Oracle Linux, Nutanix AHV, Proxmox VE and, through KubeVirt, OpenShift Virtualization and Harvester. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
+    'Products built on KVM include Nutanix AHV, Proxmox VE and, through KubeVirt, OpenShift Virtualization and Harvester; Red Hat Enterprise Linux (since version 5.4 of 2009), SUSE Linux Enterprise Server, Ubuntu and Oracle Linux ship or support it. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-products-are-built-on-kvm', 1, 'kvm based products'),
 ('which-products-are-built-on-kvm', 2, 'software using kvm'),
@@ -2576,7 +2586,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-are-firecracker-and-crosvm', 'adoption',
     'What are Firecracker, crosvm and Cloud Hypervisor?',
-    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in the place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and offer less to attack; Cloud Hypervisor, written in Rust, runs on KVM and on Microsoft''s hypervisor. Kata Containers can use them to run containers in small virtual machines.');
+    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in the place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and offer less to attack; Cloud Hypervisor, written in Rust, runs on KVM and on Microsoft''s hypervisor. Kata Containers can use Cloud Hypervisor or Firecracker, among others, to run containers in small virtual machines.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-firecracker-and-crosvm', 1, 'firecracker kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm'),
@@ -2595,7 +2605,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-did-clouds-leave-xen', 'adoption',
     'Why did clouds move from Xen to KVM?',
-    'Clouds that moved from Xen to KVM have named technical reasons. Zhang Xiantao of Alibaba Cloud is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. The move was not total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
+    'Alibaba Cloud, the one cloud that gave reasons for its move from Xen in the sources read, named technical ones: its director of virtualisation technology, Zhang Xiantao, is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; the Xen vulnerability XSA-108 of 2014 counted too. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. Not every move was total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
 ('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
@@ -2674,7 +2684,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-alibaba-cloud-use-kvm', 'adoption',
     'Does Alibaba Cloud use KVM?',
-    'Alibaba Cloud moved from Xen to KVM, according to a report on its director of virtualisation technology, Zhang Xiantao, who named speed, Xen''s hard maintenance and the maturity of KVM as reasons. A blog post of February 2019 describes it as using both at that time.');
+    'Alibaba Cloud moved from Xen to KVM, according to a report on its director of virtualisation technology, Zhang Xiantao, who named speed, the difficulty of maintaining Xen, a Xen vulnerability of 2014 and the maturity of KVM as reasons. A blog post of February 2019 describes it as using both at that time.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-alibaba-cloud-use-kvm', 1, 'alibaba cloud kvm'),
 ('does-alibaba-cloud-use-kvm', 2, 'alibaba hypervisor'),
@@ -2688,7 +2698,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-supports-kvm-commercially', 'adoption',
     'Who offers commercial support for KVM?',
-    'Vendors of Linux systems support KVM as part of their products: Red Hat has shipped it since Enterprise Linux 5.4 of 2009, SUSE supports it on x86-64, arm64 and IBM Z, Canonical calls it the default virtualisation of Ubuntu, and Oracle supports it in Oracle Linux. Products such as Nutanix AHV and Proxmox VE are built on it. What they support is narrower than what KVM can do; SUSE, for one, excludes POWER and gave 288 virtual processors as its limit in June 2024.');
+    'Vendors of Linux systems support KVM as part of their products: Red Hat has shipped it since Enterprise Linux 5.4 of 2009, SUSE supported it in SLES 15 on x86-64, arm64 and IBM Z, Canonical calls it the default virtualisation of Ubuntu, and Oracle supports it in Oracle Linux. Products such as Nutanix AHV and Proxmox VE are built on it. What they support is narrower than what KVM can do; SUSE, for one, excluded POWER for SLES 15 and gave 288 virtual processors as its limit in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-supports-kvm-commercially', 1, 'kvm commercial support'),
 ('who-supports-kvm-commercially', 2, 'kvm enterprise support'),
@@ -2739,7 +2749,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvms-market-share', 'adoption',
     'What is the market share of KVM?',
-    'The market share of KVM is not known: no neutral recent figure was found. A survey among users of OpenNebula in the summer of 2014 gave KVM 48 percent and VMware 30, but it describes one open-source community. What can be shown is use by large clouds such as Google Compute Engine and Amazon EC2; the article on KVM''s ownership sees VMware ahead in large companies.');
+    'The market share of KVM is not known: no neutral recent figure was found. A survey among users of OpenNebula in the summer of 2014 gave KVM 48% and VMware 30%, but it describes one open-source community. What can be shown is use by large clouds such as Google Compute Engine and Amazon EC2; the SoftHandTech article "Unveiling the Ownership of KVM" sees VMware ahead in large companies.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-kvms-market-share', 1, 'kvm market share'),
 ('what-is-kvms-market-share', 2, 'hypervisor market share kvm'),
@@ -2754,7 +2764,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('future-of-kvm', 'outlook',
     'What is the future of KVM, and where is its development heading?',
-    'KVM''s development is heading mainly towards protected guests, new processor features and upkeep: SEV-SNP came with Linux 6.11, TDX with 6.16, pKVM on arm64 is still being completed in 7.3, and guest_memfd, on which such guests rest, has gained a MAINTAINERS section. Scale is one subject among several, and containers and serverless functions are served by software above KVM. The article on KVM''s ownership expects closer ties with OpenStack and Kubernetes and sees KVM well placed to remain among the leading open solutions; that is opinion.');
+    'If the latest releases are a guide, KVM''s development is heading towards protected guests, new processor features and upkeep: SEV-SNP came with Linux 6.11 and TDX with 6.16, pKVM on arm64 is still called experimental in 7.3, and guest_memfd has had a section of its own in MAINTAINERS since 7.3. Scale is one subject among several, and containers and serverless functions are served by software above KVM. The SoftHandTech article "Unveiling the Ownership of KVM" expects closer ties with OpenStack and Kubernetes and sees KVM well placed to remain among the leading open solutions; that is opinion.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('future-of-kvm', 1, 'kvm future'),
 ('future-of-kvm', 2, 'kvm roadmap'),
@@ -2772,12 +2782,14 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('future-of-kvm', 7, 'guest-secure-boot-is-firmware-work'),
 ('future-of-kvm', 8, 'article-openstack-kubernetes-ties'),
 ('future-of-kvm', 9, 'article-remains-among-leaders'),
-('future-of-kvm', 10, 'article-ai-for-tuning-guests');
+('future-of-kvm', 10, 'article-ai-for-tuning-guests'),
+('future-of-kvm', 11, 'kvm-in-linux-7-3'),
+('future-of-kvm', 12, 'tdx-in-6-16');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-new-in-kvm', 'outlook',
     'What is new in KVM?',
-    'Linux 7.3, the newest release read here, brings KVM capabilities for nested guests on PowerPC and performance counters on arm64, prepares guest_memfd for converting pages in place and splits the s390 code. By 7.2 KVM had gained interrupt controllers in the kernel on LoongArch and a capability for nested guests on arm64; 7.1 lets user space create protected guests under pKVM, and 7.0 brought a mediated PMU. Before that, TDX guests came with 6.16, SEV-SNP with 6.11 and guest_memfd with 6.8.');
+    'Linux 7.3, the newest release that this service examined, brings KVM capabilities for nested guests on PowerPC and performance counters on arm64 and splits the s390 code. By 7.2 KVM had gained interrupt controllers in the kernel on LoongArch and a capability for nested guests on arm64; 7.1 lets user space create protected guests under pKVM, and 7.0 brought a mediated PMU. Before that, TDX guests came with 6.16, SEV-SNP with 6.11 and guest_memfd with 6.8.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-new-in-kvm', 1, 'kvm new features'),
 ('what-is-new-in-kvm', 2, 'latest kvm changes'),
@@ -2799,7 +2811,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-ai-used-in-kvm', 'outlook',
     'Is artificial intelligence used in KVM and its development?',
-    'Artificial intelligence is used around KVM, in its development and as a workload. The text of the KVM pull merged on 25 August 2026 says that many of the bugs it fixes were found with the help of large language models, and the review service Sashiko sent 82 mails on KVM patches to the linux-s390 list from June to 13 July 2026; Linux 7.3 asks such tools to test a fix for what they find and forbids them to send anything themselves. A blog post of May 2026 is reported to describe 1,500 KVM guests that isolate AI agents on one server. For AI that tunes guests, which the article on KVM''s ownership asserts, no source was found.');
+    'Artificial intelligence is used around KVM, in its development and as a workload. The text of the KVM pull merged on 25 August 2026 says that many of the bugs it fixes were found with the help of large language models, and the review service Sashiko sent 82 mails on KVM patches to the linux-s390 list from June to 13 July 2026. Linux 7.3 sets rules for AI assistants that hunt for bugs: they must write and test a fix, and must not send anything themselves. A blog post of May 2026 is reported to describe 1,500 KVM guests that isolate AI agents on one server. For AI that tunes guests, which the SoftHandTech article "Unveiling the Ownership of KVM" asserts, no source was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-ai-used-in-kvm', 1, 'kvm ai'),
 ('is-ai-used-in-kvm', 2, 'kvm machine learning'),
@@ -2861,8 +2873,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('which-kernel-releases-are-counted', 'history',
-    'Which kernel releases are counted here, and when did they come out?',
-    'The files of KVM and their copyright notices are counted here in five releases of Linux. Three are longterm releases: 5.10 of 13 December 2020, 6.1 of 11 December 2022 and 6.12 of 17 November 2024. The other two are the newest read here: 7.2, reported to have come out on 16 August 2026, and 7.3, which came out between 16 October and 1 November 2026.');
+    'Which kernel releases does this service count, and when did they come out?',
+    'This service counts the files of KVM and their copyright notices in five releases of Linux. Three are longterm releases: 5.10 of 13 December 2020, 6.1 of 11 December 2022 and 6.12 of 17 November 2024. The other two are the newest that it has read: 7.2, reported to have come out on 16 August 2026, and 7.3, which came out between 16 October and 1 November 2026.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-kernel-releases-are-counted', 1, 'kernel releases covered'),
 ('which-kernel-releases-are-counted', 2, 'longterm kernels lts'),
@@ -2894,7 +2906,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-linux-7-3-bring', 'outlook',
     'What did Linux 7.3 bring for KVM?',
-    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It prepares guest_memfd for converting private pages to shared ones in place and gives it a section in MAINTAINERS, and it splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
+    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It gives guest_memfd a section of its own in MAINTAINERS and splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-linux-7-3-bring', 1, 'kvm linux 7.3'),
 ('what-did-linux-7-3-bring', 2, 'linux 7.3 kvm changes'),

@@ -18,6 +18,7 @@ end $$;
 
 create index fact_oldest on fact (coalesce(date, '~'), id);
 create index fact_newest on fact (coalesce(date, '') desc, id);
+create index fact_title on fact (lower(title), id);
 create index fact_topic_oldest on fact (topic_id, coalesce(date, '~'), id);
 create index fact_topic_newest on fact (topic_id, coalesce(date, '') desc, id);
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
@@ -21,9 +22,6 @@ public record PartialDate(String value) {
 
 	private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-	private static final Pattern INSTANT = Pattern
-		.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?");
-
 	private static final int DAY_LENGTH = 10;
 
 	/**
@@ -33,9 +31,10 @@ public record PartialDate(String value) {
 	 * @throws IllegalArgumentException if there is no such date
 	 */
 	public static PartialDate parse(String given) {
-		String text = INSTANT.matcher(given).matches() ? given.substring(0, DAY_LENGTH) : given;
-		if (!SHAPE.matcher(text).matches() || !exists(text)) {
-			throw new InvalidValueException("must be a year, month or day such as 2007, 2007-02 or 2007-02-04");
+		String text = (given.length() > DAY_LENGTH) ? given.substring(0, DAY_LENGTH) : given;
+		if (!SHAPE.matcher(text).matches() || !exists(given)) {
+			throw new InvalidValueException("must be a year, month, day or instant such as 2007, 2007-02, 2007-02-04 "
+					+ "or 2007-02-04T10:15:30Z");
 		}
 		return new PartialDate(text);
 	}
@@ -43,9 +42,10 @@ public record PartialDate(String value) {
 	private static boolean exists(String text) {
 		try {
 			switch (text.length()) {
-				case 10 -> LocalDate.parse(text);
+				case 4 -> Year.parse(text);
 				case 7 -> YearMonth.parse(text);
-				default -> Year.parse(text);
+				case DAY_LENGTH -> LocalDate.parse(text);
+				default -> DateTimeFormatter.ISO_DATE_TIME.parse(text);
 			}
 			return true;
 		}

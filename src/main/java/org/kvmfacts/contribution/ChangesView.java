@@ -15,8 +15,8 @@ import org.kvmfacts.content.Href;
 				+ "counted for none, so that the figures of an organisation are lower bounds.")
 public record ChangesView(
 		@Schema(description = "How many changes there are, without merges.", example = "1200") long changes,
-		@Schema(description = "These changes divided by all changes of those releases, to four digits.", minimum = "0",
-				maximum = "1", example = "0.2512") double share,
+		@Schema(description = "These changes divided by all changes of all releases seen, to four digits.",
+				minimum = "0", maximum = "1", example = "0.2512") double share,
 		@Schema(description = "The releases that contain any of them, newest first.") List<ReleaseChanges> releases,
 		@Schema(description = "The address of all changes, with the method and what was not seen.") Href href) {
 }

@@ -11,13 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Feed {
 
-	/**
-	 * The number of entries in the feed.
-	 */
-	private static final int LIMIT = 100;
-
 	private static final String ENTRIES = """
-			select collection, id, title, text, change, date from (
+			select * from (select collection, id, title, text, change, date from (
 				select 'facts' collection, id, title, statement text, modified date from fact
 				union all select 'faqs', id, question, answer, modified from faq
 				union all select 'organisations', id, name, role, modified from organisation
@@ -27,6 +22,7 @@ class Feed {
 				union all select 'topics', id, name, description, modified from topic) entry
 			join (select entry_key, case when added < modified then 'changed' else 'new' end change
 				from entry_change) known on entry_key = collection || '/' || id
+				order by date desc, collection, id fetch first 100 rows only) latest
 			union all select case type when 'person' then 'people' else type || 's' end, id, id,
 				reason || coalesce(' See ' || successor_id || ' instead.', ''), 'withdrawn', date from withdrawn
 			order by date desc, collection, id
@@ -39,10 +35,10 @@ class Feed {
 	}
 
 	/**
-	 * The latest changes, newest first.
+	 * The latest new and changed entries and every withdrawn one, newest first.
 	 */
 	List<FeedEntry> latest() {
-		return this.jdbc.sql(ENTRIES).withMaxRows(LIMIT).query(FeedEntry.class).list();
+		return this.jdbc.sql(ENTRIES).query(FeedEntry.class).list();
 	}
 
 }

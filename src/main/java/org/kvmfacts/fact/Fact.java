@@ -36,6 +36,9 @@ class Fact implements Identified {
 
 	private String title;
 
+	@Formula("lower(title)")
+	private String titleFolded;
+
 	private String statement;
 
 	@Enumerated(EnumType.STRING)

@@ -16,9 +16,9 @@ class FactMarkdown implements MarkdownWriter<FactView> {
 	@Override
 	public String write(FactView fact) {
 		List<CitationView> wrong = fact.citations().stream().filter((citation) -> citation.claim() != null).toList();
-		return new MarkdownBuilder("Fact: " + fact.id()).paragraphs(fact.statement())
+		return new MarkdownBuilder(fact.title()).paragraphs(fact.statement())
 			.paragraphs("Standing: " + fact.standing().code() + ((fact.date() != null) ? ". Date: " + fact.date() : "")
-					+ ".")
+					+ ". Id: " + fact.id() + ".")
 			.list("Sources",
 					fact.citations()
 						.stream()

@@ -36,8 +36,8 @@ public record FactQuery(@Parameter(
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION + " Facts without a date come last.") @Nullable FactSort sort) {
 
-	static final String FROM = "Only facts dated on or after it: a year, month, day or instant. A less precise date "
-			+ "matches if any part of its year or month is in range.";
+	static final String FROM = "Only facts dated on or after it: a year, month, day or instant, of which the day "
+			+ "counts. A less precise date matches if any part of its year or month is in range.";
 
 	static final String TO = "Only facts dated on or before it: a year, month, day or instant, inclusive.";
 

@@ -8,7 +8,7 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum FactSort implements SortOrder {
 
-	POSITION("position", "position"), ID("id", "id"), TITLE("title", "title"), DATE("date", "dateOrLast"),
+	POSITION("position", "position"), ID("id", "id"), TITLE("title", "titleFolded"), DATE("date", "dateOrLast"),
 	NEWEST("-date", "dateOrFirst"), MODIFIED("-modified", "modified");
 
 	private final String code;

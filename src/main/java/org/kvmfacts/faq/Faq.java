@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.kvmfacts.content.Href;
@@ -30,6 +31,9 @@ class Faq implements Identified {
 	private int position;
 
 	private String question;
+
+	@Formula("lower(question)")
+	private String questionFolded;
 
 	private String answer;
 

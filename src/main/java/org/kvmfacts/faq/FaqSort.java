@@ -8,7 +8,7 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum FaqSort implements SortOrder {
 
-	POSITION("position", "position"), TITLE("title", "question"), MODIFIED("-modified", "modified");
+	POSITION("position", "position"), TITLE("title", "questionFolded"), MODIFIED("-modified", "modified");
 
 	private final String code;
 

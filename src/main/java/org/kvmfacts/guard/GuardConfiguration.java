@@ -1,7 +1,6 @@
 package org.kvmfacts.guard;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
@@ -25,13 +24,13 @@ import org.springframework.web.filter.UrlHandlerFilter;
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
 
-	private static final String[] API = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/llms.txt",
-			"/llms-full.txt" };
+	private static final String[] DATA = { "/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/llms.txt",
+			"/llms-full.txt", "/feed.json", "/feed.atom", "/.well-known/*" };
 
 	private static final String[] DOCUMENTATION = { "/swagger-ui/*", "/swagger-ui.html", "/v3/api-docs/*",
 			"/v3/api-docs.yaml" };
 
-	private static final String[] ALL = { "/*" };
+	private static final String ALL = "/*";
 
 	// After the framework's filter (-105) that makes links use the host of the request.
 	private static final int FIRST = -100;
@@ -65,7 +64,7 @@ class GuardConfiguration {
 		configuration.setMaxAge(properties.maxAge());
 		CorsFilter filter = new CorsFilter((request) -> configuration);
 		filter.setCorsProcessor(new ProblemCorsProcessor(problems, "GET and HEAD"));
-		return register(filter, FIRST, API);
+		return register(filter, FIRST, DATA);
 	}
 
 	@Bean
@@ -87,7 +86,7 @@ class GuardConfiguration {
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
 		return register(
 				UrlHandlerFilter.trailingSlashHandler("/api/**").redirect(HttpStatus.PERMANENT_REDIRECT).build(),
-				FIRST + 3, API);
+				FIRST + 3, "/api/*");
 	}
 
 	// Cached responses need no work and therefore no place. This filter also follows the
@@ -97,10 +96,10 @@ class GuardConfiguration {
 		return register(new OverloadFilter(properties, problems), AFTER_CACHED, ALL);
 	}
 
-	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String[]... paths) {
+	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String... paths) {
 		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(order);
-		Stream.of(paths).forEach(registration::addUrlPatterns);
+		registration.addUrlPatterns(paths);
 		return registration;
 	}
 

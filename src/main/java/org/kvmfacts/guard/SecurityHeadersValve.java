@@ -1,6 +1,7 @@
 package org.kvmfacts.guard;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletException;
@@ -25,6 +26,11 @@ class SecurityHeadersValve extends ValveBase {
 	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
 			+ "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	/**
+	 * What pages of other origins may read.
+	 */
+	private static final List<String> DATA = List.of("/api/", "/v3/api-docs", "/llms", "/feed.", "/.well-known/");
+
 	private static final Map<String, String> ALWAYS = Map.of("Permissions-Policy",
 			"camera=(), geolocation=(), microphone=(), payment=(), usb=()", "Referrer-Policy", "no-referrer",
 			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY");
@@ -45,7 +51,7 @@ class SecurityHeadersValve extends ValveBase {
 	 */
 	static void set(@Nullable String path, org.apache.coyote.Response response) {
 		response.setHeader("Content-Security-Policy", content(path));
-		response.setHeader("Cross-Origin-Resource-Policy", isApi(path) ? "cross-origin" : "same-origin");
+		response.setHeader("Cross-Origin-Resource-Policy", isData(path) ? "cross-origin" : "same-origin");
 		ALWAYS.forEach(response::setHeader);
 	}
 
@@ -53,11 +59,11 @@ class SecurityHeadersValve extends ValveBase {
 		if (startsWith(path, "/swagger-ui")) {
 			return SWAGGER_UI;
 		}
-		return (isApi(path) || startsWith(path, "/mcp")) ? NOTHING : PAGE;
+		return (isData(path) || startsWith(path, "/mcp")) ? NOTHING : PAGE;
 	}
 
-	private static boolean isApi(@Nullable String path) {
-		return startsWith(path, "/api/") || startsWith(path, "/v3/api-docs");
+	private static boolean isData(@Nullable String path) {
+		return DATA.stream().anyMatch((prefix) -> startsWith(path, prefix));
 	}
 
 	private static boolean startsWith(@Nullable String path, String prefix) {

@@ -44,6 +44,9 @@ class Organisation implements Identified {
 
 	private String name;
 
+	@Formula("lower(name)")
+	private String nameFolded;
+
 	@Enumerated(EnumType.STRING)
 	private OrganisationKind kind;
 

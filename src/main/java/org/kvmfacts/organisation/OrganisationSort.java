@@ -8,7 +8,8 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum OrganisationSort implements SortOrder {
 
-	NAME("name", "name"), DATE("date", "dateOrLast"), MOST("-count", "mentions"), MODIFIED("-modified", "modified");
+	NAME("name", "nameFolded"), DATE("date", "dateOrLast"), MOST("-count", "mentions"),
+	MODIFIED("-modified", "modified");
 
 	private final String code;
 

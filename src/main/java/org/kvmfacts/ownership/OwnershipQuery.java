@@ -15,4 +15,8 @@ public record OwnershipQuery(
 		@Parameter(description = "Only files of this architecture; repeat the parameter for several. Generic is what "
 				+ "all architectures share.") @Nullable List<Architecture> architecture) {
 
+	public OwnershipQuery {
+		release = (release != null && release.isBlank()) ? null : release;
+	}
+
 }

@@ -1,6 +1,5 @@
 package org.kvmfacts.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
-import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.topic.Topics;
@@ -47,18 +45,12 @@ class Catalogue {
 			.of(() -> ArticleMap.of(sources.get(ArticleMap.ARTICLE), citing(ArticleMap.ARTICLE)));
 	}
 
-	Topics topics() {
-		return this.topics;
+	Organisations organisations() {
+		return this.organisations;
 	}
 
-	/**
-	 * The organisations by their names.
-	 */
-	List<OrganisationView> organisationsByName() {
-		return this.organisations.all()
-			.stream()
-			.sorted(Comparator.comparing(OrganisationView::name, String.CASE_INSENSITIVE_ORDER))
-			.toList();
+	Topics topics() {
+		return this.topics;
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -20,6 +21,12 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Bean
 	TemplateEngine templateEngine() {
 		return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PageConfiguration.class.getPackageName());
+	}
+
+	// Many clients ask for it without reading a page.
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/favicon.ico", "/assets/icon.svg");
 	}
 
 	// Listed by name, because the class loader remembers every name that it was asked

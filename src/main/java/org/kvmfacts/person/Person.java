@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Href;
@@ -27,12 +28,16 @@ import org.kvmfacts.release.Releases;
  */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // Lists are sorted by some of the fields.
 class Person implements Identified {
 
 	@Id
 	private String id;
 
 	private String name;
+
+	@Formula("lower(name)")
+	private String nameFolded;
 
 	private String modified;
 

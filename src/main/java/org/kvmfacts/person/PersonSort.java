@@ -8,7 +8,7 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum PersonSort implements SortOrder {
 
-	NAME("name", "name"), MODIFIED("-modified", "modified");
+	NAME("name", "nameFolded"), MODIFIED("-modified", "modified");
 
 	private final String code;
 

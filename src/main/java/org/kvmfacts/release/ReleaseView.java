@@ -58,7 +58,8 @@ public record ReleaseView(@Schema(description = "The id.", example = "6.12") Str
 	public record Contributions(@Schema(description = "The tree.", example = "kvm") String tree,
 			@Schema(description = "Whether all known pull requests were seen (whole), some (part) or none.",
 					example = "whole") String coverage,
-			@Schema(description = "How many changes there are, without merges.", example = "192") long changes,
+			@Schema(description = "How many changes were seen, without merges: 0 says nothing where coverage is none.",
+					example = "192") long changes,
 			@Schema(description = "The address of the changes by organisation and person.") Href href) {
 
 	}

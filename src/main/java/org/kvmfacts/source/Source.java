@@ -30,6 +30,9 @@ class Source implements Identified {
 
 	private String title;
 
+	@Formula("lower(title)")
+	private String titleFolded;
+
 	private @Nullable String shortTitle;
 
 	private String publisher;

@@ -8,8 +8,8 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum SourceSort implements SortOrder {
 
-	TITLE("title", "title"), DATE("date", "dateOrLast"), NEWEST("-date", "dateOrFirst"), MOST("-count", "citations"),
-	MODIFIED("-modified", "modified");
+	TITLE("title", "titleFolded"), DATE("date", "dateOrLast"), NEWEST("-date", "dateOrFirst"),
+	MOST("-count", "citations"), MODIFIED("-modified", "modified");
 
 	private final String code;
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Architecture;
@@ -30,12 +31,16 @@ import org.kvmfacts.source.Sources;
  */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // Lists are sorted by some of the fields.
 class Subsystem implements Identified {
 
 	@Id
 	private String id;
 
 	private String name;
+
+	@Formula("lower(name)")
+	private String nameFolded;
 
 	private String section;
 

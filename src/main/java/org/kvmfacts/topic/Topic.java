@@ -20,6 +20,9 @@ class Topic implements Identified {
 
 	private String name;
 
+	@Formula("lower(name)")
+	private String nameFolded;
+
 	private String description;
 
 	private int position;

@@ -8,7 +8,7 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum TopicSort implements SortOrder {
 
-	POSITION("position", "position"), TITLE("title", "name"), MOST("-count", "facts"),
+	POSITION("position", "position"), TITLE("title", "nameFolded"), MOST("-count", "facts"),
 	MODIFIED("-modified", "modified");
 
 	private final String code;

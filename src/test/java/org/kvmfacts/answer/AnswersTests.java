@@ -61,7 +61,10 @@ class AnswersTests {
 			value = { "KubeVirt was started by Google, in which year?|true",
 					"AMD has the most copyright notices in KVM, how many are they?|true",
 					"To which foundation do KVM developers assign their copyright?|true",
-					"When was KVM released?|false", "Who maintains KVM?|false", "Why did clouds leave Xen?|false" })
+					"When was KVM released?|false", "Who maintains KVM?|false", "Why did clouds leave Xen?|false",
+					"Which NDA must I sign with the kernel security team for a KVM bug?|true",
+					"How many lines of code does KVM have?|false", "How are KVM maintainers paid?|false",
+					"When did Avi Kivity stop maintaining KVM?|false" })
 	void answerWhenPremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.correctsPremise").isEqualTo(marked);
 	}

@@ -50,6 +50,14 @@ class ContentTests {
 	}
 
 	@Test
+	void noEntryIsNewerThanTheLastPublication() {
+		assertThat(
+				strings("select entry_key from entry_change where modified > (select max(published) from publication)"))
+			.as("Add the day to V99__publication.sql")
+			.isEmpty();
+	}
+
+	@Test
 	void everyFactHasACitationThatSupportsIt() {
 		assertThat(strings("""
 				select id from fact where not exists

@@ -40,6 +40,7 @@ class EntryChangesTests {
 		Map<String, String> digests = EntryDigests.of(this.jdbc);
 		Map<String, Change> dated = this.jdbc.sql("select entry_key, digest, modified, added from entry_change")
 			.query(Change.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Change::entryKey, Function.identity()));
 		if (Boolean.getBoolean("kvmfacts.write")) {

@@ -25,7 +25,8 @@ class PartialDateTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "07", "2007-2", "2007-13", "2007-02-30", "2007-02-29", "2007-02-04T",
-			"2007-02-30T00:00Z", " 2007", "+2007", "\u0662\u0660\u0660\u0667" })
+			"2007-02-30T00:00Z", "2007-02-04T25:00:00Z", "2007-02-04T10:60Z", "2007-02-04T10:15:30 01:00",
+			"2007-02-04T10:15:30+19:00", " 2007", "+2007", "\u0662\u0660\u0660\u0667" })
 	void parseWhenDateDoesNotExistFails(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.parse(text));
 	}

@@ -48,7 +48,7 @@ class FeedTests {
 			.getResponseBody());
 		SyndFeed atom = new SyndFeedInput().build(new StringReader(text));
 		assertThat(atom.getFeedType()).isEqualTo("atom_1.0");
-		assertThat(atom.getEntries()).hasSize(100).allSatisfy((entry) -> {
+		assertThat(atom.getEntries()).hasSize(100 + withdrawn()).allSatisfy((entry) -> {
 			assertThat(entry.getTitle()).isNotNull();
 			assertThat(entry.getLink()).startsWith("http://localhost:");
 			assertThat(entry.getUpdatedDate()).isNotNull();
@@ -61,10 +61,16 @@ class FeedTests {
 		DocumentContext json = Responses.read(this.client, "/feed.json");
 		assertThat(json.read("$.version", String.class)).isEqualTo("https://jsonfeed.org/version/1.1");
 		assertThat(json.read("$.title", String.class)).isNotBlank();
-		assertThat(json.<List<String>>read("$.items[*].id")).hasSize(100).doesNotHaveDuplicates();
-		assertThat(json.<List<String>>read("$.items[*].content_text")).hasSize(100).doesNotContain("");
+		assertThat(json.<List<String>>read("$.items[*].id")).hasSize(100 + withdrawn()).doesNotHaveDuplicates();
+		assertThat(json.<List<String>>read("$.items[*].content_text")).doesNotContain("");
 		assertThat(json.<List<String>>read("$.items[*].date_modified"))
 			.allMatch((date) -> date.matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z"));
+	}
+
+	@Test
+	void entryWhenWithdrawnIsNeverCutOff() {
+		List<String> tags = Responses.read(this.client, "/feed.json").read("$.items[*].tags[0]");
+		assertThat(tags).filteredOn("withdrawn"::equals).hasSize(withdrawn()).isNotEmpty();
 	}
 
 	@Test
@@ -84,6 +90,10 @@ class FeedTests {
 					"2099-01-02"))
 			.element(1)
 			.satisfies((entry) -> assertThat(entry.change()).isEqualTo("changed"));
+	}
+
+	private int withdrawn() {
+		return this.jdbc.sql("select count(*) from withdrawn").query(Integer.class).single();
 	}
 
 }

@@ -42,7 +42,7 @@ class ScaleRequests {
 	 */
 	List<String> all() {
 		return Stream
-			.of(OTHERS.stream(), Stream.of("date", "-date").map((sort) -> "facts?sort=" + sort),
+			.of(OTHERS.stream(), Stream.of("date", "-date", "title").map((sort) -> "facts?sort=" + sort),
 					Stream.of("", "&sort=date", "&sort=-date")
 						.flatMap((sort) -> FILTERS.stream().map((filter) -> "facts?" + filter + sort)),
 					deepPages())

@@ -28,7 +28,8 @@ class CorsTests {
 	private RestTestClient client;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v1", "/api/v1/topics", "/v3/api-docs", "/v3/api-docs.yaml" })
+	@ValueSource(strings = { "/api/v1", "/api/v1/topics", "/v3/api-docs", "/v3/api-docs.yaml", "/llms.txt",
+			"/llms-full.txt", "/feed.json", "/feed.atom", "/.well-known/api-catalog" })
 	void getWhenOfAnotherOriginCanBeReadWithItsHeaders(String path) {
 		exchange(HttpMethod.GET, path).expectStatus()
 			.isOk()
@@ -42,9 +43,10 @@ class CorsTests {
 							"Last-Modified", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Request-Id"));
 	}
 
-	@Test
-	void errorWhenOfAnotherOriginCanBeRead() {
-		exchange(HttpMethod.GET, "/api/v1/facts/nonsense").expectStatus()
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/facts/nonsense", "/v3/api-docs/nonsense", "/.well-known/nonsense" })
+	void errorWhenOfAnotherOriginCanBeRead(String path) {
+		exchange(HttpMethod.GET, path).expectStatus()
 			.isNotFound()
 			.expectHeader()
 			.valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

@@ -61,7 +61,9 @@ class SecurityHeadersTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/,same-origin", "/swagger-ui/index.html,same-origin", "/api/v1,cross-origin",
-			"/api/v1/facts/nonsense,cross-origin", "/v3/api-docs,cross-origin" })
+			"/api/v1/facts/nonsense,cross-origin", "/v3/api-docs,cross-origin", "/llms.txt,cross-origin",
+			"/llms-full.txt,cross-origin", "/feed.json,cross-origin", "/feed.atom,cross-origin",
+			"/.well-known/api-catalog,cross-origin" })
 	void apiIsSharedWithOtherOrigins(String path, String policy) {
 		get(path).expectHeader().valueEquals("Cross-Origin-Resource-Policy", policy);
 	}

@@ -76,6 +76,7 @@ class OwnershipTests {
 	@Test
 	void ownershipWhenReleaseIsMissingIsOfTheNewest() {
 		assertThat(read("").read("$.release.id", String.class)).isEqualTo("7.3");
+		assertThat(read("release=").read("$.release.id", String.class)).isEqualTo("7.3");
 		assertThat(read("").read("$.method", String.class)).contains("names two organisations");
 	}
 

@@ -59,6 +59,17 @@ class PageTests {
 	private RestTestClient client;
 
 	@Test
+	void iconWhenAskedForByItsUsualAddressIsServed() {
+		this.client.get()
+			.uri("/favicon.ico")
+			.exchange()
+			.expectStatus()
+			.isFound()
+			.expectHeader()
+			.value(HttpHeaders.LOCATION, (address) -> assertThat(address).endsWith("/assets/icon.svg"));
+	}
+
+	@Test
 	void everyFifthPageOfTheSiteMapRendersAndLinksToWhatExists() {
 		follow(5);
 	}

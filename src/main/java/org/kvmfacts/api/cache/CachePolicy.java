@@ -46,7 +46,15 @@ class CachePolicy {
 	 */
 	boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, String tag) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
-		return new ServletWebRequest(request, response).checkNotModified(tag, this.lastModified);
+		if (new ServletWebRequest(request, response).checkNotModified(tag, this.lastModified)) {
+			return true;
+		}
+		// The framework ignores the star, which matches every tag (RFC 9110, 13.1.2).
+		boolean matches = "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+		if (matches) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+		}
+		return matches;
 	}
 
 	/**

@@ -12,7 +12,8 @@ public final class ListParameters {
 	 * The description of the filter by id.
 	 */
 	public static final String ID = "Only items with this id; repeat the parameter for up to 100, which come on one "
-			+ "page. In JSON, `notFound` lists unknown ids; other formats leave them out.";
+			+ "page. In JSON, `notFound` lists unknown ids; other formats leave them out. "
+			+ "An empty value counts as left out.";
 
 	/**
 	 * The description of the filter by change.

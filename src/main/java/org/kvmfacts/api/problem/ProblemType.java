@@ -42,7 +42,8 @@ public enum ProblemType {
 
 	REQUEST_REFUSED("request-refused", HttpStatus.BAD_REQUEST, "Request refused",
 			"The request cannot be served as it was sent. The status shows why. The service expects GET requests "
-					+ "without a body to the paths in the documentation, and MCP messages at /mcp."),
+					+ "without a body to the paths in the documentation, and MCP messages at /mcp with the header "
+					+ "Content-Type: application/json."),
 
 	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
 			"The client has sent more requests than the service accepts from one client in a period of time. The "

@@ -61,7 +61,7 @@ public final class Languages {
 			.max()
 			.orElse(0);
 		boolean accents = words.stream().anyMatch((word) -> !word.chars().allMatch((letter) -> letter < 128));
-		return foreign <= known && !(accents && known == 0 && words.size() > 2);
+		return foreign <= known && !(accents && known == 0 && (words.size() > 2 || latin < letters));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.kvmfacts.search.ranking;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,18 @@ final class Premises {
 
 	private static final Pattern NEGATED = Pattern.compile(
 			"(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
+
+	/**
+	 * What an answer says first; what follows may deny something else.
+	 */
+	private static final Pattern FIRST = Pattern
+		.compile("(?:, (?:who|which) [^,]*,|(?! but )[^,:;])*(?=[,:;]| but |$)");
+
+	/**
+	 * Words of a question that say no without a negation.
+	 */
+	private static final Pattern ENDED = Pattern
+		.compile("(?i)\\b(?:stop(?:ped|s)?|end(?:ed|s)?|leave|left|quit|removed|taken off|give up|gave up)\\b");
 
 	/**
 	 * A premise that says no itself, so that an answer without a no denies it.
@@ -46,9 +59,12 @@ final class Premises {
 	}
 
 	static boolean denied(String text, Question question, EntryFeatures answer) {
-		boolean negated = NEGATED.matcher(answer.entry().passages().get(0)).find();
-		if (NEGATED.matcher(text).find()) {
+		boolean negated = denies(answer.entry().passages().get(0));
+		if (NEGATED.matcher(text).find() || ENDED.matcher(text).find()) {
 			return !negated && DENIED.matcher(text).find();
+		}
+		if (question.alike(answer.title()) > ASKED_SO) {
+			return false;
 		}
 		boolean plain = GRANTED.matcher(text).find();
 		if (!plain && !TAKE_FOR_GRANTED.contains(question.kind()) && !WHICH.matcher(text).find()) {
@@ -56,6 +72,11 @@ final class Premises {
 		}
 		return negated || ((plain || question.kind() == QuestionKind.CAUSE || question.kind() == QuestionKind.DATE)
 				&& !isAskedSo(question, answer) && namesOthers(question, answer));
+	}
+
+	private static boolean denies(String sentence) {
+		Matcher first = FIRST.matcher(sentence);
+		return first.lookingAt() && NEGATED.matcher(first.group()).find();
 	}
 
 	private static boolean isAskedSo(Question question, EntryFeatures answer) {

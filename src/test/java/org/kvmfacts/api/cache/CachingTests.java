@@ -66,7 +66,7 @@ class CachingTests {
 	@Test
 	void tagWhenInAListOrWeakMatches() {
 		String tag = tag(headers(FACTS));
-		for (String condition : new String[] { "\"other\", " + tag, "W/" + tag }) {
+		for (String condition : new String[] { "\"other\", " + tag, "W/" + tag, "*" }) {
 			EntityExchangeResult<byte[]> response = get(FACTS, HttpHeaders.IF_NONE_MATCH, condition);
 			assertThat(response.getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
 			assertThat(response.getResponseHeaders().getETag()).isEqualTo(tag);
@@ -82,6 +82,7 @@ class CachingTests {
 		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
 		statistics.clear();
 		assertThat(status(path, HttpHeaders.IF_NONE_MATCH, tag)).isEqualTo(HttpStatus.NOT_MODIFIED);
+		assertThat(status(path, HttpHeaders.IF_NONE_MATCH, "*")).isEqualTo(HttpStatus.NOT_MODIFIED);
 		assertThat(statistics.getPrepareStatementCount()).isZero();
 		assertThat(statistics.getConnectCount()).isZero();
 	}

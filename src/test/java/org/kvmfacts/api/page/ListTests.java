@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import com.jayway.jsonpath.DocumentContext;
 import jakarta.persistence.EntityManagerFactory;
@@ -71,6 +72,20 @@ class ListTests {
 		List<String> keys = page.read(path.endsWith("id") ? "$.items[*].id" : "$.items[?(@.date)].date");
 		List<String> sorted = keys.stream().sorted().toList();
 		assertThat(path.contains("=-") ? reversed(keys) : keys).isEqualTo(sorted);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "facts?sort=title, title", "faqs?sort=title, question", "organisations?sort=name, name",
+			"people?sort=name, name", "sources?sort=title, title", "subsystems?sort=name, name",
+			"topics?sort=title, title" })
+	void listWhenSortedByTextIgnoresCase(String path, String field) {
+		List<String> texts = new ArrayList<>();
+		for (URI uri = URI.create("/api/v1/" + path + "&limit=100"); uri != null;) {
+			DocumentContext page = read(uri);
+			texts.addAll(page.read("$.items[*]." + field));
+			uri = next(page);
+		}
+		assertThat(texts).isSortedAccordingTo(Comparator.comparing((text) -> text.toLowerCase(Locale.ROOT)));
 	}
 
 	@Test

@@ -253,9 +253,9 @@ class RepresentationTests {
 	@Test
 	void markdownHasTheStatementAndItsSources() {
 		String fact = String.valueOf(get("/api/v1/facts/merged-in-linux-2-6-20", "text/markdown").getResponseBody());
-		assertThat(fact).startsWith("# ")
-			.contains("KVM entered the mainline Linux kernel", "Standing: verified", "## Sources",
-					"](https://www.linux.com/");
+		assertThat(fact).startsWith("# Merged in Linux 2.6.20\n")
+			.contains("KVM entered the mainline Linux kernel", "merged-in-linux-2-6-20", "Standing: verified",
+					"## Sources", "](https://www.linux.com/");
 		assertThat(get("/api/v1/organisations/red-hat?format=markdown", "*/*").getResponseBody())
 			.startsWith("# Red Hat\n");
 	}

@@ -34,7 +34,7 @@ class SwaggerUiFilesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/nothing/1", "/nothing.html", "/index.htm", "/index.html/1",
 			"/webjars/nothing", "/webjars/swagger-ui/index.css", "/swagger-ui-nothing/1", "/api/v1/nothing",
-			"/v3/api-docs/nothing", "/problems/nothing", "/.well-known/nothing", "/favicon.ico" })
+			"/v3/api-docs/nothing", "/problems/nothing", "/.well-known/nothing" })
 	void addressWhenUnknownIsNotLookedUp(String address, @Autowired WebApplicationContext context) throws Exception {
 		MvcResult result = MockMvcBuilders.webAppContextSetup(context)
 			.build()
