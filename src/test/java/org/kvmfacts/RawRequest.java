@@ -22,10 +22,10 @@ record RawRequest(String method, String text) {
 	private static final int LIMIT = 8 * 1024;
 
 	private static final List<String> PATHS = List.of("/", "/api/v1", "/api/v1/facts", "/api/v1/facts/x",
-			"/api/v1/search", "/api/v1/answers", "/api/v1/timeline", "/api/v1/ownership", "/api/v1/people", "/mcp",
-			"/swagger-ui.html", "/swagger-ui/index.html", "/problems/not-found", "/problems/x", "/llms.txt",
-			"/.well-known/api-catalog", "/.well-known/security.txt", "/v3/api-docs", "/v3/api-docs.yaml", "/livez", "*",
-			"/nonsense");
+			"/api/v1/search", "/api/v1/answers", "/api/v1/timeline", "/api/v1/ownership", "/api/v1/people", "/facts",
+			"/timeline", "/people", "/search", "/ask", "/mcp", "/swagger-ui.html", "/swagger-ui/index.html",
+			"/problems/not-found", "/problems/x", "/llms.txt", "/.well-known/api-catalog", "/.well-known/security.txt",
+			"/v3/api-docs", "/v3/api-docs.yaml", "/livez", "*", "/nonsense");
 
 	private static final List<String> METHODS = List.of("GET", "GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "POST",
 			"PUT", "TRACE", "X");

@@ -201,6 +201,9 @@ class ServingTests {
 			.isOk()
 			.expectHeader()
 			.contentType("text/plain;charset=UTF-8")
+			// It has a date of its own, so it must not be cached with the content.
+			.expectHeader()
+			.doesNotExist(HttpHeaders.ETAG)
 			.expectBody(String.class)
 			.returnResult()
 			.getResponseBody());

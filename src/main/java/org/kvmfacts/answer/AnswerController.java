@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -26,7 +25,7 @@ class AnswerController {
 			description = "The stored text that best answers the question, with its sources. Nothing is composed: it "
 					+ "is the text of a fact, an FAQ entry, an organisation, a person or a subsystem. If the content "
 					+ "has no answer, `answered` is false and `alternatives` has the closest entries.")
-	AnswerView answer(@Valid @ParameterObject AnswerQuery query) {
+	AnswerView answer(@Valid AnswerQuery query) {
 		return this.answers.answer(query.words());
 	}
 

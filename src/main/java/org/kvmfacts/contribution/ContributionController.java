@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,7 @@ class ContributionController {
 			description = "The changes to KVM by organisation and person, counted from the shortlogs of pull requests. "
 					+ "The response says how it was counted, what was not seen, and how many changes show no employer. "
 					+ "CSV has a row for each organisation and person in each release.")
-	ContributionsView get(@Valid @ParameterObject ContributionQuery query) {
+	ContributionsView get(@Valid ContributionQuery query) {
 		return this.contributions.get(query);
 	}
 

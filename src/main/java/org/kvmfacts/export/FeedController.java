@@ -2,7 +2,6 @@ package org.kvmfacts.export;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import org.kvmfacts.api.BaseAddress;
 
 import org.springframework.http.MediaType;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Serves feeds of new, changed and withdrawn entries.
  */
-@Hidden
 @RestController
 class FeedController {
 

@@ -1,7 +1,5 @@
 package org.kvmfacts.export;
 
-import io.swagger.v3.oas.annotations.Hidden;
-
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,7 +7,6 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Serves the content as text for models that can only fetch pages (llmstxt.org).
  */
-@Hidden
 @RestController
 class LlmsController {
 

@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class FactController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFacts", summary = "List the facts",
 			description = "Statements that the service vouches for, each with its sources. Where a source is imprecise or wrong, the fact states what is right and its citation says what the source got wrong: `stance=contradicts&source=ownership-article` lists such facts. Different filters narrow the list; a repeated filter widens it.")
-	PageView<FactView> list(@Valid @ParameterObject FactQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<FactView> list(@Valid FactQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.facts.list(query, part));
 	}
 

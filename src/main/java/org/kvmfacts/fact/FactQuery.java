@@ -3,7 +3,6 @@ package org.kvmfacts.fact;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
@@ -32,15 +31,9 @@ public record FactQuery(@Parameter(
 		@Parameter(
 				description = "Only facts that concern this person; repeat the parameter for several.") @Nullable List<String> person,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
-		@Parameter(description = FROM,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate from,
-		@Parameter(description = TO,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate to,
-		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = FROM) @Nullable PartialDate from,
+		@Parameter(description = TO) @Nullable PartialDate to,
+		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION + " Facts without a date come last.") @Nullable FactSort sort) {
 
 	static final String FROM = "Only facts dated on or after it: a year, month, day or instant, of which the day "

@@ -7,7 +7,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,7 @@ class TimelineController {
 	@Operation(operationId = "getTimeline", summary = "Get the timeline",
 			description = "The facts that have a date, oldest first. A date is as precise as the evidence, "
 					+ "and a year comes before its months and days.")
-	PageView<FactView> list(@Valid @ParameterObject TimelineQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<FactView> list(@Valid TimelineQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.facts.timeline(query, part));
 	}
 

@@ -3,7 +3,6 @@ package org.kvmfacts.fact;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.PartialDate;
@@ -13,13 +12,8 @@ import org.springframework.data.domain.Sort;
 /**
  * The filters and order of the timeline.
  */
-public record TimelineQuery(
-		@Parameter(description = FactQuery.FROM,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate from,
-		@Parameter(description = FactQuery.TO,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate to,
+public record TimelineQuery(@Parameter(description = FactQuery.FROM) @Nullable PartialDate from,
+		@Parameter(description = FactQuery.TO) @Nullable PartialDate to,
 		@Parameter(
 				description = "Only facts of this topic; repeat the parameter for several.") @Nullable List<String> topic,
 		@Parameter(
@@ -30,15 +24,8 @@ public record TimelineQuery(
 				description = "Only facts that concern this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
 		@Parameter(
 				description = "Only facts that concern this person; repeat the parameter for several.") @Nullable List<String> person,
-		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = "Oldest first, or newest first.") @Nullable TimelineSort sort) {
-
-	/**
-	 * The query without filters.
-	 */
-	public static final TimelineQuery ALL = new TimelineQuery(null, null, null, null, null, null, null, null, null);
 
 	FactQuery facts() {
 		return new FactQuery(this.topic, this.kind, this.standing, null, null, this.organisation, this.person, null,

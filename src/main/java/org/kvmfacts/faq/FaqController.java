@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class FaqController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listFaqs", summary = "List the FAQ entries",
 			description = "Questions that people ask about KVM, with answers based on facts, in their reading order.")
-	PageView<FaqView> list(@Valid @ParameterObject FaqQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<FaqView> list(@Valid FaqQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.faqs.list(query, part));
 	}
 

@@ -3,7 +3,6 @@ package org.kvmfacts.faq;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
@@ -19,9 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
 public record FaqQuery(@Parameter(
 		description = "Only entries of this topic; repeat the parameter for several.") @Nullable List<String> topic,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
-		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable FaqSort sort) {
 
 	/**

@@ -1,10 +1,13 @@
 package org.kvmfacts.guard;
 
-import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 import java.util.List;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.kvmfacts.api.InvalidSettingException;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,11 +22,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("kvmfacts.cors")
-record CorsProperties(@DefaultValue("*") List<String> allowedOrigins, @DefaultValue("1h") @NotNull Duration maxAge) {
-
-	CorsProperties {
-		InvalidSettingException.requireSome("kvmfacts.cors.allowed-origins", allowedOrigins);
-		InvalidSettingException.requireTime("kvmfacts.cors.max-age", maxAge);
-	}
+record CorsProperties(
+		@DefaultValue("*") @NotEmpty(message = InvalidSettingException.SOME) List<@NotBlank String> allowedOrigins,
+		@DefaultValue("1h") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration maxAge) {
 
 }

@@ -39,8 +39,8 @@ class GuardConfiguration {
 	private static final int AFTER_CACHED = -65;
 
 	@Bean
-	ValveConfiguration tomcatGuards(OverloadProperties limits) {
-		return new ValveConfiguration(limits);
+	TomcatConfiguration tomcatGuards(OverloadProperties limits) {
+		return new TomcatConfiguration(limits);
 	}
 
 	// The web server has already applied these headers. Swagger UI would read them again,
@@ -60,7 +60,7 @@ class GuardConfiguration {
 		configuration.setAllowedMethods(List.of("GET", "HEAD"));
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
 		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", RateLimitFilter.LIMIT,
-				RateLimitFilter.POLICY, "Deprecation", "Sunset", RequestId.HEADER));
+				RateLimitFilter.POLICY, RequestId.HEADER));
 		configuration.setMaxAge(properties.maxAge());
 		CorsFilter filter = new CorsFilter((request) -> configuration);
 		filter.setCorsProcessor(new ProblemCorsProcessor(problems, "GET and HEAD"));
@@ -77,25 +77,16 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
-		return register(new BodyFilter(problems), FIRST + 2, ALL);
-	}
-
-	@Bean
-	FilterRegistrationBean<LengthFilter> lengthFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new LengthFilter(properties, problems), FIRST + 2, ALL);
-	}
-
-	@Bean
-	FilterRegistrationBean<ParameterFilter> parameterFilter(TomcatServerProperties server, ProblemWriter problems) {
-		return register(new ParameterFilter(problems, server.getMaxParameterCount()), FIRST + 3, ALL);
+	FilterRegistrationBean<RequestFilter> requestFilter(OverloadProperties limits, TomcatServerProperties server,
+			ProblemWriter problems) {
+		return register(new RequestFilter(limits, server.getMaxParameterCount(), problems), FIRST + 2, ALL);
 	}
 
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
 		return register(
 				UrlHandlerFilter.trailingSlashHandler("/api/**").redirect(HttpStatus.PERMANENT_REDIRECT).build(),
-				FIRST + 2, "/api/*");
+				FIRST + 3, "/api/*");
 	}
 
 	// Cached responses need no work and therefore no place. This filter also follows the

@@ -31,7 +31,6 @@ class GuardedAdapter extends CoyoteAdapter {
 
 	@Override
 	public void service(Request request, Response response) throws Exception {
-		RequestWatch.begin();
 		nameHost(request);
 		request.getMimeHeaders().removeHeader(HttpHeaders.ACCEPT_LANGUAGE);
 		if (!isMessage(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
@@ -46,7 +45,12 @@ class GuardedAdapter extends CoyoteAdapter {
 			// The web server would forget that it has refused the request.
 			request.requestURI().setString("/");
 		}
-		super.service(request, response);
+		try {
+			super.service(request, response);
+		}
+		finally {
+			RequestWatch.begin();
+		}
 	}
 
 	private static void listMethods(Request request, Response response) {

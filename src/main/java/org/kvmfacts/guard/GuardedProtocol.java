@@ -21,6 +21,9 @@ public class GuardedProtocol extends Http11NioProtocol {
 	// not read its response.
 	private static final String SENT_UNREAD = Integer.toString(128 * 1024);
 
+	// Pages of lists are longer than the default write buffer of 8 KB.
+	private static final String WRITTEN_AT_ONCE = Integer.toString(32 * 1024);
+
 	private final SharedEndpoint endpoint;
 
 	private final RequestWatch<NioChannel> watch;
@@ -47,6 +50,7 @@ public class GuardedProtocol extends Http11NioProtocol {
 		if (connector.getProtocolHandler() instanceof GuardedProtocol protocol) {
 			protocol.longestRequest = limits.longestRequest();
 			protocol.setProperty("socket.txBufSize", SENT_UNREAD);
+			protocol.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
 			protocol.endpoint.share(limits.maximumConnectionsPerAddress());
 			connector.addLifecycleListener((event) -> {
 				if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {

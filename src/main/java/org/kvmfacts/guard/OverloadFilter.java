@@ -7,17 +7,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kvmfacts.api.cache.BufferedResponse;
 import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Refuses requests that would only wait, so that those in progress are still served in
  * time. A request holds its place while it is worked on, not while its response is sent,
- * because the client may be slow to read it.
+ * because the client may be slow to read it; but a streamed response is sent meanwhile.
  */
 class OverloadFilter extends OncePerRequestFilter {
 
@@ -77,7 +77,7 @@ class OverloadFilter extends OncePerRequestFilter {
 
 	private boolean workAndSend(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+		BufferedResponse held = new BufferedResponse(response);
 		boolean worked = work(this.places, request, held, chain);
 		held.copyBodyToResponse();
 		return worked;

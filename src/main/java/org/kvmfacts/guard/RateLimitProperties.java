@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param enabled whether there is a limit; turn it off where a gateway has one
  * @param requests how many requests a client may send in a window
- * @param window how long a window lasts, in whole seconds; it begins with the first
- * request
+ * @param window how long a window lasts, in whole seconds; the first begins with the
+ * first request, and others follow it
  * @param maximumClients how many clients are tracked, to bound memory; one that is
  * dropped starts a new window
  */

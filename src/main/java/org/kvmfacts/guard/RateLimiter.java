@@ -8,7 +8,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Counts each client's requests, in windows that begin with its first one.
+ * Counts each client's requests in consecutive windows, of which the first begins with
+ * its first request. A client that was silent for a whole window starts anew.
  */
 class RateLimiter {
 

@@ -45,8 +45,8 @@ class RequestWatch<S> implements Handler<S> {
 	}
 
 	/**
-	 * Records that a request begins in the current thread; one connection may send
-	 * several at once.
+	 * Records that a request has ended in the current thread, so that the next one
+	 * begins: one connection may send several at once.
 	 */
 	static void begin() {
 		Runnable begin = BEGIN.get();

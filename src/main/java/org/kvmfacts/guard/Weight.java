@@ -1,6 +1,7 @@
 package org.kvmfacts.guard;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,10 @@ enum Weight {
 
 	private static final String FILES = "/swagger-ui/";
 
-	private static final String TABLE = "csv";
+	// A blank limit or cursor is ignored, so it makes no page of a table.
+	private static final Pattern PAGED = Pattern.compile("(?:^|&)(?:limit|cursor)=[^&%+]");
+
+	private static final Pattern TABLE = Pattern.compile("(?:^|&)format=csv(?:&|$)");
 
 	private final int cost;
 
@@ -83,8 +87,7 @@ enum Weight {
 
 	private static boolean isWholeTable(HttpServletRequest request, String types) {
 		String query = String.valueOf(request.getQueryString());
-		return (types.contains(TABLE) || query.contains("=" + TABLE)) && !query.contains("limit=")
-				&& !query.contains("cursor=");
+		return (types.contains("csv") || TABLE.matcher(query).find()) && !PAGED.matcher(query).find();
 	}
 
 }

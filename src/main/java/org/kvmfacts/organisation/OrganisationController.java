@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +29,7 @@ class OrganisationController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listOrganisations", summary = "List the organisations",
 			description = "The organisations that own, govern, develop, promote or use KVM, by name.")
-	PageView<OrganisationView> list(@Valid @ParameterObject OrganisationQuery query,
-			@Valid @ParameterObject PageQuery page) {
+	PageView<OrganisationView> list(@Valid OrganisationQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.organisations.list(query, part));
 	}
 

@@ -3,7 +3,6 @@ package org.kvmfacts.organisation;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
@@ -22,9 +21,7 @@ public record OrganisationQuery(@Parameter(
 		@Parameter(
 				description = "Only organisations that worked on this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
-		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable OrganisationSort sort) {
 
 	/**

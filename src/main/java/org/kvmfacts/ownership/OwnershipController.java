@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,7 @@ class OwnershipController {
 			description = "Who is named in the copyright notices of the KVM files of a kernel release, under which "
 					+ "licences, and how these are distributed over the architectures. The response says how it was "
 					+ "counted. CSV has a row for each holder.")
-	OwnershipView get(@Valid @ParameterObject OwnershipQuery query) {
+	OwnershipView get(@Valid OwnershipQuery query) {
 		return this.ownership.get(query);
 	}
 

@@ -8,58 +8,36 @@ import java.util.stream.Collectors;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
-import org.kvmfacts.faq.FaqView;
-import org.kvmfacts.faq.Faqs;
-import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
-import org.kvmfacts.person.People;
-import org.kvmfacts.person.PersonView;
-import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
-import org.kvmfacts.subsystem.SubsystemView;
-import org.kvmfacts.subsystem.Subsystems;
-import org.kvmfacts.topic.TopicView;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The entries that pages show, link to and offer in forms.
+ * The entries that pages link to and offer in forms.
  */
 @Component
 class Catalogue {
 
 	private static final int NEAR = 3;
 
-	private final Entries<FactView> facts;
+	private final Facts facts;
 
-	private final Entries<FaqView> faqs;
+	private final Organisations organisations;
 
-	private final Entries<OrganisationView> organisations;
-
-	private final Entries<PersonView> people;
-
-	private final Entries<SourceView> sources;
-
-	private final Entries<SubsystemView> subsystems;
-
-	private final Entries<TopicView> topics;
+	private final Topics topics;
 
 	private final Supplier<Map<String, List<TitledReference>>> factsByTopic;
 
 	private final Supplier<ArticleMap> article;
 
-	Catalogue(Facts facts, Faqs faqs, Organisations organisations, People people, Sources sources,
-			Subsystems subsystems, Topics topics) {
-		this.facts = new Entries<>(facts);
-		this.faqs = new Entries<>(faqs);
-		this.organisations = new Entries<>(organisations);
-		this.people = new Entries<>(people);
-		this.sources = new Entries<>(sources);
-		this.subsystems = new Entries<>(subsystems);
-		this.topics = new Entries<>(topics);
-		this.factsByTopic = SingletonSupplier.of(() -> this.facts.all()
+	Catalogue(Facts facts, Organisations organisations, Sources sources, Topics topics) {
+		this.facts = facts;
+		this.organisations = organisations;
+		this.topics = topics;
+		this.factsByTopic = SingletonSupplier.of(() -> facts.all()
 			.stream()
 			.collect(Collectors.groupingBy((fact) -> fact.topic().id(), Collectors
 				.mapping((fact) -> new TitledReference(fact.id(), fact.href(), fact.title()), Collectors.toList()))));
@@ -67,28 +45,19 @@ class Catalogue {
 			.of(() -> ArticleMap.of(sources.get(ArticleMap.ARTICLE), citing(ArticleMap.ARTICLE)));
 	}
 
-	Entries<FactView> facts() {
-		return this.facts;
-	}
-
-	Entries<FaqView> faqs() {
-		return this.faqs;
-	}
-
-	Entries<OrganisationView> organisations() {
+	Organisations organisations() {
 		return this.organisations;
 	}
 
-	Entries<PersonView> people() {
-		return this.people;
-	}
-
-	Entries<SubsystemView> subsystems() {
-		return this.subsystems;
-	}
-
-	Entries<TopicView> topics() {
+	Topics topics() {
 		return this.topics;
+	}
+
+	/**
+	 * Some facts in the order of their references.
+	 */
+	List<FactView> facts(List<TitledReference> references) {
+		return List.copyOf(this.facts.show(references.stream().map(TitledReference::id).toList()).values());
 	}
 
 	/**
@@ -99,13 +68,6 @@ class Catalogue {
 			.stream()
 			.filter((fact) -> fact.citations().stream().anyMatch((each) -> each.source().id().equals(source)))
 			.toList();
-	}
-
-	/**
-	 * The sources, without their places.
-	 */
-	Entries<SourceView> sources() {
-		return this.sources;
 	}
 
 	/**

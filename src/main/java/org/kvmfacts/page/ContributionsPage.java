@@ -11,9 +11,9 @@ import org.kvmfacts.contribution.ReleaseChanges;
 /**
  * What the page of contributions shows.
  *
- * @param releases the same over all releases
+ * @param overall the same over all releases
  */
-record ContributionsPage(Frame frame, ContributionQuery query, ContributionsView counted, ContributionsView releases) {
+record ContributionsPage(Frame frame, ContributionQuery query, ContributionsView counted, ContributionsView overall) {
 
 	/**
 	 * How many organisations and people the tables show.
@@ -35,7 +35,7 @@ record ContributionsPage(Frame frame, ContributionQuery query, ContributionsView
 	 * The releases whose changes were counted.
 	 */
 	List<ContributionsView.Release> seen() {
-		return this.releases.releases().stream().filter((release) -> release.changes() > 0).toList();
+		return this.overall.releases().stream().filter((release) -> release.changes() > 0).toList();
 	}
 
 	/**

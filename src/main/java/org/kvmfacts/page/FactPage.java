@@ -2,6 +2,7 @@ package org.kvmfacts.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.kvmfacts.content.TitledReference;
@@ -12,8 +13,11 @@ import org.kvmfacts.source.SourceView;
 
 /**
  * What the page of a fact shows.
+ *
+ * @param sources what it cites, by id
+ * @param neighbours the facts beside it
  */
-record FactPage(Frame frame, FactView fact, Entries<SourceView> sources, List<TitledReference> neighbours) {
+record FactPage(Frame frame, FactView fact, Map<String, SourceView> sources, List<TitledReference> neighbours) {
 
 	/**
 	 * The sources that support it, the primary ones first.
@@ -54,8 +58,12 @@ record FactPage(Frame frame, FactView fact, Entries<SourceView> sources, List<Ti
 				  year = {%s},
 				  note = {Revision %s},
 				  howpublished = {\\url{%s}}
-				}""".formatted(this.fact.id(), this.fact.title(), this.fact.modified().substring(0, 4),
+				}""".formatted(this.fact.id(), escaped(this.fact.title()), this.fact.modified().substring(0, 4),
 				this.frame.revision(), this.frame.canonical());
+	}
+
+	private static String escaped(String text) {
+		return text.replaceAll("[&%$#_{}]", "\\\\$0");
 	}
 
 }

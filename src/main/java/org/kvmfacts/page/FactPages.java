@@ -1,68 +1,68 @@
 package org.kvmfacts.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.TimelineQuery;
+import org.kvmfacts.source.SourceView;
+import org.kvmfacts.source.Sources;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.function.SingletonSupplier;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The pages of facts: a single fact, the list and the timeline.
  */
-@PageController
+@Controller
 class FactPages {
 
 	private final Facts facts;
+
+	private final Sources sources;
 
 	private final Catalogue catalogue;
 
 	private final Site site;
 
-	// The content does not change while the service runs.
-	private final Supplier<List<FactView>> timeline = SingletonSupplier.of(() -> dated(TimelineQuery.ALL));
-
-	FactPages(Facts facts, Catalogue catalogue, Site site) {
+	FactPages(Facts facts, Sources sources, Catalogue catalogue, Site site) {
 		this.facts = facts;
+		this.sources = sources;
 		this.catalogue = catalogue;
 		this.site = site;
 	}
 
 	@GetMapping("/facts/{id}")
 	ResponseEntity<byte[]> fact(@PathVariable String id) {
-		FactView fact = this.catalogue.facts().get(id);
+		FactView fact = this.facts.get(id);
 		Frame frame = this.site.frame(fact.title(), fact.statement(), "/facts/" + id, fact, Representation.JSON_LD,
 				Representation.MARKDOWN);
-		return this.site.show("fact", new FactPage(frame, fact, this.catalogue.sources(), this.catalogue.near(fact)));
+		Map<String, SourceView> sources = this.sources
+			.show(fact.citations().stream().map((citation) -> citation.source().id()).distinct().toList());
+		return this.site.show("fact", new FactPage(frame, fact, sources, this.catalogue.near(fact)));
 	}
 
 	@GetMapping("/facts")
 	ResponseEntity<byte[]> facts(@Valid FactQuery query, @Valid PageQuery page) {
-		Page<FactView> found = this.facts.list(query, page);
-		Listing listing = Listing.of("/facts", found.total(), found.next());
-		Frame frame = this.site.frame("Facts about KVM",
-				"Statements about who owns, governs and develops KVM, each with its sources.", listing.path(), null,
-				Representation.CSV, Representation.JSON_LD);
-		return this.site.show("facts", new FactsPage(frame, listing, query, this.catalogue, found.items()));
+		return this.site.list("facts", "Facts about KVM",
+				"Statements about who owns, governs and develops KVM, each with its sources.", query, page,
+				this.facts.list(query, page));
 	}
 
 	@GetMapping("/timeline")
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
-		List<FactView> dated = query.equals(TimelineQuery.ALL) ? this.timeline.get() : dated(query);
-		Listing listing = Listing.of("/timeline", dated.size(), null);
+		List<FactView> dated = Listing.all((page) -> this.facts.timeline(query, page));
+		Listing listing = Listing.of("/timeline", dated.size(), null, query);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
 				listing.path(), null, Representation.CSV, Representation.JSON_LD);
@@ -71,16 +71,6 @@ class FactPages {
 					Collectors.toList()));
 		return this.site.show("timeline",
 				new TimelinePage(frame, query, this.catalogue, dated.size(), Lane.of(dated, this.catalogue), years));
-	}
-
-	private List<FactView> dated(TimelineQuery query) {
-		return Listing.all((page) -> this.facts.timeline(query, page));
-	}
-
-	/**
-	 * What the list of facts shows.
-	 */
-	record FactsPage(Frame frame, Listing listing, FactQuery query, Catalogue catalogue, List<FactView> facts) {
 	}
 
 	/**

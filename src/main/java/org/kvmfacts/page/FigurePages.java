@@ -17,8 +17,10 @@ import org.kvmfacts.release.ReleaseView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The pages of figures: whose copyright notices are in KVM, who writes it, and what was
  * counted in each release.
  */
-@PageController
+@Controller
 class FigurePages {
 
 	private static final OwnershipQuery NEWEST = new OwnershipQuery(null, null);
@@ -37,28 +39,28 @@ class FigurePages {
 	private final Contributions contributions;
 
 	// The content does not change while the service runs.
-	private final Supplier<List<OwnershipView>> releases;
+	private final Supplier<List<OwnershipView>> ownershipByRelease;
 
-	private final Releases kernels;
+	private final Releases releases;
 
-	private final Catalogue catalogue;
+	private final Subsystems subsystems;
 
 	private final Site site;
 
-	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Catalogue catalogue, Site site) {
+	FigurePages(Ownership ownership, Contributions contributions, Releases releases, Subsystems subsystems, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
-		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
-		this.kernels = kernels;
-		this.catalogue = catalogue;
+		this.ownershipByRelease = SingletonSupplier.of(() -> Listing.all(ownership::list));
+		this.releases = releases;
+		this.subsystems = subsystems;
 		this.site = site;
 	}
 
 	@GetMapping("/ownership")
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
-		List<OwnershipView> releases = this.releases.get();
+		List<OwnershipView> releases = this.ownershipByRelease.get();
 		OwnershipView counted = query.equals(NEWEST) ? releases.get(releases.size() - 1) : this.ownership.get(query);
-		Listing listing = Listing.of("/ownership", 0, null);
+		Listing listing = Listing.of("/ownership", 0, null, query);
 		Frame frame = this.site.frame("Whose copyright is in KVM",
 				"Nobody holds all of it: " + Words.number(counted.notices()) + " copyright notices name "
 						+ counted.holders().size() + " organisations and some individuals in "
@@ -70,10 +72,10 @@ class FigurePages {
 	@GetMapping("/contributions")
 	ResponseEntity<byte[]> contributions(@Valid ContributionQuery query) {
 		ContributionsView counted = this.contributions.get(query);
-		Listing listing = Listing.of("/contributions", 0, null);
-		Frame frame = this.site.frame(
-				"Who writes KVM", Words.number(counted.changes())
-						+ " changes by organisation, with the share of those whose authors' " + "addresses show none.",
+		Listing listing = Listing.of("/contributions", 0, null, query);
+		Frame frame = this.site.frame("Who writes KVM",
+				Words.number(counted.changes())
+						+ " changes by organisation, with the share of those whose authors' addresses show none.",
 				listing.path(), null, Representation.CSV);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));
@@ -83,18 +85,18 @@ class FigurePages {
 	ResponseEntity<byte[]> releases() {
 		Frame frame = this.site.frame("Kernel releases", "The releases of Linux in which something of KVM was counted.",
 				"/releases", null, Representation.CSV);
-		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.kernels::list)));
+		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.releases::list)));
 	}
 
 	@GetMapping("/releases/{id}")
 	ResponseEntity<byte[]> release(@PathVariable String id) {
-		ReleaseView release = this.kernels.get(id);
+		ReleaseView release = this.releases.get(id);
 		Frame frame = this.site.frame("KVM in Linux " + id,
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
 				null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
-		this.catalogue.subsystems()
-			.all()
+		this.subsystems.all()
+
 			.forEach((subsystem) -> subsystem.releases()
 				.stream()
 				.filter((each) -> each.release().equals(id))

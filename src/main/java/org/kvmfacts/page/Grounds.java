@@ -1,10 +1,10 @@
 package org.kvmfacts.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
@@ -26,14 +26,10 @@ record Grounds(List<FactView> facts) {
 	 * The sources that support the facts, the primary ones first.
 	 */
 	List<Cited> sources() {
-		Map<SourceReference, List<CitationView>> bySource = new LinkedHashMap<>();
-		for (FactView fact : this.facts) {
-			for (CitationView citation : fact.citations()) {
-				if (citation.stance() == Stance.SUPPORTS) {
-					bySource.computeIfAbsent(citation.source(), (source) -> new ArrayList<>()).add(citation);
-				}
-			}
-		}
+		Map<SourceReference, List<CitationView>> bySource = this.facts.stream()
+			.flatMap((fact) -> fact.citations().stream())
+			.filter((citation) -> citation.stance() == Stance.SUPPORTS)
+			.collect(Collectors.groupingBy(CitationView::source, LinkedHashMap::new, Collectors.toList()));
 		return bySource.entrySet()
 			.stream()
 			.map((cited) -> new Cited(cited.getKey(), cited.getValue()))

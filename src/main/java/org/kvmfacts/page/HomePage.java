@@ -1,6 +1,6 @@
 package org.kvmfacts.page;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.kvmfacts.contribution.ContributionsView;
@@ -17,7 +17,7 @@ import org.kvmfacts.subsystem.SubsystemView;
  * @param counts how many entries there are, by the paths of their lists
  * @param newest the newest release that was read
  */
-record HomePage(Frame frame, FaqView answer, Grounds grounds, Collection<SubsystemView> subsystems, ArticleMap article,
+record HomePage(Frame frame, FaqView answer, Grounds grounds, List<SubsystemView> subsystems, ArticleMap article,
 		Map<String, Long> counts, OwnershipView ownership, ContributionsView contributions, String newest) {
 
 	/**

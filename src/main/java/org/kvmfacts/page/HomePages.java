@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,22 +12,22 @@ import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
-import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.faq.FaqView;
+import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
-import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.release.Releases;
+import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.function.SingletonSupplier;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * The home page, and the pages that lead to everything else.
  */
-@PageController
+@Controller
 class HomePages {
 
 	private static final String ANSWER = "who-owns-kvm";
@@ -42,12 +41,13 @@ class HomePages {
 
 	private final List<CollectionService<?, ?>> collections;
 
-	// The content does not change while the service runs.
-	private final Supplier<OwnershipView> ownership;
+	private final Faqs faqs;
 
-	private final Supplier<ContributionsView> contributions;
+	private final Subsystems subsystems;
 
-	private final Supplier<Map<String, Long>> counts;
+	private final Ownership ownership;
+
+	private final Contributions contributions;
 
 	private final Releases releases;
 
@@ -55,13 +55,13 @@ class HomePages {
 
 	private final Site site;
 
-	HomePages(List<CollectionService<?, ?>> collections, Ownership ownership, Contributions contributions,
-			Releases releases, Catalogue catalogue, Site site) {
+	HomePages(List<CollectionService<?, ?>> collections, Faqs faqs, Subsystems subsystems, Ownership ownership,
+			Contributions contributions, Releases releases, Catalogue catalogue, Site site) {
 		this.collections = List.copyOf(collections);
-		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
-		this.contributions = SingletonSupplier
-			.of(() -> contributions.get(new ContributionQuery(null, null, null, null)));
-		this.counts = SingletonSupplier.of(this::counts);
+		this.faqs = faqs;
+		this.subsystems = subsystems;
+		this.ownership = ownership;
+		this.contributions = contributions;
 		this.releases = releases;
 		this.catalogue = catalogue;
 		this.site = site;
@@ -69,13 +69,14 @@ class HomePages {
 
 	@GetMapping("/")
 	ResponseEntity<byte[]> home() {
-		FaqView answer = this.catalogue.faqs().get(ANSWER);
+		FaqView answer = this.faqs.get(ANSWER);
 		Frame frame = this.site.frameWithData("Who owns, governs and develops KVM?", answer.answer(), "/",
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
-				new HomePage(frame, answer, new Grounds(this.catalogue.facts().get(answer.facts())),
-						this.catalogue.subsystems().all(), this.catalogue.article(), this.counts.get(),
-						this.ownership.get(), this.contributions.get(), this.releases.newestFirst().get(0).id()));
+				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())), this.subsystems.all(),
+						this.catalogue.article(), counts(), this.ownership.get(new OwnershipQuery(null, null)),
+						this.contributions.get(new ContributionQuery(null, null, null, null)),
+						this.releases.newestFirst().get(0).id()));
 	}
 
 	@GetMapping("/topics")

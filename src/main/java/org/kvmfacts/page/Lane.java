@@ -61,7 +61,7 @@ record Lane(TopicView topic, int rows, List<Mark> marks) {
 			.toList();
 	}
 
-	private static Lane of(TopicView topic, int first, List<FactView> facts) {
+	static Lane of(TopicView topic, int first, List<FactView> facts) {
 		List<Integer> ends = new ArrayList<>();
 		List<Mark> marks = new ArrayList<>();
 		facts.stream()

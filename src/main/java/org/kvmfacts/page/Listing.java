@@ -1,8 +1,12 @@
 package org.kvmfacts.page;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.Page;
@@ -23,13 +27,19 @@ record Listing(String path, long total, @Nullable String next) {
 
 	/**
 	 * The page of a list at the address of the current request.
+	 * @param bound the parameters of the request that the page reads
 	 */
-	static Listing of(String path, long total, @Nullable String cursor) {
+	static Listing of(String path, long total, @Nullable String cursor, Record... bound) {
+		Set<String> known = Stream.of(bound)
+			.flatMap((query) -> Stream.of(query.getClass().getRecordComponents()))
+			.map(RecordComponent::getName)
+			.collect(Collectors.toSet());
 		UriComponentsBuilder asked = UriComponentsBuilder.fromPath(path);
-		// Fields that a form leaves empty are not part of the permanent address.
+		// Fields that a form leaves empty are not part of the permanent address, nor is
+		// what other sites add to links.
 		ServletUriComponentsBuilder.fromCurrentRequest().build().getQueryParams().forEach((name, values) -> {
 			List<String> given = values.stream().filter(StringUtils::hasText).toList();
-			if (!given.isEmpty()) {
+			if (known.contains(name) && !given.isEmpty()) {
 				asked.queryParam(name, given);
 			}
 		});

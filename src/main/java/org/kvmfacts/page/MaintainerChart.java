@@ -1,11 +1,9 @@
 package org.kvmfacts.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Reference;
 import org.kvmfacts.person.PersonView;
+import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.person.RoleView;
 import org.kvmfacts.release.KernelRelease;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
@@ -43,6 +42,21 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	 * @param bars what the releases show from left to right
 	 */
 	record Row(Reference person, List<Bar> bars) {
+
+		/**
+		 * The number of releases before the first that shows them.
+		 */
+		int first() {
+			return (this.bars.get(0).role() == null) ? this.bars.get(0).span() : 0;
+		}
+
+		/**
+		 * The first role; maintainers come before reviewers.
+		 */
+		RoleKind role() {
+			return this.bars.stream().map(Bar::role).filter(Objects::nonNull).findFirst().orElseThrow().role();
+		}
+
 	}
 
 	/**
@@ -72,8 +86,7 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 	/**
 	 * Draws the roles of people in sections.
 	 */
-	static MaintainerChart of(Collection<SubsystemView> sections, Collection<PersonView> people,
-			List<KernelRelease> newestFirst) {
+	static MaintainerChart of(List<SubsystemView> sections, List<PersonView> people, List<KernelRelease> newestFirst) {
 		Set<String> read = sections.stream()
 			.flatMap((section) -> section.releases().stream())
 			.map(SubsystemReleaseView::release)
@@ -88,8 +101,8 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 		return new MaintainerChart(releases, rows, colours(rows));
 	}
 
-	private static List<Row> rows(SubsystemView section, Collection<PersonView> people, List<KernelRelease> releases) {
-		Map<Row, String> rows = new LinkedHashMap<>();
+	private static List<Row> rows(SubsystemView section, List<PersonView> people, List<KernelRelease> releases) {
+		List<Row> rows = new ArrayList<>();
 		for (PersonView person : people) {
 			Map<String, RoleView> roles = new HashMap<>();
 			person.roles()
@@ -97,22 +110,13 @@ record MaintainerChart(List<KernelRelease> releases, List<Section> sections, Map
 				.filter((role) -> role.subsystem().id().equals(section.id()))
 				.forEach((role) -> role.releases().forEach((release) -> roles.putIfAbsent(release, role)));
 			if (!roles.isEmpty()) {
-				List<Bar> bars = bars(roles, releases);
-				rows.put(new Row(new Reference(person.id(), person.href(), person.name()), bars), order(bars));
+				rows.add(new Row(new Reference(person.id(), person.href(), person.name()), bars(roles, releases)));
 			}
 		}
-		return rows.entrySet()
-			.stream()
-			.sorted(Map.Entry.<Row, String>comparingByValue().thenComparing((row) -> row.getKey().person().name()))
-			.map(Map.Entry::getKey)
-			.toList();
-	}
-
-	// By the first release that shows them, maintainers before reviewers.
-	private static String order(List<Bar> bars) {
-		int first = (bars.get(0).role() == null) ? bars.get(0).span() : 0;
-		return "%03d".formatted(first)
-				+ bars.stream().map(Bar::role).filter(Objects::nonNull).findFirst().map(RoleView::role).orElseThrow();
+		rows.sort(Comparator.comparingInt(Row::first)
+			.thenComparing(Row::role)
+			.thenComparing((row) -> row.person().name()));
+		return rows;
 	}
 
 	private static List<Bar> bars(Map<String, RoleView> roles, List<KernelRelease> releases) {

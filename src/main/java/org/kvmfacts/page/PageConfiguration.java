@@ -18,8 +18,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
-	private static final Duration YEAR = Duration.ofDays(365);
-
 	@Bean
 	TemplateEngine templateEngine() {
 		return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PageConfiguration.class.getPackageName());
@@ -32,14 +30,16 @@ class PageConfiguration implements WebMvcConfigurer {
 	}
 
 	// Listed by name, because the class loader remembers every name that it was asked
-	// for. Cached for long, because their addresses change when they do.
+	// for. The style sheet and the script are cached for long, because their addresses
+	// change when they do.
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry
-			.addResourceHandler("/assets/site.css", "/assets/site.js", "/assets/source-serif-4.woff2",
-					"/assets/icon.svg")
+		registry.addResourceHandler("/assets/site.css", "/assets/site.js")
 			.addResourceLocations("classpath:/static/")
-			.setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+		registry.addResourceHandler("/assets/source-serif-4.woff2", "/assets/icon.svg")
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
 	}
 
 }

@@ -50,7 +50,11 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType, MediaType contentType,
 			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
 			ServerHttpResponse response) {
-		if (!(body instanceof ProblemDetail problem) || !isForPage(request, problem)) {
+		if (!(body instanceof ProblemDetail problem) || OTHERS.stream().anyMatch(path(request, problem)::startsWith)) {
+			return body;
+		}
+		response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		if (!acceptsPages(request)) {
 			return body;
 		}
 		try {
@@ -83,9 +87,8 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 		return (successor != null) ? URI.create(successor.toString()).getPath().replace("/api/v1/", "/") : "";
 	}
 
-	private static boolean isForPage(ServerHttpRequest request, ProblemDetail problem) {
-		String path = path(request, problem);
-		return OTHERS.stream().noneMatch(path::startsWith) && request.getHeaders()
+	private static boolean acceptsPages(ServerHttpRequest request) {
+		return request.getHeaders()
 			.getOrEmpty(HttpHeaders.ACCEPT)
 			.stream()
 			.anyMatch((accept) -> accept.contains(MediaType.TEXT_HTML_VALUE));

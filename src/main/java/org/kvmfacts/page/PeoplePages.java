@@ -1,10 +1,8 @@
 package org.kvmfacts.page;
 
-import java.util.Collection;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.organisation.OrganisationQuery;
@@ -15,8 +13,10 @@ import org.kvmfacts.person.PersonQuery;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -24,12 +24,14 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The pages of those who develop KVM: organisations, people, and the subsystems that they
  * maintain.
  */
-@PageController
+@Controller
 class PeoplePages {
 
 	private final Organisations organisations;
 
 	private final People people;
+
+	private final Subsystems subsystems;
 
 	private final Releases releases;
 
@@ -37,9 +39,11 @@ class PeoplePages {
 
 	private final Site site;
 
-	PeoplePages(Organisations organisations, People people, Releases releases, Catalogue catalogue, Site site) {
+	PeoplePages(Organisations organisations, People people, Subsystems subsystems, Releases releases,
+			Catalogue catalogue, Site site) {
 		this.organisations = organisations;
 		this.people = people;
+		this.subsystems = subsystems;
 		this.releases = releases;
 		this.catalogue = catalogue;
 		this.site = site;
@@ -47,56 +51,49 @@ class PeoplePages {
 
 	@GetMapping("/organisations")
 	ResponseEntity<byte[]> organisations(@Valid OrganisationQuery query, @Valid PageQuery page) {
-		Page<OrganisationView> found = this.organisations.list(query, page);
-		Listing listing = Listing.of("/organisations", found.total(), found.next());
-		Frame frame = this.site.frame("Organisations", "Who owns, governs, develops, promotes or uses KVM.",
-				listing.path(), null, Representation.CSV, Representation.JSON_LD);
-		return this.site.show("organisations", new OrganisationsPage(frame, listing, query, found.items()));
+		return this.site.list("organisations", "Organisations", "Who owns, governs, develops, promotes or uses KVM.",
+				query, page, this.organisations.list(query, page));
 	}
 
 	@GetMapping("/organisations/{id}")
 	ResponseEntity<byte[]> organisation(@PathVariable String id) {
-		OrganisationView organisation = this.catalogue.organisations().get(id);
+		OrganisationView organisation = this.organisations.get(id);
 		Frame frame = this.site.frame(organisation.name(), organisation.description(), "/organisations/" + id,
 				organisation, Representation.JSON_LD, Representation.MARKDOWN);
-		return this.site.show("organisation", new OrganisationPage(frame, organisation, FactGroup
-			.of(this.catalogue.facts().get(organisation.facts()), this.catalogue, "/facts?organisation=" + id)));
+		return this.site.show("organisation", new OrganisationPage(frame, organisation,
+				FactGroup.of(this.catalogue.facts(organisation.facts()), this.catalogue, "/facts?organisation=" + id)));
 	}
 
 	@GetMapping("/people")
 	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
-		Page<PersonView> found = this.people.list(query, page);
-		Listing listing = Listing.of("/people", found.total(), found.next());
-		Frame frame = this.site.frame("People", "Who has or had a public role in KVM.", listing.path(), null,
-				Representation.CSV, Representation.JSON_LD);
-		return this.site.show("people", new PeoplePage(frame, listing, query, this.catalogue, found.items()));
+		return this.site.list("people", "People", "Who has or had a public role in KVM.", query, page,
+				this.people.list(query, page));
 	}
 
 	@GetMapping("/people/{id}")
 	ResponseEntity<byte[]> person(@PathVariable String id) {
-		PersonView person = this.catalogue.people().get(id);
+		PersonView person = this.people.get(id);
 		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
 				"/people/" + id, person, Representation.JSON_LD);
-		return this.site
-			.show("person", new PersonPage(frame, person, chart(this.catalogue.subsystems().all(), List.of(person)),
-					FactGroup.of(this.catalogue.facts().get(person.facts()), this.catalogue, "/facts?person=" + id)));
+		return this.site.show("person", new PersonPage(frame, person, chart(this.subsystems.all(), List.of(person)),
+				FactGroup.of(this.catalogue.facts(person.facts()), this.catalogue, "/facts?person=" + id)));
 	}
 
 	@GetMapping("/subsystems")
 	ResponseEntity<byte[]> subsystems() {
 		Frame frame = this.site.frame("Subsystems", "The parts of KVM that have a section in MAINTAINERS.",
 				"/subsystems", null, Representation.CSV);
-		return this.site.show("subsystems", new SubsystemsPage(frame, this.catalogue.subsystems().all()));
+		return this.site.show("subsystems", new SubsystemsPage(frame, this.subsystems.all()));
 	}
 
 	@GetMapping("/subsystems/{id}")
 	ResponseEntity<byte[]> subsystem(@PathVariable String id) {
-		SubsystemView subsystem = this.catalogue.subsystems().get(id);
+		SubsystemView subsystem = this.subsystems.get(id);
 		Frame frame = this.site.frame(subsystem.name(),
 				"Who looks after " + subsystem.name() + ", by what the kernel file MAINTAINERS says.",
 				"/subsystems/" + id, null, Representation.MARKDOWN);
 		return this.site.show("subsystem",
-				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), this.catalogue.people().all())));
+				new SubsystemPage(frame, subsystem, chart(List.of(subsystem), this.people.all())));
 	}
 
 	@GetMapping("/maintainers")
@@ -105,24 +102,11 @@ class PeoplePages {
 				"Maintainers and reviewers of KVM by section of MAINTAINERS and kernel release.", "/maintainers",
 				DataLink.of("/api/v1/subsystems", Representation.CSV), null);
 		return this.site.show("maintainers",
-				new MaintainersPage(frame, chart(this.catalogue.subsystems().all(), this.catalogue.people().all())));
+				new MaintainersPage(frame, chart(this.subsystems.all(), this.people.all())));
 	}
 
-	private MaintainerChart chart(Collection<SubsystemView> sections, Collection<PersonView> shown) {
+	private MaintainerChart chart(List<SubsystemView> sections, List<PersonView> shown) {
 		return MaintainerChart.of(sections, shown, this.releases.newestFirst());
-	}
-
-	/**
-	 * What the list of organisations shows.
-	 */
-	record OrganisationsPage(Frame frame, Listing listing, OrganisationQuery query,
-			List<OrganisationView> organisations) {
-	}
-
-	/**
-	 * What the list of people shows.
-	 */
-	record PeoplePage(Frame frame, Listing listing, PersonQuery query, Catalogue catalogue, List<PersonView> people) {
 	}
 
 	/**
@@ -134,7 +118,7 @@ class PeoplePages {
 	/**
 	 * What the list of subsystems shows.
 	 */
-	record SubsystemsPage(Frame frame, Collection<SubsystemView> subsystems) {
+	record SubsystemsPage(Frame frame, List<SubsystemView> subsystems) {
 	}
 
 	/**

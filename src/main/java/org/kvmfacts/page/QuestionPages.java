@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.answer.AnswerCitation;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.faq.FaqQuery;
@@ -19,6 +18,7 @@ import org.kvmfacts.search.SearchQuery;
 import org.kvmfacts.search.SearchView;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * The pages of questions: their answers, the stored questions, and search.
  */
-@PageController
+@Controller
 class QuestionPages {
 
 	private static final int LONGEST = 500;
@@ -53,10 +53,9 @@ class QuestionPages {
 
 	@GetMapping("/ask")
 	ResponseEntity<byte[]> ask(@RequestParam(defaultValue = "") String question) {
-		String asked = question.strip();
-		int end = asked.offsetByCodePoints(0, Math.min(LONGEST, asked.codePointCount(0, asked.length())));
-		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked.substring(0, end));
-		String path = path("/ask", "question", asked);
+		String asked = beginning(question.strip());
+		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked);
+		String path = asked.isEmpty() ? "/ask" : path("/ask", "question", asked);
 		Frame frame = this.site.frameWithData((answer != null) ? asked : "Ask about KVM",
 				(answer != null && answer.answer() != null) ? answer.answer().text()
 						: "Ask who owns, governs or develops KVM.",
@@ -66,20 +65,17 @@ class QuestionPages {
 
 	@GetMapping("/faqs")
 	ResponseEntity<byte[]> faqs(@Valid FaqQuery query, @Valid PageQuery page) {
-		Page<FaqView> found = this.faqs.list(query, page);
-		Listing listing = Listing.of("/faqs", found.total(), found.next());
-		Frame frame = this.site.frame("Questions about KVM",
-				"What people ask about the ownership, the governance and the development of KVM, with answers.",
-				listing.path(), null, Representation.CSV, Representation.JSON_LD);
-		return this.site.show("faqs", new FaqsPage(frame, listing, query, this.catalogue, found.items()));
+		return this.site.list("faqs", "Questions about KVM",
+				"What people ask about the ownership, the governance and the development of KVM, with answers.", query,
+				page, this.faqs.list(query, page));
 	}
 
 	@GetMapping("/faqs/{id}")
 	ResponseEntity<byte[]> faq(@PathVariable String id) {
-		FaqView faq = this.catalogue.faqs().get(id);
+		FaqView faq = this.faqs.get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id, faq, Representation.JSON_LD,
 				Representation.MARKDOWN);
-		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts().get(faq.facts()))));
+		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts(faq.facts()))));
 	}
 
 	@GetMapping("/search")
@@ -88,7 +84,7 @@ class QuestionPages {
 		boolean asked = StringUtils.hasText(q);
 		SearchView found = asked ? this.search.search(query, page) : null;
 		String next = (found != null) ? found.next() : null;
-		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null);
+		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null, query, page);
 		Frame frame = this.site.frameWithData(asked ? "Search: " + q : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
 				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
@@ -100,8 +96,14 @@ class QuestionPages {
 		if (answer == null || answer.answer() == null) {
 			return new Grounds(List.of());
 		}
-		return new Grounds(this.catalogue.facts()
-			.get(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+		return new Grounds(this.catalogue
+			.facts(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+	}
+
+	// As much of it as the API accepts.
+	private static String beginning(String question) {
+		return question.substring(0,
+				question.offsetByCodePoints(0, Math.min(LONGEST, question.codePointCount(0, question.length()))));
 	}
 
 	private static @Nullable String cursor(String next) {
@@ -126,12 +128,6 @@ class QuestionPages {
 	 * What the page of an FAQ entry shows.
 	 */
 	record FaqPage(Frame frame, FaqView faq, Grounds grounds) {
-	}
-
-	/**
-	 * What the list of FAQ entries shows.
-	 */
-	record FaqsPage(Frame frame, Listing listing, FaqQuery query, Catalogue catalogue, List<FaqView> faqs) {
 	}
 
 	/**

@@ -9,6 +9,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.api.page.Page;
+import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.JsonLdConverter;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
@@ -36,12 +38,15 @@ class Site {
 
 	private final DataRevision revision;
 
+	private final Catalogue catalogue;
+
 	private final String assets = digest("static/assets/site.css") + digest("static/assets/site.js");
 
-	Site(TemplateEngine templates, JsonLdConverter jsonLd, DataRevision revision) {
+	Site(TemplateEngine templates, JsonLdConverter jsonLd, DataRevision revision, Catalogue catalogue) {
 		this.templates = templates;
 		this.jsonLd = jsonLd;
 		this.revision = revision;
+		this.catalogue = catalogue;
 	}
 
 	/**
@@ -53,9 +58,23 @@ class Site {
 		return frameWithData(title, description, path, DataLink.of("/api/v1" + path, others), entry);
 	}
 
+	/**
+	 * The frame of a page with its data elsewhere in the API.
+	 */
 	Frame frameWithData(String title, String description, String path, List<DataLink> data, @Nullable Object entry) {
 		return new Frame(title, description, BaseAddress.of(""), path, data,
 				(entry != null) ? this.jsonLd.document(entry) : null, this.assets, this.revision.id());
+	}
+
+	/**
+	 * Shows a page of a list.
+	 * @param name its path, and that of its template
+	 */
+	<Q extends Record, V> ResponseEntity<byte[]> list(String name, String title, String description, Q query,
+			PageQuery page, Page<V> found) {
+		Listing listing = Listing.of("/" + name, found.total(), found.next(), query, page);
+		Frame frame = frame(title, description, listing.path(), null, Representation.CSV, Representation.JSON_LD);
+		return show(name, new ListPage<>(frame, listing, query, this.catalogue, found.items()));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.kvmfacts.page;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.fact.FactView;
@@ -13,13 +12,14 @@ import org.kvmfacts.source.Sources;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The pages of sources: what each is, what cites it, and what it gets wrong.
  */
-@PageController
+@Controller
 class SourcePages {
 
 	private final Sources sources;
@@ -36,11 +36,8 @@ class SourcePages {
 
 	@GetMapping("/sources")
 	ResponseEntity<byte[]> sources(@Valid SourceQuery query, @Valid PageQuery page) {
-		Page<SourceView> found = this.sources.list(query, page);
-		Listing listing = Listing.of("/sources", found.total(), found.next());
-		Frame frame = this.site.frame("Sources", "The documents that the facts cite.", listing.path(), null,
-				Representation.CSV, Representation.JSON_LD);
-		return this.site.show("sources", new SourcesPage(frame, listing, query, this.catalogue, found.items()));
+		return this.site.list("sources", "Sources", "The documents that the facts cite.", query, page,
+				this.sources.list(query, page));
 	}
 
 	@GetMapping("/sources/{id}")
@@ -58,12 +55,6 @@ class SourcePages {
 	@GetMapping("/article")
 	ResponseEntity<Void> article() {
 		return ResponseEntity.status(HttpStatus.FOUND).header("Location", "/sources/" + ArticleMap.ARTICLE).build();
-	}
-
-	/**
-	 * What the list of sources shows.
-	 */
-	record SourcesPage(Frame frame, Listing listing, SourceQuery query, Catalogue catalogue, List<SourceView> sources) {
 	}
 
 	/**

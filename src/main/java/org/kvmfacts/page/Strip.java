@@ -30,48 +30,37 @@ record Strip(List<Part> parts) {
 	}
 
 	static Strip of(OwnershipView counted) {
-		Builder strip = new Builder();
-		List<OwnershipView.Holder> large = counted.holders().stream().filter((each) -> each.share() >= LEAST).toList();
-		large.forEach((holder) -> strip.add(holder.organisation().name(), holder.share(), "full"));
-		double rest = counted.holders().stream().skip(large.size()).mapToDouble(OwnershipView.Holder::share).sum();
-		strip.add(counted.holders().size() - large.size() + " more", rest, "pale");
-		strip.add("individuals", counted.individuals().share(), "gold");
-		return new Strip(strip.parts);
+		return of(counted.holders().stream().map((each) -> part(each.organisation().name(), each.share())).toList(),
+				"%d more", 0, new Part("individuals", 0, counted.individuals().share(), "gold"));
 	}
 
 	static Strip of(ContributionsView counted) {
-		Builder strip = new Builder();
-		List<ContributionsView.Organisation> large = counted.organisations()
-			.stream()
-			.filter((each) -> each.share() >= LEAST)
-			.toList();
-		large.forEach((each) -> strip.add(each.organisation().name(), each.share(), "full"));
-		double rest = counted.organisations()
-			.stream()
-			.skip(large.size())
-			.mapToDouble(ContributionsView.Organisation::share)
-			.sum();
-		strip.add("others", rest + counted.otherOrganisations().share(), "pale");
-		strip.add("unknown", counted.unknown().share(), "open");
-		return new Strip(strip.parts);
+		return of(
+				counted.organisations().stream().map((each) -> part(each.organisation().name(), each.share())).toList(),
+				"others", counted.otherOrganisations().share(),
+				new Part("unknown", 0, counted.unknown().share(), "open"));
 	}
 
-	/**
-	 * Adds parts from left to right.
-	 */
-	private static final class Builder {
+	private static Part part(String label, double share) {
+		return new Part(label, 0, share, "full");
+	}
 
-		private final List<Part> parts = new ArrayList<>();
-
-		private double end;
-
-		private void add(String label, double share, String kind) {
-			if (share > 0) {
-				this.parts.add(new Part(label, this.end, share, kind));
-				this.end += share;
+	// The small ones become one part.
+	static Strip of(List<Part> all, String rest, double others, Part last) {
+		List<Part> large = all.stream().filter((part) -> part.share() >= LEAST).toList();
+		double small = others + all.stream().skip(large.size()).mapToDouble(Part::share).sum();
+		List<Part> shown = new ArrayList<>(large);
+		shown.add(new Part(rest.formatted(all.size() - large.size()), 0, small, "pale"));
+		shown.add(last);
+		List<Part> parts = new ArrayList<>();
+		double end = 0;
+		for (Part part : shown) {
+			if (part.share() > 0) {
+				parts.add(new Part(part.label(), end, part.share(), part.kind()));
+				end += part.share();
 			}
 		}
-
+		return new Strip(parts);
 	}
 
 }

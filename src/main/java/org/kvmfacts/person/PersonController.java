@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class PersonController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listPeople", summary = "List the people",
 			description = "People with a public role in KVM, by name.")
-	PageView<PersonView> list(@Valid @ParameterObject PersonQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<PersonView> list(@Valid PersonQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.people.list(query, part));
 	}
 

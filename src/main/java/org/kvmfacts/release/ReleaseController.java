@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class ReleaseController {
 	@Operation(operationId = "listReleases", summary = "List the kernel releases",
 			description = "The kernel releases whose sections, copyright notices or changes were counted, "
 					+ "newest first.")
-	PageView<ReleaseView> list(@Valid @ParameterObject ReleaseQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<ReleaseView> list(@Valid ReleaseQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.releases.list(query, part));
 	}
 

@@ -106,6 +106,11 @@ public class Releases implements ExportableCollection<ReleaseView> {
 		return this.counted.size();
 	}
 
+	@Override
+	public boolean has(String id) {
+		return this.counted.stream().anyMatch((release) -> release.id().equals(id));
+	}
+
 	private ReleaseCounts.Counted counted(String id) {
 		return this.counted.stream()
 			.filter((release) -> release.id().equals(id))

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,7 @@ class SearchController {
 			description = "Facts, questions, organisations, people, subsystems and sources, best match first. Other "
 					+ "forms of a word, British and American spellings and synonyms match too, and typos are "
 					+ "tolerated. Only the first 200 hits can be paged. CSV holds one page of hits.")
-	SearchView search(@Valid @ParameterObject SearchQuery query, @Valid @ParameterObject PageQuery page) {
+	SearchView search(@Valid SearchQuery query, @Valid PageQuery page) {
 		return this.search.search(query, page);
 	}
 

@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class SourceController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listSources", summary = "List the sources",
 			description = "The documents that citations point to, by title.")
-	PageView<SourceView> list(@Valid @ParameterObject SourceQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<SourceView> list(@Valid SourceQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.sources.list(query, part));
 	}
 

@@ -3,7 +3,6 @@ package org.kvmfacts.source;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
@@ -23,9 +22,7 @@ public record SourceQuery(@Parameter(
 		@Parameter(
 				description = "Only sources that facts of this topic cite; repeat the parameter for several.") @Nullable List<String> topic,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
-		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SourceSort sort) {
 
 	/**

@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class SubsystemController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listSubsystems", summary = "List the subsystems",
 			description = "The parts of KVM that have their own section in the kernel file MAINTAINERS, by name.")
-	PageView<SubsystemView> list(@Valid @ParameterObject SubsystemQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<SubsystemView> list(@Valid SubsystemQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.subsystems.list(query, part));
 	}
 

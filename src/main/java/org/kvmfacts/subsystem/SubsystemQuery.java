@@ -3,7 +3,6 @@ package org.kvmfacts.subsystem;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
@@ -25,9 +24,7 @@ public record SubsystemQuery(@Parameter(
 		@Parameter(
 				description = "Only subsystems that list a person with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
-		@Parameter(description = ListParameters.MODIFIED_SINCE,
-				schema = @Schema(type = "string", pattern = ListParameters.DATE,
-						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
+		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SubsystemSort sort) {
 
 	/**

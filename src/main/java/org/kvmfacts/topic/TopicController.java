@@ -8,7 +8,6 @@ import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class TopicController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "listTopics", summary = "List the topics",
 			description = "The subjects that facts and FAQ entries belong to, in a reading order for newcomers.")
-	PageView<TopicView> list(@Valid @ParameterObject TopicQuery query, @Valid @ParameterObject PageQuery page) {
+	PageView<TopicView> list(@Valid TopicQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.topics.list(query, part));
 	}
 

@@ -22,13 +22,13 @@ import static org.assertj.core.api.Assertions.assertThatException;
 class InvalidSettingTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "kvmfacts.mcp.allowed-hosts=|kvmfacts.mcp.allowed-hosts",
-			"kvmfacts.mcp.allowed-origins=|kvmfacts.mcp.allowed-origins",
-			"kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowed-origins",
+	@CsvSource(delimiter = '|', value = { "kvmfacts.mcp.allowed-hosts=|kvmfacts.mcp.allowedHosts",
+			"kvmfacts.mcp.allowed-origins=|kvmfacts.mcp.allowedOrigins",
+			"kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowedOrigins",
 			"kvmfacts.mcp.maximum-message=3GB|kvmfacts.mcp.maximum-message",
 			"kvmfacts.response-cache.maximum-size=-1B|kvmfacts.response-cache.maximum-size",
 			"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",
-			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.max-age", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.max-age",
+			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.maxAge", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.maxAge",
 			"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",
 			"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest" })
 	void startWhenASettingOfOursIsWrongNamesIt(String setting, String name, CapturedOutput output) {
@@ -39,7 +39,7 @@ class InvalidSettingTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowed-origins",
+			value = { "kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowedOrigins",
 					"server.tomcat.remoteip.internal-proxies=10.(|server.tomcat.remoteip.internal-proxies",
 					"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
 	void startWhenASettingIsWrongEndsWithASentenceThatNamesIt(String setting, String name, CapturedOutput output) {

@@ -40,8 +40,7 @@ class CorsTests {
 			.expectHeader()
 			.value(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
 					(names) -> assertThat(Arrays.asList(names.split(", "))).containsExactlyInAnyOrder("ETag", "Link",
-							"Last-Modified", "Retry-After", "RateLimit", "RateLimit-Policy", "Deprecation", "Sunset",
-							"X-Request-Id"));
+							"Last-Modified", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Request-Id"));
 	}
 
 	@ParameterizedTest

@@ -196,7 +196,8 @@ class OddRequestTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1/facts/none, 404", "/api/v1/facts/not-the-keyboard-switch, 406", "/api/v1/faqs/none, 404" })
+	@CsvSource({ "/api/v1/facts/none, 404", "/api/v1/facts/not-the-keyboard-switch, 406", "/api/v1/faqs/none, 404",
+			"/api/v1/releases/none, 404" })
 	void entryWhenMissingReturns404InAnyRepresentation(String path, int status) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			assertThat(client.exchange("GET " + path, "Accept: text/html\r\n").status()).isEqualTo(status);

@@ -24,12 +24,14 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -157,27 +159,87 @@ class PageTests {
 			.isEmpty();
 	}
 
+	@Test
+	void factHasNoMarkupInItsLinkedData() {
+		assertThat(body("/facts/merged-in-linux-2-6-20").replaceAll("(?s).*ld.json\">(.*?)</script>.*", "$1"))
+			.startsWith("{")
+			.doesNotContain("<");
+	}
+
+	@Test
+	void listWhenAddressHasOtherParametersLeavesThemOut() {
+		Document page = page("/facts?fbclid=1&topic=history&limit=5");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/facts?topic=history&limit=5");
+		assertThat(page.select("link[rel=alternate]").eachAttr("href")).noneMatch((href) -> href.contains("fbclid"));
+		for (String path : List.of("/timeline", "/ownership", "/contributions", "/search")) {
+			assertThat(page(path + "?fbclid=1").select("link[rel=canonical]").attr("href")).endsWith(path);
+		}
+	}
+
+	@Test
+	void questionWhenEmptyOrTooLongHasPermanentLinks() {
+		assertThat(page("/ask").select("link[rel=canonical]").attr("href")).endsWith("/ask");
+		List<String> data = page("/ask?question=" + "x".repeat(501)).select("link[rel=alternate]").eachAttr("href");
+		assertThat(data).isNotEmpty().noneMatch(this::isBroken);
+	}
+
+	@Test
+	void placesInTheArticleHaveTheNamesOfTheApi() {
+		List<Map<String, String>> places = Responses.read(this.client, "/api/v1/sources/" + ArticleMap.ARTICLE)
+			.read("$.places");
+		assertThat(places).isNotEmpty()
+			.allSatisfy((place) -> assertThat(Words.place(String.valueOf(place.get("locator"))))
+				.isEqualTo(place.get("name")));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/facts/nothing", "/nothing", "/people/nobody" })
-	void errorWhenRequestedByABrowserIsAPage(String path) {
-		Document page = Jsoup.parse(String.valueOf(this.client.get()
+	@ValueSource(strings = { "/contributions", "/contributions?tree=kvms390", "/releases" })
+	void rowsHaveAsManyColumnsAsTheHead(String path) {
+		for (Element table : page(path).select("table")) {
+			assertThat(table.select("tr").stream().map(PageTests::columns).distinct()).as(table.text()).hasSize(1);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/assets/icon.svg, max-age=86400", "/assets/source-serif-4.woff2, max-age=86400",
+			"/assets/site.css, immutable" })
+	void fileIsCachedForLongOnlyIfItsAddressChanges(String path, String cached) {
+		assertThat(get(path).getResponseHeaders().getCacheControl()).contains(cached);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/facts/not-here, not here, /facts", "/nothing, nothing, /", "/people/nobody, nobody, /people" })
+	void errorWhenRequestedByABrowserIsAPage(String path, String words, String list) {
+		EntityExchangeResult<String> result = missing(path);
+		Document page = Jsoup.parse(String.valueOf(result.getResponseBody()));
+		assertThat(page.select("h1").text()).isEqualTo("Not found");
+		assertThat(page.select("main input[name=q]").attr("value")).isEqualTo(words);
+		assertThat(page.select("main p a").eachAttr("href")).contains(list);
+		assertThat(result.getResponseHeaders().getVary()).anyMatch(HttpHeaders.ACCEPT::equalsIgnoreCase);
+	}
+
+	@Test
+	void errorWhenOfTheApiIsNoPage() {
+		assertThat(missing("/api/v1/facts/nothing").getResponseHeaders().getContentType())
+			.isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	private EntityExchangeResult<String> missing(String path) {
+		return this.client.get()
 			.uri(path)
 			.header(HttpHeaders.ACCEPT, "text/html")
 			.exchange()
 			.expectStatus()
 			.isNotFound()
 			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody()));
-		assertThat(page.select("h1").text()).isNotBlank();
-		this.client.get()
-			.uri("/api/v1/facts/nothing")
-			.header(HttpHeaders.ACCEPT, "text/html")
-			.exchange()
-			.expectStatus()
-			.isNotFound()
-			.expectHeader()
-			.contentType("application/problem+json");
+			.returnResult();
+	}
+
+	private static int columns(Element row) {
+		return row.select("> th, > td")
+			.stream()
+			.mapToInt((cell) -> cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1)
+			.sum();
 	}
 
 	private Document page(String path) {

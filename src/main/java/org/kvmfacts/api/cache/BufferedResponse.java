@@ -12,9 +12,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * A response that is buffered until it is complete, unless it already has a tag: then it
  * is streamed, so that its size does not matter.
  */
-class BufferedResponse extends ContentCachingResponseWrapper {
+public class BufferedResponse extends ContentCachingResponseWrapper {
 
-	BufferedResponse(HttpServletResponse response) {
+	public BufferedResponse(HttpServletResponse response) {
 		super(response);
 	}
 

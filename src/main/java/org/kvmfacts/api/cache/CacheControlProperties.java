@@ -1,9 +1,10 @@
 package org.kvmfacts.api.cache;
 
-import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 
 import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.kvmfacts.api.InvalidSettingException;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,15 +21,10 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("kvmfacts.cache")
-public record CacheControlProperties(@NotNull @DefaultValue("5m") Duration maxAge,
-		@NotNull @DefaultValue("1d") Duration staleWhileRevalidate,
-		@NotNull @DefaultValue("7d") Duration staleIfError) {
-
-	public CacheControlProperties {
-		InvalidSettingException.requireTime("kvmfacts.cache.max-age", maxAge);
-		InvalidSettingException.requireTime("kvmfacts.cache.stale-while-revalidate", staleWhileRevalidate);
-		InvalidSettingException.requireTime("kvmfacts.cache.stale-if-error", staleIfError);
-	}
+public record CacheControlProperties(
+		@DefaultValue("5m") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration maxAge,
+		@DefaultValue("1d") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration staleWhileRevalidate,
+		@DefaultValue("7d") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration staleIfError) {
 
 	/**
 	 * The value of the header {@code Cache-Control}.

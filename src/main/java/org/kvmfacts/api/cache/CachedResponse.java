@@ -27,8 +27,7 @@ final class CachedResponse {
 	/**
 	 * The headers that the API sets; others belong to one request or connection.
 	 */
-	private static final List<String> REPEATED = List.of(HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION,
-			"Deprecation", "Sunset");
+	private static final List<String> REPEATED = List.of(HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION);
 
 	/**
 	 * The approximate size of its headers.

@@ -39,7 +39,7 @@ class ResponseCache extends OncePerRequestFilter {
 	 * Paths whose responses are not made from the content.
 	 */
 	private static final List<String> OTHERS = List.of("/mcp", "/actuator", "/livez", "/readyz", "/swagger-ui",
-			"/assets/", "/error");
+			"/assets/", "/error", "/.well-known/security.txt");
 
 	private final boolean enabled;
 

@@ -1,6 +1,7 @@
 package org.kvmfacts.api.cache;
 
 import org.kvmfacts.api.InvalidSettingException;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;

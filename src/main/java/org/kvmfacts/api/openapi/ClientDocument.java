@@ -3,7 +3,6 @@ package org.kvmfacts.api.openapi;
 import java.util.List;
 import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.kvmfacts.api.BaseAddress;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
  * Serves the OpenAPI document for client generators, most of which support one media type
  * per status: only JSON, without the parameter {@code format}.
  */
-@Hidden
 @RestController
 class ClientDocument {
 

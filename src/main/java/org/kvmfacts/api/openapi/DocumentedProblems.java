@@ -12,7 +12,6 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.problem.ParameterError;
@@ -51,17 +50,15 @@ class DocumentedProblems implements OpenApiCustomizer {
 		}
 		if (type == ProblemType.TOO_MANY_REQUESTS) {
 			response.addHeaderObject("RateLimit-Policy",
-					text("How many requests a client may send (q) in a window of so many seconds (w).",
+					DocumentedResponses.header(
+							"How many requests a client may send (q) in a window of so many seconds (w).",
 							"\"default\";q=6000;w=60"));
 			response.addHeaderObject("RateLimit",
-					text("How many requests are left (r), and in how many seconds the window ends (t).",
+					DocumentedResponses.header(
+							"How many requests are left (r), and in how many seconds the window ends (t).",
 							"\"default\";r=0;t=42"));
 		}
 		return response;
-	}
-
-	private static Header text(String description, String example) {
-		return new Header().description(description).schema(new StringSchema()).example(example);
 	}
 
 	private static Problem example(ProblemType type) {

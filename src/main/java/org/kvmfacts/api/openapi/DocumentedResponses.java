@@ -2,9 +2,12 @@ package org.kvmfacts.api.openapi;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -13,15 +16,37 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.kvmfacts.api.page.PageLinks;
 import org.kvmfacts.api.problem.ProblemType;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents the responses that all operations share: the links of a list, and the
- * possible problems.
+ * Documents the responses that all operations share: the caching headers, the response
+ * 304, the links of a list, and the possible problems.
  */
-class DocumentedResponses implements GlobalOperationCustomizer {
+class DocumentedResponses implements GlobalOperationCustomizer, OpenApiCustomizer {
+
+	private static final Map<String, Header> CACHING = new TreeMap<>(Map.of("ETag", header(
+			"The tag of this response: made from its bytes, the same on every instance with the same content and "
+					+ "code; weak for the export and for whole tables. Send it back in If-None-Match.",
+			"\"9b2c3a7d5e8f4a1b9c0d6e2f7a8b3c4d\""), "Last-Modified",
+			header("When the content or the code last changed.", "Sun, 22 Nov 2026 00:00:00 GMT"), "Cache-Control",
+			header("How long the response may be cached.",
+					"max-age=300, public, stale-while-revalidate=86400, stale-if-error=604800")));
+
+	@Override
+	public void customise(OpenAPI openApi) {
+		ApiResponse unchanged = new ApiResponse()
+			.description("Not modified: If-None-Match has the current tag, or nothing has changed since "
+					+ "If-Modified-Since. There is no body.");
+		CACHING.forEach(unchanged::addHeaderObject);
+		openApi.getComponents().addResponses("NotModified", unchanged);
+	}
+
+	static Header header(String description, String example) {
+		return new Header().description(description).schema(new StringSchema()).example(example);
+	}
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
@@ -48,7 +73,7 @@ class DocumentedResponses implements GlobalOperationCustomizer {
 	private static void describe(Operation operation, HandlerMethod handler) {
 		ApiResponse response = Objects.requireNonNull(operation.getResponses().get("200"));
 		response.setDescription(description(operation));
-		DocumentedCaching.HEADERS.forEach(response::addHeaderObject);
+		CACHING.forEach(response::addHeaderObject);
 		if (PageLinks.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 			response.addHeaderObject("Link", new Header().schema(new StringSchema())
 				.description("The links of the page: self and, where there is one, next (RFC 8288)."));

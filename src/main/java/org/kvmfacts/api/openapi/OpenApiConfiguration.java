@@ -85,11 +85,6 @@ class OpenApiConfiguration {
 		return new DocumentedProblems();
 	}
 
-	@Bean
-	DocumentedCaching documentedCaching() {
-		return new DocumentedCaching();
-	}
-
 	// Runs after all customizers that add schemas.
 	@Bean
 	OpenEnumerations openEnumerations() {

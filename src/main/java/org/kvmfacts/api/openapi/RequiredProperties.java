@@ -30,11 +30,9 @@ class RequiredProperties implements ModelConverter {
 		JavaType java = Json31.mapper().constructType(type.getType());
 		if (resolved != null && java.isRecordType()) {
 			Schema<?> schema = (resolved.get$ref() != null) ? defined(resolved.get$ref(), context) : resolved;
-			if (schema != null) {
+			if (schema != null && schema.getProperties() != null) {
 				schema.setRequired(required(java.getRawClass()));
-				if (schema.getProperties() != null) {
-					schema.getProperties().values().forEach(RequiredProperties::typeArray);
-				}
+				schema.getProperties().values().forEach(RequiredProperties::typeArray);
 			}
 		}
 		return resolved;

@@ -31,44 +31,43 @@ public final class CanonicalQuery {
 	}
 
 	public static @Nullable String of(HttpServletRequest request) {
-		String query = request.getQueryString();
-		return (query != null) ? ordered(parameters(query)) : null;
+		return of(request, null, null);
 	}
 
 	/**
 	 * The query with one parameter, whose value is encoded, in place of all with its
 	 * name.
 	 */
-	static String with(HttpServletRequest request, String name, String value) {
-		String query = request.getQueryString();
-		Stream<String> others = (query != null) ? parameters(query).filter((other) -> !name(other).equals(name))
-				: Stream.empty();
-		return ordered(Stream.concat(others, Stream.of(name + "=" + value)));
-	}
-
-	private static Stream<String> parameters(String query) {
-		String encoded = RAW.matcher(query).replaceAll((sign) -> "%%%02X".formatted((int) sign.group().charAt(0)));
-		String plain = (encoded.indexOf('%') < 0) ? encoded
-				: NEEDLESS.matcher(encoded).replaceAll((code) -> decode(code.group(1)));
-		return (plain.indexOf('&') < 0) ? Stream.of(plain)
-				: Stream.of(plain.split("&")).filter((parameter) -> !parameter.isEmpty());
-	}
-
-	private static String decode(String code) {
-		return Character.toString(Integer.parseInt(code, 16));
+	static @Nullable String with(HttpServletRequest request, String name, String value) {
+		return of(request, name, name + "=" + value);
 	}
 
 	/**
 	 * The query without a parameter.
 	 */
 	static @Nullable String without(HttpServletRequest request, String name) {
-		String query = request.getQueryString();
-		String others = (query != null) ? ordered(parameters(query).filter((other) -> !name(other).equals(name))) : "";
-		return others.isEmpty() ? null : others;
+		return of(request, name, null);
 	}
 
-	private static String ordered(Stream<String> parameters) {
-		return parameters.sorted(Comparator.comparing(CanonicalQuery::name)).collect(Collectors.joining("&"));
+	private static @Nullable String of(HttpServletRequest request, @Nullable String dropped, @Nullable String added) {
+		Stream<String> kept = Stream.ofNullable(request.getQueryString())
+			.flatMap(CanonicalQuery::parameters)
+			.filter((parameter) -> !parameter.isEmpty() && !name(parameter).equals(dropped));
+		String query = Stream.concat(kept, Stream.ofNullable(added))
+			.sorted(Comparator.comparing(CanonicalQuery::name))
+			.collect(Collectors.joining("&"));
+		return query.isEmpty() ? null : query;
+	}
+
+	private static Stream<String> parameters(String query) {
+		String encoded = RAW.matcher(query).replaceAll((sign) -> "%%%02X".formatted((int) sign.group().charAt(0)));
+		String plain = (encoded.indexOf('%') < 0) ? encoded
+				: NEEDLESS.matcher(encoded).replaceAll((code) -> decode(code.group(1)));
+		return Stream.of(plain.split("&"));
+	}
+
+	private static String decode(String code) {
+		return Character.toString(Integer.parseInt(code, 16));
 	}
 
 	private static String name(String parameter) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,6 +19,7 @@ import org.kvmfacts.content.Labels;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What the facades of all collections have in common.
@@ -38,6 +41,8 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	// The content does not change while the service runs.
 	private final Cache<String, V> views = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
+	private final Supplier<List<V>> all = SingletonSupplier.of(this::read);
+
 	protected CollectionService(String path, ContentRepository<E> repository, Pages pages) {
 		this.path = path;
 		this.repository = repository;
@@ -53,6 +58,8 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 * Lists the items that match a filter.
 	 * @param sort an order that ends with the id
 	 * @param query the query, whose text identifies the list
+	 * @param ids the ids that the filter names, if any: they come on one page, with those
+	 * that are unknown
 	 */
 	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
 			PageQuery page) {
@@ -82,6 +89,17 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	public Map<String, V> show(Collection<String> ids) {
 		return this.views.getAll(ids,
 				(missing) -> Identified.byId(views(this.repository.findByIdIn(List.copyOf(missing)))));
+	}
+
+	/**
+	 * All items in the default order, read once.
+	 */
+	public List<V> all() {
+		return this.all.get();
+	}
+
+	private List<V> read() {
+		return StreamSupport.stream(Pages.all(this::list).spliterator(), false).toList();
 	}
 
 	/**

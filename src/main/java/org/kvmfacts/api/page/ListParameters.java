@@ -5,16 +5,6 @@ package org.kvmfacts.api.page;
  */
 public final class ListParameters {
 
-	/**
-	 * The pattern of a date parameter.
-	 */
-	public static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2}(T.{1,30})?)?)?$";
-
-	/**
-	 * How long such a date is at most: an instant with nanoseconds and an offset.
-	 */
-	public static final int LONGEST_DATE = 35;
-
 	private ListParameters() {
 	}
 

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * A page of a list as it is served, with its links.
+ *
+ * @param rows the rows of a table: the items, or those of the whole list
  */
 public record PageView<T>(@Schema(description = "The items of this page.") List<T> items,
 		@Schema(description = "How many items there are on all pages.", example = "42") long total,

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * content cannot change while the service runs.
  */
 @Component
-public class TotalCounts {
+class TotalCounts {
 
 	/**
 	 * The size of the cache, in characters of the filters of lists.
@@ -29,7 +29,7 @@ public class TotalCounts {
 	/**
 	 * The number of items of the list that a text identifies.
 	 */
-	public long of(String list, LongSupplier count) {
+	long of(String list, LongSupplier count) {
 		Long known = this.totals.getIfPresent(list);
 		if (known != null) {
 			return known;

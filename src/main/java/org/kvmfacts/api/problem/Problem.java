@@ -39,6 +39,10 @@ public record Problem(
 		return problem;
 	}
 
+	static ProblemDetail of(ProblemType type) {
+		return of(type, type.explanation());
+	}
+
 	public static ProblemDetail of(List<ParameterError> errors) {
 		ProblemDetail problem = of(ProblemType.INVALID_PARAMETER, errors.get(0).sentence());
 		problem.setProperty("errors", errors);
@@ -49,9 +53,9 @@ public record Problem(
 	 * Describes what the framework refused, in our own words: the framework's may reveal
 	 * internal details.
 	 */
-	public static ProblemDetail of(HttpStatusCode status, boolean version) {
+	public static ProblemDetail of(HttpStatusCode status) {
 		ProblemType type = switch (status.value()) {
-			case 400 -> version ? ProblemType.UNSUPPORTED_VERSION : ProblemType.MALFORMED_REQUEST;
+			case 400 -> ProblemType.MALFORMED_REQUEST;
 			case 404 -> ProblemType.NOT_FOUND;
 			case 405 -> ProblemType.METHOD_NOT_ALLOWED;
 			case 406 -> ProblemType.NOT_ACCEPTABLE;
@@ -59,7 +63,7 @@ public record Problem(
 			case 503 -> ProblemType.UNAVAILABLE;
 			default -> status.is5xxServerError() ? ProblemType.INTERNAL_ERROR : ProblemType.REQUEST_REFUSED;
 		};
-		ProblemDetail problem = of(type, type.explanation());
+		ProblemDetail problem = of(type);
 		problem.setStatus(status.value());
 		return problem;
 	}

@@ -1,6 +1,5 @@
 package org.kvmfacts.api.problem;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +19,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Responds with a problem document to failures outside the handlers, such as in a filter.
  */
-@Hidden
 @RestController
 class ProblemErrorController implements ErrorController {
 
@@ -28,7 +26,7 @@ class ProblemErrorController implements ErrorController {
 	ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer value) ? HttpStatusCode.valueOf(value) : HttpStatus.NOT_FOUND;
-		ProblemDetail problem = Problem.of(status, false);
+		ProblemDetail problem = Problem.of(status);
 		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
 			problem.setInstance(UriComponentsBuilder.fromPath(path).encode().build().toUri());
 			if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {

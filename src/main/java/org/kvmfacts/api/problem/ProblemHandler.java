@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.InvalidValueException;
@@ -81,7 +80,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(RefusedException ex) {
-		ProblemDetail problem = Problem.of(ex.status(), false);
+		ProblemDetail problem = Problem.of(ex.status());
 		problem.setDetail(ex.getMessage());
 		return respond(problem);
 	}
@@ -131,8 +130,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (HttpMethod.OPTIONS.equals(((ServletWebRequest) request).getHttpMethod()) && problem.getAllow().isEmpty()) {
 			problem.setAllow(READING);
 		}
-		return super.handleExceptionInternal(ex, Problem.of(status, ex instanceof InvalidApiVersionException), problem,
-				status, request);
+		ProblemDetail ours = (ex instanceof InvalidApiVersionException) ? Problem.of(ProblemType.UNSUPPORTED_VERSION)
+				: Problem.of(status);
+		return super.handleExceptionInternal(ex, ours, problem, status, request);
 	}
 
 	// Without this, an unreadable Accept header would leave the response empty.

@@ -3,8 +3,6 @@ package org.kvmfacts.api.problem;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-import io.swagger.v3.oas.annotations.Hidden;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +14,6 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * Serves short pages about the types of problems.
  */
-@Hidden
 @RestController
 class ProblemPages {
 

@@ -38,7 +38,7 @@ public class ProblemWriter {
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
 			throws IOException {
 		this.metrics.counter("kvmfacts.refused", "status", Integer.toString(status.value())).increment();
-		ProblemDetail problem = Problem.of(status, false);
+		ProblemDetail problem = Problem.of(status);
 		problem.setDetail(detail);
 		// The path is decoded and encoded again, because as it was sent it may not be a
 		// valid URI.

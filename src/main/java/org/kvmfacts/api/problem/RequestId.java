@@ -2,6 +2,7 @@ package org.kvmfacts.api.problem;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -19,7 +20,7 @@ public final class RequestId {
 
 	private static final String KEY = "requestId";
 
-	private static final int LONGEST = 64;
+	private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
 	private RequestId() {
 	}
@@ -30,7 +31,7 @@ public final class RequestId {
 	 * most 64 letters, digits, dots, underscores and hyphens
 	 */
 	public static String begin(@Nullable String sent) {
-		String id = (sent != null && isValid(sent)) ? sent : generate();
+		String id = (sent != null && VALID.matcher(sent).matches()) ? sent : generate();
 		MDC.put(KEY, id);
 		return id;
 	}
@@ -44,15 +45,6 @@ public final class RequestId {
 
 	static @Nullable String current() {
 		return MDC.get(KEY);
-	}
-
-	private static boolean isValid(String id) {
-		return !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(RequestId::isValid);
-	}
-
-	private static boolean isValid(int sign) {
-		return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
-				|| sign == '.' || sign == '_' || sign == '-';
 	}
 
 	private static String generate() {

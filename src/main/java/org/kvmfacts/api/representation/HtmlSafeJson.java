@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Escapes angle brackets in JSON, so that a query repeated in a response cannot be
- * interpreted as HTML by a browser. The meaning of the JSON stays the same.
+ * interpreted as HTML by a browser, and that text cannot end the script element into
+ * which pages put linked data. The meaning of the JSON stays the same.
  */
 @Component
 class HtmlSafeJson implements JsonFactoryBuilderCustomizer {

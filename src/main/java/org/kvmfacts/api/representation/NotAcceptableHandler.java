@@ -36,7 +36,7 @@ class NotAcceptableHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException ex, ServletWebRequest request) {
 		if (isMissing(request.getRequest().getServletPath())) {
-			return respond(ex, Problem.of(HttpStatus.NOT_FOUND, false));
+			return respond(ex, Problem.of(HttpStatus.NOT_FOUND));
 		}
 		List<String> available = ex.getSupportedMediaTypes()
 			.stream()
@@ -44,7 +44,7 @@ class NotAcceptableHandler {
 			.map(Representation::code)
 			.toList();
 		ProblemDetail problem = (available.isEmpty() || request.getParameter(FormatParameter.NAME) == null)
-				? Problem.of(ex.getStatusCode(), false)
+				? Problem.of(ex.getStatusCode())
 				: Problem.of(List.of(ParameterError.notOneOf(FormatParameter.NAME, available)));
 		return respond(ex, problem);
 	}

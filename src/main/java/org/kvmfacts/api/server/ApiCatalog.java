@@ -3,7 +3,6 @@ package org.kvmfacts.api.server;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
 
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
  * Tells programs that know only the host where the API and its description are (RFC
  * 9727).
  */
-@Hidden
 @RestController
 class ApiCatalog {
 

@@ -6,7 +6,6 @@ import org.kvmfacts.api.representation.AcceptHeader;
 import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Configures how requests under {@code /api} are versioned, bound and checked.
+ * Configures how requests are versioned, bound and checked.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
@@ -29,13 +28,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	 * The version is the path segment itself. The framework's parser would ignore
 	 * everything before its first digit.
 	 */
-	static final ApiVersionParser<String> VERSIONS = (version) -> version;
-
-	private final ObjectProvider<Deprecation> deprecations;
-
-	ApiConfiguration(ObjectProvider<Deprecation> deprecations) {
-		this.deprecations = deprecations;
-	}
+	private static final ApiVersionParser<String> VERSIONS = (version) -> version;
 
 	// Configured here because with spring.mvc.apiversion.* every path outside the API
 	// gives 400.
@@ -44,8 +37,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 		configurer.usePathSegment(1, ApiConfiguration::isApi)
 			.setVersionParser(VERSIONS)
 			.addSupportedVersions("v1")
-			.setVersionRequired(false)
-			.setDeprecationHandler(new DeprecationHeaders(this.deprecations.stream()));
+			.setVersionRequired(false);
 	}
 
 	private static boolean isApi(RequestPath path) {
@@ -62,7 +54,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new OptionsInterceptor());
-		registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new StrictParameters());
 	}
 
 	@Override

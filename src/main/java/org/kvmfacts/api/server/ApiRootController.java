@@ -10,7 +10,6 @@ import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.PageView;
-import org.kvmfacts.api.page.TotalCounts;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
@@ -31,11 +30,8 @@ class ApiRootController {
 
 	private final List<ApiCollection> resources;
 
-	private final TotalCounts totals;
-
-	ApiRootController(DataRevision revision, List<ApiCollection> resources, TotalCounts totals) {
+	ApiRootController(DataRevision revision, List<ApiCollection> resources) {
 		this.revision = revision;
-		this.totals = totals;
 		this.resources = List.copyOf(resources);
 	}
 
@@ -52,7 +48,7 @@ class ApiRootController {
 		links.put("export", BaseAddress.of(Href.of("export")));
 		links.put("documentation", ApiCatalog.documentation());
 		for (ApiCollection list : this.resources) {
-			counts.put(list.path(), this.totals.of(list.path(), list::count));
+			counts.put(list.path(), list.count());
 			links.put(list.path(), BaseAddress.of(Href.of(list.path())));
 		}
 		return ResponseEntity.ok()

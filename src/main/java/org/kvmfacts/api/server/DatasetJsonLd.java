@@ -26,7 +26,7 @@ class DatasetJsonLd implements JsonLdMapper<ApiRootView> {
 			.with("url", BaseAddress.of(Href.of()))
 			.with("version", index.revision())
 			.with("dateModified", index.published())
-			.with("license", "https://www.apache.org/licenses/LICENSE-2.0")
+			.with("license", index.licence())
 			.with("isAccessibleForFree", true)
 			.with("distribution",
 					Stream.of(Representation.JSON, Representation.NDJSON, Representation.MARKDOWN)

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Tells people who find a vulnerability where to report it (RFC 9116).
  */
-@Hidden
 @RestController
 class SecurityTxt {
 

@@ -32,7 +32,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses what binding would silently ignore or change: an unknown parameter, one that
  * must not be repeated or joined with commas, and the Java name of a constant instead of
- * its code. A handler's parameters are the components of the records that it binds.
+ * its code. A handler's parameters are the components of the records that it binds. Pages
+ * ignore unknown parameters, which other sites add to links, and empty ones.
  */
 class StrictParameters implements HandlerInterceptor {
 
@@ -42,13 +43,17 @@ class StrictParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && isRead(request, method)) {
-			requireNoneInThePath(request.getRequestURI());
+		if (handler instanceof HandlerMethod method && isRead(request)) {
 			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, StrictParameters::known);
+			boolean strict = isApi(method);
+			if (strict) {
+				requireNoneInThePath(request.getRequestURI());
+			}
 			List<ParameterError> errors = Stream
 				.concat(request.getParameterMap()
 					.entrySet()
 					.stream()
+					.filter((given) -> strict || (known.containsKey(given.getKey()) && !isEmpty(given.getValue())))
 					.map((given) -> check(given.getKey(), List.of(given.getValue()), known)),
 						Stream.of(checkNames(request, known)))
 				.flatMap(Optional::stream)
@@ -61,9 +66,16 @@ class StrictParameters implements HandlerInterceptor {
 	}
 
 	// This excludes the framework's own handler for OPTIONS.
-	private static boolean isRead(HttpServletRequest request, HandlerMethod method) {
-		return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class)
-				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
+	private static boolean isRead(HttpServletRequest request) {
+		return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+	}
+
+	private static boolean isApi(HandlerMethod method) {
+		return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class);
+	}
+
+	private static boolean isEmpty(String[] values) {
+		return String.join("", values).isBlank();
 	}
 
 	private static void requireNoneInThePath(String path) {
@@ -95,7 +107,9 @@ class StrictParameters implements HandlerInterceptor {
 
 	private static Map<String, Known> known(HandlerMethod method) {
 		Map<String, Known> names = new TreeMap<>();
-		names.put(FormatParameter.NAME, Known.ONE);
+		if (isApi(method)) {
+			names.put(FormatParameter.NAME, Known.ONE);
+		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			if (parameter.getParameterType().isRecord()) {
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {

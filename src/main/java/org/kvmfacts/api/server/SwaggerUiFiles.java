@@ -9,18 +9,23 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Lets the files of Swagger UI be cached, and prevents look-ups of others.
+ * Lets the files of Swagger UI be cached, and prevents look-ups of others: Java's class
+ * loader remembers every name that it was asked for.
  */
-class SwaggerUiFiles implements HandlerInterceptor {
+@Configuration(proxyBeanMethods = false)
+class SwaggerUiFiles implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final String FILES = "classpath*:/META-INF/resources/webjars/swagger-ui/*/*";
 
@@ -32,6 +37,11 @@ class SwaggerUiFiles implements HandlerInterceptor {
 
 	SwaggerUiFiles(ResourcePatternResolver resources) {
 		this.paths = SingletonSupplier.of(() -> paths(resources));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).addPathPatterns("/swagger-ui/**");
 	}
 
 	private static Set<String> paths(ResourcePatternResolver resources) {

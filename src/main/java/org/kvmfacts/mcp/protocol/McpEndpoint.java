@@ -20,7 +20,6 @@ import io.modelcontextprotocol.spec.McpSchema.ListResourcesResult;
 import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.cache.CacheControlProperties;
 import reactor.core.publisher.Mono;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
  * sessions). It replaces the library's endpoint, which responds to an unreadable message
  * with a stack trace.
  */
-@Hidden
 @RestController
 public class McpEndpoint implements McpStatelessServerTransport {
 

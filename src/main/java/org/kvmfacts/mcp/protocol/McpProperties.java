@@ -3,6 +3,8 @@ package org.kvmfacts.mcp.protocol;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import org.kvmfacts.api.InvalidSettingException;
 
@@ -23,15 +25,15 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kvmfacts.mcp")
 record McpProperties(@DefaultValue( {
-		"localhost:*", "127.0.0.1:*", "[::1]:*" }) List<String> allowedHosts,
-		@DefaultValue({ "http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*" }) List<String> allowedOrigins,
+		"localhost:*", "127.0.0.1:*", "[::1]:*" }) @NotEmpty(
+				message = InvalidSettingException.SOME) List<@NotBlank String> allowedHosts,
+		@DefaultValue({ "http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*" }) @NotEmpty(
+				message = InvalidSettingException.SOME) List<@NotBlank String> allowedOrigins,
 		@DefaultValue("64KB") @NotNull DataSize maximumMessage){
 
 	private static final String ANY = "*";
 
 	McpProperties {
-		InvalidSettingException.requireSome("kvmfacts.mcp.allowed-hosts", allowedHosts);
-		InvalidSettingException.requireSome("kvmfacts.mcp.allowed-origins", allowedOrigins);
 		InvalidSettingException.requireSize("kvmfacts.mcp.maximum-message", maximumMessage, DataSize.ofBytes(1));
 	}
 

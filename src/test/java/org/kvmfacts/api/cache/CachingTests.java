@@ -37,6 +37,8 @@ class CachingTests {
 
 	private static final String FACTS = "/api/v1/facts?limit=5&topic=history";
 
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
 	@LocalServerPort
 	private int port;
 
@@ -174,7 +176,7 @@ class CachingTests {
 		for (String accepted : acceptEncodings) {
 			request.header(HttpHeaders.ACCEPT_ENCODING, accepted);
 		}
-		return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+		return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
 	}
 
 	private HttpHeaders headers(String uri) {
@@ -187,7 +189,7 @@ class CachingTests {
 
 	// Each encoding has its own tag, and other clients request gzip by themselves.
 	private EntityExchangeResult<byte[]> get(String uri, String header, String value) {
-		return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
+		return RestTestClient.bindToServer(new JdkClientHttpRequestFactory(CLIENT))
 			.baseUrl("http://localhost:" + this.port)
 			.build()
 			.get()

@@ -123,20 +123,6 @@ class ResponseCacheTests {
 		}
 	}
 
-	@Test
-	void responseIsSentUnlessTheConditionHolds() throws IOException, InterruptedException {
-		String uri = "http://localhost:" + this.port + "/api/v1/facts?limit=6";
-		HttpResponse<String> whole = CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(),
-				BodyHandlers.ofString());
-		String tag = whole.headers().firstValue("ETag").orElseThrow();
-		for (Map.Entry<String, Integer> expected : Map.of("\"other\"", 200, tag, 304).entrySet()) {
-			assertThat(CLIENT
-				.send(HttpRequest.newBuilder(URI.create(uri)).header("If-None-Match", expected.getKey()).build(),
-						BodyHandlers.ofString())
-				.statusCode()).isEqualTo(expected.getValue());
-		}
-	}
-
 	// Like clients that have cached a response of the previous version.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

@@ -25,6 +25,7 @@ class CanonicalQueryTests {
 	@Test
 	void queryWhenMissingIsNull() {
 		assertThat(CanonicalQuery.of(request(null))).isNull();
+		assertThat(CanonicalQuery.of(request(""))).isNull();
 		assertThat(CanonicalQuery.with(request(null), "a", "1")).isEqualTo("a=1");
 	}
 

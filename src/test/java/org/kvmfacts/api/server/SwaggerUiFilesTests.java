@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @ServiceTest
 @Tag("memory")
-class StaticFilesConfigurationTests {
+class SwaggerUiFilesTests {
 
 	private final SwaggerUiFiles swaggerUi = new SwaggerUiFiles(new PathMatchingResourcePatternResolver());
 

@@ -1,17 +1,21 @@
 package org.kvmfacts.guard;
 
+import org.apache.catalina.core.StandardHost;
+import org.kvmfacts.api.problem.ProblemReportValve;
+
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 
 /**
- * Adds the guards that must see a request first to the web server.
+ * Adds the guards that must see a request first to the web server, and gives its own
+ * responses the form of ours.
  */
-class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
 	private final OverloadProperties limits;
 
-	ValveConfiguration(OverloadProperties limits) {
+	TomcatConfiguration(OverloadProperties limits) {
 		this.limits = limits;
 	}
 
@@ -20,6 +24,11 @@ class ValveConfiguration implements WebServerFactoryCustomizer<TomcatServletWebS
 		factory.setProtocol(GuardedProtocol.class.getName());
 		factory.addConnectorCustomizers((connector) -> GuardedProtocol.limit(connector, this.limits));
 		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
+		factory.addContextCustomizers((context) -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(ProblemReportValve.class.getName());
+			}
+		});
 	}
 
 	// Before the framework's customizer (0), which adds support for X-Forwarded headers.

@@ -1,0 +1,43 @@
+package org.kvmfacts.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import jakarta.servlet.ServletException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kvmfacts.api.problem.ProblemWriter;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Tests which responses are held in memory until a client reads them.
+ */
+class OverloadFilterTests {
+
+	// Only a response that is sent while it is made has a tag already.
+	@ParameterizedTest
+	@CsvSource({ "true, 4", "false, 0" })
+	void responseWhenStreamedIsNotHeld(boolean tagged, int sent) throws ServletException, IOException {
+		OverloadProperties limits = new OverloadProperties(1, 1, 1, 1, Duration.ofSeconds(1), DataSize.ofKilobytes(8),
+				DataSize.ofKilobytes(8));
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new OverloadFilter(limits, mock(ProblemWriter.class)).doFilter(new MockHttpServletRequest("GET", "/api/v1"),
+				response, (request, made) -> {
+					if (tagged) {
+						response.setHeader(HttpHeaders.ETAG, "W/\"1\"");
+					}
+					made.getOutputStream().write("rows".getBytes(StandardCharsets.UTF_8));
+					assertThat(response.getContentAsByteArray()).hasSize(sent);
+				});
+		assertThat(response.getContentAsString()).isEqualTo("rows");
+	}
+
+}
