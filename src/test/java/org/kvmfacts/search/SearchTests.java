@@ -62,6 +62,18 @@ class SearchTests {
 		assertThat(search("who owns kvm", "").<Map<String, Object>>read("$")).doesNotContainKey("suggestion");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "who onws kvm -xen", "who onws qumr*" })
+	void searchWhenItHasOperatorsThatASuggestionWouldLackSuggestsNothing(String query) {
+		assertThat(search(query, "").<Map<String, Object>>read("$")).doesNotContainKey("suggestion");
+	}
+
+	@Test
+	void searchWhenAPhraseHasOnlyStopWordsFindsTheRest() {
+		assertThat(search("\"of the\" kvm", "").<Integer>read("$.total"))
+			.isEqualTo(search("of the kvm", "").<Integer>read("$.total"));
+	}
+
 	@Test
 	void searchWhenFilteredHasOnlyMatchingHits() {
 		assertThat(search("kvm", "&type=organisation&type=person").<List<String>>read("$.items[*].type")).isNotEmpty()
@@ -112,6 +124,11 @@ class SearchTests {
 		String beginning = query.substring(0, query.length() - 1).toLowerCase(Locale.ROOT);
 		assertThat(search(query, "&type=fact&limit=100").<List<String>>read("$.items[*].text")).hasSizeGreaterThan(5)
 			.anyMatch((text) -> text.toLowerCase(Locale.ROOT).contains(beginning));
+	}
+
+	@Test
+	void prefixWhenAccentedFindsTheSameAsWithoutAccents() {
+		assertThat(ids("krč*")).isNotEmpty().isEqualTo(ids("krc*"));
 	}
 
 	@Test
