@@ -110,7 +110,7 @@ public final class Evidence {
 	 * behind that entry it is.
 	 */
 	Evidence as(Evidence best, double gap) {
-		if (gap == 0) {
+		if (this == best) {
 			return best;
 		}
 		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));
