@@ -48,12 +48,6 @@ public record FactQuery(@Parameter(
 
 	static final String TO = "Only facts dated on or before it: a year, month, day or instant, inclusive.";
 
-	/**
-	 * The query without filters.
-	 */
-	public static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null,
-			null);
-
 	// Explicit, because an implicit constructor would repeat the annotations on its
 	// parameters, where the framework would read them again for every request, taking a
 	// quarter of its time.

@@ -44,7 +44,7 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	Facts(FactRepository repository, Topics topics, Sources sources, Organisations organisations, People people,
 			Pages pages, Labels labels) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, FactSort.POSITION);
 		this.labels = labels;
 		this.repository = repository;
 		this.topics = topics;
@@ -100,11 +100,6 @@ public class Facts extends CollectionService<Fact, FactView> {
 	@Override
 	protected List<FactView> views(List<Fact> entities) {
 		return entities.stream().map((fact) -> fact.view(this.labels, this.sources)).toList();
-	}
-
-	@Override
-	public Page<FactView> list(PageQuery page) {
-		return list(FactQuery.ALL, page);
 	}
 
 }

@@ -24,11 +24,6 @@ public record FaqQuery(@Parameter(
 						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable FaqSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final FaqQuery ALL = new FaqQuery(null, null, null, null);
-
 	Specification<Faq> filter() {
 		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("id", this.id),
 				Filters.modifiedSince(this.modifiedSince));

@@ -32,7 +32,7 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 	private final Labels labels;
 
 	Faqs(FaqRepository repository, Facts facts, Topics topics, Pages pages, Labels labels) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, FaqSort.POSITION);
 		this.facts = facts;
 		this.topics = topics;
 		this.labels = labels;
@@ -44,11 +44,6 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());
 		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<FaqView> list(PageQuery page) {
-		return list(FaqQuery.ALL, page);
 	}
 
 	@Override

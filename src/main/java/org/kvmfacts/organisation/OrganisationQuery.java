@@ -27,11 +27,6 @@ public record OrganisationQuery(@Parameter(
 						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable OrganisationSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final OrganisationQuery ALL = new OrganisationQuery(null, null, null, null, null);
-
 	Specification<Organisation> filter() {
 		return Specification.allOf(Filters.isIn("kind", this.kind),
 				Filters.contains("architectures", this.architecture), Filters.isIn("id", this.id),

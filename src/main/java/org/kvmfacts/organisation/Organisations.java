@@ -40,7 +40,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases,
 			Contributions contributions, JdbcClient jdbc) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, OrganisationSort.NAME);
 		this.labels = labels;
 		this.sources = sources;
 		this.releases = releases;
@@ -58,11 +58,6 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
 		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<OrganisationView> list(PageQuery page) {
-		return list(OrganisationQuery.ALL, page);
 	}
 
 	@Override

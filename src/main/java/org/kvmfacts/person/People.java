@@ -31,7 +31,7 @@ public class People extends CollectionService<Person, PersonView> {
 	private final Labels labels;
 
 	People(PersonRepository repository, Pages pages, Releases releases, Contributions contributions, Labels labels) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, PersonSort.NAME);
 		this.releases = releases;
 		this.contributions = contributions;
 		this.labels = labels;
@@ -48,11 +48,6 @@ public class People extends CollectionService<Person, PersonView> {
 			throw InvalidParametersException.notOneOf("release", known);
 		}
 		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<PersonView> list(PageQuery page) {
-		return list(PersonQuery.ALL, page);
 	}
 
 	@Override

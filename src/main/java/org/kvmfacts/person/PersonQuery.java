@@ -31,11 +31,6 @@ public record PersonQuery(@Parameter(
 						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable PersonSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final PersonQuery ALL = new PersonQuery(null, null, null, null, null, null, null);
-
 	Specification<Person> filter() {
 		return Specification.allOf(
 				Filters.hasOne("roles", new Condition("affiliation", this.organisation),

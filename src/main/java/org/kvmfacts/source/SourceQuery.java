@@ -28,11 +28,6 @@ public record SourceQuery(@Parameter(
 						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SourceSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final SourceQuery ALL = new SourceQuery(null, null, null, null, null, null);
-
 	Specification<Source> filter() {
 		return Specification.allOf(Filters.isIn("kind", this.kind), Filters.isIn("rank", this.rank),
 				Filters.contains("topics", this.topic), Filters.isIn("id", this.id),

@@ -33,7 +33,7 @@ public class Sources extends CollectionService<Source, SourceView> {
 	private final Map<String, SourceReference> references = new ConcurrentHashMap<>();
 
 	Sources(SourceRepository repository, SourcePlaces places, Topics topics, Pages pages) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, SourceSort.TITLE);
 		this.repository = repository;
 		this.places = places;
 		this.topics = topics;
@@ -45,11 +45,6 @@ public class Sources extends CollectionService<Source, SourceView> {
 	public Page<SourceView> list(SourceQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());
 		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<SourceView> list(PageQuery page) {
-		return list(SourceQuery.ALL, page);
 	}
 
 	/**

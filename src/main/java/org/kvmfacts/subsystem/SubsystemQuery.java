@@ -30,11 +30,6 @@ public record SubsystemQuery(@Parameter(
 						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SubsystemSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final SubsystemQuery ALL = new SubsystemQuery(null, null, null, null, null, null);
-
 	Specification<Subsystem> filter() {
 		return Specification.allOf(Filters.isIn("architecture", this.architecture),
 				Filters.hasOne("assignments", new Condition("person", this.person),

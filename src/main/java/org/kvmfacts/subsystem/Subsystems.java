@@ -31,7 +31,7 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	private final Sources sources;
 
 	Subsystems(SubsystemRepository repository, Pages pages, Releases releases, Labels labels, Sources sources) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, SubsystemSort.NAME);
 		this.releases = releases;
 		this.labels = labels;
 		this.sources = sources;
@@ -44,11 +44,6 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 		requireKnown("person", query.person(), this.labels, "people");
 		requireKnown("organisation", query.organisation(), this.labels, "organisations");
 		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<SubsystemView> list(PageQuery page) {
-		return list(SubsystemQuery.ALL, page);
 	}
 
 	/**

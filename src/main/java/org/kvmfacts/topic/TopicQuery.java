@@ -22,11 +22,6 @@ public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable L
 						maxLength = ListParameters.LONGEST_DATE)) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable TopicSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final TopicQuery ALL = new TopicQuery(null, null, null);
-
 	Specification<Topic> filter() {
 		return Specification.allOf(Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
 	}

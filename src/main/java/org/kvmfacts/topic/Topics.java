@@ -25,7 +25,7 @@ public class Topics extends CollectionService<Topic, TopicView> {
 	private final TopicRepository repository;
 
 	Topics(TopicRepository repository, Pages pages) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, TopicSort.POSITION);
 		this.repository = repository;
 	}
 
@@ -34,11 +34,6 @@ public class Topics extends CollectionService<Topic, TopicView> {
 	 */
 	public Page<TopicView> list(TopicQuery query, PageQuery page) {
 		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<TopicView> list(PageQuery page) {
-		return list(TopicQuery.ALL, page);
 	}
 
 	@Override

@@ -35,19 +35,31 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 
 	private final Pages pages;
 
+	private final SortOrder order;
+
 	// The content does not change while the service runs.
 	private final Cache<String, V> views = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
-	protected CollectionService(String path, ContentRepository<E> repository, Pages pages) {
+	/**
+	 * Creates a facade.
+	 * @param order the usual order
+	 */
+	protected CollectionService(String path, ContentRepository<E> repository, Pages pages, SortOrder order) {
 		this.path = path;
 		this.repository = repository;
 		this.pages = pages;
+		this.order = order;
 	}
 
 	/**
 	 * Converts entities to views, in the same order.
 	 */
 	protected abstract List<V> views(List<E> entities);
+
+	@Override
+	public Page<V> list(PageQuery page) {
+		return list(Specification.unrestricted(), this.order.sort(), "", null, page);
+	}
 
 	/**
 	 * Lists the items that match a filter.
