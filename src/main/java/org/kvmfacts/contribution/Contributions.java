@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.kvmfacts.api.page.ExportableCollection;
-import org.kvmfacts.api.page.Page;
-import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Service;
  * service runs.
  */
 @Service
-public class Contributions implements ExportableCollection<ContributionsView> {
+public class Contributions implements ApiCollection {
 
 	static final String PATH = "contributions";
 
@@ -89,12 +87,11 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 						ContributionRecords.OfPerson::release, ContributionRecords.OfPerson::changes));
 	}
 
-	@Override
-	public Page<ContributionsView> list(PageQuery page) {
-		List<ContributionsView> all = Arrays.stream(ContributionTree.values())
-			.map((tree) -> get(ContributionQuery.of(tree)))
-			.toList();
-		return new Page<>(all, all.size(), null, null);
+	/**
+	 * Adds up the changes of each tree.
+	 */
+	public List<ContributionsView> all() {
+		return Arrays.stream(ContributionTree.values()).map((tree) -> get(ContributionQuery.of(tree))).toList();
 	}
 
 	@Override

@@ -48,7 +48,7 @@ class FigurePages {
 	FigurePages(Ownership ownership, Contributions contributions, Releases kernels, Catalogue catalogue, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
-		this.releases = SingletonSupplier.of(() -> Listing.all(ownership::list));
+		this.releases = SingletonSupplier.of(ownership::all);
 		this.kernels = kernels;
 		this.catalogue = catalogue;
 		this.site = site;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
  * runs.
  */
 @Service
-public class Releases implements ExportableCollection<ReleaseView> {
+public class Releases implements ApiCollection {
 
 	static final String PATH = "releases";
 
@@ -91,7 +91,6 @@ public class Releases implements ExportableCollection<ReleaseView> {
 			.missing(query.id(), (asked) -> ids);
 	}
 
-	@Override
 	public Page<ReleaseView> list(PageQuery page) {
 		return list(ReleaseQuery.ALL, page);
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.content.ContentRepository;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What the facades of all collections have in common.
  */
 @Transactional(readOnly = true)
-public abstract class CollectionService<E extends Identified, V extends Identified> implements ExportableCollection<V> {
+public abstract class CollectionService<E extends Identified, V extends Identified> implements ApiCollection {
 
 	/**
 	 * How many views of a collection are cached: all today, at about 4 KB each.
@@ -56,7 +57,9 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 */
 	protected abstract List<V> views(List<E> entities);
 
-	@Override
+	/**
+	 * Lists all items in their usual order.
+	 */
 	public Page<V> list(PageQuery page) {
 		return list(Specification.unrestricted(), this.order.sort(), "", null, page);
 	}
