@@ -1,7 +1,6 @@
 package org.kvmfacts.content;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -53,10 +52,10 @@ public class Labels {
 	}
 
 	/**
-	 * Finds which of some ids exist in a collection, such as {@code people}.
+	 * Whether some ids all exist in a collection, such as {@code people}.
 	 */
-	public List<String> known(String collection, Collection<String> ids) {
-		return ids.stream().filter((id) -> this.labels.containsKey(collection + "/" + id)).toList();
+	public boolean knows(String collection, Collection<String> ids) {
+		return ids.stream().allMatch((id) -> this.labels.containsKey(collection + "/" + id));
 	}
 
 	private Reference named(String collection, String id) {

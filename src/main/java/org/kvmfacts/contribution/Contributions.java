@@ -122,10 +122,8 @@ public class Contributions implements ApiCollection {
 		if (asked != null && !known.containsAll(asked)) {
 			throw InvalidParametersException.notOneOf("release", known);
 		}
-		InvalidParametersException.requireKnown("organisation", query.organisation(),
-				(ids) -> this.labels.known("organisations", ids), "organisations");
-		InvalidParametersException.requireKnown("person", query.person(), (ids) -> this.labels.known("people", ids),
-				"people");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 	}
 
 	private static String method(Figures figures) {

@@ -10,8 +10,6 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Labels;
-import org.kvmfacts.organisation.Organisations;
-import org.kvmfacts.person.People;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.topic.Topics;
 
@@ -36,21 +34,14 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	private final Sources sources;
 
-	private final Organisations organisations;
-
-	private final People people;
-
 	private final Labels labels;
 
-	Facts(FactRepository repository, Topics topics, Sources sources, Organisations organisations, People people,
-			Pages pages, Labels labels) {
+	Facts(FactRepository repository, Topics topics, Sources sources, Pages pages, Labels labels) {
 		super(PATH, repository, pages, FactSort.POSITION);
-		this.labels = labels;
 		this.repository = repository;
 		this.topics = topics;
 		this.sources = sources;
-		this.organisations = organisations;
-		this.people = people;
+		this.labels = labels;
 	}
 
 	/**
@@ -89,9 +80,9 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	private void requireKnown(FactQuery query) {
 		this.topics.requireKnown("topic", query.topic());
-		this.sources.requireKnown("source", query.source());
-		this.organisations.requireKnown("organisation", query.organisation());
-		this.people.requireKnown("person", query.person());
+		InvalidParametersException.requireKnown("source", query.source(), this.labels, "sources");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 		if (new Period(query.from(), query.to()).isEmpty()) {
 			throw InvalidParametersException.of("from", "must not be after to");
 		}

@@ -41,8 +41,8 @@ public class People extends CollectionService<Person, PersonView> {
 	 * Lists the people.
 	 */
 	public Page<PersonView> list(PersonQuery query, PageQuery page) {
-		requireKnown("organisation", query.organisation(), this.labels, "organisations");
-		requireKnown("subsystem", query.subsystem(), this.labels, "subsystems");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		InvalidParametersException.requireKnown("subsystem", query.subsystem(), this.labels, "subsystems");
 		List<String> known = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
 		if (query.release() != null && !known.containsAll(query.release())) {
 			throw InvalidParametersException.notOneOf("release", known);

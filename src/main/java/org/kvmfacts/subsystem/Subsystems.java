@@ -8,6 +8,7 @@ import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
@@ -41,8 +42,8 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	 * Lists the subsystems.
 	 */
 	public Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
-		requireKnown("person", query.person(), this.labels, "people");
-		requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
 		return list(query.filter(), query.order(), query, query.id(), page);
 	}
 

@@ -41,7 +41,9 @@ public class Topics extends CollectionService<Topic, TopicView> {
 		return this.repository.findIds();
 	}
 
-	@Override
+	/**
+	 * Refuses a filter that names topics which do not exist.
+	 */
 	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
 		if (ids != null && !ids().containsAll(ids)) {
 			throw InvalidParametersException.notOneOf(parameter, ids());

@@ -9,11 +9,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiCollection;
-import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.content.ContentRepository;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.Labels;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -104,21 +102,6 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 */
 	public List<String> ids() {
 		return this.repository.findAllIds();
-	}
-
-	/**
-	 * Refuses a filter that names ids which do not exist.
-	 */
-	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
-		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, this.path);
-	}
-
-	/**
-	 * Refuses a filter that names ids of another collection which do not exist.
-	 */
-	protected static void requireKnown(String parameter, @Nullable Collection<String> ids, Labels labels,
-			String collection) {
-		InvalidParametersException.requireKnown(parameter, ids, (given) -> labels.known(collection, given), collection);
 	}
 
 	@Override
