@@ -22,11 +22,8 @@ public class Topics extends CollectionService<Topic, TopicView> {
 
 	static final String PATH = "topics";
 
-	private final TopicRepository repository;
-
 	Topics(TopicRepository repository, Pages pages) {
 		super(PATH, repository, pages, TopicSort.POSITION);
-		this.repository = repository;
 	}
 
 	/**
@@ -34,11 +31,6 @@ public class Topics extends CollectionService<Topic, TopicView> {
 	 */
 	public Page<TopicView> list(TopicQuery query, PageQuery page) {
 		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public List<String> ids() {
-		return this.repository.findIds();
 	}
 
 	/**
