@@ -1,8 +1,6 @@
 package org.kvmfacts.fact;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
@@ -64,18 +62,7 @@ public class Facts extends CollectionService<Fact, FactView> {
 	 * Finds the errors in sources that facts correct.
 	 */
 	public List<Correction> corrections() {
-		return views(this.repository.findCorrections().stream());
-	}
-
-	/**
-	 * Finds those that some facts correct.
-	 */
-	public List<Correction> corrections(Collection<String> ids) {
-		return views(this.repository.findCorrections(ids).stream());
-	}
-
-	private List<Correction> views(Stream<FoundCorrection> found) {
-		return found.map((each) -> each.view(this.labels, this.sources)).toList();
+		return this.repository.findCorrections().stream().map((each) -> each.view(this.labels, this.sources)).toList();
 	}
 
 	private void requireKnown(FactQuery query) {

@@ -1,8 +1,6 @@
 package org.kvmfacts.faq;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
@@ -48,8 +46,7 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 
 	@Override
 	protected List<FaqView> views(List<Faq> entities) {
-		Set<String> ids = entities.stream().flatMap((faq) -> faq.facts().stream()).collect(Collectors.toSet());
-		List<Correction> corrections = this.facts.corrections(ids);
+		List<Correction> corrections = this.facts.corrections();
 		return entities.stream().map((faq) -> faq.view(this.labels, corrections)).toList();
 	}
 
