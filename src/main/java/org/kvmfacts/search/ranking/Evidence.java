@@ -109,7 +109,7 @@ public final class Evidence {
 	 * The same evidence with what the question contributed to the best entry, and how far
 	 * behind that entry it is.
 	 */
-	Evidence as(Evidence best, double gap) {
+	Evidence withQuestionOf(Evidence best, double gap) {
 		if (this == best) {
 			return best;
 		}

@@ -26,8 +26,8 @@ class TiedEvidenceTests {
 		Question question = this.knowledge.parser().read("Who owns KVM?");
 		Evidence best = Evidence.of(question, this.knowledge.features(this.owner), 1);
 		Evidence tied = Evidence.of(question, this.knowledge.features(this.author), 1);
-		assertThat(tied.as(best, 0).get(Feature.TITLE)).isLessThan(best.get(Feature.TITLE));
-		assertThat(best.as(best, 0)).isSameAs(best);
+		assertThat(tied.withQuestionOf(best, 0).get(Feature.TITLE)).isLessThan(best.get(Feature.TITLE));
+		assertThat(best.withQuestionOf(best, 0)).isSameAs(best);
 	}
 
 	private Knowledge knowledge() {
