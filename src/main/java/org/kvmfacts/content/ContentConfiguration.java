@@ -32,7 +32,6 @@ class ContentConfiguration {
 		return new DataRevision(scripts.digest().substring(0, ID_LENGTH), published);
 	}
 
-	// The content does not change while the service runs.
 	@Bean
 	Withdrawals withdrawals(JdbcClient jdbc) {
 		return new Withdrawals(

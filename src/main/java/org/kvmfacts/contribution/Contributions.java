@@ -14,8 +14,7 @@ import org.kvmfacts.release.Releases;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads who wrote the changes to KVM: once, because the content does not change while the
- * service runs.
+ * Reads who wrote the changes to KVM, once.
  */
 @Service
 public class Contributions implements ApiCollection {

@@ -34,8 +34,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	private final Contributions contributions;
 
-	// Read once: the content does not change while the service runs, and each reading
-	// counts all notices.
+	// Read once, because each reading counts all notices.
 	private final Map<String, NoticesView> notices;
 
 	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases,

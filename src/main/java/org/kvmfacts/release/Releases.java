@@ -15,8 +15,7 @@ import org.kvmfacts.source.Sources;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads the kernel releases: once, because the content does not change while the service
- * runs.
+ * Reads the kernel releases, once.
  */
 @Service
 public class Releases implements ApiCollection {

@@ -29,7 +29,6 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	private final Topics topics;
 
-	// The content does not change while the service runs.
 	private final Map<String, SourceReference> references = new ConcurrentHashMap<>();
 
 	Sources(SourceRepository repository, SourcePlaces places, Topics topics, Pages pages) {

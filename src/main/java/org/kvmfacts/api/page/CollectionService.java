@@ -36,7 +36,6 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 
 	private final SortOrder order;
 
-	// The content does not change while the service runs.
 	private final Cache<String, V> views = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
 	/**
