@@ -11,7 +11,6 @@ import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -75,10 +74,6 @@ public record FactQuery(@Parameter(
 				Filters.hasOne("citations", new Condition("source", this.source), new Condition("stance", this.stance)),
 				Filters.contains("organisations", this.organisation), Filters.contains("people", this.person),
 				new Period(this.from, this.to).filter(), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : FactSort.POSITION).sort();
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.kvmfacts.fact;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
@@ -47,7 +49,7 @@ public class Facts extends CollectionService<Fact, FactView> {
 	 */
 	public Page<FactView> list(FactQuery query, PageQuery page) {
 		requireKnown(query);
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	/**
@@ -55,7 +57,8 @@ public class Facts extends CollectionService<Fact, FactView> {
 	 */
 	public Page<FactView> timeline(TimelineQuery query, PageQuery page) {
 		requireKnown(query.facts());
-		return list(query.facts().filter().and(DATED), query.order(), query, null, page);
+		SortOrder order = Objects.requireNonNullElse(query.sort(), TimelineSort.DATE);
+		return list(query.facts().filter().and(DATED), order, query, null, page);
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -27,10 +26,6 @@ public record FaqQuery(@Parameter(
 	Specification<Faq> filter() {
 		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("id", this.id),
 				Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : FaqSort.POSITION).sort();
 	}
 
 }

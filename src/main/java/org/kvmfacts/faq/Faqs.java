@@ -41,7 +41,7 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 	 */
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -31,10 +30,6 @@ public record OrganisationQuery(@Parameter(
 		return Specification.allOf(Filters.isIn("kind", this.kind),
 				Filters.contains("architectures", this.architecture), Filters.isIn("id", this.id),
 				Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : OrganisationSort.NAME).sort();
 	}
 
 }

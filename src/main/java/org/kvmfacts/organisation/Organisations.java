@@ -56,7 +56,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	 * Lists the organisations.
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	@Override

@@ -47,7 +47,7 @@ public class People extends CollectionService<Person, PersonView> {
 		if (query.release() != null && !known.containsAll(query.release())) {
 			throw InvalidParametersException.notOneOf("release", known);
 		}
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -37,10 +36,6 @@ public record PersonQuery(@Parameter(
 						new Condition("subsystem", this.subsystem), new Condition("role", this.role),
 						new Condition("release", this.release)),
 				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : PersonSort.NAME).sort();
 	}
 
 }

@@ -10,7 +10,6 @@ import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -32,10 +31,6 @@ public record SourceQuery(@Parameter(
 		return Specification.allOf(Filters.isIn("kind", this.kind), Filters.isIn("rank", this.rank),
 				Filters.contains("topics", this.topic), Filters.isIn("id", this.id),
 				Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : SourceSort.TITLE).sort();
 	}
 
 }

@@ -43,7 +43,7 @@ public class Sources extends CollectionService<Source, SourceView> {
 	 */
 	public Page<SourceView> list(SourceQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	/**

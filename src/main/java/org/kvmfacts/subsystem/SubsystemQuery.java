@@ -12,7 +12,6 @@ import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -35,10 +34,6 @@ public record SubsystemQuery(@Parameter(
 				Filters.hasOne("assignments", new Condition("person", this.person),
 						new Condition("affiliation", this.organisation)),
 				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : SubsystemSort.NAME).sort();
 	}
 
 }

@@ -44,7 +44,7 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	public Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
 		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -24,10 +23,6 @@ public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable L
 
 	Specification<Topic> filter() {
 		return Specification.allOf(Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : TopicSort.POSITION).sort();
 	}
 
 }

@@ -30,7 +30,7 @@ public class Topics extends CollectionService<Topic, TopicView> {
 	 * Lists the topics.
 	 */
 	public Page<TopicView> list(TopicQuery query, PageQuery page) {
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	/**

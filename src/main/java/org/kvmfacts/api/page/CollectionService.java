@@ -3,6 +3,7 @@ package org.kvmfacts.api.page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -58,17 +59,18 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 * Lists all items in their usual order.
 	 */
 	public Page<V> list(PageQuery page) {
-		return list(Specification.unrestricted(), this.order.sort(), "", null, page);
+		return list(Specification.unrestricted(), null, "", null, page);
 	}
 
 	/**
 	 * Lists the items that match a filter.
-	 * @param sort an order that ends with the id
+	 * @param sort the order, if it is not the usual one
 	 * @param query the query, whose text identifies the list
 	 */
-	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
-			PageQuery page) {
-		Page<E> found = this.pages.read(this.repository, filter, sort, this.path + query, page.holding(ids));
+	protected Page<V> list(Specification<E> filter, @Nullable SortOrder sort, Object query,
+			@Nullable Collection<String> ids, PageQuery page) {
+		Sort keys = Objects.requireNonNullElse(sort, this.order).sort();
+		Page<E> found = this.pages.read(this.repository, filter, keys, this.path + query, page.holding(ids));
 		return new Page<>(cached(found.items()), found.total(), found.next(), null).missing(ids,
 				this.repository::findIds);
 	}
