@@ -1,8 +1,6 @@
 package org.kvmfacts.subsystem;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
@@ -45,16 +43,6 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
 		return list(query.filter(), query.sort(), query, query.id(), page);
-	}
-
-	/**
-	 * The ids of the sources from which releases of the kernel were read, by release,
-	 * newest first.
-	 */
-	public Map<String, String> sources() {
-		Map<String, String> byRelease = new LinkedHashMap<>();
-		this.releases.newestFirst().forEach((release) -> byRelease.put(release.id(), release.source()));
-		return byRelease;
 	}
 
 	@Override
