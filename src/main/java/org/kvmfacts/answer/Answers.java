@@ -2,19 +2,29 @@ package org.kvmfacts.answer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.content.Labels;
+import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.Correction;
+import org.kvmfacts.fact.Facts;
+import org.kvmfacts.fact.Stance;
 import org.kvmfacts.search.Search;
+import org.kvmfacts.search.index.EntryCitation;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.ranking.AnswerFinder;
 import org.kvmfacts.search.ranking.Judgement;
+import org.kvmfacts.source.Sources;
 
 import org.springframework.stereotype.Service;
 
@@ -32,16 +42,25 @@ public class Answers implements ApiCollection {
 
 	private final EntryIndex index;
 
-	private final AnswerGrounds grounds;
+	private final Labels labels;
+
+	private final Sources sources;
+
+	// Read at start-up with the sources, so that no answer needs the database.
+	private final Map<String, List<Correction>> corrections;
 
 	private final MeterRegistry metrics;
 
 	private final Timer timer;
 
-	Answers(AnswerFinder finder, EntryIndex index, AnswerGrounds grounds, MeterRegistry metrics) {
+	Answers(AnswerFinder finder, EntryIndex index, Facts facts, Sources sources, Labels labels, MeterRegistry metrics) {
 		this.finder = finder;
 		this.index = index;
-		this.grounds = grounds;
+		this.labels = labels;
+		this.sources = sources;
+		this.corrections = facts.corrections()
+			.stream()
+			.collect(Collectors.groupingBy((correction) -> correction.fact().id()));
 		this.metrics = metrics;
 		this.timer = metrics.timer(Search.TIMER, "kind", "answer");
 	}
@@ -69,8 +88,21 @@ public class Answers implements ApiCollection {
 		}
 		SearchEntry best = judgement.candidates().get(0).entry();
 		return new AnswerView(question, true, rounded(judgement.confidence()), null, judgement.correctsPremise(),
-				AnswerText.of(best, this.grounds.topic(best)), this.grounds.citations(best),
-				this.grounds.corrections(best), alternatives);
+				AnswerText.of(best, (best.topic() != null) ? this.labels.topic(best.topic()) : null),
+				best.citations().stream().map(this::view).toList(), corrections(best), alternatives);
+	}
+
+	private AnswerCitation view(EntryCitation citation) {
+		TitledReference fact = (citation.fact() != null) ? this.labels.fact(citation.fact()) : null;
+		return new AnswerCitation(this.sources.reference(citation.source()), citation.locator(), Stance.SUPPORTS, fact);
+	}
+
+	private List<Correction> corrections(SearchEntry entry) {
+		return entry.facts()
+			.stream()
+			.map((fact) -> this.corrections.getOrDefault(fact, List.of()))
+			.flatMap(Collection::stream)
+			.toList();
 	}
 
 	// Rounded down, so that a confidence below the threshold does not appear to reach it.

@@ -15,7 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.DigestUtils;
 
 /**
- * The scripts that create the content, in the order of their numbers.
+ * The scripts that create the content, in the order of their numbers and names.
  *
  * @param schema those that create tables and views
  * @param seeds those that fill them
@@ -38,13 +38,17 @@ record ContentScripts(List<String> schema, List<String> seeds) {
 
 	private static List<String> read(ResourcePatternResolver resources, String pattern) throws IOException {
 		return Arrays.stream(resources.getResources(pattern))
-			.sorted(Comparator.comparingInt(ContentScripts::number))
+			.sorted(Comparator.comparingInt(ContentScripts::number).thenComparing(ContentScripts::name))
 			.map(ContentScripts::text)
 			.toList();
 	}
 
+	private static String name(Resource script) {
+		return Objects.requireNonNull(script.getFilename());
+	}
+
 	private static int number(Resource script) {
-		String name = Objects.requireNonNull(script.getFilename());
+		String name = name(script);
 		return Integer.parseInt(name.substring(1, name.indexOf("__")));
 	}
 

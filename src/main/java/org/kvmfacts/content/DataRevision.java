@@ -8,9 +8,4 @@ package org.kvmfacts.content;
  */
 public record DataRevision(String id, String published) {
 
-	/**
-	 * The description of the date on which an entry last changed.
-	 */
-	public static final String MODIFIED = "The day on which the entry last changed.";
-
 }

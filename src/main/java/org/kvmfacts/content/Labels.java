@@ -1,11 +1,10 @@
 package org.kvmfacts.content;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Labels {
 
-	private static final String FACTS = "facts";
-
-	private static final String FAQS = "faqs";
-
-	private static final String ORGANISATIONS = "organisations";
-
-	private static final String PEOPLE = "people";
-
-	private static final String SUBSYSTEMS = "subsystems";
-
-	private static final String TOPICS = "topics";
-
-	private static final Map<String, String> SELECTS = Map.of(FACTS, "select id, title from fact", FAQS,
-			"select id, question from faq", ORGANISATIONS, "select id, name from organisation", PEOPLE,
-			"select id, name from person", SUBSYSTEMS, "select id, name from subsystem", TOPICS,
-			"select id, name from topic");
+	private static final String READ = """
+			select entry_key, title from entry union all select 'topics/' || id, name from topic""";
 
 	private final JdbcClient jdbc;
 
@@ -39,38 +24,38 @@ public class Labels {
 
 	Labels(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		SELECTS.keySet().forEach(this::read);
+		read();
 	}
 
 	public TitledReference fact(String id) {
-		return titled(FACTS, id);
+		return titled("facts", id);
 	}
 
 	public TitledReference faq(String id) {
-		return titled(FAQS, id);
+		return titled("faqs", id);
 	}
 
 	public TitledReference topic(String id) {
-		return titled(TOPICS, id);
+		return titled("topics", id);
 	}
 
 	public Reference organisation(String id) {
-		return named(ORGANISATIONS, id);
+		return named("organisations", id);
 	}
 
 	public Reference person(String id) {
-		return named(PEOPLE, id);
+		return named("people", id);
 	}
 
 	public Reference subsystem(String id) {
-		return named(SUBSYSTEMS, id);
+		return named("subsystems", id);
 	}
 
 	/**
-	 * Finds which of some ids exist in a collection, such as {@code people}.
+	 * Whether some ids all exist in a collection, such as {@code people}.
 	 */
-	public List<String> known(String collection, Collection<String> ids) {
-		return ids.stream().filter((id) -> this.labels.containsKey(collection + "/" + id)).toList();
+	public boolean knows(String collection, Collection<String> ids) {
+		return ids.stream().allMatch((id) -> this.labels.containsKey(collection + "/" + id));
 	}
 
 	private Reference named(String collection, String id) {
@@ -87,14 +72,12 @@ public class Labels {
 		if (known != null) {
 			return known;
 		}
-		read(collection);
+		read();
 		return this.labels.getOrDefault(key, id);
 	}
 
-	private void read(String collection) {
-		this.jdbc.sql(Objects.requireNonNull(SELECTS.get(collection)))
-			.query((row, number) -> this.labels.put(collection + "/" + row.getString(1), row.getString(2)))
-			.list();
+	private void read() {
+		this.jdbc.sql(READ).query((RowCallbackHandler) (row) -> this.labels.put(row.getString(1), row.getString(2)));
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.kvmfacts.content;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
  * A part of a whole, as a number from 0 to 1.
  */
 public final class Share {
 
-	private static final int DIGITS = 4;
+	private static final double DIGITS = 1e4;
 
 	private Share() {
 	}
@@ -17,10 +14,7 @@ public final class Share {
 	 * Divides and rounds half up to four digits; a share of nothing is 0.
 	 */
 	public static double of(long part, long whole) {
-		return (whole == 0) ? 0
-				: BigDecimal.valueOf(part)
-					.divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP)
-					.doubleValue();
+		return (whole == 0) ? 0 : Math.round(part * DIGITS / whole) / DIGITS;
 	}
 
 }

@@ -37,21 +37,20 @@ record ContributionRow(ContributionTree tree, String release, @Nullable String d
 
 	private static ContributionRow rest(ContributionsView counted, ContributionsView.Release release, String of,
 			ContributionsView.Part part) {
-		return of(counted, release, of, null, new ReleaseChanges("", part.changes(), part.share()));
+		return of(counted, release, of, null, part.changes(), part.share());
 	}
 
 	private static Stream<ContributionRow> rows(ContributionsView counted, ContributionsView.Release release, String of,
 			Reference who, List<ReleaseChanges> releases) {
 		return releases.stream()
 			.filter((changes) -> changes.release().equals(release.release().id()))
-			.map((changes) -> of(counted, release, of, who, changes));
+			.map((changes) -> of(counted, release, of, who, changes.changes(), changes.share()));
 	}
 
 	private static ContributionRow of(ContributionsView counted, ContributionsView.Release release, String of,
-			@Nullable Reference who, ReleaseChanges changes) {
+			@Nullable Reference who, long changes, double share) {
 		return new ContributionRow(counted.tree(), release.release().id(), release.release().date(), release.coverage(),
-				of, (who != null) ? who.id() : null, (who != null) ? who.name() : null, changes.changes(),
-				changes.share());
+				of, (who != null) ? who.id() : null, (who != null) ? who.name() : null, changes, share);
 	}
 
 }

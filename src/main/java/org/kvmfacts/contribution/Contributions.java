@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.kvmfacts.api.page.ExportableCollection;
-import org.kvmfacts.api.page.Page;
-import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
@@ -16,11 +14,10 @@ import org.kvmfacts.release.Releases;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads who wrote the changes to KVM: once, because the content does not change while the
- * service runs.
+ * Reads who wrote the changes to KVM, once.
  */
 @Service
-public class Contributions implements ExportableCollection<ContributionsView> {
+public class Contributions implements ApiCollection {
 
 	static final String PATH = "contributions";
 
@@ -89,12 +86,11 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 						ContributionRecords.OfPerson::release, ContributionRecords.OfPerson::changes));
 	}
 
-	@Override
-	public Page<ContributionsView> list(PageQuery page) {
-		List<ContributionsView> all = Arrays.stream(ContributionTree.values())
-			.map((tree) -> get(ContributionQuery.of(tree)))
-			.toList();
-		return new Page<>(all, all.size(), null, null);
+	/**
+	 * Adds up the changes of each tree.
+	 */
+	public List<ContributionsView> all() {
+		return Arrays.stream(ContributionTree.values()).map((tree) -> get(ContributionQuery.of(tree))).toList();
 	}
 
 	@Override
@@ -125,10 +121,8 @@ public class Contributions implements ExportableCollection<ContributionsView> {
 		if (asked != null && !known.containsAll(asked)) {
 			throw InvalidParametersException.notOneOf("release", known);
 		}
-		InvalidParametersException.requireKnown("organisation", query.organisation(),
-				(ids) -> this.labels.known("organisations", ids), "organisations");
-		InvalidParametersException.requireKnown("person", query.person(), (ids) -> this.labels.known("people", ids),
-				"people");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 	}
 
 	private static String method(Figures figures) {

@@ -11,7 +11,8 @@ package org.kvmfacts.export;
 record FeedEntry(String collection, String id, String title, String text, String change, String date) {
 
 	String page() {
-		return "/" + this.collection + "/" + this.id;
+		// A topic has no page of its own.
+		return "topics".equals(this.collection) ? "/facts?topic=" + this.id : "/" + this.collection + "/" + this.id;
 	}
 
 	/**

@@ -1,28 +1,27 @@
 package org.kvmfacts.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.CollectionService;
+import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
-import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.McpEndpoint;
-import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
-import org.kvmfacts.topic.TopicView;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Component;
@@ -38,8 +37,6 @@ class LlmsIndex {
 	static final String INDEX = "/llms.txt";
 
 	static final String FULL = "/llms-full.txt";
-
-	private static final PageQuery ALL = new PageQuery(100, null);
 
 	private static final String INTRODUCTION = """
 			# kvm-facts
@@ -87,12 +84,13 @@ class LlmsIndex {
 	 * An index of the content, with links to texts.
 	 */
 	String index() {
-		return introduction() + section("Questions", questions(), (faq) -> link(faq.question(), markdown(faq.href())))
-				+ section("Organisations", organisations(),
+		return introduction()
+				+ section("Questions", all(this.faqs), (faq) -> link(faq.question(), markdown(faq.href())))
+				+ section("Organisations", all(this.organisations),
 						(it) -> link(it.name(), markdown(it.href())) + ": " + it.description())
 				+ section("Subsystems and their maintainers", subsystems(),
 						(it) -> link(it.name(), markdown(it.href())))
-				+ section("Facts by topic, as JSON", topics(),
+				+ section("Facts by topic, as JSON", all(this.topics),
 						(topic) -> link(topic.title(), BaseAddress.of(Href.of("facts")) + "?topic=" + topic.id()) + ": "
 								+ topic.description())
 				+ section("Programs", List.of(
@@ -111,13 +109,14 @@ class LlmsIndex {
 	 * The whole content.
 	 */
 	String full() {
-		Map<String, List<FactView>> byTopic = sorted(this.facts.show(this.facts.ids())).stream()
+		Map<String, List<FactView>> byTopic = all(this.facts).stream()
 			.collect(Collectors.groupingBy((fact) -> fact.topic().id()));
-		StringBuilder text = new StringBuilder(introduction()).append("\n## Questions\n").append(texts(questions()));
-		topics().forEach((topic) -> text.append("\n## Facts: " + topic.title() + "\n\n" + topic.description() + "\n")
-			.append(texts(byTopic.getOrDefault(topic.id(), List.of()))));
+		StringBuilder text = new StringBuilder(introduction()).append("\n## Questions\n").append(texts(all(this.faqs)));
+		all(this.topics)
+			.forEach((topic) -> text.append("\n## Facts: " + topic.title() + "\n\n" + topic.description() + "\n")
+				.append(texts(byTopic.getOrDefault(topic.id(), List.of()))));
 		return text.append("\n## Organisations\n")
-			.append(texts(organisations()))
+			.append(texts(all(this.organisations)))
 			.append("\n## Subsystems and their maintainers\n")
 			.append(texts(subsystems()))
 			.toString();
@@ -127,20 +126,14 @@ class LlmsIndex {
 		return INTRODUCTION.formatted(this.revision.id(), this.revision.published());
 	}
 
-	private List<FaqView> questions() {
-		return sorted(this.faqs.show(this.faqs.ids()));
-	}
-
-	private List<OrganisationView> organisations() {
-		return sorted(this.organisations.show(this.organisations.ids()));
+	private static <V extends Identified> List<V> all(CollectionService<?, V> entries) {
+		return List.copyOf(entries.show(entries.ids()).values());
 	}
 
 	private List<SubsystemView> subsystems() {
-		return this.subsystems.list(ALL).items();
-	}
-
-	private List<TopicView> topics() {
-		return this.topics.list(ALL).items();
+		List<SubsystemView> byName = new ArrayList<>();
+		Pages.all(this.subsystems::list).forEach(byName::add);
+		return byName;
 	}
 
 	private String texts(List<?> entries) {
@@ -161,10 +154,6 @@ class LlmsIndex {
 
 	private static String markdown(Href href) {
 		return BaseAddress.of(href) + "?format=markdown";
-	}
-
-	private static <V> List<V> sorted(Map<String, V> byId) {
-		return List.copyOf(new TreeMap<>(byId).values());
 	}
 
 }

@@ -10,7 +10,6 @@ import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -41,12 +40,6 @@ public record FactQuery(@Parameter(
 
 	static final String TO = "Only facts dated on or before it: a year, month, day or instant, inclusive.";
 
-	/**
-	 * The query without filters.
-	 */
-	public static final FactQuery ALL = new FactQuery(null, null, null, null, null, null, null, null, null, null, null,
-			null);
-
 	// Explicit, because an implicit constructor would repeat the annotations on its
 	// parameters, where the framework would read them again for every request, taking a
 	// quarter of its time.
@@ -74,10 +67,6 @@ public record FactQuery(@Parameter(
 				Filters.hasOne("citations", new Condition("source", this.source), new Condition("stance", this.stance)),
 				Filters.contains("organisations", this.organisation), Filters.contains("people", this.person),
 				new Period(this.from, this.to).filter(), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : FactSort.POSITION).sort();
 	}
 
 }

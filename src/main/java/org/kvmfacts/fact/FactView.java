@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
@@ -34,7 +34,7 @@ public record FactView(@Schema(description = "The id.", example = "merged-in-lin
 		@Schema(description = "The sources that support it, and those that it corrects.") List<CitationView> citations,
 		@Schema(description = "The FAQ entries that use it.") List<TitledReference> faqs,
 		@Schema(description = "The result of checking it against the kernel source; left out where that is not possible.") @Nullable Checked checked,
-		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
 }

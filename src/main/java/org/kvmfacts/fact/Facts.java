@@ -1,17 +1,15 @@
 package org.kvmfacts.fact;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Labels;
-import org.kvmfacts.organisation.Organisations;
-import org.kvmfacts.person.People;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.topic.Topics;
 
@@ -36,21 +34,14 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	private final Sources sources;
 
-	private final Organisations organisations;
-
-	private final People people;
-
 	private final Labels labels;
 
-	Facts(FactRepository repository, Topics topics, Sources sources, Organisations organisations, People people,
-			Pages pages, Labels labels) {
-		super(PATH, repository, pages);
-		this.labels = labels;
+	Facts(FactRepository repository, Topics topics, Sources sources, Pages pages, Labels labels) {
+		super(PATH, repository, pages, FactSort.POSITION);
 		this.repository = repository;
 		this.topics = topics;
 		this.sources = sources;
-		this.organisations = organisations;
-		this.people = people;
+		this.labels = labels;
 	}
 
 	/**
@@ -58,7 +49,7 @@ public class Facts extends CollectionService<Fact, FactView> {
 	 */
 	public Page<FactView> list(FactQuery query, PageQuery page) {
 		requireKnown(query);
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	/**
@@ -66,32 +57,22 @@ public class Facts extends CollectionService<Fact, FactView> {
 	 */
 	public Page<FactView> timeline(TimelineQuery query, PageQuery page) {
 		requireKnown(query.facts());
-		return list(query.facts().filter().and(DATED), query.order(), query, null, page);
+		SortOrder order = Objects.requireNonNullElse(query.sort(), TimelineSort.DATE);
+		return list(query.facts().filter().and(DATED), order, query, null, page);
 	}
 
 	/**
 	 * Finds the errors in sources that facts correct.
 	 */
 	public List<Correction> corrections() {
-		return views(this.repository.findCorrections().stream());
-	}
-
-	/**
-	 * Finds those that some facts correct.
-	 */
-	public List<Correction> corrections(Collection<String> ids) {
-		return views(this.repository.findCorrections(ids).stream());
-	}
-
-	private List<Correction> views(Stream<FoundCorrection> found) {
-		return found.map((each) -> each.view(this.labels, this.sources)).toList();
+		return this.repository.findCorrections().stream().map((each) -> each.view(this.labels, this.sources)).toList();
 	}
 
 	private void requireKnown(FactQuery query) {
 		this.topics.requireKnown("topic", query.topic());
-		this.sources.requireKnown("source", query.source());
-		this.organisations.requireKnown("organisation", query.organisation());
-		this.people.requireKnown("person", query.person());
+		InvalidParametersException.requireKnown("source", query.source(), this.labels, "sources");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 		if (new Period(query.from(), query.to()).isEmpty()) {
 			throw InvalidParametersException.of("from", "must not be after to");
 		}
@@ -100,11 +81,6 @@ public class Facts extends CollectionService<Fact, FactView> {
 	@Override
 	protected List<FactView> views(List<Fact> entities) {
 		return entities.stream().map((fact) -> fact.view(this.labels, this.sources)).toList();
-	}
-
-	@Override
-	public Page<FactView> list(PageQuery page) {
-		return list(FactQuery.ALL, page);
 	}
 
 }

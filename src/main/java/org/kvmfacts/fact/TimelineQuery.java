@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
-
 /**
  * The filters and order of the timeline.
  */
@@ -30,10 +28,6 @@ public record TimelineQuery(@Parameter(description = FactQuery.FROM) @Nullable P
 	FactQuery facts() {
 		return new FactQuery(this.topic, this.kind, this.standing, null, null, this.organisation, this.person, null,
 				this.from, this.to, this.modifiedSince, null);
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : TimelineSort.DATE).sort();
 	}
 
 }

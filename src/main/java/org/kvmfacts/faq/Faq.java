@@ -65,10 +65,6 @@ class Faq implements Identified {
 		return this.id;
 	}
 
-	List<String> facts() {
-		return this.facts;
-	}
-
 	FaqView view(Labels labels, List<Correction> corrections) {
 		return new FaqView(this.id, Href.of(Faqs.PATH, this.id), Href.page(Faqs.PATH, this.id), this.question,
 				List.copyOf(this.phrasings), this.answer, labels.topic(this.topic),

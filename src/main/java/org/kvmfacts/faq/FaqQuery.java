@@ -9,7 +9,6 @@ import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -21,18 +20,9 @@ public record FaqQuery(@Parameter(
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable FaqSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final FaqQuery ALL = new FaqQuery(null, null, null, null);
-
 	Specification<Faq> filter() {
 		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("id", this.id),
 				Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : FaqSort.POSITION).sort();
 	}
 
 }

@@ -3,7 +3,7 @@ package org.kvmfacts.faq;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
@@ -21,7 +21,7 @@ public record FaqView(@Schema(description = "The id.", example = "what-is-kvm") 
 		@Schema(description = "The topic.") TitledReference topic,
 		@Schema(description = "The facts that the answer is based on.") List<TitledReference> facts,
 		@Schema(description = "The errors in sources that these facts correct.") List<Correction> corrections,
-		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
 

@@ -1,8 +1,6 @@
 package org.kvmfacts.faq;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
@@ -32,7 +30,7 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 	private final Labels labels;
 
 	Faqs(FaqRepository repository, Facts facts, Topics topics, Pages pages, Labels labels) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, FaqSort.POSITION);
 		this.facts = facts;
 		this.topics = topics;
 		this.labels = labels;
@@ -43,18 +41,12 @@ public class Faqs extends CollectionService<Faq, FaqView> {
 	 */
 	public Page<FaqView> list(FaqQuery query, PageQuery page) {
 		this.topics.requireKnown("topic", query.topic());
-		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<FaqView> list(PageQuery page) {
-		return list(FaqQuery.ALL, page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	@Override
 	protected List<FaqView> views(List<Faq> entities) {
-		Set<String> ids = entities.stream().flatMap((faq) -> faq.facts().stream()).collect(Collectors.toSet());
-		List<Correction> corrections = this.facts.corrections(ids);
+		List<Correction> corrections = this.facts.corrections();
 		return entities.stream().map((faq) -> faq.view(this.labels, corrections)).toList();
 	}
 

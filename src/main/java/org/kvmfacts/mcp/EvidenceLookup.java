@@ -7,17 +7,19 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.person.PersonView;
+import org.kvmfacts.release.KernelRelease;
+import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.SourceCitation;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.subsystem.SubsystemView;
-import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,12 @@ class EvidenceLookup {
 
 	private final Sources sources;
 
-	private final Subsystems subsystems;
+	private final Releases releases;
 
-	EvidenceLookup(Facts facts, Sources sources, Subsystems subsystems) {
+	EvidenceLookup(Facts facts, Sources sources, Releases releases) {
 		this.facts = facts;
 		this.sources = sources;
-		this.subsystems = subsystems;
+		this.releases = releases;
 	}
 
 	/**
@@ -93,12 +95,12 @@ class EvidenceLookup {
 	 * The evidence for what was read in the source of releases.
 	 */
 	Evidence ofReleases(Collection<String> releases, String locator) {
-		Map<String, String> sources = this.subsystems.sources();
+		Map<String, KernelRelease> read = Identified.byId(this.releases.newestFirst());
 		return Evidence.ofSources(releases.stream()
 			.distinct()
-			.map(sources::get)
+			.map(read::get)
 			.filter(Objects::nonNull)
-			.map((source) -> this.sources.cite(source, locator))
+			.map((release) -> this.sources.cite(release.source(), locator))
 			.toList());
 	}
 

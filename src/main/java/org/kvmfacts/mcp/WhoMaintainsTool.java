@@ -20,6 +20,8 @@ import org.kvmfacts.person.People;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.person.RoleView;
+import org.kvmfacts.release.KernelRelease;
+import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
 import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
@@ -44,13 +46,17 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 
 	private final People people;
 
+	private final Releases releases;
+
 	private final ResourceLookup resources;
 
 	private final EvidenceLookup evidence;
 
-	WhoMaintainsTool(Subsystems subsystems, People people, ResourceLookup resources, EvidenceLookup evidence) {
+	WhoMaintainsTool(Subsystems subsystems, People people, Releases releases, ResourceLookup resources,
+			EvidenceLookup evidence) {
 		this.subsystems = subsystems;
 		this.people = people;
+		this.releases = releases;
 		this.resources = resources;
 		this.evidence = evidence;
 	}
@@ -77,7 +83,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	private List<Section> found(Arguments arguments) {
 		this.resources.require(ResourceType.SUBSYSTEM, arguments.subsystem());
 		List<Architecture> architectures = ToolArguments.architectures(arguments.architecture());
-		List<String> newestFirst = List.copyOf(this.subsystems.sources().keySet());
+		List<String> newestFirst = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
 		List<SubsystemView> asked = this.subsystems.list(ALL)
 			.items()
 			.stream()

@@ -10,7 +10,6 @@ import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -24,19 +23,10 @@ public record OrganisationQuery(@Parameter(
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable OrganisationSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final OrganisationQuery ALL = new OrganisationQuery(null, null, null, null, null);
-
 	Specification<Organisation> filter() {
 		return Specification.allOf(Filters.isIn("kind", this.kind),
 				Filters.contains("architectures", this.architecture), Filters.isIn("id", this.id),
 				Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : OrganisationSort.NAME).sort();
 	}
 
 }

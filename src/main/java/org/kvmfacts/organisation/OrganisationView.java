@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
@@ -41,7 +41,7 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 				+ "newest copy first.") List<AffiliationView> people,
 		@Schema(description = "The facts that concern it.") List<TitledReference> facts,
 		@Schema(description = "The sources of the description.") List<SourceCitation> citations,
-		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
 

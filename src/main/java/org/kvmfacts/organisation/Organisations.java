@@ -34,13 +34,12 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 
 	private final Contributions contributions;
 
-	// Read once: the content does not change while the service runs, and each reading
-	// counts all notices.
+	// Read once, because each reading counts all notices.
 	private final Map<String, NoticesView> notices;
 
 	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases,
 			Contributions contributions, JdbcClient jdbc) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, OrganisationSort.NAME);
 		this.labels = labels;
 		this.sources = sources;
 		this.releases = releases;
@@ -57,12 +56,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	 * Lists the organisations.
 	 */
 	public Page<OrganisationView> list(OrganisationQuery query, PageQuery page) {
-		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<OrganisationView> list(PageQuery page) {
-		return list(OrganisationQuery.ALL, page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	@Override

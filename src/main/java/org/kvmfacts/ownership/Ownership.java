@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.ExportableCollection;
-import org.kvmfacts.api.page.Page;
-import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.CodedEnum;
@@ -24,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Ownership implements ExportableCollection<OwnershipView> {
+public class Ownership implements ApiCollection {
 
 	private static final String KERNEL = "kernel";
 
@@ -71,10 +69,11 @@ public class Ownership implements ExportableCollection<OwnershipView> {
 				apart(this.counts.holdings(release, "tools", architectures)));
 	}
 
-	@Override
-	public Page<OwnershipView> list(PageQuery page) {
-		List<OwnershipView> all = counted().stream().map((release) -> get(new OwnershipQuery(release, null))).toList();
-		return new Page<>(all, all.size(), null, null);
+	/**
+	 * Counts the notices of every release, oldest first.
+	 */
+	public List<OwnershipView> all() {
+		return counted().stream().map((release) -> get(new OwnershipQuery(release, null))).toList();
 	}
 
 	@Override

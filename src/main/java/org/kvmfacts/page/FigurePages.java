@@ -50,7 +50,7 @@ class FigurePages {
 	FigurePages(Ownership ownership, Contributions contributions, Releases releases, Subsystems subsystems, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
-		this.ownershipByRelease = SingletonSupplier.of(() -> Listing.all(ownership::list));
+		this.ownershipByRelease = SingletonSupplier.of(ownership::all);
 		this.releases = releases;
 		this.subsystems = subsystems;
 		this.site = site;

@@ -31,7 +31,7 @@ public class People extends CollectionService<Person, PersonView> {
 	private final Labels labels;
 
 	People(PersonRepository repository, Pages pages, Releases releases, Contributions contributions, Labels labels) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, PersonSort.NAME);
 		this.releases = releases;
 		this.contributions = contributions;
 		this.labels = labels;
@@ -41,18 +41,13 @@ public class People extends CollectionService<Person, PersonView> {
 	 * Lists the people.
 	 */
 	public Page<PersonView> list(PersonQuery query, PageQuery page) {
-		requireKnown("organisation", query.organisation(), this.labels, "organisations");
-		requireKnown("subsystem", query.subsystem(), this.labels, "subsystems");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		InvalidParametersException.requireKnown("subsystem", query.subsystem(), this.labels, "subsystems");
 		List<String> known = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
 		if (query.release() != null && !known.containsAll(query.release())) {
 			throw InvalidParametersException.notOneOf("release", known);
 		}
-		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<PersonView> list(PageQuery page) {
-		return list(PersonQuery.ALL, page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	@Override

@@ -67,12 +67,12 @@ class Person implements Identified {
 	}
 
 	private List<RoleView> roles(Releases releases, Labels labels) {
-		Map<Post, Set<String>> byPost = this.roles.stream()
-			.collect(Collectors.groupingBy(Post::of, LinkedHashMap::new,
+		Map<Role, Set<String>> held = this.roles.stream()
+			.collect(Collectors.groupingBy(Role::always, LinkedHashMap::new,
 					Collectors.mapping(Role::release, Collectors.toSet())));
 		Map<RoleView, Integer> last = new LinkedHashMap<>();
-		byPost.forEach((post, shown) -> releases.spans(shown)
-			.forEach((span) -> last.put(RoleView.of(post, span, labels), span.until().position())));
+		held.forEach((role, shown) -> releases.spans(shown)
+			.forEach((span) -> last.put(RoleView.of(role, span, labels), span.until().position())));
 		return last.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

@@ -10,7 +10,6 @@ import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -28,21 +27,12 @@ public record PersonQuery(@Parameter(
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable PersonSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final PersonQuery ALL = new PersonQuery(null, null, null, null, null, null, null);
-
 	Specification<Person> filter() {
 		return Specification.allOf(
 				Filters.hasOne("roles", new Condition("affiliation", this.organisation),
 						new Condition("subsystem", this.subsystem), new Condition("role", this.role),
 						new Condition("release", this.release)),
 				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : PersonSort.NAME).sort();
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
@@ -22,7 +22,7 @@ public record PersonView(@Schema(description = "The id.", example = "paolo-bonzi
 		@Schema(description = "The changes to KVM; left out where none were seen, or fewer than are counted by "
 				+ "name.") @Nullable ChangesView changes,
 		@Schema(description = "The facts that concern the person.") List<TitledReference> facts,
-		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
 

@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Role(@Column(name = "release_id") String release, @Column(name = "subsystem_id") String subsystem,
 		@Enumerated(EnumType.STRING) RoleKind role, @Column(name = "affiliation_id") @Nullable String affiliation) {
 
+	/**
+	 * The same in any release.
+	 */
+	Role always() {
+		return new Role("", this.subsystem, this.role, this.affiliation);
+	}
+
 }

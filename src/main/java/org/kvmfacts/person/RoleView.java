@@ -22,9 +22,9 @@ public record RoleView(@Schema(description = "The subsystem.") Reference subsyst
 		@Schema(description = "Whether the newest copy of MAINTAINERS that was read shows it.") boolean current,
 		@Schema(description = "All releases that show it, the oldest first.") List<String> releases) {
 
-	static RoleView of(Post post, ReleaseSpan span, Labels labels) {
-		return new RoleView(labels.subsystem(post.subsystem()), post.role(),
-				(post.affiliation() != null) ? labels.organisation(post.affiliation()) : null, span.since().id(),
+	static RoleView of(Role held, ReleaseSpan span, Labels labels) {
+		return new RoleView(labels.subsystem(held.subsystem()), held.role(),
+				(held.affiliation() != null) ? labels.organisation(held.affiliation()) : null, span.since().id(),
 				span.until().id(), span.isCurrent(), span.ids());
 	}
 

@@ -1,6 +1,7 @@
 package org.kvmfacts.release;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.Identified;
 
 /**
  * A kernel release whose MAINTAINERS was read.
@@ -13,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of the source in which it was read
  */
 public record KernelRelease(String id, int position, boolean inferred, @Nullable String date,
-		@Nullable Boolean longterm, String source) {
+		@Nullable Boolean longterm, String source) implements Identified {
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.ExportableCollection;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
@@ -15,11 +15,10 @@ import org.kvmfacts.source.Sources;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads the kernel releases: once, because the content does not change while the service
- * runs.
+ * Reads the kernel releases, once.
  */
 @Service
-public class Releases implements ExportableCollection<ReleaseView> {
+public class Releases implements ApiCollection {
 
 	static final String PATH = "releases";
 
@@ -91,7 +90,6 @@ public class Releases implements ExportableCollection<ReleaseView> {
 			.missing(query.id(), (asked) -> ids);
 	}
 
-	@Override
 	public Page<ReleaseView> list(PageQuery page) {
 		return list(ReleaseQuery.ALL, page);
 	}

@@ -71,7 +71,8 @@ public class Search implements ApiCollection {
 	private SearchView find(SearchQuery query, PageQuery page) {
 		requireValid(query);
 		int offset = Pages.offset(query, page);
-		QuerySyntax syntax = QuerySyntax.of(TextNormaliser.of(query.words()));
+		String plain = TextNormaliser.of(query.words());
+		QuerySyntax syntax = QuerySyntax.of(plain);
 		Question question = this.ranker.read(syntax.words());
 		List<Match> found = this.index.find(new EntryQuery(question.text(), syntax));
 		SearchFilters filters = SearchFilters.of(query);
@@ -79,8 +80,10 @@ public class Search implements ApiCollection {
 		List<RankedEntry> ranked = this.ranker.rank(question, admitted.stream().limit(DEPTH).toList());
 		List<RankedEntry> shown = ranked.stream().skip(offset).limit(page.size()).toList();
 		int end = offset + shown.size();
+		// A suggestion without the operators would be another query.
+		boolean suggests = question.corrected() && syntax.words().equals(plain);
 		return new SearchView(query.words(), admitted.size(), hits(question, shown), SearchFacets.of(found, filters),
-				question.corrected() ? question.text().strip() : null, address(query, page, page.cursor()),
+				suggests ? question.text().strip() : null, address(query, page, page.cursor()),
 				(end < ranked.size()) ? address(query, page, Pages.cursor(query, end)) : null);
 	}
 

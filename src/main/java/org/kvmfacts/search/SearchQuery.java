@@ -40,14 +40,6 @@ public record SearchQuery(@Parameter(
 
 	static final String Q = "must be 1 to " + LONGEST + " characters, not all blank";
 
-	public static SearchQuery of(String words) {
-		return of(words, null);
-	}
-
-	public static SearchQuery of(String words, @Nullable List<EntryType> type) {
-		return new SearchQuery(words, null, type, null, null, null);
-	}
-
 	String words() {
 		return Objects.requireNonNullElse(this.q, Objects.requireNonNullElse(this.question, ""));
 	}

@@ -24,6 +24,11 @@ class SourcePlaces {
 
 	private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+)/p(\\d+)/(s|bullet)(\\d+)");
 
+	private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::section)
+		.thenComparingInt(Place::paragraph)
+		.thenComparingInt(Place::sentence)
+		.thenComparing(Place::locator);
+
 	private final JdbcClient jdbc;
 
 	private final Labels labels;
@@ -50,7 +55,11 @@ class SourcePlaces {
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Cited::locator));
-		List<Place> places = byPlace.keySet().stream().map((locator) -> place(locator, sections)).sorted().toList();
+		List<Place> places = byPlace.keySet()
+			.stream()
+			.map((locator) -> place(locator, sections))
+			.sorted(ORDER)
+			.toList();
 		return IntStream.range(0, places.size())
 			.mapToObj((index) -> view(places.get(index), index + 1, source,
 					byPlace.getOrDefault(places.get(index).locator(), List.of())))
@@ -85,18 +94,7 @@ class SourcePlaces {
 
 	}
 
-	private record Place(String locator, String name, int section, int paragraph,
-			int sentence) implements Comparable<Place> {
-
-		private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::section)
-			.thenComparingInt(Place::paragraph)
-			.thenComparingInt(Place::sentence)
-			.thenComparing(Place::locator);
-
-		@Override
-		public int compareTo(Place other) {
-			return ORDER.compare(this, other);
-		}
+	private record Place(String locator, String name, int section, int paragraph, int sentence) {
 
 	}
 

@@ -9,7 +9,6 @@ import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -25,19 +24,10 @@ public record SourceQuery(@Parameter(
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SourceSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final SourceQuery ALL = new SourceQuery(null, null, null, null, null, null);
-
 	Specification<Source> filter() {
 		return Specification.allOf(Filters.isIn("kind", this.kind), Filters.isIn("rank", this.rank),
 				Filters.contains("topics", this.topic), Filters.isIn("id", this.id),
 				Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : SourceSort.TITLE).sort();
 	}
 
 }

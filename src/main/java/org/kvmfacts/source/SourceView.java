@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
@@ -30,7 +30,7 @@ public record SourceView(@Schema(description = "The id.", example = "lkml-2006-1
 		@Schema(description = DatePrecision.DESCRIPTION) @Nullable DatePrecision publishedPrecision,
 		@Schema(description = "How often facts cite it.", example = "12") int citations,
 		@Schema(description = "The places in it that facts cite, in the order of the source; left out in lists.") @Nullable List<SourcePlace> places,
-		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
 

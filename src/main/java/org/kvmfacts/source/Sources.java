@@ -9,7 +9,7 @@ import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,29 +27,23 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	private final SourcePlaces places;
 
-	private final Labels labels;
+	private final Topics topics;
 
-	// The content does not change while the service runs.
 	private final Map<String, SourceReference> references = new ConcurrentHashMap<>();
 
-	Sources(SourceRepository repository, SourcePlaces places, Labels labels, Pages pages) {
-		super(PATH, repository, pages);
+	Sources(SourceRepository repository, SourcePlaces places, Topics topics, Pages pages) {
+		super(PATH, repository, pages, SourceSort.TITLE);
 		this.repository = repository;
 		this.places = places;
-		this.labels = labels;
+		this.topics = topics;
 	}
 
 	/**
 	 * Lists the sources.
 	 */
 	public Page<SourceView> list(SourceQuery query, PageQuery page) {
-		requireKnown("topic", query.topic(), this.labels, "topics");
-		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<SourceView> list(PageQuery page) {
-		return list(SourceQuery.ALL, page);
+		this.topics.requireKnown("topic", query.topic());
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	/**

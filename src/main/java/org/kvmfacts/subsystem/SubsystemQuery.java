@@ -11,7 +11,6 @@ import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -27,20 +26,11 @@ public record SubsystemQuery(@Parameter(
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SubsystemSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final SubsystemQuery ALL = new SubsystemQuery(null, null, null, null, null, null);
-
 	Specification<Subsystem> filter() {
 		return Specification.allOf(Filters.isIn("architecture", this.architecture),
 				Filters.hasOne("assignments", new Condition("person", this.person),
 						new Condition("affiliation", this.organisation)),
 				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : SubsystemSort.NAME).sort();
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.source.SourceCitation;
@@ -30,7 +30,7 @@ public record SubsystemView(@Schema(description = "The id.", example = "kvm-arm6
 		@Schema(description = "The releases whose MAINTAINERS was read and has no such section. For a release in "
 				+ "neither list no copy was read.") List<String> absentFrom,
 		@Schema(description = "The copies of MAINTAINERS that show it, the newest first.") List<SourceCitation> citations,
-		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
 

@@ -1,13 +1,12 @@
 package org.kvmfacts.subsystem;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
@@ -31,7 +30,7 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	private final Sources sources;
 
 	Subsystems(SubsystemRepository repository, Pages pages, Releases releases, Labels labels, Sources sources) {
-		super(PATH, repository, pages);
+		super(PATH, repository, pages, SubsystemSort.NAME);
 		this.releases = releases;
 		this.labels = labels;
 		this.sources = sources;
@@ -41,24 +40,9 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	 * Lists the subsystems.
 	 */
 	public Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
-		requireKnown("person", query.person(), this.labels, "people");
-		requireKnown("organisation", query.organisation(), this.labels, "organisations");
-		return list(query.filter(), query.order(), query, query.id(), page);
-	}
-
-	@Override
-	public Page<SubsystemView> list(PageQuery page) {
-		return list(SubsystemQuery.ALL, page);
-	}
-
-	/**
-	 * The ids of the sources from which releases of the kernel were read, by release,
-	 * newest first.
-	 */
-	public Map<String, String> sources() {
-		Map<String, String> byRelease = new LinkedHashMap<>();
-		this.releases.newestFirst().forEach((release) -> byRelease.put(release.id(), release.source()));
-		return byRelease;
+		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
+		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
 	@Override

@@ -9,7 +9,6 @@ import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -19,17 +18,8 @@ public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable L
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION) @Nullable TopicSort sort) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final TopicQuery ALL = new TopicQuery(null, null, null);
-
 	Specification<Topic> filter() {
 		return Specification.allOf(Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
-	}
-
-	Sort order() {
-		return ((this.sort != null) ? this.sort : TopicSort.POSITION).sort();
 	}
 
 }

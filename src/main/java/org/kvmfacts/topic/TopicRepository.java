@@ -11,7 +11,8 @@ import org.springframework.data.jpa.repository.Query;
  */
 interface TopicRepository extends ContentRepository<Topic> {
 
+	@Override
 	@Query("select t.id from Topic t order by t.position")
-	List<String> findIds();
+	List<String> findAllIds();
 
 }

@@ -1,7 +1,7 @@
 package org.kvmfacts.topic;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 
@@ -16,7 +16,7 @@ public record TopicView(@Schema(description = "The id.", example = "history") St
 		@Schema(description = "Its position in the reading order, from 1.", example = "2") int position,
 		@Schema(description = "How many facts it has.", example = "74") int facts,
 		@Schema(description = "How many FAQ entries it has.", example = "12") int faqs,
-		@Schema(description = DataRevision.MODIFIED, format = "date", example = "2026-11-28") String modified)
+		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)
 		implements
 			Identified {
 

@@ -22,31 +22,20 @@ public class Topics extends CollectionService<Topic, TopicView> {
 
 	static final String PATH = "topics";
 
-	private final TopicRepository repository;
-
 	Topics(TopicRepository repository, Pages pages) {
-		super(PATH, repository, pages);
-		this.repository = repository;
+		super(PATH, repository, pages, TopicSort.POSITION);
 	}
 
 	/**
 	 * Lists the topics.
 	 */
 	public Page<TopicView> list(TopicQuery query, PageQuery page) {
-		return list(query.filter(), query.order(), query, query.id(), page);
+		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 
-	@Override
-	public Page<TopicView> list(PageQuery page) {
-		return list(TopicQuery.ALL, page);
-	}
-
-	@Override
-	public List<String> ids() {
-		return this.repository.findIds();
-	}
-
-	@Override
+	/**
+	 * Refuses a filter that names topics which do not exist.
+	 */
 	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
 		if (ids != null && !ids().containsAll(ids)) {
 			throw InvalidParametersException.notOneOf(parameter, ids());

@@ -78,6 +78,16 @@ class ContentTests {
 	}
 
 	@Test
+	void noAcquisitionLeadsBackToItsBeginning() {
+		assertThat(strings("""
+				select a.organisation_id from organisation_relationship a
+				join organisation_relationship b on b.organisation_id = a.other_id and b.type = 'acquired-by'
+				left join organisation_relationship c on c.organisation_id = b.other_id and c.type = 'acquired-by'
+				where a.type = 'acquired-by' and (a.organisation_id = b.other_id or a.organisation_id = c.other_id)
+				""")).isEmpty();
+	}
+
+	@Test
 	void everySourceIsCited() {
 		assertThat(strings("""
 				select id from source where id not in (select source_id from citation)

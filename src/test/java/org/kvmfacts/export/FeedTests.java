@@ -9,6 +9,8 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
 
@@ -65,6 +67,17 @@ class FeedTests {
 		assertThat(json.<List<String>>read("$.items[*].content_text")).doesNotContain("");
 		assertThat(json.<List<String>>read("$.items[*].date_modified"))
 			.allMatch((date) -> date.matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fact", "faq", "organisation", "person", "subsystem", "source", "topic" })
+	@Transactional
+	void entryLinksToAPage(String table) {
+		this.jdbc.sql("update %1$s set modified = '2099-01-01' where id = (select min(id) from %1$s)".formatted(table))
+			.update();
+		FeedEntry first = this.feed.latest().get(0);
+		assertThat(first.date()).isEqualTo("2099-01-01");
+		this.client.get().uri(first.page()).exchange().expectStatus().isOk();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 
@@ -96,14 +97,7 @@ class LlmsTests {
 	}
 
 	private String read(String path) {
-		return String.valueOf(this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody());
+		return Responses.text(this.client, path);
 	}
 
 	private List<String> ids(String table) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.Places;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -68,16 +69,19 @@ class ScaleRequests {
 		Map<String, Object> keys = this.jdbc
 			.sql("select id, position, coalesce(date, '~') as dateOrLast, coalesce(date, '') as dateOrFirst from fact f"
 					+ where + " order by "
-					+ query.order()
-						.stream()
+					+ order(query).stream()
 						.map((order) -> order.getProperty() + " " + order.getDirection())
 						.collect(Collectors.joining(", "))
 					+ " limit 1 offset " + Math.max(0, total / part - LAST_ITEMS))
 			.query()
 			.singleRow();
 		Map<String, Object> place = new LinkedHashMap<>();
-		query.order().forEach((order) -> place.put(order.getProperty(), keys.get(order.getProperty())));
-		return "facts" + words(query) + "&cursor=" + Places.after("facts" + query, query.order(), place);
+		order(query).forEach((order) -> place.put(order.getProperty(), keys.get(order.getProperty())));
+		return "facts" + words(query) + "&cursor=" + Places.after("facts" + query, order(query), place);
+	}
+
+	private static Sort order(FactQuery query) {
+		return Objects.requireNonNull(query.sort()).sort();
 	}
 
 	private static String words(FactQuery query) {

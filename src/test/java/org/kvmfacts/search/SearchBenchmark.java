@@ -36,7 +36,8 @@ public final class SearchBenchmark {
 			Answers answers = service.getBean(Answers.class);
 			Search search = service.getBean(Search.class);
 			report("Answer", questions, answers::answer);
-			report("Search", questions, (question) -> search.search(SearchQuery.of(question), FIRST));
+			report("Search", questions,
+					(question) -> search.search(new SearchQuery(question, null, null, null, null, null), FIRST));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.kvmfacts.api.page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -10,11 +11,10 @@ import java.util.stream.StreamSupport;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.problem.InvalidParametersException;
+import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.content.ContentRepository;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.Labels;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -25,7 +25,7 @@ import org.springframework.util.function.SingletonSupplier;
  * What the facades of all collections have in common.
  */
 @Transactional(readOnly = true)
-public abstract class CollectionService<E extends Identified, V extends Identified> implements ExportableCollection<V> {
+public abstract class CollectionService<E extends Identified, V extends Identified> implements ApiCollection {
 
 	/**
 	 * How many views of a collection are cached: all today, at about 4 KB each.
@@ -38,15 +38,21 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 
 	private final Pages pages;
 
-	// The content does not change while the service runs.
+	private final SortOrder order;
+
 	private final Cache<String, V> views = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
 	private final Supplier<List<V>> all = SingletonSupplier.of(this::read);
 
-	protected CollectionService(String path, ContentRepository<E> repository, Pages pages) {
+	/**
+	 * Creates a facade.
+	 * @param order the usual order
+	 */
+	protected CollectionService(String path, ContentRepository<E> repository, Pages pages, SortOrder order) {
 		this.path = path;
 		this.repository = repository;
 		this.pages = pages;
+		this.order = order;
 	}
 
 	/**
@@ -55,15 +61,23 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	protected abstract List<V> views(List<E> entities);
 
 	/**
+	 * Lists all items in their usual order.
+	 */
+	public Page<V> list(PageQuery page) {
+		return list(Specification.unrestricted(), null, "", null, page);
+	}
+
+	/**
 	 * Lists the items that match a filter.
-	 * @param sort an order that ends with the id
+	 * @param sort the order, if it is not the usual one
 	 * @param query the query, whose text identifies the list
 	 * @param ids the ids that the filter names, if any: they come on one page, with those
 	 * that are unknown
 	 */
-	protected Page<V> list(Specification<E> filter, Sort sort, Object query, @Nullable Collection<String> ids,
-			PageQuery page) {
-		Page<E> found = this.pages.read(this.repository, filter, sort, this.path + query, page.holding(ids));
+	protected Page<V> list(Specification<E> filter, @Nullable SortOrder sort, Object query,
+			@Nullable Collection<String> ids, PageQuery page) {
+		Sort keys = Objects.requireNonNullElse(sort, this.order).sort();
+		Page<E> found = this.pages.read(this.repository, filter, keys, this.path + query, page.holding(ids));
 		return new Page<>(cached(found.items()), found.total(), found.next(), null).missing(ids,
 				this.repository::findIds);
 	}
@@ -107,21 +121,6 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 */
 	public List<String> ids() {
 		return this.repository.findAllIds();
-	}
-
-	/**
-	 * Refuses a filter that names ids which do not exist.
-	 */
-	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
-		InvalidParametersException.requireKnown(parameter, ids, this.repository::findIds, this.path);
-	}
-
-	/**
-	 * Refuses a filter that names ids of another collection which do not exist.
-	 */
-	protected static void requireKnown(String parameter, @Nullable Collection<String> ids, Labels labels,
-			String collection) {
-		InvalidParametersException.requireKnown(parameter, ids, (given) -> labels.known(collection, given), collection);
 	}
 
 	@Override

@@ -2,12 +2,12 @@ package org.kvmfacts.api.problem;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
 
 /**
  * Invalid parameters of a request. The message tells the client what they must be.
@@ -40,12 +40,10 @@ public class InvalidParametersException extends RuntimeException {
 
 	/**
 	 * Refuses a filter that names ids which do not exist.
-	 * @param known finds those of them that exist
 	 * @param path the list of all ids, such as {@code organisations}
 	 */
-	public static void requireKnown(String parameter, @Nullable Collection<String> given,
-			Function<Collection<String>, List<String>> known, String path) {
-		if (given != null && !known.apply(given).containsAll(given)) {
+	public static void requireKnown(String parameter, @Nullable Collection<String> given, Labels labels, String path) {
+		if (given != null && !labels.knows(path, given)) {
 			throw of(parameter, "must be an existing id; " + BaseAddress.of(Href.of(path)) + " lists them");
 		}
 	}

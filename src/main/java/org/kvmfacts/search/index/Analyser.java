@@ -47,11 +47,6 @@ public class Analyser {
 	private final Analyzer english;
 
 	/**
-	 * Words in their basic form, in which the synonym rules are written.
-	 */
-	private final Analyzer basic;
-
-	/**
 	 * Words as written.
 	 */
 	private final Analyzer words;
@@ -59,7 +54,6 @@ public class Analyser {
 	public Analyser() {
 		try {
 			this.words = words().build();
-			this.basic = basic().build();
 			this.english = basic().addTokenFilter("synonymGraph", "synonyms", "search/synonyms.txt")
 				.addTokenFilter("stop", "words", "search/stopwords.txt")
 				.addTokenFilter("snowballPorter", "language", "English")
@@ -80,7 +74,10 @@ public class Analyser {
 			.addTokenFilter("englishPossessive");
 	}
 
-	private static CustomAnalyzer.Builder basic() throws IOException {
+	/**
+	 * Words in their basic form, in which the synonym rules are written.
+	 */
+	static CustomAnalyzer.Builder basic() throws IOException {
 		return words().addTokenFilter("patternReplace", "pattern", BRITISH, "replacement", "iz")
 			.addTokenFilter("keywordMarker", "pattern", KEPT)
 			.addTokenFilter("kStem");
@@ -102,11 +99,7 @@ public class Analyser {
 		return analyse(this.words, text);
 	}
 
-	List<Token> basicForms(String text) {
-		return analyse(this.basic, text);
-	}
-
-	private static List<Token> analyse(Analyzer analyser, String text) {
+	static List<Token> analyse(Analyzer analyser, String text) {
 		try (TokenStream stream = analyser.tokenStream("text", text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);

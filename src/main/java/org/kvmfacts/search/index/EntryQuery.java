@@ -1,9 +1,9 @@
 package org.kvmfacts.search.index;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,9 +43,10 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 		if (!this.words.isBlank()) {
 			query.add(match(words), Occur.MUST);
 		}
-		this.syntax.phrases().forEach((phrase) -> query.add(phrase(words, phrase), Occur.MUST));
-		this.syntax.excluded().forEach((phrase) -> query.add(phrase(words, phrase), Occur.MUST_NOT));
-		this.syntax.beginnings().forEach((beginning) -> query.add(beginning(beginning), Occur.MUST));
+		this.syntax.phrases().forEach((phrase) -> addPhrase(query, words, phrase, Occur.MUST));
+		this.syntax.excluded().forEach((phrase) -> addPhrase(query, words, phrase, Occur.MUST_NOT));
+		this.syntax.beginnings()
+			.forEach((beginning) -> query.add(beginning(analyser.written(), beginning), Occur.MUST));
 		if (this.words.isBlank() && this.syntax.phrases().isEmpty() && this.syntax.beginnings().isEmpty()) {
 			// Lucene finds nothing for exclusions alone.
 			query.add(new MatchAllDocsQuery(), Occur.MUST);
@@ -64,21 +65,27 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 		return any.build();
 	}
 
-	private static Query phrase(QueryBuilder builder, String phrase) {
+	// A phrase of stop words has no clauses and would match nothing.
+	private static void addPhrase(BooleanQuery.Builder query, QueryBuilder builder, String phrase, Occur occur) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		SHOWN.forEach((field) -> {
-			Query query = builder.createPhraseQuery(field, phrase);
-			if (query != null) {
-				any.add(query, Occur.SHOULD);
+			Query each = builder.createPhraseQuery(field, phrase);
+			if (each != null) {
+				any.add(each, Occur.SHOULD);
 			}
 		});
-		return any.build();
+		BooleanQuery built = any.build();
+		if (!built.clauses().isEmpty()) {
+			query.add(built, occur);
+		}
 	}
 
-	private static Query beginning(String beginning) {
+	private static Query beginning(Analyzer written, String beginning) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		SHOWN.forEach((field) -> any
-			.add(new PrefixQuery(new Term(field + "_written", beginning.toLowerCase(Locale.ROOT))), Occur.SHOULD));
+		SHOWN.stream()
+			.map((field) -> field + "_written")
+			.forEach((field) -> any.add(new PrefixQuery(new Term(field, written.normalize(field, beginning))),
+					Occur.SHOULD));
 		return new ConstantScoreQuery(any.build());
 	}
 

@@ -12,7 +12,7 @@ import org.kvmfacts.content.CodedEnum;
  */
 public enum EntryType implements CodedEnum {
 
-	FACT("fact"), FAQ("faq"), ORGANISATION("organisation"), PERSON("person"), SUBSYSTEM("subsystem"), SOURCE("source");
+	FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM, SOURCE;
 
 	/**
 	 * The types that can answer questions.
@@ -20,16 +20,8 @@ public enum EntryType implements CodedEnum {
 	public static final Set<EntryType> ANSWERS = Collections
 		.unmodifiableSet(EnumSet.of(FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM));
 
-	private final String code;
-
-	EntryType(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

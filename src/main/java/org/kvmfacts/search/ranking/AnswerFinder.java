@@ -53,7 +53,7 @@ public class AnswerFinder {
 		List<Judgement.Candidate> candidates = ranked.stream()
 			.limit(MOST)
 			.map((each) -> new Judgement.Candidate(each.entry(),
-					confidence(each.evidence().as(best, each.score() - ranked.get(0).score()))))
+					confidence(each.evidence().withQuestionOf(best, each.score() - ranked.get(0).score()))))
 			.toList();
 		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
 		return new Judgement(candidates, answered ? null : Refusal.of(question.kind()),

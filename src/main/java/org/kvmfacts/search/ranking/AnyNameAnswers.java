@@ -25,10 +25,10 @@ final class AnyNameAnswers {
 
 	private final Map<Set<String>, String> entries;
 
-	AnyNameAnswers(QuestionParser reader) {
+	AnyNameAnswers(QuestionParser parser) {
 		this.entries = WordList.of(FILE)
 			.map((line) -> line.split("\t"))
-			.collect(Collectors.toMap((line) -> withoutNames(reader.read(line[0])), (line) -> line[1]));
+			.collect(Collectors.toMap((line) -> withoutNames(parser.read(line[0])), (line) -> line[1]));
 	}
 
 	/**

@@ -109,8 +109,8 @@ public final class Evidence {
 	 * The same evidence with what the question contributed to the best entry, and how far
 	 * behind that entry it is.
 	 */
-	Evidence as(Evidence best, double gap) {
-		if (gap == 0) {
+	Evidence withQuestionOf(Evidence best, double gap) {
+		if (this == best) {
 			return best;
 		}
 		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));

@@ -6,6 +6,8 @@ package org.kvmfacts.search.ranking;
  */
 enum Feature {
 
+	// Up to EXACT_KIND: 1 as if the entry had been written for the question.
+
 	/** The similarity of the question to the closest question of the entry. */
 	PHRASING,
 	/** The same for the second closest. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,21 +57,18 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 
 	/**
 	 * The keys of the entries closest to a question in meaning, of the types that can
-	 * answer it, in no order.
+	 * answer it.
 	 */
 	List<String> nearest(Question question, int most) {
-		PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::alike));
-		for (EntryFeatures each : this.entries.values()) {
-			double alike = EntryType.ANSWERS.contains(each.entry().type()) ? each.meaning().alike(question.meaning())
-					: 0;
-			if (alike > 0 && (nearest.size() < most || alike > nearest.element().alike())) {
-				nearest.add(new Near(each.entry().key(), alike));
-			}
-			if (nearest.size() > most) {
-				nearest.remove();
-			}
-		}
-		return nearest.stream().map(Near::key).toList();
+		return this.entries.values()
+			.stream()
+			.filter((each) -> EntryType.ANSWERS.contains(each.entry().type()))
+			.map((each) -> new Near(each.entry().key(), each.meaning().alike(question.meaning())))
+			.filter((near) -> near.alike() > 0)
+			.sorted(Comparator.comparingDouble(Near::alike).reversed())
+			.limit(most)
+			.map(Near::key)
+			.toList();
 	}
 
 	private record Near(String key, double alike) {

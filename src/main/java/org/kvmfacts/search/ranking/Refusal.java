@@ -9,34 +9,26 @@ import org.kvmfacts.content.CodedEnum;
 public enum Refusal implements CodedEnum {
 
 	/** It is not in English. */
-	OTHER_LANGUAGE("other-language"),
+	OTHER_LANGUAGE,
 
 	/** No entry contains any of its words. */
-	NOTHING_KNOWN("nothing-known"),
+	NOTHING_KNOWN,
 
 	/** It asks what a message of a program means. */
-	ERROR_MESSAGE("error-message"),
+	ERROR_MESSAGE,
 
 	/** It asks for instructions. */
-	HOW_TO("how-to"),
+	HOW_TO,
 
 	/** It asks what to choose or buy. */
-	CHOICE("choice"),
+	CHOICE,
 
 	/** No entry answers it. */
-	NOT_COVERED("not-covered");
+	NOT_COVERED;
 
-	private final String code;
-
-	Refusal(String code) {
-		this.code = code;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 	/**
 	 * Why a question is not answered, if there is no other reason than its kind.

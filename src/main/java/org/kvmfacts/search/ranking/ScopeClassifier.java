@@ -1,5 +1,7 @@
 package org.kvmfacts.search.ranking;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -29,10 +31,10 @@ final class ScopeClassifier {
 	ScopeClassifier(List<String> inside, List<String> outside) {
 		List<int[]> places = Stream.concat(inside.stream(), outside.stream()).map(ScopeClassifier::places).toList();
 		double rarity = inside.size() / (double) outside.size();
-		int[] order = IntStream.range(0, places.size()).toArray();
+		List<Integer> order = new ArrayList<>(IntStream.range(0, places.size()).boxed().toList());
 		Random random = new Random(1);
 		for (int pass = 1; pass <= PASSES; pass++) {
-			shuffle(order, random);
+			Collections.shuffle(order, random);
 			for (int i : order) {
 				boolean in = i < inside.size();
 				double error = (in ? 1 : 0) - 1 / (1 + Math.exp(-of(places.get(i))));
@@ -41,15 +43,6 @@ final class ScopeClassifier {
 					this.weights[place] += (float) step;
 				}
 			}
-		}
-	}
-
-	private static void shuffle(int[] order, Random random) {
-		for (int i = order.length - 1; i > 0; i--) {
-			int other = random.nextInt(i + 1);
-			int kept = order[i];
-			order[i] = order[other];
-			order[other] = kept;
 		}
 	}
 

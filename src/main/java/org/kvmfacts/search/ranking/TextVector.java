@@ -1,5 +1,7 @@
 package org.kvmfacts.search.ranking;
 
+import org.apache.lucene.util.VectorUtil;
+
 /**
  * The meaning of a text: a unit vector in the space of the word vectors, with a byte per
  * number.
@@ -53,11 +55,7 @@ final class TextVector {
 	 * The cosine similarity of two texts, 1 for the same meaning.
 	 */
 	double alike(TextVector other) {
-		int sum = 0;
-		for (int i = 0; i < this.direction.length; i++) {
-			sum += this.direction[i] * other.direction[i];
-		}
-		return sum / (double) (ONE * ONE);
+		return VectorUtil.dotProduct(this.direction, other.direction) / (double) (ONE * ONE);
 	}
 
 }

@@ -18,7 +18,6 @@ import org.springframework.core.io.ClassPathResource;
  * with questions that share no words with the texts
  * (docs/decisions/0009-vectors-of-words.md).
  */
-
 final class WordVectors {
 
 	private static final String FILE = "search/word-vectors.bin";
@@ -33,19 +32,18 @@ final class WordVectors {
 	 */
 	private static final double UNKNOWN = 1.5;
 
-	private final Table table = read();
+	private final Map<String, Vector> vectors = new HashMap<>();
 
-	private static Table read() {
+	private final int size;
+
+	WordVectors() {
 		try (DataInputStream in = new DataInputStream(
 				new BufferedInputStream(new ClassPathResource(FILE).getInputStream()))) {
 			int words = in.readInt();
-			Table table = new Table(words, in.readInt());
+			this.size = in.readInt();
 			for (int i = 0; i < words; i++) {
-				table.places.put(in.readUTF(), i);
-				table.scales[i] = in.readFloat();
-				in.readFully(table.numbers, i * table.size, table.size);
+				this.vectors.put(in.readUTF(), new Vector(in.readFloat(), in.readNBytes(this.size)));
 			}
-			return table;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -57,14 +55,14 @@ final class WordVectors {
 	 * that follow each other.
 	 */
 	TextVector meaning(String text) {
-		float[] sum = new float[this.table.size];
+		float[] sum = new float[this.size];
 		Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
 		String last = BEGINNING;
 		int unknown = 0;
 		while (words.find()) {
 			String word = words.group();
-			unknown += this.table.add(word, sum) ? 0 : 1;
-			this.table.add(last + " " + word, sum);
+			unknown += add(word, sum) ? 0 : 1;
+			add(last + " " + word, sum);
 			last = word;
 		}
 		return TextVector.of(sum, unknown * UNKNOWN * UNKNOWN);
@@ -74,40 +72,23 @@ final class WordVectors {
 	 * The combined meaning of several texts.
 	 */
 	TextVector meaning(List<TextVector> texts) {
-		return TextVector.of(texts, this.table.size);
+		return TextVector.of(texts, this.size);
+	}
+
+	private boolean add(String word, float[] sum) {
+		Vector vector = this.vectors.get(word);
+		for (int i = 0; vector != null && i < this.size; i++) {
+			sum[i] += vector.scale() * vector.numbers()[i];
+		}
+		return vector != null;
 	}
 
 	/**
-	 * The vectors, one after another, each to be multiplied by its scale.
+	 * A vector, to be multiplied by its scale.
 	 */
-	private static final class Table {
-
-		private final Map<String, Integer> places;
-
-		private final int size;
-
-		private final float[] scales;
-
-		private final byte[] numbers;
-
-		private Table(int words, int size) {
-			this.places = new HashMap<>(words * 2);
-			this.size = size;
-			this.scales = new float[words];
-			this.numbers = new byte[words * size];
-		}
-
-		boolean add(String word, float[] sum) {
-			Integer place = this.places.get(word);
-			if (place == null) {
-				return false;
-			}
-			float scale = this.scales[place];
-			for (int i = 0; i < this.size; i++) {
-				sum[i] += scale * this.numbers[place * this.size + i];
-			}
-			return true;
-		}
+	// Vectors are never compared.
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Vector(float scale, byte[] numbers) {
 
 	}
 

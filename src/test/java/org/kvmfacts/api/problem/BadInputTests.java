@@ -51,7 +51,7 @@ class BadInputTests {
 			"facts?limit=5&Limit=5|Limit|is unknown", "facts/announced-in-2006?x=1|x|is unknown",
 			"timeline?kind=nonsense|kind|one of fact", "timeline?sort=id|sort|one of date, -date",
 			"people?release=9.9|release|one of 7.", "people?subsystem=x|subsystem|/api/v1/subsystems",
-			"subsystems?person=x|person|/api/v1/people", "sources?topic=x|topic|/api/v1/topics",
+			"subsystems?person=x|person|/api/v1/people", "sources?topic=x|topic|one of basics",
 			"facts?modifiedSince=soon|modifiedSince|year, month, day or instant",
 			"timeline?to=2007-13|to|year, month, day or instant", "faqs?topic=nonsense|topic|one of basics",
 			"organisations?kind=club|kind|one of company",

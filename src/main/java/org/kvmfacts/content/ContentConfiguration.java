@@ -8,10 +8,10 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Provides the scripts, the revision and the withdrawals of the content.
+ * Provides the scripts of the content, its revision and its withdrawals.
  */
 @Configuration(proxyBeanMethods = false)
-class DataRevisionConfiguration {
+class ContentConfiguration {
 
 	private static final int ID_LENGTH = 12;
 
@@ -32,7 +32,6 @@ class DataRevisionConfiguration {
 		return new DataRevision(scripts.digest().substring(0, ID_LENGTH), published);
 	}
 
-	// The content does not change while the service runs.
 	@Bean
 	Withdrawals withdrawals(JdbcClient jdbc) {
 		return new Withdrawals(

@@ -1,0 +1,35 @@
+package org.kvmfacts.search.index;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests how words are marked in passages.
+ */
+class HighlightsTests {
+
+	private final SearchEntry entry = new SearchEntry("facts/x", EntryType.FACT, "A fact", "AT&T <b> \"owns\" KVM.",
+			null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+	private final Analyser analyser = new Analyser();
+
+	private final EntryIndex index = new EntryIndex(CompletableFuture.completedFuture(List.of(this.entry)),
+			this.analyser, new AnalysedTexts(this.analyser), Runnable::run);
+
+	@Test
+	void passageHasWordsMarkedAndTheRestEscaped() {
+		assertThat(this.index.highlight("who owns kvm", List.of(this.entry)).get(0))
+			.containsExactly("AT&amp;T &lt;b&gt; &quot;<em>owns</em>&quot; <em>KVM</em>.");
+	}
+
+	@Test
+	void passageWhenNoWordMatchesIsLeftOut() {
+		assertThat(this.index.highlight("xen", List.of(this.entry)).get(0)).isEmpty();
+		assertThat(this.index.highlight("the", List.of(this.entry)).get(0)).isEmpty();
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.kvmfacts.search.index;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests which operators a query has.
+ */
+class QuerySyntaxTests {
+
+	@Test
+	void queryWhenItHasOperatorsIsSplit() {
+		QuerySyntax syntax = QuerySyntax.of("who \"owns it\" -xen -\"red hat\" qum*");
+		assertThat(syntax.words().strip()).isEqualTo("who \"owns it\"");
+		assertThat(syntax.phrases()).containsExactly("owns it");
+		assertThat(syntax.excluded()).containsExactly("xen", "red hat");
+		assertThat(syntax.beginnings()).containsExactly("qum");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "who owns KVM", "kvm-facts", "a - b", "a*", "*", "a*b", "\"", "\"\"", "-", "\" \" -\"\"" })
+	void queryWhenItHasNoOperatorIsPlain(String query) {
+		assertThat(QuerySyntax.of(query)).isEqualTo(new QuerySyntax(query, List.of(), List.of(), List.of()));
+	}
+
+}

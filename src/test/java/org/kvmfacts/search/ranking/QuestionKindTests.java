@@ -1,0 +1,23 @@
+package org.kvmfacts.search.ranking;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests what kind of question is asked.
+ */
+class QuestionKindTests {
+
+	@ParameterizedTest
+	@CsvSource({ "Who owns KVM?,PERSON", "Which company started KVM?,PERSON", "When was KVM merged?,DATE",
+			"How many maintainers are there?,NUMBER", "Why was KVM written?,CAUSE", "Where is KVM developed?,PLACE",
+			"What is KVM?,DEFINITION", "Is KVM owned by Red Hat?,WHETHER", "How is KVM governed?,HOW",
+			"How do I install KVM?,HOW_TO", "Should I use KVM or Xen?,CHOICE", "KVM vs Xen,DIFFERENCE", "kvm,OTHER",
+			"'',OTHER" })
+	void questionIsOfTheKind(String question, QuestionKind kind) {
+		assertThat(QuestionKind.of(question)).isEqualTo(kind);
+	}
+
+}
