@@ -160,8 +160,8 @@ final class ClaimComparison {
 				List<ClaimWord> said = new ArrayList<>(this.words.subList(0, place + 1));
 				said.addAll(this.words.subList(nameEnd(place), this.words.size()));
 				return said.size() > 2 && new WordOrder(this.claim, statement.words()).says(said, false, 0,
-						(word, found) -> same(word, found)
-								|| (word.equals(name) && found.kind() == Kind.NAME && found.marker().equals(name.marker())));
+						(word, found) -> same(word, found) || (word.equals(name) && found.kind() == Kind.NAME
+								&& found.marker().equals(name.marker())));
 			});
 	}
 
