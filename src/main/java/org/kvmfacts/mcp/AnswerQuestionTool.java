@@ -62,8 +62,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	@Override
 	public Answer call(Arguments arguments) {
 		AnswerView found = this.answers.answer(ToolArguments.words("question", arguments.question()));
-		String standing = found.facts().isEmpty() ? null
-				: this.evidence.among(found.facts()).apply(found.facts()).standing();
+		String standing = this.evidence.ofFacts(found.facts()).standing();
 		Integer limit = arguments.limit();
 		return (limit != null) ? answer(found, standing, new Size(limit, limit, 240)) : this.writer
 			.fitting((size) -> answer(found, standing, SIZES.get(size - 1)), null, SIZES.size(), LONGEST);

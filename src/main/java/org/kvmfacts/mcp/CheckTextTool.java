@@ -1,19 +1,18 @@
 package org.kvmfacts.mcp;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.Stance;
@@ -57,6 +56,8 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	// As data and as text: less than 2,000 tokens.
 	private static final int ANSWER = 2700;
 
+	private final ResourceLookup resources;
+
 	private final EvidenceLookup evidence;
 
 	private final ToolWriter writer;
@@ -65,7 +66,9 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 
 	private final Supplier<ClaimChecker> checker;
 
-	CheckTextTool(EntryIndex index, Analyser analyser, Facts facts, EvidenceLookup evidence, ToolWriter writer) {
+	CheckTextTool(EntryIndex index, Analyser analyser, Facts facts, ResourceLookup resources, EvidenceLookup evidence,
+			ToolWriter writer) {
+		this.resources = resources;
 		this.evidence = evidence;
 		this.writer = writer;
 		this.checker = SingletonSupplier.of(() -> new ClaimChecker(analyser, statements(index.entries(), facts)));
@@ -79,8 +82,8 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 				Claim.in(entry.text())
 					.stream()
 					.flatMap(CheckTextTool::parts)
-					.forEach((sentence) -> statements.add(new Statement(sentence,
-							entry.type().code() + "/" + entry.id(), entry.facts(), verdict, null)));
+					.forEach((sentence) -> statements
+						.add(new Statement(sentence, entry.type().code() + "/" + entry.id(), verdict, null)));
 			}
 		}
 		facts.corrections().stream().map(CheckTextTool::corrected).forEach(statements::add);
@@ -95,7 +98,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 
 	private static Statement corrected(Correction correction) {
 		String fact = correction.fact().id();
-		return new Statement(correction.claim(), "fact/" + fact, List.of(fact),
+		return new Statement(correction.claim(), "fact/" + fact,
 				(correction.stance() == Stance.IMPRECISE) ? Verdict.IMPRECISE : Verdict.CONTRADICTED,
 				correction.note());
 	}
@@ -121,40 +124,38 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			.map(this.checker.get()::check)
 			.sorted(Comparator.comparing(Finding::verdict))
 			.toList();
-		Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-		found.forEach((finding) -> counts.merge(finding.verdict(), 1, Integer::sum));
+		Map<Verdict, Long> counts = found.stream()
+			.collect(
+					Collectors.groupingBy(Finding::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
 		List<String> verdicts = counts.entrySet()
 			.stream()
 			.map((one) -> one.getValue() + " " + one.getKey().code())
 			.toList();
-		List<Checked> claims = checked(found.stream().limit(ToolArguments.limit(arguments.limit(), LIMIT)).toList());
+		List<Checked> claims = found.stream()
+			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
+			.map(this::checked)
+			.toList();
 		return this.writer.fitting(
 				(limit) -> new Answer(found.size(), verdicts, claims.stream().limit(limit).toList(), HINT),
 				arguments.limit(), LIMIT, ANSWER);
 	}
 
-	private List<Checked> checked(List<Finding> found) {
-		Function<Collection<String>, Evidence> evidence = this.evidence.among(found.stream()
-			.map(Finding::statement)
-			.filter(Objects::nonNull)
-			.flatMap((said) -> said.facts().stream())
-			.distinct()
-			.toList());
-		return found.stream().map((finding) -> checked(finding, evidence)).toList();
-	}
-
-	private static Checked checked(Finding finding, Function<Collection<String>, Evidence> evidences) {
+	// What says so comes with the verdict, because only words were compared.
+	private Checked checked(Finding finding) {
 		String claim = WordUtils.abbreviate(finding.claim(), CLAIM, CLAIM + 20, "…");
+		String verdict = finding.verdict().code();
 		Statement said = finding.statement();
 		if (said == null) {
-			return new Checked(claim, finding.verdict().code(), null, null, null, null, List.of());
+			return new Checked(claim, verdict, null, null, null, null, List.of());
 		}
-		boolean wrong = finding.verdict() == Verdict.CONTRADICTED || finding.verdict() == Verdict.IMPRECISE;
-		Evidence evidence = evidences.apply(said.facts());
-		return new Checked(claim, finding.verdict().code(),
-				(wrong && said.note() == null) ? WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…")
-						: null,
-				said.note(), said.id(), evidence.standing(), wrong ? evidence.first(1).citations() : List.of());
+		String[] id = said.id().split("/");
+		Evidence evidence = this.evidence.of(this.resources.get(CodedEnum.of(ResourceType.class, id[0]), id[1]))
+			.first(1);
+		boolean opinion = finding.verdict() == Verdict.OPINION;
+		return new Checked(claim, verdict,
+				(opinion || said.note() != null) ? null
+						: WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…"),
+				said.note(), said.id(), evidence.standing(), opinion ? List.of() : evidence.citations());
 	}
 
 	/**

@@ -2,42 +2,45 @@ package org.kvmfacts.mcp;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kvmfacts.mcp.ClaimWord.Kind;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.Token;
 
 /**
- * What a sentence claims, in parts that can be compared.
+ * What a sentence claims, as words that can be compared in their order.
  *
  * @param text the sentence
- * @param terms what it is about, without numbers and names
- * @param names the terms of the names in it
- * @param numbers the numbers in it: years, versions, amounts
+ * @param words its words, who did something before what was done to whom
+ * @param terms the terms of all its words
  * @param denied the terms that it denies
  */
-record Claim(String text, Set<String> terms, Set<String> names, Set<String> numbers, Set<String> denied) {
+record Claim(String text, List<ClaimWord> words, Set<String> terms, Set<String> denied) {
 
-	private static final Pattern NUMBER = Pattern.compile("(?:version )?\\d+(?:[.,]\\d+)*");
+	private static final int DENIED = 4;
 
 	// Words with a capital letter within a sentence, and several of them at its
 	// beginning.
 	private static final String CAPITAL = "\\p{Lu}[\\p{L}\\d]+";
 
 	private static final Pattern NAME = Pattern
-		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*|^\\W*%1$s(?: %1$s)+|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*"
+		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*+|^\\W*%1$s(?: %1$s)++|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*"
 			.formatted(CAPITAL));
 
-	// Months and origins have a capital letter and are no names.
+	// Months, origins and a currency have a capital letter and are no names.
 	private static final Pattern NO_NAME = Pattern
-		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December|US|"
 				+ "Israeli|American|British|European|German|French|Chinese|Japanese|Indian)\\b");
 
 	private static final Pattern FIRST = Pattern.compile("^\\W*(\\p{Lu}\\p{L}+)");
@@ -46,47 +49,92 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	private static final Pattern EMPHASIS = Pattern
 		.compile("(?i)\\b(?:sole|solely|entirely|actually|simply|indeed|also|today|originally|initially)\\b");
 
-	// A negation covers a few words, or the rest of the clause.
-	private static final Pattern DENIAL = Pattern.compile(
-			"(?i)\\b(?:no|not|nobody|no one|none|never|neither|nor|without|cannot|nowhere)\\b((?:[ -][^\\s,;:.]+){0,5})");
+	// "A belongs to B" says that A is owned by B.
+	private static final Pattern BELONGS = Pattern
+		.compile("(?i)\\b(?:does not belong|(?:has |have )?belong(?:s|ed)?) to\\b");
 
-	private static final Pattern NUMERIC = Pattern.compile(".*\\d.*");
+	private static final Pattern PASSIVE = Pattern
+		.compile("(?i)\\b(?:is|are|was|were|be|been|being)\\b(?=[^,;:.]{0,60}\\bby\\b)");
+
+	private static final Pattern ASIDE = Pattern
+		.compile(" \\([^()]*\\)|, (?:an?|the|which|who|whose|\\w+ed|then|by|as|with|in|on) [^,;:.]+,");
+
+	private static final Pattern RELATIVE = Pattern
+		.compile("((?:%1$s )*%1$s), (?:which|who) ([^,;:.]+)".formatted(CAPITAL));
 
 	// A clause that makes a claim of its own.
 	private static final Pattern CLAUSE = Pattern
-		.compile(";\\s+|,\\s+(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)"
-				+ "|\\s+and\\s+(?=(?:is |was |are )?(?:licen[cs]ed|owned|maintained|released|hosted|led) )");
+		.compile(";\\s++|,\\s++(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)"
+				+ "|(?<!\\s)\\s++and\\s+(?=(?:is |was |are )?(?:licen[cs]ed|owned|maintained|released|hosted|led) )");
 
 	/**
 	 * Reads a claim.
 	 * @param known names that may stand at the beginning of a sentence
 	 */
 	static Claim of(String sentence, Analyser analyser, Set<String> known) {
-		String text = EMPHASIS.matcher(sentence).replaceAll("").strip();
-		Set<String> names = Stream
-			.concat(NAME.matcher(text)
-				.results()
-				.map(MatchResult::group)
-				.filter((name) -> !NO_NAME.matcher(name).lookingAt()),
-					FIRST.matcher(text).results().map((first) -> first.group(1)).filter(known::contains))
-			.flatMap((name) -> analyser.terms(name).stream())
-			.map(Token::term)
-			.filter((term) -> !term.equals("kvm"))
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-		Set<String> terms = analyser.terms(text)
-			.stream()
-			.map(Token::term)
-			.filter((term) -> !names.contains(term) && !NUMERIC.matcher(term).matches())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-		Set<String> numbers = NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-		Set<String> denied = DENIAL.matcher(text)
-			.results()
-			.flatMap((denial) -> analyser.terms(denial.group(1)).stream())
-			.map(Token::term)
-			.filter((term) -> !term.equals("kvm"))
+		String text = BELONGS.matcher(EMPHASIS.matcher(sentence).replaceAll("").strip())
+			.replaceAll((match) -> match.group().startsWith("does") ? "is not owned by" : "is owned by");
+		Set<Integer> names = Stream
+			.concat(NAME.matcher(text).results().filter((name) -> !NO_NAME.matcher(name.group()).lookingAt()),
+					FIRST.matcher(text).results().filter((first) -> known.contains(first.group(1))))
+			.flatMap((name) -> Stream.iterate(name.start(), (place) -> place < name.end(), (place) -> place + 1))
 			.collect(Collectors.toSet());
-		names.removeIf((name) -> NUMERIC.matcher(name).matches());
-		return new Claim(sentence, terms, names, numbers, denied);
+		List<ClaimWord> words = new ArrayList<>();
+		int end = 0;
+		for (Token token : analyser.terms(text)) {
+			if (token.start() >= end && !ClaimWord.isDenial(text.substring(token.start(), token.end()))) {
+				words.add(ClaimWord.of(token, names.contains(token.start()), text.substring(end, token.start()),
+						text.startsWith("version ", token.start() - 8)));
+				end = token.end();
+			}
+		}
+		Set<String> terms = words.stream().map(ClaimWord::term).collect(Collectors.toCollection(LinkedHashSet::new));
+		return new Claim(sentence, active(text, words), terms, denied(words));
+	}
+
+	// Who did it comes first, as in the active voice.
+	private static List<ClaimWord> active(String text, List<ClaimWord> words) {
+		Matcher passive = PASSIVE.matcher(text);
+		while (passive.find()) {
+			int verb = first(words, 0, (word) -> word.start() >= passive.end());
+			int agent = first(words, verb, (word) -> word.marker().equals("by"));
+			if (verb > 0 && agent < words.size()) {
+				int subject = verb - 1;
+				while (subject > 0 && words.get(subject).breaks() == 0) {
+					subject--;
+				}
+				int rest = first(words, agent + 1, (word) -> word.kind() != Kind.NAME || !word.marker().isEmpty());
+				List<ClaimWord> active = new ArrayList<>(words.subList(0, subject));
+				active.add(words.get(agent).marked(""));
+				active.addAll(words.subList(agent + 1, rest));
+				active.addAll(words.subList(verb, agent));
+				active.addAll(words.subList(subject, verb));
+				active.addAll(words.subList(rest, words.size()));
+				return active;
+			}
+		}
+		return words;
+	}
+
+	private static int first(List<ClaimWord> words, int from, Predicate<ClaimWord> wanted) {
+		int place = from;
+		while (place < words.size() && !wanted.test(words.get(place))) {
+			place++;
+		}
+		return place;
+	}
+
+	/**
+	 * A sentence and what it says without its asides, or in them.
+	 */
+	static Stream<String> readings(String sentence) {
+		String plain = ASIDE.matcher(sentence).replaceAll("");
+		Stream<String> relative = RELATIVE.matcher(sentence)
+			.results()
+			.map((found) -> found.group(1) + " " + found.group(2));
+		return Stream
+			.of(Stream.of(sentence), relative, plain.equals(sentence) ? Stream.<String>empty() : Stream.of(plain))
+			.flatMap((texts) -> texts);
 	}
 
 	/**
@@ -121,19 +169,34 @@ record Claim(String text, Set<String> terms, Set<String> names, Set<String> numb
 	}
 
 	private boolean deniesSome(Claim other) {
-		return this.denied.stream()
-			.anyMatch((term) -> (other.terms.contains(term) || other.names.contains(term))
-					&& !other.denied.contains(term));
+		return this.denied.stream().anyMatch((term) -> other.terms.contains(term) && !other.denied.contains(term));
+	}
+
+	// A denial covers a few words of its clause.
+	private static Set<String> denied(List<ClaimWord> words) {
+		Set<String> denied = new HashSet<>();
+		int left = 0;
+		for (ClaimWord word : words) {
+			left = (word.denials() > 0) ? DENIED : (word.breaks() > 0) ? 0 : left - 1;
+			if (left > 0 && !word.isKvm()) {
+				denied.add(word.term());
+			}
+		}
+		return denied;
 	}
 
 	/**
-	 * All its terms, names and numbers.
+	 * Its years, versions and amounts.
 	 */
-	Set<String> all() {
-		Set<String> all = new LinkedHashSet<>(this.terms);
-		all.addAll(this.names);
-		all.addAll(this.numbers);
-		return all;
+	Set<String> numbers() {
+		return this.words.stream().filter(ClaimWord::isNumber).map(ClaimWord::term).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether it denies something; two denials deny nothing.
+	 */
+	boolean isDenial() {
+		return this.words.stream().mapToInt(ClaimWord::denials).sum() % 2 == 1;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.kvmfacts.content.Reference;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.contribution.ContributionsView;
+import org.kvmfacts.contribution.Coverage;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 
@@ -41,9 +42,9 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 
 	@Override
 	public Answer call(Arguments arguments) {
-		this.resources.require(ResourceType.ORGANISATION, arguments.organisation());
+		String organisation = this.resources.filter(ResourceType.ORGANISATION, arguments.organisation());
 		ContributionsView counted = this.contributions.get(new ContributionQuery(
-				ToolArguments.asList(arguments.release()), null, ToolArguments.asList(arguments.organisation()), null));
+				ToolArguments.asList(arguments.release()), null, ToolArguments.asList(organisation), null));
 		return Answer.of(counted, ToolArguments.limit(arguments.limit(), LIMIT));
 	}
 
@@ -61,7 +62,7 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	 */
 	record Answer(List<String> releases, @Schema(description = "Without merges") long changes,
 			List<Author> organisations, @Schema(description = "Of no known employer") long unknownChanges,
-			List<Author> people, String method, List<CitedSource> citations) {
+			List<Author> people, String method, List<CitedSource> citations, @Nullable String hint) {
 
 		static Answer of(ContributionsView counted, int limit) {
 			return new Answer(
@@ -89,9 +90,24 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 						.limit(PULLS)
 						.map((pull) -> new CitedSource("KVM pull request " + pull.part() + ", " + pull.date(),
 								pull.url()))
-						.toList());
+						.toList(),
+					unseen(counted));
 		}
 
+	}
+
+	// Without it, figures of a release that was not read look like those of one without
+	// changes.
+	private static @Nullable String unseen(ContributionsView counted) {
+		List<String> releases = counted.releases()
+			.stream()
+			.filter((release) -> release.coverage() == Coverage.NONE)
+			.map((release) -> release.release().id())
+			.toList();
+		return (counted.changes() > 0 || releases.isEmpty()) ? null : "Nothing is known of "
+				+ String.join(", ", releases)
+				+ ": its pull requests were not seen, so 0 does not mean that there were no changes. Leave release "
+				+ "out for all that were counted.";
 	}
 
 	/**

@@ -35,8 +35,8 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	 * weakest.
 	 */
 	static Evidence ofFacts(Collection<FactView> facts) {
-		Standing weakest = facts.stream().map(FactView::standing).max(Standing::compareTo).orElse(Standing.REPORTED);
-		return new Evidence(weakest.code(),
+		return new Evidence(
+				facts.stream().map(FactView::standing).max(Standing::compareTo).map(Standing::code).orElse(null),
 				facts.stream()
 					.flatMap(Evidence::supporting)
 					.map((citation) -> CitedSource.of(citation.source(), null))

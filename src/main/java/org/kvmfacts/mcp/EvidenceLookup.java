@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
@@ -44,29 +42,12 @@ class EvidenceLookup {
 	/**
 	 * The evidence of an entry as the API serves it.
 	 */
-	Evidence of(Record entry) {
-		return of(List.of(entry)).get(0);
-	}
-
-	/**
-	 * The evidence of several entries, whose facts are read together.
-	 */
-	List<Evidence> of(List<? extends Record> entries) {
-		Function<Collection<String>, Evidence> ofFacts = among(
-				entries.stream().flatMap(EvidenceLookup::facts).distinct().toList());
-		return entries.stream().map((entry) -> of(entry, ofFacts)).toList();
-	}
-
-	private static Stream<String> facts(Record entry) {
-		return (entry instanceof FaqView faq) ? faq.facts().stream().map(TitledReference::id) : Stream.empty();
-	}
-
-	private Evidence of(Record entry, Function<Collection<String>, Evidence> ofFacts) {
+	Evidence of(Identified entry) {
 		if (entry instanceof FactView fact) {
 			return Evidence.of(fact);
 		}
-		if (entry instanceof FaqView) {
-			return ofFacts.apply(facts(entry).toList());
+		if (entry instanceof FaqView faq) {
+			return ofFacts(faq.facts().stream().map(TitledReference::id).toList());
 		}
 		if (entry instanceof OrganisationView organisation) {
 			return Evidence.ofSources(organisation.citations());
@@ -84,11 +65,10 @@ class EvidenceLookup {
 	}
 
 	/**
-	 * Reads facts together, and gives the evidence for what is based on some of them.
+	 * The evidence for what is based on some facts.
 	 */
-	Function<Collection<String>, Evidence> among(Collection<String> ids) {
-		Map<String, FactView> found = this.facts.show(ids);
-		return (some) -> Evidence.ofFacts(some.stream().map(found::get).filter(Objects::nonNull).toList());
+	Evidence ofFacts(Collection<String> ids) {
+		return Evidence.ofFacts(this.facts.show(ids).values());
 	}
 
 	/**

@@ -9,12 +9,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolWriter;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Fetches what search found as a document, in the form that connectors of ChatGPT and
@@ -51,10 +53,11 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 
 	@Override
 	public Answer call(Arguments arguments) {
-		String[] path = arguments.id().strip().split("/");
-		String id = path[path.length - 1];
-		ResourceType type = type((path.length > 1) ? path[path.length - 2] : null, id);
-		Record entry = this.resources.get(type, id);
+		String[] path = StringUtils.trimTrailingCharacter(arguments.id().strip(), '/').split("/");
+		String last = path[path.length - 1];
+		ResourceType type = type((path.length > 1) ? path[path.length - 2] : null, last);
+		Identified entry = this.resources.get(type, last);
+		String id = entry.id();
 		Evidence evidence = this.evidence.of(entry);
 		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, evidence, limit), null, LIMIT,
 				LONGEST);

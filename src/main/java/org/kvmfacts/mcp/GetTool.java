@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.mcp.protocol.McpTool;
@@ -53,7 +54,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 
 	@Override
 	public Answer call(Arguments arguments) {
-		Record entry = this.resources.get(CodedEnum.of(ResourceType.class, arguments.type()), arguments.id());
+		Identified entry = this.resources.get(CodedEnum.of(ResourceType.class, arguments.type()), arguments.id());
 		Evidence evidence = this.evidence.of(entry);
 		return this.writer.fitting((limit) -> answer(entry, evidence, limit), arguments.limit(), LIMIT, LONGEST);
 	}
@@ -61,7 +62,7 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	/**
 	 * Shows an entry with the beginning of each of its lists.
 	 */
-	Answer answer(Record entry, Evidence evidence, int limit) {
+	Answer answer(Identified entry, Evidence evidence, int limit) {
 		Map<String, Object> item = this.writer.data(entry);
 		item.keySet().removeAll(List.of("citations", "corrections"));
 		Map<String, Integer> shortened = new TreeMap<>();
@@ -97,11 +98,12 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 			item.replaceAll((name, inner) -> shorten(path + "." + name, inner, limit, totals));
 		}
 		if (value instanceof List<?> values) {
-			values.forEach((inner) -> shorten(path, inner, limit, totals));
 			if (values.size() > limit) {
-				totals.put(path.substring(1), values.size());
-				return values.subList(0, limit);
+				totals.merge(path.substring(1), values.size(), Math::max);
 			}
+			List<?> shown = values.subList(0, Math.min(limit, values.size()));
+			shown.forEach((inner) -> shorten(path, inner, limit, totals));
+			return shown;
 		}
 		return value;
 	}

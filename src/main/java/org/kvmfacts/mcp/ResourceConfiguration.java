@@ -22,6 +22,7 @@ import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;
@@ -103,8 +104,8 @@ class ResourceConfiguration {
 	// A question comes with the facts that its answer is based on, because these cite the
 	// sources.
 	private ReadResourceResult read(Kind kind, String uri) {
-		Record entry = this.resources.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));
-		List<Record> shown = new ArrayList<>(List.of(entry));
+		Identified entry = this.resources.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));
+		List<Identified> shown = new ArrayList<>(List.of(entry));
 		if (entry instanceof FaqView faq) {
 			shown.addAll(this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values());
 		}

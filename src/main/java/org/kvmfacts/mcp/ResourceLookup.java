@@ -1,119 +1,109 @@
 package org.kvmfacts.mcp;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.problem.NotFoundException;
+import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.fact.Facts;
-import org.kvmfacts.faq.Faqs;
+import org.kvmfacts.content.Withdrawals;
+import org.kvmfacts.content.Withdrawn;
 import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolException;
-import org.kvmfacts.organisation.Organisations;
-import org.kvmfacts.person.People;
-import org.kvmfacts.source.Sources;
-import org.kvmfacts.subsystem.Subsystems;
-import org.kvmfacts.topic.Topics;
+import org.kvmfacts.organisation.OrganisationView;
+import org.kvmfacts.person.PersonView;
+import org.kvmfacts.subsystem.SubsystemView;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up entries by their ids.
+ * Looks up entries by their ids or names.
  */
 @Component
 class ResourceLookup {
 
 	private static final int NEAREST = 5;
 
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-	private final Facts facts;
+	private final Map<String, CollectionService<?, ?>> services;
 
-	private final Faqs faqs;
+	private final Withdrawals withdrawals;
 
-	private final Organisations organisations;
+	ResourceLookup(List<CollectionService<?, ?>> services, Withdrawals withdrawals) {
+		this.services = services.stream().collect(Collectors.toMap(CollectionService::path, Function.identity()));
+		this.withdrawals = withdrawals;
+	}
 
-	private final Subsystems subsystems;
-
-	private final People people;
-
-	private final Sources sources;
-
-	private final Topics topics;
-
-	ResourceLookup(Facts facts, Faqs faqs, Organisations organisations, Subsystems subsystems, People people,
-			Sources sources, Topics topics) {
-		this.facts = facts;
-		this.faqs = faqs;
-		this.organisations = organisations;
-		this.subsystems = subsystems;
-		this.people = people;
-		this.sources = sources;
-		this.topics = topics;
+	private CollectionService<?, ?> service(ResourceType type) {
+		return Objects.requireNonNull(this.services.get(type.collection()));
 	}
 
 	/**
-	 * Gets an entry as the API serves it.
+	 * Gets an entry as the API serves it, by its id or its name.
 	 * @throws NoMatchException if there is none; it names the nearest ids
 	 */
-	Record get(ResourceType type, String id) {
-		requirePossible(id);
-		try {
-			return switch (type) {
-				case FACT -> this.facts.get(id);
-				case FAQ -> this.faqs.get(id);
-				case ORGANISATION -> this.organisations.get(id);
-				case SUBSYSTEM -> this.subsystems.get(id);
-				case PERSON -> this.people.get(id);
-				case SOURCE -> this.sources.get(id);
-				case TOPIC -> this.topics.get(id);
-			};
-		}
-		catch (NotFoundException ex) {
-			throw unknown(type, id);
-		}
-	}
-
-	/**
-	 * Reads some entries together: those that exist, by their ids.
-	 */
-	Map<String, ? extends Record> show(ResourceType type, List<String> ids) {
-		return switch (type) {
-			case FACT -> this.facts.show(ids);
-			case FAQ -> this.faqs.show(ids);
-			case ORGANISATION -> this.organisations.show(ids);
-			case SUBSYSTEM -> this.subsystems.show(ids);
-			case PERSON -> this.people.show(ids);
-			case SOURCE -> this.sources.show(ids);
-			case TOPIC -> this.topics.show(ids);
-		};
+	Identified get(ResourceType type, String id) {
+		return service(type).get(id(type, id));
 	}
 
 	List<String> ids(ResourceType type) {
-		return switch (type) {
-			case FACT -> this.facts.ids();
-			case FAQ -> this.faqs.ids();
-			case ORGANISATION -> this.organisations.ids();
-			case SUBSYSTEM -> this.subsystems.ids();
-			case PERSON -> this.people.ids();
-			case SOURCE -> this.sources.ids();
-			case TOPIC -> this.topics.ids();
-		};
+		return service(type).ids();
 	}
 
 	/**
-	 * Refuses a filter by an unknown id.
+	 * Finds the id of what is given by its id or its name.
+	 * @throws NoMatchException if there is none; it names the nearest ids
 	 */
-	void require(ResourceType type, @Nullable String id) {
-		if (id != null) {
-			requirePossible(id);
-			if (!ids(type).contains(id)) {
-				throw unknown(type, id);
-			}
+	String id(ResourceType type, String given) {
+		requirePossible(given);
+		List<String> ids = ids(type);
+		if (ids.contains(given)) {
+			return given;
 		}
+		String letters = letters(given);
+		return ids.stream()
+			.filter((id) -> letters.equals(letters(id)) || ("kvm" + letters).equals(letters(id)))
+			.findFirst()
+			.or(() -> service(type).show(ids)
+				.values()
+				.stream()
+				.filter((entry) -> names(entry).anyMatch((name) -> letters.equals(letters(name))))
+				.map(Identified::id)
+				.findFirst())
+			.orElseThrow(() -> unknown(type, given));
+	}
+
+	/**
+	 * Reads a filter by an id or a name, if it is given.
+	 */
+	@Nullable String filter(ResourceType type, @Nullable String given) {
+		return (given != null) ? id(type, given) : null;
+	}
+
+	private static String letters(String text) {
+		return NO_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+			.replaceAll("")
+			.toLowerCase(Locale.ROOT);
+	}
+
+	private static Stream<String> names(Identified entry) {
+		if (entry instanceof OrganisationView organisation) {
+			return Stream.concat(Stream.of(organisation.name()), organisation.otherNames().stream());
+		}
+		return (entry instanceof SubsystemView subsystem) ? Stream.of(subsystem.name())
+				: (entry instanceof PersonView person) ? Stream.of(person.name()) : Stream.empty();
 	}
 
 	/**
@@ -137,8 +127,15 @@ class ResourceLookup {
 	}
 
 	private NoMatchException unknown(ResourceType type, String id) {
-		return new NoMatchException("No " + type.code() + " has the id '" + id + "'. The nearest ids are "
-				+ String.join(", ", nearest(type, id)) + "; use one of them, or search by words.");
+		return this.withdrawals.find(type.collection(), id)
+			.map(ResourceLookup::withdrawn)
+			.orElseGet(() -> new NoMatchException("No " + type.code() + " has the id '" + id + "'. The nearest ids are "
+					+ String.join(", ", nearest(type, id)) + "; use one of them, or search by words."));
+	}
+
+	private static NoMatchException withdrawn(Withdrawn entry) {
+		return new NoMatchException("'" + entry.id() + "' was withdrawn on " + entry.date() + ": " + entry.reason()
+				+ ((entry.successorId() != null) ? " Use its successor, " + entry.successorId() + "." : ""));
 	}
 
 	/**

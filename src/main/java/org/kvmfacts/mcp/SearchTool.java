@@ -1,10 +1,6 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
@@ -73,28 +69,14 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
 		String hint = (found.suggestion() != null) ? "Read as: " + found.suggestion().strip()
 				: found.items().isEmpty() ? "Nothing matches. Use fewer or other words, and no filter." : null;
-		List<Hit> hits = hits(found.items());
+		List<Hit> hits = found.items().stream().map(this::hit).toList();
 		return this.writer.fitting((limit) -> new Answer(found.total(), hits.stream().limit(limit).toList(), hint),
 				arguments.limit(), LIMIT, LONGEST);
 	}
 
-	private List<Hit> hits(List<SearchHit> found) {
-		Map<EntryType, Map<String, ? extends Record>> entries = found.stream()
-			.collect(Collectors.groupingBy(SearchHit::type,
-					Collectors.collectingAndThen(Collectors.toList(), this::read)));
-		List<Evidence> evidence = this.evidence.of(found.stream()
-			.map((hit) -> Objects.requireNonNull(Objects.requireNonNull(entries.get(hit.type())).get(hit.id())))
-			.toList());
-		return IntStream.range(0, found.size()).mapToObj((i) -> hit(found.get(i), evidence.get(i))).toList();
-	}
-
-	private Map<String, ? extends Record> read(List<SearchHit> ofType) {
-		return this.resources.show(CodedEnum.of(ResourceType.class, ofType.get(0).type().code()),
-				ofType.stream().map(SearchHit::id).toList());
-	}
-
-	private static Hit hit(SearchHit hit, Evidence all) {
-		Evidence evidence = all.first(CITATIONS);
+	private Hit hit(SearchHit hit) {
+		ResourceType type = CodedEnum.of(ResourceType.class, hit.type().code());
+		Evidence evidence = this.evidence.of(this.resources.get(type, hit.id())).first(CITATIONS);
 		return new Hit(hit.type().code() + "/" + hit.id(), hit.title(), BaseAddress.of(hit.page()),
 				WordUtils.abbreviate(hit.text(), TEXT, LONGEST_TEXT, "…"), evidence.standing(), evidence.citations(),
 				evidence.corrections());

@@ -41,11 +41,10 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 
 	@Override
 	public Answer call(Arguments arguments) {
-		this.resources.require(ResourceType.ORGANISATION, arguments.organisation());
 		TimelineQuery query = new TimelineQuery(ToolArguments.read("from", arguments.from(), PartialDate::parse),
 				ToolArguments.read("to", arguments.to(), PartialDate::parse), null, null, null,
-				ToolArguments.asList(arguments.organisation()), null, null,
-				"newest".equals(arguments.first()) ? TimelineSort.NEWEST : null);
+				ToolArguments.asList(this.resources.filter(ResourceType.ORGANISATION, arguments.organisation())), null,
+				null, "newest".equals(arguments.first()) ? TimelineSort.NEWEST : null);
 		Page<FactView> page = this.facts.timeline(query,
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
 		return new Answer(page.total(), page.items().stream().map(Event::of).toList(), page.items().isEmpty()

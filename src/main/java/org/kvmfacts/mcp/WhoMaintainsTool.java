@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -76,21 +77,24 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 		Map<String, PersonView> people = this.people.show(shown.stream().flatMap(Section::people).toList());
 		Evidence evidence = this.evidence
 			.ofReleases(shown.stream().map((section) -> section.release().release()).toList(), "MAINTAINERS");
-		return new Answer(found.size(), shown.stream().map((section) -> Item.of(section, people)).toList(), NOTE,
+		return new Answer(found.size(), shown.stream().map((section) -> Item.of(section, people)).toList(), note(shown),
 				evidence.standing(), evidence.citations());
 	}
 
 	private List<Section> found(Arguments arguments) {
-		this.resources.require(ResourceType.SUBSYSTEM, arguments.subsystem());
+		String id = this.resources.filter(ResourceType.SUBSYSTEM, arguments.subsystem());
 		List<Architecture> architectures = ToolArguments.architectures(arguments.architecture());
 		List<String> newestFirst = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
 		List<SubsystemView> asked = this.subsystems.list(ALL)
 			.items()
 			.stream()
-			.filter((subsystem) -> arguments.subsystem() == null || subsystem.id().equals(arguments.subsystem()))
+			.filter((subsystem) -> id == null || subsystem.id().equals(id))
 			.filter((subsystem) -> architectures == null || architectures.contains(subsystem.architecture()))
 			.toList();
+		// What MAINTAINERS no longer has is shown to those who ask for nothing else.
+		boolean past = arguments.release() != null || asked.stream().allMatch(this::isPast);
 		List<Section> found = asked.stream()
+			.filter((subsystem) -> past || !isPast(subsystem))
 			.flatMap((subsystem) -> subsystem.releases()
 				.stream()
 				.filter((release) -> arguments.release() == null || release.release().equals(arguments.release()))
@@ -102,6 +106,24 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 			throw nothing(asked);
 		}
 		return found;
+	}
+
+	private boolean isPast(SubsystemView subsystem) {
+		return subsystem.absentFrom().contains(newest());
+	}
+
+	private String newest() {
+		return this.subsystems.sources().keySet().iterator().next();
+	}
+
+	private String note(List<Section> shown) {
+		String past = shown.stream()
+			.map(Section::subsystem)
+			.filter(this::isPast)
+			.map(SubsystemView::id)
+			.collect(Collectors.joining(", "));
+		return past.isEmpty() ? NOTE : "In Linux " + newest() + " MAINTAINERS no longer has " + past
+				+ ", so that nobody maintains it under this name now. " + NOTE;
 	}
 
 	private NoMatchException nothing(List<SubsystemView> asked) {

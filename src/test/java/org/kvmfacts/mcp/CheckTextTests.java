@@ -21,10 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests how well texts are checked, on paragraphs as chatbots write them, half of which
- * have a planted error. {@code -Dkvmfacts.check=FILE} evaluates another file, with a
- * verdict, a tab and a sentence on each line. Both print the precision and recall of each
- * verdict.
+ * Tests how well texts are checked: on paragraphs as chatbots write them, half of which
+ * have a planted error, and on claims with swapped roles, denials and other figures. The
+ * rules were tuned on all but the held-out ones. {@code -Dkvmfacts.check=FILE} evaluates
+ * another file, with a verdict, a tab and a sentence on each line. All print the
+ * precision and recall of each verdict.
  */
 @ServiceTest
 class CheckTextTests {
@@ -32,19 +33,33 @@ class CheckTextTests {
 	private static final List<String> VERDICTS = List.of("contradicted", "imprecise", "supported", "opinion",
 			"unknown");
 
-	private static final double PRECISION = 0.9;
+	// A verdict other than unknown is repeated as a fact, so it has to be right.
+	private static final double PRECISION = 0.97;
 
 	@Autowired
 	private CheckTextTool tool;
 
-	@Test
-	void paragraphsAreContradictedOnlyForGoodReason() throws IOException {
-		Map<String, Score> scores = evaluate(Path.of("src/test/resources/check/paragraphs.tsv"));
-		Score contradicted = Objects.requireNonNull(scores.get("contradicted"));
+	@ParameterizedTest
+	@CsvSource({ "paragraphs, 0.5, 0.4", "roles, 0.6, 0.6", "heldout, 0.6, 0.6" })
+	void verdictsAreRight(String file, double supportedRecall, double contradictedRecall) throws IOException {
+		Map<String, Score> scores = evaluate(Path.of("src/test/resources/check", file + ".tsv"));
 		Score supported = Objects.requireNonNull(scores.get("supported"));
+		Score contradicted = Objects.requireNonNull(scores.get("contradicted"));
+		assertThat(supported.precision()).isEqualTo(1);
+		assertThat(supported.recall()).isGreaterThan(supportedRecall);
 		assertThat(contradicted.precision()).isGreaterThanOrEqualTo(PRECISION);
-		assertThat(contradicted.recall()).isGreaterThan(0.7);
-		assertThat(supported.precision()).isGreaterThanOrEqualTo(PRECISION);
+		assertThat(contradicted.recall()).isGreaterThan(contradictedRecall);
+	}
+
+	@Test
+	void supportedClaimHasItsEvidence() {
+		CheckTextTool.Checked claim = this.tool.call(new CheckTextTool.Arguments("IBM bought Red Hat in 2019.", null))
+			.claims()
+			.get(0);
+		assertThat(claim.verdict()).isEqualTo("supported");
+		assertThat(claim.statement()).contains("IBM", "Red Hat", "2019");
+		assertThat(claim.standing()).isNotNull();
+		assertThat(claim.citations()).isNotEmpty();
 	}
 
 	@Test
@@ -60,7 +75,7 @@ class CheckTextTests {
 			Red Hat owns KVM.                                    | contradicted
 			KVM is owned by Oracle.                              | contradicted
 			KVM uses binary translation to run its guests.       | contradicted
-			KVM does not translate binary code.                  | supported
+			KVM does not translate guest code.                   | supported
 			Linux 2.6.32 was the first mainline kernel release that contained KVM. | contradicted
 			Today KVM is owned by Red Hat and licensed under the MIT licence.      | contradicted
 			KVM was created by Qumranet, an Israeli start-up.    | unknown

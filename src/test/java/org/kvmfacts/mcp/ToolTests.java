@@ -84,7 +84,8 @@ class ToolTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					get                | type=fact,id=merged-in-linux-2-6-21 | merged-in-linux-2-6-20 | $.item     | {}
-					get                | type=organisation,id=redhat         | red-hat                | $.item     | {}
+					get                | type=fact,id=thirteen-kvm-files-left-out-of-the-count | successor | $.item | {}
+					get                | type=organisation,id=red-hats        | red-hat                | $.item     | {}
 					get                | type=person,id=bonzini              | paolo-bonzini          | $.item     | {}
 					timeline           | from=2009,to=2007                   | must not be after to   | $.total    | 0
 					timeline           | organisation=red-hats               | red-hat                | $.total    | 0
@@ -101,6 +102,8 @@ class ToolTests {
 					fetch              | id=house/x                          | faq/who-owns-kvm       | $.text     | ''
 					fetch              | id=faq/x                            | search by words        | $.text     | ''
 					contributions      | release=2.6.20                      | 6.12                   | $.changes  | 0
+					fetch              | id=/                                | search result          | $.text     | ''
+					contributions      | release=7.3                         | were not seen          | $.changes  | 0
 					contributions      | organisation=red-hats               | red-hat                | $.changes  | 0
 					list_organisations | architecture=vax                    | arm64                  | $.total    | 0
 					list_organisations | kind=university,architecture=um     | Leave one of them out  | $.total    | 0
@@ -178,6 +181,35 @@ class ToolTests {
 			assertThat(data.<List<String>>read("$.adjusted")).singleElement().asString().contains(change);
 			assertThat(ChatClient.text(result).replace("''", "'")).contains(change);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			organisation | Red Hat        | red-hat
+			organisation | RED HAT        | red-hat
+			organisation | redhat         | red-hat
+			organisation | Red Hat, Inc.  | red-hat
+			person       | Avi Kivity     | avi-kivity
+			person       | Radim Krcmar   | radim-krcmar
+			topic        | History        | history
+			subsystem    | x86            | kvm-x86
+			subsystem    | KVM for x86    | kvm-x86
+			""")
+	void entryIsFoundByItsName(String type, String name, String id) {
+		assertThat(this.chat.ask("get", Map.of("type", type, "id", name)).<String>read("$.item.id")).isEqualTo(id);
+		assertThat(this.chat.ask("fetch", Map.of("id", type + "/" + name)).<String>read("$.id"))
+			.isEqualTo(type + "/" + id);
+	}
+
+	@Test
+	void maintainersOfSectionsOfThePastAreNotShownAsCurrent() {
+		assertThat(this.chat.ask("who_maintains", Map.of("limit", 50)).<List<String>>read("$.items[*].release"))
+			.containsOnly("7.3");
+		DocumentContext past = this.chat.ask("who_maintains", Map.of("subsystem", "kvm-amd"));
+		assertThat(past.<String>read("$.items[0].release")).isEqualTo("4.9");
+		assertThat(past.<String>read("$.note")).contains("no longer has kvm-amd");
+		assertThat(this.chat.ask("contributions", Map.of("organisation", "Red Hat, Inc.")).<Integer>read("$.changes"))
+			.isPositive();
 	}
 
 	@ParameterizedTest
