@@ -113,7 +113,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	}
 
 	private String newest() {
-		return this.subsystems.sources().keySet().iterator().next();
+		return this.releases.newestFirst().get(0).id();
 	}
 
 	private String note(List<Section> shown) {
