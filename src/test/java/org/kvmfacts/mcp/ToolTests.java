@@ -70,7 +70,7 @@ class ToolTests {
 			timeline           | organisation=a\1b                  | control character
 			who_maintains      | subsystem=a\1b                     | control character
 			get                | type=fact                           | id
-			timeline           | from=yesterday                      | a year, month or day
+			timeline           | from=yesterday                      | a year, month, day or instant
 			list_organisations | kind=club                           | foundation
 			search             | query= ,topic=history               | The argument 'query'
 			check_text         | limit=3                             | text
