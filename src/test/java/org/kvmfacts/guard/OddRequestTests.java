@@ -108,6 +108,13 @@ class OddRequestTests {
 		}
 	}
 
+	@Test
+	void queryWhenUnreadableAfterARefusedMethodCausesNoError() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			assertThat(client.exchange("TRACE /problems/not-found?=%ff").status()).isEqualTo(405);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Host: localhost\r\nExpect: x", "Host: localhost\r\nHost: localhost", "Host: a b",
 			"Host: :x", "X: y", "Host: localhost\r\nContent-Length: x",

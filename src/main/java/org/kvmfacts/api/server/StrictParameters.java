@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
@@ -65,9 +66,11 @@ class StrictParameters implements HandlerInterceptor {
 		return true;
 	}
 
-	// This excludes the framework's own handler for OPTIONS.
+	// This excludes the framework's own handler for OPTIONS, and that of errors: what was
+	// refused is not checked again.
 	private static boolean isRead(HttpServletRequest request) {
-		return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+		return request.getDispatcherType() == DispatcherType.REQUEST
+				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
 	}
 
 	private static boolean isApi(HandlerMethod method) {
