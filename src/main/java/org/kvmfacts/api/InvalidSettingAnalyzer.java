@@ -52,8 +52,12 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
 			return "The setting server.tomcat.remoteip.internal-proxies must be a regular expression, and '"
 					+ pattern.getPattern() + "' is not one: " + pattern.getDescription() + ".";
 		}
-		return URL.matcher(message).find()
-				? "The setting spring.datasource.url must begin with jdbc:postgresql:// or jdbc:h2: and name a database."
+		if (URL.matcher(message).find()) {
+			return "The setting spring.datasource.url must begin with jdbc:postgresql:// or jdbc:h2: and name a database.";
+		}
+		return message.contains("java.io.tmpdir")
+				? "The setting java.io.tmpdir must name an existing directory that can be written to, and not "
+						+ System.getProperty("java.io.tmpdir") + "."
 				: null;
 	}
 

@@ -23,7 +23,8 @@ public record Href(String path) {
 	 * @param collection the path of its collection, such as {@code facts}
 	 */
 	public static Href page(String collection, String id) {
-		return new Href("/" + collection + "/" + id);
+		// A topic has no page of its own.
+		return new Href("topics".equals(collection) ? "/facts?topic=" + id : "/" + collection + "/" + id);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.kvmfacts.export;
 
+import org.kvmfacts.content.Href;
+
 /**
  * An entry that is new, changed or withdrawn.
  *
@@ -11,8 +13,7 @@ package org.kvmfacts.export;
 record FeedEntry(String collection, String id, String title, String text, String change, String date) {
 
 	String page() {
-		// A topic has no page of its own.
-		return "topics".equals(this.collection) ? "/facts?topic=" + this.id : "/" + this.collection + "/" + this.id;
+		return Href.page(this.collection, this.id).path();
 	}
 
 	/**

@@ -54,7 +54,7 @@ record ClaimWord(String term, Kind kind, String marker, int start, int breaks, i
 	}
 
 	static boolean isDenial(String word) {
-		return DENIAL.matcher(word).matches();
+		return DENIAL.matcher(word).find();
 	}
 
 	private static int count(Pattern pattern, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +59,14 @@ class ResourceLookup {
 		return service(type).get(id(type, id));
 	}
 
+	/**
+	 * Gets an entry whose id comes from the content, without looking for names.
+	 */
+	Identified known(ResourceType type, String id) {
+		return Optional.<Identified>ofNullable(service(type).show(List.of(id)).get(id))
+			.orElseThrow(() -> unknown(type, id));
+	}
+
 	List<String> ids(ResourceType type) {
 		return service(type).ids();
 	}
@@ -73,6 +82,9 @@ class ResourceLookup {
 			return given;
 		}
 		String letters = letters(given);
+		if (letters.isEmpty()) {
+			throw unknown(type, given);
+		}
 		return ids.stream()
 			.filter((id) -> letters.equals(letters(id)) || ("kvm" + letters).equals(letters(id)))
 			.findFirst()

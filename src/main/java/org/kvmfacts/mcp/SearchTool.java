@@ -76,7 +76,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 
 	private Hit hit(SearchHit hit) {
 		ResourceType type = CodedEnum.of(ResourceType.class, hit.type().code());
-		Evidence evidence = this.evidence.of(this.resources.get(type, hit.id())).first(CITATIONS);
+		Evidence evidence = this.evidence.of(this.resources.known(type, hit.id())).first(CITATIONS);
 		return new Hit(hit.type().code() + "/" + hit.id(), hit.title(), BaseAddress.of(hit.page()),
 				WordUtils.abbreviate(hit.text(), TEXT, LONGEST_TEXT, "…"), evidence.standing(), evidence.citations(),
 				evidence.corrections());

@@ -1,5 +1,6 @@
 package org.kvmfacts.api;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -8,8 +9,11 @@ import org.kvmfacts.KvmFactsApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +48,15 @@ class InvalidSettingTests {
 					"spring.datasource.url=jdbc:postgres:|spring.datasource.url" })
 	void startWhenASettingIsWrongEndsWithASentenceThatNamesIt(String setting, String name, CapturedOutput output) {
 		expectFailure(new SpringApplication(KvmFactsApplication.class), setting, name, output);
+	}
+
+	@Test
+	void startWhenNoFilesCanBeWrittenNamesTheDirectory() {
+		FailureAnalysis analysis = new InvalidSettingAnalyzer().analyze(new ApplicationContextException("No web server",
+				new WebServerException("Unable to create tempDir. java.io.tmpdir is set to /none", null)));
+		assertThat(analysis).extracting(FailureAnalysis::getDescription)
+			.asString()
+			.startsWith("The setting java.io.tmpdir must name an existing directory");
 	}
 
 	private static void expectFailure(SpringApplication application, String setting, String name,

@@ -87,6 +87,7 @@ class ToolTests {
 					get                | type=fact,id=thirteen-kvm-files-left-out-of-the-count | successor | $.item | {}
 					get                | type=organisation,id=red-hats        | red-hat                | $.item     | {}
 					get                | type=person,id=bonzini              | paolo-bonzini          | $.item     | {}
+					get                | type=subsystem,id=?                 | search by words        | $.item     | {}
 					timeline           | from=2009,to=2007                   | must not be after to   | $.total    | 0
 					timeline           | organisation=red-hats               | red-hat                | $.total    | 0
 					timeline           | from=1980,to=1981                   | Widen from and to      | $.total    | 0
@@ -220,6 +221,12 @@ class ToolTests {
 		assertThat(document.<String>read("$.title")).isEqualTo("Who owns KVM?");
 		assertThat(document.<String>read("$.url")).endsWith("/faqs/who-owns-kvm");
 		assertThat(document.<String>read("$.text")).contains("Nobody owns KVM as a whole", "citations:");
+	}
+
+	@Test
+	void documentAboutATopicHasThePageOfItsFacts() {
+		assertThat(this.chat.ask("fetch", Map.of("id", "topic/history")).<String>read("$.url"))
+			.endsWith("/facts?topic=history");
 	}
 
 	@Test

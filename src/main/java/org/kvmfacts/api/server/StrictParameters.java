@@ -56,7 +56,7 @@ class StrictParameters implements HandlerInterceptor {
 					.stream()
 					.filter((given) -> strict || (known.containsKey(given.getKey()) && !isEmpty(given.getValue())))
 					.map((given) -> check(given.getKey(), List.of(given.getValue()), known)),
-						Stream.of(checkNames(request, known)))
+						Stream.of(strict ? checkNames(request, known) : Optional.<ParameterError>empty()))
 				.flatMap(Optional::stream)
 				.toList();
 			if (!errors.isEmpty()) {
@@ -158,7 +158,7 @@ class StrictParameters implements HandlerInterceptor {
 			if (this.requirement != null && values.isEmpty()) {
 				return Optional.of(new ParameterError(name, this.requirement, List.of()));
 			}
-			if (!this.repeatable && values.size() > 1) {
+			if (!this.repeatable && given.size() > 1 && !values.isEmpty()) {
 				return Optional.of(new ParameterError(name, "must not be repeated", List.of()));
 			}
 			if (this.repeatable && values.stream().anyMatch((value) -> value.contains(","))) {
