@@ -1,6 +1,5 @@
 package org.kvmfacts.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.CollectionService;
-import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
@@ -20,7 +18,6 @@ import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.mcp.protocol.McpEndpoint;
 import org.kvmfacts.organisation.Organisations;
-import org.kvmfacts.subsystem.SubsystemView;
 import org.kvmfacts.subsystem.Subsystems;
 import org.kvmfacts.topic.Topics;
 
@@ -88,7 +85,7 @@ class LlmsIndex {
 				+ section("Questions", all(this.faqs), (faq) -> link(faq.question(), markdown(faq.href())))
 				+ section("Organisations", all(this.organisations),
 						(it) -> link(it.name(), markdown(it.href())) + ": " + it.description())
-				+ section("Subsystems and their maintainers", subsystems(),
+				+ section("Subsystems and their maintainers", this.subsystems.all(),
 						(it) -> link(it.name(), markdown(it.href())))
 				+ section("Facts by topic, as JSON", all(this.topics),
 						(topic) -> link(topic.title(), BaseAddress.of(Href.of("facts")) + "?topic=" + topic.id()) + ": "
@@ -118,7 +115,7 @@ class LlmsIndex {
 		return text.append("\n## Organisations\n")
 			.append(texts(all(this.organisations)))
 			.append("\n## Subsystems and their maintainers\n")
-			.append(texts(subsystems()))
+			.append(texts(this.subsystems.all()))
 			.toString();
 	}
 
@@ -128,12 +125,6 @@ class LlmsIndex {
 
 	private static <V extends Identified> List<V> all(CollectionService<?, V> entries) {
 		return List.copyOf(entries.show(entries.ids()).values());
-	}
-
-	private List<SubsystemView> subsystems() {
-		List<SubsystemView> byName = new ArrayList<>();
-		Pages.all(this.subsystems::list).forEach(byName::add);
-		return byName;
 	}
 
 	private String texts(List<?> entries) {

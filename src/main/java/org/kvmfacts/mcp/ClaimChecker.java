@@ -15,7 +15,7 @@ import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.search.index.Analyser;
 
 /**
- * Compares claims with the sentences of the content, word by word and in their order: who
+ * Compares the words of claims, in their order, with the sentences of the content: who
  * did what to whom, when, and whether it is denied. It does not judge the rest.
  */
 final class ClaimChecker {

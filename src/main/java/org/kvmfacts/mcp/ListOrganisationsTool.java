@@ -1,13 +1,11 @@
 package org.kvmfacts.mcp;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.contribution.ChangesView;
@@ -48,8 +46,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 				(code) -> CodedEnum.of(OrganisationKind.class, code));
 		OrganisationQuery query = new OrganisationQuery(ToolArguments.asList(kind),
 				ToolArguments.architectures(arguments.architecture()), null, null, null);
-		List<OrganisationView> found = new ArrayList<>();
-		Pages.all((PageQuery page) -> this.organisations.list(query, page)).forEach(found::add);
+		List<OrganisationView> found = Pages.whole((page) -> this.organisations.list(query, page));
 		List<Item> items = found.stream()
 			.map(Item::of)
 			.sorted(Comparator.comparing(Item::weight).reversed())

@@ -77,10 +77,10 @@ class ResourceLookup {
 	 */
 	String id(ResourceType type, String given) {
 		requirePossible(given);
-		List<String> ids = ids(type);
-		if (ids.contains(given)) {
+		if (service(type).show(List.of(given)).containsKey(given)) {
 			return given;
 		}
+		List<String> ids = ids(type);
 		String letters = letters(given);
 		if (letters.isEmpty()) {
 			throw unknown(type, given);

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.FactView;
@@ -18,6 +20,7 @@ import org.kvmfacts.source.Sources;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -27,6 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FactPages {
 
+	private static final TimelineQuery WHOLE = new TimelineQuery(null, null, null, null, null, null, null, null, null);
+
 	private final Facts facts;
 
 	private final Sources sources;
@@ -34,6 +39,9 @@ class FactPages {
 	private final Catalogue catalogue;
 
 	private final Site site;
+
+	// The content does not change while the service runs.
+	private final Supplier<List<FactView>> timeline = SingletonSupplier.of(() -> dated(WHOLE));
 
 	FactPages(Facts facts, Sources sources, Catalogue catalogue, Site site) {
 		this.facts = facts;
@@ -61,7 +69,7 @@ class FactPages {
 
 	@GetMapping("/timeline")
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
-		List<FactView> dated = Listing.all((page) -> this.facts.timeline(query, page));
+		List<FactView> dated = query.equals(WHOLE) ? this.timeline.get() : dated(query);
 		Listing listing = Listing.of("/timeline", dated.size(), null, query);
 		Frame frame = this.site.frame("Twenty years of KVM",
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
@@ -96,6 +104,10 @@ class FactPages {
 			return this.years.isEmpty() ? 0 : Integer.parseInt(this.years.lastKey());
 		}
 
+	}
+
+	private List<FactView> dated(TimelineQuery query) {
+		return Pages.whole((page) -> this.facts.timeline(query, page));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
+import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
@@ -85,7 +86,7 @@ class FigurePages {
 	ResponseEntity<byte[]> releases() {
 		Frame frame = this.site.frame("Kernel releases", "The releases of Linux in which something of KVM was counted.",
 				"/releases", null, Representation.CSV);
-		return this.site.show("releases", new ReleasesPage(frame, Listing.all(this.releases::list)));
+		return this.site.show("releases", new ReleasesPage(frame, Pages.whole(this.releases::list)));
 	}
 
 	@GetMapping("/releases/{id}")

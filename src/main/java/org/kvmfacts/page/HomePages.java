@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.CollectionService;
+import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
@@ -16,12 +18,14 @@ import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.ownership.Ownership;
 import org.kvmfacts.ownership.OwnershipQuery;
+import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -45,7 +49,8 @@ class HomePages {
 
 	private final Subsystems subsystems;
 
-	private final Ownership ownership;
+	// Counted once: the content does not change while the service runs.
+	private final Supplier<OwnershipView> ownership;
 
 	private final Contributions contributions;
 
@@ -60,7 +65,7 @@ class HomePages {
 		this.collections = List.copyOf(collections);
 		this.faqs = faqs;
 		this.subsystems = subsystems;
-		this.ownership = ownership;
+		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
 		this.contributions = contributions;
 		this.releases = releases;
 		this.catalogue = catalogue;
@@ -74,7 +79,7 @@ class HomePages {
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
 				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())), this.subsystems.all(),
-						this.catalogue.article(), counts(), this.ownership.get(new OwnershipQuery(null, null)),
+						this.catalogue.article(), counts(), this.ownership.get(),
 						this.contributions.get(new ContributionQuery(null, null, null, null)),
 						this.releases.newestFirst().get(0).id()));
 	}
@@ -99,7 +104,7 @@ class HomePages {
 		Stream<String> entries = this.collections.stream()
 			.filter((collection) -> COLLECTIONS.contains(collection.path()))
 			.flatMap((collection) -> collection.ids().stream().map((id) -> "/" + collection.path() + "/" + id));
-		Stream<String> releases = Listing.all(this.releases::list).stream().map((release) -> release.page().path());
+		Stream<String> releases = Pages.whole(this.releases::list).stream().map((release) -> release.page().path());
 		String urls = Stream.of(PLACES.stream(), entries, releases)
 			.flatMap(Function.identity())
 			.map((path) -> "<url><loc>" + BaseAddress.of(path) + "</loc></url>\n")

@@ -1,17 +1,12 @@
 package org.kvmfacts.page;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.Page;
-import org.kvmfacts.api.page.PageQuery;
-import org.kvmfacts.api.page.Pages;
 
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -46,15 +41,6 @@ record Listing(String path, long total, @Nullable String next) {
 		String here = asked.build().toUriString();
 		return new Listing(here, total,
 				(cursor != null) ? asked.replaceQueryParam("cursor", cursor).build().toUriString() : null);
-	}
-
-	/**
-	 * All items of a list.
-	 */
-	static <T> List<T> all(Function<PageQuery, Page<T>> list) {
-		List<T> items = new ArrayList<>();
-		Pages.all(list).forEach(items::add);
-		return items;
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -42,7 +41,7 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 
 	private final Cache<String, V> views = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
-	private final Supplier<List<V>> all = SingletonSupplier.of(this::read);
+	private final Supplier<List<V>> all = SingletonSupplier.of(() -> Pages.whole(this::list));
 
 	/**
 	 * Creates a facade.
@@ -110,10 +109,6 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	 */
 	public List<V> all() {
 		return this.all.get();
-	}
-
-	private List<V> read() {
-		return StreamSupport.stream(Pages.all(this::list).spliterator(), false).toList();
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.kvmfacts.api.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.InvalidParametersException;
@@ -57,6 +59,13 @@ public class Pages {
 	 */
 	public static <T> Iterable<T> all(Function<PageQuery, Page<T>> list) {
 		return () -> from(list.apply(PageQuery.largest(null)), list).iterator();
+	}
+
+	/**
+	 * Reads a whole list.
+	 */
+	public static <T> List<T> whole(Function<PageQuery, Page<T>> list) {
+		return StreamSupport.stream(all(list).spliterator(), false).toList();
 	}
 
 	/**
