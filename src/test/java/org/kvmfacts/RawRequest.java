@@ -31,7 +31,7 @@ record RawRequest(String method, String text) {
 			"PUT", "TRACE", "X");
 
 	private static final List<String> NAMES = List.of("q", "question", "id", "topic", "limit", "cursor", "from", "to",
-			"format", "topic[]", "x", "");
+			"format", "topic[]", "topic.x", "_topic", "x", "");
 
 	private static final List<Integer> PLANES = List.of(0x20, 0x3B1, 0x627, 0x337F, 0x4E00, 0xAC00, 0xFF21, 0x1F600,
 			0x20000, 0xE0100, 0x10FF00);

@@ -54,7 +54,7 @@ class StrictParameters implements HandlerInterceptor {
 				.concat(request.getParameterMap()
 					.entrySet()
 					.stream()
-					.filter((given) -> strict || (known.containsKey(given.getKey()) && !isEmpty(given.getValue())))
+					.filter((given) -> strict || isBound(given.getKey(), given.getValue(), known))
 					.map((given) -> check(given.getKey(), List.of(given.getValue()), known)),
 						Stream.of(strict ? checkNames(request, known) : Optional.<ParameterError>empty()))
 				.flatMap(Optional::stream)
@@ -77,8 +77,10 @@ class StrictParameters implements HandlerInterceptor {
 		return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ApiController.class);
 	}
 
-	private static boolean isEmpty(String[] values) {
-		return String.join("", values).isBlank();
+	// Binding would read topic[0] as the first topic, and fail for topic.x.
+	private static boolean isBound(String name, String[] values, Map<String, Known> known) {
+		return known.containsKey(name) ? !String.join("", values).isBlank()
+				: known.containsKey(name.replaceAll("[.\\[].*", ""));
 	}
 
 	private static void requireNoneInThePath(String path) {

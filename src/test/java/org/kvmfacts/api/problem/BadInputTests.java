@@ -206,7 +206,8 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/facts?id=%00", "/facts?source=%00", "/timeline?organisation=%00", "/people?role=x" })
+	@ValueSource(strings = { "/facts?id=%00", "/facts?source=%00", "/timeline?organisation=%00", "/people?role=x",
+			"/search?q.kvm", "/facts?topic[0]=history", "/facts?id[a].b=1", "/faqs?topic.x" })
 	void pageWhenAParameterIsInvalidReturns400(String path) {
 		expectProblem(get(path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter");
 	}
