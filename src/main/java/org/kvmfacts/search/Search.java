@@ -2,10 +2,8 @@ package org.kvmfacts.search;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -15,14 +13,12 @@ import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.Match;
 import org.kvmfacts.search.index.QuerySyntax;
-import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.TextNormaliser;
 import org.kvmfacts.search.ranking.Question;
 import org.kvmfacts.search.ranking.RankedEntry;
@@ -76,7 +72,7 @@ public class Search implements ApiCollection {
 		Question question = this.ranker.read(syntax.words());
 		List<Match> found = this.index.find(new EntryQuery(question.text(), syntax));
 		SearchFilters filters = SearchFilters.of(query);
-		List<Match> admitted = found.stream().filter((match) -> filters.admit(match.entry())).toList();
+		List<Match> admitted = found.stream().filter((match) -> filters.admit(match.entry(), null)).toList();
 		List<RankedEntry> ranked = this.ranker.rank(question, admitted.stream().limit(DEPTH).toList());
 		List<RankedEntry> shown = ranked.stream().skip(offset).limit(page.size()).toList();
 		int end = offset + shown.size();
@@ -100,16 +96,16 @@ public class Search implements ApiCollection {
 		if (words.isBlank() || words.codePointCount(0, words.length()) > SearchQuery.LONGEST) {
 			throw InvalidParametersException.of("q", SearchQuery.Q);
 		}
-		requireKnown("topic", query.topic(), (entry) -> Stream.ofNullable(entry.topic()));
-		requireKnown("organisation", query.organisation(), (entry) -> entry.organisations().stream());
+		requireKnown(query, Facet.TOPIC);
+		requireKnown(query, Facet.ORGANISATION);
 	}
 
-	private void requireKnown(String parameter, @Nullable List<String> asked,
-			Function<SearchEntry, Stream<String>> values) {
+	private void requireKnown(SearchQuery query, Facet facet) {
+		List<String> asked = facet.asked(query);
 		if (asked != null) {
-			List<String> known = this.index.entries().stream().flatMap(values).distinct().sorted().toList();
+			List<String> known = this.index.entries().stream().flatMap(facet::values).distinct().sorted().toList();
 			if (!known.containsAll(asked)) {
-				throw InvalidParametersException.notOneOf(parameter, known);
+				throw InvalidParametersException.notOneOf(facet.code(), known);
 			}
 		}
 	}
@@ -118,24 +114,14 @@ public class Search implements ApiCollection {
 	private static String address(SearchQuery query, PageQuery page, @Nullable String cursor) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(BaseAddress.of(Href.of(PATH)))
 			.queryParam("q", "{q}");
-		add(address, "type", query.type(), CodedEnum::code);
-		add(address, "topic", query.topic(), Function.identity());
-		add(address, "standing", query.standing(), CodedEnum::code);
-		add(address, "organisation", query.organisation(), Function.identity());
-		if (page.limit() != null) {
-			address.queryParam("limit", page.limit());
+		for (Facet facet : Facet.values()) {
+			address.queryParamIfPresent(facet.code(), Optional.ofNullable(facet.asked(query)));
 		}
-		if (cursor != null) {
-			address.queryParam("cursor", cursor);
-		}
-		return address.encode().buildAndExpand(query.words()).toUriString();
-	}
-
-	private static <T> void add(UriComponentsBuilder address, String name, @Nullable List<T> values,
-			Function<T, String> code) {
-		if (values != null) {
-			address.queryParam(name, values.stream().map(code).collect(Collectors.toList()));
-		}
+		return address.queryParamIfPresent("limit", Optional.ofNullable(page.limit()))
+			.queryParamIfPresent("cursor", Optional.ofNullable(cursor))
+			.encode()
+			.buildAndExpand(query.words())
+			.toUriString();
 	}
 
 	@Override

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.kvmfacts.search.index.Match;
-import org.kvmfacts.search.index.SearchEntry;
 
 /**
  * The numbers of hits by facet, as they are served.
@@ -23,18 +21,15 @@ public record SearchFacets(@Schema(description = "Hits by type.") Map<String, Lo
 		@Schema(description = "Hits by the organisation that they concern.") Map<String, Long> organisation) {
 
 	static SearchFacets of(List<Match> found, SearchFilters filters) {
-		return new SearchFacets(count(found, filters.ofAnyType(), (entry) -> Stream.of(entry.type().code())),
-				count(found, filters.ofAnyTopic(), (entry) -> Stream.ofNullable(entry.topic())),
-				count(found, filters.ofAnyStanding(), (entry) -> Stream.ofNullable(entry.standing())),
-				count(found, filters.ofAnyOrganisation(), (entry) -> entry.organisations().stream()));
+		return new SearchFacets(count(found, filters, Facet.TYPE), count(found, filters, Facet.TOPIC),
+				count(found, filters, Facet.STANDING), count(found, filters, Facet.ORGANISATION));
 	}
 
-	private static Map<String, Long> count(List<Match> found, SearchFilters filters,
-			Function<SearchEntry, Stream<String>> values) {
+	private static Map<String, Long> count(List<Match> found, SearchFilters filters, Facet facet) {
 		return found.stream()
 			.map(Match::entry)
-			.filter(filters::admit)
-			.flatMap(values)
+			.filter((entry) -> filters.admit(entry, facet))
+			.flatMap(facet::values)
 			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
 	}
 
