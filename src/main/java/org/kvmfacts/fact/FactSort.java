@@ -8,27 +8,10 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum FactSort implements SortOrder {
 
-	POSITION("position", "position"), ID("id", "id"), TITLE("title", "titleFolded"), DATE("date", "dateOrLast"),
-	NEWEST("-date", "dateOrFirst"), MODIFIED("-modified", "modified");
+	POSITION, ID, TITLE, DATE, DATE_DESC, MODIFIED_DESC;
 
-	private final String code;
-
-	private final String property;
-
-	FactSort(String code, String property) {
-		this.code = code;
-		this.property = property;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
-
-	@Override
-	public String property() {
-		return this.property;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

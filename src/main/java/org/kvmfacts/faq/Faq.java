@@ -33,7 +33,7 @@ class Faq implements Identified {
 	private String question;
 
 	@Formula("lower(question)")
-	private String questionFolded;
+	private String titleFolded;
 
 	private String answer;
 

@@ -44,7 +44,7 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 		TimelineQuery query = new TimelineQuery(ToolArguments.read("from", arguments.from(), PartialDate::parse),
 				ToolArguments.read("to", arguments.to(), PartialDate::parse), null, null, null,
 				ToolArguments.asList(this.resources.filter(ResourceType.ORGANISATION, arguments.organisation())), null,
-				null, "newest".equals(arguments.first()) ? TimelineSort.NEWEST : null);
+				null, "newest".equals(arguments.first()) ? TimelineSort.DATE_DESC : null);
 		Page<FactView> page = this.facts.timeline(query,
 				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
 		return new Answer(page.total(), page.items().stream().map(Event::of).toList(), page.items().isEmpty()

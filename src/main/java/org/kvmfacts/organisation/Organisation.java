@@ -76,7 +76,7 @@ class Organisation implements Identified {
 	private String dateOrLast;
 
 	@Formula("(select count(*) from fact_organisation f where f.organisation_id = id)")
-	private int mentions;
+	private int count;
 
 	@ElementCollection
 	@CollectionTable(name = "organisation_other_name", joinColumns = @JoinColumn(name = "organisation_id"))

@@ -8,27 +8,10 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum OrganisationSort implements SortOrder {
 
-	NAME("name", "nameFolded"), DATE("date", "dateOrLast"), MOST("-count", "mentions"),
-	MODIFIED("-modified", "modified");
+	NAME, DATE, COUNT_DESC, MODIFIED_DESC;
 
-	private final String code;
-
-	private final String property;
-
-	OrganisationSort(String code, String property) {
-		this.code = code;
-		this.property = property;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
-
-	@Override
-	public String property() {
-		return this.property;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

@@ -8,26 +8,10 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum PersonSort implements SortOrder {
 
-	NAME("name", "nameFolded"), MODIFIED("-modified", "modified");
+	NAME, MODIFIED_DESC;
 
-	private final String code;
-
-	private final String property;
-
-	PersonSort(String code, String property) {
-		this.code = code;
-		this.property = property;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
-
-	@Override
-	public String property() {
-		return this.property;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

@@ -59,7 +59,7 @@ class Source implements Identified {
 	private String dateOrFirst;
 
 	@Formula("(select count(*) from citation c where c.source_id = id)")
-	private int citations;
+	private int count;
 
 	@ElementCollection
 	@CollectionTable(name = "source_topic", joinColumns = @JoinColumn(name = "source_id"))
@@ -73,7 +73,7 @@ class Source implements Identified {
 	SourceView view() {
 		return new SourceView(this.id, Href.of(Sources.PATH, this.id), Href.page(Sources.PATH, this.id), this.title,
 				shortTitle(), this.publisher, this.kind, this.rank, this.url, this.published, this.knownBy,
-				DatePrecision.of(this.published), this.citations, null, this.modified);
+				DatePrecision.of(this.published), this.count, null, this.modified);
 	}
 
 	SourceReference reference() {

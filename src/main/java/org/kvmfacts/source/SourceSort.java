@@ -8,27 +8,10 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum SourceSort implements SortOrder {
 
-	TITLE("title", "titleFolded"), DATE("date", "dateOrLast"), NEWEST("-date", "dateOrFirst"),
-	MOST("-count", "citations"), MODIFIED("-modified", "modified");
+	TITLE, DATE, DATE_DESC, COUNT_DESC, MODIFIED_DESC;
 
-	private final String code;
-
-	private final String property;
-
-	SourceSort(String code, String property) {
-		this.code = code;
-		this.property = property;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
-
-	@Override
-	public String property() {
-		return this.property;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

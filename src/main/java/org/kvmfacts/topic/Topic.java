@@ -21,7 +21,7 @@ class Topic implements Identified {
 	private String name;
 
 	@Formula("lower(name)")
-	private String nameFolded;
+	private String titleFolded;
 
 	private String description;
 
@@ -30,7 +30,7 @@ class Topic implements Identified {
 	private String modified;
 
 	@Formula("(select count(*) from fact f where f.topic_id = id)")
-	private int facts;
+	private int count;
 
 	@Formula("(select count(*) from faq q where q.topic_id = id)")
 	private int faqs;
@@ -46,7 +46,7 @@ class Topic implements Identified {
 
 	TopicView view() {
 		return new TopicView(this.id, Href.of(Topics.PATH, this.id), this.name, this.description, this.position,
-				this.facts, this.faqs, this.modified);
+				this.count, this.faqs, this.modified);
 	}
 
 }

@@ -8,27 +8,10 @@ import org.kvmfacts.api.page.SortOrder;
  */
 public enum TopicSort implements SortOrder {
 
-	POSITION("position", "position"), TITLE("title", "nameFolded"), MOST("-count", "facts"),
-	MODIFIED("-modified", "modified");
+	POSITION, TITLE, COUNT_DESC, MODIFIED_DESC;
 
-	private final String code;
-
-	private final String property;
-
-	TopicSort(String code, String property) {
-		this.code = code;
-		this.property = property;
-	}
-
-	@Override
 	@JsonValue
-	public String code() {
-		return this.code;
-	}
-
-	@Override
-	public String property() {
-		return this.property;
-	}
+	@SuppressWarnings("unused")
+	private final String code = code();
 
 }

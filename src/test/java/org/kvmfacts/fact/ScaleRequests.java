@@ -52,7 +52,7 @@ class ScaleRequests {
 	}
 
 	private Stream<String> deepPages() {
-		return Stream.of(FactSort.POSITION, FactSort.DATE, FactSort.NEWEST)
+		return Stream.of(FactSort.POSITION, FactSort.DATE, FactSort.DATE_DESC)
 			.flatMap((sort) -> Stream.of(query(sort, null, null), query(sort, List.of("red-hat"), null),
 					query(sort, null, List.of("linux-6-12"))))
 			.flatMap((query) -> Stream.of(2, 1).map((part) -> deep(query, part)));

@@ -43,7 +43,7 @@ record Cursor(String scope, Sort sort) {
 	/**
 	 * The properties that hold whole numbers; all others hold strings.
 	 */
-	private static final Set<String> NUMBERS = Set.of("offset", "position", "citations", "facts", "mentions");
+	private static final Set<String> NUMBERS = Set.of("offset", "position", "count");
 
 	String write(KeysetScrollPosition position) {
 		List<String> values = this.sort.stream()
