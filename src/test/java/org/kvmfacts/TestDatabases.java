@@ -7,6 +7,7 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
@@ -48,7 +49,7 @@ public class TestDatabases {
 		}
 
 		@Bean
-		JdbcConnectionDetails connectionDetails(EmbeddedPostgres postgres) {
+		PostgresConnectionDetails connectionDetails(EmbeddedPostgres postgres) {
 			return new PostgresConnectionDetails(postgres.getPort());
 		}
 
@@ -59,7 +60,12 @@ public class TestDatabases {
 	 *
 	 * @param port the port on which it listens
 	 */
-	public record PostgresConnectionDetails(int port) implements JdbcConnectionDetails {
+	public record PostgresConnectionDetails(int port) implements JdbcConnectionDetails, FlywayConnectionDetails {
+
+		@Override
+		public String getDriverClassName() {
+			return "org.postgresql.Driver";
+		}
 
 		@Override
 		public String getUsername() {

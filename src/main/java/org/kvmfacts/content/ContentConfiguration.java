@@ -1,14 +1,20 @@
 package org.kvmfacts.content;
 
 import java.io.IOException;
+import java.sql.Connection;
 
+import javax.sql.DataSource;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Provides the scripts of the content, its revision and its withdrawals.
+ * Loads the content, and provides its revision and its withdrawals.
  */
 @Configuration(proxyBeanMethods = false)
 class ContentConfiguration {
@@ -23,6 +29,23 @@ class ContentConfiguration {
 	@Bean
 	ContentReload contentReload(ContentScripts scripts) {
 		return new ContentReload(scripts);
+	}
+
+	/**
+	 * Skips a read-only database, which was migrated when it was prepared.
+	 */
+	@Bean
+	FlywayMigrationStrategy migrationStrategy() {
+		return (flyway) -> {
+			if (!isReadOnly(flyway.getConfiguration().getDataSource())) {
+				flyway.migrate();
+			}
+		};
+	}
+
+	private static boolean isReadOnly(DataSource database) {
+		return Boolean.TRUE
+			.equals(new JdbcTemplate(database).execute((ConnectionCallback<Boolean>) Connection::isReadOnly));
 	}
 
 	// The JdbcClient parameter makes this bean wait for the migrations.

@@ -5,7 +5,6 @@ import java.io.IOException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.kvmfacts.TestDatabases;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -26,7 +25,7 @@ class CutDatabase {
 	}
 
 	@Bean
-	JdbcConnectionDetails connectionDetails(BrokenLink link) {
+	TestDatabases.PostgresConnectionDetails connectionDetails(BrokenLink link) {
 		return new TestDatabases.PostgresConnectionDetails(link.port());
 	}
 

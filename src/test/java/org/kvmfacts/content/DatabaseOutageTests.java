@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.ContractCheck;
 
@@ -22,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -52,6 +54,12 @@ class DatabaseOutageTests {
 
 	@Autowired
 	private EmbeddedPostgres postgres;
+
+	@Autowired
+	private Flyway flyway;
+
+	@Autowired
+	private JdbcClient requests;
 
 	@Test
 	void requestWhenDatabaseIsUnreachableReturns503IfItNeedsAQuery() {
@@ -92,6 +100,16 @@ class DatabaseOutageTests {
 			other.rollback();
 		}
 		expectFacts(HttpStatus.OK);
+	}
+
+	@Test
+	void scriptsMayTakeLongerThanRequests() {
+		String limit = "show statement_timeout";
+		assertThat(JdbcClient.create(this.flyway.getConfiguration().getDataSource())
+			.sql(limit)
+			.query(String.class)
+			.single()).isEqualTo("0");
+		assertThat(this.requests.sql(limit).query(String.class).single()).isEqualTo("1s");
 	}
 
 	private void expectUnavailable(String uri) {
