@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,7 @@ public final class Filters {
 	 * A collection contains one of the given values.
 	 */
 	public static <T> Specification<T> contains(String collection, @Nullable Collection<?> values) {
-		return (values == null) ? Specification.unrestricted() : (root, query, builder) -> {
-			Subquery<Integer> matches = query.subquery(Integer.class);
-			Root<T> same = matches.correlate(root);
-			return builder.exists(matches.select(builder.literal(1)).where(same.join(collection).in(values)));
-		};
+		return hasOne(collection, new Condition(null, values));
 	}
 
 	/**
@@ -50,7 +45,8 @@ public final class Filters {
 			Subquery<Integer> matches = query.subquery(Integer.class);
 			Join<T, ?> element = matches.correlate(root).join(collection);
 			Predicate[] all = given.stream()
-				.map((condition) -> element.get(condition.attribute()).in(Objects.requireNonNull(condition.values())))
+				.map((condition) -> ((condition.attribute() != null) ? element.get(condition.attribute()) : element)
+					.in(Objects.requireNonNull(condition.values())))
 				.toArray(Predicate[]::new);
 			return builder.exists(matches.select(builder.literal(1)).where(all));
 		};

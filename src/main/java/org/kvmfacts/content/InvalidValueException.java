@@ -8,15 +8,8 @@ public class InvalidValueException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String requirement;
-
 	InvalidValueException(String requirement) {
 		super(requirement);
-		this.requirement = requirement;
-	}
-
-	public String requirement() {
-		return this.requirement;
 	}
 
 }

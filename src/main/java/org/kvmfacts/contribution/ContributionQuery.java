@@ -18,10 +18,6 @@ public record ContributionQuery(
 		@Parameter(description = "Only this person; repeat the parameter for several. The totals still include "
 				+ "everybody.") @Nullable List<String> person) {
 
-	static ContributionQuery of(ContributionTree tree) {
-		return new ContributionQuery(null, tree, null, null);
-	}
-
 	ContributionTree anyTree() {
 		return (this.tree != null) ? this.tree : ContributionTree.KVM;
 	}

@@ -90,7 +90,7 @@ public class Contributions implements ApiCollection {
 	 * Adds up the changes of each tree.
 	 */
 	public List<ContributionsView> all() {
-		return Arrays.stream(ContributionTree.values()).map((tree) -> get(ContributionQuery.of(tree))).toList();
+		return Arrays.stream(ContributionTree.values()).map((tree) -> get(new ContributionQuery(null, tree, null, null))).toList();
 	}
 
 	@Override
@@ -112,15 +112,9 @@ public class Contributions implements ApiCollection {
 	}
 
 	private void requireKnown(ContributionQuery query) {
-		List<String> known = this.everything.of(query.anyTree(), null)
-			.releases()
-			.stream()
-			.map(ContributionRecords.OfRelease::release)
-			.toList();
-		List<String> asked = query.release();
-		if (asked != null && !known.containsAll(asked)) {
-			throw InvalidParametersException.notOneOf("release", known);
-		}
+		List<ContributionRecords.OfRelease> known = this.everything.of(query.anyTree(), null).releases();
+		InvalidParametersException.requireOneOf("release", query.release(),
+				known.stream().map(ContributionRecords.OfRelease::release).toList());
 		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
 		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 	}

@@ -106,9 +106,11 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 		Map<String, Long> found = rows.stream()
 			.collect(Collectors.groupingBy(release, Collectors.summingLong(changes)));
 		return this.releases.stream()
-			.filter((one) -> found.getOrDefault(one.release(), 0L) > 0)
-			.map((one) -> ReleaseChanges.of(one.release(), Objects.requireNonNull(found.get(one.release())),
-					one.changes()))
+			.map((one) -> {
+				long counted = found.getOrDefault(one.release(), 0L);
+				return new ReleaseChanges(one.release(), counted, Share.of(counted, one.changes()));
+			})
+			.filter((one) -> one.changes() > 0)
 			.toList();
 	}
 

@@ -1,7 +1,6 @@
 package org.kvmfacts.contribution;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.Share;
 
 /**
  * The changes of a contributor in one release.
@@ -11,9 +10,5 @@ public record ReleaseChanges(@Schema(description = "The kernel release.", exampl
 		@Schema(description = "How many changes there are, without merges.", example = "66") long changes,
 		@Schema(description = "These changes divided by all changes of the release, to four digits.", minimum = "0",
 				maximum = "1", example = "0.3438") double share) {
-
-	static ReleaseChanges of(String release, long changes, long all) {
-		return new ReleaseChanges(release, changes, Share.of(changes, all));
-	}
 
 }

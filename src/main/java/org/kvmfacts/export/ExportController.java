@@ -35,7 +35,7 @@ class ExportController {
 		this.everything = new ExportView("kvm-facts", revision.id(), revision.published(), Pages.all(topics::list),
 				Pages.all(facts::list), Pages.all(faqs::list), Pages.all(organisations::list),
 				Pages.all(subsystems::list), Pages.all(people::list), () -> ownership.all().iterator(),
-				() -> contributions.all().iterator(), Pages.all(releases::list), Pages.all(sources::list));
+				() -> contributions.all().iterator(), releases.all(), Pages.all(sources::list));
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE,

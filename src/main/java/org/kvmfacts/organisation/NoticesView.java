@@ -1,7 +1,6 @@
 package org.kvmfacts.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.Share;
 
 /**
  * The copyright notices of an organisation as they are served.
@@ -15,9 +14,5 @@ public record NoticesView(@Schema(description = "The kernel release.", example =
 		@Schema(description = "The number of files with these notices.", example = "33") long files,
 		@Schema(description = "Its notices divided by all notices, to four digits.", example = "0.0871", minimum = "0",
 				maximum = "1") double share) {
-
-	static NoticesView of(String release, long count, long files, long total) {
-		return new NoticesView(release, count, files, Share.of(count, total));
-	}
 
 }

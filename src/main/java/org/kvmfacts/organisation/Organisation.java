@@ -1,11 +1,8 @@
 package org.kvmfacts.organisation;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
@@ -148,14 +145,8 @@ class Organisation implements Identified {
 	}
 
 	private List<AffiliationView> people(Labels labels, Sources sources, Releases releases) {
-		Map<Affiliation, Set<String>> shown = this.affiliations.stream()
-			.collect(Collectors.groupingBy(Affiliation::always, LinkedHashMap::new,
-					Collectors.mapping(Affiliation::release, Collectors.toSet())));
-		return shown.entrySet()
-			.stream()
-			.flatMap((affiliation) -> releases.spans(affiliation.getValue())
-				.stream()
-				.map((span) -> affiliation.getKey().view(span, labels, sources)))
+		return releases.spans(this.affiliations, Affiliation::always, Affiliation::release)
+			.map((shown) -> shown.getKey().view(shown.getValue(), labels, sources))
 			.sorted(Comparator.comparing(AffiliationView::current).reversed())
 			.toList();
 	}

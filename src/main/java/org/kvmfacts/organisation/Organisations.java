@@ -1,18 +1,20 @@
 package org.kvmfacts.organisation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.content.Labels;
+import org.kvmfacts.content.Share;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +37,7 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 	private final Contributions contributions;
 
 	// Read once, because each reading counts all notices.
-	private final Map<String, NoticesView> notices;
+	private final Map<String, NoticesView> notices = new HashMap<>();
 
 	Organisations(OrganisationRepository repository, Pages pages, Labels labels, Sources sources, Releases releases,
 			Contributions contributions, JdbcClient jdbc) {
@@ -44,12 +46,9 @@ public class Organisations extends CollectionService<Organisation, OrganisationV
 		this.sources = sources;
 		this.releases = releases;
 		this.contributions = contributions;
-		this.notices = jdbc.sql("select organisation_id, release_id, notices, files, total from organisation_notices")
-			.query((row, number) -> Map.entry(row.getString(1),
-					NoticesView.of(row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5))))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		jdbc.sql("select organisation_id, release_id, notices, files, total from organisation_notices")
+			.query((RowCallbackHandler) (row) -> this.notices.put(row.getString(1), new NoticesView(row.getString(2),
+					row.getLong(3), row.getLong(4), Share.of(row.getLong(3), row.getLong(5)))));
 	}
 
 	/**

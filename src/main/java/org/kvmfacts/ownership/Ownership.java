@@ -11,7 +11,6 @@ import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.Labels;
-import org.kvmfacts.release.ReleaseView;
 import org.kvmfacts.release.Releases;
 
 import org.springframework.stereotype.Service;
@@ -87,8 +86,7 @@ public class Ownership implements ApiCollection {
 	}
 
 	private List<String> counted() {
-		List<String> oldestFirst = new ArrayList<>(
-				this.releases.withOwnership().stream().map(ReleaseView::id).toList());
+		List<String> oldestFirst = new ArrayList<>(this.releases.withOwnership());
 		Collections.reverse(oldestFirst);
 		return List.copyOf(oldestFirst);
 	}
@@ -119,9 +117,7 @@ public class Ownership implements ApiCollection {
 		if (asked == null) {
 			return counted.get(counted.size() - 1);
 		}
-		if (!counted.contains(asked)) {
-			throw InvalidParametersException.notOneOf("release", counted);
-		}
+		InvalidParametersException.requireOneOf("release", List.of(asked), counted);
 		return asked;
 	}
 

@@ -1,11 +1,12 @@
 package org.kvmfacts.ownership;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -61,14 +62,12 @@ class OwnershipCounts {
 	 * times.
 	 */
 	Map<String, String> acquirers() {
-		return this.jdbc.sql("""
+		Map<String, String> acquirers = new HashMap<>();
+		this.jdbc.sql("""
 				select organisation_id, other_id from organisation_relationship where type = 'acquired-by'
 				order by date nulls first
-				""")
-			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
+				""").query((RowCallbackHandler) (row) -> acquirers.put(row.getString(1), row.getString(2)));
+		return acquirers;
 	}
 
 	private StatementSpec select(String sql, String release, String area, List<String> architectures) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
-import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
@@ -86,7 +85,7 @@ class FigurePages {
 	ResponseEntity<byte[]> releases() {
 		Frame frame = this.site.frame("Kernel releases", "The releases of Linux in which something of KVM was counted.",
 				"/releases", null, Representation.CSV);
-		return this.site.show("releases", new ReleasesPage(frame, Pages.whole(this.releases::list)));
+		return this.site.show("releases", new ReleasesPage(frame, this.releases.all()));
 	}
 
 	@GetMapping("/releases/{id}")

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.page.CollectionService;
-import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
@@ -104,7 +103,7 @@ class HomePages {
 		Stream<String> entries = this.collections.stream()
 			.filter((collection) -> COLLECTIONS.contains(collection.path()))
 			.flatMap((collection) -> collection.ids().stream().map((id) -> "/" + collection.path() + "/" + id));
-		Stream<String> releases = Pages.whole(this.releases::list).stream().map((release) -> release.page().path());
+		Stream<String> releases = this.releases.all().stream().map((release) -> release.page().path());
 		String urls = Stream.of(PLACES.stream(), entries, releases)
 			.flatMap(Function.identity())
 			.map((path) -> "<url><loc>" + BaseAddress.of(path) + "</loc></url>\n")

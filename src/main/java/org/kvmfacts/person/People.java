@@ -43,10 +43,8 @@ public class People extends CollectionService<Person, PersonView> {
 	public Page<PersonView> list(PersonQuery query, PageQuery page) {
 		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
 		InvalidParametersException.requireKnown("subsystem", query.subsystem(), this.labels, "subsystems");
-		List<String> known = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
-		if (query.release() != null && !known.containsAll(query.release())) {
-			throw InvalidParametersException.notOneOf("release", known);
-		}
+		InvalidParametersException.requireOneOf("release", query.release(),
+				this.releases.newestFirst().stream().map(KernelRelease::id).toList());
 		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 

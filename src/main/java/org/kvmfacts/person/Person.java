@@ -1,11 +1,8 @@
 package org.kvmfacts.person;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -67,16 +64,9 @@ class Person implements Identified {
 	}
 
 	private List<RoleView> roles(Releases releases, Labels labels) {
-		Map<Role, Set<String>> held = this.roles.stream()
-			.collect(Collectors.groupingBy(Role::always, LinkedHashMap::new,
-					Collectors.mapping(Role::release, Collectors.toSet())));
-		Map<RoleView, Integer> last = new LinkedHashMap<>();
-		held.forEach((role, shown) -> releases.spans(shown)
-			.forEach((span) -> last.put(RoleView.of(role, span, labels), span.until().position())));
-		return last.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-			.map(Map.Entry::getKey)
+		return releases.spans(this.roles, Role::always, Role::release)
+			.sorted(Comparator.comparingInt((held) -> -held.getValue().until().position()))
+			.map((held) -> RoleView.of(held.getKey(), held.getValue(), labels))
 			.toList();
 	}
 

@@ -68,10 +68,6 @@ class ReleaseCounts {
 	record Counted(String id, @Nullable String date, @Nullable Boolean longterm, @Nullable Boolean inferred,
 			@Nullable String source, long sections, long files, long notices) {
 
-		ReleaseReference reference() {
-			return new ReleaseReference(this.id, Href.of(Releases.PATH, this.id), this.date);
-		}
-
 	}
 
 	/**

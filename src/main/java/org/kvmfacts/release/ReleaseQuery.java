@@ -11,9 +11,4 @@ import org.kvmfacts.api.page.ListParameters;
  */
 public record ReleaseQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id) {
 
-	/**
-	 * The query without filters.
-	 */
-	public static final ReleaseQuery ALL = new ReleaseQuery(null);
-
 }

@@ -1,7 +1,12 @@
 package org.kvmfacts.release;
 
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiCollection;
@@ -45,24 +50,33 @@ public class Releases implements ApiCollection {
 	}
 
 	/**
-	 * The releases whose copyright notices were counted, newest first.
+	 * The ids of the releases whose copyright notices were counted, newest first.
 	 */
-	public List<ReleaseView> withOwnership() {
-		return this.counted.stream().filter((release) -> release.files() > 0).map(this::view).toList();
+	public List<String> withOwnership() {
+		return this.counted.stream().filter((one) -> one.files() > 0).map(ReleaseCounts.Counted::id).toList();
 	}
 
 	/**
 	 * Refers to a release, which must exist.
 	 */
 	public ReleaseReference reference(String id) {
-		return counted(id).reference();
+		return new ReleaseReference(id, Href.of(PATH, id), counted(id).date());
 	}
 
 	/**
-	 * The spans of some releases, oldest first.
+	 * What releases show, each with every span that shows it, oldest first.
+	 * @param always the same in any release
 	 */
-	public List<ReleaseSpan> spans(Collection<String> ids) {
-		return ReleaseSpan.join(this.newestFirst, ids);
+	public <T> Stream<Map.Entry<T, ReleaseSpan>> spans(List<T> shown, UnaryOperator<T> always,
+			Function<T, String> release) {
+		Map<T, List<String>> releases = shown.stream()
+			.collect(Collectors.groupingBy(always, LinkedHashMap::new,
+					Collectors.mapping(release, Collectors.toList())));
+		return releases.entrySet()
+			.stream()
+			.flatMap((each) -> ReleaseSpan.join(this.newestFirst, each.getValue())
+				.stream()
+				.map((span) -> Map.entry(each.getKey(), span)));
 	}
 
 	/**
@@ -90,8 +104,11 @@ public class Releases implements ApiCollection {
 			.missing(query.id(), (asked) -> ids);
 	}
 
-	public Page<ReleaseView> list(PageQuery page) {
-		return list(ReleaseQuery.ALL, page);
+	/**
+	 * All releases with what is counted for them, newest first.
+	 */
+	public List<ReleaseView> all() {
+		return this.counted.stream().map(this::view).toList();
 	}
 
 	@Override

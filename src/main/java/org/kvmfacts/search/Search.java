@@ -103,10 +103,8 @@ public class Search implements ApiCollection {
 	private void requireKnown(SearchQuery query, Facet facet) {
 		List<String> asked = facet.asked(query);
 		if (asked != null) {
-			List<String> known = this.index.entries().stream().flatMap(facet::values).distinct().sorted().toList();
-			if (!known.containsAll(asked)) {
-				throw InvalidParametersException.notOneOf(facet.code(), known);
-			}
+			InvalidParametersException.requireOneOf(facet.code(), asked,
+					this.index.entries().stream().flatMap(facet::values).distinct().sorted().toList());
 		}
 	}
 

@@ -37,8 +37,8 @@ public class Topics extends CollectionService<Topic, TopicView> {
 	 * Refuses a filter that names topics which do not exist.
 	 */
 	public void requireKnown(String parameter, @Nullable Collection<String> ids) {
-		if (ids != null && !ids().containsAll(ids)) {
-			throw InvalidParametersException.notOneOf(parameter, ids());
+		if (ids != null) {
+			InvalidParametersException.requireOneOf(parameter, ids, ids());
 		}
 	}
 

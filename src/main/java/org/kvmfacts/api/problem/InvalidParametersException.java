@@ -32,10 +32,12 @@ public class InvalidParametersException extends RuntimeException {
 	}
 
 	/**
-	 * Creates an exception for a parameter that accepts only certain values.
+	 * Refuses a parameter with other values than those that it accepts.
 	 */
-	public static InvalidParametersException notOneOf(String parameter, List<String> allowed) {
-		return new InvalidParametersException(List.of(ParameterError.notOneOf(parameter, allowed)));
+	public static void requireOneOf(String parameter, @Nullable Collection<String> given, List<String> allowed) {
+		if (given != null && !allowed.containsAll(given)) {
+			throw new InvalidParametersException(List.of(ParameterError.notOneOf(parameter, allowed)));
+		}
 	}
 
 	/**

@@ -146,7 +146,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (error.contains(Exception.class)) {
 			Throwable cause = NestedExceptionUtils.getMostSpecificCause(error.unwrap(Exception.class));
 			if (cause instanceof InvalidValueException invalid) {
-				return new ParameterError(error.getField(), invalid.requirement(), List.of());
+				return new ParameterError(error.getField(), String.valueOf(invalid.getMessage()), List.of());
 			}
 		}
 		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
