@@ -2,6 +2,7 @@ package org.kvmfacts.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 import org.kvmfacts.content.CodedEnum;
 
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -56,13 +58,31 @@ class EntryLoader {
 		Map<String, List<String>> phrasings = strings(
 				"select 'faqs/' || faq_id, phrasing from faq_phrasing order by faq_id, position");
 		try {
-			PhrasingFiles.read(this.resources)
-				.forEach((key, more) -> phrasings.computeIfAbsent(key, (entry) -> new ArrayList<>()).addAll(more));
+			addPhrasings(this.resources, phrasings);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return phrasings;
+	}
+
+	/**
+	 * Reads the phrasings that only search uses: the key of an entry on a line, and its
+	 * phrasings indented below.
+	 */
+	static void addPhrasings(ResourcePatternResolver resources, Map<String, List<String>> phrasings)
+			throws IOException {
+		for (Resource file : resources.getResources("classpath:search/phrasings/*.txt")) {
+			List<String> entry = List.of();
+			for (String line : file.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {
+				if (line.startsWith("  ")) {
+					entry.add(line.strip());
+				}
+				else if (!line.isBlank() && !line.startsWith("#")) {
+					entry = phrasings.computeIfAbsent(line.strip(), (key) -> new ArrayList<>());
+				}
+			}
+		}
 	}
 
 	private Map<String, List<String>> strings(String sql) {

@@ -2,6 +2,8 @@ package org.kvmfacts.search.index;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query of the index.
@@ -43,8 +46,8 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 		if (!this.words.isBlank()) {
 			query.add(match(words), Occur.MUST);
 		}
-		this.syntax.phrases().forEach((phrase) -> addPhrase(query, words, phrase, Occur.MUST));
-		this.syntax.excluded().forEach((phrase) -> addPhrase(query, words, phrase, Occur.MUST_NOT));
+		phrases(words, this.syntax.phrases()).forEach((phrase) -> query.add(phrase, Occur.MUST));
+		phrases(words, this.syntax.excluded()).forEach((phrase) -> query.add(phrase, Occur.MUST_NOT));
 		this.syntax.beginnings()
 			.forEach((beginning) -> query.add(beginning(analyser.written(), beginning), Occur.MUST));
 		if (this.words.isBlank() && this.syntax.phrases().isEmpty() && this.syntax.beginnings().isEmpty()) {
@@ -66,27 +69,23 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 	}
 
 	// A phrase of stop words has no clauses and would match nothing.
-	private static void addPhrase(BooleanQuery.Builder query, QueryBuilder builder, String phrase, Occur occur) {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		SHOWN.forEach((field) -> {
-			Query each = builder.createPhraseQuery(field, phrase);
-			if (each != null) {
-				any.add(each, Occur.SHOULD);
-			}
-		});
-		BooleanQuery built = any.build();
-		if (!built.clauses().isEmpty()) {
-			query.add(built, occur);
-		}
+	private static Stream<BooleanQuery> phrases(QueryBuilder builder, List<String> phrases) {
+		return phrases.stream()
+			.map((phrase) -> any((field) -> builder.createPhraseQuery(field, phrase)))
+			.filter((any) -> !any.clauses().isEmpty());
 	}
 
 	private static Query beginning(Analyzer written, String beginning) {
+		return new ConstantScoreQuery(any((field) -> new PrefixQuery(
+				new Term(field + "_written", written.normalize(field + "_written", beginning)))));
+	}
+
+	private static BooleanQuery any(Function<String, @Nullable Query> query) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		SHOWN.stream()
-			.map((field) -> field + "_written")
-			.forEach((field) -> any.add(new PrefixQuery(new Term(field, written.normalize(field, beginning))),
-					Occur.SHOULD));
-		return new ConstantScoreQuery(any.build());
+			.flatMap((field) -> Stream.ofNullable(query.apply(field)))
+			.forEach((each) -> any.add(each, Occur.SHOULD));
+		return any.build();
 	}
 
 }

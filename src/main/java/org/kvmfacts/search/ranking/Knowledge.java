@@ -1,6 +1,5 @@
 package org.kvmfacts.search.ranking;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,16 +62,12 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 		return this.entries.values()
 			.stream()
 			.filter((each) -> EntryType.ANSWERS.contains(each.entry().type()))
-			.map((each) -> new Near(each.entry().key(), each.meaning().alike(question.meaning())))
-			.filter((near) -> near.alike() > 0)
-			.sorted(Comparator.comparingDouble(Near::alike).reversed())
+			.map((each) -> Map.entry(each.entry().key(), each.meaning().alike(question.meaning())))
+			.filter((near) -> near.getValue() > 0)
+			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
 			.limit(most)
-			.map(Near::key)
+			.map(Map.Entry::getKey)
 			.toList();
-	}
-
-	private record Near(String key, double alike) {
-
 	}
 
 }

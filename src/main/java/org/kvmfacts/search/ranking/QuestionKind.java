@@ -1,6 +1,5 @@
 package org.kvmfacts.search.ranking;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -3,6 +3,7 @@ package org.kvmfacts.search.index;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,8 @@ class PhrasingsTests {
 
 	@Test
 	void everyPhrasingBelongsToAnEntry() throws IOException {
-		Map<String, List<String>> files = PhrasingFiles.read(new PathMatchingResourcePatternResolver());
+		Map<String, List<String>> files = new LinkedHashMap<>();
+		EntryLoader.addPhrasings(new PathMatchingResourcePatternResolver(), files);
 		assertThat(files.values().stream().mapToInt(List::size).sum()).isGreaterThan(19_000);
 		assertThat(entries.keySet()).containsAll(files.keySet());
 	}
