@@ -1,7 +1,6 @@
 package org.kvmfacts.search.index;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class HighlightsTests {
 
-	private final SearchEntry entry = new SearchEntry("facts/x", EntryType.FACT, "A fact", "AT&T <b> \"owns\" KVM.",
-			null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+	private final SearchEntry entry = FewEntries.fact("x", "A fact", "AT&T <b> \"owns\" KVM.");
 
-	private final Analyser analyser = new Analyser();
-
-	private final EntryIndex index = new EntryIndex(CompletableFuture.completedFuture(List.of(this.entry)),
-			this.analyser, new AnalysedTexts(this.analyser), Runnable::run);
+	private final EntryIndex index = FewEntries.index(this.entry);
 
 	@Test
 	void passageHasWordsMarkedAndTheRestEscaped() {

@@ -1,5 +1,6 @@
 package org.kvmfacts.search.ranking;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +21,19 @@ class QuestionExtractorTests {
 					"so is proxmox just kvm with a gui or what|is proxmox just kvm with a gui",
 					"May I presume that KVM is free?|KVM is free?", "Is it safe? If so, why?|Is it safe?",
 					"Who uses KVM? AWS / Azure / Google|Who uses KVM?",
-					"KVM is part of: Linux, Windows, macOS|What KVM is part of", "KVM requires:|What KVM requires" })
+					"KVM is part of: Linux, Windows, macOS|What KVM is part of", "KVM requires:|What KVM requires",
+					"Who owns KVM? a) Intel b) AMD|Who owns KVM?", "True or false: KVM is free.|KVM is free.",
+					"Question: Who owns KVM then?|Who owns KVM then?", "thanks|thanks", "''|''", "Hello!|Hello!",
+					"I read this yesterday. It was long. who owns kvm|I read this yesterday. It was long. who owns kvm",
+					"Is KVM free? Who owns it?|Who owns it?", "At Qumranet, the company: who was first?|At Qumranet, the company: who was first?",
+					"as we all would like to know: who owns it now?|who owns it now?" })
 	void questionWhenFramedIsExtracted(String said, String asked) {
 		assertThat(QuestionExtractor.of(said)).isEqualTo(asked);
+	}
+
+	@Test
+	void questionWhenOnALineOfItsOwnIsExtracted() {
+		assertThat(QuestionExtractor.of("Hi all\n\nWho owns KVM?\nRegards")).isEqualTo("Who owns KVM?");
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
-import org.kvmfacts.search.index.EntryType;
+import org.kvmfacts.search.index.FewEntries;
 import org.kvmfacts.search.index.SearchEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TiedEvidenceTests {
 
-	private final SearchEntry owner = entry("faqs/owner", "Who owns KVM?");
+	private final SearchEntry owner = FewEntries.faq("owner", "Who owns KVM?", "It is known.");
 
-	private final SearchEntry author = entry("faqs/author", "Who wrote KVM?");
+	private final SearchEntry author = FewEntries.faq("author", "Who wrote KVM?", "It is known.");
 
 	private final Knowledge knowledge = knowledge();
 
@@ -33,11 +33,6 @@ class TiedEvidenceTests {
 	private Knowledge knowledge() {
 		Analyser analyser = new Analyser();
 		return Knowledge.of(List.of(this.owner, this.author), analyser, new AnalysedTexts(analyser));
-	}
-
-	private static SearchEntry entry(String key, String title) {
-		return new SearchEntry(key, EntryType.FAQ, title, "It is known.", null, null, null, List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of());
 	}
 
 }

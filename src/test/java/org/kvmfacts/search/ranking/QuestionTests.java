@@ -1,0 +1,83 @@
+package org.kvmfacts.search.ranking;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kvmfacts.search.index.AnalysedTexts;
+import org.kvmfacts.search.index.Analyser;
+import org.kvmfacts.search.index.FewEntries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Tests how questions are parsed and compared with texts.
+ */
+class QuestionTests {
+
+	private static final Analyser ANALYSER = new Analyser();
+
+	private static final AnalysedTexts TEXTS = new AnalysedTexts(ANALYSER);
+
+	private static final Knowledge KNOWLEDGE = Knowledge.of(
+			List.of(FewEntries.faq("owner", "Who owns KVM?", "Nobody owns KVM."),
+					FewEntries.faq("licence", "Which licence has KVM?", "The licence of Linux, by Red Hat.")),
+			ANALYSER, TEXTS);
+
+	private final EntryFeatures owner = KNOWLEDGE.entries().get("faqs/owner");
+
+	@Test
+	void questionIsAlikeToItsOwnText() {
+		Question question = read("Who owns KVM?");
+		assertThat(question.alike(this.owner.title())).isCloseTo(1, within(1e-9));
+		assertThat(question.covered(this.owner.all())).isCloseTo(1, within(1e-9));
+	}
+
+	@Test
+	void questionWithoutTermsIsAlikeToNothing() {
+		Question question = read("of the");
+		assertThat(question.weight()).isZero();
+		assertThat(question.alike(this.owner.title())).isZero();
+		assertThat(question.covered(this.owner.title())).isZero();
+		assertThat(question.share((term) -> true)).isZero();
+	}
+
+	@Test
+	void termThatFewEntriesHaveWeighsMore() {
+		List<Question.Term> terms = read("KVM licence xqzzt").terms();
+		assertThat(terms).extracting(Question.Term::weight).isSorted();
+		assertThat(terms).extracting(Question.Term::isKnown).containsExactly(true, true, false);
+	}
+
+	@Test
+	void termWhenRepeatedCountsOnce() {
+		assertThat(read("owns own owner kvm KVM").terms()).hasSize(read("owner kvm").terms().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Who owns it?,Who owns KVM?", "Does Red Hat own it?,Does Red Hat own KVM?",
+			"is it owned,is KVM owned", "who onws kvm,who owns kvm", "hello who owns kvm thanks,who owns kvm",
+			"Which licence has KVM and it?,Which licence has KVM and it?" })
+	void questionIsExtractedAndCorrected(String text, String expected) {
+		assertThat(KNOWLEDGE.parser().question(text).text()).isEqualTo(expected);
+	}
+
+	@Test
+	void questionWhenTooLongIsCut() {
+		assertThat(read("kvm ".repeat(200) + "licence").text().split(" ")).hasSize(80);
+		assertThat(read("onws ".repeat(9)).text().strip()).isEqualTo("owns ".repeat(8) + "onws");
+	}
+
+	@Test
+	void nearestInMeaningAreThoseOfTheTypesThatAnswer() {
+		assertThat(KNOWLEDGE.nearest(read("Who is the proprietor?"), 1)).containsExactly("faqs/owner");
+		assertThat(KNOWLEDGE.nearest(read("xqzzt"), 2)).isEmpty();
+	}
+
+	private static Question read(String text) {
+		return KNOWLEDGE.parser().read(text);
+	}
+
+}
