@@ -2,7 +2,6 @@ package org.kvmfacts.answer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,8 +99,7 @@ public class Answers implements ApiCollection {
 	private List<Correction> corrections(SearchEntry entry) {
 		return entry.facts()
 			.stream()
-			.map((fact) -> this.corrections.getOrDefault(fact, List.of()))
-			.flatMap(Collection::stream)
+			.flatMap((fact) -> this.corrections.getOrDefault(fact, List.of()).stream())
 			.toList();
 	}
 

@@ -60,4 +60,12 @@ public final class Filters {
 				: (root, query, builder) -> builder.greaterThanOrEqualTo(root.get("modified"), since.value());
 	}
 
+	/**
+	 * A condition on an element of a collection: an attribute, or the element itself, and
+	 * its allowed values, if the filter was given.
+	 */
+	public record Condition(@Nullable String attribute, @Nullable Collection<?> values) {
+
+	}
+
 }

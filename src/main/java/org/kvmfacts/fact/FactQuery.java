@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
-import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
@@ -64,7 +63,7 @@ public record FactQuery(@Parameter(
 	Specification<Fact> filter() {
 		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("kind", this.kind),
 				Filters.isIn("standing", this.standing), Filters.isIn("id", this.id),
-				Filters.hasOne("citations", new Condition("source", this.source), new Condition("stance", this.stance)),
+				Filters.hasOne("citations", new Filters.Condition("source", this.source), new Filters.Condition("stance", this.stance)),
 				Filters.contains("organisations", this.organisation), Filters.contains("people", this.person),
 				new Period(this.from, this.to).filter(), Filters.modifiedSince(this.modifiedSince));
 	}

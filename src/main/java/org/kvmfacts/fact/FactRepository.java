@@ -11,9 +11,6 @@ import org.springframework.data.jpa.repository.Query;
  */
 interface FactRepository extends ContentRepository<Fact> {
 
-	@Query("select count(f) from Fact f where f.date is not null")
-	long countDated();
-
 	@Query("""
 			select f.id as fact, c.source as source, c.locator as locator, c.stance as stance, c.claim as claim,
 			       c.note as note from Fact f join f.citations c where c.claim is not null order by f.id, c.position

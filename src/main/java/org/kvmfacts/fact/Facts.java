@@ -26,7 +26,7 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	static final String PATH = "facts";
 
-	private static final Specification<Fact> DATED = (root, query, builder) -> builder.isNotNull(root.get("date"));
+	static final Specification<Fact> DATED = (root, query, builder) -> builder.isNotNull(root.get("date"));
 
 	private final FactRepository repository;
 

@@ -23,7 +23,7 @@ class Timeline implements ApiCollection {
 
 	@Override
 	public long count() {
-		return this.repository.countDated();
+		return this.repository.count(Facts.DATED);
 	}
 
 }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
-import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
@@ -29,9 +28,9 @@ public record PersonQuery(@Parameter(
 
 	Specification<Person> filter() {
 		return Specification.allOf(
-				Filters.hasOne("roles", new Condition("affiliation", this.organisation),
-						new Condition("subsystem", this.subsystem), new Condition("role", this.role),
-						new Condition("release", this.release)),
+				Filters.hasOne("roles", new Filters.Condition("affiliation", this.organisation),
+						new Filters.Condition("subsystem", this.subsystem), new Filters.Condition("role", this.role),
+						new Filters.Condition("release", this.release)),
 				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
 	}
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.Condition;
 import org.kvmfacts.content.Filters;
 import org.kvmfacts.content.PartialDate;
 
@@ -28,8 +27,8 @@ public record SubsystemQuery(@Parameter(
 
 	Specification<Subsystem> filter() {
 		return Specification.allOf(Filters.isIn("architecture", this.architecture),
-				Filters.hasOne("assignments", new Condition("person", this.person),
-						new Condition("affiliation", this.organisation)),
+				Filters.hasOne("assignments", new Filters.Condition("person", this.person),
+						new Filters.Condition("affiliation", this.organisation)),
 				Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));
 	}
 

@@ -1,7 +1,5 @@
 package org.kvmfacts.search.index;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -17,8 +15,7 @@ public enum EntryType implements CodedEnum {
 	/**
 	 * The types that can answer questions.
 	 */
-	public static final Set<EntryType> ANSWERS = Collections
-		.unmodifiableSet(EnumSet.of(FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM));
+	public static final Set<EntryType> ANSWERS = Set.of(FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM);
 
 	@JsonValue
 	@SuppressWarnings("unused")

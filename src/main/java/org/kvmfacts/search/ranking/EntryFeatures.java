@@ -38,7 +38,7 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 		return new EntryFeatures(entry, title,
 				vocabulary.union(Stream.concat(names.stream(), Stream.of(title)).toList()), questions, passages, own,
 				vocabulary.union(Stream.concat(questions.stream().map(Asked::terms), Stream.of(own)).toList()),
-				meanings, vectors.meaning(meanings), Tells.of(entry));
+				meanings, TextVector.of(meanings), Tells.of(entry));
 	}
 
 	/**

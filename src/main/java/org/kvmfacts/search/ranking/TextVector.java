@@ -1,5 +1,7 @@
 package org.kvmfacts.search.ranking;
 
+import java.util.List;
+
 import org.apache.lucene.util.VectorUtil;
 
 /**
@@ -39,12 +41,12 @@ final class TextVector {
 	}
 
 	/**
-	 * The combined meaning of several texts.
+	 * The combined meaning of some texts.
 	 */
-	static TextVector of(Iterable<TextVector> texts, int size) {
-		float[] sum = new float[size];
+	static TextVector of(List<TextVector> texts) {
+		float[] sum = new float[texts.get(0).direction.length];
 		for (TextVector text : texts) {
-			for (int i = 0; i < size; i++) {
+			for (int i = 0; i < sum.length; i++) {
 				sum[i] += text.direction[i];
 			}
 		}

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -66,13 +65,6 @@ final class WordVectors {
 			last = word;
 		}
 		return TextVector.of(sum, unknown * UNKNOWN * UNKNOWN);
-	}
-
-	/**
-	 * The combined meaning of several texts.
-	 */
-	TextVector meaning(List<TextVector> texts) {
-		return TextVector.of(texts, this.size);
 	}
 
 	private boolean add(String word, float[] sum) {
