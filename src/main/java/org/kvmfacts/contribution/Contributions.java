@@ -90,7 +90,9 @@ public class Contributions implements ApiCollection {
 	 * Adds up the changes of each tree.
 	 */
 	public List<ContributionsView> all() {
-		return Arrays.stream(ContributionTree.values()).map((tree) -> get(new ContributionQuery(null, tree, null, null))).toList();
+		return Arrays.stream(ContributionTree.values())
+			.map((tree) -> get(new ContributionQuery(null, tree, null, null)))
+			.toList();
 	}
 
 	@Override

@@ -105,13 +105,10 @@ record Figures(List<ContributionRecords.OfRelease> releases, List<ContributionRe
 	<T> List<ReleaseChanges> byRelease(List<T> rows, Function<T, String> release, ToLongFunction<T> changes) {
 		Map<String, Long> found = rows.stream()
 			.collect(Collectors.groupingBy(release, Collectors.summingLong(changes)));
-		return this.releases.stream()
-			.map((one) -> {
-				long counted = found.getOrDefault(one.release(), 0L);
-				return new ReleaseChanges(one.release(), counted, Share.of(counted, one.changes()));
-			})
-			.filter((one) -> one.changes() > 0)
-			.toList();
+		return this.releases.stream().map((one) -> {
+			long counted = found.getOrDefault(one.release(), 0L);
+			return new ReleaseChanges(one.release(), counted, Share.of(counted, one.changes()));
+		}).filter((one) -> one.changes() > 0).toList();
 	}
 
 	private ContributionsView.Organisation view(Reference organisation, List<ContributionRecords.OfOrganisation> rows) {

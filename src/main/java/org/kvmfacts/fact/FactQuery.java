@@ -63,7 +63,8 @@ public record FactQuery(@Parameter(
 	Specification<Fact> filter() {
 		return Specification.allOf(Filters.isIn("topic", this.topic), Filters.isIn("kind", this.kind),
 				Filters.isIn("standing", this.standing), Filters.isIn("id", this.id),
-				Filters.hasOne("citations", new Filters.Condition("source", this.source), new Filters.Condition("stance", this.stance)),
+				Filters.hasOne("citations", new Filters.Condition("source", this.source),
+						new Filters.Condition("stance", this.stance)),
 				Filters.contains("organisations", this.organisation), Filters.contains("people", this.person),
 				new Period(this.from, this.to).filter(), Filters.modifiedSince(this.modifiedSince));
 	}

@@ -26,8 +26,8 @@ class FiguresTests {
 			List.of(new OfOrganisation("6.12", "kvm", "google", 30, 5),
 					new OfOrganisation("6.1", "kvm", "google", 10, 4), new OfOrganisation("6.1", "kvm", "ibm", 45, 6),
 					new OfOrganisation("6.12", "kvms390", "ibm", 10, 2)),
-			List.of(person("6.12", "ann", 12, null), person("6.12", "bob", 9, "google"),
-					person("6.1", "ann", 3, "ibm"), person("6.1", "bob", 0, "google")),
+			List.of(person("6.12", "ann", 12, null), person("6.12", "bob", 9, "google"), person("6.1", "ann", 3, "ibm"),
+					person("6.1", "bob", 0, "google")),
 			List.of());
 
 	@Test
@@ -51,15 +51,13 @@ class FiguresTests {
 		assertThat(this.everything.of(ContributionTree.KVM, null).organisationViews(this.labels))
 			.extracting((one) -> one.organisation().id(), ContributionsView.Organisation::changes,
 					ContributionsView.Organisation::share, ContributionsView.Organisation::releases)
-			.containsExactly(tuple("ibm", 45L, 0.3, List.of(new ReleaseChanges("6.1", 45, 0.9))),
-					tuple("google", 40L, 0.2667,
-							List.of(new ReleaseChanges("6.12", 30, 0.3), new ReleaseChanges("6.1", 10, 0.2))));
+			.containsExactly(tuple("ibm", 45L, 0.3, List.of(new ReleaseChanges("6.1", 45, 0.9))), tuple("google", 40L,
+					0.2667, List.of(new ReleaseChanges("6.12", 30, 0.3), new ReleaseChanges("6.1", 10, 0.2))));
 	}
 
 	@Test
 	void personHasEveryKnownAffiliationAndNoReleaseWithoutChanges() {
-		List<ContributionsView.Person> people = this.everything.of(ContributionTree.KVM, null)
-			.personViews(this.labels);
+		List<ContributionsView.Person> people = this.everything.of(ContributionTree.KVM, null).personViews(this.labels);
 		assertThat(people).extracting(ContributionsView.Person::changes).containsExactly(15L, 9L);
 		assertThat(people.get(0).affiliations()).extracting(Reference::id).containsExactly("ibm");
 		assertThat(people.get(1).affiliations()).extracting(Reference::id).containsExactly("google");

@@ -48,10 +48,7 @@ class EntryQueryTests {
 
 	private static List<String> find(String query) {
 		QuerySyntax syntax = QuerySyntax.of(query);
-		return INDEX.find(new EntryQuery(syntax.words(), syntax))
-			.stream()
-			.map((match) -> match.entry().id())
-			.toList();
+		return INDEX.find(new EntryQuery(syntax.words(), syntax)).stream().map((match) -> match.entry().id()).toList();
 	}
 
 }

@@ -13,8 +13,8 @@ public final class FewEntries {
 	}
 
 	public static SearchEntry faq(String id, String question, String answer, String... phrasings) {
-		return new SearchEntry("faqs/" + id, EntryType.FAQ, question, answer, "basics", null, null,
-				List.of(phrasings), List.of(), List.of(), List.of("red-hat"), List.of(), List.of());
+		return new SearchEntry("faqs/" + id, EntryType.FAQ, question, answer, "basics", null, null, List.of(phrasings),
+				List.of(), List.of(), List.of("red-hat"), List.of(), List.of());
 	}
 
 	public static SearchEntry fact(String id, String title, String statement, String... organisations) {

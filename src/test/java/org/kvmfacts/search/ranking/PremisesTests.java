@@ -45,13 +45,15 @@ class PremisesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Why did Oracle start KVM?", "When did Amazon start KVM?", "Given that Oracle started KVM, when?" })
+	@ValueSource(strings = { "Why did Oracle start KVM?", "When did Amazon start KVM?",
+			"Given that Oracle started KVM, when?" })
 	void answerThatNamesSomeoneElseDenies(String question) {
 		assertThat(denied(question, AUTHOR)).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Why did Avi Kivity start KVM?", "When did Qumranet start KVM?", "How did Oracle start KVM?" })
+	@ValueSource(
+			strings = { "Why did Avi Kivity start KVM?", "When did Qumranet start KVM?", "How did Oracle start KVM?" })
 	void answerThatNamesTheSameOrIsNotAskedForNamesDeniesNothing(String question) {
 		assertThat(denied(question, AUTHOR)).isFalse();
 	}

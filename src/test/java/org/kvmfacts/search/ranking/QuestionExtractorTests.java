@@ -25,7 +25,8 @@ class QuestionExtractorTests {
 					"Who owns KVM? a) Intel b) AMD|Who owns KVM?", "True or false: KVM is free.|KVM is free.",
 					"Question: Who owns KVM then?|Who owns KVM then?", "thanks|thanks", "''|''", "Hello!|Hello!",
 					"I read this yesterday. It was long. who owns kvm|I read this yesterday. It was long. who owns kvm",
-					"Is KVM free? Who owns it?|Who owns it?", "At Qumranet, the company: who was first?|At Qumranet, the company: who was first?",
+					"Is KVM free? Who owns it?|Who owns it?",
+					"At Qumranet, the company: who was first?|At Qumranet, the company: who was first?",
 					"as we all would like to know: who owns it now?|who owns it now?" })
 	void questionWhenFramedIsExtracted(String said, String asked) {
 		assertThat(QuestionExtractor.of(said)).isEqualTo(asked);

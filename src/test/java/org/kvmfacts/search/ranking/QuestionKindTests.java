@@ -15,12 +15,11 @@ class QuestionKindTests {
 			"How many maintainers are there?,NUMBER", "Why was KVM written?,CAUSE", "Where is KVM developed?,PLACE",
 			"What is KVM?,DEFINITION", "Is KVM owned by Red Hat?,WHETHER", "How is KVM governed?,HOW",
 			"How do I install KVM?,HOW_TO", "Should I use KVM or Xen?,CHOICE", "KVM vs Xen,DIFFERENCE", "kvm,OTHER",
-			"'',OTHER",
-			"What does failed to initialize KVM mean: permission denied?,ERROR", "Who decides when to merge?,DATE",
-			"WHO OWNS KVM?,PERSON", "Somehow KVM works,OTHER", "What number of people owns KVM?,NUMBER",
-			"how to spell KVM,HOW_TO", "How do you spell KVM?,HOW", "Tell me: is KVM free?,OTHER",
-			"Red Hat owns KVM. true or not,WHETHER", "the best KVM host,CHOICE", "kvm_who,OTHER",
-			"Wem gehört KVM?,OTHER" })
+			"'',OTHER", "What does failed to initialize KVM mean: permission denied?,ERROR",
+			"Who decides when to merge?,DATE", "WHO OWNS KVM?,PERSON", "Somehow KVM works,OTHER",
+			"What number of people owns KVM?,NUMBER", "how to spell KVM,HOW_TO", "How do you spell KVM?,HOW",
+			"Tell me: is KVM free?,OTHER", "Red Hat owns KVM. true or not,WHETHER", "the best KVM host,CHOICE",
+			"kvm_who,OTHER", "Wem gehört KVM?,OTHER" })
 	void questionIsOfTheKind(String question, QuestionKind kind) {
 		assertThat(QuestionKind.of(question)).isEqualTo(kind);
 	}

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.FewEntries;
+import org.kvmfacts.search.index.SearchEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -21,12 +22,13 @@ class QuestionTests {
 
 	private static final AnalysedTexts TEXTS = new AnalysedTexts(ANALYSER);
 
+	private static final SearchEntry OWNER = FewEntries.faq("owner", "Who owns KVM?", "Nobody owns KVM.");
+
 	private static final Knowledge KNOWLEDGE = Knowledge.of(
-			List.of(FewEntries.faq("owner", "Who owns KVM?", "Nobody owns KVM."),
-					FewEntries.faq("licence", "Which licence has KVM?", "The licence of Linux, by Red Hat.")),
+			List.of(OWNER, FewEntries.faq("licence", "Which licence has KVM?", "The licence of Linux, by Red Hat.")),
 			ANALYSER, TEXTS);
 
-	private final EntryFeatures owner = KNOWLEDGE.entries().get("faqs/owner");
+	private final EntryFeatures owner = KNOWLEDGE.features(OWNER);
 
 	@Test
 	void questionIsAlikeToItsOwnText() {
@@ -57,8 +59,8 @@ class QuestionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Who owns it?,Who owns KVM?", "Does Red Hat own it?,Does Red Hat own KVM?",
-			"is it owned,is KVM owned", "who onws kvm,who owns kvm", "hello who owns kvm thanks,who owns kvm",
+	@CsvSource({ "Who owns it?,Who owns KVM?", "Does Red Hat own it?,Does Red Hat own KVM?", "is it owned,is KVM owned",
+			"who onws kvm,who owns kvm", "hello who owns kvm thanks,who owns kvm",
 			"Which licence has KVM and it?,Which licence has KVM and it?" })
 	void questionIsExtractedAndCorrected(String text, String expected) {
 		assertThat(KNOWLEDGE.parser().question(text).text()).isEqualTo(expected);
