@@ -1,6 +1,7 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
  * Answers a question with stored text.
  */
 @Component
+@ToolDescription(name = "answer_question", title = "Answer a question about KVM",
+		use = "The stored, sourced answer to a question about KVM: owners, governance, developers, users, history, "
+				+ "licence, security. Use it first; repeat its text rather than your own knowledge.")
 class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, AnswerQuestionTool.Answer> {
 
 	private static final String ELSEWHERE = "Tell the user so rather than guess. Call search with other words, or get "
@@ -30,9 +34,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 
 	private static final String PREMISE = "The question assumes something that is not so: say so.";
 
-	// How many citations and corrections and how much of the alternatives are given,
-	// least
-	// first.
+	// How many citations and alternatives are given, and how much of their text.
 	private static final List<Size> SIZES = List.of(new Size(1, 0, 0), new Size(1, 1, 60), new Size(1, 1, 140),
 			new Size(2, 2, 140), new Size(3, 2, 240));
 
@@ -52,18 +54,11 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	}
 
 	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("answer_question", "Answer a question about KVM",
-				"The stored, sourced answer to a question about KVM: owners, governance, developers, users, history, "
-						+ "licence, security. Use it first; repeat its text rather than your own knowledge.",
-				Arguments.class);
-	}
-
-	@Override
 	public Answer call(Arguments arguments) {
 		AnswerView found = this.answers.answer(ToolArguments.words("question", arguments.question()));
 		String standing = this.evidence.ofFacts(found.facts()).standing();
 		Integer limit = arguments.limit();
+		// The last size is tried first.
 		return (limit != null) ? answer(found, standing, new Size(limit, limit, 240)) : this.writer
 			.fitting((size) -> answer(found, standing, SIZES.get(size - 1)), null, SIZES.size(), LONGEST);
 	}
@@ -75,7 +70,8 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 			.limit(size.citations())
 			.map((citation) -> CitedSource.of(citation.source(), citation.locator()))
 			.toList();
-		return new Answer(found.answered(), (best != null) ? best.text() : reason(found.refusal()),
+		return new Answer(found.answered(),
+				(best != null) ? best.text() : reason(Objects.requireNonNull(found.refusal())),
 				(best != null) ? Entry.of(best, standing) : null, found.confidence(), found.correctsPremise(), cited,
 				found.citations().size() - cited.size(),
 				found.corrections().stream().limit(size.citations()).map(SourceCorrection::of).toList(),
@@ -84,12 +80,18 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 					.limit((found.refusal() == Refusal.OTHER_LANGUAGE) ? 0 : size.alternatives())
 					.map((alternative) -> Alternative.of(alternative, size.text()))
 					.toList(),
-				(found.refusal() == Refusal.OTHER_LANGUAGE) ? ENGLISH
-						: (best == null) ? ELSEWHERE : found.correctsPremise() ? PREMISE : null);
+				hint(found));
 	}
 
-	private static String reason(@Nullable Refusal refusal) {
-		return (refusal == null) ? "The content does not answer this." : switch (refusal) {
+	private static @Nullable String hint(AnswerView found) {
+		if (found.refusal() == Refusal.OTHER_LANGUAGE) {
+			return ENGLISH;
+		}
+		return (found.answer() == null) ? ELSEWHERE : found.correctsPremise() ? PREMISE : null;
+	}
+
+	private static String reason(Refusal refusal) {
+		return switch (refusal) {
 			case OTHER_LANGUAGE -> "This question is not in English.";
 			case NOTHING_KNOWN -> "The content has none of these words.";
 			case ERROR_MESSAGE -> "The content does not explain error messages.";

@@ -2,9 +2,10 @@ package org.kvmfacts.mcp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ import org.springframework.util.function.SingletonSupplier;
  * Checks a text claim by claim.
  */
 @Component
+@ToolDescription(name = "check_text", title = "Check a text about KVM",
+		use = "Checks each claim of a text about KVM: supported, contradicted, imprecise, opinion or unknown, with the "
+				+ "fact and the correction. Use it to verify a paragraph.")
 class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.Answer> {
 
 	/**
@@ -104,14 +108,6 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	}
 
 	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("check_text", "Check a text about KVM",
-				"Checks each claim of a text about KVM: supported, contradicted, imprecise, opinion or unknown, with the "
-						+ "fact and the correction. Use it to verify a paragraph.",
-				Arguments.class);
-	}
-
-	@Override
 	public Answer call(Arguments arguments) {
 		String text = ToolArguments.words("text", arguments.text());
 		if (!this.languages.isEnglish(text)) {
@@ -124,20 +120,20 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			.map(this.checker.get()::check)
 			.sorted(Comparator.comparing(Finding::verdict))
 			.toList();
-		Map<Verdict, Long> counts = found.stream()
-			.collect(
-					Collectors.groupingBy(Finding::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
-		List<String> verdicts = counts.entrySet()
-			.stream()
-			.map((one) -> one.getValue() + " " + one.getKey().code())
-			.toList();
+		List<String> verdicts = verdicts(found);
 		List<Checked> claims = found.stream()
-			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
+			.limit(Objects.requireNonNullElse(arguments.limit(), LIMIT))
 			.map(this::checked)
 			.toList();
 		return this.writer.fitting(
 				(limit) -> new Answer(found.size(), verdicts, claims.stream().limit(limit).toList(), HINT),
 				arguments.limit(), LIMIT, ANSWER);
+	}
+
+	private static List<String> verdicts(List<Finding> found) {
+		Map<Verdict, Long> counts = found.stream()
+			.collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()));
+		return counts.entrySet().stream().map((one) -> one.getValue() + " " + one.getKey().code()).toList();
 	}
 
 	// What says so comes with the verdict, because only words were compared.
@@ -150,7 +146,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		}
 		String[] id = said.id().split("/");
 		Evidence evidence = this.evidence.of(this.resources.known(CodedEnum.of(ResourceType.class, id[0]), id[1]))
-			.first(1);
+			.brief();
 		boolean opinion = finding.verdict() == Verdict.OPINION;
 		return new Checked(claim, verdict,
 				(opinion || said.note() != null) ? null
@@ -162,7 +158,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	 * What is to be checked.
 	 */
 	record Arguments(@Schema(description = "English", maxLength = LONGEST) String text,
-			@Schema(description = "Claims, default 12", maximum = "100") @Nullable Integer limit) {
+			@Schema(description = "Claims, default " + LIMIT, maximum = "100") @Nullable Integer limit) {
 
 	}
 

@@ -1,6 +1,8 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  * Tells who wrote the changes to KVM.
  */
 @Component
+@ToolDescription(name = "contributions", title = "Changes to KVM",
+		use = "Who wrote the changes to KVM, by company and person. Use it for who contributes most.")
 class ContributionsTool implements McpTool<ContributionsTool.Arguments, ContributionsTool.Answer> {
 
 	private static final int LIMIT = 8;
@@ -34,18 +38,11 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	}
 
 	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("contributions", "Changes to KVM",
-				"Who wrote the changes to KVM, by company and person. Use it for who contributes most.",
-				Arguments.class);
-	}
-
-	@Override
 	public Answer call(Arguments arguments) {
 		String organisation = this.resources.filter(ResourceType.ORGANISATION, arguments.organisation());
 		ContributionsView counted = this.contributions.get(new ContributionQuery(
 				ToolArguments.asList(arguments.release()), null, ToolArguments.asList(organisation), null));
-		return Answer.of(counted, ToolArguments.limit(arguments.limit(), LIMIT));
+		return Answer.of(counted, Objects.requireNonNullElse(arguments.limit(), LIMIT));
 	}
 
 	/**
@@ -53,7 +50,7 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	 */
 	record Arguments(@Schema(description = "Such as 6.12; default all counted") @Nullable String release,
 			@Schema(description = "Id, such as red-hat") @Nullable String organisation,
-			@Schema(description = "Default 8", maximum = "100") @Nullable Integer limit) {
+			@Schema(description = "Default " + LIMIT, maximum = "100") @Nullable Integer limit) {
 
 	}
 
@@ -65,33 +62,24 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 			List<Author> people, String method, List<CitedSource> citations, @Nullable String hint) {
 
 		static Answer of(ContributionsView counted, int limit) {
-			return new Answer(
-					counted.releases()
-						.stream()
-						.filter((release) -> release.changes() > 0)
-						.map((release) -> release.release().id())
-						.toList(),
-					counted.changes(),
-					counted.organisations()
-						.stream()
-						.limit(limit)
-						.map((one) -> Author.of(one.organisation(), one.changes(), one.share(), List.of()))
-						.toList(),
-					counted.unknown().changes(),
-					counted.people()
-						.stream()
-						.limit(limit)
-						.map((one) -> Author.of(one.person(), one.changes(), one.share(), one.affiliations()))
-						.toList(),
-					counted.method(),
-					counted.releases()
-						.stream()
-						.flatMap((release) -> release.pulls().stream())
-						.limit(PULLS)
-						.map((pull) -> new CitedSource("KVM pull request " + pull.part() + ", " + pull.date(),
-								pull.url()))
-						.toList(),
-					unseen(counted));
+			List<Author> organisations = counted.organisations()
+				.stream()
+				.limit(limit)
+				.map((one) -> Author.of(one.organisation(), one.changes(), one.share(), List.of()))
+				.toList();
+			List<Author> people = counted.people()
+				.stream()
+				.limit(limit)
+				.map((one) -> Author.of(one.person(), one.changes(), one.share(), one.affiliations()))
+				.toList();
+			List<CitedSource> citations = counted.releases()
+				.stream()
+				.flatMap((release) -> release.pulls().stream())
+				.limit(PULLS)
+				.map((pull) -> new CitedSource("KVM pull request " + pull.part() + ", " + pull.date(), pull.url()))
+				.toList();
+			return new Answer(named(counted, (release) -> release.changes() > 0), counted.changes(), organisations,
+					counted.unknown().changes(), people, counted.method(), citations, unseen(counted));
 		}
 
 	}
@@ -99,15 +87,15 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	// Without it, figures of a release that was not read look like those of one without
 	// changes.
 	private static @Nullable String unseen(ContributionsView counted) {
-		List<String> releases = counted.releases()
-			.stream()
-			.filter((release) -> release.coverage() == Coverage.NONE)
-			.map((release) -> release.release().id())
-			.toList();
+		List<String> releases = named(counted, (release) -> release.coverage() == Coverage.NONE);
 		return (counted.changes() > 0 || releases.isEmpty()) ? null : "Nothing is known of "
 				+ String.join(", ", releases)
 				+ ": its pull requests were not seen, so 0 does not mean that there were no changes. Leave release "
 				+ "out for all that were counted.";
+	}
+
+	private static List<String> named(ContributionsView counted, Predicate<ContributionsView.Release> wanted) {
+		return counted.releases().stream().filter(wanted).map((release) -> release.release().id()).toList();
 	}
 
 	/**

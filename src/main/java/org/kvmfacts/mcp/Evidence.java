@@ -65,6 +65,13 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 				this.corrections.stream().limit(limit).toList());
 	}
 
+	/**
+	 * The first of each; the tool get returns the rest.
+	 */
+	Evidence brief() {
+		return first(1);
+	}
+
 	private static Stream<CitationView> supporting(FactView fact) {
 		return fact.citations().stream().filter((citation) -> citation.stance() == Stance.SUPPORTS);
 	}

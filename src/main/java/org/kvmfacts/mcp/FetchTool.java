@@ -23,6 +23,8 @@ import org.springframework.util.StringUtils;
  * deep research ask for.
  */
 @Component
+@ToolDescription(name = "fetch", title = "Fetch a document", json = true,
+		use = "The text of a search result with its sources. Use it with the id of a result.")
 class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 
 	private static final int LIMIT = 6;
@@ -43,12 +45,6 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 		this.evidence = evidence;
 		this.get = get;
 		this.writer = writer;
-	}
-
-	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("fetch", "Fetch a document",
-				"The text of a search result with its sources. Use it with the id of a result.", Arguments.class, true);
 	}
 
 	@Override

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
  * Gets any entry that has an id.
  */
 @Component
+@ToolDescription(name = "get", title = "One entry by its id",
+		use = "One entry with all its sources. Use it when another tool named the id.")
 class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 
 	private static final int LIMIT = 4;
@@ -44,12 +46,6 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 		this.evidence = evidence;
 		this.facts = facts;
 		this.writer = writer;
-	}
-
-	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("get", "One entry by its id",
-				"One entry with all its sources. Use it when another tool named the id.", Arguments.class);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.kvmfacts.mcp;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  * Lists the organisations behind KVM.
  */
 @Component
+@ToolDescription(name = "list_organisations", title = "Organisations behind KVM",
+		use = "Organisations behind KVM, those with most notices and changes first. Use it to find out which exist.")
 class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, ListOrganisationsTool.Answer> {
 
 	private static final int LIMIT = 5;
@@ -31,13 +34,6 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 
 	ListOrganisationsTool(Organisations organisations) {
 		this.organisations = organisations;
-	}
-
-	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("list_organisations", "Organisations behind KVM",
-				"Organisations behind KVM, those with most notices and changes first. Use it to find out which exist.",
-				Arguments.class);
 	}
 
 	@Override
@@ -50,7 +46,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 		List<Item> items = found.stream()
 			.map(Item::of)
 			.sorted(Comparator.comparing(Item::weight).reversed())
-			.limit(ToolArguments.limit(arguments.limit(), LIMIT))
+			.limit(Objects.requireNonNullElse(arguments.limit(), LIMIT))
 			.toList();
 		return new Answer(found.size(), items, items.isEmpty()
 				? "No organisation of this kind worked on this architecture. Leave one of them out." : null);
@@ -62,7 +58,7 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	record Arguments(@Schema(allowableValues = {
 			"company", "foundation", "university", "community" }) @Nullable String kind,
 			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = ToolArguments.LIMIT, maximum = "100") @Nullable Integer limit){
+			@Schema(description = "Default " + LIMIT, maximum = "100") @Nullable Integer limit){
 
 	}
 
@@ -80,15 +76,12 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 			@Nullable String firstSeen, @Nullable String lastSeen, @Nullable String standing,
 			List<CitedSource> citations) {
 
-		// The tool get returns the rest of the evidence.
-		private static final int CITATIONS = 1;
-
 		private static final int ROLE = 140;
 
 		static Item of(OrganisationView organisation) {
 			NoticesView notices = organisation.notices();
 			ChangesView changes = organisation.changes();
-			Evidence evidence = Evidence.ofSources(organisation.citations()).first(CITATIONS);
+			Evidence evidence = Evidence.ofSources(organisation.citations()).brief();
 			return new Item(organisation.id(), organisation.name(), organisation.kind().code(),
 					WordUtils.abbreviate(organisation.description(), ROLE, ROLE + 40, "…"),
 					(notices != null) ? notices.count() : 0, (changes != null) ? changes.changes() : 0,

@@ -2,18 +2,15 @@ package org.kvmfacts.mcp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpecification;
-import io.modelcontextprotocol.spec.McpSchema.CompleteResult;
-import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
-import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
 import io.modelcontextprotocol.spec.McpSchema.Prompt;
 import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
 import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
-import io.modelcontextprotocol.spec.McpSchema.PromptReference;
 import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import org.kvmfacts.mcp.protocol.McpErrors;
@@ -79,11 +76,11 @@ class Prompts {
 
 	@Bean
 	List<SyncPromptSpecification> promptSpecifications() {
-		Prompt explain = Prompt.builder("explain_ownership")
+		Prompt explainPrompt = Prompt.builder("explain_ownership")
 			.title("Explain who owns KVM")
 			.description("An explanation of the ownership of KVM with sources")
 			.build();
-		Prompt check = Prompt.builder("check_text")
+		Prompt checkPrompt = Prompt.builder("check_text")
 			.title("Check a text about KVM")
 			.description("Checks each claim of a text about KVM against the facts")
 			.arguments(List.of(PromptArgument.builder(TEXT)
@@ -92,33 +89,22 @@ class Prompts {
 				.required(true)
 				.build()))
 			.build();
-		return List.of(
-				new SyncPromptSpecification(explain,
-						(context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
-								() -> explain(explain, given(request)))),
-				new SyncPromptSpecification(check, (context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
-						() -> check(check, given(request)))));
+		return List.of(specification(explainPrompt, this::explain), specification(checkPrompt, this::check));
 	}
 
-	// Clients may ask for completions, but there is nothing to suggest.
-	@Bean
-	List<SyncCompletionSpecification> promptCompletions() {
-		return List.of(new SyncCompletionSpecification(new PromptReference("check_text"),
-				(context, request) -> new CompleteResult(new CompleteCompletion(List.of(), 0, false))));
+	private static SyncPromptSpecification specification(Prompt prompt, Function<Map<String, Object>, String> text) {
+		return new SyncPromptSpecification(prompt, (context, request) -> McpErrors.orError(ErrorCodes.INVALID_PARAMS,
+				() -> result(prompt, text.apply(Objects.requireNonNullElse(request.arguments(), Map.of())))));
 	}
 
-	private static Map<String, Object> given(GetPromptRequest request) {
-		return (request.arguments() != null) ? request.arguments() : Map.of();
-	}
-
-	private GetPromptResult explain(Prompt prompt, Map<String, Object> arguments) {
+	private String explain(Map<String, Object> arguments) {
 		refuseOthers(arguments, List.of());
 		Record answer = this.get.call(new GetTool.Arguments(ResourceType.FAQ.code(), "who-owns-kvm", EVIDENCE));
 		Record counts = this.whoOwns.call(new WhoOwnsTool.Arguments(null, null, EVIDENCE));
-		return result(prompt, EXPLAIN.formatted(this.writer.text(answer), this.writer.text(counts)));
+		return EXPLAIN.formatted(this.writer.text(answer), this.writer.text(counts));
 	}
 
-	private GetPromptResult check(Prompt prompt, Map<String, Object> arguments) {
+	private String check(Map<String, Object> arguments) {
 		refuseOthers(arguments, List.of(TEXT));
 		if (!(arguments.get(TEXT) instanceof String text) || Claim.in(text).isEmpty()) {
 			throw new ToolException("The argument 'text' is required: some sentences about KVM.");
@@ -128,7 +114,7 @@ class Prompts {
 					+ " characters: check it in several parts.");
 		}
 		Record checked = this.check.call(new CheckTextTool.Arguments(text, CLAIMS));
-		return result(prompt, CHECK.formatted(text, this.writer.text(checked)));
+		return CHECK.formatted(text, this.writer.text(checked));
 	}
 
 	private static void refuseOthers(Map<String, Object> arguments, List<String> known) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
@@ -72,23 +70,18 @@ class ResourceConfiguration {
 	List<SyncResourceTemplateSpecification> resourceTemplates() {
 		return KINDS.stream()
 			.map((kind) -> new SyncResourceTemplateSpecification(kind.template(),
-					(context, request) -> McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
-							() -> read(kind, request.uri()))))
+					(context, request) -> read(kind.type(), request.uri())))
 			.toList();
 	}
 
 	@Bean
 	List<SyncResourceSpecification> resources() {
-		Map<String, FaqView> all = this.faqs.show(this.faqs.ids());
-		return this.faqs.ids()
+		return this.faqs.all()
 			.stream()
-			.map((id) -> new SyncResourceSpecification(
-					Resource.builder("kvm://faqs/" + id, id)
-						.title(Objects.requireNonNull(all.get(id)).question())
-						.mimeType(MARKDOWN)
-						.build(),
-					(context, request) -> McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
-							() -> read(KINDS.get(1), request.uri()))))
+			.map((faq) -> new SyncResourceSpecification(Resource.builder("kvm://faqs/" + faq.id(), faq.id())
+				.title(faq.question())
+				.mimeType(MARKDOWN)
+				.build(), (context, request) -> read(ResourceType.FAQ, request.uri())))
 			.toList();
 	}
 
@@ -97,14 +90,15 @@ class ResourceConfiguration {
 		return KINDS.stream()
 			.map((kind) -> new SyncCompletionSpecification(new ResourceReference(kind.uri()),
 					(context, request) -> McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
-							() -> complete(kind, request.argument().value()))))
+							() -> complete(kind.type(), request.argument().value()))))
 			.toList();
 	}
 
 	// A question comes with the facts that its answer is based on, because these cite the
 	// sources.
-	private ReadResourceResult read(Kind kind, String uri) {
-		Identified entry = this.resources.get(kind.type(), uri.substring(uri.lastIndexOf('/') + 1));
+	private ReadResourceResult read(ResourceType type, String uri) {
+		Identified entry = McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
+				() -> this.resources.get(type, uri.substring(uri.lastIndexOf('/') + 1)));
 		List<Identified> shown = new ArrayList<>(List.of(entry));
 		if (entry instanceof FaqView faq) {
 			shown.addAll(this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values());
@@ -117,9 +111,9 @@ class ResourceConfiguration {
 
 	// Those that begin with what was typed come before those that have its words
 	// elsewhere.
-	private CompleteResult complete(Kind kind, String typed) {
+	private CompleteResult complete(ResourceType type, String typed) {
 		String begun = String.join("-", words(typed));
-		List<String> found = this.resources.ids(kind.type())
+		List<String> found = this.resources.ids(type)
 			.stream()
 			.filter((id) -> words(typed).stream().allMatch(id::contains))
 			.sorted(Comparator.comparing((id) -> !id.startsWith(begun)))

@@ -1,7 +1,6 @@
 package org.kvmfacts.mcp;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,10 +122,10 @@ class ResourceLookup {
 	 */
 	List<String> nearest(ResourceType type, String text) {
 		return ids(type).stream()
-			.map((id) -> new Near(id, id.contains(text), SIMILARITY.apply(id, text)))
-			.sorted(Comparator.comparing(Near::contains).thenComparing(Near::similarity).reversed())
+			.map((id) -> Map.entry(id, SIMILARITY.apply(id, text) + (id.contains(text) ? 1 : 0)))
+			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
 			.limit(NEAREST)
-			.map(Near::id)
+			.map(Map.Entry::getKey)
 			.toList();
 	}
 
@@ -148,13 +147,6 @@ class ResourceLookup {
 	private static NoMatchException withdrawn(Withdrawn entry) {
 		return new NoMatchException("'" + entry.id() + "' was withdrawn on " + entry.date() + ": " + entry.reason()
 				+ ((entry.successorId() != null) ? " Use its successor, " + entry.successorId() + "." : ""));
-	}
-
-	/**
-	 * An id and how like what was given it is.
-	 */
-	private record Near(String id, boolean contains, double similarity) {
-
 	}
 
 }

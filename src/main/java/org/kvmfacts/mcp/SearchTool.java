@@ -1,6 +1,7 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
@@ -23,15 +24,14 @@ import org.springframework.stereotype.Component;
  * Searches everything.
  */
 @Component
+@ToolDescription(name = "search", title = "Search", json = true,
+		use = "Everything by words, best first. Use it when no other tool fits, or to find ids.")
 class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 
 	private static final int LIMIT = 4;
 
 	// As data and as JSON: less than 2,000 tokens.
 	private static final int LONGEST = 3000;
-
-	// The tool get returns the rest of the evidence.
-	private static final int CITATIONS = 1;
 
 	// Longer texts are cut between these two lengths; no statement is.
 	private static final int TEXT = 270;
@@ -54,19 +54,12 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	}
 
 	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("search", "Search",
-				"Everything by words, best first. Use it when no other tool fits, or to find ids.", Arguments.class,
-				true);
-	}
-
-	@Override
 	public Answer call(Arguments arguments) {
 		EntryType type = ToolArguments.read("type", arguments.type(), (code) -> CodedEnum.of(EntryType.class, code));
 		SearchView found = this.search.search(
 				new SearchQuery(ToolArguments.words("query", arguments.query()), null, ToolArguments.asList(type),
 						ToolArguments.asList(arguments.topic()), null, null),
-				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
+				new PageQuery(Objects.requireNonNullElse(arguments.limit(), LIMIT), null));
 		String hint = (found.suggestion() != null) ? "Read as: " + found.suggestion().strip()
 				: found.items().isEmpty() ? "Nothing matches. Use fewer or other words, and no filter." : null;
 		List<Hit> hits = found.items().stream().map(this::hit).toList();
@@ -76,7 +69,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 
 	private Hit hit(SearchHit hit) {
 		ResourceType type = CodedEnum.of(ResourceType.class, hit.type().code());
-		Evidence evidence = this.evidence.of(this.resources.known(type, hit.id())).first(CITATIONS);
+		Evidence evidence = this.evidence.of(this.resources.known(type, hit.id())).brief();
 		return new Hit(hit.type().code() + "/" + hit.id(), hit.title(), BaseAddress.of(hit.page()),
 				WordUtils.abbreviate(hit.text(), TEXT, LONGEST_TEXT, "…"), evidence.standing(), evidence.citations(),
 				evidence.corrections());
@@ -89,7 +82,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 			@Schema(allowableValues = {
 					"fact", "faq", "organisation", "person", "subsystem", "source" }) @Nullable String type,
 			@Schema(description = "Such as history, licence, security") @Nullable String topic,
-			@Schema(description = "Default 4", maximum = "20") @Nullable Integer limit){
+			@Schema(description = "Default " + LIMIT, maximum = "20") @Nullable Integer limit){
 
 	}
 

@@ -1,6 +1,7 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  * Tells what happened when.
  */
 @Component
+@ToolDescription(name = "timeline", title = "History of KVM",
+		use = "What happened to KVM and when. Use it for history, dates and news.")
 class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answer> {
 
 	private static final int LIMIT = 4;
@@ -34,19 +37,13 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	}
 
 	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("timeline", "History of KVM",
-				"What happened to KVM and when. Use it for history, dates and news.", Arguments.class);
-	}
-
-	@Override
 	public Answer call(Arguments arguments) {
 		TimelineQuery query = new TimelineQuery(ToolArguments.read("from", arguments.from(), PartialDate::parse),
 				ToolArguments.read("to", arguments.to(), PartialDate::parse), null, null, null,
 				ToolArguments.asList(this.resources.filter(ResourceType.ORGANISATION, arguments.organisation())), null,
 				null, "newest".equals(arguments.first()) ? TimelineSort.DATE_DESC : null);
 		Page<FactView> page = this.facts.timeline(query,
-				new PageQuery(ToolArguments.limit(arguments.limit(), LIMIT), null));
+				new PageQuery(Objects.requireNonNullElse(arguments.limit(), LIMIT), null));
 		return new Answer(page.total(), page.items().stream().map(Event::of).toList(), page.items().isEmpty()
 				? "Nothing is dated in that time. Widen from and to, or leave organisation out." : null);
 	}
@@ -58,7 +55,7 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 			@Schema(description = "End") @Nullable String to,
 			@Schema(description = "Id, such as red-hat") @Nullable String organisation, @Schema(allowableValues = {
 					"oldest", "newest" }) @Nullable String first,
-			@Schema(description = "Default 4", maximum = "50") @Nullable Integer limit){
+			@Schema(description = "Default " + LIMIT, maximum = "50") @Nullable Integer limit){
 
 	}
 
@@ -75,11 +72,8 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 	record Event(String id, String statement, @Nullable String date, String standing, List<CitedSource> citations,
 			List<SourceCorrection> corrections) {
 
-		// The tool get returns the rest of the evidence.
-		private static final int CITATIONS = 1;
-
 		static Event of(FactView fact) {
-			Evidence evidence = Evidence.of(fact).first(CITATIONS);
+			Evidence evidence = Evidence.of(fact).brief();
 			return new Event(fact.id(), fact.statement(), fact.date(), fact.standing().code(), evidence.citations(),
 					evidence.corrections());
 		}

@@ -19,8 +19,6 @@ final class ToolArguments {
 
 	static final String ARCHITECTURE = "Such as x86, arm64, generic";
 
-	static final String LIMIT = "Default 5";
-
 	private ToolArguments() {
 	}
 
@@ -58,10 +56,6 @@ final class ToolArguments {
 
 	static <T> @Nullable List<T> asList(@Nullable T value) {
 		return (value != null) ? Collections.singletonList(value) : null;
-	}
-
-	static int limit(@Nullable Integer value, int standard) {
-		return (value != null) ? value : standard;
 	}
 
 }

@@ -1,13 +1,10 @@
 package org.kvmfacts.mcp;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +30,9 @@ import org.springframework.stereotype.Component;
  * Tells who maintains the subsystems of KVM.
  */
 @Component
+@ToolDescription(name = "who_maintains", title = "Maintainers of KVM",
+		use = "Maintainers and reviewers of KVM or a subsystem of it, from the kernel file MAINTAINERS. Use it for "
+				+ "who is responsible.")
 class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintainsTool.Answer> {
 
 	private static final int LIMIT = 5;
@@ -63,22 +63,13 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	}
 
 	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("who_maintains", "Maintainers of KVM",
-				"Maintainers and reviewers of KVM or a subsystem of it, from the kernel file MAINTAINERS. Use it for "
-						+ "who is responsible.",
-				Arguments.class);
-	}
-
-	@Override
 	public Answer call(Arguments arguments) {
 		List<Section> found = found(arguments);
-		List<Section> shown = found.stream().limit(ToolArguments.limit(arguments.limit(), LIMIT)).toList();
-		Map<String, PersonView> people = this.people.show(shown.stream().flatMap(Section::people).toList());
+		List<Section> shown = found.stream().limit(Objects.requireNonNullElse(arguments.limit(), LIMIT)).toList();
 		Evidence evidence = this.evidence
 			.ofReleases(shown.stream().map((section) -> section.release().release()).toList(), "MAINTAINERS");
-		return new Answer(found.size(), shown.stream().map((section) -> Item.of(section, people)).toList(), note(shown),
-				evidence.standing(), evidence.citations());
+		return new Answer(found.size(), shown.stream().map((section) -> Item.of(section, this.people::get)).toList(),
+				note(shown), evidence.standing(), evidence.citations());
 	}
 
 	private List<Section> found(Arguments arguments) {
@@ -127,26 +118,22 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	}
 
 	private NoMatchException nothing(List<SubsystemView> asked) {
-		Set<String> releases = new LinkedHashSet<>();
-		asked.forEach((subsystem) -> subsystem.releases().forEach((release) -> releases.add(release.release())));
+		String releases = asked.stream()
+			.flatMap((subsystem) -> subsystem.releases().stream())
+			.map(SubsystemReleaseView::release)
+			.distinct()
+			.collect(Collectors.joining(", "));
 		return new NoMatchException(releases.isEmpty()
 				? "No subsystem matches this architecture. There are "
 						+ String.join(", ", this.resources.ids(ResourceType.SUBSYSTEM)) + "; leave architecture out."
-				: "MAINTAINERS of this release was not read, or does not list the subsystem. There are "
-						+ String.join(", ", releases) + "; leave release out for the newest.");
+				: "MAINTAINERS of this release was not read, or does not list the subsystem. There are " + releases
+						+ "; leave release out for the newest.");
 	}
 
 	/**
 	 * What a release says about a subsystem.
 	 */
 	private record Section(SubsystemView subsystem, SubsystemReleaseView release) {
-
-		Stream<String> people() {
-			return Stream.of(this.release.maintainers(), this.release.reviewers())
-				.flatMap(List::stream)
-				.map(Reference::id)
-				.distinct();
-		}
 
 	}
 
@@ -156,7 +143,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	record Arguments(@Schema(description = "Id, such as kvm-x86") @Nullable String subsystem,
 			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
 			@Schema(description = ToolArguments.RELEASE) @Nullable String release,
-			@Schema(description = ToolArguments.LIMIT, maximum = "50") @Nullable Integer limit) {
+			@Schema(description = "Default " + LIMIT, maximum = "50") @Nullable Integer limit) {
 
 	}
 
@@ -174,7 +161,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 			@Schema(description = "MAINTAINERS names no release") boolean inferred, List<String> status,
 			List<Maintainer> maintainers, List<Maintainer> reviewers) {
 
-		static Item of(Section section, Map<String, PersonView> people) {
+		static Item of(Section section, Function<String, PersonView> people) {
 			SubsystemView subsystem = section.subsystem();
 			SubsystemReleaseView release = section.release();
 			return new Item(subsystem.id(), subsystem.name(), release.release(), release.inferred(), release.status(),
@@ -183,9 +170,10 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 		}
 
 		private static List<Maintainer> maintainers(List<Reference> listed, RoleKind role, Section section,
-				Map<String, PersonView> people) {
+				Function<String, PersonView> people) {
 			return listed.stream()
-				.map((person) -> Objects.requireNonNull(people.get(person.id())))
+				.map(Reference::id)
+				.map(people)
 				.map((person) -> Maintainer.of(person, role, section))
 				.toList();
 		}

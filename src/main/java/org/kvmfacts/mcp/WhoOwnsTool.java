@@ -1,6 +1,7 @@
 package org.kvmfacts.mcp;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,6 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Tells who holds copyright notices in KVM.
  */
 @Component
+@ToolDescription(name = "who_owns", title = "Copyright notices in KVM",
+		use = "Copyright notices in KVM by company, and licences. Use it for figures: a notice shows who claimed "
+				+ "copyright, not who wrote most; nobody owns KVM.")
 class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> {
 
 	private static final int LIMIT = 10;
@@ -34,14 +38,6 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	}
 
 	@Override
-	public ToolDescription<Arguments> description() {
-		return new ToolDescription<>("who_owns", "Copyright notices in KVM",
-				"Copyright notices in KVM by company, and licences. Use it for figures: a notice shows who claimed "
-						+ "copyright, not who wrote most; nobody owns KVM.",
-				Arguments.class);
-	}
-
-	@Override
 	public Answer call(Arguments arguments) {
 		OwnershipView counted = this.ownership
 			.get(new OwnershipQuery(arguments.release(), ToolArguments.architectures(arguments.architecture())));
@@ -49,7 +45,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 			.queryParam("release", counted.release().id())
 			.queryParamIfPresent("architecture", Optional.ofNullable(arguments.architecture()))
 			.toUriString();
-		return Answer.of(href, counted, ToolArguments.limit(arguments.limit(), LIMIT),
+		return Answer.of(href, counted, Objects.requireNonNullElse(arguments.limit(), LIMIT),
 				this.evidence.ofReleases(List.of(counted.release().id()), "file headers"));
 	}
 
@@ -58,7 +54,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 	 */
 	record Arguments(@Schema(description = ToolArguments.RELEASE) @Nullable String release,
 			@Schema(description = ToolArguments.ARCHITECTURE) @Nullable String architecture,
-			@Schema(description = "Default 10", maximum = "100") @Nullable Integer limit) {
+			@Schema(description = "Default " + LIMIT, maximum = "100") @Nullable Integer limit) {
 
 	}
 

@@ -29,6 +29,8 @@ class InvalidSettingTests {
 	@CsvSource(delimiter = '|', value = { "kvmfacts.mcp.allowed-hosts=|kvmfacts.mcp.allowedHosts",
 			"kvmfacts.mcp.allowed-origins=|kvmfacts.mcp.allowedOrigins",
 			"kvmfacts.cors.allowed-origins=|kvmfacts.cors.allowedOrigins",
+			"kvmfacts.mcp.allowed-hosts=*.example.org|kvmfacts.mcp.allowedHosts",
+			"kvmfacts.mcp.allowed-origins=*|kvmfacts.mcp.allowedOrigins",
 			"kvmfacts.mcp.maximum-message=3GB|kvmfacts.mcp.maximum-message",
 			"kvmfacts.response-cache.maximum-size=-1B|kvmfacts.response-cache.maximum-size",
 			"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",

@@ -1,6 +1,7 @@
 package org.kvmfacts.mcp;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
@@ -17,9 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Talks to the MCP server as a chatbot does, with the client of the protocol's SDK.
  */
-final class ChatClient implements AutoCloseable {
+final class ChatClient {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final Map<Integer, ChatClient> CLIENTS = new ConcurrentHashMap<>();
 
 	private final McpSyncClient client;
 
@@ -27,7 +30,15 @@ final class ChatClient implements AutoCloseable {
 		this.client = client;
 	}
 
-	static ChatClient connect(int port) {
+	/**
+	 * The client of a server. All tests share it, because connecting takes longer than a
+	 * call.
+	 */
+	static ChatClient of(int port) {
+		return CLIENTS.computeIfAbsent(port, ChatClient::connect);
+	}
+
+	private static ChatClient connect(int port) {
 		McpSyncClient client = McpClient
 			.sync(HttpClientStreamableHttpTransport.builder("http://localhost:" + port).endpoint("/mcp").build())
 			.build();
@@ -71,11 +82,6 @@ final class ChatClient implements AutoCloseable {
 
 	static String json(Object message) {
 		return JSON.writeValueAsString(message);
-	}
-
-	@Override
-	public void close() {
-		this.client.close();
 	}
 
 }

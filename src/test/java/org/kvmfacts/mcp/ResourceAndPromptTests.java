@@ -13,7 +13,6 @@ import io.modelcontextprotocol.spec.McpSchema.ResourceReference;
 import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +37,7 @@ class ResourceAndPromptTests {
 
 	@BeforeEach
 	void connect() {
-		this.chat = ChatClient.connect(this.port);
-	}
-
-	@AfterEach
-	void disconnect() {
-		this.chat.close();
+		this.chat = ChatClient.of(this.port);
 	}
 
 	@Test

@@ -2,13 +2,15 @@ package org.kvmfacts.mcp;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
-import org.junit.jupiter.api.AfterEach;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +40,7 @@ class SameAnswersTests {
 
 	@BeforeEach
 	void connect() {
-		this.chat = ChatClient.connect(this.port);
-	}
-
-	@AfterEach
-	void disconnect() {
-		this.chat.close();
+		this.chat = ChatClient.of(this.port);
 	}
 
 	@ParameterizedTest
@@ -57,8 +54,9 @@ class SameAnswersTests {
 		served.keySet().removeAll(List.of("citations", "corrections"));
 		withoutAddresses(served);
 		Map<String, Object> item = thing.read("$.item");
-		item.remove("firstFacts");
+		Object facts = item.remove("firstFacts");
 		assertThat(item).isEqualTo(served);
+		assertThat(facts != null).isEqualTo(type.equals("topic"));
 		assertThat(thing.<Map<String, Object>>read("$.shortened")).isEmpty();
 		if (served.containsKey("standing")) {
 			assertThat(thing.<String>read("$.standing")).isEqualTo(served.get("standing"));
@@ -72,6 +70,17 @@ class SameAnswersTests {
 		withoutAddresses(facts);
 		assertThat(thing.<List<Object>>read("$.item.facts")).isEqualTo(facts.subList(0, 2));
 		assertThat(thing.<Integer>read("$.shortened.facts")).isEqualTo(facts.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "history, 1, 5", "history, 4, 20", "licence, 100, 100" })
+	void factsOfATopicAreTheFirstOfTheApi(String topic, int limit, int most) {
+		DocumentContext thing = this.chat.ask("get", Map.of("type", "topic", "id", topic, "limit", limit));
+		DocumentContext served = read("facts?topic=" + topic + "&limit=" + most);
+		assertThat(thing.<List<String>>read("$.item.firstFacts[*].id")).isNotEmpty()
+			.isEqualTo(served.<List<String>>read("$.items[*].id"));
+		assertThat(thing.<List<String>>read("$.item.firstFacts[*].title"))
+			.isEqualTo(served.<List<String>>read("$.items[*].title"));
 	}
 
 	@Test
@@ -104,7 +113,16 @@ class SameAnswersTests {
 			for (String field : List.of("name", "kind", "firstSeen", "lastSeen")) {
 				assertThat(item.get(field)).as(field).isEqualTo(same.get(field));
 			}
+			assertThat(item).containsEntry("notices", count(same, "notices", "count"))
+				.containsEntry("changes", count(same, "changes", "changes"));
 		}
+		assertThat(organisations.<List<Map<String, Object>>>read("$.items").stream().map(SameAnswersTests::done))
+			.containsExactlyElementsOf(served.<List<Map<String, Object>>>read("$.items")
+				.stream()
+				.map((one) -> count(one, "notices", "count") + count(one, "changes", "changes"))
+				.sorted(Comparator.reverseOrder())
+				.limit(50)
+				.toList());
 		assertThat(organisations.<Integer>read("$.total")).isEqualTo(served.<Integer>read("$.total"));
 	}
 
@@ -183,9 +201,10 @@ class SameAnswersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "who_owns", "who_maintains", "timeline", "list_organisations" })
 	void answerNamesTheRevision(String tool) {
-		assertThat(this.chat.ask(tool, Map.of()).<String>read("$.revision"))
+		CallToolResult result = this.chat.call(tool, Map.of());
+		assertThat(JsonPath.parse(result.structuredContent()).<String>read("$.revision"))
 			.isEqualTo(read("").<String>read("$.revision"));
-		assertThat(ChatClient.text(this.chat.call(tool, Map.of()))).contains("revision: ", "citations:", "url: http");
+		assertThat(ChatClient.text(result)).contains("revision: ", "citations:", "url: http");
 	}
 
 	private void expectSame(DocumentContext answer, DocumentContext served, String... fields) {
@@ -215,6 +234,15 @@ class SameAnswersTests {
 		if (value instanceof List<?> items) {
 			items.forEach(SameAnswersTests::withoutAddresses);
 		}
+	}
+
+	private static int count(Map<String, Object> organisation, String name, String field) {
+		return (organisation.get(name) instanceof Map<?, ?> counted && counted.get(field) instanceof Integer count)
+				? count : 0;
+	}
+
+	private static int done(Map<String, Object> item) {
+		return (int) Objects.requireNonNull(item.get("notices")) + (int) Objects.requireNonNull(item.get("changes"));
 	}
 
 	private static List<Object> ids(Map<String, Object> part, String list) {

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,21 +50,19 @@ class TokenTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private ChatClient chat;
-
-	@BeforeEach
-	void connect() {
-		this.chat = ChatClient.connect(this.port);
-	}
-
-	@AfterEach
-	void disconnect() {
-		this.chat.close();
-	}
+	@Autowired
+	private List<SyncToolSpecification> tools;
 
 	@Test
 	void definitionsAreShort() {
-		assertThat(tokens(this.chat.client().listTools().tools())).isLessThanOrEqualTo(DEFINITIONS);
+		List<Tool> definitions = ChatClient.of(this.port).client().listTools().tools();
+		assertThat(TOKENS.countTokens(ChatClient.json(definitions))).isLessThanOrEqualTo(DEFINITIONS);
+	}
+
+	@Test
+	void resultOfAToolIsWhatAChatbotGets() {
+		CallToolRequest call = CallToolRequest.builder("contributions").arguments(Map.of("limit", 3)).build();
+		assertThat(result(call)).isEqualTo(ChatClient.json(ChatClient.of(this.port).client().callTool(call)));
 	}
 
 	@ParameterizedTest
@@ -125,7 +125,7 @@ class TokenTests {
 
 	private void expectShort(String tool, Stream<Map<String, String>> calls, int most) {
 		calls.toList().parallelStream().forEach((arguments) -> {
-			String answer = ChatClient.json(this.chat.call(tool, Map.copyOf(arguments)));
+			String answer = result(CallToolRequest.builder(tool).arguments(Map.copyOf(arguments)).build());
 			// Counting takes long, and no token of plain English has less than two
 			// letters on average.
 			if (answer.length() > 2 * most) {
@@ -142,8 +142,14 @@ class TokenTests {
 		return Stream.concat(Stream.of(Map.of()), values.stream().map((value) -> Map.of(name, value)));
 	}
 
-	private static int tokens(Object message) {
-		return TOKENS.countTokens(ChatClient.json(message));
+	// Without the transport and the checks of a client, which take longer than the
+	// answer.
+	private String result(CallToolRequest call) {
+		return this.tools.stream()
+			.filter((tool) -> tool.tool().name().equals(call.name()))
+			.map((tool) -> ChatClient.json(tool.callHandler().apply(McpTransportContext.EMPTY, call)))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

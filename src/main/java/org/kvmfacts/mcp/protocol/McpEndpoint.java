@@ -1,7 +1,6 @@
 package org.kvmfacts.mcp.protocol;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,8 @@ import io.modelcontextprotocol.spec.McpSchema.ListResourcesResult;
 import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.cache.CacheControlProperties;
 import reactor.core.publisher.Mono;
@@ -28,6 +29,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,12 +43,12 @@ public class McpEndpoint implements McpStatelessServerTransport {
 
 	public static final String PATH = "/mcp";
 
+	private static final Log log = LogFactory.getLog(McpEndpoint.class);
+
 	private static final List<String> VERSIONS = List.of(ProtocolVersions.MCP_2025_11_25,
 			ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_03_26);
 
 	private static final int PAGE = 50;
-
-	private final McpJsonMapper json;
 
 	private final McpMessages messages;
 
@@ -57,23 +59,18 @@ public class McpEndpoint implements McpStatelessServerTransport {
 	private @Nullable McpStatelessServerHandler handler;
 
 	McpEndpoint(McpJsonMapper json, McpMessages messages, CacheControlProperties cached) {
-		this.json = json;
 		this.messages = messages;
-		this.stateless = new StatelessRevision(VERSIONS, McpServerConfiguration.SERVER, cached.maxAge().toMillis(),
-				json);
+		this.stateless = new StatelessRevision(VERSIONS, McpConfiguration.SERVER, cached.maxAge().toMillis(), json);
 	}
 
 	@PostMapping(path = { PATH, PATH + "/" }, consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE })
-	ResponseEntity<String> receive(InputStream body, @RequestHeader HttpHeaders headers) throws IOException {
+	ResponseEntity<String> receive(@RequestAttribute(MessageFilter.MESSAGE) byte[] body,
+			@RequestHeader HttpHeaders headers) throws IOException {
 		JSONRPCMessage message = this.messages.read(body);
 		if (message instanceof JSONRPCRequest request) {
-			if (this.stateless.isMeant(request, headers)) {
-				return this.stateless.answer(request, headers, this::answer);
-			}
-			return ResponseEntity.ok()
-				.contentType(MediaType.APPLICATION_JSON)
-				.body(this.json.writeValueAsString(answer(request)));
+			return this.stateless.handles(request, headers) ? this.stateless.answer(request, headers, this::answer)
+					: this.stateless.respond(200, answer(request));
 		}
 		Objects.requireNonNull(this.handler)
 			.handleNotification(McpTransportContext.EMPTY, (JSONRPCNotification) message)
@@ -82,26 +79,29 @@ public class McpEndpoint implements McpStatelessServerTransport {
 	}
 
 	private JSONRPCResponse answer(JSONRPCRequest request) {
-		return Objects.requireNonNull(Mono.defer(() -> {
+		try {
 			McpParams.check(request);
-			return handle(request);
-		})
-			.map((response) -> inWords(request, response))
-			.onErrorResume((ex) -> Mono.just((ex instanceof McpError error)
-					? JSONRPCResponse.error(request.id(), error.getJsonRpcError()) : unreadableParams(request)))
-			.block());
+			return inWords(request, Objects.requireNonNull(handle(request).block()));
+		}
+		catch (McpError ex) {
+			return JSONRPCResponse.error(request.id(), ex.getJsonRpcError());
+		}
+		catch (RuntimeException ex) {
+			return unreadableParams(request, ex);
+		}
 	}
 
 	private Mono<JSONRPCResponse> handle(JSONRPCRequest request) {
 		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
-		Map<?, ?> params = (request.params() instanceof Map<?, ?> given) ? given : Map.of();
-		ToolSchemas tool = this.schemas.get(String.valueOf(params.get("name")));
+		Map<?, ?> params = McpParams.of(request);
+		String name = String.valueOf(params.get("name"));
+		ToolSchemas tool = this.schemas.get(name);
 		if (request.method().equals(McpSchema.METHOD_TOOLS_CALL) && tool != null) {
 			Map<?, ?> given = (params.get("arguments") instanceof Map<?, ?> arguments) ? arguments : Map.of();
 			ToolInput input = ToolInput.of(given, tool.arguments());
 			return server.handleRequest(McpTransportContext.create(Map.of(ToolSpecifications.CHANGES, input.changes())),
 					new JSONRPCRequest(request.method(), request.id(),
-							Map.of("name", String.valueOf(params.get("name")), "arguments", input.arguments())));
+							Map.of("name", name, "arguments", input.arguments())));
 		}
 		return server.handleRequest(McpTransportContext.EMPTY, request)
 			.map((response) -> (response.result() instanceof ListResourcesResult all)
@@ -119,7 +119,7 @@ public class McpEndpoint implements McpStatelessServerTransport {
 	private static JSONRPCResponse inWords(JSONRPCRequest request, JSONRPCResponse response) {
 		JSONRPCError error = response.error();
 		if (error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR) {
-			return unreadableParams(request);
+			return unreadableParams(request, error);
 		}
 		return (error != null && error.data() instanceof String reason)
 				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
@@ -127,7 +127,8 @@ public class McpEndpoint implements McpStatelessServerTransport {
 
 	// Tools, resources and prompts explain their own failures. Any other failure comes
 	// from reading the params, and its message names classes.
-	private static JSONRPCResponse unreadableParams(JSONRPCRequest request) {
+	private static JSONRPCResponse unreadableParams(JSONRPCRequest request, Object reason) {
+		log.debug("Failed to handle a request: " + reason);
 		return JSONRPCResponse.error(request.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
 				"The params of the request do not fit its method."));
 	}

@@ -38,8 +38,12 @@ public final class McpErrors {
 			return answer.get();
 		}
 		catch (RuntimeException ex) {
-			throw McpError.builder(isInvalidRequest(ex) ? code : SERVER_ERROR).message(message(ex)).build();
+			throw error(isInvalidRequest(ex) ? code : SERVER_ERROR, message(ex));
 		}
+	}
+
+	static McpError error(int code, String message) {
+		return McpError.builder(code).message(message).build();
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.kvmfacts.mcp.protocol;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,7 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import org.kvmfacts.api.problem.RefusedException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,17 +26,18 @@ class McpMessages {
 
 	private final JsonMapper json;
 
+	// A release that is sent as a number keeps its last zero.
 	McpMessages(JsonMapper json) {
-		this.json = json;
+		this.json = json.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 	}
 
 	/**
 	 * Reads a request or a notification.
 	 * @throws RefusedException if it is neither
 	 */
-	JSONRPCMessage read(InputStream body) throws IOException {
+	JSONRPCMessage read(byte[] body) {
 		try {
-			return message(this.json.readTree(text(body.readAllBytes())));
+			return message(this.json.readTree(text(body)));
 		}
 		catch (CharacterCodingException | JacksonException ex) {
 			throw unreadable();

@@ -24,6 +24,13 @@ final class McpParams {
 	}
 
 	/**
+	 * The params of a request; none if it has none.
+	 */
+	static Map<?, ?> of(JSONRPCRequest request) {
+		return (request.params() instanceof Map<?, ?> params) ? params : Map.of();
+	}
+
+	/**
 	 * Checks the params of a request.
 	 * @throws McpError if they are invalid
 	 */
@@ -31,7 +38,7 @@ final class McpParams {
 		if (request.params() != null && !(request.params() instanceof Map)) {
 			throw invalid("The params of a request must be an object.");
 		}
-		Map<?, ?> params = (request.params() instanceof Map<?, ?> given) ? given : Map.of();
+		Map<?, ?> params = of(request);
 		if (request.method().equals(McpSchema.METHOD_RESOURCES_LIST)) {
 			cursor(request);
 		}
@@ -49,7 +56,7 @@ final class McpParams {
 	 * The number of items after which a page of a list begins.
 	 */
 	static int cursor(JSONRPCRequest request) {
-		Object cursor = (request.params() instanceof Map<?, ?> params) ? params.get("cursor") : null;
+		Object cursor = of(request).get("cursor");
 		if (cursor == null) {
 			return 0;
 		}
@@ -59,7 +66,7 @@ final class McpParams {
 		return Integer.parseInt(String.valueOf(cursor));
 	}
 
-	// No tool has so many arguments, and a database cannot store NUL.
+	// No tool has so many arguments.
 	private static void checkValues(Map<?, ?> values) {
 		if (values.size() > MOST_VALUES) {
 			throw invalid("A request must not have more than " + MOST_VALUES + " params or arguments.");
@@ -68,14 +75,11 @@ final class McpParams {
 			if (value instanceof Map<?, ?> inner) {
 				checkValues(inner);
 			}
-			else if (value instanceof String text && text.indexOf('\0') >= 0) {
-				throw invalid("The params of a request must have no NUL character.");
-			}
 		}
 	}
 
 	private static McpError invalid(String message) {
-		return McpError.builder(McpSchema.ErrorCodes.INVALID_PARAMS).message(message).build();
+		return McpErrors.error(McpSchema.ErrorCodes.INVALID_PARAMS, message);
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.kvmfacts.mcp.protocol;
 
 import java.util.List;
-import java.util.Locale;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.kvmfacts.api.InvalidSettingException;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,29 +24,19 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kvmfacts.mcp")
 record McpProperties(@DefaultValue( {
 		"localhost:*", "127.0.0.1:*", "[::1]:*" }) @NotEmpty(
-				message = InvalidSettingException.SOME) List<@NotBlank String> allowedHosts,
+				message = InvalidSettingException.SOME) List<@Pattern(regexp = "\\*|" + McpProperties.ANY_PORT,
+						message = McpProperties.STAR) String> allowedHosts,
 		@DefaultValue({ "http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*" }) @NotEmpty(
-				message = InvalidSettingException.SOME) List<@NotBlank String> allowedOrigins,
-		@DefaultValue("64KB") @NotNull DataSize maximumMessage){
+				message = InvalidSettingException.SOME) List<@Pattern(regexp = McpProperties.ANY_PORT,
+						message = McpProperties.STAR) String> allowedOrigins,
+		@DefaultValue("64KB") DataSize maximumMessage){
 
-	private static final String ANY = "*";
+	private static final String ANY_PORT = "[^*\\s]+(?::\\*)?";
+
+	private static final String STAR = "may have a star for any port at its end, such as localhost:*";
 
 	McpProperties {
 		InvalidSettingException.requireSize("kvmfacts.mcp.maximum-message", maximumMessage, DataSize.ofBytes(1));
-	}
-
-	/**
-	 * The hosts to compare with, in lower case; none if every host is allowed.
-	 */
-	List<String> comparedHosts() {
-		return this.allowedHosts.contains(ANY) ? List.of() : lowerCase(this.allowedHosts);
-	}
-
-	/**
-	 * Host names as they are compared: their case does not matter.
-	 */
-	static List<String> lowerCase(List<String> hosts) {
-		return hosts.stream().map((host) -> host.toLowerCase(Locale.ROOT)).toList();
 	}
 
 }

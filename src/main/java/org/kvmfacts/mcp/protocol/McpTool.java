@@ -1,17 +1,12 @@
 package org.kvmfacts.mcp.protocol;
 
 /**
- * A tool that a chatbot can call.
+ * A tool that a chatbot can call; a {@link ToolDescription} tells when to use it.
  *
  * @param <A> the arguments
  * @param <R> the answer
  */
 public interface McpTool<A extends Record, R extends Record> {
-
-	/**
-	 * How it is called and when to use it.
-	 */
-	ToolDescription<A> description();
 
 	/**
 	 * Answers a call.

@@ -29,9 +29,9 @@ import org.springframework.http.ResponseEntity;
  * Revision 2026-07-28 of the protocol, which the library does not support yet. Once it
  * does, this class can be deleted.
  *
- * @param fresh for how many milliseconds lists may be cached
+ * @param cacheMillis for how many milliseconds lists may be cached
  */
-record StatelessRevision(List<String> older, Implementation server, long fresh, McpJsonMapper json) {
+record StatelessRevision(List<String> olderVersions, Implementation server, long cacheMillis, McpJsonMapper json) {
 
 	static final String VERSION = "2026-07-28";
 
@@ -50,7 +50,8 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 	private static final Map<String, String> NAMED = Map.of(McpSchema.METHOD_TOOLS_CALL, "name",
 			McpSchema.METHOD_PROMPT_GET, "name", McpSchema.METHOD_RESOURCES_READ, "uri");
 
-	private static final Set<String> OTHERS = Set.of(LISTEN, McpSchema.METHOD_COMPLETION_COMPLETE);
+	// What older revisions have and this one lacks.
+	private static final Set<String> REMOVED = Set.of(McpSchema.METHOD_INITIALIZE, McpSchema.METHOD_PING);
 
 	private static final int HEADER_MISMATCH = -32020;
 
@@ -64,9 +65,12 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 	/**
 	 * Whether a request is of this revision, or of an unknown one.
 	 */
-	boolean isMeant(JSONRPCRequest request, HttpHeaders headers) {
-		return Stream.of(version(headers), String.valueOf(meta(request).get(REQUIRED.get(0))))
-			.anyMatch((version) -> !version.equals("null") && !this.older.contains(version));
+	boolean handles(JSONRPCRequest request, HttpHeaders headers) {
+		return isOther(version(headers)) || isOther(meta(request).get(REQUIRED.get(0)));
+	}
+
+	private boolean isOther(@Nullable Object version) {
+		return version != null && !this.olderVersions.contains(version);
 	}
 
 	/**
@@ -95,37 +99,39 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 			result.keySet().retainAll(Set.of("capabilities", "instructions"));
 			result.put("supportedVersions", versions());
 		}
-		return ResponseEntity.ok(write(request, complete(request.method(), result)));
+		return respond(200, JSONRPCResponse.result(request.id(), complete(request.method(), result)));
 	}
 
 	private void check(JSONRPCRequest request, HttpHeaders headers) {
 		String version = version(headers);
-		Object meant = Objects.requireNonNullElse(meta(request).get(REQUIRED.get(0)), version);
-		if (version.equals(meant) && !version.equals(VERSION)) {
+		Object stated = meta(request).get(REQUIRED.get(0));
+		Object meant = (stated != null) ? stated : version;
+		if (version != null && version.equals(meant) && !version.equals(VERSION)) {
 			throw McpError.builder(UNSUPPORTED_VERSION)
 				.message("This version of the protocol is not supported.")
 				.data(Map.of("supported", versions(), "requested", version))
 				.build();
 		}
 		if (!meta(request).keySet().containsAll(REQUIRED)) {
-			throw error(McpSchema.ErrorCodes.INVALID_PARAMS,
+			throw McpErrors.error(McpSchema.ErrorCodes.INVALID_PARAMS,
 					"The _meta of a request must have " + String.join(" and ", REQUIRED) + ".");
 		}
 		requireSame("MCP-Protocol-Version", version, meant);
 		requireSame("Mcp-Method", headers.getFirst("Mcp-Method"), request.method());
 		String named = NAMED.get(request.method());
-		if (named != null && params(request).get(named) != null) {
-			requireSame("Mcp-Name", decoded(headers.getFirst("Mcp-Name")), params(request).get(named));
+		if (named != null && McpParams.of(request).get(named) != null) {
+			requireSame("Mcp-Name", decoded(headers.getFirst("Mcp-Name")), McpParams.of(request).get(named));
 		}
-		if (Stream.of(CACHEABLE, NAMED.keySet(), OTHERS).noneMatch((methods) -> methods.contains(request.method()))) {
-			throw error(McpSchema.ErrorCodes.METHOD_NOT_FOUND,
+		if (REMOVED.contains(request.method())) {
+			throw McpErrors.error(McpSchema.ErrorCodes.METHOD_NOT_FOUND,
 					"There is no method " + request.method() + " in " + VERSION + ".");
 		}
 	}
 
 	private static void requireSame(String header, @Nullable String value, @Nullable Object meant) {
 		if (!Objects.equals(value, meant)) {
-			throw error(HEADER_MISMATCH, "The header " + header + " must say the same as the body of the request.");
+			throw McpErrors.error(HEADER_MISMATCH,
+					"The header " + header + " must say the same as the body of the request.");
 		}
 	}
 
@@ -139,7 +145,7 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 					StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			throw error(HEADER_MISMATCH, "The header Mcp-Name is not valid Base64.");
+			throw McpErrors.error(HEADER_MISMATCH, "The header Mcp-Name is not valid Base64.");
 		}
 	}
 
@@ -149,7 +155,8 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 		String acknowledged = this.json
 			.writeValueAsString(Map.of("jsonrpc", "2.0", "method", "notifications/subscriptions/acknowledged", "params",
 					Map.of("notifications", Map.of(), "_meta", meta)));
-		String ended = write(request, complete(LISTEN, new LinkedHashMap<>(Map.of("_meta", meta))));
+		String ended = this.json.writeValueAsString(
+				JSONRPCResponse.result(request.id(), complete(LISTEN, new LinkedHashMap<>(Map.of("_meta", meta)))));
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8))
 			.body("data: " + acknowledged + "\n\ndata: " + ended + "\n\n");
@@ -163,7 +170,7 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 		}
 		result.put("_meta", meta);
 		if (CACHEABLE.contains(method)) {
-			result.put("ttlMs", this.fresh);
+			result.put("ttlMs", this.cacheMillis);
 			result.put("cacheScope", "public");
 		}
 		return result;
@@ -172,41 +179,38 @@ record StatelessRevision(List<String> older, Implementation server, long fresh, 
 	private ResponseEntity<String> refuse(JSONRPCRequest request, JSONRPCError error, int status) throws IOException {
 		int code = (error.code() == McpSchema.ErrorCodes.METHOD_NOT_FOUND) ? 404
 				: (error.code() == MISSING_CAPABILITY) ? 400 : status;
-		JSONRPCError told = (error.code() == McpSchema.ErrorCodes.RESOURCE_NOT_FOUND)
+		JSONRPCError translated = (error.code() == McpSchema.ErrorCodes.RESOURCE_NOT_FOUND)
 				? new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS, error.message(),
-						Map.of("uri", String.valueOf(params(request).get("uri"))))
+						Map.of("uri", String.valueOf(McpParams.of(request).get("uri"))))
 				: error;
-		return ResponseEntity.status(code)
-			.body(this.json.writeValueAsString(JSONRPCResponse.error(request.id(), told)));
+		return respond(code, JSONRPCResponse.error(request.id(), translated));
 	}
 
-	private String write(JSONRPCRequest request, Map<String, Object> result) throws IOException {
-		return this.json.writeValueAsString(JSONRPCResponse.result(request.id(), result));
+	/**
+	 * Writes a response, which is JSON even if the client prefers an event stream.
+	 */
+	ResponseEntity<String> respond(int status, JSONRPCResponse response) throws IOException {
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(this.json.writeValueAsString(response));
 	}
 
 	private JSONRPCRequest introduction(JSONRPCRequest request) {
-		return new JSONRPCRequest(McpSchema.METHOD_INITIALIZE, request.id(), Map.of("protocolVersion",
-				this.older.get(0), "capabilities", Map.of(), "clientInfo", Map.of("name", VERSION, "version", "1")));
+		return new JSONRPCRequest(McpSchema.METHOD_INITIALIZE, request.id(),
+				Map.of("protocolVersion", this.olderVersions.get(0), "capabilities", Map.of(), "clientInfo",
+						Map.of("name", VERSION, "version", "1")));
 	}
 
 	private List<String> versions() {
-		return Stream.concat(Stream.of(VERSION), this.older.stream()).toList();
+		return Stream.concat(Stream.of(VERSION), this.olderVersions.stream()).toList();
 	}
 
-	private static String version(HttpHeaders headers) {
-		return String.valueOf(headers.getFirst("MCP-Protocol-Version"));
+	private static @Nullable String version(HttpHeaders headers) {
+		return headers.getFirst("MCP-Protocol-Version");
 	}
 
 	private static Map<?, ?> meta(JSONRPCRequest request) {
-		return (params(request).get("_meta") instanceof Map<?, ?> meta) ? meta : Map.of();
-	}
-
-	private static Map<?, ?> params(JSONRPCRequest request) {
-		return (request.params() instanceof Map<?, ?> params) ? params : Map.of();
-	}
-
-	private static McpError error(int code, String message) {
-		return McpError.builder(code).message(message).build();
+		return (McpParams.of(request).get("_meta") instanceof Map<?, ?> meta) ? meta : Map.of();
 	}
 
 }

@@ -1,17 +1,32 @@
 package org.kvmfacts.mcp.protocol;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /**
  * Tells clients and models of a tool.
- *
- * @param title the name that people are shown
- * @param use tells a model when to use it
- * @param json whether its text must be JSON, as the connectors of ChatGPT require
  */
-public record ToolDescription<A extends Record>(String name, String title, String use, Class<A> arguments,
-		boolean json) {
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ToolDescription {
 
-	public ToolDescription(String name, String title, String use, Class<A> arguments) {
-		this(name, title, use, arguments, false);
-	}
+	String name();
+
+	/**
+	 * The name that people are shown.
+	 */
+	String title();
+
+	/**
+	 * Tells a model when to use it.
+	 */
+	String use();
+
+	/**
+	 * Whether its text must be JSON, as the connectors of ChatGPT require.
+	 */
+	boolean json() default false;
 
 }

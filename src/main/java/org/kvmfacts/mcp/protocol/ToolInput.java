@@ -29,7 +29,9 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 
 	private static final Pattern RELEASE = Pattern.compile("(?i)(?:linux|kernel|v|\\s)*(\\d+\\.\\d+)(?:[.-].*)?");
 
-	private static final Pattern ALL = Pattern.compile("(?i)|all|any|none|null|latest|newest|current");
+	private static final Pattern ALL = Pattern.compile("(?i)|all|any|none|null");
+
+	private static final Pattern NEWEST = Pattern.compile("(?i)latest|newest|current");
 
 	private static final Pattern PLURAL = Pattern.compile("(?<=\\w{3})s$");
 
@@ -80,7 +82,7 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 	private @Nullable String text(String name, String value, Map<?, ?> property) {
 		String read = switch (name) {
 			case "architecture" -> architecture(value.strip());
-			case "release" -> release(value.strip());
+			case "release" -> release(value.strip(), String.valueOf(property.get("description")));
 			case "organisation", "subsystem", "topic" -> value.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
 			default -> (property.get("enum") instanceof List<?> codes) ? code(value.strip(), codes) : value;
 		};
@@ -101,9 +103,12 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 		return ALL.matcher(lower).matches() ? null : ARCHITECTURES.getOrDefault(lower, lower);
 	}
 
-	private static @Nullable String release(String value) {
+	// The newest release is left out only where it is the default.
+	private static @Nullable String release(String value, String description) {
 		Matcher release = RELEASE.matcher(value);
-		return release.matches() ? release.group(1) : ALL.matcher(value).matches() ? null : value;
+		boolean standard = ALL.matcher(value).matches()
+				|| (NEWEST.matcher(value).matches() && description.contains("default newest"));
+		return release.matches() ? release.group(1) : standard ? null : value;
 	}
 
 	private static @Nullable String code(String value, List<?> codes) {

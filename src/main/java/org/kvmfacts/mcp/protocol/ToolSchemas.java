@@ -14,7 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The JSON schemas of a tool, generated from its records. A test generates them, because
- * that would make each start a twentieth slower; CONTRIBUTING.md tells how.
+ * generating them at each start would make it a twentieth slower; CONTRIBUTING.md tells
+ * how.
  *
  * @param arguments the schema of its arguments, which allows no others
  * @param answer the schema of its answer, to which properties may be added

@@ -3,6 +3,7 @@ package org.kvmfacts.mcp.protocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
@@ -12,6 +13,7 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.DataRevision;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -44,8 +46,8 @@ class ToolSpecifications {
 		this.revision = revision;
 	}
 
-	<A extends Record, R extends Record> SyncToolSpecification of(McpTool<A, R> tool) {
-		ToolDescription<A> description = tool.description();
+	SyncToolSpecification of(McpTool<?, ?> tool) {
+		ToolDescription description = Objects.requireNonNull(tool.getClass().getAnnotation(ToolDescription.class));
 		ToolSchemas schema = Objects.requireNonNull(this.schemas.get(description.name()), description.name());
 		Tool definition = Tool.builder(description.name(), schema.arguments())
 			.title(description.title())
@@ -55,7 +57,8 @@ class ToolSpecifications {
 			.build();
 		return SyncToolSpecification.builder()
 			.tool(definition)
-			.callHandler((context, request) -> call(tool, schema, request.arguments(), changes(context)))
+			.callHandler((context, request) -> call(() -> answer(tool, schema, request.arguments()), description.json(),
+					changes(context)))
 			.build();
 	}
 
@@ -64,15 +67,14 @@ class ToolSpecifications {
 		return Objects.requireNonNullElse((List<String>) context.get(CHANGES), List.of());
 	}
 
-	private <A extends Record, R extends Record> CallToolResult call(McpTool<A, R> tool, ToolSchemas schema,
-			Map<String, Object> arguments, List<String> changes) {
+	private CallToolResult call(Supplier<Map<String, Object>> tool, boolean asJson, List<String> changes) {
 		try {
-			Map<String, Object> answer = answer(tool, schema, arguments);
+			Map<String, Object> answer = tool.get();
 			answer.put("revision", this.revision.id());
 			if (!changes.isEmpty()) {
 				answer.put(CHANGES, changes);
 			}
-			String text = tool.description().json() ? this.json.writeValueAsString(answer) : this.writer.text(answer);
+			String text = asJson ? this.json.writeValueAsString(answer) : this.writer.text(answer);
 			return result(text).structuredContent(answer).build();
 		}
 		catch (RuntimeException ex) {
@@ -81,10 +83,11 @@ class ToolSpecifications {
 		}
 	}
 
-	private <A extends Record, R extends Record> Map<String, Object> answer(McpTool<A, R> tool, ToolSchemas schema,
+	private <A extends Record> Map<String, Object> answer(McpTool<A, ?> tool, ToolSchemas schema,
 			Map<String, Object> arguments) {
+		JavaType type = this.json.getTypeFactory().constructType(tool.getClass()).findTypeParameters(McpTool.class)[0];
 		try {
-			return this.writer.data(tool.call(this.json.convertValue(arguments, tool.description().arguments())));
+			return this.writer.data(tool.call(this.json.<A>convertValue(arguments, type)));
 		}
 		catch (NoMatchException | InvalidParametersException ex) {
 			Map<String, Object> nothing = schema.nothing();

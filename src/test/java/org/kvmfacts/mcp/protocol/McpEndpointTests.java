@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class McpEndpointTests {
 	private static final String META = "{\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
 			+ "\"io.modelcontextprotocol/clientCapabilities\":{}},\"notifications\":{}}";
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	@LocalServerPort
 	private int port;
@@ -77,8 +79,7 @@ class McpEndpointTests {
 	@Test
 	void messageWhenNotInUtf8ReturnsAProblem() throws IOException, InterruptedException {
 		byte[] latin = "{\"jsonrpc\":\"2.0\",\"id\":\"é\",\"method\":\"ping\"}".getBytes(StandardCharsets.ISO_8859_1);
-		expectProblem(
-				this.client.send(request().POST(BodyPublishers.ofByteArray(latin)).build(), BodyHandlers.ofString()),
+		expectProblem(CLIENT.send(request().POST(BodyPublishers.ofByteArray(latin)).build(), BodyHandlers.ofString()),
 				400, "malformed-request");
 	}
 
@@ -104,6 +105,30 @@ class McpEndpointTests {
 			.doesNotContainPattern("Exception|modelcontextprotocol|jackson|java\\.|stackTrace|invalid_tool_name");
 	}
 
+	@Test
+	void requestWhenItHasTooManyParamsIsRefused() throws IOException, InterruptedException {
+		String many = IntStream.rangeClosed(1, 51)
+			.mapToObj((i) -> "\"a" + i + "\":1")
+			.collect(Collectors.joining(",", "{", "}"));
+		assertThat(post(request("tools/call", "{\"name\":\"who_owns\",\"arguments\":" + many + "}")).body())
+			.contains("\"code\":-32602", "more than 50");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "[]", "null", "\"x\"" })
+	void toolWhenItsArgumentsAreEmptyIsCalled(String arguments) throws IOException, InterruptedException {
+		assertThat(post(request("tools/call", "{\"name\":\"who_owns\",\"arguments\":" + arguments + "}")).body())
+			.contains("\"isError\":false", "filesWithNotice");
+	}
+
+	@Test
+	void argumentOfAPromptWhenTypedHasNoCompletion() throws IOException, InterruptedException {
+		assertThat(post(request("completion/complete",
+				"{\"ref\":{\"type\":\"ref/prompt\",\"name\":\"check_text\"},"
+						+ "\"argument\":{\"name\":\"text\",\"value\":\"K\"}}"))
+			.body()).contains("\"completion\":{\"values\":[],\"total\":0,\"hasMore\":false}");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "{}", "{\"cursor\":null}", "{\"_meta\":{\"progressToken\":1}}" })
 	void listWhenCursorIsMissingIsReturned(String params) throws IOException, InterruptedException {
@@ -114,7 +139,7 @@ class McpEndpointTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "GET", "DELETE", "PUT" })
 	void methodWhenNotPostReturns405(String method) throws IOException, InterruptedException {
-		HttpResponse<String> response = this.client.send(request().method(method, BodyPublishers.noBody()).build(),
+		HttpResponse<String> response = CLIENT.send(request().method(method, BodyPublishers.noBody()).build(),
 				BodyHandlers.ofString());
 		expectProblem(response, 405, "method-not-allowed");
 		assertThat(response.headers().firstValue("Allow").orElseThrow()).contains("POST").doesNotContain("GET");
@@ -125,9 +150,24 @@ class McpEndpointTests {
 		String large = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"x\":\"" + "y".repeat(64 * 1024)
 				+ "\"}}";
 		expectProblem(post(large), 413, "request-refused");
-		expectProblem(this.client.send(request()
+		expectProblem(CLIENT.send(request()
 			.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))))
 			.build(), BodyHandlers.ofString()), 413, "request-refused");
+	}
+
+	@Test
+	void messageWhenItsChunksAreMalformedReturns400() throws IOException {
+		String request = """
+				POST /mcp HTTP/1.1
+				Host: localhost
+				Content-Type: application/json
+				Transfer-Encoding: chunked
+				Connection: close
+
+				zz
+				""";
+		assertThat(exchange(request.replace("\n", "\r\n"))).startsWith("HTTP/1.1 400")
+			.contains("/problems/malformed-request");
 	}
 
 	@Test
@@ -136,9 +176,9 @@ class McpEndpointTests {
 			.header("Content-Type", "text/plain")
 			.POST(BodyPublishers.ofString(PING))
 			.build();
-		expectProblem(this.client.send(text, BodyHandlers.ofString()), 415, "request-refused");
+		expectProblem(CLIENT.send(text, BodyHandlers.ofString()), 415, "request-refused");
 		HttpRequest html = request().setHeader("Accept", "text/html").POST(BodyPublishers.ofString(PING)).build();
-		expectProblem(this.client.send(html, BodyHandlers.ofString()), 406, "not-acceptable");
+		expectProblem(CLIENT.send(html, BodyHandlers.ofString()), 406, "not-acceptable");
 	}
 
 	@ParameterizedTest
@@ -177,6 +217,44 @@ class McpEndpointTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "tools/list, 200", "ping, 404", "tools/call, 400" })
+	void responseOfTheStatelessRevisionIsJsonWhicheverTypeIsAcceptedFirst(String method, int status)
+			throws IOException, InterruptedException {
+		HttpResponse<String> response = CLIENT.send(request().setHeader("Accept", "text/event-stream, application/json")
+			.header("MCP-Protocol-Version", "2026-07-28")
+			.header("Mcp-Method", method)
+			.header("Mcp-Name", "other")
+			.POST(BodyPublishers
+				.ofString(request(method, META.replace(",\"notifications\":{}}", ",\"name\":\"get\"}"))))
+			.build(), BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					tools/call     | name | who_owns          | who_owns                       | 200 | "structuredContent"
+					tools/call     | name | who_owns          | =?base64?d2hvX293bnM=?=        | 200 | "structuredContent"
+					tools/call     | name | who_owns          | =?base64?!?=                   | 400 | "code":-32020
+					tools/call     | name | who_owns          | search                         | 400 | "code":-32020
+					prompts/get    | name | explain_ownership | search                         | 400 | "code":-32020
+					resources/read | uri  | kvm://facts/none  | kvm://facts/none               | 200 | "data":{"uri":"kvm://facts/none"}
+					resources/read | uri  | kvm://facts/none  | kvm://facts/none               | 200 | "code":-32602
+					""")
+	void nameOfTheStatelessRevisionMustBeThatOfTheHeader(String method, String key, String named, String header,
+			int status, String words) throws IOException, InterruptedException {
+		String params = META.replace(",\"notifications\":{}}", ",\"" + key + "\":\"" + named + "\"}");
+		HttpResponse<String> response = CLIENT.send(request().header("MCP-Protocol-Version", "2026-07-28")
+			.header("Mcp-Method", method)
+			.header("Mcp-Name", header)
+			.POST(BodyPublishers.ofString(request(method, params)))
+			.build(), BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.body()).contains(words);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					2026-07-28 | tools/list   | {}                                                             | -32602
@@ -196,7 +274,7 @@ class McpEndpointTests {
 
 	private HttpResponse<String> stateless(String version, String method, String message)
 			throws IOException, InterruptedException {
-		return this.client.send(request().header("MCP-Protocol-Version", version)
+		return CLIENT.send(request().header("MCP-Protocol-Version", version)
 			.header("Mcp-Method", method)
 			.POST(BodyPublishers.ofString(message))
 			.build(), BodyHandlers.ofString());
@@ -225,7 +303,7 @@ class McpEndpointTests {
 	@CsvSource({ "http://localhost:6274, 200", "https://chat.example.org, 200", "https://evil.example, 403",
 			"http://localhost:80@evil.example, 403", "null, 403" })
 	void originWhenNotAllowedIsRefused(String origin, int status) throws IOException, InterruptedException {
-		HttpResponse<String> response = this.client.send(
+		HttpResponse<String> response = CLIENT.send(
 				request().header("Origin", origin).POST(BodyPublishers.ofString(PING)).build(),
 				BodyHandlers.ofString());
 		assertThat(response.statusCode()).isEqualTo(status);
@@ -242,7 +320,7 @@ class McpEndpointTests {
 			.header("Origin", "https://chat.example.org")
 			.header("Access-Control-Request-Method", "GET")
 			.build();
-		HttpResponse<String> response = this.client.send(preflight, BodyHandlers.ofString());
+		HttpResponse<String> response = CLIENT.send(preflight, BodyHandlers.ofString());
 		expectProblem(response, 403, "request-refused");
 		assertThat(response.body()).contains("may send POST");
 	}
@@ -255,7 +333,7 @@ class McpEndpointTests {
 			.header("Access-Control-Request-Method", "POST")
 			.header("Access-Control-Request-Headers", "content-type, mcp-protocol-version")
 			.build();
-		HttpResponse<String> response = this.client.send(preflight, BodyHandlers.ofString());
+		HttpResponse<String> response = CLIENT.send(preflight, BodyHandlers.ofString());
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("https://chat.example.org");
 		assertThat(response.headers().firstValue("Access-Control-Allow-Headers"))
@@ -263,7 +341,7 @@ class McpEndpointTests {
 	}
 
 	private HttpResponse<String> post(String message) throws IOException, InterruptedException {
-		return this.client.send(request().POST(BodyPublishers.ofString(message)).build(), BodyHandlers.ofString());
+		return CLIENT.send(request().POST(BodyPublishers.ofString(message)).build(), BodyHandlers.ofString());
 	}
 
 	// The client of Java sets the header Host itself.
@@ -272,12 +350,15 @@ class McpEndpointTests {
 	}
 
 	private String send(String path, String host) throws IOException {
+		return exchange("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
+				+ "Accept: application/json\r\nConnection: close\r\nContent-Length: " + PING.length() + "\r\n\r\n"
+				+ PING);
+	}
+
+	private String exchange(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			OutputStream out = socket.getOutputStream();
-			out.write(("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
-					+ "Accept: application/json\r\nConnection: close\r\nContent-Length: " + PING.length() + "\r\n\r\n"
-					+ PING)
-				.getBytes(StandardCharsets.UTF_8));
+			out.write(request.getBytes(StandardCharsets.UTF_8));
 			InputStream in = socket.getInputStream();
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
