@@ -103,8 +103,8 @@ for (const deployment of all('Deployment')) {
 	demand(kustomization.images.some(({ name }) => name === container.image), `kustomization.yaml: does not say where ${container.image} is`);
 	const settings = find('ConfigMap', container.envFrom[0].configMapRef.name)?.data;
 	demand(settings, 'Deployment: the ConfigMap that it reads is missing');
-	const seconds = [settings?.KVMFACTS_SHUTDOWN_DRAIN, settings?.SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE].map(parseFloat);
-	demand(pod.spec.terminationGracePeriodSeconds > seconds[0] + seconds[1], 'Deployment: killed before it has drained and ended its requests');
+	const seconds = container.lifecycle.preStop.sleep.seconds + parseFloat(settings?.SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE);
+	demand(pod.spec.terminationGracePeriodSeconds > seconds, 'Deployment: killed before it has ended its requests');
 	demand(settings?.MANAGEMENT_SERVER_PORT === pod.metadata.annotations['prometheus.io/port'], 'Deployment: metrics are elsewhere');
 }
 for (const { spec } of all('HorizontalPodAutoscaler')) {

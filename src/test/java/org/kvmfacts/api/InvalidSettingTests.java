@@ -35,7 +35,6 @@ class InvalidSettingTests {
 			"kvmfacts.response-cache.maximum-size=-1B|kvmfacts.response-cache.maximum-size",
 			"kvmfacts.overload.maximum-headers=-1B|kvmfacts.overload.maximum-headers",
 			"kvmfacts.cache.max-age=-5m|kvmfacts.cache.maxAge", "kvmfacts.cors.max-age=-1h|kvmfacts.cors.maxAge",
-			"kvmfacts.shutdown.drain=-1s|kvmfacts.shutdown.drain",
 			"kvmfacts.overload.longest-request=0s|kvmfacts.overload.longestRequest" })
 	void startWhenASettingOfOursIsWrongNamesIt(String setting, String name, CapturedOutput output) {
 		SpringApplication settings = new SpringApplication(Settings.class);
