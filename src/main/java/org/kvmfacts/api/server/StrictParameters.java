@@ -157,29 +157,28 @@ class StrictParameters implements HandlerInterceptor {
 		Optional<ParameterError> check(String name, List<String> given) {
 			// Forms also send empty fields.
 			List<String> values = given.stream().filter((value) -> !value.isBlank()).toList();
-			if (this.requirement != null && values.isEmpty()) {
-				return Optional.of(new ParameterError(name, this.requirement, List.of()));
-			}
-			if (!this.repeatable && given.size() > 1 && !values.isEmpty()) {
-				return Optional.of(new ParameterError(name, "must not be repeated", List.of()));
-			}
-			if (this.repeatable && values.stream().anyMatch((value) -> value.contains(","))) {
-				return Optional.of(new ParameterError(name,
-						"must be repeated for several values, not joined with commas", List.of()));
-			}
-			// PostgreSQL cannot store NUL, so control characters are refused.
-			if (this.repeatable && values.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
-				return Optional.of(new ParameterError(name, "must not contain control characters", List.of()));
-			}
-			// Repeatable parameters are ids and codes.
-			if (this.repeatable && values.stream().anyMatch((value) -> value.length() > Identified.LONGEST_ID)) {
-				return Optional.of(new ParameterError(name,
-						"must have at most " + Identified.LONGEST_ID + " characters", List.of()));
-			}
-			if (!this.codes.isEmpty() && !this.codes.containsAll(values)) {
+			String wrong = values.isEmpty() ? this.requirement : wrong(given, values);
+			if (wrong == null && !this.codes.isEmpty() && !this.codes.containsAll(values)) {
 				return Optional.of(ParameterError.notOneOf(name, this.codes));
 			}
-			return Optional.empty();
+			return Optional.ofNullable(wrong).map((message) -> new ParameterError(name, message, List.of()));
+		}
+
+		// PostgreSQL cannot store NUL, so control characters are refused. Repeatable
+		// parameters are ids and codes.
+		private @Nullable String wrong(List<String> given, List<String> values) {
+			if (!this.repeatable) {
+				return (given.size() > 1) ? "must not be repeated" : null;
+			}
+			String all = String.join("", values);
+			if (all.contains(",")) {
+				return "must be repeated for several values, not joined with commas";
+			}
+			if (all.chars().anyMatch(Character::isISOControl)) {
+				return "must not contain control characters";
+			}
+			return values.stream().anyMatch((value) -> value.length() > Identified.LONGEST_ID)
+					? "must have at most " + Identified.LONGEST_ID + " characters" : null;
 		}
 
 	}
