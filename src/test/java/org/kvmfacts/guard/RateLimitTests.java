@@ -66,8 +66,8 @@ class RateLimitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api", "//api/v1/topics", "/api;x=1/v1/topics", "/%61pi/v1/topics", "/v3/api-docs",
-			"/v3/api-docs.yaml", "/v3/api-docs/swagger-config", "/swagger-ui/index.html", "/mcp", "//mcp", "/mcp;x=1",
-			"/%6dcp", "/llms.txt", "/llms-full.txt", "/", "/facts", "/search?q=kvm", "/nonsense" })
+			"/v3/api-docs.yaml", "/v3/api-docs/client", "/swagger-ui/index.html", "/mcp", "//mcp", "/mcp;x=1", "/%6dcp",
+			"/llms.txt", "/llms-full.txt", "/", "/facts", "/search?q=kvm", "/nonsense" })
 	void pathWhenCountedIsRefusedHoweverItIsWritten(String path) {
 		useUp("192.0.2.3");
 		get(path, "192.0.2.3").expectStatus().isEqualTo(HttpStatus.TOO_MANY_REQUESTS);

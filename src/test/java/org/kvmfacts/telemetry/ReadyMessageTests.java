@@ -2,6 +2,7 @@ package org.kvmfacts.telemetry;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kvmfacts.ServiceTest;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests the last line of the start-up log.
  */
 @ServiceTest
+@Tag("memory")
 @ExtendWith(OutputCaptureExtension.class)
 class ReadyMessageTests {
 
