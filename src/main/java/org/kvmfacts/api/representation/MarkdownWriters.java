@@ -1,25 +1,36 @@
 package org.kvmfacts.api.representation;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes entries of any type that has Markdown.
  */
 @Component
-public class MarkdownWriters {
+public class MarkdownWriters extends WriteOnlyConverter<Object> {
 
 	private final Map<Class<?>, MarkdownWriter<?>> byType;
 
 	MarkdownWriters(List<MarkdownWriter<?>> writers) {
-		this.byType = WriteOnlyConverter.byType(writers, MarkdownWriter.class);
+		super(MediaType.TEXT_MARKDOWN);
+		this.byType = byType(writers, MarkdownWriter.class);
 	}
 
-	boolean supports(Class<?> type) {
+	@Override
+	protected boolean supports(Class<?> type) {
 		return this.byType.containsKey(type);
+	}
+
+	@Override
+	protected void writeInternal(Object entry, HttpOutputMessage message) throws IOException {
+		message.getBody().write(write(entry).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@SuppressWarnings("unchecked")
