@@ -7,7 +7,6 @@ import jakarta.servlet.Filter;
 import org.kvmfacts.api.problem.ProblemWriter;
 import org.kvmfacts.api.problem.RequestId;
 
-import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +17,7 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
- * Sets up the guards in the order in which a request passes them. Health checks and the
- * pages about problems are cheap and skip them.
+ * Sets up the guards that are for some paths, or can be switched off.
  */
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
@@ -32,16 +30,10 @@ class GuardConfiguration {
 
 	private static final String ALL = "/*";
 
-	// After the framework's filter (-105) that makes links use the host of the request.
-	private static final int FIRST = -100;
-
-	// After the checks of MCP messages (-90) and the response cache (-70).
-	private static final int AFTER_CACHED = -65;
-
-	@Bean
-	TomcatConfiguration tomcatGuards(OverloadProperties limits) {
-		return new TomcatConfiguration(limits);
-	}
+	/**
+	 * The order of the first guard, after the framework's filters (to -105).
+	 */
+	static final int FIRST = -100;
 
 	// The web server has already applied these headers. Swagger UI would read them again,
 	// even from clients that are not trusted, and fail if they are invalid.
@@ -77,23 +69,10 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<RequestFilter> requestFilter(OverloadProperties limits, TomcatServerProperties server,
-			ProblemWriter problems) {
-		return register(new RequestFilter(limits, server.getMaxParameterCount(), problems), FIRST + 2, ALL);
-	}
-
-	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
 		return register(
 				UrlHandlerFilter.trailingSlashHandler("/api/**").redirect(HttpStatus.PERMANENT_REDIRECT).build(),
 				FIRST + 3, "/api/*");
-	}
-
-	// Cached responses need no work and therefore no place. This filter also follows the
-	// reading of MCP messages.
-	@Bean
-	FilterRegistrationBean<OverloadFilter> overloadFilter(OverloadProperties properties, ProblemWriter problems) {
-		return register(new OverloadFilter(properties, problems), AFTER_CACHED, ALL);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String... paths) {

@@ -10,15 +10,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kvmfacts.api.cache.BufferedResponse;
 import org.kvmfacts.api.problem.ProblemWriter;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests that would only wait, so that those in progress are still served in
  * time. A request holds its place while it is worked on, not while its response is sent,
  * because the client may be slow to read it; but a streamed response is sent meanwhile.
+ * It follows the reading of MCP messages (-90) and the response cache (-70): what is
+ * cached needs no work and therefore no place.
  */
+@Component
+@Order(-65)
 class OverloadFilter extends OncePerRequestFilter {
 
 	private static final String RETRY_AFTER_SECONDS = "2";
@@ -55,7 +61,8 @@ class OverloadFilter extends OncePerRequestFilter {
 		boolean served = false;
 		if (ClientPlaces.tryEnter(share)) {
 			try {
-				served = bulk ? send(request, response, chain) : workAndSend(request, response, chain);
+				// A bulk response is too large to buffer: it is sent while it is written.
+				served = bulk ? work(this.bulkPlaces, request, response, chain) : workAndSend(request, response, chain);
 			}
 			finally {
 				share.release();
@@ -67,12 +74,6 @@ class OverloadFilter extends OncePerRequestFilter {
 					"The service has as many requests as it can serve; try again in " + RETRY_AFTER_SECONDS
 							+ " seconds.");
 		}
-	}
-
-	// Too large to buffer: it is sent while it is written.
-	private boolean send(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		return work(this.bulkPlaces, request, response, chain);
 	}
 
 	private boolean workAndSend(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

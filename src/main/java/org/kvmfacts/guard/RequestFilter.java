@@ -11,9 +11,12 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.ProblemWriter;
 
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses a request by its form: with a body that nobody reads, too long, or with a query
  * that cannot be read. The web server's own limits are higher: there it stops reading.
  */
+@Component
+@Order(GuardConfiguration.FIRST + 2)
 class RequestFilter extends OncePerRequestFilter {
 
 	private final OverloadProperties limits;
@@ -29,9 +34,9 @@ class RequestFilter extends OncePerRequestFilter {
 
 	private final ProblemWriter problems;
 
-	RequestFilter(OverloadProperties limits, int mostParameters, ProblemWriter problems) {
+	RequestFilter(OverloadProperties limits, TomcatServerProperties server, ProblemWriter problems) {
 		this.limits = limits;
-		this.mostParameters = mostParameters;
+		this.mostParameters = server.getMaxParameterCount();
 		this.problems = problems;
 	}
 

@@ -5,13 +5,17 @@ import org.kvmfacts.api.problem.ProblemReportValve;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /**
  * Adds the guards that must see a request first to the web server, and gives its own
- * responses the form of ours.
+ * responses the form of ours. It runs before the framework's customizer (0), which adds
+ * support for X-Forwarded headers.
  */
-class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+@Component
+@Order(-1)
+class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
 	private final OverloadProperties limits;
 
@@ -29,12 +33,6 @@ class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatServletWeb
 				host.setErrorReportValveClass(ProblemReportValve.class.getName());
 			}
 		});
-	}
-
-	// Before the framework's customizer (0), which adds support for X-Forwarded headers.
-	@Override
-	public int getOrder() {
-		return -1;
 	}
 
 }
