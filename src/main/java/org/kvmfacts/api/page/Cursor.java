@@ -2,7 +2,6 @@ package org.kvmfacts.api.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Iterator;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.InvalidParametersException;
 
@@ -40,9 +40,7 @@ record Cursor(String scope, Sort sort) {
 
 	private static final Pattern KEY = Pattern.compile("#-?\\d{1,9}|=\\P{Cntrl}*");
 
-	/**
-	 * The properties that hold whole numbers; all others hold strings.
-	 */
+	// The properties that hold whole numbers; all others hold strings.
 	private static final Set<String> NUMBERS = Set.of("offset", "position", "count");
 
 	String write(KeysetScrollPosition position) {
@@ -97,20 +95,11 @@ record Cursor(String scope, Sort sort) {
 	}
 
 	String write(byte[] keys) {
-		byte[] cursor = Arrays.copyOf(checksum(keys), CHECKSUM + keys.length);
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		digest.update((this.scope + this.sort + SEPARATOR).getBytes(StandardCharsets.UTF_8));
+		byte[] cursor = Arrays.copyOf(digest.digest(keys), CHECKSUM + keys.length);
 		System.arraycopy(keys, 0, cursor, CHECKSUM, keys.length);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
-	}
-
-	private byte[] checksum(byte[] keys) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update((this.scope + this.sort + SEPARATOR).getBytes(StandardCharsets.UTF_8));
-			return digest.digest(keys);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
