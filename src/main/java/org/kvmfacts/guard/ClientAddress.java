@@ -36,13 +36,12 @@ final class ClientAddress {
 	 * The address that a proxy or the connection names, without port and brackets.
 	 */
 	static String of(String node) {
-		for (Pattern pattern : FORMS) {
-			Matcher matcher = pattern.matcher(node);
-			if (matcher.matches()) {
-				return matcher.group(1);
-			}
-		}
-		return UNKNOWN;
+		return FORMS.stream()
+			.map((form) -> form.matcher(node))
+			.filter(Matcher::matches)
+			.map((address) -> address.group(1))
+			.findFirst()
+			.orElse(UNKNOWN);
 	}
 
 	/**

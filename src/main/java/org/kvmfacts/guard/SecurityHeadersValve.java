@@ -26,9 +26,7 @@ class SecurityHeadersValve extends ValveBase {
 	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
 			+ "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-	/**
-	 * What pages of other origins may read.
-	 */
+	// What pages of other origins may read.
 	private static final List<String> DATA = List.of("/api/", "/v3/api-docs", "/llms", "/feed.", "/.well-known/");
 
 	private static final Map<String, String> ALWAYS = Map.of("Permissions-Policy",

@@ -31,11 +31,10 @@ class SharedEndpoint extends NioEndpoint {
 	// Addresses are compared as bytes, because a client that keeps connecting must not
 	// delay others.
 	private boolean isShareTaken(byte[] client) {
-		int taken = 0;
-		for (SocketChannel other : this.connections.keySet()) {
-			taken += Arrays.equals(client(other), client) ? 1 : 0;
-		}
-		return taken >= this.share;
+		return this.connections.keySet()
+			.stream()
+			.filter((other) -> Arrays.equals(client(other), client))
+			.count() >= this.share;
 	}
 
 	private static byte[] client(SocketChannel socket) {

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Stance;
@@ -35,7 +35,7 @@ record ArticleMap(Map<String, List<Place>> parts) {
 	/**
 	 * What checking a place found.
 	 */
-	enum Finding {
+	enum Finding implements CodedEnum {
 
 		CONTRADICTED("contradicted by better sources"), IMPRECISE("imprecise"), CONFIRMED("confirmed"),
 		OPINION("opinion: nothing to check");
@@ -48,10 +48,6 @@ record ArticleMap(Map<String, List<Place>> parts) {
 
 		String words() {
 			return this.words;
-		}
-
-		String code() {
-			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

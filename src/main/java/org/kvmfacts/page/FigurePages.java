@@ -95,12 +95,12 @@ class FigurePages {
 				"Who maintained KVM in Linux " + id + ", and what was counted in this release.", "/releases/" + id,
 				null);
 		Map<SubsystemView, SubsystemReleaseView> sections = new LinkedHashMap<>();
-		this.subsystems.all()
-
-			.forEach((subsystem) -> subsystem.releases()
+		for (SubsystemView subsystem : this.subsystems.all()) {
+			subsystem.releases()
 				.stream()
 				.filter((each) -> each.release().equals(id))
-				.forEach((each) -> sections.put(subsystem, each)));
+				.forEach((each) -> sections.put(subsystem, each));
+		}
 		return this.site.show("release", new ReleasePage(frame, release, sections));
 	}
 

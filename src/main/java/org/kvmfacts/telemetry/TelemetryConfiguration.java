@@ -18,9 +18,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 @Configuration(proxyBeanMethods = false)
 class TelemetryConfiguration {
 
-	/**
-	 * After the guards (from -100): refusing a request costs less than observing it.
-	 */
+	// After the guards (from -100): refusing a request costs less than observing it.
 	private static final int OBSERVED = -80;
 
 	private static final EndpointId HEALTH = EndpointId.of("health");

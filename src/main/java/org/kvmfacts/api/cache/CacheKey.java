@@ -26,9 +26,7 @@ import org.springframework.util.StringUtils;
  */
 record CacheKey(String address, @Nullable String query, @Nullable String accept, boolean negotiated, boolean gzip) {
 
-	/**
-	 * Gzip or a wildcard, and whether its weight is zero.
-	 */
+	// Gzip or a wildcard, and whether its weight is zero.
 	private static final Pattern GZIP = Pattern
 		.compile("(?i)(?:^|,)\\s*(gzip|\\*)\\s*(?:;\\s*q=(?:(0(?:\\.0*)?)|[\\d.]+)\\s*)?(?=,|$)");
 

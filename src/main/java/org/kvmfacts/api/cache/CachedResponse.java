@@ -24,19 +24,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 final class CachedResponse {
 
-	/**
-	 * The headers that the API sets; others belong to one request or connection.
-	 */
+	// The headers that the API sets; others belong to one request or connection.
 	private static final List<String> REPEATED = List.of(HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION);
 
-	/**
-	 * The approximate size of its headers.
-	 */
+	// The approximate size of its headers.
 	private static final int OVERHEAD = 1024;
 
-	/**
-	 * Below this size, gzip's own headers cost more than it saves.
-	 */
+	// Below this size, gzip's own headers cost more than it saves.
 	private static final int WORTH_COMPRESSING = 1024;
 
 	private final @Nullable String contentType;

@@ -35,9 +35,7 @@ class ResponseCache extends OncePerRequestFilter {
 	 */
 	static final int ORDER = -70;
 
-	/**
-	 * Paths whose responses are not made from the content.
-	 */
+	// Paths whose responses are not made from the content.
 	private static final List<String> OTHERS = List.of("/mcp", "/actuator", "/livez", "/readyz", "/swagger-ui",
 			"/assets/", "/error", "/.well-known/security.txt");
 

@@ -15,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalQuery {
 
-	/**
-	 * The code of a letter, a digit or one of {@code -._~}, but not within a malformed
-	 * code.
-	 */
+	// The code of a letter, a digit or one of {@code -._~}, but not within a malformed
+	// code.
 	private static final Pattern NEEDLESS = Pattern
 		.compile("(?<!%.?)%(2[dDeE]|3[0-9]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF]|7[eE])");
 
-	/**
-	 * Characters that the web server accepts although a URI may not contain them.
-	 */
+	// Characters that the web server accepts although a URI may not contain them.
 	private static final Pattern RAW = Pattern.compile("[\\[\\]|^{}\\\\`]");
 
 	private CanonicalQuery() {

@@ -26,9 +26,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Transactional(readOnly = true)
 public abstract class CollectionService<E extends Identified, V extends Identified> implements ApiCollection {
 
-	/**
-	 * How many views of a collection are cached: all today, at about 4 KB each.
-	 */
+	// How many views of a collection are cached: all today, at about 4 KB each.
 	private static final int MOST_CACHED = 5_000;
 
 	private final String path;

@@ -20,10 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @Order(0)
 class LinkHeaderAdvice implements ResponseBodyAdvice<PageLinks> {
 
-	/**
-	 * Two links as long as the longest request would exceed the limit on response
-	 * headers.
-	 */
+	// Two links as long as the longest request would exceed the limit on response
+	// headers.
 	private static final int LONGEST = 2048;
 
 	@Override

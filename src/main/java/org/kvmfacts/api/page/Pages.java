@@ -109,11 +109,9 @@ public class Pages {
 		return new Cursor(scope.toString(), Sort.by(OFFSET));
 	}
 
-	/**
-	 * Repeats what the position says about the first key. The condition that Spring Data
-	 * adds is an alternative for each key, for which a database reads its index from the
-	 * beginning.
-	 */
+	// Repeats what the position says about the first key. The condition that Spring Data
+	// adds is an alternative for each key, for which a database reads its index from the
+	// beginning.
 	private static <T> Specification<T> from(ScrollPosition start, Sort keys) {
 		Sort.Order first = keys.iterator().next();
 		Object key = (start instanceof KeysetScrollPosition after) ? after.getKeys().get(first.getProperty()) : null;

@@ -14,9 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TotalCounts {
 
-	/**
-	 * The size of the cache, in characters of the filters of lists.
-	 */
+	// The size of the cache, in characters of the filters of lists.
 	private static final int ROOM = 1024 * 1024;
 
 	private static final int OVERHEAD = 50;

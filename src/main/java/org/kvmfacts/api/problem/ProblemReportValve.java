@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class ProblemReportValve extends ErrorReportValve {
 
-	/**
-	 * An unknown transfer coding or version of HTTP.
-	 */
+	// An unknown transfer coding or version of HTTP.
 	private static final Set<Integer> CAUSED_BY_REQUEST = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
 			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 

@@ -20,10 +20,8 @@ import org.springframework.web.context.request.NativeWebRequest;
  */
 public class AcceptHeader implements ContentNegotiationStrategy {
 
-	/**
-	 * The framework fails if this number times the number of a handler's types exceeds
-	 * 50.
-	 */
+	// The framework fails if this number times the number of a handler's types exceeds
+	// 50.
 	private static final int MOST_RANGES = 8;
 
 	@Override

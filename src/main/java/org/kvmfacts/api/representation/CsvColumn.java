@@ -27,14 +27,10 @@ import org.springframework.util.ReflectionUtils;
  */
 record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 
-	/**
-	 * The characters by which spreadsheets recognise a formula.
-	 */
+	// The characters by which spreadsheets recognise a formula.
 	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-	/**
-	 * Joins the values of a list, and of a list within it.
-	 */
+	// Joins the values of a list, and of a list within it.
 	private static final List<String> SEPARATORS = List.of(" | ", "; ");
 
 	/**

@@ -30,9 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 
-	/**
-	 * Without it, spreadsheets assume another encoding.
-	 */
+	// Without it, spreadsheets assume another encoding.
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	CsvConverter() {

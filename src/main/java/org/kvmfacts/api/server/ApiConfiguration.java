@@ -24,18 +24,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
-	/**
-	 * The version is the path segment itself. The framework's parser would ignore
-	 * everything before its first digit.
-	 */
-	private static final ApiVersionParser<String> VERSIONS = (version) -> version;
-
 	// Configured here because with spring.mvc.apiversion.* every path outside the API
-	// gives 400.
+	// gives 400. The framework's parser would ignore what is before the first digit.
 	@Override
 	public void configureApiVersioning(ApiVersionConfigurer configurer) {
 		configurer.usePathSegment(1, ApiConfiguration::isApi)
-			.setVersionParser(VERSIONS)
+			.setVersionParser((ApiVersionParser<String>) (version) -> version)
 			.addSupportedVersions("v1")
 			.setVersionRequired(false);
 	}

@@ -21,9 +21,7 @@ class SecurityTxt {
 
 	private static final String PATH = "/.well-known/security.txt";
 
-	/**
-	 * How long the file is valid. RFC 9116 advises less than a year.
-	 */
+	// How long the file is valid. RFC 9116 advises less than a year.
 	private static final long DAYS = 180;
 
 	private final @Nullable URI contact;
