@@ -3,10 +3,17 @@ package org.kvmfacts.page;
 import java.util.List;
 
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Reference;
 import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactKind;
 import org.kvmfacts.fact.FactView;
+import org.kvmfacts.fact.Stance;
 import org.kvmfacts.fact.Standing;
+import org.kvmfacts.ownership.OwnershipView;
+import org.kvmfacts.release.ReleaseReference;
+import org.kvmfacts.source.Rank;
+import org.kvmfacts.source.SourceReference;
 import org.kvmfacts.topic.TopicView;
 
 /**
@@ -21,9 +28,30 @@ final class PageViews {
 	}
 
 	static FactView fact(String id, String title, String date) {
+		return fact(id, title, date, Standing.VERIFIED);
+	}
+
+	static FactView fact(String id, String title, String date, Standing standing, CitationView... citations) {
 		return new FactView(id, Href.of("facts", id), Href.page("facts", id), title, title + ".", FactKind.FACT,
-				new TitledReference(TOPIC.id(), TOPIC.href(), TOPIC.title()), date, null, Standing.VERIFIED, List.of(),
-				List.of(), List.of(), List.of(), null, "2026-11-28");
+				new TitledReference(TOPIC.id(), TOPIC.href(), TOPIC.title()), date, null, standing, List.of(),
+				List.of(), List.of(citations), List.of(), null, "2026-11-28");
+	}
+
+	static CitationView citation(String source, Rank rank, String locator, Stance stance) {
+		return new CitationView(new SourceReference(source, Href.of("sources", source), source, "https://x", rank),
+				locator, "https://x", stance, null, null);
+	}
+
+	static OwnershipView ownership(String release, OwnershipView.Holder... holders) {
+		OwnershipView.Individuals nobody = new OwnershipView.Individuals(0, 0, 0);
+		OwnershipView.Apart none = new OwnershipView.Apart(0, 0, 0, 0, List.of(), nobody);
+		return new OwnershipView(new ReleaseReference(release, Href.of("releases", release), null), List.of(), "", 0, 0,
+				0, 0, 0, List.of(holders), List.of(), nobody, List.of(), List.of(), 0, none, none);
+	}
+
+	static OwnershipView.Holder holder(String id, long notices, double share) {
+		return new OwnershipView.Holder(new Reference(id, Href.of("organisations", id), id), notices, 1, share, 0,
+				null);
 	}
 
 }

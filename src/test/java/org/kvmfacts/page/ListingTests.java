@@ -1,0 +1,57 @@
+package org.kvmfacts.page;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests the addresses of lists.
+ */
+class ListingTests {
+
+	@AfterEach
+	void forgetRequest() {
+		RequestContextHolder.resetRequestAttributes();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "topic=history, /facts?topic=history", "topic=history&utm_source=x, /facts?topic=history",
+			"topic=&cursor=x, /facts?cursor=x", "topic=a&topic=b, /facts?topic=a&topic=b",
+			"topic=a%26b, /facts?topic=a%26b", "topic=, /facts" })
+	void pathHasOnlyWhatThePageReads(String query, String path) {
+		assertThat(listing(query, "").path()).isEqualTo(path);
+	}
+
+	@Test
+	void nextPageHasTheSameFilterAndTheNextCursor() {
+		assertThat(listing("topic=history&cursor=one", "two").next()).isEqualTo("/facts?topic=history&cursor=two");
+	}
+
+	@Test
+	void valueIsChosenIfItIsAmongThoseAskedFor() {
+		assertThat(Listing.isChosen(List.of("a", "b"), "b")).isTrue();
+		assertThat(Listing.isChosen(List.of("a"), "b")).isFalse();
+		assertThat(Listing.isChosen(null, "b")).isFalse();
+	}
+
+	private static Listing listing(String query, String next) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/facts");
+		request.setQueryString(query);
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+		return Listing.of("/facts", 3, next.isEmpty() ? null : next, new Filter("", ""));
+	}
+
+	private record Filter(String topic, String cursor) {
+
+	}
+
+}

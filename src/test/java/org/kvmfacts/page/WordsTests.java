@@ -1,0 +1,51 @@
+package org.kvmfacts.page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kvmfacts.fact.Standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests what values are called.
+ */
+class WordsTests {
+
+	@ParameterizedTest
+	@CsvSource({ "2007, 2007", "2007-02, February 2007", "2007-02-05, 5 February 2007" })
+	void dateIsAsPreciseAsItIsKnown(String date, String words) {
+		assertThat(Words.date(date)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "faq-3/p1/s2, 'Question 3, paragraph 1, sentence 2'",
+			"red-hat/p2/s1, 'Red Hat, paragraph 2, sentence 1'",
+			"key-points/p1/bullet4, 'Key points, paragraph 1, bullet 4'", "MAINTAINERS, MAINTAINERS",
+			"faq-3/p1, faq-3/p1" })
+	void placeInTheArticleIsDescribed(String locator, String words) {
+		assertThat(Words.place(locator)).isEqualTo(words);
+	}
+
+	@Test
+	void textWhenLongEndsAfterAWord() {
+		assertThat(Words.beginning("word ".repeat(39) + "last!")).hasSize(200).endsWith("last!");
+		assertThat(Words.beginning("word ".repeat(50))).hasSizeLessThanOrEqualTo(202).endsWith("word …");
+	}
+
+	@Test
+	void figuresAreRounded() {
+		assertThat(Words.percent(0.18439)).isEqualTo("18.4%");
+		assertThat(Words.length(0.333333)).isEqualTo("33.33");
+		assertThat(Words.number(1234567)).isEqualTo("1,234,567");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void standingHasAMarkAndAReason(Standing standing) {
+		assertThat(Words.mark(standing)).hasSize(1);
+		assertThat(Words.reason(standing)).endsWith(".");
+	}
+
+}
