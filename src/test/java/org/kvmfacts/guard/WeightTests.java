@@ -21,8 +21,10 @@ class WeightTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1/search, HEAVY", "/search, HEAVY", "/api/v1/export, BULK", "/readyz, FREE" })
-	void searchWhenForTheNameOfAFormatIsNoTable(String path, Weight weight) {
+	@CsvSource({ "/api/v1/search, HEAVY", "/search, HEAVY", "/ask, HEAVY", "/mcp, HEAVY", "/api/v1/export, BULK",
+			"/llms-full.txt, BULK", "/llms.txt, LIGHT", "/readyz, FREE", "/problems/gone, FREE",
+			"/assets/site.css, FREE", "/swagger-ui/swagger-ui.css, FILE", "/, LIGHT", "/api/v1/facts/x, LIGHT" })
+	void pathDecidesWhatTheNameOfAFormatDoesNot(String path, Weight weight) {
 		assertThat(weight(path, "q=csv", "*/*")).isEqualTo(weight);
 	}
 
