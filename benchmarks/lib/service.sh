@@ -145,7 +145,7 @@ start_service() {
 	find_port "$port"
 	service_port=$free
 	env SERVER_PORT="$service_port" SERVER_ADDRESS=127.0.0.1 KVMFACTS_RATELIMIT_REQUESTS=1000000000 \
-		KVMFACTS_OVERLOAD_MAXIMUMBULK=64 KVMFACTS_SHUTDOWN_DRAIN=0s \
+		KVMFACTS_OVERLOAD_MAXIMUMBULK=64 \
 		"$@" "$java" -jar "$jar" >"$work/service.log" 2>&1 &
 	keep
 	service=$kept
