@@ -69,6 +69,27 @@ class PageTests {
 			.value(HttpHeaders.LOCATION, (address) -> assertThat(address).endsWith("/assets/icon.svg"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/article, /sources/ownership-article", "/swagger-ui.html, /swagger-ui/index.html" })
+	void addressWhenItLeadsElsewhereIsRelative(String address, String target) {
+		this.client.get().uri(address).exchange().expectStatus().isFound().expectHeader().location(target);
+	}
+
+	// The API names them by the database, the pages by their locators.
+	@Test
+	void placesOfTheArticleHaveTheSameNamesInTheApi() {
+		String article = this.client.get()
+			.uri("/api/v1/sources/ownership-article")
+			.exchange()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		List<Map<String, Object>> places = JsonPath.read(article, "$.places[*]");
+		assertThat(places).isNotEmpty()
+			.allSatisfy((place) -> assertThat(Words.place(String.valueOf(place.get("locator"))))
+				.isEqualTo(place.get("name")));
+	}
+
 	@Test
 	void everyFifthPageOfTheSiteMapRendersAndLinksToWhatExists() {
 		follow(5);
