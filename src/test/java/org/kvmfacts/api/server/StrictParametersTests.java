@@ -105,7 +105,7 @@ class StrictParametersTests {
 
 	}
 
-	private record Query(@NotNull(message = "must be given") @Nullable String word, @Nullable List<String> topic,
+	private record Query(@NotNull(message = "must be given") String word, @Nullable List<String> topic,
 			@Nullable Representation kind) {
 
 	}
