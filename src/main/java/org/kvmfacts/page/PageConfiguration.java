@@ -23,9 +23,10 @@ class PageConfiguration implements WebMvcConfigurer {
 		return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PageConfiguration.class.getPackageName());
 	}
 
-	// Many clients ask for it without reading a page.
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/article", "/sources/" + ArticleMap.ARTICLE);
+		// Many clients ask for it without reading a page.
 		registry.addRedirectViewController("/favicon.ico", "/assets/icon.svg");
 	}
 

@@ -10,7 +10,6 @@ import org.kvmfacts.source.SourceQuery;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,11 +49,6 @@ class SourcePages {
 				new SourcePage(frame, source,
 						ArticleMap.ARTICLE.equals(id) ? this.catalogue.article() : ArticleMap.NONE,
 						FactGroup.of(citing, this.catalogue, "/facts?source=" + id), citing.size()));
-	}
-
-	@GetMapping("/article")
-	ResponseEntity<Void> article() {
-		return ResponseEntity.status(HttpStatus.FOUND).header("Location", "/sources/" + ArticleMap.ARTICLE).build();
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.kvmfacts.search;
+package org.kvmfacts.guard;
 
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +35,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 @SpringBootTest(properties = { "kvmfacts.rate-limit.enabled=false", "kvmfacts.response-cache.enabled=false" })
 @AutoConfigureMockMvc
-@Tag("slow")
 class CostTests {
 
 	// Ten times what a request may cost, because the code is barely compiled here. Both
