@@ -52,11 +52,16 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	}
 
 	/**
-	 * The questions that it answers: its title and phrasings, and the other names of an
-	 * organisation.
+	 * The questions that it answers: its title and phrasings, who or what it is, and the
+	 * other names of an organisation.
 	 */
 	public Stream<String> questions() {
-		Stream<String> others = (this.type == EntryType.ORGANISATION) ? this.names.stream() : Stream.empty();
+		Stream<String> others = switch (this.type) {
+			case ORGANISATION -> Stream.concat(Stream.of("What is " + this.title + "?"), this.names.stream());
+			// Of some people only the name is known.
+			case PERSON -> this.details.isEmpty() ? Stream.empty() : Stream.of("Who is " + this.title + "?");
+			default -> Stream.empty();
+		};
 		return Stream.of(Stream.of(this.title), this.phrasings.stream(), others).flatMap((texts) -> texts);
 	}
 

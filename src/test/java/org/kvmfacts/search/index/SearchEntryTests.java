@@ -37,7 +37,12 @@ class SearchEntryTests {
 	@Test
 	void questionsAreTheTitleAndItsPhrasings() {
 		assertThat(this.faq.questions()).containsExactly("Who owns KVM?", "Whose is it?");
-		assertThat(this.person.questions()).containsExactly("Radim Krčmář");
+	}
+
+	@Test
+	void questionsAskWhoSomebodyIsIfMoreThanTheNameIsKnown() {
+		assertThat(this.person.questions()).containsExactly("Radim Krčmář", "Who is Radim Krčmář?");
+		assertThat(FewEntries.person("x", "X", "X").questions()).containsExactly("X");
 	}
 
 }
