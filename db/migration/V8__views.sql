@@ -60,20 +60,40 @@ select 'facts/' || fact_id, organisation_id from fact_organisation
 union
 select 'faqs/' || q.faq_id, f.organisation_id from faq_fact q join fact_organisation f on f.fact_id = q.fact_id
 union
-select 'organisations/' || id, id from organisation;
+select 'organisations/' || id, id from organisation
+union
+select 'people/' || person_id, affiliation_id from subsystem_role where affiliation_id is not null
+union
+select 'people/' || person_id, organisation_id from contribution_person where organisation_id is not null;
 
 -- The newest release in which a person has a role: without it, a role of the past would read as one of the present.
-create view person_role (person_id, subsystem_id, role, release_id) as
-select r.person_id, r.subsystem_id, r.role, k.id
+create view person_role (person_id, subsystem_id, role, release_id, affiliation_id) as
+select r.person_id, r.subsystem_id, r.role, k.id, r.affiliation_id
 from subsystem_role r join kernel_release k on k.id = r.release_id
 where k.position = (select max(newest.position)
                     from subsystem_role other join kernel_release newest on newest.id = other.release_id
                     where other.person_id = r.person_id and other.subsystem_id = r.subsystem_id and other.role = r.role);
 
--- The parts of the text of an organisation, a person or a subsystem besides names and roles.
+-- The changes of a person, and from which release to which they were counted.
+create view person_changes (person_id, changes, oldest, newest) as
+select c.person_id, sum(c.changes), min(k.position), max(k.position)
+from contribution_person c join kernel_release k on k.id = c.release_id where c.changes > 0 group by c.person_id;
+
+-- The parts of the text of an organisation, a person or a subsystem besides names and roles. Changes are only told of
+-- people who have had no role, because they are in no order of importance.
 create view entry_detail (entry_key, detail) as
 select 'people/' || r.person_id, r.role || ' of ' || s.name || ' in Linux ' || r.release_id
-from person_role r join subsystem s on s.id = r.subsystem_id
+       || coalesce(', with an address at ' || o.name, '')
+from person_role r join subsystem s on s.id = r.subsystem_id left join organisation o on o.id = r.affiliation_id
+union all
+select 'people/' || c.person_id, c.changes || case when c.changes = 1 then ' change' else ' changes' end || ' to KVM counted for Linux '
+       || case when c.oldest = c.newest then newest.id else oldest.id || ' to ' || newest.id end
+       || coalesce(', most recently with an address at '
+                   || (select max(o.name) from contribution_person p join organisation o on o.id = p.organisation_id
+                       where p.person_id = c.person_id and p.release_id = newest.id and p.changes > 0), '')
+from person_changes c join kernel_release oldest on oldest.position = c.oldest
+join kernel_release newest on newest.position = c.newest
+where not exists (select 1 from person_role r where r.person_id = c.person_id)
 union all
 select 'subsystems/' || r.subsystem_id, r.role || ' ' || p.name || ' in Linux ' || r.release_id
 from person_role r join person p on p.id = r.person_id

@@ -19,7 +19,6 @@ import org.kvmfacts.fact.Stance;
 import org.kvmfacts.search.Search;
 import org.kvmfacts.search.index.EntryCitation;
 import org.kvmfacts.search.index.EntryIndex;
-import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.ranking.AnswerFinder;
 import org.kvmfacts.search.ranking.Judgement;
@@ -115,7 +114,7 @@ public class Answers implements ApiCollection {
 
 	@Override
 	public long count() {
-		return this.index.entries().stream().filter((entry) -> EntryType.ANSWERS.contains(entry.type())).count();
+		return this.index.entries().stream().filter(SearchEntry::isAnswer).count();
 	}
 
 }

@@ -26,7 +26,6 @@ import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolWriter;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.EntryIndex;
-import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.ranking.Languages;
 
@@ -81,7 +80,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	static List<Statement> statements(List<SearchEntry> entries, Facts facts) {
 		List<Statement> statements = new ArrayList<>();
 		for (SearchEntry entry : entries) {
-			if (EntryType.ANSWERS.contains(entry.type())) {
+			if (entry.isAnswer()) {
 				Verdict verdict = "opinion".equals(entry.standing()) ? Verdict.OPINION : Verdict.SUPPORTED;
 				Claim.in(entry.text())
 					.stream()

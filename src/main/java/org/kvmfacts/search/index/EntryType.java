@@ -1,7 +1,5 @@
 package org.kvmfacts.search.index;
 
-import java.util.Set;
-
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.content.CodedEnum;
 
@@ -11,11 +9,6 @@ import org.kvmfacts.content.CodedEnum;
 public enum EntryType implements CodedEnum {
 
 	FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM, SOURCE;
-
-	/**
-	 * The types that can answer questions.
-	 */
-	public static final Set<EntryType> ANSWERS = Set.of(FACT, FAQ, ORGANISATION, PERSON, SUBSYSTEM);
 
 	@JsonValue
 	@SuppressWarnings("unused")

@@ -52,14 +52,22 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	}
 
 	/**
+	 * Whether it can answer a question: a source cannot, nor a person of whom only the
+	 * name is known.
+	 */
+	public boolean isAnswer() {
+		return this.type != EntryType.SOURCE && (this.type != EntryType.PERSON || !this.details.isEmpty());
+	}
+
+	/**
 	 * The questions that it answers: its title and phrasings, who or what it is, and the
 	 * other names of an organisation.
 	 */
 	public Stream<String> questions() {
 		Stream<String> others = switch (this.type) {
 			case ORGANISATION -> Stream.concat(Stream.of("What is " + this.title + "?"), this.names.stream());
-			// Of some people only the name is known.
-			case PERSON -> this.details.isEmpty() ? Stream.empty() : Stream.of("Who is " + this.title + "?");
+			case PERSON -> Stream.of("Who is " + this.title + "?", "Who does " + this.title + " work for?")
+				.limit(isAnswer() ? (this.organisations.isEmpty() ? 1 : 2) : 0);
 			default -> Stream.empty();
 		};
 		return Stream.of(Stream.of(this.title), this.phrasings.stream(), others).flatMap((texts) -> texts);

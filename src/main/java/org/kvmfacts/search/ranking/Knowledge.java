@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
-import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
 
@@ -61,7 +60,7 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 	List<String> nearest(Question question, int most) {
 		return this.entries.values()
 			.stream()
-			.filter((each) -> EntryType.ANSWERS.contains(each.entry().type()))
+			.filter((each) -> each.entry().isAnswer())
 			.map((each) -> Map.entry(each.entry().key(), each.meaning().alike(question.meaning())))
 			.filter((near) -> near.getValue() > 0)
 			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())

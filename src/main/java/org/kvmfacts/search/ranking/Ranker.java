@@ -96,7 +96,7 @@ public class Ranker {
 	List<RankedEntry> candidates(Question question) {
 		List<Match> found = this.index.find(EntryQuery.of(question.text()))
 			.stream()
-			.filter((match) -> EntryType.ANSWERS.contains(match.entry().type()))
+			.filter((match) -> match.entry().isAnswer())
 			.limit(CANDIDATES)
 			.toList();
 		Set<String> known = found.stream().map((match) -> match.entry().key()).collect(Collectors.toSet());

@@ -42,7 +42,9 @@ class SearchEntryTests {
 	@Test
 	void questionsAskWhoSomebodyIsIfMoreThanTheNameIsKnown() {
 		assertThat(this.person.questions()).containsExactly("Radim Krčmář", "Who is Radim Krčmář?");
-		assertThat(FewEntries.person("x", "X", "X").questions()).containsExactly("X");
+		SearchEntry unknown = FewEntries.person("x", "X", "X");
+		assertThat(unknown.questions()).containsExactly("X");
+		assertThat(unknown.isAnswer()).isFalse();
 	}
 
 }
