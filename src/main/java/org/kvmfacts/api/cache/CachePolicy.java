@@ -41,12 +41,16 @@ class CachePolicy {
 	}
 
 	/**
-	 * Sets the caching headers, and status 304 if the client already has the response and
-	 * no body needs to be sent.
+	 * Sets the caching headers, and the status if no body needs to be sent: 304 if the
+	 * client already has the response, 412 if it only accepts an older one.
 	 */
 	boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, String tag) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
-		if (new ServletWebRequest(request, response).checkNotModified(tag, this.lastModified)) {
+		boolean decided = new ServletWebRequest(request, response).checkNotModified(tag, this.lastModified);
+		// Caches must not send the failure to clients that set no condition.
+		if (response.getStatus() != HttpServletResponse.SC_PRECONDITION_FAILED) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
+		}
+		if (decided) {
 			return true;
 		}
 		// The framework ignores the star, which matches every tag (RFC 9110, 13.1.2).

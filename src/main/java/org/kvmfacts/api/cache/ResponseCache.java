@@ -77,6 +77,9 @@ class ResponseCache extends OncePerRequestFilter {
 		if (cached != null && !this.policy.isUnchanged(request, response, cached.tag())) {
 			cached.send(request, response);
 		}
+		if (response.getStatus() == HttpServletResponse.SC_PRECONDITION_FAILED) {
+			response.sendError(HttpServletResponse.SC_PRECONDITION_FAILED);
+		}
 	}
 
 	private @Nullable CachedResponse make(CacheKey key, HttpServletRequest request, HttpServletResponse response,

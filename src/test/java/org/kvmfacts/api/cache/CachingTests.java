@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -119,6 +120,19 @@ class CachingTests {
 	@ValueSource(strings = { "Sun, 22 Nov 292278995 00:00:00 GMT", "yesterday" })
 	void dateWhenUnreadableIsIgnored(String date) {
 		assertThat(status(FACTS, HttpHeaders.IF_MODIFIED_SINCE, date)).isEqualTo(HttpStatus.OK);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { FACTS, "/api/v1/export", "/llms.txt" })
+	void problemWhenOnlyAnOlderResponseIsAcceptedIsNotCached(String path) {
+		for (int i = 0; i < 2; i++) {
+			EntityExchangeResult<byte[]> failed = get(path, HttpHeaders.IF_UNMODIFIED_SINCE,
+					"Thu, 01 Jan 2026 00:00:00 GMT");
+			assertThat(failed.getStatus()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
+			assertThat(failed.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+			assertThat(failed.getResponseHeaders().getCacheControl()).isNull();
+		}
+		assertThat(status(path, HttpHeaders.ACCEPT, "*/*")).isEqualTo(HttpStatus.OK);
 	}
 
 	@Test
