@@ -52,8 +52,9 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 
 	private static String notices(@Nullable NoticesView notices) {
 		return (notices == null) ? "No copyright notice in the KVM files of the newest release counted names it."
-				: notices.count() + " copyright notices in " + notices.files() + " KVM files of Linux "
-						+ notices.release() + " name it.";
+				: notices.count() + ((notices.count() == 1) ? " copyright notice in " : " copyright notices in ")
+						+ notices.files() + ((notices.files() == 1) ? " KVM file" : " KVM files") + " of Linux "
+						+ notices.release() + ((notices.count() == 1) ? " names it." : " name it.");
 	}
 
 	private static String related(RelationshipView relationship) {
