@@ -88,6 +88,9 @@ record Claim(String text, List<ClaimWord> words, Set<String> terms, Set<String> 
 				end = token.end();
 			}
 		}
+		if (!words.isEmpty()) {
+			words.add(words.remove(words.size() - 1).endedBy(text.substring(end)));
+		}
 		Set<String> terms = words.stream().map(ClaimWord::term).collect(Collectors.toCollection(LinkedHashSet::new));
 		return new Claim(sentence, active(text, words), terms, denied(words));
 	}
@@ -193,10 +196,22 @@ record Claim(String text, List<ClaimWord> words, Set<String> terms, Set<String> 
 	}
 
 	/**
-	 * Whether it denies something; two denials deny nothing.
+	 * Whether it denies something.
 	 */
 	boolean isDenial() {
-		return this.words.stream().mapToInt(ClaimWord::denials).sum() % 2 == 1;
+		return isDenial(this.words);
+	}
+
+	/**
+	 * Whether words deny something. Two denials deny nothing, but neither and nor are
+	 * one.
+	 */
+	static boolean isDenial(List<ClaimWord> words) {
+		int denials = 0;
+		for (ClaimWord word : words) {
+			denials += (word.nor() && denials > 0) ? 0 : word.denials();
+		}
+		return denials % 2 == 1;
 	}
 
 }

@@ -14,16 +14,20 @@ import org.kvmfacts.search.index.Token;
  * @param marker the preposition before a name, which tells its part in the claim
  * @param start where it begins
  * @param breaks how many clauses end right before it
- * @param denials how many words right before it deny something
+ * @param denials how many words right before it deny something; of the last word of a
+ * claim, also right after it
+ * @param nor whether such a word goes on with a denial
  * @param doubts how many words right before it make the claim uncertain or conditional
  */
-record ClaimWord(String term, Kind kind, String marker, int start, int breaks, int denials, int doubts) {
+record ClaimWord(String term, Kind kind, String marker, int start, int breaks, int denials, boolean nor, int doubts) {
 
 	private static final Pattern BREAK = Pattern.compile(
 			"(?i)[,;:()–]|\\b(?:and|or|but|because|while|whereas|although|though|which|who|whose|that|when|where|so)\\b");
 
 	private static final Pattern DENIAL = Pattern
 		.compile("(?i)\\b(?:no|not|nobody|none|never|neither|nor|without|cannot|nowhere)\\b|n['’]t\\b");
+
+	private static final Pattern NOR = Pattern.compile("(?i)\\bnor\\b");
 
 	private static final Pattern DOUBT = Pattern.compile(
 			"\\bmay\\b|(?i)\\b(?:might|could|would|should|if|whether|unless|only|some|suppose\\w*|want\\w*|than|perhaps)\\b");
@@ -50,7 +54,7 @@ record ClaimWord(String term, Kind kind, String marker, int start, int breaks, i
 			};
 		}
 		return new ClaimWord(term, kind, marker, token.start(), count(BREAK, before), count(DENIAL, before),
-				count(DOUBT, before) + (DOUBTFUL.matcher(term).matches() ? 1 : 0));
+				NOR.matcher(before).find(), count(DOUBT, before) + (DOUBTFUL.matcher(term).matches() ? 1 : 0));
 	}
 
 	static boolean isDenial(String word) {
@@ -65,7 +69,16 @@ record ClaimWord(String term, Kind kind, String marker, int start, int breaks, i
 	 * The word after another preposition.
 	 */
 	ClaimWord marked(String marker) {
-		return new ClaimWord(this.term, this.kind, marker, this.start, this.breaks, this.denials, this.doubts);
+		return new ClaimWord(this.term, this.kind, marker, this.start, this.breaks, this.denials, this.nor,
+				this.doubts);
+	}
+
+	/**
+	 * The word before the end of a claim, which may deny it, as in "by nobody".
+	 */
+	ClaimWord endedBy(String rest) {
+		return new ClaimWord(this.term, this.kind, this.marker, this.start, this.breaks,
+				this.denials + count(DENIAL, rest), this.nor, this.doubts);
 	}
 
 	boolean continuesName() {

@@ -88,10 +88,9 @@ record WordOrder(Claim claim, List<ClaimWord> stated) {
 	private boolean fits(List<ClaimWord> said, int[] places, boolean denied) {
 		int end = end(places);
 		List<ClaimWord> window = this.stated.subList(places[0], end + 1);
-		int denials = window.stream().mapToInt(ClaimWord::denials).sum();
 		int breaks = window.stream().skip(1).mapToInt(ClaimWord::breaks).sum();
 		int doubts = this.stated.subList(0, end + 1).stream().mapToInt(ClaimWord::doubts).sum();
-		return (denials % 2 == 1) == denied && (!denied || this.claim.isDenial() || rest(end) <= REST)
+		return Claim.isDenial(window) == denied && (!denied || this.claim.isDenial() || rest(end) <= REST)
 				&& doubts == this.claim.words().stream().mapToInt(ClaimWord::doubts).sum()
 				&& breaks <= this.claim.words().stream().skip(1).mapToInt(ClaimWord::breaks).sum()
 				&& foreign(said, places).findAny().isEmpty();

@@ -112,7 +112,7 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 				.data(Map.of("supported", versions(), "requested", version))
 				.build();
 		}
-		if (!meta(request).keySet().containsAll(REQUIRED)) {
+		if (REQUIRED.stream().anyMatch((name) -> meta(request).get(name) == null)) {
 			throw McpErrors.error(McpSchema.ErrorCodes.INVALID_PARAMS,
 					"The _meta of a request must have " + String.join(" and ", REQUIRED) + ".");
 		}
@@ -137,7 +137,7 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 
 	// What a header cannot hold comes in Base64.
 	private static @Nullable String decoded(@Nullable String value) {
-		if (value == null || !value.startsWith("=?base64?") || !value.endsWith("?=")) {
+		if (value == null || !value.matches("=\\?base64\\?.*\\?=")) {
 			return value;
 		}
 		try {
