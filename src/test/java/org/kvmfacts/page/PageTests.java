@@ -49,11 +49,11 @@ class PageTests {
 	private static final Pattern ENTRY = Pattern.compile("/api/v1(/([a-z]+)/[^/?]+)(\\?format=.*|)");
 
 	private static final List<String> KINDS = List.of("/", "/ask", "/ask?question=Who%20owns%20KVM%3F",
-			"/ask?question=How%20to%20bake%20bread%3F", "/search?q=qumranet", "/search?q=",
-			"/facts?topic=&standing=&organisation=&stance=&from=&to=", "/faqs?topic=", "/people?organisation=&role=",
-			"/sources?kind=&rank=&topic=", "/organisations?kind=&architecture=",
-			"/timeline?topic=&organisation=red-hat&from=&to=", "/ownership?release=6.1&architecture=arm64",
-			"/contributions?tree=kvms390");
+			"/ask?question=How%20to%20bake%20bread%3F", "/ask?question=Who%20is%20Cornelia%20Huck%3F",
+			"/search?q=qumranet", "/search?q=", "/facts?topic=&standing=&organisation=&stance=&from=&to=",
+			"/faqs?topic=", "/people?organisation=&role=", "/sources?kind=&rank=&topic=",
+			"/organisations?kind=&architecture=", "/timeline?topic=&organisation=red-hat&from=&to=",
+			"/ownership?release=6.1&architecture=arm64", "/contributions?tree=kvms390");
 
 	@Autowired
 	private RestTestClient client;
@@ -274,6 +274,7 @@ class PageTests {
 		assertThat(page.select("a[href^=#]").eachAttr("href")).as("fragments of " + path)
 			.allMatch((href) -> ids.contains(href.substring(1)));
 		assertThat(page.select("a").eachText()).as("links of " + path).noneMatch(String::isBlank);
+		assertThat(page.select("ul, ol")).as("lists of " + path).noneMatch((list) -> list.children().isEmpty());
 		return page;
 	}
 
