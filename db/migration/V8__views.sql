@@ -93,7 +93,7 @@ select 'people/' || c.person_id, c.changes || case when c.changes = 1 then ' cha
                        where p.person_id = c.person_id and p.release_id = newest.id and p.changes > 0), '')
 from person_changes c join kernel_release oldest on oldest.position = c.oldest
 join kernel_release newest on newest.position = c.newest
-where not exists (select 1 from person_role r where r.person_id = c.person_id)
+where not exists (select 1 from subsystem_role r where r.person_id = c.person_id)
 union all
 select 'subsystems/' || r.subsystem_id, r.role || ' ' || p.name || ' in Linux ' || r.release_id
 from person_role r join person p on p.id = r.person_id

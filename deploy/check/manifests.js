@@ -103,7 +103,7 @@ for (const deployment of all('Deployment')) {
 	demand(kustomization.images.some(({ name }) => name === container.image), `kustomization.yaml: does not say where ${container.image} is`);
 	const settings = find('ConfigMap', container.envFrom[0].configMapRef.name)?.data;
 	demand(settings, 'Deployment: the ConfigMap that it reads is missing');
-	const seconds = container.lifecycle.preStop.sleep.seconds + parseFloat(settings?.SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE);
+	const seconds = container.lifecycle?.preStop?.sleep?.seconds + parseFloat(settings?.SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE);
 	demand(pod.spec.terminationGracePeriodSeconds > seconds, 'Deployment: killed before it has ended its requests');
 	demand(settings?.MANAGEMENT_SERVER_PORT === pod.metadata.annotations['prometheus.io/port'], 'Deployment: metrics are elsewhere');
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import org.kvmfacts.api.page.PageQuery;

@@ -1,9 +1,8 @@
 package org.kvmfacts.api.problem;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
-
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;

@@ -66,11 +66,16 @@ public record SearchEntry(String key, EntryType type, String title, String text,
 	public Stream<String> questions() {
 		Stream<String> others = switch (this.type) {
 			case ORGANISATION -> Stream.concat(Stream.of("What is " + this.title + "?"), this.names.stream());
-			case PERSON -> Stream.of("Who is " + this.title + "?", "Who does " + this.title + " work for?")
-				.limit(isAnswer() ? (this.organisations.isEmpty() ? 1 : 2) : 0);
+			case PERSON -> isAnswer() ? aboutPerson() : Stream.empty();
 			default -> Stream.empty();
 		};
 		return Stream.of(Stream.of(this.title), this.phrasings.stream(), others).flatMap((texts) -> texts);
+	}
+
+	private Stream<String> aboutPerson() {
+		Stream<String> who = Stream.of("Who is " + this.title + "?");
+		return this.organisations.isEmpty() ? who
+				: Stream.concat(who, Stream.of("Who does " + this.title + " work for?"));
 	}
 
 	/**
