@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiCollection;
@@ -15,6 +16,7 @@ import org.kvmfacts.release.Releases;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads who is named in the copyright notices of KVM in the kernel source.
@@ -39,6 +41,10 @@ public class Ownership implements ApiCollection {
 	private final Releases releases;
 
 	private final Labels labels;
+
+	// The content does not change while the service runs.
+	private final Supplier<List<OwnershipView>> all = SingletonSupplier
+		.of(() -> counted().stream().map((release) -> get(new OwnershipQuery(release, null))).toList());
 
 	Ownership(OwnershipCounts counts, Releases releases, Labels labels) {
 		this.counts = counts;
@@ -69,10 +75,18 @@ public class Ownership implements ApiCollection {
 	}
 
 	/**
-	 * Counts the notices of every release, oldest first.
+	 * The notices of every release, oldest first, counted once.
 	 */
 	public List<OwnershipView> all() {
-		return counted().stream().map((release) -> get(new OwnershipQuery(release, null))).toList();
+		return this.all.get();
+	}
+
+	/**
+	 * The notices of the newest release, counted once.
+	 */
+	public OwnershipView newest() {
+		List<OwnershipView> all = all();
+		return all.get(all.size() - 1);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.kvmfacts.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import org.kvmfacts.api.representation.Representation;
@@ -21,7 +20,6 @@ import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -38,9 +36,6 @@ class FigurePages {
 
 	private final Contributions contributions;
 
-	// The content does not change while the service runs.
-	private final Supplier<List<OwnershipView>> ownershipByRelease;
-
 	private final Releases releases;
 
 	private final Subsystems subsystems;
@@ -50,7 +45,6 @@ class FigurePages {
 	FigurePages(Ownership ownership, Contributions contributions, Releases releases, Subsystems subsystems, Site site) {
 		this.ownership = ownership;
 		this.contributions = contributions;
-		this.ownershipByRelease = SingletonSupplier.of(ownership::all);
 		this.releases = releases;
 		this.subsystems = subsystems;
 		this.site = site;
@@ -58,15 +52,14 @@ class FigurePages {
 
 	@GetMapping("/ownership")
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
-		List<OwnershipView> releases = this.ownershipByRelease.get();
-		OwnershipView counted = query.equals(NEWEST) ? releases.get(releases.size() - 1) : this.ownership.get(query);
+		OwnershipView counted = query.equals(NEWEST) ? this.ownership.newest() : this.ownership.get(query);
 		Listing listing = Listing.of("/ownership", 0, null, query);
 		Frame frame = this.site.frame("Whose copyright is in KVM",
 				"Nobody holds all of it: " + Words.number(counted.notices()) + " copyright notices name "
 						+ counted.holders().size() + " organisations and some individuals in "
 						+ Words.number(counted.files()) + " files of Linux " + counted.release().id() + ".",
 				listing.path(), null, Representation.CSV);
-		return this.site.show("ownership", new OwnershipPage(frame, query, counted, releases));
+		return this.site.show("ownership", new OwnershipPage(frame, query, counted, this.ownership.all()));
 	}
 
 	@GetMapping("/contributions")

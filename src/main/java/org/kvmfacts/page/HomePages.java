@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,15 +15,12 @@ import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.faq.Faqs;
 import org.kvmfacts.ownership.Ownership;
-import org.kvmfacts.ownership.OwnershipQuery;
-import org.kvmfacts.ownership.OwnershipView;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.Subsystems;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -48,8 +44,7 @@ class HomePages {
 
 	private final Subsystems subsystems;
 
-	// Counted once: the content does not change while the service runs.
-	private final Supplier<OwnershipView> ownership;
+	private final Ownership ownership;
 
 	private final Contributions contributions;
 
@@ -64,7 +59,7 @@ class HomePages {
 		this.collections = List.copyOf(collections);
 		this.faqs = faqs;
 		this.subsystems = subsystems;
-		this.ownership = SingletonSupplier.of(() -> ownership.get(new OwnershipQuery(null, null)));
+		this.ownership = ownership;
 		this.contributions = contributions;
 		this.releases = releases;
 		this.catalogue = catalogue;
@@ -78,7 +73,7 @@ class HomePages {
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
 				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())), this.subsystems.all(),
-						this.catalogue.article(), counts(), this.ownership.get(),
+						this.catalogue.article(), counts(), this.ownership.newest(),
 						this.contributions.get(new ContributionQuery(null, null, null, null)),
 						this.releases.newestFirst().get(0).id()));
 	}
