@@ -2,6 +2,7 @@ package org.kvmfacts.fact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
@@ -16,6 +17,7 @@ import org.kvmfacts.topic.Topics;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads the facts.
@@ -28,20 +30,21 @@ public class Facts extends CollectionService<Fact, FactView> {
 
 	static final Specification<Fact> DATED = (root, query, builder) -> builder.isNotNull(root.get("date"));
 
-	private final FactRepository repository;
-
 	private final Topics topics;
 
 	private final Sources sources;
 
 	private final Labels labels;
 
+	private final Supplier<List<Correction>> corrections;
+
 	Facts(FactRepository repository, Topics topics, Sources sources, Pages pages, Labels labels) {
 		super(PATH, repository, pages, FactSort.POSITION);
-		this.repository = repository;
 		this.topics = topics;
 		this.sources = sources;
 		this.labels = labels;
+		this.corrections = SingletonSupplier
+			.of(() -> repository.findCorrections().stream().map((each) -> each.view(labels, sources)).toList());
 	}
 
 	/**
@@ -62,10 +65,10 @@ public class Facts extends CollectionService<Fact, FactView> {
 	}
 
 	/**
-	 * Finds the errors in sources that facts correct.
+	 * The errors in sources that facts correct, read once.
 	 */
 	public List<Correction> corrections() {
-		return this.repository.findCorrections().stream().map((each) -> each.view(this.labels, this.sources)).toList();
+		return this.corrections.get();
 	}
 
 	private void requireKnown(FactQuery query) {
