@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
 import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Identified;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.Faqs;
@@ -82,12 +80,12 @@ class LlmsIndex {
 	 */
 	String index() {
 		return introduction()
-				+ section("Questions", all(this.faqs), (faq) -> link(faq.question(), markdown(faq.href())))
-				+ section("Organisations", all(this.organisations),
+				+ section("Questions", this.faqs.all(), (faq) -> link(faq.question(), markdown(faq.href())))
+				+ section("Organisations", this.organisations.all(),
 						(it) -> link(it.name(), markdown(it.href())) + ": " + it.description())
 				+ section("Subsystems and their maintainers", this.subsystems.all(),
 						(it) -> link(it.name(), markdown(it.href())))
-				+ section("Facts by topic, as JSON", all(this.topics),
+				+ section("Facts by topic, as JSON", this.topics.all(),
 						(topic) -> link(topic.title(), BaseAddress.of(Href.of("facts")) + "?topic=" + topic.id()) + ": "
 								+ topic.description())
 				+ section("Programs", List.of(
@@ -106,14 +104,16 @@ class LlmsIndex {
 	 * The whole content.
 	 */
 	String full() {
-		Map<String, List<FactView>> byTopic = all(this.facts).stream()
+		Map<String, List<FactView>> byTopic = this.facts.all()
+			.stream()
 			.collect(Collectors.groupingBy((fact) -> fact.topic().id()));
-		StringBuilder text = new StringBuilder(introduction()).append("\n## Questions\n").append(texts(all(this.faqs)));
-		all(this.topics)
+		StringBuilder text = new StringBuilder(introduction()).append("\n## Questions\n")
+			.append(texts(this.faqs.all()));
+		this.topics.all()
 			.forEach((topic) -> text.append("\n## Facts: " + topic.title() + "\n\n" + topic.description() + "\n")
 				.append(texts(byTopic.getOrDefault(topic.id(), List.of()))));
 		return text.append("\n## Organisations\n")
-			.append(texts(all(this.organisations)))
+			.append(texts(this.organisations.all()))
 			.append("\n## Subsystems and their maintainers\n")
 			.append(texts(this.subsystems.all()))
 			.toString();
@@ -121,10 +121,6 @@ class LlmsIndex {
 
 	private String introduction() {
 		return INTRODUCTION.formatted(this.revision.id(), this.revision.published());
-	}
-
-	private static <V extends Identified> List<V> all(CollectionService<?, V> entries) {
-		return List.copyOf(entries.show(entries.ids()).values());
 	}
 
 	private String texts(List<?> entries) {

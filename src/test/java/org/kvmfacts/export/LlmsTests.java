@@ -67,6 +67,18 @@ class LlmsTests {
 			.forEach((note) -> assertThat(text).contains(MarkdownBuilder.escape(note)));
 	}
 
+	@Test
+	void entriesComeInTheirUsualOrder() {
+		String index = read("/llms.txt");
+		assertThat(texts("select id from faq order by position").stream().map((id) -> index.indexOf("/" + id + "?")))
+			.isSorted();
+		String text = read("/llms-full.txt");
+		assertThat(texts("select f.title from fact f join topic t on t.id = f.topic_id order by t.position, f.position")
+			.stream()
+			.map((title) -> text.indexOf("\n### " + MarkdownBuilder.escape(title) + "\n"))).isSorted()
+			.doesNotContain(-1);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/llms.txt", "/llms-full.txt" })
 	void textWhenUnchangedIsNotSentAgain(String path) throws IOException, InterruptedException {
@@ -101,7 +113,11 @@ class LlmsTests {
 	}
 
 	private List<String> ids(String table) {
-		return this.jdbc.sql("select id from " + table).query(String.class).list();
+		return texts("select id from " + table);
+	}
+
+	private List<String> texts(String sql) {
+		return this.jdbc.sql(sql).query(String.class).list();
 	}
 
 }
