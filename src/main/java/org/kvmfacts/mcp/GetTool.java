@@ -6,10 +6,8 @@ import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.fact.FactQuery;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
@@ -76,11 +74,10 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	}
 
 	private List<TopicFact> facts(String topic, int limit) {
-		FactQuery query = new FactQuery(List.of(topic), null, null, null, null, null, null, null, null, null, null,
-				null);
-		return this.facts.list(query, new PageQuery(Math.min(TOPIC_FACTS * limit, 100), null))
-			.items()
+		return this.facts.all()
 			.stream()
+			.filter((fact) -> fact.topic().id().equals(topic))
+			.limit(Math.min(TOPIC_FACTS * limit, 100))
 			.map((fact) -> new TopicFact(fact.id(), fact.title()))
 			.toList();
 	}

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.Reference;
 import org.kvmfacts.mcp.protocol.McpTool;
@@ -39,9 +38,6 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 
 	private static final String NOTE = "affiliation is the organisation of the e-mail domain; it suggests an employer "
 			+ "but does not prove one.";
-
-	// MAINTAINERS has fewer sections than a page holds.
-	private static final PageQuery ALL = new PageQuery(100, null);
 
 	private final Subsystems subsystems;
 
@@ -76,8 +72,7 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 		String id = this.resources.filter(ResourceType.SUBSYSTEM, arguments.subsystem());
 		List<Architecture> architectures = ToolArguments.architectures(arguments.architecture());
 		List<String> newestFirst = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
-		List<SubsystemView> asked = this.subsystems.list(ALL)
-			.items()
+		List<SubsystemView> asked = this.subsystems.all()
 			.stream()
 			.filter((subsystem) -> id == null || subsystem.id().equals(id))
 			.filter((subsystem) -> architectures == null || architectures.contains(subsystem.architecture()))
