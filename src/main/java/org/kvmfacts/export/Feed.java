@@ -1,6 +1,10 @@
 package org.kvmfacts.export;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.kvmfacts.content.Withdrawals;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Feed {
 
 	private static final String ENTRIES = """
-			select * from (select collection, id, title, text, change, date from (
+			select collection, id, title, text, change, date from (
 				select 'facts' collection, id, title, statement text, modified date from fact
 				union all select 'faqs', id, question, answer, modified from faq
 				union all select 'organisations', id, name, role, modified from organisation
@@ -22,23 +26,32 @@ class Feed {
 				union all select 'topics', id, name, description, modified from topic) entry
 			join (select entry_key, case when added < modified then 'changed' else 'new' end change
 				from entry_change) known on entry_key = collection || '/' || id
-				order by date desc, collection, id fetch first 100 rows only) latest
-			union all select case type when 'person' then 'people' else type || 's' end, id, id,
-				reason || coalesce(' See ' || successor_id || ' instead.', ''), 'withdrawn', date from withdrawn
-			order by date desc, collection, id
+			order by date desc, collection, id fetch first 100 rows only
 			""";
+
+	private static final Comparator<FeedEntry> NEWEST_FIRST = Comparator.comparing(FeedEntry::date)
+		.reversed()
+		.thenComparing(FeedEntry::collection)
+		.thenComparing(FeedEntry::id);
 
 	private final JdbcClient jdbc;
 
-	Feed(JdbcClient jdbc) {
+	private final Withdrawals withdrawals;
+
+	Feed(JdbcClient jdbc, Withdrawals withdrawals) {
 		this.jdbc = jdbc;
+		this.withdrawals = withdrawals;
 	}
 
 	/**
 	 * The latest new and changed entries and every withdrawn one, newest first.
 	 */
 	List<FeedEntry> latest() {
-		return this.jdbc.sql(ENTRIES).query(FeedEntry.class).list();
+		return Stream
+			.concat(this.jdbc.sql(ENTRIES).query(FeedEntry.class).list().stream(),
+					this.withdrawals.newestFirst().stream().map(FeedEntry::of))
+			.sorted(NEWEST_FIRST)
+			.toList();
 	}
 
 }

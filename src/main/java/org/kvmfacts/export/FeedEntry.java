@@ -1,6 +1,7 @@
 package org.kvmfacts.export;
 
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Withdrawn;
 
 /**
  * An entry that is new, changed or withdrawn.
@@ -11,6 +12,12 @@ import org.kvmfacts.content.Href;
  * @param date the day on which that happened
  */
 record FeedEntry(String collection, String id, String title, String text, String change, String date) {
+
+	static FeedEntry of(Withdrawn entry) {
+		String successor = (entry.successorId() != null) ? " See " + entry.successorId() + " instead." : "";
+		return new FeedEntry(entry.collection(), entry.id(), entry.id(), entry.reason() + successor, "withdrawn",
+				entry.date());
+	}
 
 	String page() {
 		return Href.page(this.collection, this.id).path();

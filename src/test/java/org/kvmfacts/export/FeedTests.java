@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
+import org.kvmfacts.content.Withdrawals;
+import org.kvmfacts.content.Withdrawn;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,11 +96,8 @@ class FeedTests {
 			.sql("update entry_change set added = '2026-11-28', modified = '2099-01-01' "
 					+ "where entry_key = 'facts/merged-in-linux-2-6-20'")
 			.update();
-		this.jdbc
-			.sql("insert into withdrawn (type, id, successor_id, reason, date) "
-					+ "values ('person', 'nobody', 'somebody', 'Merged.', '2099-01-02')")
-			.update();
-		assertThat(this.feed.latest())
+		Withdrawn withdrawn = new Withdrawn("person", "nobody", "somebody", "Merged.", "2099-01-02");
+		assertThat(new Feed(this.jdbc, new Withdrawals(List.of(withdrawn))).latest())
 			.startsWith(new FeedEntry("people", "nobody", "nobody", "Merged. See somebody instead.", "withdrawn",
 					"2099-01-02"))
 			.element(1)
