@@ -3,6 +3,7 @@ package org.kvmfacts.answer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 
@@ -16,7 +17,7 @@ public record AnswerAlternative(@Schema(description = "What it is.") EntryType t
 		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The question, headline or name.") String title,
 		@Schema(description = "The text, verbatim.") String text,
-		@Schema(description = "How well sources support it; only facts have one.") @Nullable String standing,
+		@Schema(description = "How well sources support it; only facts have one.") @Nullable Standing standing,
 		@Schema(description = "The probability that it answers the question, from 0 to 1.",
 				example = "0.21") double confidence) {
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 
@@ -19,7 +20,7 @@ public record AnswerText(@Schema(description = "What it is.") EntryType type,
 				example = "Who owns KVM?") String title,
 		@Schema(description = "The text.") String text,
 		@Schema(description = "The topic; only facts and questions have one.") @Nullable TitledReference topic,
-		@Schema(description = "How well sources support it; only facts have one.") @Nullable String standing) {
+		@Schema(description = "How well sources support it; only facts have one.") @Nullable Standing standing) {
 
 	static AnswerText of(SearchEntry entry, @Nullable TitledReference topic) {
 		return new AnswerText(entry.type(), entry.id(), Href.of(entry.collection(), entry.id()),

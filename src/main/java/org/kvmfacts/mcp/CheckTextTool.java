@@ -17,6 +17,7 @@ import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.Stance;
+import org.kvmfacts.fact.Standing;
 import org.kvmfacts.mcp.ClaimChecker.Finding;
 import org.kvmfacts.mcp.ClaimChecker.Statement;
 import org.kvmfacts.mcp.ClaimChecker.Verdict;
@@ -81,7 +82,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		List<Statement> statements = new ArrayList<>();
 		for (SearchEntry entry : entries) {
 			if (entry.isAnswer()) {
-				Verdict verdict = "opinion".equals(entry.standing()) ? Verdict.OPINION : Verdict.SUPPORTED;
+				Verdict verdict = (entry.standing() == Standing.OPINION) ? Verdict.OPINION : Verdict.SUPPORTED;
 				Claim.in(entry.text())
 					.stream()
 					.flatMap(CheckTextTool::parts)

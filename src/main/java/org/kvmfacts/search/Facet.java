@@ -17,7 +17,7 @@ enum Facet implements CodedEnum {
 
 	TYPE((query) -> codes(query.type()), (entry) -> Stream.of(entry.type().code())),
 	TOPIC(SearchQuery::topic, (entry) -> Stream.ofNullable(entry.topic())),
-	STANDING((query) -> codes(query.standing()), (entry) -> Stream.ofNullable(entry.standing())),
+	STANDING((query) -> codes(query.standing()), (entry) -> Stream.ofNullable(entry.standing()).map(CodedEnum::code)),
 	ORGANISATION(SearchQuery::organisation, (entry) -> entry.organisations().stream());
 
 	private final Function<SearchQuery, @Nullable List<String>> asked;

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.fact.Standing;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -48,10 +50,14 @@ class EntryLoader {
 				String key = row.getString("entry_key");
 				return new SearchEntry(key, CodedEnum.of(EntryType.class, row.getString("type")),
 						row.getString("title"), row.getString("text"), row.getString("topic_id"),
-						row.getString("standing"), row.getString("date"), of(phrasings, key), of(names, key),
+						standing(row.getString("standing")), row.getString("date"), of(phrasings, key), of(names, key),
 						of(details, key), of(organisations, key), of(facts, key), of(citations, key));
 			})
 			.list();
+	}
+
+	private static @Nullable Standing standing(@Nullable String code) {
+		return (code != null) ? CodedEnum.of(Standing.class, code) : null;
 	}
 
 	private Map<String, List<String>> phrasings() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.fact.Standing;
 
 /**
  * An entry of any subject, as search and answers use it.
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations the places in sources that support them
  */
 public record SearchEntry(String key, EntryType type, String title, String text, @Nullable String topic,
-		@Nullable String standing, @Nullable String date, List<String> phrasings, List<String> names,
+		@Nullable Standing standing, @Nullable String date, List<String> phrasings, List<String> names,
 		List<String> details, List<String> organisations, List<String> facts, List<EntryCitation> citations) {
 
 	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+");

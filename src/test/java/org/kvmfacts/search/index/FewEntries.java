@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.kvmfacts.fact.Standing;
+
 /**
  * Entries made for a test, and their index.
  */
@@ -18,7 +20,7 @@ public final class FewEntries {
 	}
 
 	public static SearchEntry fact(String id, String title, String statement, String... organisations) {
-		return new SearchEntry("facts/" + id, EntryType.FACT, title, statement, "history", "verified", "2007",
+		return new SearchEntry("facts/" + id, EntryType.FACT, title, statement, "history", Standing.VERIFIED, "2007",
 				List.of(), List.of(), List.of(), List.of(organisations), List.of(), List.of());
 	}
 
