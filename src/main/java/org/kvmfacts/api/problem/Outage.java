@@ -10,7 +10,6 @@ import org.hibernate.TransactionException;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -21,7 +20,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public final class Outage {
 
 	private static final List<Class<? extends Exception>> KINDS = List.of(CannotCreateTransactionException.class,
-			DataAccessResourceFailureException.class, TransientDataAccessException.class, QueryTimeoutException.class);
+			DataAccessResourceFailureException.class, TransientDataAccessException.class);
 
 	private Outage() {
 	}
