@@ -14,6 +14,7 @@ import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolWriter;
+import org.kvmfacts.search.SearchQuery;
 import org.kvmfacts.search.ranking.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -111,7 +112,8 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	/**
 	 * What is asked.
 	 */
-	record Arguments(@Schema(description = "A whole question in English", maxLength = 500) String question,
+	record Arguments(
+			@Schema(description = "A whole question in English", maxLength = SearchQuery.LONGEST) String question,
 			@Schema(description = "Length of lists", maximum = "20") @Nullable Integer limit) {
 
 	}

@@ -31,8 +31,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class QuestionPages {
 
-	private static final int LONGEST = 500;
-
 	private final Answers answers;
 
 	private final Faqs faqs;
@@ -102,8 +100,8 @@ class QuestionPages {
 
 	// As much of it as the API accepts.
 	private static String beginning(String question) {
-		return question.substring(0,
-				question.offsetByCodePoints(0, Math.min(LONGEST, question.codePointCount(0, question.length()))));
+		return question.substring(0, question.offsetByCodePoints(0,
+				Math.min(SearchQuery.LONGEST, question.codePointCount(0, question.length()))));
 	}
 
 	private static @Nullable String cursor(String next) {
