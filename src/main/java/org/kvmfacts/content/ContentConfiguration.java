@@ -1,6 +1,5 @@
 package org.kvmfacts.content;
 
-import java.io.IOException;
 import java.sql.Connection;
 
 import javax.sql.DataSource;
@@ -12,6 +11,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * Loads the content, and provides its revision and its withdrawals.
@@ -22,12 +22,12 @@ class ContentConfiguration {
 	private static final int ID_LENGTH = 12;
 
 	@Bean
-	ContentScripts contentScripts(ResourcePatternResolver resources) throws IOException {
-		return ContentScripts.read(resources);
+	ThrowingSupplier<ContentScripts> contentScripts(ResourcePatternResolver resources) {
+		return () -> ContentScripts.read(resources);
 	}
 
 	@Bean
-	ContentReload contentReload(ContentScripts scripts) {
+	ContentReload contentReload(ThrowingSupplier<ContentScripts> scripts) {
 		return new ContentReload(scripts);
 	}
 
@@ -50,9 +50,9 @@ class ContentConfiguration {
 
 	// The JdbcClient parameter makes this bean wait for the migrations.
 	@Bean
-	DataRevision dataRevision(JdbcClient jdbc, ContentScripts scripts) {
+	DataRevision dataRevision(JdbcClient jdbc, ContentReload content) {
 		String published = jdbc.sql("select max(published) from publication").query(String.class).single();
-		return new DataRevision(scripts.digest().substring(0, ID_LENGTH), published);
+		return new DataRevision(content.digest().substring(0, ID_LENGTH), published);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package org.kvmfacts.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.flywaydb.core.api.MigrationVersion;
@@ -25,10 +26,21 @@ class ContentReload implements JavaMigration {
 	 */
 	private static final Pattern END = Pattern.compile(";\\R");
 
-	private final ContentScripts scripts;
+	// They are large, so they are read again when they are needed.
+	private final Supplier<ContentScripts> scripts;
 
-	ContentReload(ContentScripts scripts) {
+	private final String digest;
+
+	ContentReload(Supplier<ContentScripts> scripts) {
 		this.scripts = scripts;
+		this.digest = scripts.get().digest();
+	}
+
+	/**
+	 * The digest of the scripts.
+	 */
+	String digest() {
+		return this.digest;
 	}
 
 	/**
@@ -47,7 +59,7 @@ class ContentReload implements JavaMigration {
 
 	@Override
 	public Integer getChecksum() {
-		return Integer.parseUnsignedInt(this.scripts.digest().substring(0, CHECKSUM_LENGTH), HEX);
+		return Integer.parseUnsignedInt(this.digest.substring(0, CHECKSUM_LENGTH), HEX);
 	}
 
 	@Override
@@ -59,7 +71,7 @@ class ContentReload implements JavaMigration {
 	public void migrate(Context context) throws SQLException {
 		Connection connection = context.getConnection();
 		try (Statement statement = connection.createStatement()) {
-			for (String script : this.scripts.seeds()) {
+			for (String script : this.scripts.get().seeds()) {
 				executeEach(statement, script);
 			}
 			if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {

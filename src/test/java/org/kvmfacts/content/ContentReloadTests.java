@@ -63,9 +63,9 @@ class ContentReloadTests {
 	@EnumSource
 	void startWhenASeedHasChangedReplacesTheContent(Engine engine) {
 		DataSource database = engine.database();
-		start(database, new ContentReload(content));
+		start(database, new ContentReload(() -> content));
 		List<String> before = summary(database);
-		start(database, new ContentReload(changed));
+		start(database, new ContentReload(() -> changed));
 		assertThat(name(database)).isEqualTo("Changed");
 		assertThat(summary(database)).isEqualTo(before);
 	}
@@ -76,7 +76,7 @@ class ContentReloadTests {
 		DataSource database = engine.database();
 		Watched first = new Watched(content, database);
 		start(database, first);
-		start(database, new ContentReload(changed));
+		start(database, new ContentReload(() -> changed));
 		start(database, first);
 		start(database, first);
 		assertThat(name(database)).isEqualTo("What KVM is");
@@ -87,7 +87,7 @@ class ContentReloadTests {
 	@EnumSource
 	void readerWhenContentIsReplacedSeesTheOldUntilTheCommit(Engine engine) {
 		DataSource database = engine.database();
-		start(database, new ContentReload(content));
+		start(database, new ContentReload(() -> content));
 		Watched reload = new Watched(changed, database);
 		start(database, reload);
 		assertThat(reload.seen).containsExactly("What KVM is");
@@ -98,10 +98,10 @@ class ContentReloadTests {
 	@EnumSource
 	void startWhenASeedFailsKeepsTheOldContent(Engine engine) {
 		DataSource database = engine.database();
-		start(database, new ContentReload(content));
+		start(database, new ContentReload(() -> content));
 		List<String> before = summary(database);
-		assertThatExceptionOfType(FlywayException.class).isThrownBy(
-				() -> start(database, new ContentReload(with(CHANGE + "\ninsert into topic (id) values (null);"))));
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> start(database,
+				new ContentReload(() -> with(CHANGE + "\ninsert into topic (id) values (null);"))));
 		assertThat(name(database)).isEqualTo("What KVM is");
 		assertThat(summary(database)).isEqualTo(before);
 	}
@@ -199,7 +199,7 @@ class ContentReloadTests {
 		private final List<String> seen = new ArrayList<>();
 
 		Watched(ContentScripts scripts, DataSource database) {
-			super(scripts);
+			super(() -> scripts);
 			this.database = database;
 		}
 

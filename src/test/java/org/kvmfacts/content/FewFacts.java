@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * Loads some forty facts instead of the whole content, for tests that do not depend on
@@ -40,8 +41,8 @@ public @interface FewFacts {
 
 		@Bean
 		@Primary
-		ContentScripts fewFacts(ResourcePatternResolver resources) throws IOException {
-			return few(resources);
+		ThrowingSupplier<ContentScripts> fewFacts(ResourcePatternResolver resources) {
+			return () -> few(resources);
 		}
 
 		static ContentScripts few(ResourcePatternResolver resources) throws IOException {
