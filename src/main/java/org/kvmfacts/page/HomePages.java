@@ -90,7 +90,7 @@ class HomePages {
 		Frame frame = this.site.frameWithData("For developers",
 				"From a curl line to a working client in two minutes: the API, its formats, MCP and exports.",
 				"/developers", DataLink.of("/api/v1", Representation.JSON_LD), null);
-		return this.site.show("developers", new TopicsPage(frame, this.catalogue));
+		return this.site.show("developers", frame);
 	}
 
 	@GetMapping("/sitemap.xml")

@@ -1,4 +1,4 @@
-package org.kvmfacts.page;
+package org.kvmfacts.api.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
