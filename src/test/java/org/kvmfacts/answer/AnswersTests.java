@@ -70,7 +70,7 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("whateverName")
+	@MethodSource("anyName")
 	void answerWhenNameDoesNotMatterIsTheReviewedOne(String question, String key) {
 		ask(question).jsonPath("$.answered")
 			.isEqualTo(true)
@@ -78,8 +78,8 @@ class AnswersTests {
 			.value(String.class, (href) -> assertThat(href).endsWith("/" + key));
 	}
 
-	static Stream<Arguments> whateverName() {
-		return WordList.of("whatever-name.txt").map((line) -> Arguments.of((Object[]) line.split("\t")));
+	static Stream<Arguments> anyName() {
+		return WordList.of("any-name.txt").map((line) -> Arguments.of((Object[]) line.split("\t")));
 	}
 
 	@ParameterizedTest

@@ -14,7 +14,7 @@ import org.kvmfacts.search.index.WordList;
  */
 final class AnyNameAnswers {
 
-	private static final String FILE = "whatever-name.txt";
+	private static final String FILE = "any-name.txt";
 
 	/**
 	 * KVM, but not as the subject of a verb: whether KVM can start Windows is not who
