@@ -1,6 +1,6 @@
 /**
  * The whole data set in one document, and as text for language models in {@code
- * llms.txt}.
+ * llms.txt}; and feeds of what is new, changed or withdrawn.
  */
 @NullMarked
 package org.kvmfacts.export;
