@@ -31,7 +31,7 @@ record WordOrder(Claim claim, List<ClaimWord> stated) {
 	/**
 	 * Whether the statement says the same: it has the words in their order and close
 	 * together, its subject is theirs, and nothing beside them changes the sense.
-	 * @param missing how many words that are no names or numbers it may lack
+	 * @param missing how many words that are neither names nor numbers it may lack
 	 */
 	boolean says(List<ClaimWord> said, boolean denied, int missing, BiPredicate<ClaimWord, ClaimWord> same) {
 		return said.size() > 1 && IntStream.range(0, this.stated.size())

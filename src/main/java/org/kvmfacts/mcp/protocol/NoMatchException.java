@@ -1,7 +1,7 @@
 package org.kvmfacts.mcp.protocol;
 
 /**
- * The content has nothing that was asked for. This is a result and no error; the message
+ * The content has nothing that was asked for. This is a result, not an error; the message
  * tells the model what was not found and what there is.
  */
 public class NoMatchException extends ToolException {

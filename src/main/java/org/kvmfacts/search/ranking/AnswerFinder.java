@@ -101,7 +101,7 @@ public class AnswerFinder {
 	}
 
 	// The meaning of a text ignores numbers. If the question is stored for one release,
-	// entries for others are no rivals.
+	// entries for others are not rivals.
 	private static boolean isRival(RankedEntry ranked, Evidence best) {
 		return best.get(Feature.EXACT_KIND) == 0 || ranked.evidence().get(Feature.STRANGE) <= best.get(Feature.STRANGE);
 	}
