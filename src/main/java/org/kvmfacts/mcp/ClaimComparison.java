@@ -62,7 +62,7 @@ final class ClaimComparison {
 
 	/**
 	 * Creates a comparison.
-	 * @param weights how much a term tells
+	 * @param weights how much a term says
 	 */
 	ClaimComparison(Claim claim, ToDoubleFunction<String> weights) {
 		this.claim = claim;

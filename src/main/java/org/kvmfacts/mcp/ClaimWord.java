@@ -11,7 +11,7 @@ import org.kvmfacts.search.index.Token;
  *
  * @param term its term
  * @param kind what it is
- * @param marker the preposition before a name, which tells its part in the claim
+ * @param marker the preposition before a name, which shows its part in the claim
  * @param start where it begins
  * @param breaks how many clauses end right before it
  * @param denials how many words right before it deny something; of the last word of a

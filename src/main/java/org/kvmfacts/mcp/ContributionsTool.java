@@ -17,7 +17,7 @@ import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who wrote the changes to KVM.
+ * Says who wrote the changes to KVM.
  */
 @Component
 @ToolDescription(name = "contributions", title = "Changes to KVM",

@@ -129,7 +129,7 @@ class ResourceLookup {
 			.toList();
 	}
 
-	// Spares comparing what cannot be an id.
+	// Avoids comparing what cannot be an id.
 	private static void requirePossible(String id) {
 		if (id.length() > Identified.LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
 			throw new ToolException("An id has at most " + Identified.LONGEST_ID

@@ -18,7 +18,7 @@ import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what happened when.
+ * Says what happened when.
  */
 @Component
 @ToolDescription(name = "timeline", title = "History of KVM",

@@ -26,7 +26,7 @@ import org.kvmfacts.subsystem.Subsystems;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who maintains the subsystems of KVM.
+ * Says who maintains the subsystems of KVM.
  */
 @Component
 @ToolDescription(name = "who_maintains", title = "Maintainers of KVM",

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Tells who holds copyright notices in KVM.
+ * Says who holds copyright notices in KVM.
  */
 @Component
 @ToolDescription(name = "who_owns", title = "Copyright notices in KVM",

@@ -35,7 +35,7 @@ class BrokenResponseResolver implements HandlerExceptionResolver {
 			if (isClientGone(ex)) {
 				return new ModelAndView();
 			}
-			throw new IllegalStateException("The response broke off", ex);
+			throw new IllegalStateException("The response failed while it was sent", ex);
 		}
 		if (response.getHeader(HttpHeaders.ETAG) != null) {
 			RESPONSE_HEADERS.forEach((header) -> response.setHeader(header, null));

@@ -47,7 +47,7 @@ public final class McpErrors {
 	}
 
 	/**
-	 * Tells what to do about a failure.
+	 * Says what to do about a failure.
 	 */
 	static String message(RuntimeException ex) {
 		if (isInvalidRequest(ex)) {

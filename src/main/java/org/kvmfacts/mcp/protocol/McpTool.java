@@ -1,7 +1,7 @@
 package org.kvmfacts.mcp.protocol;
 
 /**
- * A tool that a chatbot can call; a {@link ToolDescription} tells when to use it.
+ * A tool that a chatbot can call; a {@link ToolDescription} says when to use it.
  *
  * @param <A> the arguments
  * @param <R> the answer

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells clients and models of a tool.
+ * Describes a tool to clients and models.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

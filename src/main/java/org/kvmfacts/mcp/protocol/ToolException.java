@@ -1,7 +1,7 @@
 package org.kvmfacts.mcp.protocol;
 
 /**
- * A tool cannot read how it was asked. The message tells the model what to do next.
+ * A tool cannot read its arguments. The message tells the model what to do next.
  */
 public class ToolException extends RuntimeException {
 

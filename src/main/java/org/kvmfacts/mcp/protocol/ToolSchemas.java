@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The JSON schemas of a tool, generated from its records. A test generates them, because
- * generating them at each start would make it a twentieth slower; CONTRIBUTING.md tells
+ * generating them at each start would make it a twentieth slower; CONTRIBUTING.md says
  * how.
  *
  * @param arguments the schema of its arguments, which allows no others

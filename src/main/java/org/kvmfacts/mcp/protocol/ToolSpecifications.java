@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class ToolSpecifications {
 
 	/**
-	 * The name under which an answer tells how its arguments were changed.
+	 * The name under which an answer says how its arguments were changed.
 	 */
 	static final String CHANGES = "adjusted";
 
