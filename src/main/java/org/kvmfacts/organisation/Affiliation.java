@@ -17,9 +17,9 @@ record Affiliation(@Column(name = "release_id") String release, @Column(name = "
 		@Enumerated(EnumType.STRING) RoleKind role, @Column(name = "person_id") String person) {
 
 	/**
-	 * The same in any release.
+	 * The same affiliation, whatever the release.
 	 */
-	Affiliation always() {
+	Affiliation withoutRelease() {
 		return new Affiliation("", this.subsystem, this.role, this.person);
 	}
 

@@ -145,7 +145,7 @@ class Organisation implements Identified {
 	}
 
 	private List<AffiliationView> people(Labels labels, Sources sources, Releases releases) {
-		return releases.spans(this.affiliations, Affiliation::always, Affiliation::release)
+		return releases.spans(this.affiliations, Affiliation::withoutRelease, Affiliation::release)
 			.map((shown) -> shown.getKey().view(shown.getValue(), labels, sources))
 			.sorted(Comparator.comparing(AffiliationView::current).reversed())
 			.toList();

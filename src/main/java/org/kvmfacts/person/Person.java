@@ -64,7 +64,7 @@ class Person implements Identified {
 	}
 
 	private List<RoleView> roles(Releases releases, Labels labels) {
-		return releases.spans(this.roles, Role::always, Role::release)
+		return releases.spans(this.roles, Role::withoutRelease, Role::release)
 			.sorted(Comparator.comparingInt((held) -> -held.getValue().until().position()))
 			.map((held) -> RoleView.of(held.getKey(), held.getValue(), labels))
 			.toList();

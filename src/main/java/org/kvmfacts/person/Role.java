@@ -16,9 +16,9 @@ record Role(@Column(name = "release_id") String release, @Column(name = "subsyst
 		@Enumerated(EnumType.STRING) RoleKind role, @Column(name = "affiliation_id") @Nullable String affiliation) {
 
 	/**
-	 * The same in any release.
+	 * The same role, whatever the release.
 	 */
-	Role always() {
+	Role withoutRelease() {
 		return new Role("", this.subsystem, this.role, this.affiliation);
 	}
 

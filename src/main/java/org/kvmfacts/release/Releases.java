@@ -64,13 +64,13 @@ public class Releases implements ApiCollection {
 	}
 
 	/**
-	 * What releases show, each with every span that shows it, oldest first.
-	 * @param always the same in any release
+	 * Groups what releases show into spans of consecutive releases, oldest first.
+	 * @param withoutRelease removes the release, so that the same can be recognised
 	 */
-	public <T> Stream<Map.Entry<T, ReleaseSpan>> spans(List<T> shown, UnaryOperator<T> always,
+	public <T> Stream<Map.Entry<T, ReleaseSpan>> spans(List<T> shown, UnaryOperator<T> withoutRelease,
 			Function<T, String> release) {
 		Map<T, List<String>> releases = shown.stream()
-			.collect(Collectors.groupingBy(always, LinkedHashMap::new,
+			.collect(Collectors.groupingBy(withoutRelease, LinkedHashMap::new,
 					Collectors.mapping(release, Collectors.toList())));
 		return releases.entrySet()
 			.stream()
