@@ -31,7 +31,7 @@ class OutOfMemory implements HandlerExceptionResolver, Thread.UncaughtExceptionH
 
 	@Override
 	public void uncaughtException(Thread thread, Throwable failure) {
-		endIfOut(failure);
+		haltIfOutOfMemory(failure);
 		log.error("The thread " + thread.getName() + " ended", failure);
 	}
 
@@ -39,17 +39,17 @@ class OutOfMemory implements HandlerExceptionResolver, Thread.UncaughtExceptionH
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		endIfOut(ex);
+		haltIfOutOfMemory(ex);
 		return null;
 	}
 
-	private static void endIfOut(Throwable failure) {
-		if (isOut(failure)) {
+	private static void haltIfOutOfMemory(Throwable failure) {
+		if (isOutOfMemory(failure)) {
 			Runtime.getRuntime().halt(STATUS);
 		}
 	}
 
-	static boolean isOut(Throwable failure) {
+	static boolean isOutOfMemory(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.limit(20)
 			.anyMatch(OutOfMemoryError.class::isInstance);

@@ -18,10 +18,10 @@ import org.kvmfacts.search.index.SearchEntry;
  * @param all all its terms
  * @param meanings the meaning of each of its questions and of its text
  * @param meaning their combined meaning
- * @param tells whether it contains a number and a reason
+ * @param contains whether it contains a number and a reason
  */
 record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages,
-		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Tells tells) {
+		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Contains contains) {
 
 	static EntryFeatures of(SearchEntry entry, Function<String, Terms> terms, Vocabulary vocabulary,
 			WordVectors vectors) {
@@ -38,7 +38,7 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 		return new EntryFeatures(entry, title,
 				vocabulary.union(Stream.concat(names.stream(), Stream.of(title)).toList()), questions, passages, own,
 				vocabulary.union(Stream.concat(questions.stream().map(Asked::terms), Stream.of(own)).toList()),
-				meanings, TextVector.of(meanings), Tells.of(entry));
+				meanings, TextVector.of(meanings), Contains.of(entry));
 	}
 
 	/**
@@ -60,7 +60,7 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 	/**
 	 * Whether a text contains what a kind of question asks for.
 	 */
-	record Tells(boolean number, boolean reason) {
+	record Contains(boolean number, boolean reason) {
 
 		private static final Pattern NUMBER = Pattern.compile(
 				"\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|half|third|no|none|hundreds?|thousands?|millions?)\\b");
@@ -68,9 +68,9 @@ record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> qu
 		private static final Pattern REASON = Pattern
 			.compile("\\b(?:because|since|so that|reasons?|for|as|due|to|therefore|in order)\\b");
 
-		static Tells of(SearchEntry entry) {
+		static Contains of(SearchEntry entry) {
 			String text = entry.wholeText();
-			return new Tells(NUMBER.matcher(text).find(), REASON.matcher(text).find());
+			return new Contains(NUMBER.matcher(text).find(), REASON.matcher(text).find());
 		}
 
 	}

@@ -79,10 +79,10 @@ public final class Evidence {
 	}
 
 	private void fits(Question question, EntryFeatures entry) {
-		EntryFeatures.Tells tells = entry.tells();
+		EntryFeatures.Contains contains = entry.contains();
 		switch (question.kind()) {
-			case NUMBER -> set(Feature.NO_NUMBER, tells.number() ? 0 : 1);
-			case CAUSE -> set(Feature.NO_REASON, tells.reason() ? 0 : 1);
+			case NUMBER -> set(Feature.NO_NUMBER, contains.number() ? 0 : 1);
+			case CAUSE -> set(Feature.NO_REASON, contains.reason() ? 0 : 1);
 			default -> {
 			}
 		}
@@ -94,7 +94,7 @@ public final class Evidence {
 	/**
 	 * The same evidence, as if the entry had been written for the question.
 	 */
-	Evidence asIfWrittenFor() {
+	Evidence asOfAnExactMatch() {
 		Evidence all = new Evidence(Arrays.copyOf(this.values, this.values.length));
 		for (Feature feature : Feature.values()) {
 			if (feature.index() <= Feature.EXACT_KIND.index()) {

@@ -53,7 +53,7 @@ final class Premises {
 	 * An entry with a question this similar was written for it, so the question takes
 	 * nothing false for granted.
 	 */
-	private static final double ASKED_SO = 0.85;
+	private static final double SAME_QUESTION = 0.85;
 
 	private Premises() {
 	}
@@ -63,7 +63,7 @@ final class Premises {
 		if (NEGATED.matcher(text).find() || ENDED.matcher(text).find()) {
 			return !negated && DENIED.matcher(text).find();
 		}
-		if (question.alike(answer.title()) > ASKED_SO) {
+		if (question.alike(answer.title()) > SAME_QUESTION) {
 			return false;
 		}
 		boolean plain = GRANTED.matcher(text).find();
@@ -71,7 +71,7 @@ final class Premises {
 			return false;
 		}
 		return negated || ((plain || question.kind() == QuestionKind.CAUSE || question.kind() == QuestionKind.DATE)
-				&& !isAskedSo(question, answer) && namesOthers(question, answer));
+				&& !isStored(question, answer) && namesOthers(question, answer));
 	}
 
 	private static boolean denies(String sentence) {
@@ -79,8 +79,8 @@ final class Premises {
 		return first.lookingAt() && NEGATED.matcher(first.group()).find();
 	}
 
-	private static boolean isAskedSo(Question question, EntryFeatures answer) {
-		return answer.questions().stream().anyMatch((asked) -> question.alike(asked.terms()) > ASKED_SO);
+	private static boolean isStored(Question question, EntryFeatures answer) {
+		return answer.questions().stream().anyMatch((asked) -> question.alike(asked.terms()) > SAME_QUESTION);
 	}
 
 	private static boolean namesOthers(Question question, EntryFeatures answer) {

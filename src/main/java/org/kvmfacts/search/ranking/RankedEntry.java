@@ -7,11 +7,11 @@ import org.kvmfacts.search.index.SearchEntry;
  */
 public record RankedEntry(SearchEntry entry, Evidence evidence, double score) {
 
-	private static final double EXACT = 1e4;
+	private static final double PRECISION = 1e4;
 
 	public RankedEntry {
 		// The last digits of a score depend on how the index was built.
-		score = Math.round(score * EXACT) / EXACT;
+		score = Math.round(score * PRECISION) / PRECISION;
 	}
 
 }

@@ -85,7 +85,7 @@ public class Ranker {
 			if (!each.entry().key().equals(key)) {
 				return each;
 			}
-			Evidence all = each.evidence().asIfWrittenFor();
+			Evidence all = each.evidence().asOfAnExactMatch();
 			return new RankedEntry(each.entry(), all, knowledge().model().order(all));
 		}).toList();
 	}
