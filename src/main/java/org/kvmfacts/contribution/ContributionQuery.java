@@ -16,7 +16,7 @@ public record ContributionQuery(
 		@Parameter(description = "Only this organisation and its people; repeat the parameter for several. The totals "
 				+ "still include everyone.") @Nullable List<String> organisation,
 		@Parameter(description = "Only this person; repeat the parameter for several. The totals still include "
-				+ "everybody.") @Nullable List<String> person) {
+				+ "everyone.") @Nullable List<String> person) {
 
 	ContributionTree anyTree() {
 		return (this.tree != null) ? this.tree : ContributionTree.KVM;

@@ -31,9 +31,9 @@ public class Ownership implements ApiCollection {
 			The count covers the files that the %d KVM sections in MAINTAINERS of Linux %s claim, except documents \
 			and .gitignore, and the copyright notices in them. Tests and tools are counted separately. A notice that \
 			names two organisations counts once for each. A person's notice that names an employer counts for the \
-			employer; a notice that names only a person counts as an individual's, whatever its address. A notice of \
-			other code, on which the file says that it is based, counts too; origin says how many there are. A share \
-			is a holder's notices divided by all notices. A notice shows who claimed copyright when the file was \
+			employer; a notice that names only a person counts as an individual's, whatever its address. A notice \
+			from other code that the file names as its basis counts too; origin says how many there are. A share is a \
+			holder's notices divided by all notices. A notice shows who claimed copyright when the file was \
 			written: not who wrote the code in it today, and not who contributes most.""";
 
 	private final OwnershipCounts counts;

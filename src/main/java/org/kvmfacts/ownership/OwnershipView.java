@@ -25,7 +25,7 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 		@Schema(description = "How many files have no notice.", example = "143") long filesWithoutNotice,
 		@Schema(description = "How many notices there are; one that names two holders counts for both.",
 				example = "416") long notices,
-		@Schema(description = "How many of them are of other code, on which the file says that it is based.",
+		@Schema(description = "How many of them come from other code that the file names as its basis.",
 				example = "30") long origin,
 		@Schema(description = "The organisations that notices name, most notices first.") List<Holder> holders,
 		@Schema(description = "The groups of organisations formed by acquisitions, with one figure each; only where "
@@ -55,7 +55,7 @@ public record OwnershipView(@Schema(description = "The kernel release.") Release
 			@Schema(description = "The number of files with these notices.", example = "60") long files,
 			@Schema(description = "Its notices divided by all notices, to four digits.", minimum = "0", maximum = "1",
 					example = "0.1851") double share,
-			@Schema(description = "How many of its notices are of other code, on which the file says that it is based.",
+			@Schema(description = "How many of its notices come from other code that the file names as its basis.",
 					example = "2") long origin,
 			@Schema(description = "The change since the previous release that was counted; left out for the "
 					+ "oldest and within tests, tools and an architecture.") @Nullable Change change) {

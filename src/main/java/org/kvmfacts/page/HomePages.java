@@ -88,7 +88,7 @@ class HomePages {
 	@GetMapping("/developers")
 	ResponseEntity<byte[]> developers() {
 		Frame frame = this.site.frameWithData("For developers",
-				"From a curl line to a working client in two minutes: the API, its formats, MCP and exports.",
+				"From a curl command to a working client in two minutes: the API, its formats, MCP and exports.",
 				"/developers", DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("developers", frame);
 	}

@@ -15,8 +15,8 @@ import org.kvmfacts.contribution.ChangesView;
  */
 @Schema(name = "Person", description = "A person with a public role in KVM.")
 public record PersonView(@Schema(description = "The id.", example = "paolo-bonzini") String id,
-		@Schema(description = "Its address in the API.") Href href,
-		@Schema(description = "The page about it.") Href page,
+		@Schema(description = "The address of the person in the API.") Href href,
+		@Schema(description = "The page about the person.") Href page,
 		@Schema(description = "The name.", example = "Paolo Bonzini") String name,
 		@Schema(description = "The roles in subsystems of KVM, the latest first.") List<RoleView> roles,
 		@Schema(description = "The changes to KVM; left out where none were seen, or fewer than are counted by "
