@@ -53,12 +53,14 @@ class OddRequestTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "4E00, 200, /search?q=", "4E00, 205, /answers?question=", "4E00, 500, /answers?question=",
-			"1F600, 200, /search?q=", "20000, 500, /answers?question=", "3371, 100, /search?q=" })
-	void questionWhenOfManyCharactersGetsAResponse(String first, int count, String path) throws IOException {
+	@CsvSource({ "4E00, 200, '', /search?q=", "4E00, 205, '', /answers?question=", "4E00, 500, '', /answers?question=",
+			"1F600, 200, '', /search?q=", "20000, 500, '', /answers?question=", "3371, 100, '', /search?q=",
+			"4E00, 166, \", /search?q=" })
+	void questionWhenOfManyCharactersGetsAResponse(String first, int count, String quote, String path)
+			throws IOException {
 		int start = Integer.parseInt(first, 16);
 		String signs = IntStream.range(start, start + count)
-			.mapToObj(Character::toString)
+			.mapToObj((sign) -> quote + Character.toString(sign) + quote)
 			.collect(Collectors.joining());
 		assertThat(get("/api/v1" + path + URLEncoder.encode(signs, StandardCharsets.UTF_8)).status()).isEqualTo(200);
 	}

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
  */
 public record QuerySyntax(String words, List<String> phrases, List<String> excluded, List<String> beginnings) {
 
+	/**
+	 * Further operators of a kind are ignored: each adds a clause per field to the query,
+	 * and Lucene accepts 1,024 clauses, 400 of which the words may need.
+	 */
+	private static final int MOST = 40;
+
 	private static final Pattern PHRASE = Pattern.compile("\"([^\"]*[\\p{L}\\p{N}][^\"]*)\"");
 
 	private static final Pattern EXCLUDED = Pattern
@@ -28,7 +34,7 @@ public record QuerySyntax(String words, List<String> phrases, List<String> exclu
 	}
 
 	private static List<String> groups(Pattern pattern, String query) {
-		return pattern.matcher(query).results().map(QuerySyntax::group).toList();
+		return pattern.matcher(query).results().limit(MOST).map(QuerySyntax::group).toList();
 	}
 
 	// The group that took part in the match.

@@ -22,6 +22,14 @@ class QuerySyntaxTests {
 		assertThat(syntax.beginnings()).containsExactly("qum");
 	}
 
+	@Test
+	void operatorsWhenManyAreIgnoredAfterTheFirstForty() {
+		QuerySyntax syntax = QuerySyntax.of("\"a\" -b cd* ".repeat(50));
+		assertThat(syntax.phrases()).hasSize(40);
+		assertThat(syntax.excluded()).hasSize(40);
+		assertThat(syntax.beginnings()).hasSize(40);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "who owns KVM", "kvm-facts", "a - b", "a*", "*", "a*b", "\"", "\"\"", "-", "\" \" -\"\"" })
 	void queryWhenItHasNoOperatorIsPlain(String query) {
