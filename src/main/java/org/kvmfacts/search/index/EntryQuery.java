@@ -43,21 +43,24 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 	Query query(Analyser analyser) {
 		QueryBuilder words = new QueryBuilder(analyser.english());
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		if (!this.words.isBlank()) {
-			query.add(match(words), Occur.MUST);
+		BooleanQuery any = match(words);
+		boolean plain = this.syntax.phrases().isEmpty() && this.syntax.beginnings().isEmpty();
+		if (plain && this.words.isBlank()) {
+			// Lucene finds nothing for exclusions alone.
+			query.add(new MatchAllDocsQuery(), Occur.MUST);
+		}
+		else if (plain || !any.clauses().isEmpty()) {
+			query.add(any, Occur.MUST);
 		}
 		phrases(words, this.syntax.phrases()).forEach((phrase) -> query.add(phrase, Occur.MUST));
 		phrases(words, this.syntax.excluded()).forEach((phrase) -> query.add(phrase, Occur.MUST_NOT));
 		this.syntax.beginnings()
 			.forEach((beginning) -> query.add(beginning(analyser.written(), beginning), Occur.MUST));
-		if (this.words.isBlank() && this.syntax.phrases().isEmpty() && this.syntax.beginnings().isEmpty()) {
-			// Lucene finds nothing for exclusions alone.
-			query.add(new MatchAllDocsQuery(), Occur.MUST);
-		}
 		return query.build();
 	}
 
-	private Query match(QueryBuilder builder) {
+	// Stop words have no clauses, so alone they match nothing.
+	private BooleanQuery match(QueryBuilder builder) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		FIELDS.forEach((field, boost) -> {
 			Query query = builder.createBooleanQuery(field, this.words);

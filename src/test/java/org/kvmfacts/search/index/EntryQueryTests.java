@@ -22,7 +22,8 @@ class EntryQueryTests {
 	@CsvSource(delimiter = '|',
 			value = { "owner|owner", "acquisition|sale", "virtualization|''", "\"Red Hat acquired\"|sale",
 					"\"Hat Red\"|''", "qum*|sale", "QUMR*|sale", "krč*|radim", "kvm -red|owner radim",
-					"kvm -\"nobody owns\"|radim", "\"of the\" radim|radim", "the|''" })
+					"kvm -\"nobody owns\"|radim", "\"of the\" radim|radim", "the|''", "the qum*|sale", "? qum*|sale",
+					"\"of the\" qum*|sale" })
 	void queryFindsTheEntriesThatMeetAllConditions(String query, String ids) {
 		assertThat(find(query)).containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
 	}
