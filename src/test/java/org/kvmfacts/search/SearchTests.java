@@ -144,11 +144,28 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "-", "\"", "*", "-kvm", "\"\"", "a*b", "kvm*", "+(|)~2 AND OR NOT", "type:fact", "^", "\\",
-			"<b>", "??", "\u0000", "\uD83D\uDE00", "( ( ( (", "the", "kvm^100", "[a TO b]", "/.*.*.*/", "-\"a b\"",
-			"**", "a* b* c*" })
-	void searchWhenQueryIsOddAnswers(String query) {
-		assertThat(search(query, "").<String>read("$.query")).isEqualTo(query);
+	@ValueSource(strings = { "-", "\"", "*", "\"\"", "type:fact", "^", "\\", "??", "\u0000", "\uD83D\uDE00", "( ( ( (",
+			"the", "/.*.*.*/", "**" })
+	void searchWhenQueryHasNoKnownWordFindsNothing(String query) {
+		DocumentContext found = search(query, "");
+		assertThat(found.<String>read("$.query")).isEqualTo(query);
+		assertThat(found.<Integer>read("$.total")).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-kvm", "a*b", "kvm*", "+(|)~2 AND OR NOT", "<b>", "[a TO b]", "-\"a b\"", "a* b* c*" })
+	void searchWhenQueryIsOddFindsEntries(String query) {
+		DocumentContext found = search(query, "");
+		assertThat(found.<String>read("$.query")).isEqualTo(query);
+		assertThat(found.<Integer>read("$.total")).isPositive();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "the kvm*, kvm*", "what is virtio*, virtio*", "? virtio*, virtio*", "kvm^100, kvm 100" })
+	void searchWhenTheRestHasNoMeaningFindsTheSameNumber(String query, String plain) {
+		int total = search(plain, "").read("$.total");
+		assertThat(total).isPositive();
+		assertThat(search(query, "").<Integer>read("$.total")).isEqualTo(total);
 	}
 
 	@Test
