@@ -94,19 +94,22 @@ class ResourceConfiguration {
 			.toList();
 	}
 
+	private ReadResourceResult read(ResourceType type, String uri) {
+		String text = McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
+				() -> text(this.resources.get(type, uri.substring(uri.lastIndexOf('/') + 1))));
+		return ReadResourceResult.builder(List.of(TextResourceContents.builder(uri, text).mimeType(MARKDOWN).build()))
+			.build();
+	}
+
 	// A question comes with the facts that its answer is based on, because these cite the
 	// sources.
-	private ReadResourceResult read(ResourceType type, String uri) {
-		Identified entry = McpErrors.orError(ErrorCodes.RESOURCE_NOT_FOUND,
-				() -> this.resources.get(type, uri.substring(uri.lastIndexOf('/') + 1)));
+	private String text(Identified entry) {
 		List<Identified> shown = new ArrayList<>(List.of(entry));
 		if (entry instanceof FaqView faq) {
 			shown.addAll(this.facts.show(faq.facts().stream().map(TitledReference::id).toList()).values());
 		}
-		String text = shown.stream().map((one) -> this.writers.write(one) + "\n").collect(Collectors.joining())
+		return shown.stream().map((one) -> this.writers.write(one) + "\n").collect(Collectors.joining())
 				+ "Data revision: " + this.revision.id();
-		return ReadResourceResult.builder(List.of(TextResourceContents.builder(uri, text).mimeType(MARKDOWN).build()))
-			.build();
 	}
 
 	// Those that begin with what was typed come before those that have its words
