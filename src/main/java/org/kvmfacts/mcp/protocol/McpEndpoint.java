@@ -24,6 +24,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.cache.CacheControlProperties;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -87,7 +88,7 @@ public class McpEndpoint implements McpStatelessServerTransport {
 			return JSONRPCResponse.error(request.id(), ex.getJsonRpcError());
 		}
 		catch (RuntimeException ex) {
-			return unreadableParams(request, ex);
+			return JSONRPCResponse.error(request.id(), error(ex));
 		}
 	}
 
@@ -103,7 +104,9 @@ public class McpEndpoint implements McpStatelessServerTransport {
 					new JSONRPCRequest(request.method(), request.id(),
 							Map.of("name", name, "arguments", input.arguments())));
 		}
-		return server.handleRequest(McpTransportContext.EMPTY, request)
+		// The library fails if there are no params.
+		return server
+			.handleRequest(McpTransportContext.EMPTY, new JSONRPCRequest(request.method(), request.id(), params))
 			.map((response) -> (response.result() instanceof ListResourcesResult all)
 					? JSONRPCResponse.result(request.id(), page(all.resources(), McpParams.cursor(request)))
 					: response);
@@ -115,22 +118,26 @@ public class McpEndpoint implements McpStatelessServerTransport {
 		return ((end < all.size()) ? page.nextCursor(String.valueOf(end)) : page).build();
 	}
 
-	// The library puts the reason into the data of an error.
+	// The library puts the reason into the data of an error, and returns what it cannot
+	// handle as an internal error.
 	private static JSONRPCResponse inWords(JSONRPCRequest request, JSONRPCResponse response) {
 		JSONRPCError error = response.error();
 		if (error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR) {
-			return unreadableParams(request, error);
+			throw new IllegalStateException(error.message());
 		}
 		return (error != null && error.data() instanceof String reason)
 				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
 	}
 
-	// Tools, resources and prompts explain their own failures. Any other failure comes
-	// from reading the params, and its message names classes.
-	private static JSONRPCResponse unreadableParams(JSONRPCRequest request, Object reason) {
-		log.debug("Failed to handle a request: " + reason);
-		return JSONRPCResponse.error(request.id(), new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
-				"The params of the request do not fit its method."));
+	// The library wraps the reason why it cannot read the params, whose message names
+	// classes.
+	private static JSONRPCError error(RuntimeException ex) {
+		if (ex.getCause() instanceof JacksonException reason) {
+			log.debug("Failed to read params", reason);
+			return new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
+					"The params of the request do not fit its method.");
+		}
+		return new JSONRPCError(McpErrors.SERVER_ERROR, McpErrors.message(ex));
 	}
 
 	@Override

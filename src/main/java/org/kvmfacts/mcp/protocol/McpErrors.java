@@ -19,10 +19,12 @@ public final class McpErrors {
 	static final String UNAVAILABLE = "The service cannot answer now. Nothing is wrong with the request: send it again "
 			+ "in a few seconds.";
 
-	private static final Log log = LogFactory.getLog(McpErrors.class);
+	/**
+	 * The first error code that JSON-RPC leaves to servers.
+	 */
+	static final int SERVER_ERROR = -32000;
 
-	// The first error code that JSON-RPC leaves to servers.
-	private static final int SERVER_ERROR = -32000;
+	private static final Log log = LogFactory.getLog(McpErrors.class);
 
 	private McpErrors() {
 	}

@@ -84,19 +84,26 @@ class McpEndpointTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{"jsonrpc":"2.0","id":1,"method":"facts/list"}                                      | -32601 | facts/list
-			{"jsonrpc":"2.0","id":1,"method":"ping","params":1}                                 | -32602 | an object
-			{"jsonrpc":"2.0","id":1,"method":"tools/list","params":[]}                          | -32602 | an object
-			{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"x"}}              | -32602 | cursor
-			{"jsonrpc":"2.0","id":1,"method":"resources/templates/list","params":{"cursor":1}}  | -32602 | cursor
-			{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}                          | -32602 | clientInfo
-			{"jsonrpc":"2.0","id":1,"method":"tools/call"}                                      | -32602 | params
-			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"delete"}}           | -32602 | delete
-			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":[1]}                         | -32602 | an object
-			{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":{}}}              | -32602 | params
-			{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"menu"}}            | -32602 | menu
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{"jsonrpc":"2.0","id":1,"method":"facts/list"}                                      | -32601 | facts/list
+					{"jsonrpc":"2.0","id":1,"method":"ping","params":1}                                 | -32602 | an object
+					{"jsonrpc":"2.0","id":1,"method":"tools/list","params":[]}                          | -32602 | an object
+					{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"x"}}              | -32602 | cursor
+					{"jsonrpc":"2.0","id":1,"method":"resources/templates/list","params":{"cursor":1}}  | -32602 | cursor
+					{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}                          | -32602 | clientInfo
+					{"jsonrpc":"2.0","id":1,"method":"tools/call"}                                      | -32602 | not found
+					{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"delete"}}           | -32602 | delete
+					{"jsonrpc":"2.0","id":1,"method":"tools/call","params":[1]}                         | -32602 | an object
+					{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":{}}}              | -32602 | params
+					{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"menu"}}            | -32602 | menu
+					{"jsonrpc":"2.0","id":1,"method":"prompts/get"}                                     | -32602 | not found
+					{"jsonrpc":"2.0","id":1,"method":"resources/read"}                                  | -32002 | not found
+					{"jsonrpc":"2.0","id":1,"method":"completion/complete"}                             | -32602 | params
+					{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/resource","uri":"kvm://facts/{id}"}}} | -32602 | params
+					{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/resource","uri":"kvm://facts/{id}"},"argument":{"name":"id"}}} | -32602 | params
+					{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/x"},"argument":{"name":"id","value":"x"}}} | -32602 | params
+					""")
 	void methodWhenArgumentsAreInvalidRevealsNoInternals(String message, int code, String words)
 			throws IOException, InterruptedException {
 		HttpResponse<String> response = post(message);
