@@ -10,6 +10,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
@@ -17,6 +18,7 @@ import org.kvmfacts.content.Withdrawals;
 import org.kvmfacts.content.Withdrawn;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,22 @@ class FeedTests {
 			assertThat(entry.getUpdatedDate()).isNotNull();
 			assertThat(entry.getCategories().get(0).getName()).isIn("new", "changed", "withdrawn");
 		}).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/feed.json, application/json, application/feed+json", "/feed.json, text/html, application/feed+json",
+			"/feed.atom, text/xml, application/atom+xml;charset=UTF-8",
+			"/llms.txt, text/plain, text/markdown;charset=UTF-8",
+			"/llms-full.txt, text/plain, text/markdown;charset=UTF-8" })
+	void typeIsTheSameWhateverIsAccepted(String path, String accepted, String type) {
+		this.client.get()
+			.uri(path)
+			.header(HttpHeaders.ACCEPT, accepted)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(type);
 	}
 
 	@Test

@@ -39,7 +39,7 @@ public enum ProblemType {
 
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
 			"The resource is not available in any of the media types that the header Accept names. "
-					+ "Ask for application/json, or leave the header out."),
+					+ "Ask for another one, or leave the header out."),
 
 	REQUEST_REFUSED(HttpStatus.BAD_REQUEST, "Request refused",
 			"The request cannot be served as it was sent. The status shows why. The service expects GET requests "
