@@ -62,7 +62,10 @@ class OverloadFilter extends OncePerRequestFilter {
 		if (ClientPlaces.tryEnter(share)) {
 			try {
 				// A bulk response is too large to buffer: it is sent while it is written.
-				served = bulk ? work(this.bulkPlaces, request, response, chain) : workAndSend(request, response, chain);
+				// One that the response cache buffers is sent after this filter.
+				served = (bulk || response instanceof BufferedResponse)
+						? work(bulk ? this.bulkPlaces : this.places, request, response, chain)
+						: workAndSend(request, response, chain);
 			}
 			finally {
 				share.release();

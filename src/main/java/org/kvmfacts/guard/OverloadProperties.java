@@ -16,8 +16,9 @@ import org.springframework.validation.annotation.Validated;
  * How much work one instance accepts.
  *
  * @param maximumConcurrent how many requests are worked on at a time
- * @param maximumConcurrentPerClient how many requests of one client are worked on or
- * being sent while its others wait; fewer than the database pool has connections
+ * @param maximumConcurrentPerClient how many requests of one client are worked on while
+ * its others wait; fewer than the database pool has connections. Responses that it does
+ * not read are limited by its connections
  * @param maximumBulk how many bulk requests are worked on and sent at a time, at most
  * half of them from one client
  * @param maximumConnectionsPerAddress how many connections one address may have, whether
