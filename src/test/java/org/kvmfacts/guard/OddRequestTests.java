@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests requests that once got an empty response, or one that a page could not read.
  */
 @GuardTest("kvmfacts.rate-limit.enabled=false")
+@ExtendWith(OutputCaptureExtension.class)
 class OddRequestTests {
 
 	@LocalServerPort
@@ -171,6 +175,19 @@ class OddRequestTests {
 				assertThat(response.headers().get("Vary")).doesNotContain("Origin");
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "//, <!DOCTYPE html>", "//?x=1, <!DOCTYPE html>", "//:x, <!DOCTYPE html>", "//facts, <!DOCTYPE html>",
+			"//api/v1/facts, '\"instance\":\"/api/v1/facts\"'" })
+	void pathWhenItBeginsWithTwoSlashesIsNotFound(String path, String content, CapturedOutput output)
+			throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			RawClient.Response response = client.exchange("GET " + path, "Accept: text/html\r\n");
+			assertThat(response.status()).isEqualTo(404);
+			assertThat(response.body()).contains(content);
+		}
+		assertThat(output).doesNotContain("\tat ");
 	}
 
 	@ParameterizedTest

@@ -1,14 +1,17 @@
 package org.kvmfacts.api.problem;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A problem document (RFC 9457): its schema, and methods to create one.
@@ -47,6 +50,14 @@ public record Problem(
 		ProblemDetail problem = of(ProblemType.INVALID_PARAMETER, errors.get(0).sentence());
 		problem.setProperty("errors", errors);
 		return problem;
+	}
+
+	/**
+	 * The path of a request, decoded and encoded again, because as it was sent it may not
+	 * be a valid URI.
+	 */
+	static URI instance(HttpServletRequest request) {
+		return URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8));
 	}
 
 	/**

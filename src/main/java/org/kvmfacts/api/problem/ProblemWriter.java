@@ -1,8 +1,6 @@
 package org.kvmfacts.api.problem;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Writes the same problem documents outside handlers, such as in a filter, and counts
@@ -40,9 +37,7 @@ public class ProblemWriter {
 		this.metrics.counter("kvmfacts.refused", "status", Integer.toString(status.value())).increment();
 		ProblemDetail problem = Problem.of(status);
 		problem.setDetail(detail);
-		// The path is decoded and encoded again, because as it was sent it may not be a
-		// valid URI.
-		problem.setInstance(URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8)));
+		problem.setInstance(Problem.instance(request));
 		byte[] document = this.json.writeValueAsBytes(problem);
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
