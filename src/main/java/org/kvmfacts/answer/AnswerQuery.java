@@ -15,13 +15,16 @@ record AnswerQuery(
 		@Parameter(
 				description = "The question, as you would put it to a person; not blank. Required unless `q` is given.",
 				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST),
-				example = "What company started KVM?") @Nullable @CodePointLength(min = 1, max = SearchQuery.LONGEST,
-						message = QUESTION) String question,
+				example = "What company started KVM?") @Nullable @CodePointLength(max = SearchQuery.LONGEST,
+						message = SearchQuery.TOO_LONG) String question,
 		@Parameter(description = "Another name for `question`.",
-				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST)) @Nullable @CodePointLength(min = 1,
-						max = SearchQuery.LONGEST, message = QUESTION) String q) {
+				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST)) @Nullable @CodePointLength(
+						max = SearchQuery.LONGEST, message = SearchQuery.TOO_LONG) String q) {
 
-	static final String QUESTION = "must be 1 to " + SearchQuery.LONGEST + " characters, not all blank";
+	AnswerQuery {
+		question = (question != null && question.isBlank()) ? null : question;
+		q = (q != null && q.isBlank()) ? null : q;
+	}
 
 	String words() {
 		return Objects.requireNonNullElse(this.question, Objects.requireNonNullElse(this.q, ""));

@@ -65,7 +65,7 @@ public class Answers implements ApiCollection {
 
 	public AnswerView answer(String question) {
 		if (question.isBlank()) {
-			throw InvalidParametersException.of("question", AnswerQuery.QUESTION);
+			throw InvalidParametersException.of("question", "must be given, or q in its place");
 		}
 		AnswerView answer = Objects.requireNonNull(this.timer.record(() -> view(question, this.finder.find(question))));
 		this.metrics.counter("kvmfacts.answers", "answered", Boolean.toString(answer.answered())).increment();

@@ -19,7 +19,6 @@ import org.kvmfacts.search.SearchView;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -77,17 +76,15 @@ class QuestionPages {
 	}
 
 	@GetMapping("/search")
-	ResponseEntity<byte[]> search(@RequestParam(required = false) @Nullable String q, SearchQuery query,
-			@Valid PageQuery page) {
-		boolean asked = StringUtils.hasText(q);
+	ResponseEntity<byte[]> search(@Valid SearchQuery query, @Valid PageQuery page) {
+		boolean asked = !query.words().isEmpty();
 		SearchView found = asked ? this.search.search(query, page) : null;
 		String next = (found != null) ? found.next() : null;
 		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null, query, page);
-		Frame frame = this.site.frameWithData(asked ? "Search: " + q : "Search",
+		Frame frame = this.site.frameWithData(asked ? "Search: " + query.words() : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
 				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
-		return this.site.show("search",
-				new SearchPage(frame, asked ? String.valueOf(q) : "", listing, query, found, this.catalogue));
+		return this.site.show("search", new SearchPage(frame, listing, query, found, this.catalogue));
 	}
 
 	private Grounds grounds(@Nullable AnswerView answer) {
@@ -131,7 +128,7 @@ class QuestionPages {
 	/**
 	 * What the search shows.
 	 */
-	record SearchPage(Frame frame, String words, Listing listing, SearchQuery query, @Nullable SearchView found,
+	record SearchPage(Frame frame, Listing listing, SearchQuery query, @Nullable SearchView found,
 			Catalogue catalogue) {
 	}
 

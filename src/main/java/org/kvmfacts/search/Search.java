@@ -92,9 +92,8 @@ public class Search implements ApiCollection {
 	}
 
 	private void requireValid(SearchQuery query) {
-		String words = query.words();
-		if (words.isBlank() || words.codePointCount(0, words.length()) > SearchQuery.LONGEST) {
-			throw InvalidParametersException.of("q", SearchQuery.Q);
+		if (query.words().isEmpty()) {
+			throw InvalidParametersException.of("q", "must be given, or question in its place");
 		}
 		requireKnown(query, Facet.TOPIC);
 		requireKnown(query, Facet.ORGANISATION);

@@ -18,10 +18,10 @@ public record SearchQuery(@Parameter(
 				+ "after a minus must not occur, and a star matches the rest of a word; nothing else has a special "
 				+ "meaning. Required unless `question` is given.",
 		schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST),
-		example = "who onws kvm") @Nullable @CodePointLength(min = 1, max = LONGEST, message = Q) String q,
+		example = "who onws kvm") @Nullable @CodePointLength(max = LONGEST, message = TOO_LONG) String q,
 		@Parameter(description = "Another name for `q`.",
-				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST)) @Nullable @CodePointLength(min = 1,
-						max = LONGEST, message = Q) String question,
+				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST)) @Nullable @CodePointLength(
+						max = LONGEST, message = TOO_LONG) String question,
 		@Parameter(
 				description = "Only entries of this type; repeat the parameter for several.") @Nullable List<EntryType> type,
 		@Parameter(
@@ -38,9 +38,17 @@ public record SearchQuery(@Parameter(
 	 */
 	public static final int LONGEST = 500;
 
-	static final String Q = "must be 1 to " + LONGEST + " characters, not all blank";
+	public static final String TOO_LONG = "must have at most " + LONGEST + " characters";
 
-	String words() {
+	public SearchQuery {
+		q = (q != null && q.isBlank()) ? null : q;
+		question = (question != null && question.isBlank()) ? null : question;
+	}
+
+	/**
+	 * The words to search for; empty if there are none.
+	 */
+	public String words() {
 		return Objects.requireNonNullElse(this.q, Objects.requireNonNullElse(this.question, ""));
 	}
 

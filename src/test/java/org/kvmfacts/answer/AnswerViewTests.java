@@ -92,11 +92,11 @@ class AnswerViewTests {
 	@ValueSource(strings = { "", " \t" })
 	void questionWhenBlankIsRefused(String question) {
 		assertThatExceptionOfType(InvalidParametersException.class).isThrownBy(() -> this.answers.answer(question))
-			.withMessageStartingWith("The parameter 'question' must be 1 to ");
+			.withMessageStartingWith("The parameter 'question' must be given, or q ");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "one, two, one", "one,, one", ", two, two", ",, ''" })
+	@CsvSource({ "one, two, one", "one,, one", ", two, two", "' ', two, two", ",, ''" })
 	void questionHasTwoNames(@Nullable String question, @Nullable String q, String words) {
 		assertThat(new AnswerQuery(question, q).words()).isEqualTo(words);
 	}

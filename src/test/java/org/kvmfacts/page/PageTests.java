@@ -144,6 +144,13 @@ class PageTests {
 	}
 
 	@Test
+	void searchReadsTheOtherNameOfTheQuery() {
+		Document page = page("/search?question=qumranet");
+		assertThat(page.select("main input[name=q]").attr("value")).isEqualTo("qumranet");
+		assertThat(page.select(".list .claim a")).isNotEmpty();
+	}
+
+	@Test
 	void ownershipHasTheFiguresOfTheApi() {
 		List<Map<String, Object>> holders = Responses.read(this.client, "/api/v1/ownership").read("$.holders");
 		List<Element> rows = page("/ownership").select("[aria-label=Notices by holder] tbody tr");

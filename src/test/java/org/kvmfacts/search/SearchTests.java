@@ -93,6 +93,12 @@ class SearchTests {
 	}
 
 	@Test
+	void searchWhenOneNameOfTheQueryIsBlankReadsTheOther() {
+		assertThat(Responses.read(this.client, "/api/v1/search?q=&question=qumranet").<String>read("$.query"))
+			.isEqualTo("qumranet");
+	}
+
+	@Test
 	void pagesHaveEachHitOnce() {
 		List<String> whole = ids("red hat", "&limit=60");
 		List<String> paged = new ArrayList<>();

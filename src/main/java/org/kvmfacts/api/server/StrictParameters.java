@@ -56,7 +56,7 @@ class StrictParameters implements HandlerInterceptor {
 					.stream()
 					.filter((given) -> strict || isBound(given.getKey(), given.getValue(), known))
 					.map((given) -> check(given.getKey(), List.of(given.getValue()), known)),
-						Stream.of(strict ? checkNames(request, known) : Optional.<ParameterError>empty()))
+						Stream.of(checkNames(request, known)))
 				.flatMap(Optional::stream)
 				.toList();
 			if (!errors.isEmpty()) {

@@ -57,13 +57,13 @@ class BadInputTests {
 			"timeline?to=2007-13|to|year, month, day or instant", "faqs?topic=nonsense|topic|one of basics",
 			"organisations?kind=club|kind|one of company",
 			"organisations?architecture=sparc|architecture|one of arm, arm64", "subsystems?limit=1000|limit|1 to 100",
-			"people?name=avi|name|is unknown", "search|q|1 to 500 characters", "search?q=|q|1 to 500 characters",
-			"search?q=%09|q|1 to 500 characters", "search?q=kvm&q=xen|q|not be repeated",
+			"people?name=avi|name|is unknown", "search|q|or question", "search?q=|q|or question",
+			"search?q=%09|q|or question", "search?question=%20|q|or question", "search?q=kvm&q=xen|q|not be repeated",
 			"search?q=kvm&type=page|type|one of fact, faq", "search?q=kvm&topic=nonsense|topic|one of adoption",
 			"search?q=kvm&standing=true|standing|one of verified", "search?q=kvm&cursor=AAAA|cursor|next link",
 			"search?query=kvm|query|is unknown", "search?q=kvm&question=xen|question|given with q",
-			"answers?q=kvm&question=xen|question|given with q", "answers|question|1 to 500 characters",
-			"answers?question=|question|1 to 500 characters", "answers?query=kvm|query|is unknown",
+			"answers?q=kvm&question=xen|question|given with q", "answers|question|or q",
+			"answers?question=|question|or q", "answers?q=%20|question|or q", "answers?query=kvm|query|is unknown",
 			"ownership?release=5.4|release|one of 5.10, 6.1", "contributions?release=5.4|release|one of 7.3",
 			"contributions?tree=linux|tree|one of kvm, kvms390",
 			"contributions?organisation=nonsense|organisation|an existing id",
@@ -85,6 +85,15 @@ class BadInputTests {
 			"/api/v1?%ff=1", "/api/v1/facts/x?=" })
 	void requestWhenQueryIsUnreadableReturns400(String uri) {
 		expectProblem(get(uri), HttpStatus.BAD_REQUEST, "malformed-request", "Malformed request");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "search?q", "search?question", "answers?q", "answers?question" })
+	void questionWhenTooLongReturns400(String path) {
+		expectProblem(get("/api/v1/" + path + "=" + "x".repeat(501)), HttpStatus.BAD_REQUEST, "invalid-parameter",
+				"Invalid parameter")
+			.jsonPath("$.detail")
+			.isEqualTo("The parameter '" + path.replaceFirst(".*\\?", "") + "' must have at most 500 characters.");
 	}
 
 	@Test
@@ -207,7 +216,7 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/facts?id=%00", "/facts?source=%00", "/timeline?organisation=%00", "/people?role=x",
-			"/search?q.kvm", "/facts?topic[0]=history", "/facts?id[a].b=1", "/faqs?topic.x" })
+			"/search?q.kvm", "/search?q=a&question=b", "/facts?topic[0]=history", "/facts?id[a].b=1", "/faqs?topic.x" })
 	void pageWhenAParameterIsInvalidReturns400(String path) {
 		expectProblem(get(path), HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter");
 	}
