@@ -55,10 +55,7 @@ class FigurePages {
 		OwnershipView counted = query.equals(NEWEST) ? this.ownership.newest() : this.ownership.get(query);
 		Listing listing = Listing.of("/ownership", 0, null, query);
 		Frame frame = this.site.frame("Whose copyright is in KVM",
-				"Nobody holds all of it: " + Words.number(counted.notices()) + " copyright notices name "
-						+ counted.holders().size() + " organisations and some individuals in "
-						+ Words.number(counted.files()) + " files of Linux " + counted.release().id() + ".",
-				listing.path(), null, Representation.CSV);
+				"Nobody holds all of it. " + OwnershipPage.summary(counted), listing.path(), null, Representation.CSV);
 		return this.site.show("ownership", new OwnershipPage(frame, query, counted, this.ownership.all()));
 	}
 

@@ -32,12 +32,22 @@ record OwnershipPage(Frame frame, OwnershipQuery query, OwnershipView counted, L
 	}
 
 	/**
-	 * Whom the notices name, in words.
+	 * What was counted, in words.
 	 */
-	String named() {
-		int organisations = this.counted.holders().size();
+	static String summary(OwnershipView counted) {
+		String release = counted.release().id();
+		if (counted.notices() == 0) {
+			return "No copyright notice was found in the source of this part in Linux " + release + ".";
+		}
+		return "The " + Words.number(counted.files()) + " source files counted in Linux " + release + " contain "
+				+ Words.number(counted.notices()) + " copyright notices, which name " + named(counted) + "; "
+				+ Words.number(counted.filesWithoutNotice()) + " files contain none.";
+	}
+
+	static String named(OwnershipView counted) {
+		int organisations = counted.holders().size();
 		return organisations + ((organisations == 1) ? " organisation" : " organisations")
-				+ ((this.counted.individuals().notices() > 0) ? " and some individuals" : "");
+				+ ((counted.individuals().notices() > 0) ? " and some individuals" : "");
 	}
 
 	/**

@@ -35,8 +35,8 @@ class FigurePageTests {
 
 	@Test
 	void holdersAreCountedInWords() {
-		assertThat(page(OLD, null).named()).isEqualTo("1 organisation");
-		assertThat(page(NEW, null).named()).isEqualTo("2 organisations");
+		assertThat(OwnershipPage.named(OLD)).isEqualTo("1 organisation");
+		assertThat(OwnershipPage.named(NEW)).isEqualTo("2 organisations");
 	}
 
 	@Test

@@ -150,6 +150,16 @@ class PageTests {
 		assertThat(page.select(".list .claim a")).isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "release=7.3&architecture=loongarch|name 1 organisation;",
+			"release=7.3|individuals;", "release=7.3&architecture=um|No copyright notice was found" })
+	void ownershipIsDescribedAsOnThePage(String query, String words) {
+		Document page = page("/ownership?" + query);
+		assertThat(page.select("meta[name=description]").attr("content")).contains(words)
+			.isEqualTo(text(page, "main p.lead"));
+		assertThat(page.select("main").text()).doesNotContain(" 1 organisations");
+	}
+
 	@Test
 	void ownershipHasTheFiguresOfTheApi() {
 		List<Map<String, Object>> holders = Responses.read(this.client, "/api/v1/ownership").read("$.holders");
