@@ -21,7 +21,7 @@ class ProblemPages {
 			<!DOCTYPE html>
 			<html lang="en">
 			<head><meta charset="utf-8"><title>%1$s - kvm-facts</title></head>
-			<body><h1>%1$s</h1><p>HTTP status %2$d</p><p>%3$s</p>
+			<body><h1>%1$s</h1><p>HTTP status %2$s</p><p>%3$s</p>
 			<p><a href="/swagger-ui.html">Documentation of the API</a></p></body>
 			</html>
 			""";
@@ -34,7 +34,12 @@ class ProblemPages {
 			.orElseThrow(ProblemPages::unknown);
 		return ResponseEntity.ok()
 			.contentType(MediaType.TEXT_HTML)
-			.body(PAGE.formatted(type.title(), type.status().value(), HtmlUtils.htmlEscape(type.explanation())));
+			.body(PAGE.formatted(type.title(), status(type), HtmlUtils.htmlEscape(type.explanation())));
+	}
+
+	// A refusal has whichever status shows why.
+	private static String status(ProblemType type) {
+		return (type == ProblemType.REQUEST_REFUSED) ? "4xx" : String.valueOf(type.status().value());
 	}
 
 	private static RefusedException unknown() {

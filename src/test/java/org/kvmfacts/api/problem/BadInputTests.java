@@ -237,6 +237,16 @@ class BadInputTests {
 			.value((page) -> assertThat(page).contains("<h1>"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "not-found, HTTP status 404", "request-refused, HTTP status 4xx" })
+	void problemTypeWhenOpenedNamesItsStatus(String slug, String status) {
+		this.client.get()
+			.uri("/problems/" + slug)
+			.exchange()
+			.expectBody(String.class)
+			.value((page) -> assertThat(page).contains("<p>" + status + "</p>"));
+	}
+
 	@Test
 	void problemTypeWhenUnknownListsTheKnownOnes() {
 		expectProblem(get("/problems/nonsense"), HttpStatus.NOT_FOUND, "not-found", "Not found").jsonPath("$.detail")
