@@ -42,7 +42,7 @@ record Frame(String title, String description, String base, String path, List<Da
 	 * How to get the data from a command line.
 	 */
 	String curl() {
-		return "curl '" + this.base + this.data.get(0).href() + "'";
+		return "curl '" + this.base + this.data.get(0).href().replace("'", "%27") + "'";
 	}
 
 }

@@ -38,6 +38,12 @@ class FrameTests {
 			.isEqualTo(new DataLink("Markdown", "text/markdown", "/api/v1/faqs/x?format=markdown"));
 	}
 
+	@Test
+	void commandWhenTheAddressHasAnApostropheRuns() {
+		assertThat(frame("/", "", DataLink.of("/api/v1/search?q=it's")).curl())
+			.isEqualTo("curl 'https://example.org/api/v1/search?q=it%27s'");
+	}
+
 	private static Frame frame(String path, String description, List<DataLink> data) {
 		return new Frame("", description, "https://example.org", path, data, null, "", "0a1b");
 	}
