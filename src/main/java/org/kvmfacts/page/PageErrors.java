@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -88,10 +89,15 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 	}
 
 	private static boolean acceptsPages(ServerHttpRequest request) {
-		return request.getHeaders()
-			.getOrEmpty(HttpHeaders.ACCEPT)
-			.stream()
-			.anyMatch((accept) -> accept.contains(MediaType.TEXT_HTML_VALUE));
+		try {
+			return request.getHeaders()
+				.getAccept()
+				.stream()
+				.anyMatch((range) -> MediaType.TEXT_HTML.equalsTypeAndSubtype(range) && range.getQualityValue() > 0);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
 	}
 
 	private static String path(ServerHttpRequest request, ProblemDetail problem) {

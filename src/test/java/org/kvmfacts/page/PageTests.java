@@ -262,10 +262,21 @@ class PageTests {
 			.isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html;q=0, application/json", "text/html; q=0.0, */*", "a/b;c=\"text/html\"", "," })
+	void errorWhenPagesAreNotAcceptedIsNoPage(String accepted) {
+		assertThat(missing("/nothing", accepted).getResponseHeaders().getContentType())
+			.isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
 	private EntityExchangeResult<String> missing(String path) {
+		return missing(path, "text/html");
+	}
+
+	private EntityExchangeResult<String> missing(String path, String accepted) {
 		return this.client.get()
 			.uri(path)
-			.header(HttpHeaders.ACCEPT, "text/html")
+			.headers((headers) -> headers.set(HttpHeaders.ACCEPT, accepted))
 			.exchange()
 			.expectStatus()
 			.isNotFound()
