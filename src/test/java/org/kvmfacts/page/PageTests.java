@@ -75,21 +75,6 @@ class PageTests {
 		this.client.get().uri(address).exchange().expectStatus().isFound().expectHeader().location(target);
 	}
 
-	// The API names them by the database, the pages by their locators.
-	@Test
-	void placesOfTheArticleHaveTheSameNamesInTheApi() {
-		String article = this.client.get()
-			.uri("/api/v1/sources/ownership-article")
-			.exchange()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		List<Map<String, Object>> places = JsonPath.read(article, "$.places[*]");
-		assertThat(places).isNotEmpty()
-			.allSatisfy((place) -> assertThat(Words.place(String.valueOf(place.get("locator"))))
-				.isEqualTo(place.get("name")));
-	}
-
 	@Test
 	void everyFifthPageOfTheSiteMapRendersAndLinksToWhatExists() {
 		follow(5);
