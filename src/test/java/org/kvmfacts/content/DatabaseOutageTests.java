@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -69,6 +70,8 @@ class DatabaseOutageTests {
 		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {
 			expectUnavailable("/api/v1" + path);
 		}
+		expectUnavailablePage("/facts");
+		expectUnavailableResource("kvm://facts/article-ai-for-tuning-guests");
 		for (String path : List.of("/search?q=who+owns+kvm", "/answers?question=who+owns+kvm",
 				"/facts/merged-in-linux-2-6-20")) {
 			assertThat(status("/api/v1" + path)).as(path).isEqualTo(HttpStatus.OK);
@@ -127,6 +130,35 @@ class DatabaseOutageTests {
 			.expectBody()
 			.jsonPath("$.type")
 			.value(String.class, (type) -> assertThat(type).endsWith("/problems/unavailable"));
+	}
+
+	private void expectUnavailablePage(String uri) {
+		this.client.get()
+			.uri(uri)
+			.accept(MediaType.TEXT_HTML)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+			.expectHeader()
+			.contentTypeCompatibleWith(MediaType.TEXT_HTML)
+			.expectHeader()
+			.exists(HttpHeaders.RETRY_AFTER)
+			.expectHeader()
+			.doesNotExist(HttpHeaders.CACHE_CONTROL);
+	}
+
+	private void expectUnavailableResource(String uri) {
+		this.client.post()
+			.uri("/mcp")
+			.contentType(MediaType.APPLICATION_JSON)
+			.accept(MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM)
+			.body(Map.of("jsonrpc", "2.0", "id", 1, "method", "resources/read", "params", Map.of("uri", uri)))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.error.code")
+			.isEqualTo(-32000);
 	}
 
 	private void expectFacts(HttpStatus status) {
