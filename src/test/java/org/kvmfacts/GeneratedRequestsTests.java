@@ -20,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -63,6 +64,12 @@ class GeneratedRequestsTests {
 			Map.entry("Accept-Encoding", ";;,"), Map.entry("X-Forwarded-Host", "evil<script>"),
 			Map.entry("X-Forwarded-Proto", "javascript"), Map.entry("Range", "bytes=0-1"),
 			Map.entry("Accept-Language", "de"), Map.entry("Origin", "null"));
+
+	// A word, what may be around it in a search, and what may be between words.
+	private static final List<String> FORMS = List.of("%s", "%s ", "\"%s\"", " -%s", " -\"%s\"", " %1$s%1$s*",
+			"the %s ", "\"", " -", "*");
+
+	private static final int LONGEST = 500;
 
 	// The statuses with which the web server itself refuses requests.
 	private static final List<Integer> UNKNOWN = List.of(501, 505);
@@ -116,6 +123,12 @@ class GeneratedRequestsTests {
 	}
 
 	@Property(shrinking = ShrinkingMode.OFF)
+	void searchWhenOperatorsAreCombinedKeepsToTheContract(@ForAll("searches") HttpRequest request)
+			throws IOException, InterruptedException {
+		operationWhenCalledAnyhowKeepsToTheContract(request);
+	}
+
+	@Property(shrinking = ShrinkingMode.OFF)
 	void requestWhenOddCausesNoFailure(@ForAll long seed) throws IOException {
 		expectNoFailure(RawRequest.odd(new Random(seed)));
 	}
@@ -162,6 +175,30 @@ class GeneratedRequestsTests {
 		Arbitrary<Endpoint> endpoint = Arbitraries.frequency(ENDPOINTS.stream().map(Endpoint::weighed).toList());
 		return Combinators.combine(endpoint.flatMap(Endpoint::addresses), method, headers)
 			.as(GeneratedRequestsTests::request);
+	}
+
+	// Few forms in each search, because a few of everything needs fewer clauses.
+	@Provide
+	Arbitrary<HttpRequest> searches() {
+		Arbitrary<String> word = Arbitraries.strings()
+			.withCharRange('a', 'z')
+			.withCharRange('\u4e00', '\u9fff')
+			.ofLength(1);
+		Arbitrary<String> query = Arbitraries.of(FORMS)
+			.list()
+			.ofMinSize(1)
+			.ofMaxSize(3)
+			.flatMap((forms) -> Combinators.combine(Arbitraries.of(forms), word)
+				.as(String::formatted)
+				.list()
+				.ofMaxSize(LONGEST)
+				.withSizeDistribution(RandomDistribution.uniform()))
+			.map((parts) -> String.join("", parts))
+			.map((all) -> all.substring(0, Math.min(LONGEST, all.length())));
+		return Combinators
+			.combine(Arbitraries.of("search?q=", "search?question=", "answers?q=", "answers?question="), query)
+			.as((path, asked) -> request("/api/v1/" + path + UriUtils.encode(asked, StandardCharsets.UTF_8), "GET",
+					List.of()));
 	}
 
 	private static HttpRequest request(String address, String method, List<Map.Entry<String, String>> headers) {
