@@ -15,10 +15,7 @@ import org.kvmfacts.contribution.ReleaseChanges;
  */
 record ContributionsPage(Frame frame, ContributionQuery query, ContributionsView counted, ContributionsView overall) {
 
-	/**
-	 * How many organisations and people the tables show.
-	 */
-	static final int SHOWN = 20;
+	private static final int SHOWN = 20;
 
 	/**
 	 * The largest share, which has the longest bar.
@@ -29,6 +26,20 @@ record ContributionsPage(Frame frame, ContributionQuery query, ContributionsView
 					this.counted.organisations().stream().mapToDouble(ContributionsView.Organisation::share))
 			.max()
 			.orElse(1);
+	}
+
+	/**
+	 * The people in the table.
+	 */
+	List<ContributionsView.Person> people() {
+		return this.counted.people().stream().limit(SHOWN).toList();
+	}
+
+	/**
+	 * The changes of everybody who is not in the table.
+	 */
+	long others() {
+		return this.counted.changes() - people().stream().mapToLong(ContributionsView.Person::changes).sum();
 	}
 
 	/**
