@@ -1,5 +1,9 @@
 package org.kvmfacts.content;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,18 @@ public enum DatePrecision implements CodedEnum {
 			case MONTH_LENGTH -> MONTH;
 			default -> DAY;
 		};
+	}
+
+	/**
+	 * A date in words, as precise as it is known.
+	 */
+	public static String words(String date) {
+		String[] parts = date.split("-", -1);
+		if (parts.length == 1) {
+			return date;
+		}
+		String month = Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+		return ((parts.length == 3) ? Integer.parseInt(parts[2]) + " " : "") + month + " " + parts[0];
 	}
 
 }

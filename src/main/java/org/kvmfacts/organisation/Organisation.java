@@ -130,11 +130,13 @@ class Organisation implements Identified {
 			.concat(this.relationships.stream(), this.inverseRelationships.stream().map(Relationship::inverse))
 			.map((relationship) -> relationship.view(labels, sources))
 			.toList();
+		List<AffiliationView> people = people(labels, sources, releases);
+		boolean ended = people.stream().noneMatch(AffiliationView::current);
 		return new OrganisationView(this.id, Href.of(Organisations.PATH, this.id),
 				Href.page(Organisations.PATH, this.id), this.name, List.copyOf(this.otherNames), this.kind, this.role,
 				this.site, this.wikidata, this.firstSeen, cite(sources, this.firstSeenSource, this.firstSeenLocator),
-				this.lastSeen, cite(sources, this.lastSeenSource, this.lastSeenLocator),
-				List.copyOf(this.architectures), related, notices, changes, people(labels, sources, releases),
+				ended ? this.lastSeen : null, ended ? cite(sources, this.lastSeenSource, this.lastSeenLocator) : null,
+				List.copyOf(this.architectures), related, notices, changes, people,
 				this.facts.stream().map(labels::fact).toList(),
 				this.citations.stream().map((citation) -> sources.cite(citation.source(), citation.locator())).toList(),
 				this.modified);

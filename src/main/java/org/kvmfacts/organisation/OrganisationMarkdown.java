@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.person.RoleKind;
 
 import org.springframework.stereotype.Component;
@@ -45,9 +46,13 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 	}
 
 	private static String years(OrganisationView organisation) {
-		String since = (organisation.firstSeen() != null) ? " Involved in KVM since " + organisation.firstSeen() : "";
-		String until = (organisation.lastSeen() != null) ? " until " + organisation.lastSeen() : "";
-		return since.isEmpty() ? "" : since + until + ".";
+		if (organisation.firstSeen() == null) {
+			return "";
+		}
+		String first = DatePrecision.words(organisation.firstSeen());
+		String last = (organisation.lastSeen() != null) ? DatePrecision.words(organisation.lastSeen()) : null;
+		return " Involved in KVM " + ((last == null) ? "since " + first
+				: last.equals(first) ? "in " + first : "from " + first + " to " + last) + ".";
 	}
 
 	private static String notices(@Nullable NoticesView notices) {

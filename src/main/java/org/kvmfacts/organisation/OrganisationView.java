@@ -29,8 +29,8 @@ public record OrganisationView(@Schema(description = "The id.", example = "red-h
 		@Schema(description = "The first year, month or day of its part in KVM that the evidence shows.",
 				example = "2008") @Nullable String firstSeen,
 		@Schema(description = "The evidence for that; left out where it is not recorded.") @Nullable SourceCitation firstSeenIn,
-		@Schema(description = "The last one; left out where its part continues or the end is not known.",
-				example = "2016-12-01") @Nullable String lastSeen,
+		@Schema(description = "The last one; left out where people are listed with its address "
+				+ "now, or the end is not known.", example = "2016-12-01") @Nullable String lastSeen,
 		@Schema(description = "The evidence for that; left out where it is not recorded.") @Nullable SourceCitation lastSeenIn,
 		@Schema(description = "The parts of KVM's source that it worked on; generic is the part that "
 				+ "all architectures share.") List<Architecture> architectures,

@@ -1,12 +1,11 @@
 package org.kvmfacts.page;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
 
@@ -50,12 +49,7 @@ final class Words {
 	 * A year, month or day in words, as precise as it is known.
 	 */
 	static String date(String date) {
-		String[] parts = date.split("-", -1);
-		if (parts.length == 1) {
-			return date;
-		}
-		String month = Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-		return ((parts.length == 3) ? Integer.parseInt(parts[2]) + " " : "") + month + " " + parts[0];
+		return DatePrecision.words(date);
 	}
 
 	/**

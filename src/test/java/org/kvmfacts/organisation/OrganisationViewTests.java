@@ -32,7 +32,8 @@ class OrganisationViewTests {
 
 	@ParameterizedTest
 	@CsvSource({ ",,Kind: company.", "2006,,Kind: company. Involved in KVM since 2006.",
-			"2006,2008-09,Kind: company. Involved in KVM since 2006 until 2008-09.", ",2008,Kind: company." })
+			"2006,2008-09,Kind: company. Involved in KVM from 2006 to September 2008.",
+			"2012,2012,Kind: company. Involved in KVM in 2012.", ",2008,Kind: company." })
 	void textSaysSinceWhenIfThatIsKnown(@Nullable String first, @Nullable String last, String sentence) {
 		assertThat(this.markdown.write(organisation(first, last, null)).lines()).contains(sentence);
 	}
