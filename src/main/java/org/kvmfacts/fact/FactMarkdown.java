@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.content.DatePrecision;
 
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,9 @@ class FactMarkdown implements MarkdownWriter<FactView> {
 	public String write(FactView fact) {
 		List<CitationView> wrong = fact.citations().stream().filter((citation) -> citation.claim() != null).toList();
 		return new MarkdownBuilder(fact.title()).paragraphs(fact.statement())
-			.paragraphs("Standing: " + fact.standing().code() + ((fact.date() != null) ? ". Date: " + fact.date() : "")
-					+ ". Id: " + fact.id() + ".")
+			.paragraphs("Standing: " + fact.standing().code()
+					+ ((fact.date() != null) ? ". Date: " + DatePrecision.words(fact.date()) : "") + ". Id: "
+					+ fact.id() + ".")
 			.list("Sources",
 					fact.citations()
 						.stream()

@@ -63,9 +63,9 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 	}
 
 	private static String related(RelationshipView relationship) {
-		return relationship.type().code() + " "
+		return relationship.type().code().replace('-', ' ') + " "
 				+ MarkdownBuilder.link(relationship.organisation().name(), relationship.organisation().href())
-				+ ((relationship.date() != null) ? ", " + relationship.date() : "");
+				+ ((relationship.date() != null) ? ", " + DatePrecision.words(relationship.date()) : "");
 	}
 
 }

@@ -30,12 +30,13 @@ class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 
 	private static String release(SubsystemReleaseView release) {
 		return "Linux " + release.release() + (release.inferred() ? " (the release is inferred)" : "")
-				+ ": maintained by " + people(release.maintainers())
+				+ (release.maintainers().isEmpty() ? ": no maintainer listed"
+						: ": maintained by " + people(release.maintainers()))
 				+ (release.reviewers().isEmpty() ? "" : "; reviewed by " + people(release.reviewers()));
 	}
 
 	private static String people(List<Reference> people) {
-		return people.isEmpty() ? "nobody listed" : String.join(", ",
+		return String.join(", ",
 				people.stream().map((person) -> MarkdownBuilder.link(person.name(), person.href())).toList());
 	}
 
