@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -24,6 +26,8 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 	// 50.
 	private static final int MOST_RANGES = 8;
 
+	private static final List<String> NEGOTIATED = List.of("/api/", "/mcp", "/actuator");
+
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
 		List<MediaType> ranges = ranges(request);
@@ -40,7 +44,7 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 	// If there are too many ranges, those that match a representation are used first.
 	private static List<MediaType> ranges(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
 		String[] lines = request.getHeaderValues(HttpHeaders.ACCEPT);
-		if (lines == null) {
+		if (lines == null || !isNegotiated(request)) {
 			return MEDIA_TYPE_ALL_LIST;
 		}
 		List<MediaType> ranges = parse(List.of(lines)).stream().map(AcceptHeader::plain).distinct().toList();
@@ -53,6 +57,13 @@ public class AcceptHeader implements ContentNegotiationStrategy {
 		List<MediaType> sorted = new ArrayList<>(few);
 		MimeTypeUtils.sortBySpecificity(sorted);
 		return sorted.isEmpty() ? MEDIA_TYPE_ALL_LIST : sorted;
+	}
+
+	// Other responses, which caches store whatever the header says, have a single media
+	// type: it is better than none (RFC 9110, section 12.5.1).
+	private static boolean isNegotiated(NativeWebRequest request) {
+		HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+		return servlet != null && NEGOTIATED.stream().anyMatch(servlet.getServletPath()::startsWith);
 	}
 
 	private static boolean matchesNothing(MediaType range) {

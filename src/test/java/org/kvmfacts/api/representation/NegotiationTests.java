@@ -62,6 +62,7 @@ class NegotiationTests {
 
 	private static List<MediaType> types(String accept) throws HttpMediaTypeNotAcceptableException {
 		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setServletPath("/api/v1/facts");
 		request.addHeader("Accept", accept);
 		return new AcceptHeader().resolveMediaTypes(new ServletWebRequest(request));
 	}

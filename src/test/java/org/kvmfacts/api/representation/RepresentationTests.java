@@ -115,6 +115,16 @@ class RepresentationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/feed.json", "/feed.atom", "/llms.txt", "/llms-full.txt", "/v3/api-docs",
+			"/v3/api-docs.yaml", "/.well-known/security.txt", "/sitemap.xml", "/facts" })
+	void representationWhenItIsTheOnlyOneIgnoresTheHeader(String uri) {
+		for (String accept : List.of("image/png", "application/xml", "nonsense")) {
+			assertThat(get(uri + "?accept=" + accept.hashCode(), accept).getStatus()).as(accept)
+				.isEqualTo(HttpStatus.OK);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/facts?format=csv&limit=0", "/api/v1/facts/none?format=markdown",
 			"/api/v1/faqs/none?format=jsonld" })
 	void errorWhenAnotherRepresentationIsRequestedIsAProblem(String uri) {
