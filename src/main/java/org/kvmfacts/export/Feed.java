@@ -26,7 +26,7 @@ class Feed {
 				union all select 'topics', id, name, description, modified from topic) entry
 			join (select entry_key, case when added < modified then 'changed' else 'new' end change
 				from entry_change) known on entry_key = collection || '/' || id
-			order by date desc, collection, id fetch first 100 rows only
+			order by date desc fetch first 100 rows with ties
 			""";
 
 	private static final Comparator<FeedEntry> NEWEST_FIRST = Comparator.comparing(FeedEntry::date)
@@ -44,7 +44,8 @@ class Feed {
 	}
 
 	/**
-	 * The latest new and changed entries and every withdrawn one, newest first.
+	 * The 100 latest new and changed entries with all others of the same day, which are
+	 * in no order of importance, and every withdrawn one, newest first.
 	 */
 	List<FeedEntry> latest() {
 		return Stream

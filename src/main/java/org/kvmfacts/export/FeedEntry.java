@@ -15,8 +15,8 @@ record FeedEntry(String collection, String id, String title, String text, String
 
 	static FeedEntry of(Withdrawn entry) {
 		String successor = (entry.successorId() != null) ? " See " + entry.successorId() + " instead." : "";
-		return new FeedEntry(entry.collection(), entry.id(), entry.id(), entry.reason() + successor, "withdrawn",
-				entry.date());
+		return new FeedEntry(entry.collection(), entry.id(), "Withdrawn " + entry.type() + " " + entry.id(),
+				entry.reason() + successor, "withdrawn", entry.date());
 	}
 
 	String page() {
