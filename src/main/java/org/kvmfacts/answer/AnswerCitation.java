@@ -12,6 +12,7 @@ import org.kvmfacts.source.SourceReference;
 @Schema(name = "AnswerCitation", description = "A place in a source that supports the answer.")
 public record AnswerCitation(@Schema(description = "The source.") SourceReference source,
 		@Schema(description = "The place in it.", example = "message body") String locator,
+		@Schema(description = "The address closest to the place.", format = "uri") String url,
 		@Schema(description = "Always `supports`.") Stance stance,
 		@Schema(description = "The fact that it supports; left out where it supports the answer directly.") @Nullable TitledReference fact) {
 

@@ -92,7 +92,8 @@ public class Answers implements ApiCollection {
 
 	private AnswerCitation view(EntryCitation citation) {
 		TitledReference fact = (citation.fact() != null) ? this.labels.fact(citation.fact()) : null;
-		return new AnswerCitation(this.sources.reference(citation.source()), citation.locator(), Stance.SUPPORTS, fact);
+		return new AnswerCitation(this.sources.reference(citation.source()), citation.locator(),
+				this.sources.address(citation.source(), citation.locator()), Stance.SUPPORTS, fact);
 	}
 
 	private List<Correction> corrections(SearchEntry entry) {

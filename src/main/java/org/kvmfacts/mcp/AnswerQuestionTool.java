@@ -69,7 +69,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 		List<CitedSource> cited = found.citations()
 			.stream()
 			.limit(size.citations())
-			.map((citation) -> CitedSource.of(citation.source(), citation.locator()))
+			.map((citation) -> CitedSource.of(citation.source(), citation.locator(), citation.url()))
 			.toList();
 		return new Answer(found.answered(),
 				(best != null) ? best.text() : reason(Objects.requireNonNull(found.refusal())),

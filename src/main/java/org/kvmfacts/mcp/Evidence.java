@@ -26,7 +26,9 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	 */
 	static Evidence of(FactView fact) {
 		return new Evidence(fact.standing().code(),
-				supporting(fact).map((citation) -> CitedSource.of(citation.source(), citation.locator())).toList(),
+				supporting(fact)
+					.map((citation) -> CitedSource.of(citation.source(), citation.locator(), citation.url()))
+					.toList(),
 				corrections(List.of(fact)));
 	}
 
@@ -39,7 +41,7 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 				facts.stream().map(FactView::standing).max(Standing::compareTo).map(Standing::code).orElse(null),
 				facts.stream()
 					.flatMap(Evidence::supporting)
-					.map((citation) -> CitedSource.of(citation.source(), null))
+					.map((citation) -> new CitedSource(citation.source().title(), citation.source().url()))
 					.distinct()
 					.toList(),
 				corrections(facts));
@@ -53,7 +55,10 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 		boolean primary = sources.stream().anyMatch((cited) -> cited.source().rank() == Rank.PRIMARY);
 		Standing standing = primary ? Standing.VERIFIED : Standing.REPORTED;
 		return new Evidence(sources.isEmpty() ? null : standing.code(),
-				sources.stream().map((cited) -> CitedSource.of(cited.source(), cited.locator())).distinct().toList(),
+				sources.stream()
+					.map((cited) -> CitedSource.of(cited.source(), cited.locator(), cited.url()))
+					.distinct()
+					.toList(),
 				List.of());
 	}
 

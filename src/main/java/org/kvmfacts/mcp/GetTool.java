@@ -82,12 +82,16 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 			.toList();
 	}
 
-	// Addresses in the API would cost many tokens and help no model, which has the ids.
+	// Addresses in the API would cost many tokens and help no model, which has the ids. A
+	// citation has the address of the place.
 	@SuppressWarnings("unchecked")
 	private static Object shorten(String path, Object value, int limit, Map<String, Integer> totals) {
 		if (value instanceof Map<?, ?> given) {
 			Map<String, Object> item = (Map<String, Object>) given;
 			item.remove("href");
+			if (item.containsKey("url") && item.get("source") instanceof Map<?, ?> source) {
+				source.remove("url");
+			}
 			item.replaceAll((name, inner) -> shorten(path + "." + name, inner, limit, totals));
 		}
 		if (value instanceof List<?> values) {

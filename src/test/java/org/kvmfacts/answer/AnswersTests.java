@@ -1,14 +1,18 @@
 package org.kvmfacts.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
 import org.kvmfacts.search.index.WordList;
 
@@ -67,6 +71,15 @@ class AnswersTests {
 					"When did Avi Kivity stop maintaining KVM?|false" })
 	void answerWhenPremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.correctsPremise").isEqualTo(marked);
+	}
+
+	@Test
+	void citationLeadsToItsPlaceAsThatOfTheFact() {
+		DocumentContext answer = Responses.read(this.client, "/api/v1/answers?question=Who%20owns%20KVM%3F");
+		for (Map<String, Object> cited : answer.<List<Map<String, Object>>>read("$.citations")) {
+			DocumentContext fact = Responses.read(this.client, "/api/v1/facts/" + JsonPath.read(cited, "$.fact.id"));
+			assertThat(fact.<List<String>>read("$.citations[*].url")).contains(String.valueOf(cited.get("url")));
+		}
 	}
 
 	@ParameterizedTest

@@ -31,8 +31,8 @@ class EvidenceTests {
 
 	@Test
 	void factHasThePlacesThatSupportItAndWhatOthersGetWrong() {
-		assertThat(Evidence.of(fact(Standing.REPORTED, WRONG, LOG))).isEqualTo(
-				new Evidence("reported", List.of(new CitedSource("log, p. 1", "https://log")), List.of(correction())));
+		assertThat(Evidence.of(fact(Standing.REPORTED, WRONG, LOG))).isEqualTo(new Evidence("reported",
+				List.of(new CitedSource("log, p. 1", "https://log#1")), List.of(correction())));
 	}
 
 	@Test
