@@ -15,8 +15,8 @@ public record ContributionQuery(
 				+ "are also in kvm.") @Nullable ContributionTree tree,
 		@Parameter(description = "Only this organisation and its people; repeat the parameter for several. The totals "
 				+ "still include everyone.") @Nullable List<String> organisation,
-		@Parameter(description = "Only this person; repeat the parameter for several. The totals still include "
-				+ "everyone.") @Nullable List<String> person) {
+		@Parameter(description = "Only this person among the people; repeat the parameter for several. "
+				+ "Organisations and totals still include everyone.") @Nullable List<String> person) {
 
 	ContributionTree anyTree() {
 		return (this.tree != null) ? this.tree : ContributionTree.KVM;

@@ -31,7 +31,9 @@ public record ContributionsView(
 		@Schema(description = "The changes whose authors' addresses show no employer.") Part unknown,
 		@Schema(description = "The people with ten or more changes in a release or with a role in MAINTAINERS, "
 				+ "most changes first.") List<Person> people,
-		@Schema(description = "The changes of everyone else.") Part others) implements Tabular<ContributionRow> {
+		@Schema(description = "The changes of everyone who is not named even without a filter.") Part others)
+		implements
+			Tabular<ContributionRow> {
 
 	@Override
 	public List<ContributionRow> table() {

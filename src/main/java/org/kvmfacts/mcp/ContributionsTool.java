@@ -28,6 +28,8 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 
 	private static final int PULLS = 2;
 
+	private static final String ALL = "Leave release out for all that were counted.";
+
 	private final Contributions contributions;
 
 	private final ResourceLookup resources;
@@ -79,19 +81,21 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 				.map((pull) -> new CitedSource("KVM pull request " + pull.part() + ", " + pull.date(), pull.url()))
 				.toList();
 			return new Answer(named(counted, (release) -> release.changes() > 0), counted.changes(), organisations,
-					counted.unknown().changes(), people, counted.method(), citations, unseen(counted));
+					counted.unknown().changes(), people, counted.method(), citations, missing(counted));
 		}
 
 	}
 
 	// Without it, figures of a release that was not read look like those of one without
 	// changes.
-	private static @Nullable String unseen(ContributionsView counted) {
+	private static @Nullable String missing(ContributionsView counted) {
 		List<String> releases = named(counted, (release) -> release.coverage() == Coverage.NONE);
-		return (counted.changes() > 0 || releases.isEmpty()) ? null : "Nothing is known of "
-				+ String.join(", ", releases)
-				+ ": its pull requests were not seen, so 0 does not mean that there were no changes. Leave release "
-				+ "out for all that were counted.";
+		if (counted.changes() == 0 && !releases.isEmpty()) {
+			return "Nothing is known of " + String.join(", ", releases)
+					+ ": its pull requests were not seen, so 0 does not mean that there were no changes. " + ALL;
+		}
+		return !counted.organisations().isEmpty() ? null : "No changes from an address of this organisation were seen"
+				+ ((counted.release() != null) ? " in this release. " + ALL : ".");
 	}
 
 	private static List<String> named(ContributionsView counted, Predicate<ContributionsView.Release> wanted) {
