@@ -55,8 +55,8 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 		Identified entry = this.resources.get(type, last);
 		String id = entry.id();
 		Evidence evidence = this.evidence.of(entry);
-		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, evidence, limit), null, LIMIT,
-				LONGEST);
+		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, evidence, limit),
+				arguments.limit(), LIMIT, LONGEST);
 		String title = Stream.of("question", "title", "name")
 			.map(shown.item()::get)
 			.filter(Objects::nonNull)
@@ -80,7 +80,8 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 	/**
 	 * What is asked for.
 	 */
-	record Arguments(@Schema(description = "Such as faq/who-owns-kvm") String id) {
+	record Arguments(@Schema(description = "Such as faq/who-owns-kvm") String id,
+			@Schema(description = "Length of lists in it", maximum = "100") @Nullable Integer limit) {
 
 	}
 
