@@ -40,18 +40,18 @@ record ToolSchemas(Map<String, Object> arguments, Map<String, Object> answer) {
 	}
 
 	/**
-	 * An answer in which nothing was found: all that is required is empty.
+	 * An answer in which nothing was found: its lists are empty, and it has no figures
+	 * and texts, which would be wrong.
 	 */
 	Map<String, Object> nothing() {
 		Map<String, Object> nothing = new LinkedHashMap<>();
 		Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(this.answer.get("properties"));
-		for (Object name : (List<?>) Objects.requireNonNull(this.answer.get("required"))) {
+		for (Object name : (List<?>) this.answer.getOrDefault("required", List.of())) {
 			Map<?, ?> property = (Map<?, ?>) Objects.requireNonNull(properties.get(name));
 			nothing.put(String.valueOf(name), switch (String.valueOf(property.get("type"))) {
 				case "array" -> List.of();
 				case "object" -> Map.of();
 				case "boolean" -> false;
-				case "string" -> "";
 				default -> 0;
 			});
 		}

@@ -4,6 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -34,15 +36,24 @@ final class SchemaGenerator {
 
 	static ToolSchemas of(Class<?> tool) {
 		ResolvableType type = ResolvableType.forClass(tool).as(McpTool.class);
-		return new ToolSchemas(generate(type.getGeneric(0)), generate(type.getGeneric(1)));
+		return new ToolSchemas(generate(type.getGeneric(0), (component) -> true),
+				generate(type.getGeneric(1), SchemaGenerator::isAlwaysKnown));
 	}
 
-	private static Map<String, Object> generate(ResolvableType type) {
+	// Figures and texts are left out of an answer in which nothing was found, except for
+	// the number of what was found.
+	private static boolean isAlwaysKnown(RecordComponent component) {
+		return component.getName().equals("total")
+				|| Stream.of(List.class, Map.class, boolean.class).anyMatch(component.getType()::equals);
+	}
+
+	private static Map<String, Object> generate(ResolvableType type, Predicate<RecordComponent> known) {
 		JsonNode whole = JsonMapper.shared().readTree(JsonSchemaGenerator.generateForType(type.toClass()));
 		ObjectNode schema = shorten(whole, whole);
 		// The generator assumes that what is described is required.
 		List<String> required = Arrays.stream(type.toClass().getRecordComponents())
 			.filter((component) -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+			.filter(known)
 			.map(RecordComponent::getName)
 			.toList();
 		if (!required.isEmpty()) {
