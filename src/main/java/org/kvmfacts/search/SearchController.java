@@ -2,9 +2,11 @@ package org.kvmfacts.search;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.page.PageQuery;
+import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.api.representation.Representation;
 
 import org.springframework.http.MediaType;
@@ -28,8 +30,8 @@ class SearchController {
 			description = "Facts, questions, organisations, people, subsystems and sources, best match first. Other "
 					+ "forms of a word, British and American spellings and synonyms match too, and typos are "
 					+ "tolerated. Only the first 200 hits can be paged. CSV holds one page of hits.")
-	SearchView search(@Valid SearchQuery query, @Valid PageQuery page) {
-		return this.search.search(query, page);
+	SearchView search(@Valid SearchQuery query, @Valid PageQuery page, HttpServletRequest request) {
+		return this.search.search(query, page).in(request.getParameter(FormatParameter.NAME));
 	}
 
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.page.PageLinks;
+import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.api.representation.Tabular;
+
+import org.springframework.util.StringUtils;
 
 /**
  * A page of hits as it is served, best match first.
@@ -23,6 +26,18 @@ public record SearchView(@Schema(description = "The query.", example = "who onws
 		implements
 			PageLinks,
 			Tabular<SearchHit> {
+
+	/**
+	 * The same page with links that keep the format in which it was asked for.
+	 */
+	SearchView in(@Nullable String format) {
+		if (!StringUtils.hasText(format)) {
+			return this;
+		}
+		String parameter = "&" + FormatParameter.NAME + "=" + format;
+		return new SearchView(this.query, this.total, this.items, this.facets, this.suggestion, this.self + parameter,
+				(this.next != null) ? this.next + parameter : null);
+	}
 
 	@Override
 	public List<SearchHit> table() {

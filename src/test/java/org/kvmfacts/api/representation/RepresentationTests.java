@@ -181,6 +181,8 @@ class RepresentationTests {
 	@Test
 	void tableOfASearchHasARowForEachHit() throws IOException {
 		EntityExchangeResult<String> response = get("/api/v1/search?q=qumranet&limit=7&format=csv", "*/*");
+		assertThat(response.getResponseHeaders().getOrEmpty(HttpHeaders.LINK)).hasSize(2)
+			.allMatch((link) -> link.contains("format=csv"));
 		List<String> ids = Responses.read(this.client, "/api/v1/search?q=qumranet&limit=7").read("$.items[*].id");
 		assertThat(rows(response).stream().map((row) -> row.get("id"))).containsExactlyElementsOf(ids);
 	}
