@@ -38,7 +38,16 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 	 * has a column with one value per element.
 	 */
 	static List<CsvColumn> of(Class<?> type) {
-		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> of(component, 0)).toList();
+		return Arrays.stream(type.getRecordComponents())
+			.filter((component) -> !isLeftOut(component))
+			.flatMap((component) -> of(component, 0))
+			.toList();
+	}
+
+	// Lists are empty rather than missing, but for those that only a single item has.
+	private static boolean isLeftOut(RecordComponent component) {
+		return Collection.class.isAssignableFrom(component.getType())
+				&& component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
 	String text(Object item) {
@@ -52,7 +61,7 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 		accessor.setAccessible(true);
 		Function<Object, @Nullable Object> value = (item) -> ReflectionUtils.invokeMethod(accessor, item);
 		if (isObject(type)) {
-			return inner(component, type, depth + 1, (cell) -> (item) -> {
+			return inner(component, type, depth, (cell) -> (item) -> {
 				Object outer = value.apply(item);
 				return (outer != null) ? cell.apply(outer) : null;
 			});

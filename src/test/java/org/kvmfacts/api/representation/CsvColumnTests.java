@@ -31,6 +31,13 @@ class CsvColumnTests {
 		assertThat(row(item)).isEqualTo("http://localhost:8080/api/v1,-3,a | b,,one | ,p1; p1 | ");
 	}
 
+	@Test
+	void cellOfAListInAnObjectHasTheSeparatorOfLists() {
+		assertThat(CsvColumn.of(Whole.class))
+			.extracting((column) -> column.text(new Whole(new Part("one", List.of(PLACE, PLACE)))))
+			.containsExactly("one", "p1 | p1");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+1", "-1", "@x", "\tx", "\uFF1D1" })
 	void textThatLooksLikeAFormulaIsNone(String text) {
@@ -43,6 +50,10 @@ class CsvColumnTests {
 	}
 
 	private record Item(Href href, int count, List<String> names, @Nullable Place place, List<Part> parts) {
+
+	}
+
+	private record Whole(Part part) {
 
 	}
 
