@@ -1,5 +1,7 @@
 package org.kvmfacts.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -92,7 +94,8 @@ final class Words {
 	 * A share as a percentage.
 	 */
 	static String percent(double share) {
-		return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+		BigDecimal percentage = BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+		return (share > 0 && percentage.signum() == 0) ? "under 0.1%" : percentage + "%";
 	}
 
 	/**
@@ -100,6 +103,13 @@ final class Words {
 	 */
 	static String length(double share) {
 		return String.format(Locale.ROOT, "%.2f", 100 * share);
+	}
+
+	/**
+	 * A number of things.
+	 */
+	static String count(long number, String one, String many) {
+		return number(number) + " " + ((number == 1) ? one : many);
 	}
 
 	/**

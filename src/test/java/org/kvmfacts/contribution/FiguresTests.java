@@ -52,7 +52,7 @@ class FiguresTests {
 			.extracting((one) -> one.organisation().id(), ContributionsView.Organisation::changes,
 					ContributionsView.Organisation::share, ContributionsView.Organisation::releases)
 			.containsExactly(tuple("ibm", 45L, 0.3, List.of(new ReleaseChanges("6.1", 45, 0.9))), tuple("google", 40L,
-					0.2667, List.of(new ReleaseChanges("6.12", 30, 0.3), new ReleaseChanges("6.1", 10, 0.2))));
+					40 / 150.0, List.of(new ReleaseChanges("6.12", 30, 0.3), new ReleaseChanges("6.1", 10, 0.2))));
 	}
 
 	@Test

@@ -36,9 +36,20 @@ class WordsTests {
 
 	@Test
 	void figuresAreRounded() {
-		assertThat(Words.percent(0.18439)).isEqualTo("18.4%");
 		assertThat(Words.length(0.333333)).isEqualTo("33.33");
 		assertThat(Words.number(1234567)).isEqualTo("1,234,567");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0.0%", "0.18439, 18.4%", "0.2345, 23.5%", "1, 100.0%", "0.0005, 0.1%", "0.00049, under 0.1%" })
+	void shareIsAPercentageUnlessTooSmall(double share, String words) {
+		assertThat(Words.percent(share)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0 facts", "1, 1 fact", "1234, '1,234 facts'" })
+	void nounIsCounted(long number, String words) {
+		assertThat(Words.count(number, "fact", "facts")).isEqualTo(words);
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Share;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
@@ -101,6 +102,9 @@ record CsvColumn(String name, Function<Object, @Nullable Object> cell) {
 	private static @Nullable Object plain(@Nullable Object value) {
 		if (value instanceof Href href) {
 			return BaseAddress.of(href);
+		}
+		if (value instanceof Double number) {
+			return Share.rounded(number);
 		}
 		return (value instanceof CodedEnum coded) ? coded.code() : value;
 	}

@@ -206,6 +206,21 @@ class RepresentationTests {
 	}
 
 	@Test
+	void shareWhenSmallHasNoExponent() {
+		for (String format : List.of("json", "csv")) {
+			assertThat(get("/api/v1/organisations?id=alibaba-cloud&format=" + format, "*/*").getResponseBody())
+				.contains("0.0004")
+				.doesNotContain("E-4");
+		}
+	}
+
+	@Test
+	void tableOfSourcesHasNoColumnsThatListsLeaveOut() throws IOException {
+		assertThat(rows(get("/api/v1/sources?format=csv", "*/*")).get(0).toMap()).containsKey("citations")
+			.doesNotContainKey("places.locator");
+	}
+
+	@Test
 	void exportWhenNdjsonHasAFileName() {
 		assertThat(
 				get("/api/v1/export?format=ndjson", "*/*").getResponseHeaders().getContentDisposition().getFilename())
