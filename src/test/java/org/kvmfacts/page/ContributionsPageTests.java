@@ -5,7 +5,9 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
@@ -31,6 +33,27 @@ class ContributionsPageTests {
 		List<String> changes = page(query).select("[aria-label=Changes by person] tbody tr td:nth-child(3)").eachText();
 		assertThat(changes.stream().mapToInt((cell) -> Integer.parseInt(cell.replace(",", ""))).sum())
 			.isEqualTo(Responses.read(this.client, "/api/v1/contributions" + query).<Integer>read("$.changes"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/contributions?release=6.9, sean-christopherson, 28.0%", "/contributions?release=6.4, google, 44.5%",
+			"/contributions, rivos, 0.9%", "/ownership?architecture=generic, ibm, 4.5%" })
+	void shareIsRoundedOnce(String path, String id, String share) {
+		Document page = Jsoup.parse(Responses.text(this.client, path));
+		assertThat(page.select("tr:has(a[href$=/" + id + "]) td").eachText()).contains(share);
+	}
+
+	@Test
+	void changesWhenNothingWasSeenAreNotNone() {
+		assertThat(page("?release=6.3").select("main").text()).contains("nothing was counted")
+			.doesNotContain("0 changes");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/people/wanpeng-li, '1 change to KVM, under 0.1%'", "/people?organisation=huawei, 1 person " })
+	void countOfOneIsSingular(String path, String words) {
+		assertThat(Jsoup.parse(Responses.text(this.client, path)).select("main").text()).contains(words)
+			.doesNotContainPattern("\\b1 (changes|people|releases|organisations)\\b");
 	}
 
 	private Document page(String query) {
