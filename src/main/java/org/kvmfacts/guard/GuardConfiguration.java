@@ -30,6 +30,9 @@ class GuardConfiguration {
 
 	private static final String ALL = "/*";
 
+	private static final String PAGES = "/{page:facts|faqs|organisations|people|subsystems|sources|releases|topics|"
+			+ "ownership|contributions|maintainers|timeline|developers|ask|search}/**";
+
 	/**
 	 * The order of the first guard, after the framework's filters (to -105).
 	 */
@@ -71,8 +74,8 @@ class GuardConfiguration {
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
 		return register(
-				UrlHandlerFilter.trailingSlashHandler("/api/**").redirect(HttpStatus.PERMANENT_REDIRECT).build(),
-				FIRST + 3, "/api/*");
+				UrlHandlerFilter.trailingSlashHandler("/api/**", PAGES).redirect(HttpStatus.PERMANENT_REDIRECT).build(),
+				FIRST + 3, ALL);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String... paths) {

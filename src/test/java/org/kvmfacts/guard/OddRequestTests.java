@@ -191,7 +191,8 @@ class OddRequestTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1/facts/, /api/v1/facts", "/api/v1/facts/?limit=1, /api/v1/facts?limit=1" })
+	@CsvSource({ "/api/v1/facts/, /api/v1/facts", "/api/v1/facts/?limit=1, /api/v1/facts?limit=1", "/facts/, /facts",
+			"/people/avi-kivity/, /people/avi-kivity", "/ask/?question=x, /ask?question=x" })
 	void pathWhenItEndsWithASlashIsRedirected(String path, String location) throws IOException {
 		RawClient.Response response = get(path);
 		assertThat(response.status()).isEqualTo(308);
