@@ -204,6 +204,15 @@ class OddRequestTests {
 		assertThat(get("/api/v1/%zz").body()).contains("\"type\":\"http://localhost");
 	}
 
+	@Test
+	void refusalBeforeTheHostIsReadHasARelativeType() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			client
+				.send("GET /api/v1/timeline?to=\uFF12 HTTP/1.1\r\nHost: kvm.example.org\r\nConnection: close\r\n\r\n");
+			assertThat(client.read(false).body()).contains("\"type\":\"/problems/malformed-request\"");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1", "/api/v1/facts" })
 	void linksWhenHostIsEmptyAreUsable(String path) throws IOException {

@@ -48,11 +48,13 @@ public class ProblemReportValve extends ErrorReportValve {
 		}
 	}
 
-	// If the request names no valid host, the address is relative.
+	// If the request names no valid host, or its headers were not read, the address is
+	// relative.
 	private static String host(Request request) {
 		String name = request.getServerName();
 		int port = request.getServerPort();
-		return (name == null || !name.matches("[A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+]")) ? ""
+		return (name == null || request.getHeader("Host") == null || !name.matches("[A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+]"))
+				? ""
 				: request.getScheme() + "://" + name + ((port <= 0 || port == 80 || port == 443) ? "" : ":" + port);
 	}
 
