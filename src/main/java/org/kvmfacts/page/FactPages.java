@@ -71,7 +71,7 @@ class FactPages {
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
 		List<FactView> dated = query.equals(WHOLE) ? this.timeline.get() : dated(query);
 		Listing listing = Listing.of("/timeline", dated.size(), null, query);
-		Frame frame = this.site.frame("Twenty years of KVM",
+		Frame frame = this.site.frame(listing.title("Twenty years of KVM"),
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
 				listing.path(), null, Representation.CSV, Representation.JSON_LD);
 		SortedMap<String, List<FactView>> years = dated.stream()

@@ -54,7 +54,7 @@ class FigurePages {
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
 		OwnershipView counted = query.equals(NEWEST) ? this.ownership.newest() : this.ownership.get(query);
 		Listing listing = Listing.of("/ownership", 0, null, query);
-		Frame frame = this.site.frame("Whose copyright is in KVM",
+		Frame frame = this.site.frame(listing.title("Whose copyright is in KVM"),
 				"Nobody holds all of it. " + OwnershipPage.summary(counted), listing.path(), null, Representation.CSV);
 		return this.site.show("ownership", new OwnershipPage(frame, query, counted, this.ownership.all()));
 	}
@@ -63,9 +63,10 @@ class FigurePages {
 	ResponseEntity<byte[]> contributions(@Valid ContributionQuery query) {
 		ContributionsView counted = this.contributions.get(query);
 		Listing listing = Listing.of("/contributions", 0, null, query);
-		Frame frame = this.site.frame("Who writes KVM",
-				Words.number(counted.changes())
-						+ " changes by organisation, with the share of those whose authors' addresses show none.",
+		Frame frame = this.site.frame(listing.title("Who writes KVM"),
+				(counted.changes() == 0) ? "No pull request of this release was found."
+						: Words.count(counted.changes(), "change", "changes")
+								+ " by organisation, with the share of those whose authors' addresses show none.",
 				listing.path(), null, Representation.CSV);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));

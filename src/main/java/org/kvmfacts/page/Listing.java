@@ -44,6 +44,21 @@ record Listing(String path, long total, @Nullable String next) {
 	}
 
 	/**
+	 * A title with the filters, without which all pages of a list would have the same.
+	 */
+	String title(String list) {
+		String filters = UriComponentsBuilder.fromUriString(this.path)
+			.build()
+			.getQueryParams()
+			.entrySet()
+			.stream()
+			.filter((filter) -> !filter.getKey().equals("limit"))
+			.map((filter) -> filter.getKey().equals("cursor") ? "continued" : String.join(", ", filter.getValue()))
+			.collect(Collectors.joining(", "));
+		return filters.isEmpty() ? list : list + ": " + filters;
+	}
+
+	/**
 	 * Whether a value is among those asked for.
 	 */
 	static boolean isChosen(@Nullable List<?> asked, Object value) {

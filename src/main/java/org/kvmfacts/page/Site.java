@@ -73,7 +73,8 @@ class Site {
 	<Q extends Record, V> ResponseEntity<byte[]> list(String name, String title, String description, Q query,
 			PageQuery page, Page<V> found) {
 		Listing listing = Listing.of("/" + name, found.total(), found.next(), query, page);
-		Frame frame = frame(title, description, listing.path(), null, Representation.CSV, Representation.JSON_LD);
+		Frame frame = frame(listing.title(title), description, listing.path(), null, Representation.CSV,
+				Representation.JSON_LD);
 		return show(name, new ListPage<>(frame, listing, query, this.catalogue, found.items()));
 	}
 

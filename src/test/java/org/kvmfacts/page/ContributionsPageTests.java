@@ -45,8 +45,9 @@ class ContributionsPageTests {
 
 	@Test
 	void changesWhenNothingWasSeenAreNotNone() {
-		assertThat(page("?release=6.3").select("main").text()).contains("nothing was counted")
-			.doesNotContain("0 changes");
+		Document page = page("?release=6.3");
+		assertThat(page.select("main").text()).contains("nothing was counted").doesNotContain("0 changes");
+		assertThat(page.select("meta[name=description]").attr("content")).doesNotContain("0 changes");
 	}
 
 	@ParameterizedTest
