@@ -49,6 +49,7 @@ insert into organisation_other_name (organisation_id, name) values
 ('ibm', 'International Business Machines');
 insert into organisation_architecture (organisation_id, architecture) values
 ('ibm', 'arm64'),
+('ibm', 'generic'),
 ('ibm', 'powerpc'),
 ('ibm', 's390'),
 ('ibm', 'x86');

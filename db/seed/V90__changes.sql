@@ -1078,7 +1078,7 @@ insert into entry_change (entry_key, digest, modified, added) values
 ('organisations/google', '7c8ee229e6ae', '2026-11-29', '2026-11-28'),
 ('organisations/hp', '7a9cfa41d22c', '2026-11-28', null),
 ('organisations/huawei', '3be1fbf0e2f2', '2026-11-28', null),
-('organisations/ibm', '0d171dfa60c9', '2026-11-29', '2026-11-28'),
+('organisations/ibm', '4381cdeb8235', '2026-11-29', '2026-11-28'),
 ('organisations/imagination-technologies', 'a65fb861ce6f', '2026-11-28', null),
 ('organisations/intel', 'd153337baf68', '2026-11-28', null),
 ('organisations/joyent', '6b308aebcd94', '2026-11-28', null),

@@ -135,6 +135,16 @@ class ContentTests {
 				""")).isEmpty();
 	}
 
+	@Test
+	void everyHolderWorkedOnTheArchitecturesOfItsNotices() {
+		assertThat(strings("""
+				select distinct n.organisation_id || ' ' || f.architecture from copyright_notice n
+				join kernel_file f on f.release_id = n.release_id and f.path = n.path
+				where f.area = 'kernel' and not n.origin and n.organisation_id is not null
+				except select organisation_id || ' ' || architecture from organisation_architecture
+				""")).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "fact", "faq", "organisation", "person", "source", "subsystem", "topic" })
 	void everyIdIsASlug(String table) {
