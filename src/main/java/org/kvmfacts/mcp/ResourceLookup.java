@@ -22,6 +22,7 @@ import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.subsystem.SubsystemView;
+import org.kvmfacts.topic.TopicView;
 
 import org.springframework.stereotype.Component;
 
@@ -114,7 +115,8 @@ class ResourceLookup {
 			return Stream.concat(Stream.of(organisation.name()), organisation.otherNames().stream());
 		}
 		return (entry instanceof SubsystemView subsystem) ? Stream.of(subsystem.name())
-				: (entry instanceof PersonView person) ? Stream.of(person.name()) : Stream.empty();
+				: (entry instanceof PersonView person) ? Stream.of(person.name())
+						: (entry instanceof TopicView topic) ? Stream.of(topic.title()) : Stream.empty();
 	}
 
 	/**

@@ -58,7 +58,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 		EntryType type = ToolArguments.read("type", arguments.type(), (code) -> CodedEnum.of(EntryType.class, code));
 		SearchView found = this.search.search(
 				new SearchQuery(ToolArguments.words("query", arguments.query()), null, ToolArguments.asList(type),
-						ToolArguments.asList(arguments.topic()), null, null),
+						ToolArguments.asList(this.resources.filter(ResourceType.TOPIC, arguments.topic())), null, null),
 				new PageQuery(Objects.requireNonNullElse(arguments.limit(), LIMIT), null));
 		String hint = (found.suggestion() != null) ? "Read as: " + found.suggestion().strip()
 				: found.items().isEmpty() ? "Nothing matches. Use fewer or other words, and no filter." : null;

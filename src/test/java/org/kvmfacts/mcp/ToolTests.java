@@ -96,7 +96,7 @@ class ToolTests {
 					who_maintains      | release=1.0                         | 6.12                   | $.total    | 0
 					who_maintains      | architecture=vax                    | arm64                  | $.total    | 0
 					who_maintains      | architecture=um                     | kvm-arm64              | $.total    | 0
-					search             | query=kvm,topic=weather             | history                | $.total    | 0
+					search             | query=kvm,topic=weather             | nearest ids               | $.total    | 0
 					search             | query=xyzzyplugh                    | other words            | $.total    | 0
 					fetch              | id=house/x                          | faq/who-owns-kvm       | $[?(@.text)] | []
 					fetch              | id=faq/x                            | search by words        | $[?(@.text)] | []
@@ -210,6 +210,7 @@ class ToolTests {
 			person       | Avi Kivity     | avi-kivity
 			person       | Radim Krcmar   | radim-krcmar
 			topic        | History        | history
+			topic        | Origin and history | history
 			subsystem    | x86            | kvm-x86
 			subsystem    | KVM for x86    | kvm-x86
 			""")
@@ -217,6 +218,13 @@ class ToolTests {
 		assertThat(this.chat.ask("get", Map.of("type", type, "id", name)).<String>read("$.item.id")).isEqualTo(id);
 		assertThat(this.chat.ask("fetch", Map.of("id", type + "/" + name)).<String>read("$.id"))
 			.isEqualTo(type + "/" + id);
+	}
+
+	@Test
+	void searchWhenTopicIsNamedByItsTitleIsTheSame() {
+		assertThat(
+				this.chat.ask("search", Map.of("query", "kvm", "topic", "Origin and history")).<Integer>read("$.total"))
+			.isEqualTo(this.chat.ask("search", Map.of("query", "kvm", "topic", "history")).<Integer>read("$.total"));
 	}
 
 	@Test
