@@ -21,7 +21,8 @@ public record OrganisationQuery(@Parameter(
 				description = "Only organisations that worked on this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
-		@Parameter(description = SortOrder.DESCRIPTION) @Nullable OrganisationSort sort) {
+		@Parameter(description = SortOrder.DESCRIPTION
+				+ " `-count` begins with the most facts.") @Nullable OrganisationSort sort) {
 
 	Specification<Organisation> filter() {
 		return Specification.allOf(Filters.isIn("kind", this.kind),

@@ -45,8 +45,7 @@ record OwnershipPage(Frame frame, OwnershipQuery query, OwnershipView counted, L
 	}
 
 	static String named(OwnershipView counted) {
-		int organisations = counted.holders().size();
-		return organisations + ((organisations == 1) ? " organisation" : " organisations")
+		return Words.count(counted.holders().size(), "organisation", "organisations")
 				+ ((counted.individuals().notices() > 0) ? " and some individuals" : "");
 	}
 

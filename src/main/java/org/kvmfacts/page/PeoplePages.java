@@ -66,15 +66,16 @@ class PeoplePages {
 
 	@GetMapping("/people")
 	ResponseEntity<byte[]> people(@Valid PersonQuery query, @Valid PageQuery page) {
-		return this.site.list("people", "People", "Who has or had a public role in KVM.", query, page,
+		return this.site.list("people", "People", "Who maintained or wrote KVM, or is named in facts.", query, page,
 				this.people.list(query, page));
 	}
 
 	@GetMapping("/people/{id}")
 	ResponseEntity<byte[]> person(@PathVariable String id) {
 		PersonView person = this.people.get(id);
-		Frame frame = this.site.frame(person.name(), "The public roles of " + person.name() + " in KVM.",
-				"/people/" + id, person, Representation.JSON_LD);
+		Frame frame = this.site.frame(person.name(),
+				"What " + person.name() + " has to do with KVM: roles, changes and facts.", "/people/" + id, person,
+				Representation.JSON_LD);
 		return this.site.show("person", new PersonPage(frame, person, chart(this.subsystems.all(), List.of(person)),
 				FactGroup.of(this.catalogue.facts(person.facts()), this.catalogue, "/facts?person=" + id)));
 	}

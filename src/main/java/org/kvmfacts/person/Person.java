@@ -21,7 +21,8 @@ import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.release.Releases;
 
 /**
- * A person with a public role in KVM: a name and roles, nothing else.
+ * A person who maintained or wrote KVM, or whom facts name: a name and roles, nothing
+ * else.
  */
 @Entity
 @Immutable

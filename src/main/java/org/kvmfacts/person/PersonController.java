@@ -28,7 +28,7 @@ class PersonController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE, Representation.JSON_LD_VALUE })
 	@Operation(operationId = "listPeople", summary = "List the people",
-			description = "People with a public role in KVM, by name.")
+			description = "People who maintained or wrote KVM, or whom facts name, by name.")
 	PageView<PersonView> list(@Valid PersonQuery query, @Valid PageQuery page) {
 		return PageView.of(page, (part) -> this.people.list(query, part));
 	}

@@ -13,7 +13,7 @@ import org.kvmfacts.contribution.ChangesView;
 /**
  * A person as it is served.
  */
-@Schema(name = "Person", description = "A person with a public role in KVM.")
+@Schema(name = "Person", description = "A person who maintained or wrote KVM, or whom facts name.")
 public record PersonView(@Schema(description = "The id.", example = "paolo-bonzini") String id,
 		@Schema(description = "The address of the person in the API.") Href href,
 		@Schema(description = "The page about the person.") Href page,

@@ -1,5 +1,5 @@
 /**
- * The people with a public role in KVM.
+ * The people who maintained or wrote KVM, or whom facts name.
  */
 @NullMarked
 package org.kvmfacts.person;

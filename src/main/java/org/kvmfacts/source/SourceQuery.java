@@ -22,7 +22,8 @@ public record SourceQuery(@Parameter(
 				description = "Only sources that facts of this topic cite; repeat the parameter for several.") @Nullable List<String> topic,
 		@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
-		@Parameter(description = SortOrder.DESCRIPTION) @Nullable SourceSort sort) {
+		@Parameter(description = SortOrder.DESCRIPTION
+				+ " `-count` begins with the most citations.") @Nullable SourceSort sort) {
 
 	Specification<Source> filter() {
 		return Specification.allOf(Filters.isIn("kind", this.kind), Filters.isIn("rank", this.rank),

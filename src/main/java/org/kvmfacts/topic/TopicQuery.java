@@ -16,7 +16,8 @@ import org.springframework.data.jpa.domain.Specification;
  */
 public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
-		@Parameter(description = SortOrder.DESCRIPTION) @Nullable TopicSort sort) {
+		@Parameter(description = SortOrder.DESCRIPTION
+				+ " `-count` begins with the most facts.") @Nullable TopicSort sort) {
 
 	Specification<Topic> filter() {
 		return Specification.allOf(Filters.isIn("id", this.id), Filters.modifiedSince(this.modifiedSince));

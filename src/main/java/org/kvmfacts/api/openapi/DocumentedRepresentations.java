@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.FormatParameter;
 import org.kvmfacts.api.representation.Representation;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -54,9 +55,10 @@ class DocumentedRepresentations implements GlobalOperationCustomizer {
 		Schema<?> json = content.values().iterator().next().getSchema();
 		forms.forEach(
 				(form) -> content.put(form.mediaType().toString(), describe(form, json, operation.getOperationId())));
-		operation.addParametersItem(
-				parameter(FormatParameter.NAME, FORMAT + (forms.contains(Representation.CSV) ? TABLE : ""),
-						oneOf(forms.stream().map(Representation::code).toList())));
+		boolean table = forms.contains(Representation.CSV)
+				&& handler.getReturnType().getParameterType() == PageView.class;
+		operation.addParametersItem(parameter(FormatParameter.NAME, FORMAT + (table ? TABLE : ""),
+				oneOf(forms.stream().map(Representation::code).toList())));
 		return operation;
 	}
 

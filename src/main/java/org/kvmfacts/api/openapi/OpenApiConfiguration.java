@@ -49,7 +49,7 @@ class OpenApiConfiguration {
 					tag("Facts", "Statements with their sources, and the timeline"),
 					tag("FAQ", "Questions that people ask, with answers"),
 					tag("Organisations", "Organisations that own, develop, promote or use KVM"),
-					tag("People", "People with a public role in KVM"),
+					tag("People", "People who maintained or wrote KVM, or whom facts name"),
 					tag("Subsystems", "The parts of KVM and who maintains them"),
 					tag("Ownership", "Copyright notices by holder"),
 					tag("Contributions", "Changes by organisation and person"),
