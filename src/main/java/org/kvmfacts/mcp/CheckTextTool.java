@@ -13,14 +13,16 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.claim.ClaimChecker;
+import org.kvmfacts.claim.ClaimChecker.Finding;
+import org.kvmfacts.claim.ClaimChecker.Statement;
+import org.kvmfacts.claim.ClaimChecker.Verdict;
+import org.kvmfacts.claim.Sentences;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.fact.Stance;
 import org.kvmfacts.fact.Standing;
-import org.kvmfacts.mcp.ClaimChecker.Finding;
-import org.kvmfacts.mcp.ClaimChecker.Statement;
-import org.kvmfacts.mcp.ClaimChecker.Verdict;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;
@@ -83,7 +85,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		for (SearchEntry entry : entries) {
 			if (entry.isAnswer()) {
 				Verdict verdict = (entry.standing() == Standing.OPINION) ? Verdict.OPINION : Verdict.SUPPORTED;
-				Claim.in(entry.text())
+				Sentences.in(entry.text())
 					.stream()
 					.flatMap(CheckTextTool::parts)
 					.forEach((sentence) -> statements
@@ -115,7 +117,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 					"This text is not in English, but the content is: translate the text and check the translation.");
 		}
 		// Wrong claims come first, so that none of them is left out.
-		List<Finding> found = Claim.in(text)
+		List<Finding> found = Sentences.in(text)
 			.stream()
 			.map(this.checker.get()::check)
 			.sorted(Comparator.comparing(Finding::verdict))

@@ -13,6 +13,7 @@ import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
 import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
 import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import org.kvmfacts.claim.Sentences;
 import org.kvmfacts.mcp.protocol.McpErrors;
 import org.kvmfacts.mcp.protocol.ToolException;
 import org.kvmfacts.mcp.protocol.ToolWriter;
@@ -106,7 +107,7 @@ class Prompts {
 
 	private String check(Map<String, Object> arguments) {
 		refuseOthers(arguments, List.of(TEXT));
-		if (!(arguments.get(TEXT) instanceof String text) || Claim.in(text).isEmpty()) {
+		if (!(arguments.get(TEXT) instanceof String text) || Sentences.in(text).isEmpty()) {
 			throw new ToolException("The argument 'text' is required: some sentences about KVM.");
 		}
 		if (text.length() > CheckTextTool.LONGEST) {

@@ -1,11 +1,9 @@
-package org.kvmfacts.mcp;
+package org.kvmfacts.claim;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.kvmfacts.mcp.ClaimWord.Kind;
+import org.kvmfacts.claim.ClaimWord.Kind;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.Token;
 
@@ -32,7 +30,7 @@ record Claim(String text, List<ClaimWord> words, Set<String> terms, Set<String> 
 
 	// Words with a capital letter within a sentence, and several of them at its
 	// beginning.
-	private static final String CAPITAL = "\\p{Lu}[\\p{L}\\d]+";
+	static final String CAPITAL = "\\p{Lu}[\\p{L}\\d]+";
 
 	private static final Pattern NAME = Pattern
 		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*+|^\\W*%1$s(?: %1$s)++|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*"
@@ -55,17 +53,6 @@ record Claim(String text, List<ClaimWord> words, Set<String> terms, Set<String> 
 
 	private static final Pattern PASSIVE = Pattern
 		.compile("(?i)\\b(?:is|are|was|were|be|been|being)\\b(?=[^,;:.]{0,60}\\bby\\b)");
-
-	private static final Pattern ASIDE = Pattern
-		.compile(" \\([^()]*\\)|, (?:an?|the|which|who|whose|\\w+ed|then|by|as|with|in|on) [^,;:.]+,");
-
-	private static final Pattern RELATIVE = Pattern
-		.compile("((?:%1$s )*%1$s), (?:which|who) ([^,;:.]+)".formatted(CAPITAL));
-
-	// A clause that makes a claim of its own.
-	private static final Pattern CLAUSE = Pattern
-		.compile(";\\s++|,\\s++(?:and|but|while|whereas)\\s+(?=\\S+\\s+\\S+\\s+\\S+\\s+\\S+)"
-				+ "|(?<!\\s)\\s++and\\s+(?=(?:is |was |are )?(?:licen[cs]ed|owned|maintained|released|hosted|led) )");
 
 	/**
 	 * Reads a claim.
@@ -128,40 +115,10 @@ record Claim(String text, List<ClaimWord> words, Set<String> terms, Set<String> 
 	}
 
 	/**
-	 * A sentence and what it says without its asides, or in them.
-	 */
-	static Stream<String> readings(String sentence) {
-		String plain = ASIDE.matcher(sentence).replaceAll("");
-		Stream<String> relative = RELATIVE.matcher(sentence)
-			.results()
-			.map((found) -> found.group(1) + " " + found.group(2));
-		return Stream
-			.of(Stream.of(sentence), relative, plain.equals(sentence) ? Stream.<String>empty() : Stream.of(plain))
-			.flatMap((texts) -> texts);
-	}
-
-	/**
 	 * The words of a text that are written as names within a sentence.
 	 */
 	static Stream<String> names(String text) {
 		return NAME.matcher(text).results().filter((name) -> name.start() > 0).map(MatchResult::group);
-	}
-
-	/**
-	 * Cuts a text into claims.
-	 */
-	static List<String> in(String text) {
-		List<String> claims = new ArrayList<>();
-		BreakIterator borders = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-		borders.setText(text);
-		int start = borders.first();
-		for (int end = borders.next(); end != BreakIterator.DONE; end = borders.next()) {
-			CLAUSE.splitAsStream(text.substring(start, end).strip())
-				.filter((part) -> part.codePoints().anyMatch(Character::isLetterOrDigit))
-				.forEach(claims::add);
-			start = end;
-		}
-		return claims;
 	}
 
 	/**

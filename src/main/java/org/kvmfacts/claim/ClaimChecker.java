@@ -1,4 +1,4 @@
-package org.kvmfacts.mcp;
+package org.kvmfacts.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.kvmfacts.search.index.Analyser;
  * Compares the words of claims, in their order, with the sentences of the content: who
  * did what to whom, when, and whether it is denied. It does not judge the rest.
  */
-final class ClaimChecker {
+public final class ClaimChecker {
 
 	// How much of a recorded error or opinion a claim must repeat.
 	private static final double REPEATED = 0.75;
@@ -46,11 +46,11 @@ final class ClaimChecker {
 
 	private final double[] sums;
 
-	ClaimChecker(Analyser analyser, List<Statement> statements) {
+	public ClaimChecker(Analyser analyser, List<Statement> statements) {
 		this.analyser = analyser;
 		this.names = statements.stream().flatMap((one) -> Claim.names(one.text())).collect(Collectors.toSet());
 		this.passages = statements.stream()
-			.flatMap((one) -> Claim.readings(one.text())
+			.flatMap((one) -> Sentences.readings(one.text())
 				.map((text) -> new Passage(Claim.of(text, analyser, this.names), one)))
 			.toList();
 		for (int i = 0; i < this.passages.size(); i++) {
@@ -70,7 +70,7 @@ final class ClaimChecker {
 	/**
 	 * Checks a claim.
 	 */
-	Finding check(String text) {
+	public Finding check(String text) {
 		Claim claim = Claim.of(text, this.analyser, this.names);
 		List<Passage> near = candidates(claim.terms());
 		List<Passage> right = near.stream().filter(Passage::isRight).toList();
@@ -127,7 +127,7 @@ final class ClaimChecker {
 	/**
 	 * What the content says about a claim.
 	 */
-	enum Verdict implements CodedEnum {
+	public enum Verdict implements CodedEnum {
 
 		CONTRADICTED, IMPRECISE, SUPPORTED, OPINION, UNKNOWN
 
@@ -141,7 +141,7 @@ final class ClaimChecker {
 	 * @param verdict the verdict on a claim that says the same
 	 * @param note why it is wrong, if it is
 	 */
-	record Statement(String text, String id, Verdict verdict, @Nullable String note) {
+	public record Statement(String text, String id, Verdict verdict, @Nullable String note) {
 
 	}
 
@@ -156,7 +156,7 @@ final class ClaimChecker {
 	/**
 	 * What was found about a claim.
 	 */
-	record Finding(String claim, Verdict verdict, @Nullable Statement statement) {
+	public record Finding(String claim, Verdict verdict, @Nullable Statement statement) {
 
 	}
 

@@ -1,4 +1,4 @@
-package org.kvmfacts.mcp;
+package org.kvmfacts.claim;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.mcp.ClaimWord.Kind;
+import org.kvmfacts.claim.ClaimWord.Kind;
 
 /**
  * Looks for the words of a claim in a statement, in their order.

@@ -1,4 +1,4 @@
-package org.kvmfacts.mcp;
+package org.kvmfacts.claim;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kvmfacts.mcp.ClaimChecker.Finding;
-import org.kvmfacts.mcp.ClaimChecker.Statement;
-import org.kvmfacts.mcp.ClaimChecker.Verdict;
+import org.kvmfacts.claim.ClaimChecker.Finding;
+import org.kvmfacts.claim.ClaimChecker.Statement;
+import org.kvmfacts.claim.ClaimChecker.Verdict;
 import org.kvmfacts.search.index.Analyser;
 
 import static org.assertj.core.api.Assertions.assertThat;

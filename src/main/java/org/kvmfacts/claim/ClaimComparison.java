@@ -1,4 +1,4 @@
-package org.kvmfacts.mcp;
+package org.kvmfacts.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.kvmfacts.mcp.ClaimWord.Kind;
+import org.kvmfacts.claim.ClaimWord.Kind;
 
 /**
  * Compares a claim with statements: who did what to whom, with which numbers, and whether

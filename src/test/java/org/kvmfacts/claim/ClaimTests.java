@@ -1,49 +1,24 @@
-package org.kvmfacts.mcp;
+package org.kvmfacts.claim;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kvmfacts.mcp.ClaimWord.Kind;
+import org.kvmfacts.claim.ClaimWord.Kind;
 import org.kvmfacts.search.index.Analyser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests how sentences are cut into claims and read.
+ * Tests how claims are read.
  */
 class ClaimTests {
 
 	private static final Analyser ANALYSER = new Analyser();
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					KVM was merged in 2007, and Red Hat bought Qumranet in 2008. | KVM was merged in 2007 + Red Hat bought Qumranet in 2008.
-					KVM is free and licensed under the GPL.     | KVM is free + licensed under the GPL.
-					Linux 2.6.20 came out, and it ran.          | Linux 2.6.20 came out, and it ran.
-					Red Hat, Inc. bought it; Avi Kivity led it. | Red Hat, Inc. bought it + Avi Kivity led it.
-					Is it free? . !                             | Is it free?
-					'. - !'                                     |
-					""")
-	void textIsCutIntoClauses(String text, @Nullable String claims) {
-		assertThat(String.join(" + ", Claim.in(text))).isEqualTo((claims != null) ? claims : "");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Qumranet, a start-up from Israel, wrote KVM.   | Qumranet wrote KVM.
-			Qumranet (a start-up) wrote KVM.               | Qumranet wrote KVM.
-			Red Hat bought Qumranet, which wrote KVM.      | Qumranet wrote KVM
-			""")
-	void asideIsReadApart(String sentence, String reading) {
-		assertThat(Claim.readings(sentence)).containsExactly(sentence, reading);
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

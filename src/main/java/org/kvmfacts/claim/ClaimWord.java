@@ -1,4 +1,4 @@
-package org.kvmfacts.mcp;
+package org.kvmfacts.claim;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
