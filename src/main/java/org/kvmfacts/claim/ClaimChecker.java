@@ -48,7 +48,7 @@ public final class ClaimChecker {
 
 	public ClaimChecker(Analyser analyser, List<Statement> statements) {
 		this.analyser = analyser;
-		this.names = statements.stream().flatMap((one) -> Claim.names(one.text())).collect(Collectors.toSet());
+		this.names = statements.stream().flatMap((one) -> Names.in(one.text())).collect(Collectors.toSet());
 		this.passages = statements.stream()
 			.flatMap((one) -> Sentences.readings(one.text())
 				.map((text) -> new Passage(Claim.of(text, analyser, this.names), one)))
@@ -74,12 +74,11 @@ public final class ClaimChecker {
 		Claim claim = Claim.of(text, this.analyser, this.names);
 		List<Passage> near = candidates(claim.terms());
 		List<Passage> right = near.stream().filter(Passage::isRight).toList();
-		ClaimComparison comparison = new ClaimComparison(claim, this::weight);
-		boolean mentioned = right.stream().anyMatch((passage) -> comparison.isMentionedBy(passage.claim()));
+		ClaimComparison comparison = new ClaimComparison(claim, right.stream().map(Passage::claim).toList());
 		return first(near, (passage) -> repeats(claim, passage)).map((said) -> new Finding(text, said.verdict(), said))
 			.or(() -> first(right, (passage) -> comparison.isSupportedBy(passage.claim()))
 				.map((said) -> new Finding(text, Verdict.SUPPORTED, said)))
-			.or(() -> first(right, (passage) -> comparison.isContradictedBy(passage.claim(), mentioned))
+			.or(() -> first(right, (passage) -> comparison.isContradictedBy(passage.claim()))
 				.map((said) -> new Finding(text, Verdict.CONTRADICTED, said)))
 			.orElseGet(() -> new Finding(text, isOpinion(claim) ? Verdict.OPINION : Verdict.UNKNOWN, null));
 	}

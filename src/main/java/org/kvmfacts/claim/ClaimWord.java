@@ -1,7 +1,7 @@
 package org.kvmfacts.claim;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.kvmfacts.search.index.Token;
@@ -11,82 +11,107 @@ import org.kvmfacts.search.index.Token;
  *
  * @param term its term
  * @param kind what it is
- * @param marker the preposition before a name, which shows its part in the claim
  * @param start where it begins
- * @param breaks how many clauses end right before it
- * @param denials how many words right before it deny something; of the last word of a
- * claim, also right after it
- * @param nor whether such a word goes on with a denial
- * @param doubts how many words right before it make the claim uncertain or conditional
+ * @param possessive whether it ends in an apostrophe, with or without an s
+ * @param joined whether it follows the word before it directly, as a verb follows its
+ * subject
+ * @param past whether it tells of the past
+ * @param gap what stands before it
  */
-record ClaimWord(String term, Kind kind, String marker, int start, int breaks, int denials, boolean nor, int doubts) {
+record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean joined, boolean past, Gap gap) {
 
-	private static final Pattern BREAK = Pattern.compile(
-			"(?i)[,;:()–]|\\b(?:and|or|but|because|while|whereas|although|though|which|who|whose|that|when|where|so)\\b");
+	// Terms that say how far a claim goes.
+	private static final Pattern LIMITING = Pattern
+		.compile("suppos.*|claim|myth|wrong|fals.*|assert|plan|propos.*|expect|until|befor.*|near.*|almost|least|most|"
+				+ "more|less|few|half|except|besid.*|alon|sole|exclus|off");
 
-	private static final Pattern DENIAL = Pattern
-		.compile("(?i)\\b(?:no|not|nobody|none|never|neither|nor|without|cannot|nowhere)\\b|n['’]t\\b");
+	private static final Pattern PAST = Pattern.compile("(?i)\\b(?:was|were|had|did|used to|once)\\b");
 
-	private static final Pattern NOR = Pattern.compile("(?i)\\bnor\\b");
+	private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:is|are|be|been|being|has|have)\\b");
 
-	private static final Pattern DOUBT = Pattern.compile(
-			"\\bmay\\b|(?i)\\b(?:might|could|would|should|if|whether|unless|only|some|suppose\\w*|want\\w*|than|perhaps)\\b");
+	private static final Pattern PAST_FORM = Pattern
+		.compile("\\w{2,}ed|wrote|ran|led|held|kept|built|bought|sold|paid|made|came|began|became|left|took");
 
-	private static final Pattern DOUBTFUL = Pattern
-		.compile("suppos.*|claim|myth|wrong|fals.*|assert|plan|propos.*|expect|until|befor.*");
+	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
-	private static final Pattern PREPOSITION = Pattern
-		.compile("(?i)\\b(?:(by)|(on)|(without)|(from)|(in)?to|in|of|for|at|with|under|as|since|behind|after)\\b");
+	private static final Pattern MONTH = Pattern
+		.compile("\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*");
 
-	static ClaimWord of(Token token, boolean name, String before, boolean version) {
-		String term = (version && token.term().matches("\\d")) ? "version " + token.term() : token.term();
-		Kind kind = term.matches("(?:19|20)\\d\\d") ? Kind.YEAR : term.matches("(?:version )?\\d+\\.\\d+(?:\\.\\d+)?")
-				? Kind.VERSION
-				: term.matches(".*\\d.*") && !name ? Kind.NUMBER : (name || term.equals("kvm")) ? Kind.NAME : Kind.TERM;
-		Matcher preposition = PREPOSITION.matcher(before);
-		String marker = "";
-		while (preposition.find()) {
-			String found = preposition.group().toLowerCase(Locale.ROOT);
-			marker = switch (found) {
-				case "by", "on", "without", "from" -> found;
-				case "to", "into" -> "to";
-				default -> "of";
-			};
-		}
-		return new ClaimWord(term, kind, marker, token.start(), count(BREAK, before), count(DENIAL, before),
-				NOR.matcher(before).find(), count(DOUBT, before) + (DOUBTFUL.matcher(term).matches() ? 1 : 0));
+	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+			"eight", "nine", "ten", "eleven", "twelve");
+
+	/**
+	 * Reads a word.
+	 * @param text the claim
+	 * @param before where the text before the word begins
+	 * @param lead where the text before the word before it begins
+	 */
+	static ClaimWord of(Token token, boolean name, String text, int before, int lead) {
+		String written = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+		String between = text.substring(before, token.start());
+		String term = term(token, written, text);
+		boolean possessive = POSSESSIVE.matcher(written).find();
+		boolean past = PAST.matcher(between).find() || (PAST_FORM.matcher(written).matches()
+				&& !PRESENT.matcher(text.substring(lead, token.start())).find());
+		Gap gap = Gap.of(between);
+		gap = possessive ? gap.marked("of") : gap;
+		return new ClaimWord(term, Kind.of(term, name, text.substring(token.end())), token.start(), possessive,
+				before > 0 && between.isBlank() && !Gap.isPreposition(written), past,
+				LIMITING.matcher(term).matches() ? gap.limitedBy(term) : gap);
 	}
 
-	static boolean isDenial(String word) {
-		return DENIAL.matcher(word).find();
+	private static String term(Token token, String written, String text) {
+		int number = NUMBERS.indexOf(written);
+		boolean version = text.startsWith("version ", token.start() - 8) && token.term().matches("\\d");
+		return (number >= 0) ? String.valueOf(number) : (version ? "version " : "") + token.term();
 	}
 
-	private static int count(Pattern pattern, String text) {
-		return (int) pattern.matcher(text).results().count();
+	/**
+	 * Whether it goes on with the name that ends right before it.
+	 */
+	boolean continues(ClaimWord name) {
+		return this.joined && this.kind == Kind.NAME && name.kind == Kind.NAME && !isKvm() && !name.isKvm()
+				&& !name.possessive;
+	}
+
+	/**
+	 * The name that ends with this word.
+	 */
+	ClaimWord after(ClaimWord name) {
+		return new ClaimWord(name.term + " " + this.term, Kind.NAME, name.start, this.possessive, name.joined,
+				name.past, this.possessive ? name.gap.marked("of") : name.gap);
 	}
 
 	/**
 	 * The word after another preposition.
 	 */
 	ClaimWord marked(String marker) {
-		return new ClaimWord(this.term, this.kind, marker, this.start, this.breaks, this.denials, this.nor,
-				this.doubts);
+		return new ClaimWord(this.term, this.kind, this.start, this.possessive, this.joined, this.past,
+				this.gap.marked(marker));
 	}
 
 	/**
 	 * The word before the end of a claim, which may deny it, as in "by nobody".
 	 */
 	ClaimWord endedBy(String rest) {
-		return new ClaimWord(this.term, this.kind, this.marker, this.start, this.breaks,
-				this.denials + count(DENIAL, rest), this.nor, this.doubts);
+		return new ClaimWord(this.term, this.kind, this.start, this.possessive, this.joined, this.past,
+				this.gap.endedBy(Gap.of(rest)));
 	}
 
-	boolean continuesName() {
-		return this.marker.isEmpty() && this.breaks == 0;
+	String marker() {
+		return this.gap.marker();
+	}
+
+	boolean begins() {
+		return !this.gap.breaks().isEmpty();
 	}
 
 	boolean isKvm() {
 		return this.term.equals("kvm");
+	}
+
+	boolean isName() {
+		return this.kind == Kind.NAME && !isKvm();
 	}
 
 	boolean isNumber() {
@@ -94,11 +119,12 @@ record ClaimWord(String term, Kind kind, String marker, int start, int breaks, i
 	}
 
 	/**
-	 * Whether it is a number that is not a day, which can differ by the time zone or the
-	 * event.
+	 * Whether a statement has it in the same part, and does not tell it of the past
+	 * alone.
 	 */
-	boolean isTelling() {
-		return isNumber() && (this.kind != Kind.NUMBER || this.term.length() > 2);
+	boolean isSame(ClaimWord stated) {
+		return this.term.equals(stated.term) && (!stated.past || this.past || stated.kind != Kind.TERM)
+				&& (stated.kind != Kind.NAME || marker().equals(stated.marker()));
 	}
 
 	/**
@@ -106,7 +132,20 @@ record ClaimWord(String term, Kind kind, String marker, int start, int breaks, i
 	 */
 	enum Kind {
 
-		NAME, TERM, YEAR, VERSION, NUMBER
+		NAME, TERM, YEAR, VERSION, DAY, NUMBER;
+
+		static Kind of(String term, boolean name, String after) {
+			if (term.matches("(?:19|20)\\d\\d")) {
+				return YEAR;
+			}
+			if (term.matches("(?:version )?\\d+\\.\\d+(?:\\.\\d+)?")) {
+				return VERSION;
+			}
+			if (!name && term.matches("(?:version )?\\d.*")) {
+				return MONTH.matcher(after).lookingAt() ? DAY : NUMBER;
+			}
+			return (name || term.equals("kvm") || term.matches(".*\\d.*")) ? NAME : TERM;
+		}
 
 	}
 

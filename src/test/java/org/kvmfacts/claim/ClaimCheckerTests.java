@@ -114,6 +114,36 @@ class ClaimCheckerTests {
 		assertThat(checker.check("Red Hat bought Qumranet.").verdict()).isEqualTo(verdict);
 	}
 
+	// Who, what, when, how many and how far have to be the same.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Nobody needs permission to run KVM.                    | Google runs KVM.
+			Nobody has to hand over copyright.                     | Intel hands over copyright.
+			No company owns KVM: copyright in KVM is divided.      | Google owns copyright in KVM.
+			Avi Kivity started KVM.                                | Qumranet founded KVM.
+			In Linux 7.3 KVM has 15 maintainers.                   | In Linux 7.2 KVM has 15 maintainers.
+			In Linux 5.10 KVM x86 has one maintainer.              | In Linux 5.10 KVM has seven maintainers.
+			Linux 6.12 has seven ports.                            | Linux 7.3 has seven ports.
+			Linux 6.12 cannot run guests.                          | Linux can run guests.
+			OpenStack uses KVM by default.                         | OpenStack uses only KVM.
+			A host can run several guests.                         | A host can run one guest.
+			Every patch needs a line.                              | Every patch needs two lines.
+			The code is under GPL version 2.                       | The code is under GPL version 2 or later.
+			Nine of the 15 maintainers are at Red Hat.             | 15 maintainers are at Red Hat.
+			Nesting is off by default.                             | Nesting is on by default.
+			Red Hat had a product.                                 | Red Hat has a product.
+			KVM guests run Linux.                                  | KVM runs Linux.
+			KVM uses virtio.                                       | KVM must use virtio.
+			KVM uses virtio.                                       | KVM usually uses virtio.
+			Red Hat was bought.                                    | It was bought.
+			Google contributes most to KVM.                        | Google contributes most to Linux.
+			""")
+	void claimWhenSomethingElseIsStatedIsUnknown(String statement, String claim) {
+		ClaimChecker checker = new ClaimChecker(new Analyser(),
+				List.of(new Statement(statement, "fact/x", Verdict.SUPPORTED, null)));
+		assertThat(checker.check(claim).verdict()).isEqualTo(Verdict.UNKNOWN);
+	}
+
 	private static void expect(String claim, Verdict verdict, @Nullable String id) {
 		Finding finding = CHECKER.check(claim);
 		assertThat(finding.verdict()).as(finding.toString()).isEqualTo(verdict);

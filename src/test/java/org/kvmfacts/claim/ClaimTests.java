@@ -25,8 +25,10 @@ class ClaimTests {
 			Qumranet was bought by Red Hat in 2008.  | Red Hat bought Qumranet in 2008.
 			In 2008, Qumranet was bought by Red Hat. | In 2008, Red Hat bought Qumranet.
 			Qumranet belongs to Red Hat.             | Red Hat owns Qumranet.
-			Qumranet has belonged to Red Hat.        | Qumranet is solely owned by Red Hat.
+			Qumranet has belonged to Red Hat.        | Qumranet is entirely owned by Red Hat.
 			Qumranet does not belong to Red Hat.     | Qumranet is not owned by Red Hat.
+			In 2008, Red Hat bought Qumranet.        | Red Hat bought Qumranet in 2008.
+			Red Hat bought the staff of Qumranet.    | Red Hat bought Qumranet's staff.
 			""")
 	void claimInThePassiveVoiceHasTheOrderOfTheActive(String passive, String active) {
 		assertThat(order(passive)).isEqualTo(order(active));
@@ -41,7 +43,8 @@ class ClaimTests {
 	@ParameterizedTest
 	@CsvSource({ "in 2007, 2007, YEAR", "in 1899, 1899, NUMBER", "in 6.12, 6.12, VERSION", "in 2.6.20, 2.6.20, VERSION",
 			"under version 2, version 2, NUMBER", "since Linux, linux, NAME", "an API, api, NAME", "on kvm, kvm, NAME",
-			"in March, march, TERM", "in August, august, TERM" })
+			"in March, march, TERM", "in August, august, TERM", "on 4 March, 4, DAY", "with seven files, 7, NUMBER",
+			"on x86, x86, NAME" })
 	void wordHasItsKind(String text, String term, Kind kind) {
 		assertThat(Claim.of("it runs " + text, ANALYSER, Set.of()).words())
 			.filteredOn((word) -> word.term().equals(term))
@@ -57,12 +60,6 @@ class ClaimTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2007, true", "6.12, true", "107, true", "19, false", "Linux, false" })
-	void numberWhenNoDayIsTelling(String text, boolean telling) {
-		assertThat(word(text + " is it", Set.of("Linux")).isTelling()).isEqualTo(telling);
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "It is free., false", "It is not free., true", "Nobody owns it., true", "It isn't free., true",
 			"It’s never not free., false", "It is owned by nobody., true", "It is neither owned nor governed., true",
 			"It is not owned nor governed nor paid., true", "Nor is it owned., true", "., false" })
@@ -71,23 +68,24 @@ class ClaimTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "It never translates guest code., translates guest code",
-			"'It does not translate, but emulates code.', translate",
-			"It cannot translate guest code without a patch to compilers., translate guest code patch compilers",
-			"KVM is not KVM., ''" })
-	void denialCoversTheNextWordsOfItsClause(String sentence, String denied) {
-		assertThat(Claim.of(sentence, ANALYSER, Set.of()).denied())
-			.containsExactlyInAnyOrderElementsOf(Claim.of(denied, ANALYSER, Set.of()).terms());
+	@CsvSource({ "It may be free., may", "Only Red Hat is paid., only", "It runs for nobody but us., but",
+			"It has to be free., has to", "It is off by default., off", "Most of it runs., most" })
+	void claimIsLimited(String sentence, String limit) {
+		assertThat(Claim.limits(Claim.of(sentence, ANALYSER, Set.of()).words())).containsExactly(limit);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "KVM runs guests., false", "KVM ran guests., true", "It was run., true", "It is maintained., false",
+			"It has maintained guests., false", "Red Hat maintained it., true" })
+	void claimTellsOfThePast(String sentence, boolean past) {
+		assertThat(Claim.of(sentence, ANALYSER, Set.of()).words().stream().anyMatch(ClaimWord::past)).isEqualTo(past);
 	}
 
 	@Test
-	void claimDeniesWhatAnotherSays() {
-		Claim said = Claim.of("It translates code.", ANALYSER, Set.of());
-		Claim denied = Claim.of("It does not translate code.", ANALYSER, Set.of());
-		assertThat(said.denies(denied)).isTrue();
-		assertThat(denied.denies(said)).isTrue();
-		assertThat(denied.denies(denied)).isFalse();
-		assertThat(said.denies(said)).isFalse();
+	void nameIsOneWord() {
+		assertThat(Claim.of("It runs on Google Compute Engine of Google and on KVM Forum.", ANALYSER, Set.of()).words())
+			.extracting(ClaimWord::term)
+			.containsExactly("run", "googl comput engin", "googl", "kvm", "forum");
 	}
 
 	private static ClaimWord word(String sentence, Set<String> known) {
@@ -98,7 +96,7 @@ class ClaimTests {
 		return Claim.of(sentence, ANALYSER, Set.of("Red", "Qumranet"))
 			.words()
 			.stream()
-			.map((word) -> word.term() + Arrays.asList(word.kind(), word.denials()))
+			.map((word) -> word.term() + Arrays.asList(word.kind(), word.gap().denials()))
 			.collect(Collectors.joining(" "));
 	}
 

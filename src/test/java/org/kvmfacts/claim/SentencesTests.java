@@ -1,5 +1,7 @@
 package org.kvmfacts.claim;
 
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ class SentencesTests {
 					KVM is free and licensed under the GPL.     | KVM is free + licensed under the GPL.
 					Linux 2.6.20 came out, and it ran.          | Linux 2.6.20 came out, and it ran.
 					Red Hat, Inc. bought it; Avi Kivity led it. | Red Hat, Inc. bought it + Avi Kivity led it.
+					Red Hat, the owner, and Qumranet, a start-up, wrote the first KVM. | Red Hat, the owner, and Qumranet, a start-up, wrote the first KVM.
 					Is it free? . !                             | Is it free?
 					'. - !'                                     |
 					""")
@@ -27,12 +30,14 @@ class SentencesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Qumranet, a start-up from Israel, wrote KVM.   | Qumranet wrote KVM.
+			Qumranet, a start-up from Israel, wrote KVM.   | Qumranet is a start-up from Israel + Qumranet wrote KVM.
 			Qumranet (a start-up) wrote KVM.               | Qumranet wrote KVM.
-			Red Hat bought Qumranet, which wrote KVM.      | Qumranet wrote KVM
+			Red Hat bought Qumranet, which wrote KVM.      | Qumranet wrote KVM.
+			Red Hat bought Qumranet, the start-up.         | Qumranet is the start-up.
 			""")
 	void asideIsReadApart(String sentence, String reading) {
-		assertThat(Sentences.readings(sentence)).containsExactly(sentence, reading);
+		assertThat(Sentences.readings(sentence).skip(1).collect(Collectors.joining(" + "))).isEqualTo(reading);
+		assertThat(Sentences.readings(sentence)).startsWith(sentence);
 	}
 
 }

@@ -22,10 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests how well texts are checked: on paragraphs as chatbots write them, half of which
- * have a planted error, and on claims with swapped roles, denials and other figures. The
- * rules were tuned on all but the held-out ones. {@code -Dkvmfacts.check=FILE} evaluates
- * another file, with a verdict, a tab and a sentence on each line, and prints the
- * precision and recall of each verdict in all files.
+ * have a planted error, on claims with swapped roles, denials and other figures, and on
+ * claims in everyday words. The rules were tuned on all but the held-out and the fresh
+ * ones. {@code -Dkvmfacts.check=FILE} evaluates another file, with a verdict, a tab and a
+ * sentence on each line, and prints the precision and recall of each verdict in all
+ * files.
  */
 @ServiceTest
 class CheckTextTests {
@@ -36,20 +37,21 @@ class CheckTextTests {
 			"unknown");
 
 	// A verdict other than unknown is repeated as a fact, so it has to be right.
-	private static final double PRECISION = 0.97;
+	private static final double PRECISION = 1;
 
 	@Autowired
 	private CheckTextTool tool;
 
 	@ParameterizedTest
-	@CsvSource({ "paragraphs, 0.5, 0.4", "roles, 0.6, 0.6", "heldout, 0.6, 0.6" })
+	@CsvSource({ "paragraphs, 0.3, 0.2", "roles, 0.6, 0.6", "heldout, 0.6, 0.6", "everyday, 0.4, 0.15",
+			"fresh, 0.3, 0.1" })
 	void verdictsAreRight(String file, double supportedRecall, double contradictedRecall) throws IOException {
 		Map<String, Score> scores = evaluate(Path.of("src/test/resources/check", file + ".tsv"));
 		Score supported = Objects.requireNonNull(scores.get("supported"));
 		Score contradicted = Objects.requireNonNull(scores.get("contradicted"));
-		assertThat(supported.precision()).isEqualTo(1);
+		assertThat(supported.precision()).isEqualTo(PRECISION);
 		assertThat(supported.recall()).isGreaterThan(supportedRecall);
-		assertThat(contradicted.precision()).isGreaterThanOrEqualTo(PRECISION);
+		assertThat(contradicted.precision()).isEqualTo(PRECISION);
 		assertThat(contradicted.recall()).isGreaterThan(contradictedRecall);
 	}
 
@@ -77,7 +79,16 @@ class CheckTextTests {
 			Nobody owns KVM as a whole.                          | supported
 			Red Hat owns KVM.                                    | contradicted
 			KVM is owned by Oracle.                              | contradicted
-			KVM uses binary translation to run its guests.       | contradicted
+			KVM translates guest code.                           | contradicted
+			Linode runs on KVM.                                  | unknown
+			Red Hat contributes to KVM.                          | unknown
+			Google owns copyright in KVM.                        | unknown
+			KVM is licensed under version 2 of the GPL.          | unknown
+			Qumranet created KVM.                                | supported
+			In Linux 7.2 KVM has 15 maintainers.                 | unknown
+			A Linux host can run only one KVM virtual machine.   | unknown
+			OpenStack uses KVM only.                             | unknown
+			The Linux Foundation runs KVM.                       | unknown
 			KVM does not translate guest code.                   | supported
 			Linux 2.6.32 was the first mainline kernel release that contained KVM. | contradicted
 			Today KVM is owned by Red Hat and licensed under the MIT licence.      | contradicted

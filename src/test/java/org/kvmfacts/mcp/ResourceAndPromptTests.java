@@ -97,8 +97,8 @@ class ResourceAndPromptTests {
 
 	@Test
 	void promptToCheckTextContainsTextAndEvidence() {
-		String text = "Red Hat announced that it had bought Qumranet on 4 September 2011. KVM uses binary translation.";
-		assertThat(prompt("check_text", Map.of("text", text))).contains(text, "claim: Red Hat announced",
+		String text = "Red Hat bought Qumranet in September 2011. KVM translates guest code.";
+		assertThat(prompt("check_text", Map.of("text", text))).contains(text, "claim: Red Hat bought",
 				"verdict: contradicted", "citations:");
 	}
 

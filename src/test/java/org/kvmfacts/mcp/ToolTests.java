@@ -268,8 +268,8 @@ class ToolTests {
 
 	@Test
 	void textIsCheckedClaimByClaim() {
-		DocumentContext checked = this.chat.ask("check_text", Map.of("text",
-				"Red Hat announced that it had bought Qumranet on 4 September 2011. KVM stands for Kernel-based Virtual "
+		DocumentContext checked = this.chat.ask("check_text",
+				Map.of("text", "Red Hat bought Qumranet in September 2011. KVM stands for Kernel-based Virtual "
 						+ "Machine. It is a remarkable success."));
 		assertThat(checked.<List<String>>read("$.claims[*].verdict")).containsExactly("contradicted", "supported",
 				"opinion");
