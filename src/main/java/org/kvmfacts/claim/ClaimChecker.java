@@ -27,12 +27,12 @@ public final class ClaimChecker {
 
 	private static final int CANDIDATES = 60;
 
-	private static final Pattern OPINION = Pattern.compile(
-			"\\bmay\\b|(?i)\\b(?:crucial|pivotal|significant(?:ly)?|robust|best|better|important|essential|should|must|"
-					+ "likely|vital|remarkable|impressive|powerful|leading|cornerstone|milestone|key|strong|excellent|"
-					+ "beautiful|elegant|arguably|perhaps|probably|will|might|could|promising|success(?:ful)?|nuanced|unique|great|"
-					+ "ideal|valuable|compelling|thriv\\w+|ensur\\w+|foster\\w*|commitment|dedicat\\w+|rapid(?:ly)?|exciting|"
-					+ "trust\\w*|benefit\\w*|challenge\\w*|balance|vibrant|bright|beneficial|innovat\\w+)\\b");
+	private static final Pattern OPINION = Pattern
+		.compile("\\bmay\\b|(?i)\\b(?:crucial|pivotal|significant(?:ly)?|robust|best|better|important|essential|should|"
+				+ "likely|vital|remarkable|impressive|powerful|leading|cornerstone|milestone|key|strong|excellent|"
+				+ "beautiful|elegant|arguably|perhaps|probably|will|might|could|promising|success(?:ful)?|nuanced|unique|great|"
+				+ "ideal|valuable|compelling|thriv\\w+|ensur\\w+|foster\\w*|commitment|dedicat\\w+|rapid(?:ly)?|exciting|"
+				+ "trust\\w*|benefit\\w*|challenge\\w*|balance|vibrant|bright|beneficial|innovat\\w+)\\b");
 
 	private final Analyser analyser;
 
