@@ -89,6 +89,7 @@ class CheckTextTests {
 			A Linux host can run only one KVM virtual machine.   | unknown
 			OpenStack uses KVM only.                             | unknown
 			The Linux Foundation runs KVM.                       | unknown
+			Radim Krčmář maintained KVM.                         | unknown
 			Users must pay licence fees for KVM.                 | unknown
 			KVM does not translate guest code.                   | supported
 			Linux 2.6.32 was the first mainline kernel release that contained KVM. | contradicted

@@ -30,6 +30,9 @@ public final class Languages {
 	// Names and single letters that contain or are a stop word of another language.
 	private static final Pattern NAMES = Pattern.compile("(?i)red hat|\\b\\w\\b");
 
+	// A name, which may have an accent in English too.
+	private static final Pattern PERSON = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?= \\p{Ll})");
+
 	/**
 	 * Stop words of other languages that questions in English use as words or names too.
 	 */
@@ -60,7 +63,8 @@ public final class Languages {
 			.mapToLong((language) -> words.stream().filter(language::contains).count())
 			.max()
 			.orElse(0);
-		boolean accents = words.stream().anyMatch((word) -> !word.chars().allMatch((letter) -> letter < 128));
+		boolean accents = NOT_LETTERS.splitAsStream(PERSON.matcher(text).replaceAll(" "))
+			.anyMatch((word) -> !word.chars().allMatch((letter) -> letter < 128));
 		return foreign <= known && !(accents && known == 0 && (words.size() > 2 || latin < letters));
 	}
 
