@@ -12,8 +12,8 @@ const CONVERSATION = [
   ["And who looks after the x86 part today?", "who_maintains", { subsystem: "kvm-x86" }],
   ["What happened around the purchase of Qumranet?", "timeline", { from: "2008-09", to: "2008-10", limit: 2 }],
   ["I read that KVM translates binaries. Is that so?", "get", { type: "fact", id: "no-binary-translation" }],
-  ["Check this: KVM was created by VMware and uses binary translation.", "check_text",
-    { text: "KVM was created by the start-up VMware. KVM uses binary translation." }],
+  ["Check this: Red Hat owns KVM, and KVM translates guest code.", "check_text",
+    { text: "Red Hat owns KVM. KVM translates guest code." }],
   ["Tell me about the organisation redhat.", "get", { type: "organisation", id: "redhat" }],
   ["That one, then: red-hat.", "get", { type: "organisation", id: "red-hat", limit: 2 }],
 ];
