@@ -19,8 +19,8 @@ final class Names {
 		.compile("(?<![.!?:]\\s)(?<!^)\\b%1$s(?: %1$s)*+|^\\W*%1$s(?: %1$s)++|\\b\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*"
 			.formatted(CAPITAL));
 
-	// Months, origins and a currency have a capital letter and are no names.
-	private static final Pattern NO_NAME = Pattern
+	// Months, origins and a currency have a capital letter but are not names.
+	private static final Pattern NOT_A_NAME = Pattern
 		.compile("(?:January|February|March|April|May|June|July|August|September|October|November|December|US|"
 				+ "Israeli|American|British|European|German|French|Chinese|Japanese|Indian)\\b");
 
@@ -35,7 +35,7 @@ final class Names {
 	 */
 	static Set<Integer> places(String text, Set<String> known) {
 		return Stream
-			.concat(NAME.matcher(text).results().filter((name) -> !NO_NAME.matcher(name.group()).lookingAt()),
+			.concat(NAME.matcher(text).results().filter((name) -> !NOT_A_NAME.matcher(name.group()).lookingAt()),
 					FIRST.matcher(text).results().filter((first) -> known.contains(first.group(1))))
 			.flatMap((name) -> Stream.iterate(name.start(), (place) -> place < name.end(), (place) -> place + 1))
 			.collect(Collectors.toSet());
