@@ -79,6 +79,11 @@ create view person_changes (person_id, changes, oldest, newest) as
 select c.person_id, sum(c.changes), min(k.position), max(k.position)
 from contribution_person c join kernel_release k on k.id = c.release_id where c.changes > 0 group by c.person_id;
 
+-- The same of an organisation.
+create view organisation_changes (organisation_id, changes, oldest, newest) as
+select c.organisation_id, sum(c.changes), min(k.position), max(k.position)
+from contribution_organisation c join kernel_release k on k.id = c.release_id group by c.organisation_id;
+
 -- The parts of the text of an organisation, a person or a subsystem besides names and roles. Changes are only told of
 -- people who have had no role, because they are in no order of importance.
 create view entry_detail (entry_key, detail) as
@@ -102,6 +107,12 @@ select 'organisations/' || r.organisation_id,
        case r.type when 'acquired-by' then 'bought by ' when 'renamed-to' then 'renamed to ' when 'part-of' then 'part of '
             else 'succeeded by ' end || o.name || coalesce(' (' || r.date || ')', '')
 from organisation_relationship r join organisation o on o.id = r.other_id
+union all
+select 'organisations/' || c.organisation_id,
+       'contributed ' || c.changes || case when c.changes = 1 then ' change' else ' changes' end || ' to KVM, counted for Linux '
+       || case when c.oldest = c.newest then newest.id else oldest.id || ' to ' || newest.id end
+from organisation_changes c join kernel_release oldest on oldest.position = c.oldest
+join kernel_release newest on newest.position = c.newest
 union all
 select 'organisations/' || n.organisation_id,
        n.notices || ' of ' || n.total || ' copyright notices in the source of KVM in Linux ' || n.release_id

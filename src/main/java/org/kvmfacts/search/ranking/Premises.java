@@ -26,6 +26,12 @@ final class Premises {
 			"(?i)\\b(?:no|not|nobody|none|never|neither|nor|nothing|without|cannot|nowhere|rather than|instead)\\b|n't\\b");
 
 	/**
+	 * What is not known may be so.
+	 */
+	private static final Pattern UNKNOWN = Pattern
+		.compile("\\b(?:not (?:known|documented)|cannot be said|(?:has been|was) found|is known)\\b");
+
+	/**
 	 * What an answer says first; what follows may deny something else.
 	 */
 	private static final Pattern FIRST = Pattern
@@ -76,7 +82,7 @@ final class Premises {
 
 	private static boolean denies(String sentence) {
 		Matcher first = FIRST.matcher(sentence);
-		return first.lookingAt() && NEGATED.matcher(first.group()).find();
+		return first.lookingAt() && NEGATED.matcher(first.group()).find() && !UNKNOWN.matcher(first.group()).find();
 	}
 
 	private static boolean isStored(Question question, EntryFeatures answer) {

@@ -56,20 +56,22 @@ final class QuestionExtractor {
 	private QuestionExtractor() {
 	}
 
-	static String of(String text) {
+	static Extract of(String text) {
 		String plain = bare(text);
 		List<String> sentences = SENTENCE_END.splitAsStream(plain)
 			.map(QuestionExtractor::bare)
 			.filter((s) -> !s.isBlank())
 			.toList();
-		String asked = plain;
-		for (String sentence : sentences) {
-			if ((sentence.endsWith("?") && (asked.equals(plain) || !FOLLOW_UP.matcher(sentence).matches()))
-					|| (asked.equals(plain) && OPENING.matcher(sentence).matches())) {
-				asked = sentence;
+		int asked = -1;
+		for (int i = 0; i < sentences.size(); i++) {
+			String sentence = sentences.get(i);
+			if ((sentence.endsWith("?") && (asked < 0 || !FOLLOW_UP.matcher(sentence).matches()))
+					|| (asked < 0 && OPENING.matcher(sentence).matches())) {
+				asked = i;
 			}
 		}
-		return unframed(asked);
+		return (asked < 0) ? new Extract(List.of(), unframed(plain))
+				: new Extract(sentences.subList(0, asked), unframed(sentences.get(asked)));
 	}
 
 	private static String bare(String text) {
@@ -92,6 +94,15 @@ final class QuestionExtractor {
 		boolean explicit = frame.group().contains("Question");
 		boolean empty = !NAMED.matcher(frame.group()).find() && (OPENING.matcher(rest).matches() || rest.endsWith("?"));
 		return (explicit || empty) ? bare(rest) : sentence;
+	}
+
+	/**
+	 * What was extracted.
+	 *
+	 * @param before the sentences before the question
+	 */
+	record Extract(List<String> before, String question) {
+
 	}
 
 }

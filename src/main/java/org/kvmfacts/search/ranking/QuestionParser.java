@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.TextNormaliser;
 import org.kvmfacts.search.index.Token;
@@ -26,7 +28,7 @@ final class QuestionParser {
 	private static final int MOST_WORDS = 80;
 
 	/**
-	 * A question that is complete in itself contains a name, or at least this many terms
+	 * A question that is complete in itself contains a name, or at least this many terms,
 	 * and no pronoun.
 	 */
 	private static final int ENOUGH = 2;
@@ -59,17 +61,25 @@ final class QuestionParser {
 	 * Parses a question in a message.
 	 */
 	Question question(String text) {
-		String plain = TextNormaliser.ofQuestion(text);
-		Question asked = read(IT.matcher(QuestionExtractor.of(plain)).replaceFirst("$1$2KVM"));
-		boolean whole = asked.terms().stream().noneMatch(Question.Term::name)
-				&& (asked.terms().size() < ENOUGH || POINTER.matcher(asked.text()).find());
-		return (whole && plain.length() > asked.text().length()) ? read(plain) : asked;
+		QuestionExtractor.Extract extract = QuestionExtractor.of(TextNormaliser.ofQuestion(text));
+		Question asked = read(IT.matcher(extract.question()).replaceFirst("$1$2KVM"));
+		boolean named = asked.terms().stream().anyMatch(Question.Term::name);
+		boolean points = POINTER.matcher(asked.text()).find();
+		if (extract.before().isEmpty() || (!points && (named || asked.terms().size() >= ENOUGH))) {
+			return asked;
+		}
+		String context = named ? extract.before().get(extract.before().size() - 1) : String.join(" ", extract.before());
+		return read(context + " " + extract.question(), asked.kind());
 	}
 
 	/**
 	 * Parses words as they are.
 	 */
 	Question read(String text) {
+		return read(text, null);
+	}
+
+	private Question read(String text, @Nullable QuestionKind kind) {
 		String corrected = correct(text);
 		List<Token> tokens = this.analyser.terms(corrected);
 		Set<String> names = names(corrected, tokens);
@@ -79,8 +89,8 @@ final class QuestionParser {
 			.limit(MOST_TERMS)
 			.map((term) -> this.vocabulary.term(term, names.contains(term)))
 			.toList();
-		return Question.of(corrected, !corrected.equals(text), QuestionKind.of(corrected), terms,
-				this.vectors.meaning(corrected), this.vocabulary.size());
+		return Question.of(corrected, !corrected.equals(text), (kind != null) ? kind : QuestionKind.of(corrected),
+				terms, this.vectors.meaning(corrected), this.vocabulary.size());
 	}
 
 	private Set<String> names(String text, List<Token> terms) {

@@ -29,12 +29,12 @@ class QuestionExtractorTests {
 					"At Qumranet, the company: who was first?|At Qumranet, the company: who was first?",
 					"as we all would like to know: who owns it now?|who owns it now?" })
 	void questionWhenFramedIsExtracted(String said, String asked) {
-		assertThat(QuestionExtractor.of(said)).isEqualTo(asked);
+		assertThat(QuestionExtractor.of(said).question()).isEqualTo(asked);
 	}
 
 	@Test
 	void questionWhenOnALineOfItsOwnIsExtracted() {
-		assertThat(QuestionExtractor.of("Hi all\n\nWho owns KVM?\nRegards")).isEqualTo("Who owns KVM?");
+		assertThat(QuestionExtractor.of("Hi all\n\nWho owns KVM?\nRegards").question()).isEqualTo("Who owns KVM?");
 	}
 
 }

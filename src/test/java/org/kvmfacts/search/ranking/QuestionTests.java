@@ -66,6 +66,18 @@ class QuestionTests {
 		assertThat(KNOWLEDGE.parser().question(text).text()).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"They run KVM. It is changed. Do they have to publish that?|They run KVM. It is changed. Do they have to publish that?",
+			"They ship it. We pay for it. Will that last long?|They ship it. We pay for it. Will that last long?",
+			"They ship it. Red Hat sells it. Will Red Hat close this?|Red Hat sells it. Will Red Hat close this?",
+			"Red Hat sells it. Who owns KVM?|Who owns KVM?" })
+	void questionThatPointsBackKeepsWhatIsBefore(String text, String expected) {
+		Question question = KNOWLEDGE.parser().question(text);
+		assertThat(question.text()).isEqualTo(expected);
+		assertThat(question.kind()).isIn(QuestionKind.WHETHER, QuestionKind.PERSON);
+	}
+
 	@Test
 	void questionWhenTooLongIsCut() {
 		assertThat(read("kvm ".repeat(200) + "licence").text().split(" ")).hasSize(80);
