@@ -51,6 +51,22 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "How many maintainers does KVM have?,maintainers-of-kvm-in-7-3", "What is pKVM?,what-is-pkvm",
+			"Who owns the KVM trademark?,is-there-a-trademark-on-kvm", "Does Huawei contribute to KVM?,huawei",
+			"Does Azure use KVM?,does-azure-use-kvm", "Was KVM merged in Linux 2.6.21?,when-was-kvm-released",
+			"When did the Linux Foundation take over KVM?,does-the-linux-foundation-run-kvm" })
+	void answerWithoutAReleaseOrWithAPremiseIsTheNewestOrRefutesIt(String question, String id) {
+		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.answer.id").isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Who maintained KVM in Linux 4.9?", "How many maintainers did KVM have in Linux 3.10?",
+			"Which company contributed most to KVM in Linux 5.10?" })
+	void answerAboutAnotherReleaseIsNotGiven(String question) {
+		ask(question).jsonPath("$.answered").isEqualTo(false);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "Does AWS own KVM?,does-amazon-own-part-of-kvm", "does apple own kvm,who-owns-kvm",
 			"Is KVM owned by SUSE?,who-owns-kvm", "Is Red Hat the owner of KVM?,is-kvm-owned-by-red-hat",
 			"Did Intel create KVM?,who-started-kvm", "Does AWS contribute to KVM?,do-cloud-providers-contribute-to-kvm",
@@ -68,7 +84,7 @@ class AnswersTests {
 					"When was KVM released?|false", "Who maintains KVM?|false", "Why did clouds leave Xen?|false",
 					"Which NDA must I sign with the kernel security team for a KVM bug?|true",
 					"How many lines of code does KVM have?|false", "How are KVM maintainers paid?|false",
-					"When did Avi Kivity stop maintaining KVM?|false" })
+					"When did Avi Kivity stop maintaining KVM?|false", "How many servers run KVM?|false" })
 	void answerWhenPremiseIsFalseIsMarkedAsACorrection(String question, boolean marked) {
 		ask(question).jsonPath("$.answered").isEqualTo(true).jsonPath("$.correctsPremise").isEqualTo(marked);
 	}

@@ -16,7 +16,13 @@ public class AnswerFinder {
 	/**
 	 * Below this confidence, an answer is more likely wrong than right.
 	 */
-	private static final double SUFFICIENT = 0.5;
+	private static final double SUFFICIENT = 0.45;
+
+	/**
+	 * What counts of the confidence if the text is about another release than the
+	 * question: too little for an answer.
+	 */
+	private static final double OF_ANOTHER_RELEASE = 0.4;
 
 	/**
 	 * The maximum number of candidates, including the answer.
@@ -31,6 +37,8 @@ public class AnswerFinder {
 	 * Words that show that a question is about KVM.
 	 */
 	private static final Pattern SUBJECT = Pattern.compile("(?i)\\bkvm|kernel.based virtual|hypervisor");
+
+	private static final Pattern RELEASE = Pattern.compile("\\d\\.\\d+(?:\\.\\d+)?");
 
 	private final Ranker ranker;
 
@@ -53,7 +61,8 @@ public class AnswerFinder {
 		List<Judgement.Candidate> candidates = ranked.stream()
 			.limit(MOST)
 			.map((each) -> new Judgement.Candidate(each.entry(),
-					confidence(each.evidence().withQuestionOf(best, each.score() - ranked.get(0).score()))))
+					(isOfAnotherRelease(question, each) ? OF_ANOTHER_RELEASE : 1)
+							* confidence(each.evidence().withQuestionOf(best, each.score() - ranked.get(0).score()))))
 			.toList();
 		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
 		return new Judgement(candidates, answered ? null : Refusal.of(question.kind()),
@@ -64,6 +73,15 @@ public class AnswerFinder {
 		return new Judgement(
 				ranked.stream().limit(MOST).map((each) -> new Judgement.Candidate(each.entry(), 0)).toList(), refusal,
 				false);
+	}
+
+	// What is so in one release need not be so in another, unless the entry has this
+	// very question.
+	private boolean isOfAnotherRelease(Question question, RankedEntry ranked) {
+		Terms text = knowledge().features(ranked.entry()).own();
+		return ranked.evidence().get(Feature.EXACT_KIND) == 0 && question.terms()
+			.stream()
+			.anyMatch((term) -> RELEASE.matcher(term.text()).matches() && !text.has(term.number()));
 	}
 
 	private double confidence(Evidence evidence) {
