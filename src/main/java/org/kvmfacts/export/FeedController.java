@@ -1,12 +1,10 @@
 package org.kvmfacts.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.kvmfacts.api.BaseAddress;
 
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,29 +20,21 @@ class FeedController {
 
 	static final String TITLE = "kvm-facts: who owns, governs and develops KVM";
 
-	private static final MediaType ATOM_TYPE = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
-
-	private static final MediaType JSON_TYPE = new MediaType("application", "feed+json");
-
 	private final Feed feed;
 
 	FeedController(Feed feed) {
 		this.feed = feed;
 	}
 
-	// Whatever the client accepts: a feed has one type, and its response is cached for
-	// all.
-	@GetMapping(ATOM)
-	ResponseEntity<String> atom() {
-		return ResponseEntity.ok().contentType(ATOM_TYPE).body(AtomWriter.write(this.feed.latest()));
+	@GetMapping(path = ATOM, produces = MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=UTF-8")
+	String atom() {
+		return AtomWriter.write(this.feed.latest());
 	}
 
-	@GetMapping(JSON)
-	ResponseEntity<JsonFeed> json() {
-		return ResponseEntity.ok()
-			.contentType(JSON_TYPE)
-			.body(new JsonFeed("https://jsonfeed.org/version/1.1", TITLE, BaseAddress.of("/"), BaseAddress.of(JSON),
-					"en", this.feed.latest().stream().map(FeedController::item).toList()));
+	@GetMapping(path = JSON, produces = "application/feed+json")
+	JsonFeed json() {
+		return new JsonFeed("https://jsonfeed.org/version/1.1", TITLE, BaseAddress.of("/"), BaseAddress.of(JSON), "en",
+				this.feed.latest().stream().map(FeedController::item).toList());
 	}
 
 	private static JsonFeed.Item item(FeedEntry entry) {

@@ -1,9 +1,6 @@
 package org.kvmfacts.export;
 
-import java.nio.charset.StandardCharsets;
-
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LlmsController {
 
-	private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
+	private static final String MARKDOWN = MediaType.TEXT_MARKDOWN_VALUE + ";charset=UTF-8";
 
 	private final LlmsIndex text;
 
@@ -21,15 +18,14 @@ class LlmsController {
 		this.text = text;
 	}
 
-	// Whatever the client accepts: the response is cached for all.
-	@GetMapping(LlmsIndex.INDEX)
-	ResponseEntity<String> index() {
-		return ResponseEntity.ok().contentType(MARKDOWN).body(this.text.index());
+	@GetMapping(path = LlmsIndex.INDEX, produces = MARKDOWN)
+	String index() {
+		return this.text.index();
 	}
 
-	@GetMapping(LlmsIndex.FULL)
-	ResponseEntity<String> full() {
-		return ResponseEntity.ok().contentType(MARKDOWN).body(this.text.full());
+	@GetMapping(path = LlmsIndex.FULL, produces = MARKDOWN)
+	String full() {
+		return this.text.full();
 	}
 
 }

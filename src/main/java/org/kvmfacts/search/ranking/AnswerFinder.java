@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class AnswerFinder {
 
 	/**
-	 * Below this confidence, an answer is more likely wrong than right.
+	 * Below this confidence no answer is given. docs/search.md says what a threshold
+	 * costs.
 	 */
 	private static final double SUFFICIENT = 0.45;
 
