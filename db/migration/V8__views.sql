@@ -74,15 +74,17 @@ where k.position = (select max(newest.position)
                     from subsystem_role other join kernel_release newest on newest.id = other.release_id
                     where other.person_id = r.person_id and other.subsystem_id = r.subsystem_id and other.role = r.role);
 
--- The changes of a person, and from which release to which they were counted.
-create view person_changes (person_id, changes, oldest, newest) as
-select c.person_id, sum(c.changes), min(k.position), max(k.position)
-from contribution_person c join kernel_release k on k.id = c.release_id where c.changes > 0 group by c.person_id;
-
--- The same of an organisation.
-create view organisation_changes (organisation_id, changes, oldest, newest) as
-select c.organisation_id, sum(c.changes), min(k.position), max(k.position)
-from contribution_organisation c join kernel_release k on k.id = c.release_id group by c.organisation_id;
+-- How many changes of people and organisations were counted, and for which releases.
+create view counted_changes (type, id, amount, releases, newest) as
+select c.type, c.id, c.changes || case when c.changes = 1 then ' change' else ' changes' end,
+       'Linux ' || case when c.oldest = c.newest then newest.id else oldest.id || ' to ' || newest.id end, newest.id
+from (select 'people' as type, c.person_id as id, sum(c.changes) as changes, min(k.position) as oldest, max(k.position) as newest
+      from contribution_person c join kernel_release k on k.id = c.release_id where c.changes > 0 group by c.person_id
+      union all
+      select 'organisations', c.organisation_id, sum(c.changes), min(k.position), max(k.position)
+      from contribution_organisation c join kernel_release k on k.id = c.release_id group by c.organisation_id) c
+join kernel_release oldest on oldest.position = c.oldest
+join kernel_release newest on newest.position = c.newest;
 
 -- The parts of the text of an organisation, a person or a subsystem besides names and roles. Changes are only told of
 -- people who have had no role, because they are in no order of importance.
@@ -91,14 +93,11 @@ select 'people/' || r.person_id, r.role || ' of ' || s.name || ' in Linux ' || r
        || coalesce(', with an address at ' || o.name, '')
 from person_role r join subsystem s on s.id = r.subsystem_id left join organisation o on o.id = r.affiliation_id
 union all
-select 'people/' || c.person_id, c.changes || case when c.changes = 1 then ' change' else ' changes' end || ' to KVM counted for Linux '
-       || case when c.oldest = c.newest then newest.id else oldest.id || ' to ' || newest.id end
+select 'people/' || c.id, c.amount || ' to KVM counted for ' || c.releases
        || coalesce(', most recently with an address at '
                    || (select max(o.name) from contribution_person p join organisation o on o.id = p.organisation_id
-                       where p.person_id = c.person_id and p.release_id = newest.id and p.changes > 0), '')
-from person_changes c join kernel_release oldest on oldest.position = c.oldest
-join kernel_release newest on newest.position = c.newest
-where not exists (select 1 from subsystem_role r where r.person_id = c.person_id)
+                       where p.person_id = c.id and p.release_id = c.newest and p.changes > 0), '')
+from counted_changes c where c.type = 'people' and not exists (select 1 from subsystem_role r where r.person_id = c.id)
 union all
 select 'subsystems/' || r.subsystem_id, r.role || ' ' || p.name || ' in Linux ' || r.release_id
 from person_role r join person p on p.id = r.person_id
@@ -108,11 +107,8 @@ select 'organisations/' || r.organisation_id,
             else 'succeeded by ' end || o.name || coalesce(' (' || r.date || ')', '')
 from organisation_relationship r join organisation o on o.id = r.other_id
 union all
-select 'organisations/' || c.organisation_id,
-       'contributed ' || c.changes || case when c.changes = 1 then ' change' else ' changes' end || ' to KVM, counted for Linux '
-       || case when c.oldest = c.newest then newest.id else oldest.id || ' to ' || newest.id end
-from organisation_changes c join kernel_release oldest on oldest.position = c.oldest
-join kernel_release newest on newest.position = c.newest
+select 'organisations/' || c.id, 'contributed ' || c.amount || ' to KVM, counted for ' || c.releases
+from counted_changes c where c.type = 'organisations'
 union all
 select 'organisations/' || n.organisation_id,
        n.notices || ' of ' || n.total || ' copyright notices in the source of KVM in Linux ' || n.release_id

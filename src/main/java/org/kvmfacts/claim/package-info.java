@@ -1,5 +1,5 @@
 /**
- * Compares what a text claims with what the content says, word by word.
+ * Compares the words of what a text claims with those of the content.
  */
 @NullMarked
 package org.kvmfacts.claim;
