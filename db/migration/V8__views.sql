@@ -74,17 +74,20 @@ where k.position = (select max(newest.position)
                     from subsystem_role other join kernel_release newest on newest.id = other.release_id
                     where other.person_id = r.person_id and other.subsystem_id = r.subsystem_id and other.role = r.role);
 
--- How many changes of people and organisations were counted, and for which releases.
+-- How many changes of people and organisations were counted, and for which releases. Those in kvms390 are also in kvm.
 create view counted_changes (type, id, amount, releases, newest) as
 select c.type, c.id, c.changes || case when c.changes = 1 then ' change' else ' changes' end,
-       'Linux ' || case when c.oldest = c.newest then newest.id else oldest.id || ' to ' || newest.id end, newest.id
+       'Linux ' || case when c.oldest = c.newest then newest.release_id else oldest.release_id || ' to ' || newest.release_id end,
+       newest.release_id
 from (select 'people' as type, c.person_id as id, sum(c.changes) as changes, min(k.position) as oldest, max(k.position) as newest
-      from contribution_person c join kernel_release k on k.id = c.release_id where c.changes > 0 group by c.person_id
+      from contribution_person c join contribution_release k on k.release_id = c.release_id and k.tree = c.tree
+      where c.tree = 'kvm' and c.changes > 0 group by c.person_id
       union all
       select 'organisations', c.organisation_id, sum(c.changes), min(k.position), max(k.position)
-      from contribution_organisation c join kernel_release k on k.id = c.release_id group by c.organisation_id) c
-join kernel_release oldest on oldest.position = c.oldest
-join kernel_release newest on newest.position = c.newest;
+      from contribution_organisation c join contribution_release k on k.release_id = c.release_id and k.tree = c.tree
+      where c.tree = 'kvm' group by c.organisation_id) c
+join contribution_release oldest on oldest.position = c.oldest and oldest.tree = 'kvm'
+join contribution_release newest on newest.position = c.newest and newest.tree = 'kvm';
 
 -- The parts of the text of an organisation, a person or a subsystem besides names and roles. Changes are only told of
 -- people who have had no role, because they are in no order of importance.

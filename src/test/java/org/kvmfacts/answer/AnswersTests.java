@@ -60,6 +60,14 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Does Huawei contribute to KVM?,organisations/huawei", "Who is Aaron Lewis?,people/aaron-lewis" })
+	void answerHasAsManyChangesAsTheEntry(String question, String entry) {
+		int changes = Responses.read(this.client, "/api/v1/" + entry).read("$.changes.changes", Integer.class);
+		ask(question).jsonPath("$.answer.text")
+			.value(String.class, (text) -> assertThat(text).contains(" " + changes + " changes to KVM"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Who maintained KVM in Linux 4.9?", "How many maintainers did KVM have in Linux 3.10?",
 			"Which company contributed most to KVM in Linux 5.10?" })
 	void answerAboutAnotherReleaseIsNotGiven(String question) {
