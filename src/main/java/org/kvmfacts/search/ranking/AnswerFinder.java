@@ -3,6 +3,7 @@ package org.kvmfacts.search.ranking;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.TextNormaliser;
 
 import org.springframework.stereotype.Component;
@@ -20,10 +21,10 @@ public class AnswerFinder {
 	private static final double SUFFICIENT = 0.45;
 
 	/**
-	 * What counts of the confidence if the text is about another release than the
-	 * question: too little for an answer.
+	 * What counts of the confidence if the text is about another release or person than
+	 * the question: too little for an answer.
 	 */
-	private static final double OF_ANOTHER_RELEASE = 0.4;
+	private static final double OF_ANOTHER = 0.4;
 
 	/**
 	 * The maximum number of candidates, including the answer.
@@ -62,7 +63,7 @@ public class AnswerFinder {
 		List<Judgement.Candidate> candidates = ranked.stream()
 			.limit(MOST)
 			.map((each) -> new Judgement.Candidate(each.entry(),
-					(isOfAnotherRelease(question, each) ? OF_ANOTHER_RELEASE : 1)
+					(isOfAnother(question, each) ? OF_ANOTHER : 1)
 							* confidence(each.evidence().withQuestionOf(best, each.score() - ranked.get(0).score()))))
 			.toList();
 		boolean answered = candidates.get(0).confidence() >= SUFFICIENT;
@@ -76,13 +77,15 @@ public class AnswerFinder {
 				false);
 	}
 
-	// What is so in one release need not be so in another, unless the entry has this
-	// very question.
-	private boolean isOfAnotherRelease(Question question, RankedEntry ranked) {
+	// What is so in one release need not be so in another, and people share names, unless
+	// the entry has this very question.
+	private boolean isOfAnother(Question question, RankedEntry ranked) {
 		Terms text = knowledge().features(ranked.entry()).own();
+		boolean person = ranked.entry().type() == EntryType.PERSON;
 		return ranked.evidence().get(Feature.EXACT_KIND) == 0 && question.terms()
 			.stream()
-			.anyMatch((term) -> RELEASE.matcher(term.text()).matches() && !text.has(term.number()));
+			.filter((term) -> (person && term.name()) || RELEASE.matcher(term.text()).matches())
+			.anyMatch((term) -> !text.has(term.number()));
 	}
 
 	private double confidence(Evidence evidence) {
