@@ -60,12 +60,13 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 	List<String> nearest(Question question, int most) {
 		return this.entries.values()
 			.stream()
-			.filter((each) -> each.entry().isAnswer())
-			.map((each) -> Map.entry(each.entry().key(), each.meaning().alike(question.meaning())))
+			.map((each) -> Map.entry(each.entry(), each.meaning().alike(question.meaning())))
 			.filter((near) -> near.getValue() > 0)
-			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-			.limit(most)
+			.sorted(Map.Entry.<SearchEntry, Double>comparingByValue().reversed())
 			.map(Map.Entry::getKey)
+			.filter(SearchEntry::isAnswer)
+			.limit(most)
+			.map(SearchEntry::key)
 			.toList();
 	}
 
