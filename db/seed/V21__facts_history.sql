@@ -523,6 +523,101 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('xen-support-followed-in-2-6-23', 'xen-project');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('kernel-wanted-one-interface-for-hypervisors', 'fact', 'history', '2006-04',
+    'The kernel wanted one interface for all hypervisors, not Xen''s patch',
+    'Kernel developers wanted one interface for all hypervisors instead of Xen''s patches: Andrew Morton said in April 2006, six months before KVM was posted, that with those patches Linux would run on Xen only, and Greg Kroah-Hartman told XenSource and VMware to find a common solution.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kernel-wanted-one-interface-for-hypervisors', 1, 'vmblog-2006-04-18', 'report, quotations of Andrew Morton', 'supports', null, null),
+('kernel-wanted-one-interface-for-hypervisors', 2, 'virtualization-info-2006-04-04', 'quotation of InfoWorld', 'supports', null, null),
+('kernel-wanted-one-interface-for-hypervisors', 3, 'tweakers-43678', 'article body (in Dutch)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kernel-wanted-one-interface-for-hypervisors', 'vmware'),
+('kernel-wanted-one-interface-for-hypervisors', 'xen-project'),
+('kernel-wanted-one-interface-for-hypervisors', 'xensource');
+insert into fact_person (fact_id, person_id) values
+('kernel-wanted-one-interface-for-hypervisors', 'andrew-morton'),
+('kernel-wanted-one-interface-for-hypervisors', 'greg-kroah-hartman');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('pratt-saw-no-sense-in-xen-inside-linux', 'assessment', 'history', '2007-02',
+    'Xen''s leader saw no sense in putting Xen into Linux',
+    'According to Ian Pratt, leader of the Xen project, in February 2007, when KVM appeared in Linux 2.6.20, it made no sense to put Xen into Linux: a hypervisor shares little code with an operating system, and Linux was only one of several systems that Xen supported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('pratt-saw-no-sense-in-xen-inside-linux', 1, 'virtualization-info-2007-02-06', 'quotations of Ian Pratt', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('pratt-saw-no-sense-in-xen-inside-linux', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('pratt-saw-no-sense-in-xen-inside-linux', 'ian-pratt');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-merge-debated-in-2009', 'fact', 'history', '2009',
+    'The merge of Xen''s patches was still debated in 2009',
+    'Two years after KVM''s merge, kernel developers still debated that of Xen''s patches: Linux Magazine reported in 2009 that Alan Cox wanted a minimal version on a proper framework in Linux, and that Theodore Ts''o warned that a poor design, once merged, is hard to fix because its users have to be supported.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-merge-debated-in-2009', 1, 'linuxpro-2009-xen', 'section Status of Xen', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-merge-debated-in-2009', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('xen-merge-debated-in-2009', 'alan-cox');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-support-took-five-years-to-merge', 'fact', 'history', '2011-06-23',
+    'Xen''s way into the kernel took about five years',
+    'Xen, unlike KVM, took about five years to get all its parts into Linux, according to a blog post of 23 June 2011: after Linux 2.6.18 its developers worked on that old tree alone while SUSE and Debian carried the patches forward, later dom0 was written anew, and the device backends came with Linux 3.0.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-support-took-five-years-to-merge', 1, 'bblank-2011-06-23', 'post', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-support-took-five-years-to-merge', 'suse'),
+('xen-support-took-five-years-to-merge', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('torvalds-on-xen-and-kvm-in-2011', 'assessment', 'history', '2011-08',
+    'Linus Torvalds on why he had liked KVM better than Xen',
+    'According to Linus Torvalds, at LinuxCon in August 2011, what KVM''s developers sent him was the reason why he liked them better than Xen''s; but Xen''s developers had listened, their code was in the mainline, and he no longer dreaded their pull requests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('torvalds-on-xen-and-kvm-in-2011', 1, 'networkworld-2011-08', 'quotations of Linus Torvalds', 'supports', null, null),
+('torvalds-on-xen-and-kvm-in-2011', 2, 'xenproject-2011-08-25', 'paragraphs on LinuxCon', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('torvalds-on-xen-and-kvm-in-2011', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('torvalds-on-xen-and-kvm-in-2011', 'linus-torvalds');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-came-from-cambridge', 'fact', 'history', '2003-10',
+    'Xen was created at the University of Cambridge',
+    'Xen, KVM''s older rival, was created at the University of Cambridge: Keir Fraser, a doctoral student of Ian Pratt''s, wrote the first version in 2002 for the project XenoServers, and version 1.0 was published in October 2003.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-came-from-cambridge', 1, 'xenserver-story', 'section 1999', 'supports', null, null),
+('xen-came-from-cambridge', 2, 'citrix-2013-06-24', 'first paragraph', 'supports', null, null),
+('xen-came-from-cambridge', 3, 'xen-3-user-guide', 'history', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-came-from-cambridge', 'xen-project');
+insert into fact_person (fact_id, person_id) values
+('xen-came-from-cambridge', 'ian-pratt'),
+('xen-came-from-cambridge', 'keir-fraser');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-4-21-came-in-november-2025', 'fact', 'history', '2025-11',
+    'Xen 4.21 came out in November 2025',
+    'Xen is developed further beside KVM: the Xen Project released version 4.21 in November 2025, with work on x86, Arm and RISC-V, and MAINTAINERS of Linux 7.3 gives the status of the kernel''s Xen code for x86 as supported and for Arm as maintained.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-4-21-came-in-november-2025', 1, 'linux-7-3', 'MAINTAINERS, sections XEN HYPERVISOR X86, ARM and ARM64', 'supports', null, null),
+('xen-4-21-came-in-november-2025', 2, 'embedded-2025-11-xen-4-21', 'article body', 'supports', null, null),
+('xen-4-21-came-in-november-2025', 3, 'linuxiac-xen-4-21', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-4-21-came-in-november-2025', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-project-leadership', 'fact', 'history', null,
+    'Who leads the Xen Project',
+    'The Xen Project, which develops KVM''s rival Xen, is an open-source project under the Linux Foundation: its handbook says that maintainers, committers and a project lead govern it by consensus, and that an advisory board of member organisations gives strategic guidance.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-project-leadership', 1, 'xen-handbook-governance', 'Project leadership, and Advisory board', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-project-leadership', 'linux-foundation'),
+('xen-project-leadership', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-additions-of-2-6-21', 'fact', 'history', '2007-04',
     'Linux 2.6.21 brought live migration to KVM',
     'Linux 2.6.21 of April 2007 brought KVM live migration, suspend and resume of the host, processor hotplug and first steps in paravirtualisation.');
@@ -671,6 +766,35 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('fedora-7-offered-kvm', 2, 'zdnet-2007-fedora-7', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('fedora-7-offered-kvm', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ubuntu-chose-kvm-in-2008', 'fact', 'history', '2008-02',
+    'Ubuntu chose KVM over Xen in February 2008',
+    'Ubuntu chose KVM over Xen for its release of April 2008, 8.04: in February 2008 Soren Hansen, virtualisation specialist of the Ubuntu server team, called KVM its main focus in virtualisation, while Red Hat Enterprise Linux and SUSE Linux Enterprise Server used Xen.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ubuntu-chose-kvm-in-2008', 1, 'virtualization-com-2008-02-14', 'article body', 'supports', null, null),
+('ubuntu-chose-kvm-in-2008', 2, 'cnet-2008-ubuntu-kvm', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ubuntu-chose-kvm-in-2008', 'novell'),
+('ubuntu-chose-kvm-in-2008', 'red-hat'),
+('ubuntu-chose-kvm-in-2008', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ubuntu-found-xen-hard-to-maintain', 'fact', 'history', null,
+    'Ubuntu''s developers found Xen hard to maintain',
+    'Ubuntu''s developers found Xen hard to maintain: a discussion in their wiki leaves it out of the release Edgy because Xen''s patches conflicted with Ubuntu''s kernel, and a plan for Lucid, reviewed in December 2009, says that Xen still requires a massive patch for dom0, and calls KVM clearly the best choice.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ubuntu-found-xen-hard-to-maintain', 1, 'ubuntu-wiki-xen-kernel', 'log of the discussion', 'supports', null, null),
+('ubuntu-found-xen-hard-to-maintain', 2, 'launchpad-lucid-virt', 'the options', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ubuntu-found-xen-hard-to-maintain', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('hansen-on-the-choice-of-ubuntu', 'assessment', 'history', '2011-04-04',
+    'Soren Hansen on Ubuntu''s choice of KVM',
+    'According to Soren Hansen, in a mail of 4 April 2011 on Ubuntu''s choice of KVM, the arguments against KVM were mostly about the hardware that it requires, with which Ubuntu could live in 2007, and the choice was not meant to be revised with every release.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hansen-on-the-choice-of-ubuntu', 1, 'ubuntu-server-2011-04-04', 'body', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-turned-to-kvm', 'fact', 'history', '2008-06',
@@ -885,6 +1009,17 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_organisation (fact_id, organisation_id) values
 ('ibm-bought-red-hat', 'ibm'),
 ('ibm-bought-red-hat', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ibm-on-its-purchase-of-red-hat', 'fact', 'history', '2018-10-28',
+    'IBM gave hybrid cloud as the reason for buying Red Hat',
+    'IBM gave hybrid cloud as its reason for buying Red Hat, the company that had bought KVM''s first developer, Qumranet: its report on the announcement of 28 October 2018 speaks of bringing clients hybrid, multi-cloud capabilities, and Red Hat''s chief executive wrote in July 2019 of the aim to become the top hybrid cloud provider in the world.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ibm-on-its-purchase-of-red-hat', 1, 'ibm-10-q-2018', 'note 17, Subsequent Events', 'supports', null, null),
+('ibm-on-its-purchase-of-red-hat', 2, 'redhat-2019-07-09', 'first paragraph of the mail', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ibm-on-its-purchase-of-red-hat', 'ibm'),
+('ibm-on-its-purchase-of-red-hat', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('akamai-bought-linode', 'fact', 'history', '2022-03',

@@ -129,6 +129,15 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('ibm-red-hat-and-qumranet-are-one-group', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('canonical-is-privately-held', 'fact', 'ownership', null,
+    'Canonical, the company behind Ubuntu, is privately held',
+    'Canonical, the company behind Ubuntu, whose default virtualisation is KVM, is privately held: Wikipedia says that Mark Shuttleworth founded and funded it, and the site LegalClarity calls him its sole owner. After IBM''s bid for Red Hat he told ZDNet that he valued his independence.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('canonical-is-privately-held', 1, 'wikipedia-canonical', 'introduction', 'supports', null, null),
+('canonical-is-privately-held', 2, 'legalclarity-ubuntu', 'opening paragraphs', 'supports', null, null),
+('canonical-is-privately-held', 3, 'zdnet-shuttleworth', 'article body', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-share-of-notices-fell', 'fact', 'ownership', null,
     'The IBM group''s share of KVM''s notices has fallen since 5.10',
     'The share of IBM, Red Hat and Qumranet together in the copyright entries of KVM''s kernel files has fallen from 40.7% in Linux 5.10 to 35.2% in 6.1, 31.5% in 6.12 and 30.2% in 7.3. Their number hardly changed (133, 131, 131 and 136 entries), while all entries grew from 327 to 450.');

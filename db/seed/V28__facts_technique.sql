@@ -176,6 +176,32 @@ insert into fact_person (fact_id, person_id) values
 ('speed-depends-on-era-and-workload', 'jason-nieh');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('no-hypervisor-always-fastest-in-2013', 'fact', 'technique', '2013',
+    'A comparison of 2013 found no hypervisor that always wins',
+    'A comparison of KVM, Xen, Hyper-V and vSphere, published in 2013, found no hypervisor that always outperformed the others: the overhead varied with the kind of application and the resources given to it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-hypervisor-always-fastest-in-2013', 1, 'ifip-2013-four-hypervisors', 'abstract', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-ahead-in-most-of-a-study-of-2018', 'fact', 'technique', '2018',
+    'KVM led most measures of a study of 2018, Xen some',
+    'A study published in 2018 that compared KVM, Xen and Proxmox VE found KVM best on most of the selected measures, Xen best in file-system and application performance, and Proxmox VE best in one measure of processor throughput.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-ahead-in-most-of-a-study-of-2018', 1, 'algarni-2018', 'abstract', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-ahead-in-most-of-a-study-of-2018', 'proxmox'),
+('kvm-ahead-in-most-of-a-study-of-2018', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('phoronix-tested-kvm-xen-and-virtualbox', 'fact', 'technique', null,
+    'Phoronix saw KVM beat VirtualBox, and Xen beat KVM once',
+    'In tests by Phoronix with Ubuntu 15.10 on a Haswell Xeon, KVM was faster than Xen and VirtualBox 5.0 in the scientific test MAFFT, where VirtualBox was nearly twice as slow, whereas Xen beat KVM in the image test GraphicsMagick.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('phoronix-tested-kvm-xen-and-virtualbox', 1, 'phoronix-ubuntu-15-10', 'page 4', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('phoronix-tested-kvm-xen-and-virtualbox', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('high-availability-comes-from-above', 'fact', 'technique', null,
     'High availability comes from software above KVM',
     'High availability comes from software above KVM: Nutanix, for one, describes its AHV as extending a CentOS KVM base with functions such as high availability.');
@@ -905,7 +931,9 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Linux has also been able to serve Xen as dom0 since version 3.0',
     'Linux supports Xen beside KVM: a blog post of June 2011 reports that the kernel can run as Xen''s privileged guest (dom0) without extra patches from version 3.0 on.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('linux-is-dom0-since-3-0', 1, 'wlindley-2011-06-03', 'post', 'supports', null, null);
+('linux-is-dom0-since-3-0', 1, 'xenproject-2011-08-25', 'paragraphs on LinuxCon', 'supports', null, null),
+('linux-is-dom0-since-3-0', 2, 'wlindley-2011-06-03', 'post', 'supports', null, null),
+('linux-is-dom0-since-3-0', 3, 'bblank-2011-06-23', 'post', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-is-dom0-since-3-0', 'xen-project');
 
@@ -934,6 +962,34 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Kata Containers adds hardware virtualisation as a second layer of isolation to containers: each Kubernetes pod runs in a light virtual machine with its own kernel, and all monitors that it supports use KVM on Linux.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kata-adds-a-kvm-layer-to-containers', 1, 'kata-virtualization-design', 'Overview, and Supported Hypervisors and VMMs', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('openvz-is-made-of-containers', 'fact', 'technique', null,
+    'OpenVZ consists of containers, not of virtual machines like KVM',
+    'OpenVZ is no hypervisor like KVM: its wiki describes container-based virtualisation, isolated Linux containers on one server, with an optional Linux kernel of its own. All containers share the kernel of the host, as a comparison for buyers explains.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('openvz-is-made-of-containers', 1, 'openvz-wiki', 'description', 'supports', null, null),
+('openvz-is-made-of-containers', 2, 'crondaily-kvm-openvz', 'How they work', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-vps-has-its-own-kernel', 'fact', 'technique', null,
+    'A KVM VPS has a kernel of its own, an OpenVZ VPS has not',
+    'A virtual private server on KVM (KVM VPS) is a virtual machine with its own kernel and virtual hardware, which may run Linux, BSD or Windows and load kernel modules, whereas one on OpenVZ uses the kernel of its host. Hosting guides add that OpenVZ needs fewer resources.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-vps-has-its-own-kernel', 1, 'crondaily-kvm-openvz', 'How they work, and The key differences', 'supports', null, null),
+('kvm-vps-has-its-own-kernel', 2, 'nonamehosts-kvm-openvz', 'post', 'supports', null, null),
+('kvm-vps-has-its-own-kernel', 3, 'blueangelhost-openvz-kvm', 'OpenVZ, and KVM', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-overcommits-processors-and-memory', 'fact', 'technique', null,
+    'KVM overcommits processors and memory by itself',
+    'KVM can be oversold: Red Hat''s guide for Enterprise Linux 7 says that it overcommits processors and memory automatically, so that guests may be given more virtual processors and memory than the host has.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-overcommits-processors-and-memory', 1, 'rhel-7-overcommit', '7.1. Introduction', 'supports', null, null),
+('kvm-overcommits-processors-and-memory', 2, 'crondaily-kvm-openvz', 'The overselling problem', 'contradicts', 'The memory of a KVM guest is reserved on the host, so KVM cannot be oversold as OpenVZ can.', 'Memory of a guest is not reserved by KVM as such: Linux provides it when it is used, and Red Hat''s guide says that KVM overcommits it automatically.'),
+('kvm-overcommits-processors-and-memory', 3, 'blueangelhost-openvz-kvm', 'KVM', 'imprecise', 'The memory of a KVM server cannot be lent out and is very hard to overcommit.', 'Red Hat''s guide for Enterprise Linux 7 says that KVM overcommits memory by itself.');
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm-overcommits-processors-and-memory', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virtualbox-does-not-need-kvm', 'fact', 'technique', null,

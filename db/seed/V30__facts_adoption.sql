@@ -85,6 +85,29 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('aws-nitro-hypervisor', 'amazon');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('aws-announced-nitro-in-november-2017', 'fact', 'adoption', '2017-11-06',
+    'AWS announced its Nitro System on 6 November 2017',
+    'AWS announced its Nitro System on 6 November 2017, as a post from within AWS says; the hypervisor that came with it in the C5 instances is built on core KVM technology, according to slides of the AWS engineer Anthony Liguori of 29 November 2017.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('aws-announced-nitro-in-november-2017', 1, 'perspectives-2021-11', 'third paragraph', 'supports', null, null),
+('aws-announced-nitro-in-november-2017', 2, 'aws-c5-deck-2017', 'From the C5 launch', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('aws-announced-nitro-in-november-2017', 'amazon');
+insert into fact_person (fact_id, person_id) values
+('aws-announced-nitro-in-november-2017', 'anthony-liguori');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('aws-reasons-for-nitro', 'fact', 'adoption', '2021-11',
+    'Why AWS replaced its Xen servers by Nitro',
+    'AWS replaced its servers on Xen by Nitro, whose hypervisor is built on KVM technology, because emulated devices cost too much, a post from within AWS says: as networks and storage got faster, several processor cores had to be set aside for them, which customers could not use, and some customers wanted machines without a hypervisor.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('aws-reasons-for-nitro', 1, 'perspectives-2021-11', 'second and third paragraph', 'supports', null, null),
+('aws-reasons-for-nitro', 2, 'ec2-faq-2018', 'What is the Nitro Hypervisor?', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('aws-reasons-for-nitro', 'amazon'),
+('aws-reasons-for-nitro', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('azure-hosts-run-windows-and-hyper-v', 'fact', 'adoption', '2023-09-06',
     'Azure hosts ran a Windows variant with Microsoft''s hypervisor in 2023',
     'Microsoft wrote on 6 September 2023 that Azure''s hosts run a modified Windows, called Cloud Host, with a root operating system and Microsoft''s own hypervisor; by this account Azure did not rest on KVM.');
@@ -522,6 +545,106 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('harvester-builds-on-kubevirt', 2, 'rawkode-kubevirt', 'overview', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('harvester-builds-on-kubevirt', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qubes-chose-xen', 'assessment', 'adoption', null,
+    'Qubes OS chose Xen because it considers Xen more secure',
+    'According to the developers of Qubes OS, whose FAQ explains why it uses Xen instead of KVM, Xen''s architecture allows more secure systems, because much less code has to be trusted and there is less to attack.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qubes-chose-xen', 1, 'qubes-faq', 'Why does Qubes use Xen instead of KVM or some other hypervisor?', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qubes-chose-xen', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qubes-keeps-network-code-out-of-dom0', 'fact', 'adoption', null,
+    'Qubes OS runs its network code in a guest of its own',
+    'Qubes OS, which runs on Xen and not on KVM, keeps network code out of the privileged dom0: it runs in an unprivileged guest. The architecture document of Qubes compares Xen and KVM in the size of the hypervisor, the emulation of devices and such driver domains.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qubes-keeps-network-code-out-of-dom0', 1, 'qubes-architecture', 'key architecture features', 'supports', null, null),
+('qubes-keeps-network-code-out-of-dom0', 2, 'xen-wiki-qubes', 'outline of section 3', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qubes-keeps-network-code-out-of-dom0', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xcp-ng-is-based-on-xen', 'fact', 'adoption', null,
+    'XCP-ng is based on Xen, not on KVM',
+    'XCP-ng, an open-source virtualisation platform beside those on KVM, is based on the hypervisor Xen, as its README says.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xcp-ng-is-based-on-xen', 1, 'xcp-ng-readme', 'Features, Security', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xcp-ng-is-based-on-xen', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('unraid-virtual-machines-run-on-kvm', 'fact', 'adoption', null,
+    'Virtual machines of Unraid run on KVM',
+    'The server operating system Unraid runs its virtual machines on KVM: its documentation calls KVM and QEMU the base of its virtualisation, managed through libvirt.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('unraid-virtual-machines-run-on-kvm', 1, 'unraid-vm-overview', 'Core technologies, and How Unraid implements VM support', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('unraid-virtual-machines-run-on-kvm', 'libvirt'),
+('unraid-virtual-machines-run-on-kvm', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('truenas-virtual-machines-need-kvm', 'fact', 'adoption', null,
+    'Virtual machines of TrueNAS need KVM',
+    'TrueNAS, a storage system, needs KVM for its virtual machines: its middleware checks whether KVM is supported and otherwise reports that the processor lacks KVM extensions.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('truenas-virtual-machines-need-kvm', 1, 'truenas-middleware-vm', 'virtualization_details', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('gnome-boxes-uses-kvm', 'fact', 'adoption', null,
+    'GNOME Boxes uses QEMU with KVM',
+    'GNOME Boxes, a desktop program for virtual machines, uses qemu-kvm, libvirt-glib and spice-gtk, as GNOME''s help says; QEMU runs the code of the guest directly on the processor through KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('gnome-boxes-uses-kvm', 1, 'gnome-boxes-help', 'introduction, and QEMU with KVM', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('gnome-boxes-uses-kvm', 'libvirt'),
+('gnome-boxes-uses-kvm', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cockpit-machines-works-through-libvirt', 'fact', 'adoption', null,
+    'Cockpit manages virtual machines through libvirt',
+    'Cockpit''s page for virtual machines, cockpit-machines, talks to libvirt, the interface over KVM and other hypervisors, through its D-Bus API, as its README says.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cockpit-machines-works-through-libvirt', 1, 'cockpit-machines-readme', 'Technologies', 'supports', null, null),
+('cockpit-machines-works-through-libvirt', 2, 'ubuntu-vm-tools', 'section libvirt', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('cockpit-machines-works-through-libvirt', 'libvirt');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('incus-virtual-machines-need-kvm', 'fact', 'adoption', null,
+    'Virtual machines of Incus need KVM, its containers do not',
+    'Incus runs containers through LXC and virtual machines through QEMU with KVM: its driver for QEMU refuses virtual machines on a host without /dev/kvm.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('incus-virtual-machines-need-kvm', 1, 'incus-qemu-driver', 'check for /dev/kvm', 'supports', null, null),
+('incus-virtual-machines-need-kvm', 2, 'incus-instances', 'Containers, and Virtual machines', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('incus-virtual-machines-need-kvm', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('android-emulator-in-containers-needs-kvm', 'fact', 'adoption', null,
+    'Google''s container for the Android emulator needs KVM',
+    'The Android emulator uses KVM on Linux: Google''s scripts that run it in a container require KVM and hand /dev/kvm to the container for processor acceleration.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('android-emulator-in-containers-needs-kvm', 1, 'google-android-emulator-scripts', 'Requirements, and Running the Docker image', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('android-emulator-in-containers-needs-kvm', 'google');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('scale-computing-hypercore-on-kvm', 'fact', 'adoption', null,
+    'Scale Computing''s HyperCore has a KVM hypervisor',
+    'Scale Computing builds its HyperCore on KVM: its paper on Cloud Unity says that its core KVM hypervisor has supported nested virtualisation since 2012.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('scale-computing-hypercore-on-kvm', 1, 'scale-cloud-unity', 'Design goals', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('hpe-vm-essentials-clusters-on-kvm', 'fact', 'adoption', null,
+    'HPE VM Essentials: clusters on KVM',
+    'HPE VM Essentials manages VME clusters besides VMware vCenter. The developer reference of Morpheus treats VME clusters together with MVM clusters, which the documentation of Morpheus 7.0.1 describes as clusters of Ubuntu hosts utilising KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hpe-vm-essentials-clusters-on-kvm', 1, 'morpheus-mvm-7-0-1', 'introduction', 'supports', null, null),
+('hpe-vm-essentials-clusters-on-kvm', 2, 'morpheus-developer-mvm', 'description', 'supports', null, null),
+('hpe-vm-essentials-clusters-on-kvm', 3, 'hpe-vme-concepts', 'first paragraph', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('android-uses-pkvm', 'fact', 'adoption', null,

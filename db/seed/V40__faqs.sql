@@ -177,6 +177,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('why-did-red-hat-move-to-kvm', 6, 'one-hypervisor-less-to-maintain');
 
 insert into faq (id, topic_id, question, answer) values
+('why-ubuntu-chose-kvm', 'history',
+    'Why did Ubuntu choose KVM instead of Xen?',
+    'Ubuntu''s developers had found Xen hard to maintain before they made KVM the main virtualisation of version 8.04 in 2008, when Red Hat and Novell used Xen: they left Xen out of the release Edgy because its patches conflicted with Ubuntu''s kernel, and a plan reviewed in December 2009 says that Xen still requires a massive patch for dom0. Soren Hansen, who had announced the choice, wrote in 2011 that what spoke against KVM was mostly the hardware that it requires; Ubuntu could live with that in 2007.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-ubuntu-chose-kvm', 1, 'why ubuntu uses kvm'),
+('why-ubuntu-chose-kvm', 2, 'ubuntu kvm or xen 2008'),
+('why-ubuntu-chose-kvm', 3, 'why did ubuntu drop xen'),
+('why-ubuntu-chose-kvm', 4, 'ubuntu 8.04 kvm'),
+('why-ubuntu-chose-kvm', 5, 'hardy heron virtualization');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-ubuntu-chose-kvm', 1, 'ubuntu-chose-kvm-in-2008'),
+('why-ubuntu-chose-kvm', 2, 'ubuntu-found-xen-hard-to-maintain'),
+('why-ubuntu-chose-kvm', 3, 'hansen-on-the-choice-of-ubuntu'),
+('why-ubuntu-chose-kvm', 4, 'ubuntu-default-is-kvm');
+
+insert into faq (id, topic_id, question, answer) values
 ('xen-or-kvm-first', 'history',
     'Which came first in Linux, Xen or KVM?',
     'KVM was first in the mainline kernel, but Xen is older and had tried earlier: when KVM arrived with Linux 2.6.20 in February 2007, Xen had been seeking inclusion for nearly two years. Ian Pratt, its project leader, said then that Xen was no longer trying to get its hypervisor into the mainline kernel. Support for running Linux as a Xen guest followed with Linux 2.6.23 of October 2007, and User Mode Linux had been there before both.');
@@ -193,6 +209,57 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('xen-or-kvm-first', 3, 'xen-support-followed-in-2-6-23'),
 ('xen-or-kvm-first', 4, 'not-the-only-virtualisation-for-linux'),
 ('xen-or-kvm-first', 5, 'merged-in-linux-2-6-20');
+
+insert into faq (id, topic_id, question, answer) values
+('why-kvm-was-merged-before-xen', 'history',
+    'Why was KVM merged into Linux before Xen, and why was Xen''s dom0 support so late?',
+    'KVM''s patches looked fit for the kernel from the first day, as Andrew Morton said in 2007, whereas Xen''s had met with objections: in April 2006 Morton wanted one interface for all hypervisors, because with Xen''s patches Linux would run on Xen only. Xen''s developers then kept to Linux 2.6.18, a blog post of 2011 recalls, and in 2007 their leader Ian Pratt saw no sense in putting Xen into Linux. Support for Xen guests came with Linux 2.6.23, dom0 with its device backends in 2011 with 3.0, when Linus Torvalds said that Xen''s developers had listened.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-kvm-was-merged-before-xen', 1, 'why kvm before xen in kernel'),
+('why-kvm-was-merged-before-xen', 2, 'xen dom0 mainline'),
+('why-kvm-was-merged-before-xen', 3, 'why was xen not merged'),
+('why-kvm-was-merged-before-xen', 4, 'xen dom0 linux 3.0'),
+('why-kvm-was-merged-before-xen', 5, 'kvm merged faster than xen');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-kvm-was-merged-before-xen', 1, 'morton-on-the-first-kvm-patches'),
+('why-kvm-was-merged-before-xen', 2, 'kernel-wanted-one-interface-for-hypervisors'),
+('why-kvm-was-merged-before-xen', 3, 'xen-support-took-five-years-to-merge'),
+('why-kvm-was-merged-before-xen', 4, 'pratt-saw-no-sense-in-xen-inside-linux'),
+('why-kvm-was-merged-before-xen', 5, 'xen-merge-debated-in-2009'),
+('why-kvm-was-merged-before-xen', 6, 'xen-support-followed-in-2-6-23'),
+('why-kvm-was-merged-before-xen', 7, 'linux-is-dom0-since-3-0'),
+('why-kvm-was-merged-before-xen', 8, 'torvalds-on-xen-and-kvm-in-2011');
+
+insert into faq (id, topic_id, question, answer) values
+('who-created-xen', 'history',
+    'Who created Xen?',
+    'Xen was created at the University of Cambridge: Keir Fraser, a doctoral student of Ian Pratt''s, wrote its first version in 2002 for the project XenoServers, and version 1.0 was published in October 2003. Pratt still led the Xen project in February 2007, when KVM, the younger of the two, appeared in Linux 2.6.20.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-created-xen', 1, 'xen creator'),
+('who-created-xen', 2, 'who invented xen'),
+('who-created-xen', 3, 'xen hypervisor history'),
+('who-created-xen', 4, 'keir fraser ian pratt xen'),
+('who-created-xen', 5, 'where does xen come from');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-created-xen', 1, 'xen-came-from-cambridge'),
+('who-created-xen', 2, 'xen-had-given-up-on-mainline');
+
+insert into faq (id, topic_id, question, answer) values
+('is-xen-still-developed', 'history',
+    'Is Xen dead, and who runs the Xen Project?',
+    'Xen is still developed: version 4.21 came out in November 2025, with work on x86, Arm and RISC-V, and Linux 7.3 lists its own Xen code as supported (x86) or maintained (Arm). The Xen Project stands under the Linux Foundation; maintainers, committers and a project lead govern it by consensus, and an advisory board of member organisations gives strategic guidance. XCP-ng and Qubes OS are based on Xen, while Amazon, Alibaba Cloud and Linode have turned to KVM or its core technology.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-xen-still-developed', 1, 'is xen dead'),
+('is-xen-still-developed', 2, 'is xen still maintained'),
+('is-xen-still-developed', 3, 'who runs the xen project'),
+('is-xen-still-developed', 4, 'xen project governance'),
+('is-xen-still-developed', 5, 'does anybody still use xen');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-xen-still-developed', 1, 'xen-4-21-came-in-november-2025'),
+('is-xen-still-developed', 2, 'xen-project-leadership'),
+('is-xen-still-developed', 3, 'xcp-ng-is-based-on-xen'),
+('is-xen-still-developed', 4, 'qubes-chose-xen'),
+('is-xen-still-developed', 5, 'cloud-operators-on-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-kvm-forum', 'history',
@@ -453,6 +520,34 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-red-hat', 7, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
 ('who-owns-red-hat', 8, 'ibm-group-in-kvm-notices-7-3'),
 ('who-owns-red-hat', 9, 'ibm-red-hat-and-qumranet-are-one-group');
+
+insert into faq (id, topic_id, question, answer) values
+('why-did-ibm-buy-red-hat', 'ownership',
+    'Why did IBM buy Red Hat?',
+    'IBM gave hybrid cloud as its reason for buying Red Hat: its report on the announcement of 28 October 2018 speaks of bringing clients hybrid, multi-cloud capabilities. Red Hat''s chief executive wrote in July 2019 of the aim to become the top hybrid cloud provider in the world. The purchase, for about 34 billion US dollars, was completed on 9 July 2019; Red Hat had bought Qumranet, KVM''s first developer, in 2008.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-did-ibm-buy-red-hat', 1, 'ibm red hat reason'),
+('why-did-ibm-buy-red-hat', 2, 'why ibm acquired red hat'),
+('why-did-ibm-buy-red-hat', 3, 'ibm red hat hybrid cloud'),
+('why-did-ibm-buy-red-hat', 4, 'what did ibm want with red hat');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-did-ibm-buy-red-hat', 1, 'ibm-on-its-purchase-of-red-hat'),
+('why-did-ibm-buy-red-hat', 2, 'ibm-bought-red-hat'),
+('why-did-ibm-buy-red-hat', 3, 'red-hat-bought-qumranet');
+
+insert into faq (id, topic_id, question, answer) values
+('who-owns-canonical', 'ownership',
+    'Who owns Canonical, the company behind Ubuntu?',
+    'Canonical is a privately held company, which Mark Shuttleworth founded and funded; the site LegalClarity calls him its sole owner. After IBM''s bid for Red Hat he told ZDNet that he valued his independence. Canonical calls KVM the default virtualisation technology of Ubuntu, but KVM does not belong to it, because no single organisation owns KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-owns-canonical', 1, 'canonical owner'),
+('who-owns-canonical', 2, 'who owns ubuntu'),
+('who-owns-canonical', 3, 'is canonical a private company'),
+('who-owns-canonical', 4, 'mark shuttleworth canonical');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-owns-canonical', 1, 'canonical-is-privately-held'),
+('who-owns-canonical', 2, 'ubuntu-default-is-kvm'),
+('who-owns-canonical', 3, 'no-single-organisation-owns-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('where-does-the-article-err', 'ownership',
@@ -1855,7 +1950,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-does-kvm-compare', 'technique',
     'How does KVM measure up to other hypervisors in speed and features?',
-    'No neutral recent measurement of KVM against other hypervisors is known to this service; the SoftHandTech article "Unveiling the Ownership of KVM" rates its performance as competitive. The announcement of 2006 called KVM''s performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution. Among the features of KVM are live migration, guests as different as Windows and Linux, and x86 guests with up to 4096 virtual processors if the kernel is built for that. High availability, in contrast, comes from software above KVM such as Nutanix AHV, and the article concedes that proprietary rivals may have smoother management tools.');
+    'No neutral recent measurement of KVM against other hypervisors is known to this service; the SoftHandTech article "Unveiling the Ownership of KVM" rates its performance as competitive. A comparison of 2013 found no hypervisor that always outperformed the others. The announcement of 2006 called KVM''s performance poor, and a paper of 2014 on KVM for ARM reports a modest overhead over native execution. Among the features of KVM are live migration, guests as different as Windows and Linux, and x86 guests with up to 4096 virtual processors if the kernel is built for that. High availability, in contrast, comes from software above KVM such as Nutanix AHV, and the article concedes that proprietary rivals may have smoother management tools.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-does-kvm-compare', 1, 'kvm vs vmware'),
 ('how-does-kvm-compare', 2, 'kvm compared with other hypervisors'),
@@ -1872,7 +1967,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-does-kvm-compare', 6, 'many-guest-systems'),
 ('how-does-kvm-compare', 7, 'up-to-4096-vcpus'),
 ('how-does-kvm-compare', 8, 'high-availability-comes-from-above'),
-('how-does-kvm-compare', 9, 'article-polish-against-openness');
+('how-does-kvm-compare', 9, 'article-polish-against-openness'),
+('how-does-kvm-compare', 10, 'no-hypervisor-always-fastest-in-2013');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-use-binary-translation', 'technique',
@@ -2048,6 +2144,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-fast-is-kvm', 4, 'article-lightweight-and-efficient');
 
 insert into faq (id, topic_id, question, answer) values
+('is-kvm-faster-than-other-hypervisors', 'technique',
+    'Is KVM faster than Xen, VMware or VirtualBox?',
+    'Which hypervisor is faster depends on the workload, and no recent neutral comparison is known to this service. One of KVM, Xen, Hyper-V and VMware''s vSphere, published in 2013, found none that always outperformed the others. A study of 2018 found KVM ahead of Xen on most of its measures, but Xen ahead in file-system and application performance. In tests by Phoronix with Ubuntu 15.10, VirtualBox 5.0 was nearly twice as slow as KVM in one test, and Xen beat KVM in another.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-faster-than-other-hypervisors', 1, 'kvm vs virtualbox performance'),
+('is-kvm-faster-than-other-hypervisors', 2, 'kvm vs xen performance'),
+('is-kvm-faster-than-other-hypervisors', 3, 'kvm vs esxi speed'),
+('is-kvm-faster-than-other-hypervisors', 4, 'fastest hypervisor'),
+('is-kvm-faster-than-other-hypervisors', 5, 'kvm or vmware faster');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-faster-than-other-hypervisors', 1, 'no-hypervisor-always-fastest-in-2013'),
+('is-kvm-faster-than-other-hypervisors', 2, 'kvm-ahead-in-most-of-a-study-of-2018'),
+('is-kvm-faster-than-other-hypervisors', 3, 'phoronix-tested-kvm-xen-and-virtualbox'),
+('is-kvm-faster-than-other-hypervisors', 4, 'speed-depends-on-era-and-workload');
+
+insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-secure-boot', 'technique',
     'Can KVM guests have UEFI secure boot?',
     'KVM guests can have UEFI secure boot, but it is the work of their virtual firmware, which a user-space program loads. KVM''s part on x86 is an emulation of System Management Mode (option KVM_SMM), which the firmware can use for secure boot.');
@@ -2090,6 +2202,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-and-containers-compared', 1, 'containers-share-the-host-kernel'),
 ('kvm-and-containers-compared', 2, 'kata-adds-a-kvm-layer-to-containers'),
 ('kvm-and-containers-compared', 3, 'proxmox-ve-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-or-openvz-vps', 'technique',
+    'What is a KVM VPS, and how does it differ from an OpenVZ VPS?',
+    'A KVM VPS is a rented virtual machine with a kernel and virtual hardware of its own, while an OpenVZ VPS is a Linux container that shares the kernel of its host. So a KVM VPS can run other systems such as Windows or BSD and load kernel modules, hosting guides say, whereas OpenVZ needs fewer resources. KVM can be oversold too, although some guides deny it: Red Hat''s guide for Enterprise Linux 7 says that KVM overcommits processors and memory automatically.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-or-openvz-vps', 1, 'kvm vps'),
+('kvm-or-openvz-vps', 2, 'kvm vs openvz'),
+('kvm-or-openvz-vps', 3, 'openvz or kvm vps'),
+('kvm-or-openvz-vps', 4, 'what does kvm vps mean'),
+('kvm-or-openvz-vps', 5, 'kvm vps oversold');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-or-openvz-vps', 1, 'kvm-vps-has-its-own-kernel'),
+('kvm-or-openvz-vps', 2, 'openvz-is-made-of-containers'),
+('kvm-or-openvz-vps', 3, 'kvm-overcommits-processors-and-memory'),
+('kvm-or-openvz-vps', 4, 'containers-share-the-host-kernel');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-virtualbox', 'technique',
@@ -2207,7 +2335,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-memory-overcommit', 'technique',
     'Can KVM guests be given more memory than the host has?',
-    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and has been in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. Red Hat Virtualization 4.1 recommended 150% of host memory for servers and 200% for desktops.');
+    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and has been in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. Red Hat Virtualization 4.1 recommended 150% of host memory for servers and 200% for desktops. Processors are overcommitted as well, as Red Hat''s guide for Enterprise Linux 7 says.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-memory-overcommit', 1, 'kvm memory overcommit'),
 ('does-kvm-support-memory-overcommit', 2, 'kvm ksm'),
@@ -2219,7 +2347,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-memory-overcommit', 2, 'ksm-was-made-for-kvm'),
 ('does-kvm-support-memory-overcommit', 3, 'balloon-and-virtio-mem-resize-guests'),
 ('does-kvm-support-memory-overcommit', 4, 'rhv-overcommit-values'),
-('does-kvm-support-memory-overcommit', 5, 'guest-memory-is-process-memory');
+('does-kvm-support-memory-overcommit', 5, 'guest-memory-is-process-memory'),
+('does-kvm-support-memory-overcommit', 6, 'kvm-overcommits-processors-and-memory');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-passthrough', 'technique',
@@ -2511,6 +2640,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-aws-use-kvm', 6, 'nitro-does-without-qemu');
 
 insert into faq (id, topic_id, question, answer) values
+('why-did-aws-move-to-nitro', 'adoption',
+    'Why did AWS move from Xen to Nitro and KVM, and when?',
+    'AWS moved because emulated devices had become too costly on Xen, a post from within AWS said in 2021: as networks and storage got faster, several processor cores had to be set aside for them, which customers could not use, and some customers wanted machines without a hypervisor. AWS announced the Nitro System on 6 November 2017; its hypervisor, which came with the C5 instances, is built on core KVM technology. Why it is built on KVM and not on Xen, the sources read do not say.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-did-aws-move-to-nitro', 1, 'why did aws switch from xen'),
+('why-did-aws-move-to-nitro', 2, 'aws nitro announcement date'),
+('why-did-aws-move-to-nitro', 3, 'when was c5 announced'),
+('why-did-aws-move-to-nitro', 4, 'aws xen to nitro reason'),
+('why-did-aws-move-to-nitro', 5, 'why nitro instead of xen');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-did-aws-move-to-nitro', 1, 'aws-reasons-for-nitro'),
+('why-did-aws-move-to-nitro', 2, 'aws-announced-nitro-in-november-2017'),
+('why-did-aws-move-to-nitro', 3, 'aws-nitro-hypervisor'),
+('why-did-aws-move-to-nitro', 4, 'ec2-kept-xen-in-2018');
+
+insert into faq (id, topic_id, question, answer) values
 ('does-google-cloud-use-kvm', 'adoption',
     'Does Google Cloud use KVM?',
     'Google Compute Engine runs on KVM, with a virtual machine monitor that Google wrote itself in place of QEMU, as the company said on 25 January 2017. It gave security as the reason: its monitor supports one architecture and few devices and is simpler than QEMU. Google also removes parts of KVM that it does not need, and reported nine vulnerabilities that it had found and fixed by then; in the same time, by its account, the wider community had found none that affected its cloud.');
@@ -2563,7 +2708,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-products-are-built-on-kvm', 'adoption',
     'Which products and programs are built on KVM?',
-    'Products built on KVM include Nutanix AHV, Proxmox VE and, through KubeVirt, OpenShift Virtualization and Harvester; Red Hat Enterprise Linux (since version 5.4 of 2009), SUSE Linux Enterprise Server, Ubuntu and Oracle Linux ship or support it. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
+    'Products built on KVM include Nutanix AHV, Proxmox VE, Scale Computing''s HyperCore, the clusters of HPE VM Essentials and, through KubeVirt, OpenShift Virtualization and Harvester; Red Hat Enterprise Linux (since version 5.4 of 2009), SUSE Linux Enterprise Server, Ubuntu and Oracle Linux ship or support it. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-products-are-built-on-kvm', 1, 'kvm based products'),
 ('which-products-are-built-on-kvm', 2, 'software using kvm'),
@@ -2581,7 +2726,30 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-products-are-built-on-kvm', 8, 'harvester-builds-on-kubevirt'),
 ('which-products-are-built-on-kvm', 9, 'ovirt-and-openstack-share-kvm'),
 ('which-products-are-built-on-kvm', 10, 'cloudstack-supports-kvm'),
-('which-products-are-built-on-kvm', 11, 'red-hat-virtualization-ends-in-2026');
+('which-products-are-built-on-kvm', 11, 'red-hat-virtualization-ends-in-2026'),
+('which-products-are-built-on-kvm', 12, 'scale-computing-hypercore-on-kvm'),
+('which-products-are-built-on-kvm', 13, 'hpe-vm-essentials-clusters-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('which-home-and-desktop-software-uses-kvm', 'adoption',
+    'Do Unraid, TrueNAS, GNOME Boxes, Incus and the Android emulator use KVM?',
+    'Unraid, TrueNAS, GNOME Boxes and Incus use KVM for their virtual machines, as their documentation or code shows: Unraid''s is based on KVM and QEMU, TrueNAS checks for KVM support, GNOME Boxes uses qemu-kvm, and Incus, which also runs containers, refuses virtual machines without /dev/kvm. virt-manager and Cockpit work through libvirt; virt-manager is mostly used with QEMU and KVM. Google''s scripts for the Android emulator in a container on Linux require KVM. XCP-ng is based on Xen instead.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-home-and-desktop-software-uses-kvm', 1, 'unraid kvm'),
+('which-home-and-desktop-software-uses-kvm', 2, 'truenas kvm'),
+('which-home-and-desktop-software-uses-kvm', 3, 'gnome boxes kvm'),
+('which-home-and-desktop-software-uses-kvm', 4, 'android emulator kvm'),
+('which-home-and-desktop-software-uses-kvm', 5, 'incus kvm'),
+('which-home-and-desktop-software-uses-kvm', 6, 'xcp-ng kvm or xen');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-home-and-desktop-software-uses-kvm', 1, 'unraid-virtual-machines-run-on-kvm'),
+('which-home-and-desktop-software-uses-kvm', 2, 'truenas-virtual-machines-need-kvm'),
+('which-home-and-desktop-software-uses-kvm', 3, 'gnome-boxes-uses-kvm'),
+('which-home-and-desktop-software-uses-kvm', 4, 'incus-virtual-machines-need-kvm'),
+('which-home-and-desktop-software-uses-kvm', 5, 'virt-manager-is-a-front-end'),
+('which-home-and-desktop-software-uses-kvm', 6, 'cockpit-machines-works-through-libvirt'),
+('which-home-and-desktop-software-uses-kvm', 7, 'android-emulator-in-containers-needs-kvm'),
+('which-home-and-desktop-software-uses-kvm', 8, 'xcp-ng-is-based-on-xen');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-are-firecracker-and-crosvm', 'adoption',
@@ -2605,19 +2773,20 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-did-clouds-leave-xen', 'adoption',
     'Why did clouds move from Xen to KVM?',
-    'Alibaba Cloud, the one cloud that gave reasons for its move from Xen in the sources read, named technical ones: its director of virtualisation technology, Zhang Xiantao, is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; the Xen vulnerability XSA-108 of 2014 counted too. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. Not every move was total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
+    'In the sources read, two clouds give technical reasons for leaving Xen. At AWS, emulated devices took up processor cores that customers could not use. At Alibaba Cloud the director of virtualisation technology, Zhang Xiantao, is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; the Xen vulnerability XSA-108 of 2014 counted too. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. Not every move was total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
 ('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
 ('why-did-clouds-leave-xen', 3, 'aws xen to kvm'),
 ('why-did-clouds-leave-xen', 4, 'alibaba xen to kvm'),
-('why-did-clouds-leave-xen', 5, 'is xen dead');
+('why-did-clouds-leave-xen', 5, 'why did hosters drop xen');
 insert into faq_fact (faq_id, position, fact_id) values
 ('why-did-clouds-leave-xen', 1, 'alibaba-reasons-for-kvm'),
 ('why-did-clouds-leave-xen', 2, 'linode-moved-from-xen'),
 ('why-did-clouds-leave-xen', 3, 'why-cloud-operators-chose-kvm'),
 ('why-did-clouds-leave-xen', 4, 'cloud-operators-on-kvm'),
-('why-did-clouds-leave-xen', 5, 'ec2-kept-xen-in-2018');
+('why-did-clouds-leave-xen', 5, 'ec2-kept-xen-in-2018'),
+('why-did-clouds-leave-xen', 6, 'aws-reasons-for-nitro');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-for-containers-and-serverless', 'adoption',
@@ -2650,6 +2819,19 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-azure-use-kvm', 1, 'azure-hosts-run-windows-and-hyper-v'),
 ('does-azure-use-kvm', 2, 'linux-can-be-the-root-of-hyper-v'),
 ('does-azure-use-kvm', 3, 'hyper-v-emulation-on-by-default');
+
+insert into faq (id, topic_id, question, answer) values
+('why-does-qubes-use-xen', 'adoption',
+    'Why does Qubes OS use Xen and not KVM?',
+    'Qubes OS uses Xen because its developers believe that Xen''s architecture allows more secure systems: much less code has to be trusted, so there is less to attack, their FAQ says. Their architecture document compares Xen and KVM in the size of the hypervisor, the emulation of devices and driver domains. Qubes relies on such domains: its network code runs in an unprivileged guest and not in the privileged dom0.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('why-does-qubes-use-xen', 1, 'qubes xen or kvm'),
+('why-does-qubes-use-xen', 2, 'qubes os kvm'),
+('why-does-qubes-use-xen', 3, 'why qubes xen'),
+('why-does-qubes-use-xen', 4, 'qubes hypervisor');
+insert into faq_fact (faq_id, position, fact_id) values
+('why-does-qubes-use-xen', 1, 'qubes-chose-xen'),
+('why-does-qubes-use-xen', 2, 'qubes-keeps-network-code-out-of-dom0');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-oracle-use-kvm', 'adoption',
