@@ -21,6 +21,22 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('virtualisation-infrastructure-of-linux', 5, 'ownership-article', 'faq-1/p1/s1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('hypervisor-makes-and-runs-virtual-machines', 'definition', 'basics', null,
+    'A hypervisor makes and runs virtual machines',
+    'A hypervisor is the software that makes virtual machines and lets several of them run on one physical computer, whose processors, memory and storage it shares out among them. It is also called a virtual machine monitor (VMM); the computer is the host, and the virtual machines are its guests.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hypervisor-makes-and-runs-virtual-machines', 1, 'red-hat-what-is-a-hypervisor', 'introduction', 'supports', null, null),
+('hypervisor-makes-and-runs-virtual-machines', 2, 'vmware-glossary-hypervisor', 'first paragraph', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtual-machine-is-a-computer-in-software', 'definition', 'basics', null,
+    'A virtual machine is a computer made of software',
+    'A virtual machine (VM) is a computer made of software inside a physical one: it has a virtual processor, memory and disks, which it borrows from the host, and runs an operating system of its own, apart from that of the host and of other virtual machines.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtual-machine-is-a-computer-in-software', 1, 'ubuntu-virtualisation-intro', 'Virtual machines', 'supports', null, null),
+('virtual-machine-is-a-computer-in-software', 2, 'azure-what-is-a-vm', 'first two sections', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('source-inside-the-kernel-tree', 'fact', 'basics', null,
     'KVM lives inside the source tree of the Linux kernel',
     'KVM is an open-source project that lives inside the source tree of the Linux kernel: its common code is in virt/kvm, the code for each processor architecture in a directory of its own such as arch/x86/kvm or arch/arm64/kvm.');
@@ -99,6 +115,23 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('optional-part-of-linux', 5, 'linux-7-3', 'arch/x86/configs/x86_64_defconfig; defconfig of arm64, riscv and s390', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('optional-part-of-linux', 'linux-kernel-community');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('two-types-of-hypervisor', 'definition', 'basics', null,
+    'Hypervisors are divided into type 1 and type 2',
+    'Hypervisors are usually divided into two types: type 1, called bare-metal or native, runs directly on the hardware of the host, and type 2, called hosted, runs as software on an operating system.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('two-types-of-hypervisor', 1, 'vmware-glossary-hypervisor', 'second paragraph', 'supports', null, null),
+('two-types-of-hypervisor', 2, 'red-hat-what-is-a-hypervisor', 'Types of hypervisors', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('linux-documentation-on-bare-metal-hypervisors', 'fact', 'basics', null,
+    'Linux''s documentation calls ACRN and Hyper-V bare-metal',
+    'Linux''s documentation counts two hypervisors other than KVM as bare-metal: it calls ACRN a type 1 hypervisor, running directly on the hardware, and Microsoft''s Hyper-V a bare-metal hypervisor.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('linux-documentation-on-bare-metal-hypervisors', 1, 'linux-7-3', 'Documentation/virt/acrn/introduction.rst, first paragraph; Documentation/virt/hyperv/overview.rst, Overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('linux-documentation-on-bare-metal-hypervisors', 'microsoft');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('type-1-or-type-2-disputed', 'fact', 'basics', '2008-09',

@@ -57,6 +57,52 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('no-binary-translation', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'machines without emulation or binary translation.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('full-virtualisation-and-paravirtualisation', 'definition', 'technique', null,
+    'Full virtualisation leaves the guest unmodified',
+    'Full virtualisation runs an unmodified guest operating system, while paravirtualisation as a rule needs one that has been adapted to work with the hypervisor. Red Hat''s guide for Enterprise Linux 7 and SUSE''s documentation draw the line there.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('full-virtualisation-and-paravirtualisation', 1, 'rhel-7-virtualization-intro', 'section 1.1', 'supports', null, null),
+('full-virtualisation-and-paravirtualisation', 2, 'suse-virt-introduction', 'Virtualization modes', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('full-virtualisation-and-paravirtualisation', 'red-hat'),
+('full-virtualisation-and-paravirtualisation', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('hardware-assistance-replaces-translation', 'definition', 'technique', null,
+    'Hardware assistance is one way to full virtualisation',
+    'Hardware-assisted virtualisation is full virtualisation that relies on extensions of the processor instead of translating the guest''s code. SUSE''s documentation names these two ways, and Red Hat''s guide for Enterprise Linux 6 says that KVM uses the one with hardware.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('hardware-assistance-replaces-translation', 1, 'suse-virt-introduction', 'Virtualization modes', 'supports', null, null),
+('hardware-assistance-replaces-translation', 2, 'rhel-6-virtualization-intro', 'section 1.1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('hardware-assistance-replaces-translation', 'red-hat'),
+('hardware-assistance-replaces-translation', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-hosts-fully-virtualised-guests-on-x86', 'fact', 'technique', null,
+    'KVM on x86 hosts fully virtualised guests',
+    'KVM on x86 hosts fully virtualised guests by means of hardware virtualisation extensions, according to the help text of its option in Linux 6.12 and 7.3. On s390 the text speaks of paravirtualised guests, run with the mainframe''s SIE capability.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-hosts-fully-virtualised-guests-on-x86', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig and arch/s390/kvm/Kconfig, option KVM, help', 'supports', null, null),
+('kvm-hosts-fully-virtualised-guests-on-x86', 2, 'linux-6-12', 'arch/x86/kvm/Kconfig and arch/s390/kvm/Kconfig, option KVM, help', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('paravirtual-features-of-kvm-are-optional', 'fact', 'technique', null,
+    'Guests may use paravirtual features of KVM but need not',
+    'KVM on x86 offers guests paravirtual features, such as a clock of its own, steal time and spinlocks. A guest finds out through the CPUID instruction which of them exist, and the program that runs it may hide some or all.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('paravirtual-features-of-kvm-are-optional', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/cpuid.rst', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('xen-first-required-adapted-kernels', 'fact', 'technique', null,
+    'Xen first required adapted guest kernels',
+    'Xen at first required guest kernels compiled for paravirtualisation, the FreeBSD manual explains, as x86 could not be virtualised completely; later extensions by AMD and Intel made unmodified guests possible, with what is called HVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('xen-first-required-adapted-kernels', 1, 'freebsd-xen-man', 'DESCRIPTION', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('xen-first-required-adapted-kernels', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-uses-intel-vt-x', 'fact', 'technique', null,
     'KVM uses Intel VT-x',
     'KVM runs guests on Intel processors with VT-x: its kernel module for Intel describes itself as KVM support for the VMX (Intel VT-x) extensions.');
@@ -87,6 +133,26 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('kvm-uses-amd-v', '7.3', 1, 'text', 'arch/x86/kvm/svm/svm.c', 'MODULE_DESCRIPTION("KVM support for SVM (AMD-V) extensions");');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('cpu-flags-vmx-and-svm', 'definition', 'technique', null,
+    'The CPU flags vmx and svm name the extensions that KVM uses',
+    'The flags vmx and svm in /proc/cpuinfo name the processor extensions that KVM uses on x86: vmx stands for Virtual Machine Extensions, that is Intel VT-x, and svm for Secure Virtual Machine, that is AMD-V. KVM has a module for each, kvm-intel and kvm-amd.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cpu-flags-vmx-and-svm', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, options KVM_INTEL and KVM_AMD; arch/x86/include/asm/cpufeatures.h, X86_FEATURE_VMX and X86_FEATURE_SVM; arch/x86/kvm/vmx/vmx.c, MODULE_DESCRIPTION', 'supports', null, null),
+('cpu-flags-vmx-and-svm', 2, 'linux-6-12', 'arch/x86/kvm/Kconfig, options KVM_INTEL and KVM_AMD; arch/x86/include/asm/cpufeatures.h, X86_FEATURE_VMX and X86_FEATURE_SVM; arch/x86/kvm/vmx/vmx.c, MODULE_DESCRIPTION', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('cpu-flags-vmx-and-svm', 'amd'),
+('cpu-flags-vmx-and-svm', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('no-vmx-or-svm-flag', 'fact', 'technique', null,
+    'Without vmx or svm the extensions are missing or switched off',
+    'If neither vmx nor svm appears in /proc/cpuinfo, the processor has no virtualisation extensions for KVM or they are switched off in the BIOS or firmware, says SUSE''s documentation. It adds that the KVM modules load only where the extensions are available.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-vmx-or-svm-flag', 1, 'suse-virt-support', 'KVM hardware requirements', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('no-vmx-or-svm-flag', 'suse');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('third-execution-mode', 'fact', 'technique', '2006-11-05',
     'KVM adds a guest mode to the modes of Linux',
     'The KVM patches that Avi Kivity posted on 5 November 2006 describe the driver as adding a third mode, guest mode, to the kernel mode and user mode of Linux.');
@@ -94,6 +160,36 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('third-execution-mode', 1, 'kvm-v4-2006-11-05', 'body', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('third-execution-mode', 'avi-kivity');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vm-exit-returns-the-processor-to-kvm', 'definition', 'technique', null,
+    'A VM exit takes the processor from the guest back to KVM',
+    'A VM exit is the switch of a processor from running a guest back to the hypervisor, caused by certain instructions and events. KVM''s code for Intel processors has a handler for each reason: either it settles the matter and the guest may go on, or it prepares the return to the user-space program.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vm-exit-returns-the-processor-to-kvm', 1, 'linux-7-3', 'arch/x86/kvm/vmx/vmx.c, kvm_vmx_exit_handlers and the comment above it', 'supports', null, null),
+('vm-exit-returns-the-processor-to-kvm', 2, 'intel-sdm-vmx-non-root', 'opening of chapter 25', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vm-exit-returns-the-processor-to-kvm', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vmcs-governs-entries-and-exits', 'definition', 'technique', null,
+    'The VMCS governs how a virtual processor enters and exits',
+    'The VMCS (virtual machine control structure) of Intel processors governs entries into the guest, exits from it and what the processor does in between. KVM keeps at least one for each vCPU; for AMD processors KVM uses a VMCB, whose control area says what is intercepted and why the guest exited.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vmcs-governs-entries-and-exits', 1, 'linux-7-3', 'arch/x86/kvm/vmx/vmx.h, struct vcpu_vmx; arch/x86/include/asm/svm.h, struct vmcb and struct vmcb_control_area', 'supports', null, null),
+('vmcs-governs-entries-and-exits', 2, 'intel-sdm-vmcs', 'section 24.1', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vmcs-governs-entries-and-exits', 'amd'),
+('vmcs-governs-entries-and-exits', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('exits-are-slow-says-vmware-paper', 'fact', 'technique', null,
+    'A paper from VMware explains why VM exits are costly',
+    'A paper by engineers of VMware explains why VM exits are costly: most instructions of a guest run at or near native speed, but the switch to the monitor and back is slow. Makers of processors answered with faster switches and with nested paging, which saves exits.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('exits-are-slow-says-vmware-paper', 1, 'vmware-avoiding-exits', 'abstract and introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('exits-are-slow-says-vmware-paper', 'vmware');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('interface-is-ioctls-on-dev-kvm', 'fact', 'technique', null,
@@ -105,6 +201,22 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('interface-is-ioctls-on-dev-kvm', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle'),
 ('interface-is-ioctls-on-dev-kvm', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'open("/dev/kvm") obtains a handle to the kvm subsystem; this handle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('permissions-of-dev-kvm-decide-access', 'fact', 'technique', null,
+    'The permissions of /dev/kvm decide who may use KVM',
+    'The permissions of the device file /dev/kvm decide who may use KVM: Firecracker, for one, must be able to read and write it. Its guide says that some distributions use a group named kvm for this and others access control lists.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('permissions-of-dev-kvm-decide-access', 1, 'firecracker-getting-started', 'Prerequisites and Appendix A', 'supports', null, null),
+('permissions-of-dev-kvm-decide-access', 2, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM, help', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('systemd-opens-dev-kvm-by-default', 'fact', 'technique', null,
+    'systemd''s default lets every user open /dev/kvm',
+    'systemd''s device rules give /dev/kvm, the device file of KVM, to the group kvm, with a mode that is set when systemd is built. Its default is 0666, which lets every user read and write the file.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('systemd-opens-dev-kvm-by-default', 1, 'systemd-device-rules', 'rule for kvm', 'supports', null, null),
+('systemd-opens-dev-kvm-by-default', 2, 'systemd-meson-options', 'option dev-kvm-mode', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memory-is-process-memory', 'fact', 'technique', null,
@@ -372,6 +484,14 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('calls-bound-to-process-and-thread', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 1', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('vcpus-share-one-address-space', 'fact', 'technique', null,
+    'The vCPUs of a KVM guest share the address space of one process',
+    'The memory of a KVM guest is part of the address space of one process, and KVM refuses calls for the guest or its vCPUs that come from another address space. So the virtual processors of a guest run as threads of that process.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vcpus-share-one-address-space', 1, 'linux-7-3', 'virt/kvm/kvm_main.c, kvm_vm_ioctl and kvm_vcpu_ioctl; Documentation/virt/kvm/api.rst, section 1; Documentation/virt/kvm/x86/mmu.rst, Memory', 'supports', null, null),
+('vcpus-share-one-address-space', 2, 'commit-6aa8b732', 'commit message', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-controllers-may-be-split', 'fact', 'technique', null,
     'KVM for x86 can leave I/O APIC, PIC and timer to user space',
     'KVM for x86 can emulate only the local APIC in the kernel and leave I/O APIC, PIC and timer to user space.');
@@ -464,6 +584,21 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('mmu-uses-ept-and-npt', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/mmu.rst, Virtual and real hardware supported, and Translation', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('shadow-page-tables-are-computed-by-kvm', 'definition', 'technique', null,
+    'Shadow page tables lead from guest addresses to host memory',
+    'Shadow page tables are a further set of page tables that the hypervisor computes, from virtual addresses of the guest straight to physical addresses of the host. A talk on KVM at KVM Forum 2007 gave the reason: processors of that time could not do the additional translation themselves.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shadow-page-tables-are-computed-by-kvm', 1, 'kvm-forum-2007-mmu', 'Quick Intro to Shadow Paging', 'supports', null, null),
+('shadow-page-tables-are-computed-by-kvm', 2, 'linux-7-3', 'Documentation/virt/kvm/x86/mmu.rst, Translation and Shadow pages', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('shadow-paging-follows-the-guests-tables', 'fact', 'technique', null,
+    'Shadow paging must follow each change of the guest''s tables',
+    'KVM for x86 in shadow mode as a rule write-protects the page tables of the guest, so that it can bring its own into line when they change, which may mean emulating the instruction. With EPT or NPT the processor translates the guest''s addresses itself, and KVM''s tables need only lead from guest to host memory.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('shadow-paging-follows-the-guests-tables', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/mmu.rst, Translation, Shadow pages, Synchronized and unsynchronized pages, Reaction to events', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('documented-limits-of-cpu-virtualisation', 'fact', 'technique', null,
     'KVM documents where its virtual processor differs',
     'KVM documents some points in which its virtual processor differs from a real one: on x86, for instance, it emulates access to the memory type registers (MTRR) but does not act on them.');
@@ -485,6 +620,17 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('vfio-gives-devices-to-guests', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vfio-gives-devices-to-guests', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'agnostic framework for exposing direct device access to userspace, in');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vt-d-is-about-devices', 'definition', 'technique', null,
+    'VT-d is about devices, VT-x about the processor',
+    'VT-d (Virtualization Technology for Directed I/O) is Intel''s hardware that translates and isolates the memory access of devices; in Linux''s MAINTAINERS file it appears as an IOMMU. Unlike VT-x, by which KVM runs guests, it matters when a device is passed through to a guest: Red Hat''s guide for Enterprise Linux 6 requires VT-d or AMD''s IOMMU for that.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vt-d-is-about-devices', 1, 'linux-7-3', 'MAINTAINERS, section INTEL IOMMU (VT-d)', 'supports', null, null),
+('vt-d-is-about-devices', 2, 'acrn-vt-d', 'introduction', 'supports', null, null),
+('vt-d-is-about-devices', 3, 'rhel-6-pci-assignment', 'PCI devices', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vt-d-is-about-devices', 'intel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vfio-replaced-pci-assignment-of-kvm', 'fact', 'technique', null,
@@ -999,6 +1145,54 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('virtualbox-does-not-need-kvm', 1, 'virtualbox-kvm-readme', 'What to expect, and Known issues and limitations', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('virtualbox-does-not-need-kvm', 'oracle');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('one-hypervisor-holds-the-extensions', 'fact', 'technique', null,
+    'KVM shares the extensions with no other hypervisor',
+    'KVM does not share a processor''s virtualisation extensions with another hypervisor: in Linux 6.12 it gives up with the error EBUSY if VMX or SVM is already in use there. A commit by David Hildenbrand on KVM for Intel processors says that there can be no real coexistence.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('one-hypervisor-holds-the-extensions', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_enable_virtualization_cpu; arch/x86/kvm/svm/svm.c, svm_enable_virtualization_cpu', 'supports', null, null),
+('one-hypervisor-holds-the-extensions', 2, 'commit-fe0e80befd4d', 'commit message', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('one-hypervisor-holds-the-extensions', 'david-hildenbrand');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('firecracker-on-other-hypervisors', 'fact', 'technique', null,
+    'Firecracker does not start while VMware or VirtualBox holds KVM',
+    'Firecracker, which runs on KVM, fails to start with the error "Resource busy" if another hypervisor such as VMware or VirtualBox is running on the host and locks /dev/kvm. Its FAQ advises ending the other one first.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('firecracker-on-other-hypervisors', 1, 'firecracker-faq', 'Firecracker fails to start and returns "Resource busy" error', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('firecracker-on-other-hypervisors', 'oracle'),
+('firecracker-on-other-hypervisors', 'vmware');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtualisation-on-demand-from-2009', 'fact', 'technique', '2009-09-15',
+    'A change of 2009 let KVM take the extensions on demand',
+    'A change by Alexander Graf, dated 15 September 2009, made KVM switch on the virtualisation extensions with the first virtual machine and off after the last, so that its modules could be loaded automatically and other hypervisors stay usable.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtualisation-on-demand-from-2009', 1, 'commit-10474ae8945c', 'commit message', 'supports', null, null);
+insert into fact_person (fact_id, person_id) values
+('virtualisation-on-demand-from-2009', 'alexander-graf');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('extensions-taken-at-load-since-6-12', 'fact', 'technique', null,
+    'Since Linux 6.12 KVM takes the extensions when it is loaded',
+    'Since Linux 6.12 KVM switches on the virtualisation extensions when it is loaded, so that the first virtual machine starts without delay; the documentation warns that this may disturb hypervisors from outside the kernel. With kvm.enable_virt_at_load=0 KVM takes the extensions only while virtual machines exist.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('extensions-taken-at-load-since-6-12', 1, 'linux-6-12', 'Documentation/admin-guide/kernel-parameters.txt, kvm.enable_virt_at_load; virt/kvm/kvm_main.c, enable_virt_at_load', 'supports', null, null),
+('extensions-taken-at-load-since-6-12', 2, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm.enable_virt_at_load', 'supports', null, null),
+('extensions-taken-at-load-since-6-12', 3, 'nixpkgs-363887', 'description', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtualbox-asks-kvm-for-vt-x', 'fact', 'technique', '2025-09-10',
+    'VirtualBox asks KVM for VT-x on Linux 6.16 and newer',
+    'VirtualBox uses KVM''s interfaces to acquire and release VT-x on Linux 6.16 and newer since version 7.2.2 of 10 September 2025. A report of August 2025 had said that its virtual machines failed to start on Linux 6.12 and newer because of a conflict with the KVM modules.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtualbox-asks-kvm-for-vt-x', 1, 'virtualbox-changelog', 'Version 7.2.2', 'supports', null, null),
+('virtualbox-asks-kvm-for-vt-x', 2, 'virtualbox-issue-141', 'description', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('virtualbox-asks-kvm-for-vt-x', 'oracle');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('bhyve-is-the-freebsd-hypervisor', 'fact', 'technique', null,

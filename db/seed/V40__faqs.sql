@@ -27,6 +27,53 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-is-kvm', 10, 'kernel-membership-no-security-guarantee');
 
 insert into faq (id, topic_id, question, answer) values
+('what-is-a-hypervisor', 'basics',
+    'What is a hypervisor, and what else is it called?',
+    'A hypervisor is the software that makes virtual machines and lets several of them run on one physical computer, whose processors, memory and storage it shares out among them. It is also called a virtual machine monitor (VMM); the computer is the host, and the virtual machines are its guests. KVM gives Linux the abilities of a hypervisor: it is the infrastructure in the kernel through which user-space programs create and run virtual machines.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-a-hypervisor', 1, 'hypervisor definition'),
+('what-is-a-hypervisor', 2, 'what is a hypervisor'),
+('what-is-a-hypervisor', 3, 'meaning of vmm in virtualisation'),
+('what-is-a-hypervisor', 4, 'hypervisor meaning'),
+('what-is-a-hypervisor', 5, 'another name for a hypervisor');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-a-hypervisor', 1, 'hypervisor-makes-and-runs-virtual-machines'),
+('what-is-a-hypervisor', 2, 'virtualisation-infrastructure-of-linux');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-a-virtual-machine', 'basics',
+    'What is a virtual machine (VM)?',
+    'A virtual machine (VM) is a computer made of software inside a physical one. It has a virtual processor, memory and disks, which it borrows from the host, and runs an operating system of its own, apart from that of the host and of other virtual machines. With KVM it is called a guest: it sees a complete virtual computer with disks, network adapters and a display, while on the Linux host it is a process and each of its virtual processors a thread.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-a-virtual-machine', 1, 'virtual machine definition'),
+('what-is-a-virtual-machine', 2, 'vm meaning'),
+('what-is-a-virtual-machine', 3, 'what are virtual machines'),
+('what-is-a-virtual-machine', 4, 'virtual machine explained'),
+('what-is-a-virtual-machine', 5, 'what is a guest in virtualization');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-a-virtual-machine', 1, 'virtual-machine-is-a-computer-in-software'),
+('what-is-a-virtual-machine', 2, 'guest-brings-its-own-system'),
+('what-is-a-virtual-machine', 3, 'several-guests-per-host');
+
+insert into faq (id, topic_id, question, answer) values
+('what-are-type-1-and-type-2-hypervisors', 'basics',
+    'What are type 1 and type 2 hypervisors, and what is the difference?',
+    'Hypervisors come in two types: type 1, called bare-metal or native, runs directly on the hardware of the host, and type 2, called hosted, runs as software on an operating system. IBM''s overview of 2021 counts VMware ESXi as type 1, and VMware Workstation, VMware Fusion and VirtualBox as type 2; Linux''s documentation calls ACRN type 1 and Hyper-V bare-metal. Where KVM belongs is disputed, as it is part of a kernel that runs on the hardware but resembles type 2 from the user''s point of view.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-are-type-1-and-type-2-hypervisors', 1, 'type 1 vs type 2 hypervisor'),
+('what-are-type-1-and-type-2-hypervisors', 2, 'bare metal vs hosted hypervisor'),
+('what-are-type-1-and-type-2-hypervisors', 3, 'types of hypervisors'),
+('what-are-type-1-and-type-2-hypervisors', 4, 'type 2 hypervisor examples'),
+('what-are-type-1-and-type-2-hypervisors', 5, 'type 1 hypervisor examples'),
+('what-are-type-1-and-type-2-hypervisors', 6, 'how many hypervisor types exist');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-are-type-1-and-type-2-hypervisors', 1, 'two-types-of-hypervisor'),
+('what-are-type-1-and-type-2-hypervisors', 2, 'vmware-sells-hypervisors-of-both-types'),
+('what-are-type-1-and-type-2-hypervisors', 3, 'linux-documentation-on-bare-metal-hypervisors'),
+('what-are-type-1-and-type-2-hypervisors', 4, 'type-1-or-type-2-disputed'),
+('what-are-type-1-and-type-2-hypervisors', 5, 'type-1-by-kernel-type-2-by-use');
+
+insert into faq (id, topic_id, question, answer) values
 ('what-does-kvm-stand-for', 'basics',
     'What does the name KVM stand for?',
     'KVM stands for Kernel-based Virtual Machine, the name under which the virtualisation driver of the Linux kernel was first posted in October 2006. Most KVM headings in the MAINTAINERS file shorten it to Kernel Virtual Machine, while the code and the interface documentation use the longer form. The switch for keyboard and monitor that goes by the same three letters has nothing to do with it, although the two have been confused.');
@@ -1988,6 +2035,53 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-use-binary-translation', 5, 'qemu-runs-without-kvm');
 
 insert into faq (id, topic_id, question, answer) values
+('full-para-and-hardware-assisted-virtualisation', 'technique',
+    'What are full virtualisation, paravirtualisation and hardware-assisted virtualisation?',
+    'Full virtualisation runs a guest operating system unmodified, while paravirtualisation as a rule needs one that has been adapted to work with the hypervisor. Hardware-assisted virtualisation is full virtualisation that relies on extensions of the processor instead of translating the guest''s code. According to the FreeBSD manual Xen at first required adapted kernels, as x86 could not be virtualised completely; KVM on x86 hosts fully virtualised guests by means of hardware extensions.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('full-para-and-hardware-assisted-virtualisation', 1, 'full virtualization vs paravirtualization'),
+('full-para-and-hardware-assisted-virtualisation', 2, 'paravirtualization definition'),
+('full-para-and-hardware-assisted-virtualisation', 3, 'full virtualization meaning'),
+('full-para-and-hardware-assisted-virtualisation', 4, 'hardware assisted virtualization meaning'),
+('full-para-and-hardware-assisted-virtualisation', 5, 'types of virtualization techniques'),
+('full-para-and-hardware-assisted-virtualisation', 6, 'para vs full vs hardware assisted virtualization');
+insert into faq_fact (faq_id, position, fact_id) values
+('full-para-and-hardware-assisted-virtualisation', 1, 'full-virtualisation-and-paravirtualisation'),
+('full-para-and-hardware-assisted-virtualisation', 2, 'hardware-assistance-replaces-translation'),
+('full-para-and-hardware-assisted-virtualisation', 3, 'xen-first-required-adapted-kernels'),
+('full-para-and-hardware-assisted-virtualisation', 4, 'kvm-hosts-fully-virtualised-guests-on-x86');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-full-or-paravirtualisation', 'technique',
+    'Is KVM full virtualisation or paravirtualisation?',
+    'On x86 KVM is full virtualisation with hardware assistance: according to the help text of its option in Linux 6.12 and 7.3 it hosts fully virtualised guests by means of hardware virtualisation extensions. Paravirtual features, such as a clock of its own and steal time, come on top; a guest may use them, and the program that runs it may hide them. On s390 the help text speaks of paravirtualised guests instead.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-full-or-paravirtualisation', 1, 'kvm full virtualization'),
+('is-kvm-full-or-paravirtualisation', 2, 'kvm paravirtualization'),
+('is-kvm-full-or-paravirtualisation', 3, 'is kvm hardware assisted'),
+('is-kvm-full-or-paravirtualisation', 4, 'which virtualization technique does kvm use'),
+('is-kvm-full-or-paravirtualisation', 5, 'kvm hvm or pv');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-full-or-paravirtualisation', 1, 'kvm-hosts-fully-virtualised-guests-on-x86'),
+('is-kvm-full-or-paravirtualisation', 2, 'hardware-assistance-replaces-translation'),
+('is-kvm-full-or-paravirtualisation', 3, 'paravirtual-features-of-kvm-are-optional');
+
+insert into faq (id, topic_id, question, answer) values
+('do-guests-need-changes-for-kvm', 'technique',
+    'Must a guest operating system be modified to run on KVM?',
+    'Guest operating systems can run unmodified on KVM, with the help of the processor''s virtualisation extensions. What KVM on x86 offers besides, such as a clock of its own, steal time and spinlocks, is optional: a guest may look for it and use it. For Windows guests KVM emulates interfaces of Microsoft Hyper-V, which they need to work correctly and fast. Xen, in contrast, at first required adapted guest kernels, as the FreeBSD manual recalls.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-guests-need-changes-for-kvm', 1, 'kvm unmodified guest'),
+('do-guests-need-changes-for-kvm', 2, 'does kvm need modified guests'),
+('do-guests-need-changes-for-kvm', 3, 'kvm guest kernel changes'),
+('do-guests-need-changes-for-kvm', 4, 'can kvm run an unmodified os');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-guests-need-changes-for-kvm', 1, 'guests-run-efficiently-with-hardware-help'),
+('do-guests-need-changes-for-kvm', 2, 'paravirtual-features-of-kvm-are-optional'),
+('do-guests-need-changes-for-kvm', 3, 'hyper-v-emulation-on-by-default'),
+('do-guests-need-changes-for-kvm', 4, 'xen-first-required-adapted-kernels');
+
+insert into faq (id, topic_id, question, answer) values
 ('kvm-and-qemu', 'technique',
     'What is the difference between KVM and QEMU?',
     'KVM is the part in the kernel that runs guest code on the processor; QEMU is the program beside it that sets up the guest and emulates its devices. The two have been paired since the first posting of October 2006, which relied on a modified QEMU. Each can do without the other: QEMU runs without KVM by translating code, only slower, and Google Compute Engine, Firecracker, crosvm and Cloud Hypervisor use KVM with other programs in place of QEMU.');
@@ -2026,6 +2120,36 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-hardware-does-kvm-need', 7, 'nova-falls-back-to-qemu');
 
 insert into faq (id, topic_id, question, answer) values
+('what-do-vmx-and-svm-mean', 'technique',
+    'What do the CPU flags vmx and svm mean?',
+    'The flags vmx and svm in /proc/cpuinfo name the processor extensions that KVM uses on x86: vmx stands for Virtual Machine Extensions, that is Intel VT-x, and svm for Secure Virtual Machine, that is AMD-V. KVM has a module for each, kvm-intel and kvm-amd. If neither flag appears, the processor has no such extensions or they are switched off in the BIOS or firmware, says SUSE''s documentation.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-do-vmx-and-svm-mean', 1, 'vmx flag'),
+('what-do-vmx-and-svm-mean', 2, 'svm flag'),
+('what-do-vmx-and-svm-mean', 3, 'vmx svm meaning'),
+('what-do-vmx-and-svm-mean', 4, 'what does svm stand for'),
+('what-do-vmx-and-svm-mean', 5, 'what does vmx stand for'),
+('what-do-vmx-and-svm-mean', 6, 'vmx vs svm');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-do-vmx-and-svm-mean', 1, 'cpu-flags-vmx-and-svm'),
+('what-do-vmx-and-svm-mean', 2, 'no-vmx-or-svm-flag');
+
+insert into faq (id, topic_id, question, answer) values
+('vt-x-and-vt-d', 'technique',
+    'What is the difference between VT-x and VT-d, and which of them does KVM need?',
+    'KVM runs guests on Intel processors with VT-x, while VT-d is about devices: it translates and isolates their access to memory, and Linux lists it as an IOMMU. VT-d matters when a device is passed through to a guest. VFIO, which does this for KVM, works behind the protection of an IOMMU, and Red Hat''s guide for Enterprise Linux 6 requires VT-d or AMD''s IOMMU for such devices.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('vt-x-and-vt-d', 1, 'vt-x vs vt-d'),
+('vt-x-and-vt-d', 2, 'vt-d meaning'),
+('vt-x-and-vt-d', 3, 'is vt-d required for kvm'),
+('vt-x-and-vt-d', 4, 'intel virtualization technology for directed i/o'),
+('vt-x-and-vt-d', 5, 'vt-d kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('vt-x-and-vt-d', 1, 'vt-d-is-about-devices'),
+('vt-x-and-vt-d', 2, 'kvm-uses-intel-vt-x'),
+('vt-x-and-vt-d', 3, 'vfio-gives-devices-to-guests');
+
+insert into faq (id, topic_id, question, answer) values
 ('how-do-programs-use-kvm', 'technique',
     'How do programs use KVM?',
     'Programs use KVM through ioctl calls on file descriptors: opening /dev/kvm gives one for KVM as a whole, from which come those for virtual machines, vCPUs and devices. Guest code runs while a thread is in the call KVM_RUN, in memory that normally belongs to the calling process. A program asks with KVM_CHECK_EXTENSION whether a feature exists; the interface has been stable since Linux 2.6.22.');
@@ -2041,6 +2165,85 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-do-programs-use-kvm', 3, 'guest-memory-is-process-memory'),
 ('how-do-programs-use-kvm', 4, 'extensions-are-queried'),
 ('how-do-programs-use-kvm', 5, 'kvm-abi-is-kept-compatible');
+
+insert into faq (id, topic_id, question, answer) values
+('who-may-use-dev-kvm', 'technique',
+    'Who may use /dev/kvm, and how is access to it controlled?',
+    'File permissions decide who may use /dev/kvm, the device file through which programs use KVM. A program such as Firecracker must be able to read and write it; according to its guide some distributions use a group named kvm for this and others access control lists. systemd''s rules give the file to the group kvm, with a mode that is set when systemd is built; its default, 0666, lets every user read and write it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-may-use-dev-kvm', 1, '/dev/kvm permissions'),
+('who-may-use-dev-kvm', 2, 'kvm group'),
+('who-may-use-dev-kvm', 3, 'does kvm need root'),
+('who-may-use-dev-kvm', 4, '/dev/kvm access rights'),
+('who-may-use-dev-kvm', 5, 'who can access /dev/kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-may-use-dev-kvm', 1, 'permissions-of-dev-kvm-decide-access'),
+('who-may-use-dev-kvm', 2, 'systemd-opens-dev-kvm-by-default'),
+('who-may-use-dev-kvm', 3, 'interface-is-ioctls-on-dev-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-a-vm-exit', 'technique',
+    'What is a VM exit, and what does KVM do at one?',
+    'A VM exit is the switch of a processor from running a guest back to the hypervisor, caused by certain instructions and events. KVM either settles the matter in the kernel, and the guest goes on, or returns from KVM_RUN to the user-space program, for instance for a device that the kernel does not handle. Exits cost time: a paper by engineers of VMware explains that most instructions of a guest run at or near native speed, but that the switch to the monitor and back is slow.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-a-vm-exit', 1, 'vm exit'),
+('what-is-a-vm-exit', 2, 'vmexit meaning'),
+('what-is-a-vm-exit', 3, 'kvm vm exit explained'),
+('what-is-a-vm-exit', 4, 'what causes a vm exit'),
+('what-is-a-vm-exit', 5, 'vm entry and vm exit');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-a-vm-exit', 1, 'vm-exit-returns-the-processor-to-kvm'),
+('what-is-a-vm-exit', 2, 'kvm-run-executes-a-vcpu'),
+('what-is-a-vm-exit', 3, 'guest-io-is-handed-to-user-space'),
+('what-is-a-vm-exit', 4, 'exits-are-slow-says-vmware-paper');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-a-vmcs', 'technique',
+    'What are the VMCS and the VMCB in KVM?',
+    'The VMCS, or virtual machine control structure, is what governs entries into a guest, exits from it and the processor''s behaviour in between on Intel processors. KVM keeps at least one for each vCPU. On AMD processors KVM uses a VMCB instead: its control area says which events are intercepted and, after an exit, why the guest exited.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-a-vmcs', 1, 'vmcs'),
+('what-is-a-vmcs', 2, 'vmcb'),
+('what-is-a-vmcs', 3, 'vmcs meaning'),
+('what-is-a-vmcs', 4, 'virtual machine control structure'),
+('what-is-a-vmcs', 5, 'vmcs vs vmcb');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-a-vmcs', 1, 'vmcs-governs-entries-and-exits'),
+('what-is-a-vmcs', 2, 'vm-exit-returns-the-processor-to-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('what-are-shadow-page-tables', 'technique',
+    'What are shadow page tables, and why does KVM use EPT or NPT instead?',
+    'Shadow page tables are a further set of page tables that the hypervisor computes, from virtual addresses of the guest straight to physical addresses of the host. KVM has to keep them in line with the guest''s own: as a rule it write-protects those and acts when they change. With Intel''s EPT or AMD''s NPT the processor translates both steps itself, and a paper from VMware says that such nested paging saves exits. KVM for x86 falls back to shadow tables on older hardware or where nesting needs it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-are-shadow-page-tables', 1, 'shadow page tables'),
+('what-are-shadow-page-tables', 2, 'shadow paging'),
+('what-are-shadow-page-tables', 3, 'ept vs shadow paging'),
+('what-are-shadow-page-tables', 4, 'two-dimensional paging'),
+('what-are-shadow-page-tables', 5, 'nested page tables npt ept'),
+('what-are-shadow-page-tables', 6, 'why ept');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-are-shadow-page-tables', 1, 'shadow-page-tables-are-computed-by-kvm'),
+('what-are-shadow-page-tables', 2, 'shadow-paging-follows-the-guests-tables'),
+('what-are-shadow-page-tables', 3, 'mmu-uses-ept-and-npt'),
+('what-are-shadow-page-tables', 4, 'exits-are-slow-says-vmware-paper');
+
+insert into faq (id, topic_id, question, answer) values
+('process-or-thread-per-vcpu', 'technique',
+    'Does KVM use a process or a thread for each virtual processor, and why?',
+    'Each virtual processor of a KVM guest is a thread, and the guest as a whole is one process. The guest''s memory is part of the address space of that process, and KVM refuses calls for the guest or its vCPUs from another address space. Linux schedules a guest as it does a process, and ordinary tools such as top, nice and kill work on it. Calls for a vCPU should come from the thread that created it; otherwise the first call after a change of thread may be slower.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('process-or-thread-per-vcpu', 1, 'kvm thread per vcpu'),
+('process-or-thread-per-vcpu', 2, 'vcpu thread or process'),
+('process-or-thread-per-vcpu', 3, 'why is a vcpu a thread'),
+('process-or-thread-per-vcpu', 4, 'kvm process model'),
+('process-or-thread-per-vcpu', 5, 'how are vcpus scheduled in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('process-or-thread-per-vcpu', 1, 'several-guests-per-host'),
+('process-or-thread-per-vcpu', 2, 'vcpus-share-one-address-space'),
+('process-or-thread-per-vcpu', 3, 'profits-from-the-rest-of-linux'),
+('process-or-thread-per-vcpu', 4, 'ordinary-linux-tools-work-on-guests'),
+('process-or-thread-per-vcpu', 5, 'calls-bound-to-process-and-thread');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-live-migration', 'technique',
@@ -2233,6 +2436,24 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-and-virtualbox', 1, 'virtualbox-does-not-need-kvm'),
 ('kvm-and-virtualbox', 2, 'vmware-sells-hypervisors-of-both-types'),
 ('kvm-and-virtualbox', 3, 'kvm-runs-on-linux-hosts-only');
+
+insert into faq (id, topic_id, question, answer) values
+('kvm-beside-other-hypervisors', 'technique',
+    'Can KVM run on one host at the same time as VirtualBox or VMware?',
+    'KVM and another hypervisor such as VirtualBox or VMware can be present on one host, but as a rule only one of them can use the processor''s virtualisation extensions at a time; the other fails with an error such as "Resource busy". Since Linux 6.12 KVM takes the extensions when it is loaded; with kvm.enable_virt_at_load=0 it takes them only while its virtual machines exist. From version 7.2.2 VirtualBox acquires VT-x through KVM''s interfaces on Linux 6.16 and newer.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('kvm-beside-other-hypervisors', 1, 'kvm and virtualbox together'),
+('kvm-beside-other-hypervisors', 2, 'kvm virtualbox conflict'),
+('kvm-beside-other-hypervisors', 3, 'kvm vmware workstation same host'),
+('kvm-beside-other-hypervisors', 4, 'enable_virt_at_load'),
+('kvm-beside-other-hypervisors', 5, 'virtualbox linux 6.12 kvm'),
+('kvm-beside-other-hypervisors', 6, 'VERR_VMX_IN_VMX_ROOT_MODE kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('kvm-beside-other-hypervisors', 1, 'one-hypervisor-holds-the-extensions'),
+('kvm-beside-other-hypervisors', 2, 'firecracker-on-other-hypervisors'),
+('kvm-beside-other-hypervisors', 3, 'virtualisation-on-demand-from-2009'),
+('kvm-beside-other-hypervisors', 4, 'extensions-taken-at-load-since-6-12'),
+('kvm-beside-other-hypervisors', 5, 'virtualbox-asks-kvm-for-vt-x');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-vmware-esxi', 'technique',
