@@ -134,6 +134,20 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('linux-documentation-on-bare-metal-hypervisors', 'microsoft');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('debian-kernels-include-kvm', 'fact', 'basics', null,
+    'Debian''s kernel comes with KVM as modules',
+    'Debian''s kernel packages come with KVM: the configuration of its Linux 6.12.117 for 64-bit PCs builds KVM and the parts for Intel and AMD processors as loadable modules, in the ordinary variant and in the one for clouds alike.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('debian-kernels-include-kvm', 1, 'debian-linux-config-6-12', 'config.amd64_none_amd64 and config.amd64_none_cloud-amd64, CONFIG_KVM, CONFIG_KVM_INTEL and CONFIG_KVM_AMD', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('fedora-kernel-includes-kvm', 'fact', 'basics', null,
+    'KVM is part of the standard Fedora kernel',
+    'KVM is built into the standard Fedora kernel, according to a draft guide of the Fedora project, which names libvirt, virt-manager and virsh as the means to manage it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('fedora-kernel-includes-kvm', 1, 'fedora-virtualisation-guide', 'section 4.1, What is KVM?', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('type-1-or-type-2-disputed', 'fact', 'basics', '2008-09',
     'Whether KVM is a type 1 or type 2 hypervisor is disputed',
     'Reports differ on which type of hypervisor KVM is: when Red Hat bought Qumranet in September 2008, EdChannelPartner called it hosted (type II), Fast Company bare-metal.');

@@ -481,6 +481,32 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('arm64-6-15-nested-interrupts', 1, 'kvm-arm64-6-15', 'merge message', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('asahi-linux-runs-kvm-on-apple-silicon', 'fact', 'architectures', null,
+    'KVM runs on Apple silicon under Asahi Linux',
+    'KVM runs on Macs with Apple silicon under Asahi Linux: a guide of that project, last changed in April 2026, starts Windows 11 for Arm with QEMU and KVM. The project''s list of software with trouble on these machines counts libvirt, QEMU and KVM as fixed since QEMU 7.2.6, 8.0.5 and 8.1.1.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('asahi-linux-runs-kvm-on-apple-silicon', 1, 'asahi-windows-11-vm', 'step 7', 'supports', null, null),
+('asahi-linux-runs-kvm-on-apple-silicon', 2, 'asahi-broken-software', 'Fixed packages', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('asahi-linux-runs-kvm-on-apple-silicon', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('raspberry-pi-kernels-include-kvm', 'fact', 'architectures', null,
+    'Raspberry Pi kernels for 64 bits include KVM',
+    'The 64-bit kernel configurations of Raspberry Pi include KVM: both the one for the models 3, 4, 400 and Zero 2 W (bcm2711) and the one for model 5 (bcm2712) build it into the kernel.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('raspberry-pi-kernels-include-kvm', 1, 'raspberry-pi-bcm2711', 'CONFIG_KVM=y', 'supports', null, null),
+('raspberry-pi-kernels-include-kvm', 2, 'raspberry-pi-bcm2712', 'CONFIG_KVM=y', 'supports', null, null),
+('raspberry-pi-kernels-include-kvm', 3, 'raspberry-pi-building', 'Kernel Configuration, default configurations', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('arm-boards-run-guests', 'fact', 'architectures', '2024-04-11',
+    'A user ran one guest on a Raspberry Pi 5 and an Orange Pi 5',
+    'A user of a Proxmox port for Arm, which uses KVM and QEMU, reported in April 2024 that a guest ran on an Orange Pi 5 Plus and on a Raspberry Pi 5 alike, although live migration between the two boards failed.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('arm-boards-run-guests', 1, 'proxmox-port-77', 'opening post', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-protected-guests-in-7-1', 'fact', 'architectures', '2026-03-30',
     'Linux 7.1 lets programs create protected guests under pKVM',
     'A commit by Will Deacon of 30 March 2026, merged for Linux 7.1, lets user space create protected KVM guests under pKVM on arm64.');

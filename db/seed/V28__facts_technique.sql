@@ -33,6 +33,26 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('guest-io-is-handed-to-user-space', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-provides-usb-and-sound', 'fact', 'technique', null,
+    'USB and sound for KVM guests come from QEMU',
+    'USB and sound devices of KVM guests come from QEMU: it emulates USB controllers up to xHCI, can hand over USB devices of the host, and offers a USB audio device and a virtio sound card, which plays and records through the host.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-provides-usb-and-sound', 1, 'qemu-usb', 'USB emulation, Connecting USB devices', 'supports', null, null),
+('qemu-provides-usb-and-sound', 2, 'qemu-virtio-snd', 'Description', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-provides-usb-and-sound', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('qemu-takes-snapshots', 'fact', 'technique', null,
+    'Snapshots of KVM guests are taken by QEMU',
+    'Snapshots of KVM guests are the work of QEMU, which saves the state of processor, memory and devices and the content of all writable disks. They need a disk in the format qcow2, and the manual warns that the state of some devices, USB in particular, is not saved properly.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('qemu-takes-snapshots', 1, 'qemu-disk-images', 'VM snapshots', 'supports', null, null),
+('qemu-takes-snapshots', 2, 'linux-kvm-org-migration', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('qemu-takes-snapshots', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-run-executes-a-vcpu', 'fact', 'technique', null,
     'KVM_RUN executes a vCPU',
     'A KVM vCPU executes guest code while its thread is in the call KVM_RUN. When the call returns, the program reads the reason from a memory area that it shares with the kernel.');
@@ -276,6 +296,43 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('live-migration-copies-memory-first', 'red-hat');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('intel-to-amd-migration-shown-in-2008', 'fact', 'technique', '2008-11',
+    'AMD and Red Hat showed migration from Intel to AMD in 2008',
+    'AMD, working with Red Hat, showed in November 2008 how a running KVM guest moved from a host with an Intel Xeon to one with an AMD Opteron that was not yet on sale; virtualization.info reports that information on the processor was masked for the purpose.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('intel-to-amd-migration-shown-in-2008', 1, 'virtualization-info-2008-11-10', 'article body', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('intel-to-amd-migration-shown-in-2008', 'amd'),
+('intel-to-amd-migration-shown-in-2008', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('wiki-allows-migration-between-amd-and-intel', 'fact', 'technique', null,
+    'The KVM wiki says that guests can move between AMD and Intel',
+    'According to linux-kvm.org, a KVM guest can be migrated from an AMD host to an Intel host and back, as long as a 64-bit guest goes to a 64-bit host. The note was there by May 2009, and the page warns of older Intel processors without the NX bit.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('wiki-allows-migration-between-amd-and-intel', 1, 'linux-kvm-org-migration', 'introduction, note', 'supports', null, null),
+('wiki-allows-migration-between-amd-and-intel', 2, 'linux-kvm-org-2009-05-26', 'Migration, note', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('cpu-model-decides-where-a-guest-can-migrate', 'fact', 'technique', null,
+    'The processor model decides where a KVM guest can migrate',
+    'Between which hosts a KVM guest can migrate live depends on the processor model that it is shown: QEMU''s manual calls live migration unsafe with the host''s own model passed through, and advises for mixed hosts the newest named model that suits all of them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('cpu-model-decides-where-a-guest-can-migrate', 1, 'qemu-cpu-models', 'Two ways to configure CPU models; Preferred CPU models for Intel and for AMD hosts', 'supports', null, null),
+('cpu-model-decides-where-a-guest-can-migrate', 2, 'linux-7-3', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Starting a nested guest (x86)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('cpu-model-decides-where-a-guest-can-migrate', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm64-fits-intel-and-amd', 'fact', 'technique', null,
+    'The old model kvm64 fits most Intel and AMD hosts',
+    'QEMU''s manual says that the old processor models kvm32 and kvm64 are compatible with most Intel and AMD hosts, but discourages their use, since they show a KVM guest only few features.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm64-fits-intel-and-amd', 1, 'qemu-cpu-models', 'Other non-recommended x86 CPUs', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('kvm64-fits-intel-and-amd', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('speed-depends-on-era-and-workload', 'fact', 'technique', null,
     'How close KVM comes to native speed depends on era and system',
     'How close KVM comes to native speed has differed with time and system: the announcement of 2006 called its performance poor, and a paper of 2014 on KVM for ARM reports modest overhead over native execution.');
@@ -312,6 +369,25 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('phoronix-tested-kvm-xen-and-virtualbox', 1, 'phoronix-ubuntu-15-10', 'page 4', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('phoronix-tested-kvm-xen-and-virtualbox', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('red-hat-spoke-of-85-percent-in-2010', 'fact', 'technique', '2010-08-16',
+    'Red Hat spoke of 85% of native speed in 2010',
+    'Chris Wright, a kernel developer at Red Hat, said in an interview reported on 16 August 2010 that KVM could reach 85% of the performance of bare metal; the report of virtualization.info names no workload.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('red-hat-spoke-of-85-percent-in-2010', 1, 'virtualization-info-2010-08-16', 'quotation from Datamation', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('red-hat-spoke-of-85-percent-in-2010', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('ibm-compared-kvm-with-docker-in-2014', 'fact', 'technique', '2014-07-21',
+    'IBM measured KVM against Docker in July 2014',
+    'Researchers of IBM compared KVM with Docker in a report of 21 July 2014, with workloads for processor, memory, storage and network: containers did as well as virtual machines or better in almost all cases, and both needed tuning for much input and output.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('ibm-compared-kvm-with-docker-in-2014', 1, 'ibm-rc25482', 'title page and abstract', 'supports', null, null),
+('ibm-compared-kvm-with-docker-in-2014', 2, 'scilit-ibm-kvm-docker', 'abstract', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('ibm-compared-kvm-with-docker-in-2014', 'ibm');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('high-availability-comes-from-above', 'fact', 'technique', null,
@@ -577,6 +653,26 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('halt-polling-shrinks-by-default', '7.3', 1, 'text', 'virt/kvm/kvm_main.c', 'unsigned int __read_mostly halt_poll_ns_shrink = 2;');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('vcpus-are-scheduled-by-linux', 'fact', 'technique', null,
+    'The scheduler of Linux runs the vCPUs of KVM',
+    'KVM leaves it to the scheduler of the host''s Linux when a vCPU runs, since each vCPU is a thread; if a vCPU has nothing to do, KVM polls for a short while and then gives the processor back to that scheduler. Linux began to move from CFS to EEVDF in version 6.6.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vcpus-are-scheduled-by-linux', 1, 'linux-7-3', 'Documentation/virt/kvm/halt-polling.rst, introduction; virt/kvm/kvm_main.c, kvm_sched_in and kvm_sched_out', 'supports', null, null),
+('vcpus-are-scheduled-by-linux', 2, 'linux-7-3', 'Documentation/scheduler/sched-eevdf.rst, introduction', 'supports', null, null),
+('vcpus-are-scheduled-by-linux', 3, 'lkml-2006-10-19-announcement', 'body', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vcpus-may-outnumber-host-cpus', 'fact', 'technique', null,
+    'vCPUs may outnumber the processors of the host',
+    'The vCPUs of all KVM guests together may outnumber the processors of their host: Red Hat''s documentation for Enterprise Linux 7 calls five guests of one vCPU each per processor safe below full load. It advises against more than ten vCPUs per core and against giving a single guest more vCPUs than the host has cores.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vcpus-may-outnumber-host-cpus', 1, 'rhel-7-cpu-overcommit', 'section 7.3', 'supports', null, null),
+('vcpus-may-outnumber-host-cpus', 2, 'proxmox-qm', 'section CPU, note', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vcpus-may-outnumber-host-cpus', 'proxmox'),
+('vcpus-may-outnumber-host-cpus', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('mmu-uses-ept-and-npt', 'fact', 'technique', null,
     'KVM for x86 uses EPT and NPT, else shadow page tables',
     'The memory management code of KVM for x86 uses the two-dimensional paging of Intel (EPT) and AMD (NPT) and falls back to shadow page tables on older hardware or where nesting needs it.');
@@ -640,6 +736,58 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('vfio-replaced-pci-assignment-of-kvm', 1, 'linux-7-3', 'Documentation/driver-api/vfio.rst, Why do we want that?', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vfio-replaced-pci-assignment-of-kvm', '7.3', 1, 'text', 'Documentation/driver-api/vfio.rst', 'KVM PCI specific device assignment code as well as provide a more');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('passthrough-gives-the-whole-card', 'fact', 'technique', null,
+    'Passthrough gives a whole graphics card to one KVM guest',
+    'With passthrough a whole graphics card goes to one KVM guest: QEMU''s manual speaks of dedicating a video card to the exclusive use of the guest, and Red Hat''s documentation adds that the host cannot use the card then.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('passthrough-gives-the-whole-card', 1, 'qemu-device-emulation', 'Device Pass Through', 'supports', null, null),
+('passthrough-gives-the-whole-card', 2, 'rhel-9-nvidia-vgpu', 'section 15.2, introduction', 'supports', null, null),
+('passthrough-gives-the-whole-card', 3, 'cozystack-gpu', 'GPU Sharing for Virtual Machines (vGPU)', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('passthrough-gives-the-whole-card', 'qemu'),
+('passthrough-gives-the-whole-card', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('mediated-devices-divide-hardware', 'fact', 'technique', null,
+    'Mediated devices divide one GPU among KVM guests',
+    'Mediated devices (mdev) divide one piece of hardware, such as a graphics card, into virtual devices that VFIO hands to several KVM guests. The document on the framework carries a notice of NVIDIA for 2016, and devices of NVIDIA, Intel and IBM were the first to use it.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('mediated-devices-divide-hardware', 1, 'linux-7-3', 'Documentation/driver-api/vfio-mediated-device.rst, header and introduction', 'supports', null, null),
+('mediated-devices-divide-hardware', 2, 'rhel-9-nvidia-vgpu', 'section 15.2, introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('mediated-devices-divide-hardware', 'ibm'),
+('mediated-devices-divide-hardware', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('gvt-g-shares-intel-graphics', 'fact', 'technique', null,
+    'Intel GVT-g lets KVM guests share one integrated GPU',
+    'Intel GVT-g lets several KVM guests share one integrated graphics device; its option in Linux 7.3 supports devices from the generation Broadwell on and tells those in doubt to leave it out.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('gvt-g-shares-intel-graphics', 1, 'linux-7-3', 'drivers/gpu/drm/i915/Kconfig, option DRM_I915_GVT_KVMGT', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('gvt-g-shares-intel-graphics', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sr-iov-splits-one-device', 'fact', 'technique', null,
+    'SR-IOV splits one PCI Express device for several guests',
+    'SR-IOV, a capability of PCI Express, makes one device appear as several virtual ones, each of which can go to a different KVM guest; by the account of Cozystack, NVIDIA uses it on newer data-centre GPUs and mediated devices on older ones. Linux 7.3 has a VFIO driver for such functions of Intel graphics.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sr-iov-splits-one-device', 1, 'linux-7-3', 'Documentation/PCI/pci-iov-howto.rst, What is SR-IOV; drivers/vfio/pci/xe/Kconfig, option XE_VFIO_PCI', 'supports', null, null),
+('sr-iov-splits-one-device', 2, 'cozystack-gpu', 'introduction and Two driver models', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sr-iov-splits-one-device', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtio-gpu-leaves-the-card-to-the-host', 'fact', 'technique', null,
+    'virtio-gpu gives KVM guests graphics without a card of their own',
+    'virtio-gpu gives a KVM guest a virtual graphics card and leaves the real one to the host: QEMU''s default back end does 2D only, while accelerated ones pass the guest''s OpenGL or Vulkan calls on to the host.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtio-gpu-leaves-the-card-to-the-host', 1, 'qemu-virtio-gpu', 'introduction, virtio-gpu 2d, virtio-gpu virglrenderer', 'supports', null, null),
+('virtio-gpu-leaves-the-card-to-the-host', 2, 'linux-7-3', 'drivers/gpu/drm/virtio/Kconfig, option DRM_VIRTIO_GPU', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('virtio-gpu-leaves-the-card-to-the-host', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-emulation-can-be-left-out', 'fact', 'technique', null,
@@ -840,6 +988,36 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('sev-snp-in-6-11', 1, 'pull-6-11', 'body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('sev-snp-in-6-11', 'amd');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('sev-has-migration-commands', 'fact', 'technique', null,
+    'KVM has commands to move SEV guests between hosts',
+    'KVM has commands for the migration of guests that AMD SEV encrypts: the sending host encrypts their memory for transport and the receiving host takes it in, beginning with KVM_SEV_SEND_START and KVM_SEV_RECEIVE_START.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('sev-has-migration-commands', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/amd-memory-encryption.rst, sections 11 to 17', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('sev-has-migration-commands', 'amd');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('no-migration-of-sev-snp-guests', 'fact', 'technique', null,
+    'KVM cannot migrate SEV-SNP guests as of Linux 7.3',
+    'KVM in Linux 7.3 cannot migrate SEV-SNP guests: it refuses them the commands that send and receive SEV guests, and a change of July 2026 also forbids moving one to another process on the same host until the missing state can be transferred.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('no-migration-of-sev-snp-guests', 1, 'linux-7-3', 'arch/x86/kvm/svm/sev.c, sev_mem_enc_ioctl and sev_vm_move_enc_context_from', 'supports', null, null),
+('no-migration-of-sev-snp-guests', 2, 'commit-6ee414078823', 'commit message', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('no-migration-of-sev-snp-guests', 'amd');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('programs-above-kvm-lag-on-sev-migration', 'fact', 'technique', null,
+    'QEMU''s manual and OpenStack leave SEV migration out',
+    'Programs above KVM may not offer live migration of SEV guests: OpenStack Nova was changed to reject it, as it was not yet supported, and in the copy of QEMU''s manual that was read the section on it says only TODO.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('programs-above-kvm-lag-on-sev-migration', 1, 'nova-84db8b3f', 'commit message', 'supports', null, null),
+('programs-above-kvm-lag-on-sev-migration', 2, 'qemu-sev', 'Live Migration', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('programs-above-kvm-lag-on-sev-migration', 'openstack'),
+('programs-above-kvm-lag-on-sev-migration', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tdx-in-6-16', 'fact', 'technique', '2025-03-14',
@@ -1258,6 +1436,58 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('virtio-began-with-kvm-in-2007', 1, 'oasis-virtio-charter', 'section 2, Statement of Purpose', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('vhost-net-works-in-the-host-kernel', 'fact', 'technique', null,
+    'vhost-net serves virtio networks in the host kernel',
+    'vhost-net is a module of the host kernel that takes over from QEMU the host side of a virtio network card of a KVM guest. Its file names Michael S. Tsirkin, with a Red Hat address, as author and Red Hat as copyright holder for 2009.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vhost-net-works-in-the-host-kernel', 1, 'linux-7-3', 'drivers/vhost/Kconfig, option VHOST_NET; drivers/vhost/net.c, header', 'supports', null, null),
+('vhost-net-works-in-the-host-kernel', 2, 'oracle-vhost', 'Overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('vhost-net-works-in-the-host-kernel', 'red-hat');
+insert into fact_person (fact_id, person_id) values
+('vhost-net-works-in-the-host-kernel', 'michael-s-tsirkin');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('why-vhost-is-faster', 'fact', 'technique', null,
+    'Why vhost is faster than virtio in user space',
+    'Vhost makes virtio devices of KVM guests faster by keeping QEMU out of the path of the data: Oracle''s introduction names exits from the guest, context switches and processing in QEMU as the costs of plain virtio, and Red Hat''s documentation for Enterprise Linux 7 credits vhost_net with fewer copies, lower latency and less processor use.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('why-vhost-is-faster', 1, 'oracle-vhost', 'Overview', 'supports', null, null),
+('why-vhost-is-faster', 2, 'rhel-7-vhost-net', 'section 5.2', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('why-vhost-is-faster', 'oracle'),
+('why-vhost-is-faster', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('vhost-drivers-in-7-3', 'fact', 'technique', null,
+    'vhost drivers of Linux 7.3, and vhost-user',
+    'Linux 7.3 has vhost drivers for networks, SCSI, sockets between guest and host (vsock) and vDPA hardware, which serve virtio devices of KVM guests from the kernel; vhost-user hands such work to another process in user space.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('vhost-drivers-in-7-3', 1, 'linux-7-3', 'drivers/vhost/Kconfig', 'supports', null, null),
+('vhost-drivers-in-7-3', 2, 'oracle-vhost', 'Overview', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('virtio-win-brings-windows-drivers', 'fact', 'technique', null,
+    'virtio-win brings drivers to Windows guests',
+    'The project virtio-win maintains drivers for Windows guests on KVM and QEMU, which come as a package of Fedora and Red Hat Enterprise Linux and as disk images for all systems; those in the package of Red Hat Enterprise Linux are signed by Microsoft.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('virtio-win-brings-windows-drivers', 1, 'virtio-win-readme', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('virtio-win-brings-windows-drivers', 'microsoft'),
+('virtio-win-brings-windows-drivers', 'qemu'),
+('virtio-win-brings-windows-drivers', 'red-hat');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('windows-needs-drivers-for-virtio-only', 'fact', 'technique', null,
+    'Windows guests need drivers for virtio, not for emulation',
+    'A KVM guest with Windows needs drivers from elsewhere for virtio disks, but not for emulated IDE ones, which every system supports, according to Proxmox''s manual. It adds that virtio doubles sequential writes against IDE and brings up to three times the network throughput of an emulated E1000 card.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('windows-needs-drivers-for-virtio-only', 1, 'proxmox-qm', 'Emulated devices and paravirtualized devices; Bus/Controller', 'supports', null, null),
+('windows-needs-drivers-for-virtio-only', 2, 'asahi-windows-11-vm', 'step 9', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('windows-needs-drivers-for-virtio-only', 'proxmox');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('ksm-was-made-for-kvm', 'fact', 'technique', null,
     'KSM was made for KVM to merge equal memory pages',
     'Kernel Samepage Merging (KSM) was made for KVM, where it was called Kernel Shared Memory, to fit more guests into memory: since Linux 2.6.32 the kernel can replace identical anonymous pages with a single one, which is copied when it is written to.');
@@ -1274,6 +1504,14 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('balloon-and-virtio-mem-resize-guests', 1, 'linux-7-3', 'drivers/virtio/Kconfig, VIRTIO_BALLOON and VIRTIO_MEM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('balloon-and-virtio-mem-resize-guests', '7.3', 1, 'text', 'drivers/virtio/Kconfig', 'This driver currently supports x86-64, arm64, riscv and s390.');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('balloon-relies-on-the-guest', 'fact', 'technique', null,
+    'The balloon works only with the help of the guest',
+    'The memory balloon of a KVM guest relies on a driver in the guest: under the virtio standard the device asks for a number of pages, and the driver, which should comply, picks unused ones and hands them over or takes them back.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('balloon-relies-on-the-guest', 1, 'virtio-spec-balloon', 'introduction and Device Operation', 'supports', null, null),
+('balloon-relies-on-the-guest', 2, 'linux-7-3', 'drivers/virtio/virtio_balloon.c, towards_target and update_balloon_size_func', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('rhv-overcommit-values', 'fact', 'technique', null,

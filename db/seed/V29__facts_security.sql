@@ -373,6 +373,25 @@ insert into fact_person (fact_id, person_id) values
 ('cve-2021-22543-pfnmap', 'kevin-hamacher');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('venom-cve-2015-3456', 'fact', 'security', '2015-05-13',
+    'VENOM was a bug in QEMU''s floppy controller',
+    'VENOM (CVE-2015-3456), made public on 13 May 2015, was a bug in the virtual floppy disk controller of QEMU as used with KVM and with Xen up to 4.5: a user in a guest could crash the guest or possibly have code executed.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('venom-cve-2015-3456', 1, 'cve-2015-3456', 'description and datePublic', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('venom-cve-2015-3456', 'qemu'),
+('venom-cve-2015-3456', 'xen-project');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('venom-needed-no-floppy-drive', 'fact', 'security', '2015',
+    'VENOM worked without a floppy drive',
+    'Vincent Bernat explained in a blog post of 2015 on VENOM that the code of the floppy controller is active in QEMU even in a guest without a floppy drive, and that running QEMU processes had to be restarted for the update to take effect.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('venom-needed-no-floppy-drive', 1, 'bernat-2015-venom', 'introduction', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('venom-needed-no-floppy-drive', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('firecracker-cve-2026-5747', 'fact', 'security', '2026-04-07',
     'CVE-2026-5747: a flaw in Firecracker rather than KVM',
     'The hole through which a guest may attack its host need not be in KVM: CVE-2026-5747, announced on 7 April 2026, lay in the virtio-pci code of the Firecracker monitor, which runs on KVM. A guest''s root user could crash the monitor or, under further conditions, perhaps run code on the host; Amazon stated that no AWS service was affected.');
@@ -574,6 +593,46 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('l1tf-defence-in-kvm', '6.12', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);'),
 ('l1tf-defence-in-kvm', '7.3', 1, 'text', 'arch/x86/kvm/vmx/vmx.c', 'module_param_cb(vmentry_l1d_flush, &vmentry_l1d_flush_ops, NULL, 0644);');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('spectre-defences-of-kvm-hosts', 'fact', 'security', null,
+    'Linux defends KVM hosts and guests against Spectre',
+    'Spectre, a class of processor flaws, may let a guest of KVM attack the host or other guests. On affected processors Linux 7.3 by default keeps poisoned branch targets from being used (retpolines or Enhanced IBRS), flushes the return stack buffer on every exit from a guest and clears branch targets before another guest runs.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('spectre-defences-of-kvm-hosts', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/spectre.rst, attack scenarios 3 and 4, and VM mitigation', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('spectre-variant-1-case-by-case', 'fact', 'security', null,
+    'Spectre variant 1 is dealt with case by case',
+    'Against variant 1 of Spectre, Linux 7.3 treats the code that runs when a guest of KVM exits case by case, and its documentation admits that not all ways of attack may be covered.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('spectre-variant-1-case-by-case', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/spectre.rst, VM mitigation', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('meltdown-and-l1tf-differ-for-guests', 'fact', 'security', null,
+    'Meltdown concerns programs and kernel, L1TF guests too',
+    'Meltdown breaks the wall between programs and the kernel, against which Linux has page table isolation, and the table of defences in Linux 7.3 lists no attack of guests on the host for it. Its relative L1TF, on Intel processors, also works from inside guests of KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('meltdown-and-l1tf-differ-for-guests', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/attack_vector_controls.rst, table of vulnerabilities', 'supports', null, null),
+('meltdown-and-l1tf-differ-for-guests', 2, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/l1tf.rst, Problem; Documentation/arch/x86/pti.rst, Overview', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('meltdown-and-l1tf-differ-for-guests', 'intel');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('defences-against-guests-on-by-default', 'fact', 'security', null,
+    'Defences against guests are on by default with KVM',
+    'Linux 7.3 groups its defences against processor flaws by direction of attack; those against guests that attack the host or other guests are on by default if the kernel has KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('defences-against-guests-on-by-default', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/attack_vector_controls.rst, Guest-to-Host and Guest-to-Guest', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('guests-need-features-against-spectre', 'fact', 'security', null,
+    'KVM guests need processor features to fend off Spectre',
+    'A KVM guest that is to fix variant 2 of Spectre for itself needs processor features passed on by the host: QEMU''s manual requires spec-ctrl on Intel and ibpb on AMD, which many named models need switched on by hand, and warns that the default models leave guests vulnerable.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('guests-need-features-against-spectre', 1, 'qemu-cpu-models', 'Important CPU features for Intel and AMD hosts; Default x86 CPU models', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('guests-need-features-against-spectre', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vmscape-and-its-defence', 'fact', 'security', null,

@@ -214,6 +214,23 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-needs-user-space-software', 'qemu');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('docker-desktop-on-linux-needs-kvm', 'fact', 'adoption', null,
+    'Docker Desktop for Linux runs a virtual machine on KVM',
+    'Docker Desktop for Linux runs a virtual machine that requires KVM, and lists KVM support and QEMU 5.2 or later among its requirements. Docker gives the same experience on all systems and security among its reasons.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('docker-desktop-on-linux-needs-kvm', 1, 'docker-desktop-linux', 'General system requirements and KVM virtualization support', 'supports', null, null),
+('docker-desktop-on-linux-needs-kvm', 2, 'docker-desktop-linux-faq', 'Why does Docker Desktop for Linux run a VM?', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('docker-desktop-on-linux-needs-kvm', 'qemu');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('docker-isolates-with-namespaces', 'fact', 'adoption', null,
+    'Docker isolates its containers with namespaces',
+    'Docker isolates its containers with namespaces of the Linux kernel, according to its own overview, which does not mention KVM.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('docker-isolates-with-namespaces', 1, 'docker-overview', 'The underlying technology', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-returns-kvm-changes', 'fact', 'adoption', '2017-01-25',
     'Google says that it contributes its KVM changes back',
     'Google stated in 2017 that the changes it makes to harden KVM for its cloud go back to the KVM project.');

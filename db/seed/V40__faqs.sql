@@ -105,6 +105,23 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('is-kvm-part-of-linux', 4, 'merged-in-linux-2-6-20');
 
 insert into faq (id, topic_id, question, answer) values
+('do-distributions-ship-kvm', 'basics',
+    'Do Debian, Ubuntu and Fedora ship KVM, or must I compile it?',
+    'Debian, Ubuntu and Fedora ship KVM, so that it need not be compiled there. Debian builds it as loadable modules, with the parts for Intel and AMD, as the configuration of its Linux 6.12.117 shows; a Fedora guide calls it built into the standard kernel, and Canonical calls it the default virtualisation technology of Ubuntu. In Linux itself KVM is optional: the default configuration for 64-bit x86 does not select it. A program such as QEMU completes KVM.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('do-distributions-ship-kvm', 1, 'does debian ship kvm'),
+('do-distributions-ship-kvm', 2, 'kvm included in ubuntu kernel'),
+('do-distributions-ship-kvm', 3, 'kvm fedora default'),
+('do-distributions-ship-kvm', 4, 'do i have to compile kvm myself'),
+('do-distributions-ship-kvm', 5, 'is kvm in distribution kernels');
+insert into faq_fact (faq_id, position, fact_id) values
+('do-distributions-ship-kvm', 1, 'debian-kernels-include-kvm'),
+('do-distributions-ship-kvm', 2, 'fedora-kernel-includes-kvm'),
+('do-distributions-ship-kvm', 3, 'ubuntu-default-is-kvm'),
+('do-distributions-ship-kvm', 4, 'optional-part-of-linux'),
+('do-distributions-ship-kvm', 5, 'kvm-needs-user-space-software');
+
+insert into faq (id, topic_id, question, answer) values
 ('is-kvm-type-1-or-type-2', 'basics',
     'Is KVM a type 1 or a type 2 hypervisor?',
     'Whether KVM is a type 1 or a type 2 hypervisor is disputed. A hosting company''s glossary shows why: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but finds it like type 2 from the user''s point of view, and Kata Containers lists the monitors that run guests on KVM as type 2. Reports used both labels early on: when Red Hat bought Qumranet in September 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. KVM''s own source leaves the number open; it calls KVM a hypervisor in Linux 6.12 and 7.3, where 6.1 still spoke of a driver for Linux.');
@@ -1960,6 +1977,37 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-ported-kvm-to-arm', 6, 'pkvm-by-google');
 
 insert into faq (id, topic_id, question, answer) values
+('does-kvm-run-on-apple-silicon', 'architectures',
+    'Does KVM run on Apple silicon?',
+    'KVM runs on Macs with Apple silicon if Linux runs on them, as Asahi Linux does: a guide of that project, last changed in April 2026, starts Windows 11 for Arm with QEMU and KVM, and its list of software with trouble on these machines counts libvirt, QEMU and KVM as fixed since QEMU 7.2.6, 8.0.5 and 8.1.1. Under macOS there is no KVM; QEMU uses Apple''s Hypervisor Framework there. Linux 6.15 added emulated performance counters on Apple silicon.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-run-on-apple-silicon', 1, 'kvm asahi linux'),
+('does-kvm-run-on-apple-silicon', 2, 'kvm on m1 linux'),
+('does-kvm-run-on-apple-silicon', 3, 'asahi linux virtual machines'),
+('does-kvm-run-on-apple-silicon', 4, 'apple silicon linux kvm support'),
+('does-kvm-run-on-apple-silicon', 5, 'kvm m2 macbook linux');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-run-on-apple-silicon', 1, 'asahi-linux-runs-kvm-on-apple-silicon'),
+('does-kvm-run-on-apple-silicon', 2, 'kvm-runs-on-linux-hosts-only'),
+('does-kvm-run-on-apple-silicon', 3, 'arm64-6-15-nested-interrupts');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-run-on-a-raspberry-pi', 'architectures',
+    'Does KVM run on a Raspberry Pi or another Arm board?',
+    'KVM is part of the 64-bit kernels of Raspberry Pi: the configurations for the models 3, 4, 400 and Zero 2 W and for model 5 build it in. A user of a Proxmox port for Arm, which uses KVM and QEMU, reported in April 2024 that a guest ran on a Raspberry Pi 5 and on an Orange Pi 5 Plus alike, although live migration between the two failed. Boards with a 32-bit system are out: KVM dropped 32-bit Arm hosts in Linux 5.7.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-run-on-a-raspberry-pi', 1, 'kvm raspberry pi'),
+('does-kvm-run-on-a-raspberry-pi', 2, 'raspberry pi kvm virtualization'),
+('does-kvm-run-on-a-raspberry-pi', 3, 'kvm on arm board'),
+('does-kvm-run-on-a-raspberry-pi', 4, 'kvm raspberry pi 5'),
+('does-kvm-run-on-a-raspberry-pi', 5, 'virtual machines on raspberry pi');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-run-on-a-raspberry-pi', 1, 'raspberry-pi-kernels-include-kvm'),
+('does-kvm-run-on-a-raspberry-pi', 2, 'arm-boards-run-guests'),
+('does-kvm-run-on-a-raspberry-pi', 3, 'arm-32-bit-removed'),
+('does-kvm-run-on-a-raspberry-pi', 4, 'arm64-kvm-is-built-in');
+
+insert into faq (id, topic_id, question, answer) values
 ('kvm-on-risc-v', 'architectures',
     'When did KVM come to RISC-V, and is it ready?',
     'KVM''s RISC-V port was merged on 5 October 2021, released with Linux 5.16 and stripped of its experimental label in Linux 6.16 of 2025. It had been posted in 2019 already and waited over two years, because Linux, as its author explained, took RISC-V code only for frozen or ratified processor extensions. Western Digital wrote the first version; in recent releases much of the work came from people at Ventana Micro Systems and Rivos.');
@@ -2099,6 +2147,21 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-and-qemu', 4, 'qemu-runs-without-kvm'),
 ('kvm-and-qemu', 5, 'google-compute-engine-own-monitor'),
 ('kvm-and-qemu', 6, 'monitors-built-on-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('does-kvm-support-usb-sound-and-snapshots', 'technique',
+    'Does KVM support USB, sound and snapshots?',
+    'USB, sound and snapshots are available to KVM guests, but they come from QEMU. It emulates USB controllers up to xHCI, can hand over USB devices of the host and offers a USB audio device and a virtio sound card. Its snapshots save processor, memory, devices and disks; they need a qcow2 disk, and the manual warns that some devices, USB in particular, are not saved properly. KVM itself hands access to devices that it does not emulate to such a program.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-kvm-support-usb-sound-and-snapshots', 1, 'kvm usb support'),
+('does-kvm-support-usb-sound-and-snapshots', 2, 'kvm sound support'),
+('does-kvm-support-usb-sound-and-snapshots', 3, 'kvm snapshots'),
+('does-kvm-support-usb-sound-and-snapshots', 4, 'does kvm have audio'),
+('does-kvm-support-usb-sound-and-snapshots', 5, 'usb device in kvm guest');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-kvm-support-usb-sound-and-snapshots', 1, 'qemu-provides-usb-and-sound'),
+('does-kvm-support-usb-sound-and-snapshots', 2, 'qemu-takes-snapshots'),
+('does-kvm-support-usb-sound-and-snapshots', 3, 'guest-io-is-handed-to-user-space');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-hardware-does-kvm-need', 'technique',
@@ -2264,6 +2327,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-live-migration', 6, 'new-state-must-be-migratable');
 
 insert into faq (id, topic_id, question, answer) values
+('can-kvm-migrate-between-intel-and-amd', 'technique',
+    'Does live migration work between Intel and AMD hosts?',
+    'Live migration of KVM guests between Intel and AMD hosts has been shown, but whether it works depends on the processor model that the guest is given. linux-kvm.org says that guests can move between the two, and AMD and Red Hat demonstrated it in November 2008. QEMU''s manual calls live migration unsafe if the host''s own processor is passed through; for mixed hosts it advises the newest named model that suits all. The old model kvm64 fits most hosts of both makers, but is discouraged for its few features.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-kvm-migrate-between-intel-and-amd', 1, 'live migration intel amd kvm'),
+('can-kvm-migrate-between-intel-and-amd', 2, 'migrate kvm guest from amd to intel'),
+('can-kvm-migrate-between-intel-and-amd', 3, 'mixed cpu vendor cluster kvm'),
+('can-kvm-migrate-between-intel-and-amd', 4, 'kvm migration between different cpus'),
+('can-kvm-migrate-between-intel-and-amd', 5, 'host-passthrough migration kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-kvm-migrate-between-intel-and-amd', 1, 'cpu-model-decides-where-a-guest-can-migrate'),
+('can-kvm-migrate-between-intel-and-amd', 2, 'wiki-allows-migration-between-amd-and-intel'),
+('can-kvm-migrate-between-intel-and-amd', 3, 'intel-to-amd-migration-shown-in-2008'),
+('can-kvm-migrate-between-intel-and-amd', 4, 'kvm64-fits-intel-and-amd');
+
+insert into faq (id, topic_id, question, answer) values
 ('does-kvm-offer-high-availability', 'technique',
     'Does KVM offer high availability?',
     'High availability comes from software above KVM and not from KVM itself. Nutanix, for one, describes its AHV as adding high availability to a CentOS KVM base. OpenStack Nova and KubeVirt are other layers that drive KVM.');
@@ -2292,6 +2371,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-many-vcpus-can-a-guest-have', 3, 'vcpu-cap-of-4096-follows-hyper-v'),
 ('how-many-vcpus-can-a-guest-have', 4, 'vcpu-limits-of-the-ports'),
 ('how-many-vcpus-can-a-guest-have', 5, 'vendors-support-less-than-kvm-allows');
+
+insert into faq (id, topic_id, question, answer) values
+('how-does-kvm-schedule-vcpus', 'technique',
+    'Which scheduler runs KVM''s vCPUs, and can they outnumber the host''s CPUs?',
+    'KVM leaves the scheduling of vCPUs to Linux: each vCPU is a thread, which the scheduler of the host runs like others. Together the vCPUs may outnumber the host''s processors. Red Hat''s documentation for Enterprise Linux 7 calls five guests of one vCPU each per processor safe below full load; it advises against more than ten vCPUs per core and against a guest with more vCPUs than the host has cores. A vCPU with nothing to do gives its processor back after polling for a short while.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('how-does-kvm-schedule-vcpus', 1, 'kvm scheduler'),
+('how-does-kvm-schedule-vcpus', 2, 'kvm cpu overcommit'),
+('how-does-kvm-schedule-vcpus', 3, 'more vcpus than cores kvm'),
+('how-does-kvm-schedule-vcpus', 4, 'vcpu to physical core ratio kvm'),
+('how-does-kvm-schedule-vcpus', 5, 'how are vcpus scheduled');
+insert into faq_fact (faq_id, position, fact_id) values
+('how-does-kvm-schedule-vcpus', 1, 'vcpus-are-scheduled-by-linux'),
+('how-does-kvm-schedule-vcpus', 2, 'vcpus-may-outnumber-host-cpus'),
+('how-does-kvm-schedule-vcpus', 3, 'several-guests-per-host'),
+('how-does-kvm-schedule-vcpus', 4, 'halt-polling-trades-cpu-for-latency');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-nesting', 'technique',
@@ -2331,9 +2426,24 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-confidential-guests', 7, 'pkvm-in-linux-7-3');
 
 insert into faq (id, topic_id, question, answer) values
+('can-sev-guests-be-migrated', 'technique',
+    'Can SEV and SEV-SNP guests be migrated live?',
+    'SEV-SNP guests cannot be migrated with KVM as of Linux 7.3, which refuses the commands for it; for SEV guests of older kinds KVM has commands to send and receive them. A change of July 2026 also forbids moving an SEV-SNP guest to another process on the same host until the missing state can be transferred. Programs above KVM may offer even less: OpenStack Nova was changed to reject live migration of SEV guests, and the copy of QEMU''s manual that was read says only TODO on it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-sev-guests-be-migrated', 1, 'sev live migration'),
+('can-sev-guests-be-migrated', 2, 'sev-snp live migration'),
+('can-sev-guests-be-migrated', 3, 'migrate confidential vm amd'),
+('can-sev-guests-be-migrated', 4, 'can encrypted guests be migrated kvm'),
+('can-sev-guests-be-migrated', 5, 'kvm sev migration support');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-sev-guests-be-migrated', 1, 'no-migration-of-sev-snp-guests'),
+('can-sev-guests-be-migrated', 2, 'sev-has-migration-commands'),
+('can-sev-guests-be-migrated', 3, 'programs-above-kvm-lag-on-sev-migration');
+
+insert into faq (id, topic_id, question, answer) values
 ('how-fast-is-kvm', 'technique',
     'How close does KVM come to native speed?',
-    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor, and patches of November 2006 blamed a naive implementation of memory management; KVM for x86 has since come to use the two-dimensional paging of the processor (EPT and NPT) where the hardware has it. A paper of 2014 on KVM for ARM reports a modest overhead. No neutral recent measurement is known to this service.');
+    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor; KVM for x86 has since come to use the processor''s two-dimensional paging (EPT and NPT). A developer at Red Hat spoke of 85% of bare metal in August 2010. A paper of 2014 on KVM for ARM reports a modest overhead, and IBM''s researchers found in July 2014 that Docker containers did as well as KVM guests or better in almost all cases. No neutral recent measurement is known to this service.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-fast-is-kvm', 1, 'kvm performance'),
 ('how-fast-is-kvm', 2, 'kvm overhead'),
@@ -2344,7 +2454,9 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-fast-is-kvm', 1, 'speed-depends-on-era-and-workload'),
 ('how-fast-is-kvm', 2, 'announcement-performance-caveat'),
 ('how-fast-is-kvm', 3, 'mmu-uses-ept-and-npt'),
-('how-fast-is-kvm', 4, 'article-lightweight-and-efficient');
+('how-fast-is-kvm', 4, 'article-lightweight-and-efficient'),
+('how-fast-is-kvm', 5, 'red-hat-spoke-of-85-percent-in-2010'),
+('how-fast-is-kvm', 6, 'ibm-compared-kvm-with-docker-in-2014');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-faster-than-other-hypervisors', 'technique',
@@ -2554,9 +2666,39 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-is-virtio', 3, 'virtio-began-with-kvm-in-2007');
 
 insert into faq (id, topic_id, question, answer) values
+('what-is-vhost', 'technique',
+    'What is vhost, and why is it faster than virtio in QEMU?',
+    'Vhost moves the host side of a virtio device out of QEMU, into the kernel of the host; vhost-net does so for network cards. It is faster because data no longer pass through QEMU: Oracle counts exits from the guest, context switches and processing in QEMU among the costs of plain virtio; Red Hat credits vhost_net with fewer copies, lower latency and less processor use. Linux 7.3 also has vhost drivers for SCSI, vsock and vDPA hardware; vhost-user hands such work to another process in user space instead.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-vhost', 1, 'vhost'),
+('what-is-vhost', 2, 'vhost-net'),
+('what-is-vhost', 3, 'vhost vs virtio'),
+('what-is-vhost', 4, 'what is vhost_net'),
+('what-is-vhost', 5, 'vhost-user'),
+('what-is-vhost', 6, 'why is vhost faster');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-vhost', 1, 'vhost-net-works-in-the-host-kernel'),
+('what-is-vhost', 2, 'why-vhost-is-faster'),
+('what-is-vhost', 3, 'vhost-drivers-in-7-3');
+
+insert into faq (id, topic_id, question, answer) values
+('are-there-windows-drivers-for-kvm-guests', 'technique',
+    'Are there Windows drivers for KVM guests, and are they needed?',
+    'Windows drivers for KVM guests come from the project virtio-win, as a package of Fedora and Red Hat Enterprise Linux and as disk images for all systems. They are needed for virtio devices; emulated hardware such as an IDE disk works without them, but more slowly. Proxmox''s manual gives virtio twice the sequential write throughput of emulated IDE and up to three times the network throughput of an emulated E1000 card. The drivers in the package of Red Hat Enterprise Linux are signed by Microsoft.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('are-there-windows-drivers-for-kvm-guests', 1, 'virtio-win'),
+('are-there-windows-drivers-for-kvm-guests', 2, 'kvm windows drivers'),
+('are-there-windows-drivers-for-kvm-guests', 3, 'virtio drivers windows'),
+('are-there-windows-drivers-for-kvm-guests', 4, 'windows guest drivers kvm needed'),
+('are-there-windows-drivers-for-kvm-guests', 5, 'windows on kvm without virtio drivers');
+insert into faq_fact (faq_id, position, fact_id) values
+('are-there-windows-drivers-for-kvm-guests', 1, 'virtio-win-brings-windows-drivers'),
+('are-there-windows-drivers-for-kvm-guests', 2, 'windows-needs-drivers-for-virtio-only');
+
+insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-memory-overcommit', 'technique',
     'Can KVM guests be given more memory than the host has?',
-    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and has been in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. Red Hat Virtualization 4.1 recommended 150% of host memory for servers and 200% for desktops. Processors are overcommitted as well, as Red Hat''s guide for Enterprise Linux 7 says.');
+    'KVM allows memory overcommit, because guest memory is managed by Linux, which can swap it, merge equal pages and take back what a guest does not need. Merging is the work of KSM, which was made for KVM and has been in Linux since 2.6.32; a balloon driver and virtio-mem change a guest''s memory while it runs. The balloon relies on the guest: its driver there picks unused pages and hands them over. Red Hat Virtualization 4.1 recommended 150% of host memory for servers and 200% for desktops. Processors are overcommitted as well, as Red Hat''s guide for Enterprise Linux 7 says.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-memory-overcommit', 1, 'kvm memory overcommit'),
 ('does-kvm-support-memory-overcommit', 2, 'kvm ksm'),
@@ -2569,7 +2711,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-memory-overcommit', 3, 'balloon-and-virtio-mem-resize-guests'),
 ('does-kvm-support-memory-overcommit', 4, 'rhv-overcommit-values'),
 ('does-kvm-support-memory-overcommit', 5, 'guest-memory-is-process-memory'),
-('does-kvm-support-memory-overcommit', 6, 'kvm-overcommits-processors-and-memory');
+('does-kvm-support-memory-overcommit', 6, 'balloon-relies-on-the-guest'),
+('does-kvm-support-memory-overcommit', 7, 'kvm-overcommits-processors-and-memory');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-passthrough', 'technique',
@@ -2587,9 +2730,27 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-support-passthrough', 3, 'vfio-device-tracks-host-devices');
 
 insert into faq (id, topic_id, question, answer) values
+('can-guests-share-a-gpu', 'technique',
+    'Can several KVM guests share one GPU?',
+    'Several KVM guests can share one GPU if the device or its driver divides it; passthrough, by contrast, gives a whole card to one guest. Mediated devices (mdev) divide a card such as one of NVIDIA''s into virtual ones, and Intel''s GVT-g does so for integrated graphics. SR-IOV makes one device appear as several, each for another guest. virtio-gpu needs no such division: the host keeps the card, and accelerated back ends of QEMU pass the guests'' OpenGL or Vulkan calls on to it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('can-guests-share-a-gpu', 1, 'share gpu between kvm guests'),
+('can-guests-share-a-gpu', 2, 'kvm vgpu'),
+('can-guests-share-a-gpu', 3, 'one gpu multiple vms kvm'),
+('can-guests-share-a-gpu', 4, 'sr-iov gpu kvm guests'),
+('can-guests-share-a-gpu', 5, 'mediated devices gpu kvm'),
+('can-guests-share-a-gpu', 6, 'virtio-gpu or passthrough');
+insert into faq_fact (faq_id, position, fact_id) values
+('can-guests-share-a-gpu', 1, 'passthrough-gives-the-whole-card'),
+('can-guests-share-a-gpu', 2, 'mediated-devices-divide-hardware'),
+('can-guests-share-a-gpu', 3, 'gvt-g-shares-intel-graphics'),
+('can-guests-share-a-gpu', 4, 'sr-iov-splits-one-device'),
+('can-guests-share-a-gpu', 5, 'virtio-gpu-leaves-the-card-to-the-host');
+
+insert into faq (id, topic_id, question, answer) values
 ('does-kvm-run-on-windows-or-macos', 'technique',
     'Does KVM run on Windows or macOS?',
-    'KVM runs on Linux hosts only, since it is part of the Linux kernel. On Windows and macOS other hypervisors take its place: QEMU uses the Windows Hypervisor Platform (whpx) and Apple''s Hypervisor Framework (hvf) there. Inside a Linux guest, such as that of Windows Subsystem for Linux 2, KVM can run where the host offers nested virtualisation, which according to users'' reports depends on the machine.');
+    'KVM runs on Linux hosts only, since it is part of the Linux kernel. On Windows and macOS other hypervisors take its place: QEMU uses the Windows Hypervisor Platform (whpx) and Apple''s Hypervisor Framework (hvf) there. On Macs with Apple silicon KVM runs under Asahi Linux. Inside a Linux guest, such as that of Windows Subsystem for Linux 2, KVM can run where the host offers nested virtualisation, which according to users'' reports depends on the machine.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-run-on-windows-or-macos', 1, 'kvm windows host'),
 ('does-kvm-run-on-windows-or-macos', 2, 'kvm on mac'),
@@ -2600,7 +2761,8 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('does-kvm-run-on-windows-or-macos', 1, 'kvm-runs-on-linux-hosts-only'),
 ('does-kvm-run-on-windows-or-macos', 2, 'qemu-accelerators'),
-('does-kvm-run-on-windows-or-macos', 3, 'kvm-inside-wsl');
+('does-kvm-run-on-windows-or-macos', 3, 'kvm-inside-wsl'),
+('does-kvm-run-on-windows-or-macos', 4, 'asahi-linux-runs-kvm-on-apple-silicon');
 
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-secure-and-stable', 'security',
@@ -2644,6 +2806,21 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('has-kvm-been-escaped', 4, 'cve-2021-29657-nested-svm'),
 ('has-kvm-been-escaped', 5, 'firecracker-cve-2026-5747'),
 ('has-kvm-been-escaped', 6, 'cve-2026-46113-sister-of-januscape');
+
+insert into faq (id, topic_id, question, answer) values
+('what-is-venom', 'security',
+    'What was VENOM (CVE-2015-3456), and did it affect KVM?',
+    'VENOM, CVE-2015-3456 of 13 May 2015, was a bug in the virtual floppy disk controller of QEMU, as used with KVM and with Xen up to 4.5. A user in a guest could crash the guest or possibly have code executed. Vincent Bernat''s blog explained that the faulty code is active even in guests without a floppy drive, and that running QEMU processes had to be restarted for the update. QEMU runs as an unprivileged process, so that a guest which breaks into it can still be confined.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('what-is-venom', 1, 'venom vulnerability'),
+('what-is-venom', 2, 'venom kvm'),
+('what-is-venom', 3, 'cve-2015-3456'),
+('what-is-venom', 4, 'qemu floppy bug'),
+('what-is-venom', 5, 'floppy controller vulnerability virtual machine');
+insert into faq_fact (faq_id, position, fact_id) values
+('what-is-venom', 1, 'venom-cve-2015-3456'),
+('what-is-venom', 2, 'venom-needed-no-floppy-drive'),
+('what-is-venom', 3, 'qemu-process-is-confined');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-januscape', 'security',
@@ -2773,6 +2950,24 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('how-isolated-are-kvm-guests', 4, 'itscape-needs-no-qemu-bug'),
 ('how-isolated-are-kvm-guests', 5, 'vmscape-and-its-defence'),
 ('how-isolated-are-kvm-guests', 6, 'l1tf-defence-in-kvm');
+
+insert into faq (id, topic_id, question, answer) values
+('is-kvm-affected-by-spectre-and-meltdown', 'security',
+    'Is KVM affected by Spectre and Meltdown?',
+    'Spectre concerns hosts and guests of KVM, whereas Meltdown breaks the wall between programs and the kernel and is not listed in Linux 7.3 as an attack of guests on the host. Against variant 2 of Spectre Linux defends host and guests by default on affected processors, against variant 1 case by case, perhaps incompletely. Guests need features such as spec-ctrl or ibpb for their own fixes. L1TF, a relative of Meltdown on Intel, also works from inside guests; KVM can flush the L1 cache against it.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('is-kvm-affected-by-spectre-and-meltdown', 1, 'kvm spectre'),
+('is-kvm-affected-by-spectre-and-meltdown', 2, 'kvm meltdown'),
+('is-kvm-affected-by-spectre-and-meltdown', 3, 'spectre meltdown virtual machines'),
+('is-kvm-affected-by-spectre-and-meltdown', 4, 'spectre mitigation kvm host'),
+('is-kvm-affected-by-spectre-and-meltdown', 5, 'cpu vulnerabilities kvm guests');
+insert into faq_fact (faq_id, position, fact_id) values
+('is-kvm-affected-by-spectre-and-meltdown', 1, 'spectre-defences-of-kvm-hosts'),
+('is-kvm-affected-by-spectre-and-meltdown', 2, 'spectre-variant-1-case-by-case'),
+('is-kvm-affected-by-spectre-and-meltdown', 3, 'meltdown-and-l1tf-differ-for-guests'),
+('is-kvm-affected-by-spectre-and-meltdown', 4, 'defences-against-guests-on-by-default'),
+('is-kvm-affected-by-spectre-and-meltdown', 5, 'guests-need-features-against-spectre'),
+('is-kvm-affected-by-spectre-and-meltdown', 6, 'l1tf-defence-in-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('how-many-cves-has-kvm', 'security',
@@ -3025,6 +3220,22 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-for-containers-and-serverless', 3, 'kata-containers-on-kvm'),
 ('kvm-for-containers-and-serverless', 4, 'kubevirt-began-at-red-hat'),
 ('kvm-for-containers-and-serverless', 5, 'containers-share-the-host-kernel');
+
+insert into faq (id, topic_id, question, answer) values
+('does-docker-use-kvm', 'adoption',
+    'Does Docker use KVM, and does a container need it?',
+    'Docker isolates containers with namespaces of the Linux kernel, and its overview does not mention KVM: a container shares the kernel of its host. Docker Desktop for Linux is different. It runs a virtual machine that requires KVM, and lists KVM support and QEMU 5.2 or later among its requirements; Docker gives the same experience on all systems and security among the reasons. Kata Containers, too, uses KVM, to run each Kubernetes pod in a small virtual machine.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('does-docker-use-kvm', 1, 'does docker use kvm'),
+('does-docker-use-kvm', 2, 'docker desktop kvm'),
+('does-docker-use-kvm', 3, 'docker without kvm'),
+('does-docker-use-kvm', 4, 'does a docker container need kvm'),
+('does-docker-use-kvm', 5, 'docker desktop linux virtual machine');
+insert into faq_fact (faq_id, position, fact_id) values
+('does-docker-use-kvm', 1, 'docker-isolates-with-namespaces'),
+('does-docker-use-kvm', 2, 'containers-share-the-host-kernel'),
+('does-docker-use-kvm', 3, 'docker-desktop-on-linux-needs-kvm'),
+('does-docker-use-kvm', 4, 'kata-adds-a-kvm-layer-to-containers');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-azure-use-kvm', 'adoption',
