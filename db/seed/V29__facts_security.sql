@@ -216,7 +216,8 @@ insert into fact (id, kind, topic_id, date, title, statement) values
     'Stable releases with the fix for Januscape',
     'The CVE record of Januscape, as of 3 October 2026, names Linux 5.15.222, 6.1.177, 6.6.144, 6.12.95, 6.18.38 and 7.1.3 as the stable releases in which KVM is fixed; in mainline the fix is commit 81ccda30b4e8.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('januscape-fixed-stable-releases', 1, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null);
+('januscape-fixed-stable-releases', 1, 'cve-2026-53359', 'containers/cna/affected', 'supports', null, null),
+('januscape-fixed-stable-releases', 2, 'ansible-cozystack-61', 'description, section Summary', 'imprecise', 'Linux 5.15.211 and 5.10.260 have the fixes too.', 'The CVE record gives 5.15.222 as the first fixed release of 5.15, and none of 5.10.');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-2026-46113-sister-of-januscape', 'fact', 'security', '2026-05-28',
@@ -236,10 +237,12 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-needs-both-fixes', 'fact', 'security', '2026-07-08',
     'Only both fixes close the hole around Januscape',
-    'Only two fixes together close the hole around Januscape: the description of CVE-2026-53359 says that the fix of CVE-2026-46113 had left a similar hole open. Cozystack noted on 8 July 2026 that Talos 1.13.5 with Linux 6.18.36 had only the first fix and 1.13.6 with 6.18.38 both.');
+    'Only two fixes together close the hole around Januscape: the description of CVE-2026-53359 says that the fix of CVE-2026-46113 had left a similar hole open. Cozystack noted on 8 July 2026 that Talos 1.13.5 with Linux 6.18.36 had only the first fix and 1.13.6 with 6.18.38 both, and on 9 July counted 6.1.177, 6.6.144, 6.12.95 and 7.1.3 too among the kernels with both.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('januscape-needs-both-fixes', 1, 'cve-2026-53359', 'containers/cna/descriptions', 'supports', null, null),
-('januscape-needs-both-fixes', 2, 'cozystack-pull-3240', 'description', 'supports', null, null);
+('januscape-needs-both-fixes', 2, 'cozystack-pull-3240', 'description', 'supports', null, null),
+('januscape-needs-both-fixes', 3, 'ansible-cozystack-61', 'description, section Summary', 'supports', null, null),
+('januscape-needs-both-fixes', 4, 'cve-2026-46113', 'containers/cna/affected', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-hits-pvm', 'fact', 'security', '2026-07-08',
@@ -321,10 +324,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('zapscape-cve-2026-64561', 'fact', 'security', '2026-08-04',
     'Zapscape (CVE-2026-64561) on x86',
-    'Zapscape (CVE-2026-64561) is a further use-after-free in the shadow MMU of KVM on x86, reported by Hyunwoo Kim, through which a guest on a host with nested virtualisation can run commands on the host; the CVE record is dated 4 August 2026.');
+    'Zapscape (CVE-2026-64561) is a further use-after-free in the shadow MMU of KVM on x86, reported by Hyunwoo Kim, through which a guest on a host with nested virtualisation can run commands on the host. Its CVE record of 4 August 2026 says that an attack needs such a guest or access to /dev/kvm.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('zapscape-cve-2026-64561', 1, 'zapscape-readme', 'Abstract', 'supports', null, null),
-('zapscape-cve-2026-64561', 2, 'cve-2026-64561', 'cveMetadata and containers/cna/references', 'supports', null, null);
+('zapscape-cve-2026-64561', 2, 'cve-2026-64561', 'cveMetadata; containers/cna/references and metrics', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values
 ('zapscape-cve-2026-64561', 'hyunwoo-kim');
 

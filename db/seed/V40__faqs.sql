@@ -2825,7 +2825,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-januscape', 'security',
     'What is Januscape (CVE-2026-53359)?',
-    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, through which a guest can corrupt memory of the host kernel; Hyunwoo Kim found it, and it was disclosed on 6 July 2026. It threatens hosts that run untrusted guests with nested virtualisation. A closely related flaw, CVE-2026-46113, has to be fixed as well: Linux 6.6.144, 6.12.95, 6.18.38 and 7.1.3 contain both fixes. Cozystack first switched nesting off as a defence and two days later on again, because fixed kernels were available.');
+    'Januscape (CVE-2026-53359) is a use-after-free in the shadow MMU of KVM on x86, through which a guest can corrupt memory of the host kernel; Hyunwoo Kim found it, and it was disclosed on 6 July 2026. It threatens hosts that run untrusted guests with nested virtualisation; AlmaLinux described it at worst as a way for anyone who can start a virtual machine to run commands as root on the host. A closely related flaw, CVE-2026-46113, has to be fixed as well: Linux 6.6.144, 6.12.95, 6.18.38 and 7.1.3 contain both fixes, and so does 6.1.177 by Cozystack''s account. Cozystack switched nesting off as a defence and two days later on again, as fixed kernels were out.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-januscape', 1, 'januscape'),
 ('what-is-januscape', 2, 'cve-2026-53359'),
@@ -2838,15 +2838,16 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-is-januscape', 2, 'januscape-bug-in-since-2-6-36'),
 ('what-is-januscape', 3, 'januscape-severity'),
 ('what-is-januscape', 4, 'januscape-threatens-nested-hosts'),
-('what-is-januscape', 5, 'cve-2026-46113-sister-of-januscape'),
-('what-is-januscape', 6, 'januscape-needs-both-fixes'),
-('what-is-januscape', 7, 'januscape-fixed-stable-releases'),
-('what-is-januscape', 8, 'januscape-mitigated-without-nesting');
+('what-is-januscape', 5, 'almalinux-on-januscape'),
+('what-is-januscape', 6, 'cve-2026-46113-sister-of-januscape'),
+('what-is-januscape', 7, 'januscape-needs-both-fixes'),
+('what-is-januscape', 8, 'januscape-fixed-stable-releases'),
+('what-is-januscape', 9, 'januscape-mitigated-without-nesting');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-are-itscape-and-zapscape', 'security',
     'What are ITScape and Zapscape?',
-    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 that concerns hosts with nested virtualisation; it is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
+    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 that concerns hosts with nested virtualisation, from inside a guest or, by its CVE record, with access to /dev/kvm; it is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-itscape-and-zapscape', 1, 'itscape'),
 ('what-are-itscape-and-zapscape', 2, 'zapscape'),
@@ -2881,7 +2882,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-to-report-a-security-bug-in-kvm', 'security',
     'How do I report a security bug in KVM?',
-    'Report a security bug in KVM privately by e-mail: to the maintainers of the code concerned, with the kernel''s security team in copy, as the documentation of Linux 7.2 and 7.3 asks. The KVM x86 rules refer anyone who suspects an escape or a leak to that procedure. A finished fix may be held back for at most seven days, in grave cases fourteen; no non-disclosure agreement is signed, and a CVE number normally comes once the fix is in a stable tree. A bug found with the help of AI is to be treated as public.');
+    'Report a security bug in KVM privately by e-mail: to the maintainers of the code concerned, with the kernel''s security team in copy, as the documentation of Linux 7.2 and 7.3 asks. The KVM x86 rules refer anyone who suspects an escape or a leak to that procedure. A finished fix may be held back for at most seven days, in grave cases fourteen; no non-disclosure agreement is signed, and a CVE number normally comes once the fix is in a stable tree. A bug found with AI is to be treated as public, but its reproducer must not be published; maintainers may ask for it in private.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-report-a-security-bug-in-kvm', 1, 'report kvm vulnerability'),
 ('how-to-report-a-security-bug-in-kvm', 2, 'kvm security contact'),
