@@ -468,7 +468,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('linux-foundation', 'foundation', 'Linux Foundation',
-    'The Linux Foundation was the home of the Open Virtualization Alliance, which promoted KVM, from October 2013 until that alliance was dissolved in 2016. Its staff operate kernel.org, where the tree kvm.git is kept, and Linus Torvalds is a fellow of it. Nothing found gives the Linux Foundation a say in KVM code; Dan Williams, a member of its Technical Advisory Board, said in 2025 that the board has no formal authority.',
+    'The Linux Foundation was the home of the Open Virtualization Alliance, which promoted KVM, from October 2013 until that alliance was dissolved in 2016. Its staff operate kernel.org, where the tree kvm.git is kept, and Linus Torvalds is a fellow of it. Nothing found gives the Linux Foundation a say in KVM code; Dan Williams, a member of its Technical Advisory Board, said in 2025 that the board has no formal authority, though by the documentation of Linux 7.3 it decides on bans for breaches of the code of conduct.',
     'https://www.linuxfoundation.org', 'Q858851',
     '2013-10-21', 'linuxfoundation-jp-2013-10-21', 'body',
     '2026-11', 'linux-7-3', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists');
@@ -478,7 +478,8 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 ('linux-foundation', 1, 'linuxfoundation-jp-2013-10-21', 'body'),
 ('linux-foundation', 2, 'lwn-1051768', 'article body'),
 ('linux-foundation', 3, 'wikipedia-kvm-2024', 'passage on the Open Virtualization Alliance'),
-('linux-foundation', 4, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists');
+('linux-foundation', 4, 'linux-6-12', 'Documentation/process/embargoed-hardware-issues.rst, section Operation of mailing-lists'),
+('linux-foundation', 5, 'linux-7-3', 'Documentation/process/code-of-conduct-interpretation.rst, Remedial measures if there is no public apology');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('open-virtualization-alliance', 'foundation', 'Open Virtualization Alliance',

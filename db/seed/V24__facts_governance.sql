@@ -3,12 +3,14 @@
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-is-governed-by-maintainers', 'fact', 'governance', null,
     'Maintainers, and finally Linus Torvalds, decide what enters KVM',
-    'KVM''s maintainers, and in the end Linus Torvalds, decide what is merged into KVM: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part and says that only he can merge into the mainline.');
+    'KVM''s maintainers, and in the end Linus Torvalds, decide what is merged into KVM: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part. Of merging into the mainline one document says that only he can do it, a newer one in Linux 7.2 and 7.3 that he normally does.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-is-governed-by-maintainers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 3, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('kvm-is-governed-by-maintainers', 4, 'ownership-article', 'conclusion/p1/s2', 'imprecise', 'KVM''s developers and its users govern it together.', 'Developers take part through patches and review, but the deciding roles belong to listed maintainers and Linus Torvalds; users have no such role.');
+('kvm-is-governed-by-maintainers', 4, 'linux-7-3', 'Documentation/process/conclave.rst, first paragraph; Documentation/process/2.Process.rst', 'supports', null, null),
+('kvm-is-governed-by-maintainers', 5, 'linux-7-2', 'Documentation/process/conclave.rst, first paragraph', 'supports', null, null),
+('kvm-is-governed-by-maintainers', 6, 'ownership-article', 'conclusion/p1/s2', 'imprecise', 'KVM''s developers and its users govern it together.', 'Developers take part through patches and review, but the deciding roles belong to listed maintainers and Linus Torvalds; users have no such role.');
 insert into fact_person (fact_id, person_id) values
 ('kvm-is-governed-by-maintainers', 'linus-torvalds');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -32,13 +34,14 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-foundation-does-not-direct-kvm', 'fact', 'governance', null,
     'The Linux Foundation does not direct KVM',
-    'The Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds, and a member of the Foundation''s Technical Advisory Board said at a session in 2025 that the board has no formal authority to do anything.');
+    'The Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds, and a member of the Foundation''s Technical Advisory Board said at a session in 2025 that the board has no formal authority; by the documentation of Linux 7.3 it does decide on bans for breaches of the code of conduct.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-foundation-does-not-direct-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('linux-foundation-does-not-direct-kvm', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
 ('linux-foundation-does-not-direct-kvm', 3, 'lwn-1051768', 'second paragraph', 'supports', null, null),
 ('linux-foundation-does-not-direct-kvm', 4, 'lemondeinformatique-2013-10-22', 'statement of the chair of the Open Virtualization Alliance', 'supports', null, null),
-('linux-foundation-does-not-direct-kvm', 5, 'ownership-article', 'faq-5/p1/s2', 'contradicts', 'The Linux Foundation guides the development of KVM.', 'The Foundation hosted the alliance that marketed KVM, runs kernel.org servers and counts Linus Torvalds among its fellows; nothing found gives it a say in KVM code.');
+('linux-foundation-does-not-direct-kvm', 5, 'linux-7-3', 'Documentation/process/code-of-conduct-interpretation.rst, Remedial measures if there is no public apology', 'supports', null, null),
+('linux-foundation-does-not-direct-kvm', 6, 'ownership-article', 'faq-5/p1/s2', 'contradicts', 'The Linux Foundation guides the development of KVM.', 'The Foundation hosted the alliance that marketed KVM, runs kernel.org servers and counts Linus Torvalds among its fellows; nothing found gives it a say in KVM code.');
 insert into fact_organisation (fact_id, organisation_id) values
 ('linux-foundation-does-not-direct-kvm', 'linux-foundation');
 insert into fact_person (fact_id, person_id) values
@@ -121,12 +124,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-trees-converge-on-one-pull-request', 'fact', 'governance', null,
     'KVM''s trees converge on one pull request to Linus Torvalds',
-    'Work on KVM is spread over trees for the architectures, but it converges: Paolo Bonzini merges tags from the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds, who alone merges into the mainline.');
+    'Work on KVM is spread over trees for the architectures, but it converges: Paolo Bonzini merges tags from the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds, who normally does all merging into the mainline.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-trees-converge-on-one-pull-request', 1, 'pull-6-16', 'list of merged tags', 'supports', null, null),
 ('kvm-trees-converge-on-one-pull-request', 2, 'pull-7-0', 'list of merged tags', 'supports', null, null),
 ('kvm-trees-converge-on-one-pull-request', 3, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
-('kvm-trees-converge-on-one-pull-request', 4, 'ownership-article', 'faq-5/p1/s1', 'imprecise', 'KVM''s governance is decentralised.', 'Maintenance is divided by architecture, but the division is a hierarchy: a chain of trust that ends with Linus Torvalds.');
+('kvm-trees-converge-on-one-pull-request', 4, 'linux-7-3', 'Documentation/process/conclave.rst, first paragraph', 'supports', null, null),
+('kvm-trees-converge-on-one-pull-request', 5, 'ownership-article', 'faq-5/p1/s1', 'imprecise', 'KVM''s governance is decentralised.', 'Maintenance is divided by architecture, but the division is a hierarchy: a chain of trust that ends with Linus Torvalds.');
 insert into fact_person (fact_id, person_id) values
 ('kvm-trees-converge-on-one-pull-request', 'linus-torvalds'),
 ('kvm-trees-converge-on-one-pull-request', 'paolo-bonzini');
@@ -238,7 +242,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('continuity-plan-for-the-mainline', 'fact', 'governance', null,
     'A plan covers the loss of the mainline maintainers, not KVM',
-    'Linux 7.2 and 7.3 document what happens if the mainline repository can no longer be kept by its maintainers: within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced; the Linux Foundation, guided by that board, supports the plan. It does not cover a subsystem such as KVM.');
+    'Linus Torvalds normally does all merging into the mainline, but others can if need be, as with Linux 4.19 in 2018. For the case that the maintainers of the mainline no longer can, Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced; the Linux Foundation, guided by that board, supports the plan, which does not cover a subsystem such as KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('continuity-plan-for-the-mainline', 1, 'linux-7-3', 'Documentation/process/conclave.rst', 'supports', null, null),
 ('continuity-plan-for-the-mainline', 2, 'linux-7-2', 'Documentation/process/conclave.rst', 'supports', null, null);
@@ -827,10 +831,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-has-influence-but-no-authority', 'fact', 'governance', '2026-01-06',
-    'The Linux Foundation''s advisory board has no formal authority',
-    'Dan Williams, a member of the Linux Foundation''s Technical Advisory Board, reminded listeners at a session in 2025 that the board has influence and experience but no formal authority to do anything, LWN reported on 6 January 2026; that leaves it no formal say over KVM either.');
+    'Dan Williams: the advisory board has no formal authority',
+    'Dan Williams, a member of the Linux Foundation''s Technical Advisory Board, reminded listeners at a session in 2025 that the board has influence and experience but no formal authority to do anything, LWN reported on 6 January 2026. The documentation of Linux 7.3 gives it one power all the same: it decides on bans for breaches of the code of conduct.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('tab-has-influence-but-no-authority', 1, 'lwn-1051768', 'second paragraph', 'supports', null, null);
+('tab-has-influence-but-no-authority', 1, 'lwn-1051768', 'second paragraph', 'supports', null, null),
+('tab-has-influence-but-no-authority', 2, 'linux-7-3', 'Documentation/process/code-of-conduct-interpretation.rst, Remedial measures if there is no public apology', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('tab-has-influence-but-no-authority', 'linux-foundation'),
 ('tab-has-influence-but-no-authority', 'lwn');
@@ -906,10 +911,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-part-in-the-code-of-conduct', 'fact', 'governance', null,
     'The Technical Advisory Board has a part in conduct, not in KVM code',
-    'The Linux Foundation''s Technical Advisory Board has a part in conduct, not in code: it appoints the volunteers of the kernel''s Code of Conduct Committee, whose rules apply to KVM''s developers too, and in Linux 6.12 it can overturn the committee''s decisions by a two-thirds vote; in Linux 7.3 the board itself approves the measures of a ban, by a two-thirds vote.');
+    'The Linux Foundation''s Technical Advisory Board has a part in conduct, not in code: it appoints the volunteers of the kernel''s Code of Conduct Committee, whose rules apply to KVM''s developers too, and in Linux 6.12 it can overturn the committee''s decisions by a two-thirds vote; in Linux 7.3 the board itself approves, by a two-thirds vote, the measures of a ban, which can shut out somebody''s patches and pull requests for up to one development cycle.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-part-in-the-code-of-conduct', 1, 'linux-6-12', 'Documentation/process/code-of-conduct-interpretation.rst, sections Scope and Enforcement', 'supports', null, null),
-('tab-part-in-the-code-of-conduct', 2, 'linux-7-3', 'Documentation/process/code-of-conduct-interpretation.rst, section Enforcement', 'supports', null, null);
+('tab-part-in-the-code-of-conduct', 2, 'linux-7-3', 'Documentation/process/code-of-conduct-interpretation.rst, section Enforcement and Remedial measures', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('tab-part-in-the-code-of-conduct', 'linux-foundation');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values

@@ -1033,7 +1033,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-governed', 'governance',
     'How is KVM governed, and who steers its development?',
-    'KVM''s maintainers decide what is merged into it, and in the end Linus Torvalds, who alone can merge into the mainline kernel; no single organisation owns or directs KVM. In Linux 7.3 the twelve KVM sections of MAINTAINERS name 15 maintainers, nine of them with company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google. Their work converges with Paolo Bonzini, who is listed with a Red Hat address, merges the trees of the architectures and sends the result to Linus Torvalds. Companies take part through developers who send patches, not through the Linux Foundation, and users have no vote.');
+    'KVM''s maintainers decide what is merged into it, and in the end Linus Torvalds, who normally does all merging into the mainline kernel; no single organisation owns or directs KVM. In Linux 7.3 the twelve KVM sections of MAINTAINERS name 15 maintainers, nine of them with company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google. Their work converges with Paolo Bonzini, who is listed with a Red Hat address, merges the trees of the architectures and sends the result to Linus Torvalds. Companies take part through developers who send patches, not through the Linux Foundation, and users have no vote.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-is-kvm-governed', 1, 'kvm governance'),
 ('how-is-kvm-governed', 2, 'who controls kvm'),
@@ -1055,7 +1055,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-the-linux-foundation-run-kvm', 'governance',
     'Does the Linux Foundation run KVM?',
-    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. In Linux 7.3, as in 6.12, none of the maintainers and reviewers in KVM''s sections of MAINTAINERS has a linuxfoundation.org address, and the Foundation''s Technical Advisory Board has no formal authority, as one of its members said in 2025. What the Foundation provides is infrastructure, such as kernel.org, where the tree kvm.git is kept, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM, but the alliance''s chair called the KVM project a separate and independent community.');
+    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. In Linux 7.3, as in 6.12, nobody in KVM''s sections of MAINTAINERS has a linuxfoundation.org address. A member of the Foundation''s Technical Advisory Board said in 2025 that the board has no formal authority, but by the documentation of Linux 7.3 it decides by a two-thirds vote on bans for breaches of the code of conduct. The Foundation provides infrastructure such as kernel.org, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM and whose chair called the KVM project a separate and independent community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
@@ -1066,10 +1066,11 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux-foundation-does-not-direct-kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'no-linux-foundation-address-in-kvm-sections'),
 ('does-the-linux-foundation-run-kvm', 3, 'tab-has-influence-but-no-authority'),
-('does-the-linux-foundation-run-kvm', 4, 'linux-foundation-runs-kernel-org'),
-('does-the-linux-foundation-run-kvm', 5, 'linus-torvalds-is-a-linux-foundation-fellow'),
-('does-the-linux-foundation-run-kvm', 6, 'ova-joined-the-linux-foundation'),
-('does-the-linux-foundation-run-kvm', 7, 'companies-join-kvm-by-sending-patches');
+('does-the-linux-foundation-run-kvm', 4, 'tab-part-in-the-code-of-conduct'),
+('does-the-linux-foundation-run-kvm', 5, 'linux-foundation-runs-kernel-org'),
+('does-the-linux-foundation-run-kvm', 6, 'linus-torvalds-is-a-linux-foundation-fellow'),
+('does-the-linux-foundation-run-kvm', 7, 'ova-joined-the-linux-foundation'),
+('does-the-linux-foundation-run-kvm', 8, 'companies-join-kvm-by-sending-patches');
 
 insert into faq (id, topic_id, question, answer) values
 ('were-kvm-maintainers-removed-over-sanctions', 'governance',
@@ -1089,7 +1090,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-are-decisions-on-kvm-made', 'governance',
     'How are decisions about KVM made?',
-    'Maintainers decide about KVM after discussion on public lists: the kernel''s guidance calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. Accepted changes then move up a chain of trust, in which each maintainer trusts those below, to Linus Torvalds, the only person who can merge into the mainline. Users and companies have no vote in that process. Some decisions also begin in private: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
+    'Maintainers decide about KVM after discussion on public lists: the kernel''s guidance calls making decisions the prerogative of maintainers and project leadership, to be used in good faith. Accepted changes then move up a chain of trust, in which each maintainer trusts those below, to Linus Torvalds, who normally does all merging into the mainline. Users and companies have no vote in that process. Some decisions also begin in private: the maintainer change of June 2022 had mostly been proposed off-list before it was posted as a patch.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-are-decisions-on-kvm-made', 1, 'kvm decision making'),
 ('how-are-decisions-on-kvm-made', 2, 'who decides what goes into kvm'),
@@ -1144,7 +1145,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('where-is-kvm-developed', 'governance',
     'Where is KVM developed: which git trees and lists?',
-    'KVM is developed in several git trees of the Linux kernel and on public mailing lists. Eight of its twelve sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org, four of these also name kvm-x86/linux on GitHub, and the arm64, s390, RISC-V and PowerPC ports have trees of their own. Paolo Bonzini merges tags from these trees and sends the result to Linus Torvalds. The main list is kvm at vger.kernel.org; only arm64 does without it and uses kvmarm.');
+    'KVM is developed in several git trees of the Linux kernel and on public mailing lists. Eight of its twelve sections in MAINTAINERS of Linux 7.3 name kvm.git on kernel.org, four of these also name kvm-x86/linux on GitHub, and the arm64, s390, RISC-V and PowerPC ports have trees of their own. Paolo Bonzini merges tags from the arm64, s390, RISC-V, x86 and LoongArch trees and sends the result to Linus Torvalds. The main list is kvm at vger.kernel.org; only arm64 does without it and uses kvmarm.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('where-is-kvm-developed', 1, 'kvm git'),
 ('where-is-kvm-developed', 2, 'kvm.git'),
@@ -1211,7 +1212,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-does-linus-torvalds-do-for-kvm', 'governance',
     'What is the role of Linus Torvalds in KVM?',
-    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and only he can merge them into the mainline kernel. As a general rule he trusts subsystem maintainers not to send bad patches, so how closely he looks at a pull request varies. He does object at times: on 1 April 2022 he criticised the second KVM pull request for Linux 5.18 because none of it had been in linux-next before. KVM patches should go to KVM''s maintainers and not, normally, to him.');
+    'Linus Torvalds has the last word on KVM: its maintainers review and collect changes, and normally only he merges them into the mainline kernel. As a general rule he trusts subsystem maintainers not to send bad patches, so how closely he looks at a pull request varies. He does object at times: on 1 April 2022 he criticised the second KVM pull request for Linux 5.18 because none of it had been in linux-next before. KVM patches should go to KVM''s maintainers and not, normally, to him.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-does-linus-torvalds-do-for-kvm', 1, 'linus torvalds kvm'),
 ('what-does-linus-torvalds-do-for-kvm', 2, 'does linus torvalds decide on kvm'),
@@ -1228,7 +1229,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-happens-if-linus-torvalds-stops', 'governance',
     'What happens to KVM if Linus Torvalds stops?',
-    'KVM has maintainers of its own, and for the mainline there is a plan: Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
+    'KVM has maintainers of its own, and people other than Linus Torvalds can merge into the mainline when the need arises, as with Linux 4.19 in 2018. If the mainline''s maintainers no longer can, Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-happens-if-linus-torvalds-stops', 1, 'linux succession plan'),
 ('what-happens-if-linus-torvalds-stops', 2, 'who succeeds linus torvalds'),
@@ -1598,7 +1599,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('maintainer-or-reviewer', 'maintainers',
     'What is the difference between a maintainer and a reviewer of KVM?',
-    'A maintainer is responsible for a part of KVM and, as its gatekeeper, usually decides whether a patch goes in; a designated reviewer is copied on patches but does not apply them to a tree by virtue of that role. In Linux 7.3 seven of the twelve KVM sections name reviewers: five people for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
+    'A maintainer is responsible for a part of KVM and, as its gatekeeper, usually decides whether a patch goes in; a designated reviewer is copied on patches. In Linux 7.3 seven of the twelve KVM sections name reviewers: five people for arm64 and one each for generic KVM, guest_memfd, PowerPC, RISC-V, s390 and paravirt.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('maintainer-or-reviewer', 1, 'kvm reviewer'),
 ('maintainer-or-reviewer', 2, 'maintainer vs reviewer kernel'),
