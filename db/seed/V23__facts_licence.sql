@@ -332,11 +332,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('gpl-breach-ends-the-right-to-distribute', '7.3', 1, 'text', 'LICENSES/preferred/GPL-2.0', 'otherwise to copy, modify, sublicense or distribute the Program is');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('hellwig-sued-vmware-over-linux', 'fact', 'licence', '2015',
-    'A Linux developer sued VMware over the GPL in Germany',
-    'The Linux developer Christoph Hellwig sued VMware in Germany over the GPL, in a case that was pending in November 2015 and that the Software Freedom Conservancy, which supported him, called the first on derivative works and the GPL. No lawsuit over KVM''s own code has been found.');
+('hellwig-sued-vmware-over-linux', 'fact', 'licence', '2019',
+    'German courts dismissed a GPL case over Linux against VMware',
+    'The Linux developer Christoph Hellwig sued VMware in Germany over the GPL, in a case that the Software Freedom Conservancy, which supported him, called in November 2015 the first on derivative works and the GPL. The Hamburg District Court dismissed it in 2016 on rules of evidence, a higher court affirmed that by April 2019 on procedure and standing, and Hellwig took it no further. No lawsuit over KVM''s own code has been found.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('hellwig-sued-vmware-over-linux', 1, 'conservancy-2015-11-23', 'list of the successes of 2015', 'supports', null, null);
+('hellwig-sued-vmware-over-linux', 1, 'conservancy-2015-11-23', 'list of the successes of 2015', 'supports', null, null),
+('hellwig-sued-vmware-over-linux', 2, 'hellwig-2016-08-09', 'first two paragraphs', 'supports', null, null),
+('hellwig-sued-vmware-over-linux', 3, 'lwn-784673', 'article body', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('hellwig-sued-vmware-over-linux', 'software-freedom-conservancy'),
 ('hellwig-sued-vmware-over-linux', 'vmware');
@@ -468,9 +470,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('enforcement-statement-grants-time-to-cure', 'fact', 'licence', null,
     'First-time violators of the GPL get 30 days to cure a breach',
-    'Signatories of the Linux kernel enforcement statement, three KVM maintainers among them, adopt terms of GPL version 3 as additional permissions: anyone who cures a first violation within 30 days of a holder''s notice has that holder''s licence back for good.');
+    'Signatories of the Linux kernel enforcement statement, three KVM maintainers among them, adopt terms of GPL version 3 as additional permissions: anyone who cures a first violation within 30 days of a holder''s notice has that holder''s licence back for good. Most of them speak only for themselves and not for a company.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('enforcement-statement-grants-time-to-cure', 1, 'linux-6-12', 'Documentation/process/kernel-enforcement-statement.rst, third to fifth paragraphs', 'supports', null, null);
+('enforcement-statement-grants-time-to-cure', 1, 'linux-6-12', 'Documentation/process/kernel-enforcement-statement.rst, third to fifth paragraphs', 'supports', null, null),
+('enforcement-statement-grants-time-to-cure', 2, 'linux-7-3', 'Documentation/process/kernel-enforcement-statement.rst, last paragraph and list of names', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('enforcement-statement-grants-time-to-cure', '6.12', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'copyright holder, and you cure the violation prior to 30 days after'),
 ('enforcement-statement-grants-time-to-cure', '7.3', 1, 'text', 'Documentation/process/kernel-enforcement-statement.rst', 'copyright holder, and you cure the violation prior to 30 days after');

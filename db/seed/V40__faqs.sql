@@ -209,7 +209,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-red-hat-pay-for-qumranet', 'history',
     'How much did Red Hat pay for Qumranet?',
-    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months, so what Red Hat bought was its makers and their product for virtual desktops, SolidICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
+    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months; with the company Red Hat got its makers and a proprietary product for virtual desktops, SolidICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red hat qumranet price'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'red hat qumranet acquisition'),
@@ -712,7 +712,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-holds-the-old-notices-today', 'ownership',
     'Who owns the companies behind KVM''s old copyright notices today?',
-    'Several companies named in KVM''s copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018, and in 2025 MIPS of GlobalFoundries and Ventana of Qualcomm, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource went to Citrix. Whether the copyright in KVM moved along was not stated in any of the reports.');
+    'Several companies named in KVM''s copyright notices have changed hands. Freescale became part of NXP in 2015, Cavium of Marvell in 2018, and in 2025 MIPS of GlobalFoundries and Ventana of Qualcomm, while Bull went from Atos to the French state in 2026; Meta said in 2025 that it would buy Rivos. SUSE passed from Novell through Attachmate and Micro Focus to EQT, and XenSource to Citrix, which by March 2023 belonged to Cloud Software Group; what became of Novell''s own notices the reports do not say. Whether the copyright in KVM moved along was not stated in any of the reports.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-holds-the-old-notices-today', 1, 'successors of kvm copyright holders'),
 ('who-holds-the-old-notices-today', 2, 'freescale novell mips bull owners today'),
@@ -958,7 +958,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-if-the-gpl-is-breached', 'licence',
     'What happens to those who break the licence of KVM?',
-    'Anyone who copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. Each copyright holder may enforce its own rights, and the kernel''s enforcement statement, signed by the KVM maintainers Paolo Bonzini, Christian Borntraeger and Marc Zyngier among others, grants time: those who cure a first violation within 30 days of a signatory''s notice have that holder''s licence back for good.');
+    'Anyone who copies, changes or passes on KVM against the terms of the GPL loses the rights under it, while people who received their copies that way keep theirs as long as they comply. Each copyright holder may enforce its own rights, and the kernel''s enforcement statement, signed by the KVM maintainers Paolo Bonzini, Christian Borntraeger and Marc Zyngier among others, grants time: those who cure a first violation within 30 days of a signatory''s notice have that holder''s licence back for good. Most signatories speak only for themselves, not for a company.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-if-the-gpl-is-breached', 1, 'kvm gpl violation'),
 ('what-if-the-gpl-is-breached', 2, 'gpl enforcement kvm'),
@@ -1020,7 +1020,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('has-anybody-sued-over-kvm', 'licence',
     'Has anybody gone to court over KVM?',
-    'No lawsuit over KVM''s own code has been found. The nearest case concerns another part of the kernel: the Linux developer Christoph Hellwig sued VMware in Germany over the GPL, with the support of the Software Freedom Conservancy, which in 2015 called it the first case on derivative works and the GPL. Each copyright holder in KVM could bring such a case; the kernel''s enforcement statement asks that the right be used for the good of the community.');
+    'No lawsuit over KVM''s own code has been found. The nearest case concerns another part of the kernel: the Linux developer Christoph Hellwig sued VMware in Germany over the GPL, with the support of the Software Freedom Conservancy, which in 2015 called it the first case on derivative works and the GPL. German courts dismissed it in 2016 and on appeal in 2019, without ruling on that question. Each copyright holder in KVM could bring such a case; the kernel''s enforcement statement asks that the right be used for the good of the community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-anybody-sued-over-kvm', 1, 'kvm lawsuit'),
 ('has-anybody-sued-over-kvm', 2, 'gpl lawsuit vmware linux'),
