@@ -278,8 +278,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-hv-needs-power7', 'fact', 'architectures', null,
-    'KVM''s hypervisor mode on PowerPC needs POWER7 or later',
-    'KVM in hypervisor mode on PowerPC uses the virtualisation facilities of POWER7 and later processors; according to its Kconfig help in Linux 6.12 and 7.3 it does not work on older ones.');
+    'KVM''s hypervisor mode on Book3S PowerPC needs POWER7 or later',
+    'KVM in hypervisor mode on Book3S PowerPC uses the virtualisation facilities of POWER7 and later processors; according to its Kconfig help in Linux 6.12 and 7.3 it does not work on older ones.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('powerpc-hv-needs-power7', 1, 'linux-6-12', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV, help', 'supports', null, null),
 ('powerpc-hv-needs-power7', 2, 'linux-7-3', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_HV', 'supports', null, null);
@@ -287,9 +287,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-pr-emulates-privileged-code', 'fact', 'architectures', null,
     'KVM for PowerPC can also run without hypervisor mode',
-    'KVM for 64-bit Book3S PowerPC can also run without hypervisor mode: the guest then executes in user mode and KVM emulates its privileged instructions; this is slower, but can present a processor other than that of the host.');
+    'KVM for 64-bit Book3S PowerPC can also run without hypervisor mode, in Linux 6.12 as in 7.3: the guest then executes in user mode and KVM emulates its privileged instructions; this is slower, but can present a processor other than that of the host.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('powerpc-pr-emulates-privileged-code', 1, 'linux-6-12', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_PR, help', 'supports', null, null);
+('powerpc-pr-emulates-privileged-code', 1, 'linux-6-12', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_PR, help', 'supports', null, null),
+('powerpc-pr-emulates-privileged-code', 2, 'linux-7-3', 'arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_64_PR, help', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('powerpc-nesting-of-2018', 'fact', 'architectures', null,
@@ -366,12 +367,13 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 ('arm64-port-by-arm', '7.3', 2, 'text', 'arch/arm64/kvm/sys_regs.c', 'Derived from arch/arm/kvm/coproc.c');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('arm64-kvm-in-linux-by-2014', 'fact', 'architectures', '2014-08-04',
-    'KVM for arm64 was in Linux by August 2014',
-    'KVM for arm64 was in Linux by August 2014 at the latest: a pull request that Christoffer Dall sent on 4 August 2014 changes files in arch/arm64/kvm, and MAINTAINERS of late 2014 has a section for it. The sources read do not show the day on which the port was first merged.');
+('arm64-kvm-in-linux-by-2014', 'fact', 'architectures', '2014',
+    'KVM for arm64 is older than Linux 3.14',
+    'KVM for arm64 is older than Linux 3.14: among the changes to the Arm ports that were queued for that release is a clean-up of how it handles SMC calls. A pull request that Christoffer Dall sent on 4 August 2014 changes files in arch/arm64/kvm, and MAINTAINERS of late 2014 has a section for it. The sources read do not show the day on which the port was first merged.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('arm64-kvm-in-linux-by-2014', 1, 'mail-2014-08-04-arm64-vgic', 'list of changed files', 'supports', null, null),
-('arm64-kvm-in-linux-by-2014', 2, 'maintainers-2014', 'sections on KVM for ARM and ARM64', 'supports', null, null);
+('arm64-kvm-in-linux-by-2014', 1, 'kvm-arm64-next-3-14-1', 'message of the tag', 'supports', null, null),
+('arm64-kvm-in-linux-by-2014', 2, 'mail-2014-08-04-arm64-vgic', 'list of changed files', 'supports', null, null),
+('arm64-kvm-in-linux-by-2014', 3, 'maintainers-2014', 'sections on KVM for ARM and ARM64', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-kvm-in-linux-by-2014', 'linaro');
 insert into fact_person (fact_id, person_id) values
@@ -746,10 +748,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vcpu-limits-of-the-ports', 'fact', 'architectures', null,
     'vCPU limits differ by KVM port',
-    'The limit that the source of KVM sets for the vCPUs of one guest differs by port in Linux 6.12 and 7.3: 16 on MIPS, 255 on s390 (248 at most where KVM uses the processor''s SIGP interpretation), 256 on LoongArch, 512 on arm64 and 1024 on RISC-V; the machine may allow fewer.');
+    'The limit that the source of KVM sets for the vCPUs of one guest differs by port in Linux 6.12 and 7.3: 16 on MIPS, 255 on s390 (248 at most where KVM uses the processor''s SIGP interpretation), 256 on LoongArch, 512 on arm64 and 1024 on RISC-V; on PowerPC it is the number of processors for which the kernel is built, at most 8192. The machine may allow fewer.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('vcpu-limits-of-the-ports', 1, 'linux-6-12', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/kvm/kvm-s390.c, KVM_CAP_MAX_VCPUS', 'supports', null, null),
-('vcpu-limits-of-the-ports', 2, 'linux-7-3', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/include/asm/kvm_host_s390.h; arch/s390/kvm/s390/s390.c, KVM_CAP_MAX_VCPUS', 'supports', null, null);
+('vcpu-limits-of-the-ports', 1, 'linux-6-12', 'asm/kvm_host.h of the ports, KVM_MAX_VCPUS; include/kvm/arm_vgic.h; arch/s390/kvm/kvm-s390.c, KVM_CAP_MAX_VCPUS; arch/powerpc/platforms/Kconfig.cputype, NR_CPUS', 'supports', null, null),
+('vcpu-limits-of-the-ports', 2, 'linux-7-3', 'asm/kvm_host.h of the ports; include/kvm/arm_vgic.h; arch/s390/include/asm/kvm_host_s390.h; arch/s390/kvm/s390/s390.c; arch/powerpc/platforms/Kconfig.cputype, NR_CPUS', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('vcpu-limits-of-the-ports', '6.12', 1, 'text', 'arch/s390/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS 255'),
 ('vcpu-limits-of-the-ports', '6.12', 2, 'text', 'arch/arm64/include/asm/kvm_host.h', '#define KVM_MAX_VCPUS VGIC_V3_MAX_CPUS'),
@@ -773,10 +775,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('32-bit-hosts-still-possible-in-7-3', 'fact', 'architectures', null,
-    'KVM can still be built for 32-bit x86 hosts in Linux 7.3',
-    'In Linux 7.3 KVM can still be built for 32-bit hosts, both on x86, where the option asks only for a local APIC, and on Book3S PowerPC; confidential guests and guest_memfd need a 64-bit host.');
+    'KVM can still be built for 32-bit hosts in Linux 7.3',
+    'In Linux 7.3 KVM can still be built for 32-bit hosts, both on x86, where the option asks only for a local APIC, and on PowerPC (Book3S and e500v2), MIPS and RISC-V; on x86 confidential guests and guest_memfd need a 64-bit host.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('32-bit-hosts-still-possible-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, options KVM and KVM_SW_PROTECTED_VM; arch/powerpc/kvm/Kconfig, option KVM_BOOK3S_32', 'supports', null, null);
+('32-bit-hosts-still-possible-in-7-3', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig, KVM and KVM_SW_PROTECTED_VM; arch/powerpc/kvm/Kconfig, KVM_BOOK3S_32 and KVM_E500V2; arch/mips/Kconfig, CPU_MIPS32_R5 and CPU_SUPPORTS_VZ; arch/riscv/kvm/Kconfig, KVM', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('32-bit-hosts-still-possible-in-7-3', '7.3', 1, 'text', 'arch/x86/kvm/Kconfig', 'depends on X86_LOCAL_APIC'),
 ('32-bit-hosts-still-possible-in-7-3', '7.3', 2, 'text', 'arch/powerpc/kvm/Kconfig', 'config KVM_BOOK3S_32');

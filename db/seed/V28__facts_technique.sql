@@ -928,11 +928,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-mapping-in-7-3', 'fact', 'technique', null,
-    'In Linux 7.3 a guest_memfd file may be mapped',
-    'In Linux 7.3 user space may map a guest_memfd file if it was created with the flag GUEST_MEMFD_FLAG_MMAP, so that the memory of ordinary guests can come from such files too; in 6.12 no mapping was possible.');
+    'A guest_memfd file may be mapped since Linux 6.18',
+    'Since Linux 6.18 user space may map the guest_memfd files of some kinds of guest, so that the memory of ordinary guests can come from such files too; by the documentation of Linux 7.3 the file has to be created with the flag GUEST_MEMFD_FLAG_MMAP. In 6.12 no mapping was possible.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('guest-memfd-mapping-in-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
-('guest-memfd-mapping-in-7-3', 2, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
+('guest-memfd-mapping-in-7-3', 2, 'pull-6-18', 'body', 'supports', null, null),
+('guest-memfd-mapping-in-7-3', 3, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('guest-memfd-mapping-in-7-3', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', 'GUEST_MEMFD_FLAG_MMAP        Enable using mmap() on the guest_memfd file');
 
@@ -1243,10 +1244,11 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-and-xen-differ-in-the-base', 'fact', 'technique', null,
     'KVM makes Linux the hypervisor; Xen boots below it',
-    'Two blogs explain that KVM makes the Linux kernel itself the hypervisor and uses its scheduler, memory management and drivers, whereas Xen is a small hypervisor that boots first and leaves drivers to a privileged guest (dom0). Xen can also run adapted guests without processor support, which KVM needs.');
+    'Two blogs explain that KVM makes the Linux kernel itself the hypervisor and uses its scheduler, memory management and drivers, whereas Xen is a small hypervisor that boots first and leaves drivers to a privileged guest (dom0). Xen can also run adapted guests without processor support, which KVM on x86 needs.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-and-xen-differ-in-the-base', 1, 'pregos-kvm-xen', 'post', 'supports', null, null),
-('kvm-and-xen-differ-in-the-base', 2, 'wlindley-2011-06-03', 'post', 'supports', null, null);
+('kvm-and-xen-differ-in-the-base', 2, 'wlindley-2011-06-03', 'post', 'supports', null, null),
+('kvm-and-xen-differ-in-the-base', 3, 'linux-7-3', 'arch/x86/kvm/Kconfig, option KVM, help', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-and-xen-differ-in-the-base', 'xen-project');
 

@@ -1962,7 +1962,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-ported-kvm-to-arm', 'architectures',
     'Who brought KVM to Arm, and when?',
-    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; arm.c, today the main file of KVM for arm64, names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013; that port was in Linux by August 2014 at the latest, though the day of its merge is not shown by the sources read. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
+    'KVM came to 32-bit Arm with Linux 3.9 on 28 April 2013; arm.c, today the main file of KVM for arm64, names Christoffer Dall as author, with a copyright notice of Virtual Open Systems and Columbia University for 2012. The system register code for arm64 names Marc Zyngier, with an Arm notice for 2012 and 2013. That port is older than Linux 3.14, for which changes to it were queued; the sources read do not show the day of its merge. Support for 32-bit Arm hosts was removed again for Linux 5.7, in 2020. Protected KVM for arm64 (pKVM) comes from Google, to judge by its copyright notices for 2020 to 2022.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-ported-kvm-to-arm', 1, 'kvm arm port'),
 ('who-ported-kvm-to-arm', 2, 'kvm on arm history'),
@@ -2167,7 +2167,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-hardware-does-kvm-need', 'technique',
     'What hardware does KVM need?',
-    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 and 7.3 KVM for MIPS needs the VZ extension, and its hypervisor mode on PowerPC needs POWER7 or later. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
+    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 and 7.3 KVM for MIPS needs the VZ extension, and on Book3S PowerPC its hypervisor mode needs POWER7 or later, while a slower mode does without. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-hardware-does-kvm-need', 1, 'kvm hardware requirements'),
 ('what-hardware-does-kvm-need', 2, 'does kvm need vt-x'),
@@ -2181,7 +2181,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('what-hardware-does-kvm-need', 4, 'hypervisor-with-hardware-and-user-space'),
 ('what-hardware-does-kvm-need', 5, 'mips-requires-vz'),
 ('what-hardware-does-kvm-need', 6, 'powerpc-hv-needs-power7'),
-('what-hardware-does-kvm-need', 7, 'nova-falls-back-to-qemu');
+('what-hardware-does-kvm-need', 7, 'powerpc-pr-emulates-privileged-code'),
+('what-hardware-does-kvm-need', 8, 'nova-falls-back-to-qemu');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-do-vmx-and-svm-mean', 'technique',
@@ -2359,7 +2360,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-vcpus-can-a-guest-have', 'technique',
     'How many virtual processors can a KVM guest have?',
-    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set between 1024 and 4096 and is 1024 by default, or 4096 with MAXSMP. The limit has been configurable since Linux 6.7; its ceiling of 4096 follows from the Hyper-V interface that KVM emulates. Other ports have limits from 16 on MIPS to 1024 on RISC-V, and vendors support less: SUSE gave 288 in June 2024.');
+    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set between 1024 and 4096 and is 1024 by default, or 4096 with MAXSMP. The limit has been configurable since Linux 6.7; its ceiling of 4096 follows from the Hyper-V interface that KVM emulates. MIPS has a limit of 16, s390 of 255, LoongArch of 256, arm64 of 512 and RISC-V of 1024; PowerPC takes the number of processors the kernel is built for, at most 8192. Vendors support less: SUSE gave 288 in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
 ('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),
@@ -2491,7 +2492,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-xen', 'technique',
     'What is the difference between KVM and Xen?',
-    'KVM turns the Linux kernel itself into the hypervisor, while Xen is a small hypervisor that boots before any operating system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM needs. Linux supports both: it has been able to serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
+    'KVM turns the Linux kernel itself into the hypervisor, while Xen is a small hypervisor that boots before any operating system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM on x86 needs. Linux supports both: it has been able to serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-xen', 1, 'kvm vs xen'),
 ('kvm-and-xen', 2, 'xen vs kvm'),
@@ -3450,7 +3451,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('will-32-bit-hosts-be-dropped', 'outlook',
     'Does KVM run on 32-bit hosts, and will it drop them?',
-    'KVM can still be built for 32-bit x86 hosts and for 32-bit Book3S PowerPC in Linux 7.3, though confidential guests and guest_memfd need 64-bit. Arnd Bergmann proposed on 12 December 2024 to remove 32-bit hosts on every architecture, with a second version on 21 December, and Paolo Bonzini had written in September 2022 that such hosts on x86 very probably had no users. On Arm the 32-bit host went with Linux 5.7 in 2020; 32-bit guests would stay in any case.');
+    'KVM can still be built for 32-bit hosts in Linux 7.3, on x86, PowerPC, MIPS and RISC-V, though on x86 confidential guests and guest_memfd need 64-bit. Arnd Bergmann proposed on 12 December 2024 to remove 32-bit hosts on every architecture, with a second version on 21 December, and Paolo Bonzini had written in September 2022 that such hosts on x86 very probably had no users. On Arm the 32-bit host went with Linux 5.7 in 2020; the proposal leaves 32-bit guests alone.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('will-32-bit-hosts-be-dropped', 1, 'kvm 32-bit'),
 ('will-32-bit-hosts-be-dropped', 2, 'kvm 32-bit host support'),
@@ -3522,7 +3523,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-linux-7-3-bring', 'outlook',
     'What did Linux 7.3 bring for KVM?',
-    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It gives guest_memfd a section of its own in MAINTAINERS and splits the code of the s390 port. Some things are as before: 32-bit hosts are still supported and pKVM on arm64 is still called experimental.');
+    'Linux 7.3 brings KVM two new capabilities, one for the processor modes of nested guests on PowerPC and one for strict performance counters on arm64. It gives guest_memfd a section of its own in MAINTAINERS and splits the code of the s390 port. Some things are as before: KVM can still be built for 32-bit hosts, and pKVM on arm64 is still called experimental.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-linux-7-3-bring', 1, 'kvm linux 7.3'),
 ('what-did-linux-7-3-bring', 2, 'linux 7.3 kvm changes'),
@@ -3531,8 +3532,7 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-linux-7-3-bring', 5, 'newest kvm release');
 insert into faq_fact (faq_id, position, fact_id) values
 ('what-did-linux-7-3-bring', 1, 'new-for-kvm-in-7-3'),
-('what-did-linux-7-3-bring', 2, 'guest-memfd-mapping-in-7-3'),
-('what-did-linux-7-3-bring', 3, 'pkvm-in-linux-7-3'),
-('what-did-linux-7-3-bring', 4, 'selftests-196-in-7-3'),
-('what-did-linux-7-3-bring', 5, '32-bit-hosts-still-possible-in-7-3'),
-('what-did-linux-7-3-bring', 6, 'kvm-in-linux-7-3');
+('what-did-linux-7-3-bring', 2, 'pkvm-in-linux-7-3'),
+('what-did-linux-7-3-bring', 3, 'selftests-196-in-7-3'),
+('what-did-linux-7-3-bring', 4, '32-bit-hosts-still-possible-in-7-3'),
+('what-did-linux-7-3-bring', 5, 'kvm-in-linux-7-3');
