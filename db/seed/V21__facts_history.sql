@@ -1023,7 +1023,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('akamai-bought-linode', 'fact', 'history', '2022-03',
-    'Akamai bought Linode for 900 million dollars',
+    'Akamai bought Linode in March 2022',
     'Akamai bought Linode, a hosting company whose virtual machines run on KVM, in March 2022; the press gave the price as 900 million US dollars.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('akamai-bought-linode', 1, 'akamai-10-q-2022', 'Linode, first sentence', 'supports', null, null),
@@ -1173,7 +1173,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-forum-2024', 'fact', 'history', '2024-09-22',
-    'KVM Forum 2024 took place in September',
+    'KVM Forum 2024 was planned for 22 and 23 September',
     'The programme of KVM Forum 2024 covers 22 and 23 September 2024, with tracks on KVM itself, on user space and on VFIO.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-forum-2024', 1, 'kvm-forum-2024-schedule', 'schedule data', 'supports', null, null);
@@ -1333,7 +1333,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-7-2-released', 'fact', 'history', '2026-08-16',
-    'Linux 7.2 came out on 16 August 2026',
+    'Linux 7.2 is reported for 16 August 2026',
     'Linux 7.2 is reported to have come out on 16 August 2026, after a first release candidate on 28 June 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-7-2-released', 1, 'lwn-7-2-statistics', 'date of the release (from a summary; the article was not read)', 'supports', null, null),

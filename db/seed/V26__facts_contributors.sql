@@ -101,7 +101,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-share-of-kvm-changes', 'fact', 'contributors', null,
     'IBM and Red Hat together wrote at least 9.5% of recent KVM changes',
-    'IBM and Red Hat, one group since 2019, together wrote 439 of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, 9.5%: Red Hat 316 and IBM 123; for 29.6% of all changes no employer is visible.');
+    'IBM and Red Hat, one group since 2019, together wrote at least 439 of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, 9.5%: Red Hat 316 and IBM 123; for 29.6% of all changes no employer is visible.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-group-share-of-kvm-changes', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('ibm-group-share-of-kvm-changes', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -792,8 +792,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('christopherson-second-in-linux-6-17', 'fact', 'contributors', '2025-09-29',
-    'Sean Christopherson ranked second in all of Linux 6.17',
-    'Sean Christopherson, maintainer of KVM for x86, was the second most active developer of the entire kernel in Linux 6.17, with 168 changesets, LWN counted on 29 September 2025.');
+    'Christopherson had the second most changesets of Linux 6.17',
+    'Sean Christopherson, maintainer of KVM for x86, had the second-largest number of changesets of the entire kernel in Linux 6.17, 168, LWN counted on 29 September 2025.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('christopherson-second-in-linux-6-17', 1, 'lwn-1038358', 'table of developers by changesets', 'supports', null, null);
 insert into fact_person (fact_id, person_id) values

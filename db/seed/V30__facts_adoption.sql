@@ -53,7 +53,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cloud-operators-on-kvm', 'fact', 'adoption', null,
     'Google, Linode, Amazon and Alibaba Cloud chose KVM',
-    'Several cloud operators have chosen KVM: Google for Compute Engine, Linode, which had used Xen, Amazon for the core of its Nitro Hypervisor, and Alibaba Cloud, which also moved from Xen.');
+    'Several cloud operators have chosen KVM: Google for Compute Engine, Linode, which had used Xen, Amazon for its Nitro Hypervisor, and Alibaba Cloud, which also moved from Xen.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cloud-operators-on-kvm', 1, 'google-cloud-2017-01-25', 'introduction', 'supports', null, null),
 ('cloud-operators-on-kvm', 2, 'linode-kvm-reference', 'opening paragraphs', 'supports', null, null),
@@ -243,7 +243,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('nitro-in-kernel-documentation', 'fact', 'adoption', null,
-    'Linux documentation says that Nitro rests on KVM',
+    'Linux documentation: Nitro is based on core KVM technology',
     'Linux''s own documentation of Nitro Enclaves says that Amazon''s Nitro hypervisor rests on core technology of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('nitro-in-kernel-documentation', 1, 'linux-6-12', 'Documentation/virt/ne_overview.rst, section Overview', 'supports', null, null);
@@ -265,7 +265,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ec2-kept-xen-in-2018', 'fact', 'adoption', '2018-07-26',
     'Amazon EC2 kept Xen beside Nitro in 2018',
-    'Amazon EC2 did not move to KVM technology all at once: its FAQ, as copied in July 2018, said that some new instance types would still use Xen and that investment in Xen went on.');
+    'Amazon EC2 did not move to KVM technology all at once: its FAQ, as copied in July 2018, said that all new instance types would eventually use the Nitro Hypervisor but some of them Xen in the near term, and that investment in Xen went on.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ec2-kept-xen-in-2018', 1, 'ec2-faq-2018', 'Will all EC2 instances use the Nitro Hypervisor? and next answer', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -456,7 +456,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('firecracker-minimal-on-kvm', 'fact', 'adoption', null,
     'Firecracker is a minimal monitor on KVM',
-    'Firecracker, an open source monitor for small virtual machines on KVM, leaves out devices that its guests do not need, to save memory and to offer less to attack.');
+    'Firecracker, an open source monitor for small virtual machines on KVM, leaves out devices that its guests do not need, to save memory and reduce the attack surface.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('firecracker-minimal-on-kvm', 1, 'firecracker-readme', 'Overview', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

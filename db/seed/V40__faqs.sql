@@ -394,7 +394,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-linode', 'history',
     'Who owns Linode, and does it run on KVM?',
-    'Linode has belonged to Akamai since March 2022; the press gave the price as 900 million US dollars. Its virtual machines run on KVM after earlier years on Xen, as an undated guide in its documentation says that has since been marked as deprecated; in one place the guide adds that older machines may still be on Xen.');
+    'Linode has belonged to Akamai since March 2022; the press gave the price as 900 million US dollars. Its virtual machines run on KVM after earlier years on Xen, according to an undated guide in its documentation, since marked as deprecated; in one place the guide adds that older machines may still be on Xen.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-linode', 1, 'linode owner'),
 ('who-owns-linode', 2, 'akamai linode kvm'),
@@ -759,7 +759,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-amazon-own-part-of-kvm', 'ownership',
     'Does Amazon own part of KVM?',
-    'Amazon is named in three of the 450 copyright entries of KVM''s kernel files in Linux 7.3, two of them in the emulation of Xen, so its visible part is small although its cloud is built on KVM technology. In KVM''s sections of MAINTAINERS in Linux 7.3 no maintainer is listed with an Amazon address. The changes that Amazon makes for its own servers it may keep to itself, because the GPL ties the duty to give source to handing out copies.');
+    'Amazon is named in three of the 450 copyright entries of KVM''s kernel files in Linux 7.3, two of them in the emulation of Xen, so its visible part is small although its Nitro Hypervisor is built on core KVM technology. In KVM''s sections of MAINTAINERS in Linux 7.3 no maintainer is listed with an Amazon address, though six of the 15 have addresses that show no employer. The changes that Amazon makes for its own servers it may keep to itself, because the GPL ties the duty to give source to handing out copies.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-amazon-own-part-of-kvm', 1, 'amazon copyright in kvm'),
 ('does-amazon-own-part-of-kvm', 2, 'does aws own kvm'),
@@ -769,7 +769,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-amazon-own-part-of-kvm', 2, 'smaller-holders-in-kvm-7-3'),
 ('does-amazon-own-part-of-kvm', 3, 'aws-nitro-hypervisor'),
 ('does-amazon-own-part-of-kvm', 4, 'use-on-own-servers-is-not-distribution'),
-('does-amazon-own-part-of-kvm', 5, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3');
+('does-amazon-own-part-of-kvm', 5, 'nine-of-fifteen-kvm-maintainers-at-vendors-7-3'),
+('does-amazon-own-part-of-kvm', 6, 'maintainers-without-visible-employer-7-3');
 
 insert into faq (id, topic_id, question, answer) values
 ('does-broadcom-or-vmware-own-part-of-kvm', 'ownership',
@@ -1075,7 +1076,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('were-kvm-maintainers-removed-over-sanctions', 'governance',
     'Were KVM maintainers removed because of sanctions?',
-    'KVM lost no maintainer to the sanctions: when Linux removed several entries from MAINTAINERS in October 2024 over compliance, KVM''s sections were not touched, and none of them had shown an address ending in .ru. James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists, or controlled by such a company, cannot be listed as maintainers. That rule applies to the whole kernel, and so to KVM as well.');
+    'KVM lost no maintainer to the sanctions: when Linux removed several entries from MAINTAINERS in October 2024 over compliance, KVM''s sections were not touched, and none of them had shown an address ending in .ru. James Bottomley explained on 24 October 2024 that people whose company is on the US OFAC SDN lists or controlled by one that is cannot be listed as maintainers. That rule applies to the whole kernel, and so to KVM as well.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('were-kvm-maintainers-removed-over-sanctions', 1, 'russian maintainers removed from linux'),
 ('were-kvm-maintainers-removed-over-sanctions', 2, 'sanctions linux kernel maintainers'),
@@ -1321,7 +1322,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-mailing-lists-does-kvm-have', 'governance',
     'Which mailing lists does KVM have?',
-    'KVM''s main mailing list is kvm at vger.kernel.org, which eleven of its twelve sections in MAINTAINERS of Linux 7.3 name. The ports have further lists: kvmarm and linux-arm-kernel for arm64, which does without the main one, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv. All are public, except that suspected security holes are first reported in private.');
+    'KVM''s main mailing list is kvm at vger.kernel.org, which eleven of its twelve sections in MAINTAINERS of Linux 7.3 name. The ports have further lists: kvmarm and linux-arm-kernel for arm64, which does without the main one, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv. All are public; suspected security holes, however, are first reported in private.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-mailing-lists-does-kvm-have', 1, 'list of kvm mailing lists'),
 ('which-mailing-lists-does-kvm-have', 2, 'kvmarm list'),
@@ -1479,7 +1480,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-is-sean-christopherson', 'maintainers',
     'Who is Sean Christopherson?',
-    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86 and KVM''s most active author: he wrote 1,413 of the 4,639 changes (30.5%) counted in the main pull requests for Linux 6.1 to 7.0. He was a reviewer with an Intel address in 2019 and became a maintainer by a patch of 23 June 2022. In Linux 7.3 he maintains four KVM sections and reviews generic KVM; in Linux 6.17 he ranked second in the entire kernel.');
+    'Sean Christopherson, listed with a Google address, is a maintainer of KVM for x86 and KVM''s most active author: he wrote 1,413 of the 4,639 changes (30.5%) counted in the main pull requests for Linux 6.1 to 7.0. He was a reviewer with an Intel address in 2019 and became a maintainer by a patch of 23 June 2022. In Linux 7.3 he maintains four KVM sections and reviews generic KVM; in Linux 6.17 he had the second-largest number of changesets in the entire kernel.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-sean-christopherson', 1, 'sean christopherson'),
 ('who-is-sean-christopherson', 2, 'sean christopherson google'),
@@ -1614,7 +1615,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'Authors with Google addresses contribute most to KVM, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0 (2022 to February 2026), ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was another: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
+    'Authors with Google addresses contribute most to KVM, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0 (2022 to February 2026), ahead of Red Hat (6.8%) and Intel (6.7%); for 29.6% the address shows no employer. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was different: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -1690,7 +1691,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-wrote-kvm-for-recent-kernels', 'contributors',
     'Who wrote the KVM changes in Linux 6.17 to 7.0?',
-    'Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest ones counted, with 49.7% for 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; for between 31.8% and 44.6% of the changes the address shows no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+    'By address Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest ones counted, with 49.7% for 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; for between 31.8% and 44.6% of the changes the address shows no employer. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
 ('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
@@ -1760,7 +1761,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-much-of-kvm-does-ibm-write', 'contributors',
     'How much do IBM and Red Hat contribute to KVM together?',
-    'IBM and Red Hat, one group since 2019, wrote 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; 29.6% show no employer. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
+    'IBM and Red Hat, one group since 2019, wrote at least 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; 29.6% show no employer. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-does-ibm-write', 1, 'ibm red hat kvm share'),
 ('how-much-of-kvm-does-ibm-write', 2, 'ibm contribution to kvm'),
@@ -1776,7 +1777,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('do-cloud-providers-contribute-to-kvm', 'contributors',
     'Do cloud providers such as Amazon, Microsoft and Oracle contribute to KVM?',
-    'Cloud providers contribute to KVM in very different measure: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Google addresses have at least 40.3%, IBM 123 changes, Huawei 23, Tencent 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. As 29.6% of the changes show no employer, some of these companies'' people may be hidden there.');
+    'Cloud providers contribute to KVM to very different degrees: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Google addresses have at least 40.3%, IBM 123 changes, Huawei 23, Tencent 20, Oracle 15, Amazon four, Alibaba two and Microsoft none. As 29.6% of the changes show no employer, some of these companies'' people may be hidden there.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-cloud-providers-contribute-to-kvm', 1, 'does amazon contribute to kvm'),
 ('do-cloud-providers-contribute-to-kvm', 2, 'aws kvm upstream contributions'),
@@ -1824,7 +1825,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-has-red-hat-done-for-kvm', 'contributors',
     'What has Red Hat contributed to KVM?',
-    'Red Hat has long developed and promoted KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote 6.8% of the changes counted for Linux 6.1 to 7.0, where 29.6% show no employer; their share fell from 10.3% up to 6.12 to 3.0% after it. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
+    'Red Hat has long developed and promoted KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote at least 6.8% of the changes counted for Linux 6.1 to 7.0, where 29.6% show no employer; their visible share fell from 10.3% for 6.1 to 6.12 to 3.0% for 6.13 to 7.0. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 1, 'red hat contribution to kvm'),
 ('what-has-red-hat-done-for-kvm', 2, 'red hat role kvm'),
@@ -2654,7 +2655,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-virtio', 'technique',
     'What is virtio, and who governs it?',
-    'virtio is an open standard for virtual devices, which KVM guests use for disks, networks and more; guest and host exchange data through queues in shared memory. A technical committee of OASIS governs it, whose first meeting was fixed for 30 July 2013. According to the committee''s charter the idea goes back to 2007, to Linux guests and to KVM, but other systems such as VirtualBox and FreeBSD have supported it too.');
+    'virtio is an open standard for virtual devices, which KVM guests use for disks, networks and more; guest and host exchange data through queues in shared memory. It is governed by a technical committee of OASIS whose first meeting was set for 30 July 2013. According to the committee''s charter the idea goes back to 2007, to Linux guests and to KVM, but other systems such as VirtualBox and FreeBSD have supported it too.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-virtio', 1, 'virtio'),
 ('what-is-virtio', 2, 'virtio drivers'),
@@ -2975,7 +2976,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-cves-has-kvm', 'security',
     'How many security vulnerabilities (CVEs) does KVM have?',
-    'KVM has at least 87 CVE numbers of 2019 or later: so many stand in entries that name KVM in the change logs of three Debian kernel packages, counted in November 2026, 4 of them of 2024, 8 of 2025 and 57 of 2026. The kernel has assigned its own CVE numbers since February 2024 and does so out of caution, so a number does not by itself mean a grave flaw. A count by severity was not found.');
+    'KVM has at least 87 CVE numbers of 2019 or later: that many appear in entries that name KVM in the change logs of three Debian kernel packages, counted in November 2026, 4 of them of 2024, 8 of 2025 and 57 of 2026. The kernel has assigned its own CVE numbers since February 2024 and does so out of caution, so a number does not by itself mean a grave flaw. A count by severity was not found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-cves-has-kvm', 1, 'kvm cve count'),
 ('how-many-cves-has-kvm', 2, 'number of kvm vulnerabilities'),
@@ -3043,7 +3044,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-aws-use-kvm', 'adoption',
     'Does AWS use KVM?',
-    'AWS uses KVM as the core of its Nitro Hypervisor for EC2, which arrived with the C5 instances; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: according to that FAQ some new instance types would still use Xen, and the field for the hypervisor of an EC2 instance gives the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
+    'AWS builds the Nitro Hypervisor of EC2, which arrived with the C5 instances, on core KVM technology; an EC2 FAQ copied in July 2018 and Linux''s own documentation both say so. The move was gradual: according to that FAQ all new instance types were eventually to use Nitro, but some of them Xen in the near term, and the field for the hypervisor of an EC2 instance gives the value xen for both. Firecracker, developed at AWS, also runs on KVM and serves containers and serverless functions.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-aws-use-kvm', 1, 'aws kvm'),
 ('does-aws-use-kvm', 2, 'aws nitro kvm'),
@@ -3173,7 +3174,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-are-firecracker-and-crosvm', 'adoption',
     'What are Firecracker, crosvm and Cloud Hypervisor?',
-    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in the place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and offer less to attack; Cloud Hypervisor, written in Rust, runs on KVM and on Microsoft''s hypervisor. Kata Containers can use Cloud Hypervisor or Firecracker, among others, to run containers in small virtual machines.');
+    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and reduce the attack surface; Cloud Hypervisor, written in Rust, runs on KVM and on Microsoft''s hypervisor. Kata Containers can use Cloud Hypervisor or Firecracker, among others, to run containers in small virtual machines.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-firecracker-and-crosvm', 1, 'firecracker kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm'),
@@ -3192,7 +3193,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-did-clouds-leave-xen', 'adoption',
     'Why did clouds move from Xen to KVM?',
-    'In the sources read, two clouds give technical reasons for leaving Xen. At AWS, emulated devices took up processor cores that customers could not use. At Alibaba Cloud the director of virtualisation technology, Zhang Xiantao, is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; the Xen vulnerability XSA-108 of 2014 counted too. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. Not every move was total: according to the EC2 FAQ of July 2018 some new Amazon instance types would still use Xen.');
+    'In the sources read, two clouds give technical reasons for leaving Xen. At AWS, emulated devices took up processor cores that customers could not use. At Alibaba Cloud the director of virtualisation technology, Zhang Xiantao, is reported to have said that paravirtualisation was losing its lead in speed, that Xen''s structure made maintenance hard and that KVM had matured; the Xen vulnerability XSA-108 of 2014 counted too. For its own choice of KVM Google pointed out in 2017 that many researchers have validated it. Amazon moved step by step: according to the EC2 FAQ of July 2018 all new instance types were eventually to use Nitro, but some of them Xen in the near term.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-clouds-leave-xen', 1, 'why kvm instead of xen'),
 ('why-did-clouds-leave-xen', 2, 'cloud xen to kvm migration'),
