@@ -4,7 +4,7 @@
 
 -- A release of a tree: kvm, from which Linus Torvalds pulls, or kvms390, from which kvm pulls. The release need not be one whose source
 -- was read. Changes are without merges. By organisation they are those in contribution_organisation, those of organisations without an
--- entry (other_organisations_changes) and those whose author's address shows no employer (unknown_changes); by person those in
+-- entry (other_organisations_changes) and those for which no employer is known (unknown_changes); by person those in
 -- contribution_person and those of the people who are not named (other_people_changes).
 create table contribution_release (
     release_id                  varchar(10) not null,

@@ -402,7 +402,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('alibaba-cloud', 'company', 'Alibaba Cloud',
-    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview. Two changes in the main KVM pull requests for Linux 6.5 and 6.13 came from Alibaba addresses.',
+    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview. At least two changes in the main KVM pull requests for Linux 6.1 to 7.0, in 6.5 and 6.13, came from Alibaba addresses.',
     'https://www.alibabacloud.com', null,
     '2019-02-23', 'medium-sarath-2019-02', 'post body',
     '2024-11-20', 'pull-6-13', 'shortlog, Jiapeng Chong');
@@ -764,7 +764,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('qualcomm', 'company', 'Qualcomm',
-    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3. Three changes in the main KVM pull requests for Linux 6.1 and 6.11 came from Qualcomm addresses.',
+    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3. At least three changes in the main KVM pull requests for Linux 6.1 to 7.0, in 6.1 and 6.11, came from Qualcomm addresses.',
     'https://www.qualcomm.com', null,
     '2022-10-11', 'pull-6-1-second', 'shortlog, Elliot Berman',
     '2026-11', 'linux-7-3', 'arch/riscv/kvm/isa.c, header');

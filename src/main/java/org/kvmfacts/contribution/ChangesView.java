@@ -11,8 +11,9 @@ import org.kvmfacts.content.Href;
  */
 @Schema(name = "Changes",
 		description = "The changes in the tree kvm over all releases whose pull requests were seen. An author is "
-				+ "counted to an organisation by the address used at that time; addresses that show no employer are "
-				+ "counted for none, so that the figures of an organisation are lower bounds.")
+				+ "counted to an organisation by the address used at that time; where it shows no employer or was not "
+				+ "determined, the changes are counted for none, so that the figures of an organisation are lower "
+				+ "bounds.")
 public record ChangesView(
 		@Schema(description = "How many changes there are, without merges.", example = "1200") long changes,
 		@Schema(description = "These changes divided by all changes of all releases seen, to four digits.",

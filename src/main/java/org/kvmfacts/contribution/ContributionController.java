@@ -25,8 +25,8 @@ class ContributionController {
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Representation.CSV_VALUE })
 	@Operation(operationId = "getContributions", summary = "Get contributors",
 			description = "The changes to KVM by organisation and person, counted from the shortlogs of pull requests. "
-					+ "The response says how it was counted, what was not seen, and how many changes show no employer. "
-					+ "CSV has a row for each organisation and person in each release.")
+					+ "The response says how it was counted, what was not seen, and for how many changes no employer is "
+					+ "known. CSV has a row for each organisation and person in each release.")
 	ContributionsView get(@Valid ContributionQuery query) {
 		return this.contributions.get(query);
 	}

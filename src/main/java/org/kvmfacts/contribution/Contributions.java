@@ -24,9 +24,10 @@ public class Contributions implements ApiCollection {
 	private static final String METHOD = """
 			A pull request lists its changes by author in a shortlog; merges are counted separately. The organisation \
 			is that of the address that the author used in list mail at about that time. Addresses that show no \
-			employer are counted as unknown, so the figure of every organisation is a lower bound. A change counts as \
-			one, whether it has one line or a thousand. Reviews, tests in other repositories, work on QEMU and, in \
-			the tree kvm, fixes after the merge window are not counted.""";
+			employer, and authors whose address was not determined, are counted as unknown, so the figure of every \
+			organisation is a lower bound. A change counts as one, whether it has one line or a thousand. Reviews, \
+			tests in other repositories, work on QEMU and, in the tree kvm, fixes after the merge window are not \
+			counted.""";
 
 	private static final List<ContributionsView.Tree> TREES = Arrays.stream(ContributionTree.values())
 		.map((tree) -> new ContributionsView.Tree(tree, tree.description()))

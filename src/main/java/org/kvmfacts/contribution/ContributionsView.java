@@ -28,7 +28,7 @@ public record ContributionsView(
 		@Schema(description = "The organisations, most changes first. Every figure is a lower "
 				+ "bound.") List<Organisation> organisations,
 		@Schema(description = "The changes of organisations that have no entry.") Part otherOrganisations,
-		@Schema(description = "The changes whose authors' addresses show no employer.") Part unknown,
+		@Schema(description = "The changes for which no employer is known.") Part unknown,
 		@Schema(description = "The people with ten or more changes in a release or with a role in MAINTAINERS, "
 				+ "most changes first.") List<Person> people,
 		@Schema(description = "The changes of everyone who is not named even without a filter.") Part others)
@@ -61,7 +61,7 @@ public record ContributionsView(
 					example = "192") long changes,
 			@Schema(description = "How many merges there are.", example = "22") long merges,
 			@Schema(description = "How many people wrote the changes.", example = "30") long authors,
-			@Schema(description = "The changes whose authors' addresses show no employer.") Part unknown,
+			@Schema(description = "The changes for which no employer is known.") Part unknown,
 			@Schema(description = "The changes of organisations that have no entry.") Part otherOrganisations,
 			@Schema(description = "The changes of people who are not named.") Part others,
 			@Schema(description = "The pull requests that were read.") List<Pull> pulls) {

@@ -66,7 +66,7 @@ class FigurePages {
 		Frame frame = this.site.frame(listing.title("Who writes KVM"),
 				(counted.changes() == 0) ? "No pull request of this release was found."
 						: Words.count(counted.changes(), "change", "changes")
-								+ " by organisation, with the share of those whose authors' addresses show none.",
+								+ " by organisation, with the share for which no employer is known.",
 				listing.path(), null, Representation.CSV);
 		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));
