@@ -809,10 +809,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('dirty-ring-for-x86-and-arm64', 'fact', 'technique', null,
     'KVM can report written pages through a ring per vCPU',
-    'KVM can report written guest pages through a ring buffer per vCPU as well as in a bitmap: the documentation of Linux 6.12 gives this for x86 and arm64, and in Linux 7.3 the options of the LoongArch and RISC-V ports select it too.');
+    'KVM can report written guest pages through a ring buffer per vCPU as well as in a bitmap: the documentation of Linux 6.12 gives this for x86 and arm64, the LoongArch port selects it in 6.12 too, and the RISC-V port does in 7.3.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('dirty-ring-for-x86-and-arm64', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.29', 'supports', null, null),
-('dirty-ring-for-x86-and-arm64', 2, 'linux-7-3', 'arch/loongarch/kvm/Kconfig and arch/riscv/kvm/Kconfig, HAVE_KVM_DIRTY_RING_ACQ_REL', 'supports', null, null);
+('dirty-ring-for-x86-and-arm64', 2, 'linux-6-12', 'arch/loongarch/kvm/Kconfig, HAVE_KVM_DIRTY_RING_ACQ_REL', 'supports', null, null),
+('dirty-ring-for-x86-and-arm64', 3, 'linux-7-3', 'arch/loongarch/kvm/Kconfig and arch/riscv/kvm/Kconfig, HAVE_KVM_DIRTY_RING_ACQ_REL', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('dirty-ring-for-x86-and-arm64', '6.12', 1, 'file-exists', 'virt/kvm/dirty_ring.c', null),
 ('dirty-ring-for-x86-and-arm64', '7.3', 1, 'file-exists', 'virt/kvm/dirty_ring.c', null),
@@ -889,11 +890,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-nesting-is-experimental', 'fact', 'technique', null,
     'Nested virtualisation on arm64 is marked experimental',
-    'Nested virtualisation on arm64, which Linux 6.12 lacks, is offered by KVM in Linux 7.2 and 7.3 if the kernel is booted with kvm-arm.mode=nested, on hardware of Armv8.4 or later; kernel-parameters.txt of 7.3 calls the mode experimental and asks for extreme caution.');
+    'Nested virtualisation on arm64 is offered by KVM in Linux 7.2 and 7.3 if the kernel is booted with kvm-arm.mode=nested, on hardware of Armv8.4 or later; Linux 6.12 knows that boot parameter but does not yet offer such guests. The file kernel-parameters.txt of 7.3 calls the mode experimental and asks for extreme caution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-nesting-is-experimental', 1, 'linux-7-3', 'Documentation/admin-guide/kernel-parameters.txt, kvm-arm.mode', 'supports', null, null),
 ('arm64-nesting-is-experimental', 2, 'linux-7-2', 'include/uapi/linux/kvm.h, KVM_CAP_ARM_EL2', 'supports', null, null),
-('arm64-nesting-is-experimental', 3, 'linux-6-12', 'include/uapi/linux/kvm.h, no KVM_CAP_ARM_EL2', 'supports', null, null);
+('arm64-nesting-is-experimental', 3, 'linux-6-12', 'include/uapi/linux/kvm.h, no KVM_CAP_ARM_EL2', 'supports', null, null),
+('arm64-nesting-is-experimental', 4, 'linux-6-12', 'arch/arm64/kvm/arm.c, early_kvm_mode_cfg; arch/arm64/include/asm/kvm_host.h, KVM_VCPU_MAX_FEATURES; arch/arm64/include/uapi/asm/kvm.h, KVM_ARM_VCPU_HAS_EL2', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('arm64-nesting-is-experimental', 'arm');
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
@@ -928,8 +930,8 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-mapping-in-7-3', 'fact', 'technique', null,
-    'A guest_memfd file may be mapped since Linux 6.18',
-    'Since Linux 6.18 user space may map the guest_memfd files of some kinds of guest, so that the memory of ordinary guests can come from such files too; by the documentation of Linux 7.3 the file has to be created with the flag GUEST_MEMFD_FLAG_MMAP. In 6.12 no mapping was possible.');
+    'Since Linux 6.18 a guest_memfd file may be mapped',
+    'Since Linux 6.18 user space may map a guest_memfd file of some kinds of guest. In 7.3 the file has to be created with the flag GUEST_MEMFD_FLAG_MMAP, and only memory that is shared can be reached through the mapping; in 6.12 no mapping was possible.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('guest-memfd-mapping-in-7-3', 1, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
 ('guest-memfd-mapping-in-7-3', 2, 'pull-6-18', 'body', 'supports', null, null),
@@ -940,10 +942,11 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-cannot-be-mapped', 'fact', 'technique', null,
     'In Linux 6.12 the host cannot map a guest_memfd file',
-    'A guest_memfd file of KVM belongs to one virtual machine, and in Linux 6.12 user space on the host can neither map, read, write nor resize it. Later releases add a flag that allows mapping.');
+    'A guest_memfd file of KVM belongs to one virtual machine, and in Linux 6.12 user space on the host can neither map, read, write nor resize it. Linux 6.18 made mapping possible.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('guest-memfd-cannot-be-mapped', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null),
-('guest-memfd-cannot-be-mapped', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142, GUEST_MEMFD_FLAG_MMAP', 'supports', null, null);
+('guest-memfd-cannot-be-mapped', 2, 'pull-6-18', 'body', 'supports', null, null),
+('guest-memfd-cannot-be-mapped', 3, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.142, GUEST_MEMFD_FLAG_MMAP', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('guest-memfd-cannot-be-mapped', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.142 KVM_CREATE_GUEST_MEMFD'),
 ('guest-memfd-cannot-be-mapped', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.142 KVM_CREATE_GUEST_MEMFD');
@@ -1112,10 +1115,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('memory-can-be-faulted-in-ahead', 'fact', 'technique', null,
     'KVM can map guest memory ahead of use',
-    'With KVM_PRE_FAULT_MEMORY, user space can have KVM map memory for a vCPU before the guest touches it, in Linux 6.12 and later.');
+    'With KVM_PRE_FAULT_MEMORY, user space can have KVM map memory for a vCPU before the guest touches it: on x86 in Linux 6.12 and on x86 and s390 in 7.3, though not while the guest is using shadow page tables.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('memory-can-be-faulted-in-ahead', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.143', 'supports', null, null),
-('memory-can-be-faulted-in-ahead', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.143', 'supports', null, null);
+('memory-can-be-faulted-in-ahead', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 4.143', 'supports', null, null),
+('memory-can-be-faulted-in-ahead', 3, 'linux-6-12', 'arch/x86/kvm/Kconfig, KVM_GENERIC_PRE_FAULT_MEMORY', 'supports', null, null),
+('memory-can-be-faulted-in-ahead', 4, 'linux-7-3', 'arch/x86/kvm/Kconfig and arch/s390/kvm/Kconfig, KVM_GENERIC_PRE_FAULT_MEMORY', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('memory-can-be-faulted-in-ahead', '6.12', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.143 KVM_PRE_FAULT_MEMORY'),
 ('memory-can-be-faulted-in-ahead', '7.3', 1, 'text', 'Documentation/virt/kvm/api.rst', '4.143 KVM_PRE_FAULT_MEMORY');
@@ -1162,10 +1167,12 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('steal-time-accounting', 'fact', 'technique', null,
     'KVM can tell guests about stolen processor time',
-    'KVM can tell guests how much processor time others took from them (steal time); the documentation of Linux 6.12 and 7.3 names x86 and arm64 for this.');
+    'KVM can tell guests how much processor time others took from them (steal time); the documentation of Linux 6.12 and 7.3 names x86 and arm64 for this, and the code for LoongArch and RISC-V has it too.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('steal-time-accounting', 1, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null),
-('steal-time-accounting', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null);
+('steal-time-accounting', 2, 'linux-7-3', 'Documentation/virt/kvm/api.rst, section 8.24, KVM_CAP_STEAL_TIME', 'supports', null, null),
+('steal-time-accounting', 3, 'linux-6-12', 'arch/loongarch/kvm/vcpu.c, kvm_update_stolen_time; arch/riscv/kvm/vcpu_sbi_sta.c', 'supports', null, null),
+('steal-time-accounting', 4, 'linux-7-3', 'arch/loongarch/kvm/vm.c, KVM_CAP_STEAL_TIME; arch/riscv/kvm/vcpu_sbi_sta.c', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('selftests-196-in-7-3', 'fact', 'technique', null,

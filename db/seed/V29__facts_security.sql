@@ -230,9 +230,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-2026-46113-fixed-releases', 'fact', 'security', null,
     'Releases with the fix for CVE-2026-46113',
-    'The CVE record of CVE-2026-46113, a flaw in the shadow paging of KVM on x86, names Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 as fixed and commit 0cb2af2ea66a, in 7.1-rc3, as the fix in mainline.');
+    'The CVE record of CVE-2026-46113, a flaw in the shadow paging of KVM on x86, as of 28 May 2026, names Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 as fixed and commit 0cb2af2ea66a, in 7.1-rc3, as the fix in mainline. Linux 6.1.177, which is not in that record, has the fix too, according to a kernel update of the EVE project of 20 July 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('cve-2026-46113-fixed-releases', 1, 'cve-2026-46113', 'containers/cna/affected and references', 'supports', null, null);
+('cve-2026-46113-fixed-releases', 1, 'cve-2026-46113', 'cveMetadata; containers/cna/affected and references', 'supports', null, null),
+('cve-2026-46113-fixed-releases', 2, 'eve-6182', 'description, table of kernels', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-needs-both-fixes', 'fact', 'security', '2026-07-08',
@@ -300,10 +301,10 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('itscape-affected-and-fixed', 'fact', 'security', null,
-    'ITScape affects Linux 6.10 and later',
-    'ITScape affects KVM on arm64 from Linux 6.10 on; according to its CVE record it is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1.');
+    'ITScape came with Linux 6.10 and is fixed in 7.1',
+    'ITScape affects KVM on arm64 in the kernel''s own releases from Linux 6.10 on; according to its CVE record, as of 1 September 2026, it is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Distributions'' kernels with older numbers can be affected too: the record lists RHEL 9 with 5.14.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('itscape-affected-and-fixed', 1, 'cve-2026-46316', 'containers/cna/affected', 'supports', null, null);
+('itscape-affected-and-fixed', 1, 'cve-2026-46316', 'cveMetadata; containers/cna/affected; containers/adp/affected, Red Hat Enterprise Linux 9', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('itscape-first-on-arm64', 'assessment', 'security', null,
@@ -341,9 +342,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('zapscape-fixed-stable-releases', 'fact', 'security', null,
     'Stable releases with the fix for Zapscape',
-    'The CVE record of the KVM vulnerability Zapscape says that it is fixed in Linux 6.6.148, 6.12.101, 6.18.42 and 7.1.6 and, in mainline, since 7.2-rc5.');
+    'The CVE record of the KVM vulnerability Zapscape, as of 9 August 2026, says that it is fixed in Linux 6.6.148, 6.12.101, 6.18.42 and 7.1.6 and, in mainline, since 7.2-rc5.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('zapscape-fixed-stable-releases', 1, 'cve-2026-64561', 'containers/cna/affected', 'supports', null, null);
+('zapscape-fixed-stable-releases', 1, 'cve-2026-64561', 'cveMetadata and containers/cna/affected', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fedora-coreos-took-weeks-for-zapscape', 'fact', 'security', '2026-08',
@@ -658,10 +659,10 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('default-settings-offer-nesting', 'fact', 'security', null,
-    'Default settings since Linux 4.20 offer nested virtualisation',
-    'A KVM host with the default settings of Linux 4.20 or later offers guests on Intel and AMD the nested virtualisation that Januscape and Zapscape exploit, unless its distribution has changed the default.');
+    'Default settings since Linux 4.20 allow nested virtualisation',
+    'With its default settings KVM on Intel and AMD has allowed the nested virtualisation that Januscape and Zapscape exploit since Linux 4.20, unless the distribution has changed the default; a guest gets it only if the program that runs it, such as QEMU, passes the processor feature on.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('default-settings-offer-nesting', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, section Enabling "nested" (x86)', 'supports', null, null),
+('default-settings-offer-nesting', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/running-nested-guests.rst, sections Enabling "nested" (x86) and Starting a nested guest (x86)', 'supports', null, null),
 ('default-settings-offer-nesting', 2, 'januscape-readme', 'Abstract', 'supports', null, null),
 ('default-settings-offer-nesting', 3, 'zapscape-readme', 'Abstract', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values

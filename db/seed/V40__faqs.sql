@@ -2394,7 +2394,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-nesting', 'technique',
     'Can KVM run a virtual machine inside a virtual machine?',
-    'KVM supports virtual machines inside virtual machines: the host is called level 0, the guest that acts as a hypervisor level 1 and the guest inside it level 2. Nesting is on by default on Intel since Linux 4.20 and on AMD too, off by default on s390, and experimental on arm64 in Linux 7.3. The default matters for security, because the vulnerabilities Januscape and Zapscape need a host that offers nesting.');
+    'KVM supports virtual machines inside virtual machines: the host is called level 0, the guest that acts as a hypervisor level 1 and the guest inside it level 2. Nesting is on by default on Intel since Linux 4.20 and on AMD too, off by default on s390, and experimental on arm64 in Linux 7.3. A guest on x86 gets it only if the program that runs it, such as QEMU, passes the processor feature on. The default matters for security, because the vulnerabilities Januscape and Zapscape need a host that allows nesting.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-nesting', 1, 'kvm nested virtualization'),
 ('does-kvm-support-nesting', 2, 'nested kvm'),
@@ -2850,7 +2850,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-are-itscape-and-zapscape', 'security',
     'What are ITScape and Zapscape?',
-    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it affects Linux from 6.10 on and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 that concerns hosts with nested virtualisation, from inside a guest or, by its CVE record, with access to /dev/kvm; it is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
+    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it came with Linux 6.10 and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 that concerns hosts with nested virtualisation, from inside a guest or, by its CVE record, with access to /dev/kvm; it is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-itscape-and-zapscape', 1, 'itscape'),
 ('what-are-itscape-and-zapscape', 2, 'zapscape'),
@@ -2991,7 +2991,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-cve-2026-46113', 'security',
     'What is CVE-2026-46113, the sister of Januscape?',
-    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left open a similar hole, the one known as Januscape (CVE-2026-53359), so both fixes are needed. According to its CVE record, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left open a similar hole, the one known as Januscape (CVE-2026-53359), so both fixes are needed. According to its CVE record of 28 May 2026, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix, and according to the EVE project 6.1.177 has it too; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
 ('what-is-cve-2026-46113', 2, 'januscape sister'),
