@@ -34,7 +34,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('copyright-in-kvm-is-not-held-by-users', 'fact', 'ownership', null,
     'Users of KVM hold no copyright in it',
-    'Copyright in KVM''s code stays with the authors or with the organisations that hold it for them; people who only use KVM receive a licence from these owners, not a share in the copyright.');
+    'Copyright in KVM''s code stays with the authors or with the organisations to which it belongs, such as employers; people who only use KVM receive a licence from these owners, not a share in the copyright.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('copyright-in-kvm-is-not-held-by-users', 1, 'linux-6-12', 'Documentation/process/1.Intro.rst, section Licensing, second paragraph', 'supports', null, null),
 ('copyright-in-kvm-is-not-held-by-users', 2, 'kernel-process-intro', 'section Licensing, second paragraph', 'supports', null, null),

@@ -753,11 +753,12 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('suspected-escapes-are-reported-privately-first', 'fact', 'governance', null,
     'Suspected KVM escapes are reported in private first',
-    'Not all KVM work begins in public: the KVM x86 rules ask anyone who suspects a bug that lets a guest attack the host or leaks data to follow the kernel''s protocol for security bugs, which starts with a private report.');
+    'Not all KVM work begins in public: the KVM x86 rules ask anyone who suspects a bug that lets a guest attack the host or leaks data to follow the kernel''s protocol for security bugs, which starts with a private report; in Linux 7.3 bugs found with the help of AI are excepted.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('suspected-escapes-are-reported-privately-first', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Vulnerabilities', 'supports', null, null),
 ('suspected-escapes-are-reported-privately-first', 2, 'kernel-maintainer-kvm-x86', 'section Vulnerabilities', 'supports', null, null),
-('suspected-escapes-are-reported-privately-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, section Contact', 'supports', null, null);
+('suspected-escapes-are-reported-privately-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, section Contact', 'supports', null, null),
+('suspected-escapes-are-reported-privately-first', 4, 'linux-7-3', 'Documentation/process/security-bugs.rst, What qualifies as a security bug; Identifying contacts', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('suspected-escapes-are-reported-privately-first', '6.12', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Bugs that can be exploited by the guest to attack the host (kernel or'),
 ('suspected-escapes-are-reported-privately-first', '7.3', 1, 'text', 'Documentation/process/maintainer-kvm-x86.rst', 'Bugs that can be exploited by the guest to attack the host (kernel or');
