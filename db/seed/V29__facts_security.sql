@@ -230,10 +230,10 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cve-2026-46113-fixed-releases', 'fact', 'security', null,
     'Releases with the fix for CVE-2026-46113',
-    'The CVE record of CVE-2026-46113, a flaw in the shadow paging of KVM on x86, as of 28 May 2026, names Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 as fixed and commit 0cb2af2ea66a, in 7.1-rc3, as the fix in mainline. Linux 6.1.177, which is not in that record, has the fix too, according to a kernel update of the EVE project of 20 July 2026.');
+    'The CVE record of CVE-2026-46113, a flaw in the shadow paging of KVM on x86, as of 28 May 2026, names Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 as fixed and commit 0cb2af2ea66a, in 7.1-rc3, as the fix in mainline. Linux 6.1.177 has the fix too, according to an EVE kernel update of 20 July 2026.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('cve-2026-46113-fixed-releases', 1, 'cve-2026-46113', 'cveMetadata; containers/cna/affected and references', 'supports', null, null),
-('cve-2026-46113-fixed-releases', 2, 'eve-6182', 'description, table of kernels', 'supports', null, null);
+('cve-2026-46113-fixed-releases', 1, 'cve-2026-46113', 'containers/cna/affected and references', 'supports', null, null),
+('cve-2026-46113-fixed-releases', 2, 'eve-6182', 'description', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('januscape-needs-both-fixes', 'fact', 'security', '2026-07-08',

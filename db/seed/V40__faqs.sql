@@ -2991,7 +2991,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-cve-2026-46113', 'security',
     'What is CVE-2026-46113, the sister of Januscape?',
-    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, closely related to Januscape and published on 28 May 2026. Its fix left open a similar hole, the one known as Januscape (CVE-2026-53359), so both fixes are needed. According to its CVE record of 28 May 2026, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix, and according to the EVE project 6.1.177 has it too; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, published on 28 May 2026. Its fix left open a similar hole, Januscape (CVE-2026-53359), so both fixes are needed. By its CVE record of that day, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix, and by the EVE project 6.1.177 too; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
 ('what-is-cve-2026-46113', 2, 'januscape sister'),
