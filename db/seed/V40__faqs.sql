@@ -1322,7 +1322,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-mailing-lists-does-kvm-have', 'governance',
     'Which mailing lists does KVM have?',
-    'KVM''s main mailing list is kvm at vger.kernel.org, which eleven of its twelve sections in MAINTAINERS of Linux 7.3 name. The ports have further lists: kvmarm and linux-arm-kernel for arm64, which does without the main one, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv. All are public; suspected security holes, however, are first reported in private.');
+    'KVM''s main mailing list is kvm at vger.kernel.org, which eleven of its twelve sections in MAINTAINERS of Linux 7.3 name. The ports have further lists: kvmarm and linux-arm-kernel for arm64, which does without the main one, loongarch, linux-mips, linuxppc-dev for PowerPC, and kvm-riscv and linux-riscv. All are public; as a rule, however, suspected security holes are first reported in private.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-mailing-lists-does-kvm-have', 1, 'list of kvm mailing lists'),
 ('which-mailing-lists-does-kvm-have', 2, 'kvmarm list'),
