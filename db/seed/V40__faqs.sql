@@ -243,7 +243,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-ubuntu-chose-kvm', 'history',
     'Why did Ubuntu choose KVM instead of Xen?',
-    'Ubuntu''s developers had found Xen hard to maintain before they made KVM the main virtualisation of version 8.04 in 2008, when Red Hat and Novell used Xen: they left Xen out of the release Edgy because its patches conflicted with Ubuntu''s kernel, and a plan reviewed in December 2009 says that Xen still requires a massive patch for dom0. Soren Hansen, who had announced the choice, wrote in 2011 that what spoke against KVM was mostly the hardware that it requires; Ubuntu could live with that in 2007.');
+    'Ubuntu''s developers had found Xen hard to maintain before they made KVM the main virtualisation of version 8.04 in 2008, when Red Hat and Novell used Xen: they left Xen out of Edgy (6.10) because its patches conflicted with Ubuntu''s kernel, and a plan reviewed in December 2009 says that Xen still requires a massive patch for dom0. Soren Hansen, who had announced the choice, wrote in 2011 that what spoke against KVM was mostly the hardware that it requires; Ubuntu could live with that in 2007.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-ubuntu-chose-kvm', 1, 'why ubuntu uses kvm'),
 ('why-ubuntu-chose-kvm', 2, 'ubuntu kvm or xen 2008'),
