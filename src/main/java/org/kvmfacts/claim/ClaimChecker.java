@@ -1,6 +1,7 @@
 package org.kvmfacts.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,12 @@ public final class ClaimChecker {
 			.orElseGet(() -> new Finding(text, isOpinion(claim) ? Verdict.OPINION : Verdict.UNKNOWN, null));
 	}
 
+	// A fact before other entries, because it cites what says so.
 	private static Optional<Statement> first(List<Passage> passages, Predicate<Passage> wanted) {
-		return passages.stream().filter(wanted).map(Passage::statement).findFirst();
+		return passages.stream()
+			.filter(wanted)
+			.map(Passage::statement)
+			.min(Comparator.comparing((said) -> !said.id().startsWith("fact/")));
 	}
 
 	private static boolean isOpinion(Claim claim) {

@@ -147,7 +147,8 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			return new Checked(claim, verdict, null, null, null, null, List.of());
 		}
 		String[] id = said.id().split("/");
-		Evidence evidence = this.evidence.of(this.resources.known(CodedEnum.of(ResourceType.class, id[0]), id[1]))
+		Evidence evidence = this.evidence
+			.ofSentence(this.resources.known(CodedEnum.of(ResourceType.class, id[0]), id[1]), said.text())
 			.brief();
 		boolean opinion = finding.verdict() == Verdict.OPINION;
 		return new Checked(claim, verdict,

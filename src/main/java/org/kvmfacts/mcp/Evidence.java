@@ -22,14 +22,15 @@ import org.kvmfacts.source.SourceCitation;
 record Evidence(@Nullable String standing, List<CitedSource> citations, List<SourceCorrection> corrections) {
 
 	/**
+	 * What no source is cited for.
+	 */
+	static final Evidence NONE = new Evidence(null, List.of(), List.of());
+
+	/**
 	 * The evidence of a fact, with the places in its sources.
 	 */
 	static Evidence of(FactView fact) {
-		return new Evidence(fact.standing().code(),
-				supporting(fact)
-					.map((citation) -> CitedSource.of(citation.source(), citation.locator(), citation.url()))
-					.toList(),
-				corrections(List.of(fact)));
+		return ofFacts(List.of(fact));
 	}
 
 	/**
@@ -41,7 +42,7 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 				facts.stream().map(FactView::standing).max(Standing::compareTo).map(Standing::code).orElse(null),
 				facts.stream()
 					.flatMap(Evidence::supporting)
-					.map((citation) -> new CitedSource(citation.source().title(), citation.source().url()))
+					.map((citation) -> CitedSource.of(citation.source(), citation.locator(), citation.url()))
 					.distinct()
 					.toList(),
 				corrections(facts));

@@ -1,9 +1,13 @@
 package org.kvmfacts.mcp;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
@@ -14,6 +18,8 @@ import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.release.KernelRelease;
 import org.kvmfacts.release.Releases;
+import org.kvmfacts.search.index.Analyser;
+import org.kvmfacts.search.index.Token;
 import org.kvmfacts.source.SourceCitation;
 import org.kvmfacts.source.SourceView;
 import org.kvmfacts.source.Sources;
@@ -27,16 +33,22 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceLookup {
 
+	// How many of the words of a sentence a fact must have to be cited for it.
+	private static final double SAID = 0.8;
+
 	private final Facts facts;
 
 	private final Sources sources;
 
 	private final Releases releases;
 
-	EvidenceLookup(Facts facts, Sources sources, Releases releases) {
+	private final Analyser analyser;
+
+	EvidenceLookup(Facts facts, Sources sources, Releases releases, Analyser analyser) {
 		this.facts = facts;
 		this.sources = sources;
 		this.releases = releases;
+		this.analyser = analyser;
 	}
 
 	/**
@@ -47,7 +59,7 @@ class EvidenceLookup {
 			return Evidence.of(fact);
 		}
 		if (entry instanceof FaqView faq) {
-			return ofFacts(faq.facts().stream().map(TitledReference::id).toList());
+			return ofFacts(factsBehind(faq));
 		}
 		if (entry instanceof OrganisationView organisation) {
 			return Evidence.ofSources(organisation.citations());
@@ -62,6 +74,43 @@ class EvidenceLookup {
 		return Evidence.ofSources((entry instanceof SourceView source)
 				? List.of(new SourceCitation(this.sources.reference(source.id()), source.publisher(), source.url()))
 				: List.of());
+	}
+
+	/**
+	 * The evidence for one sentence of an entry: that of the fact which says the same. If
+	 * none does there is none, because the sources of an entry are not those of each of
+	 * its sentences.
+	 */
+	Evidence ofSentence(Identified entry, String sentence) {
+		if (entry instanceof FactView fact) {
+			return Evidence.of(fact);
+		}
+		Set<String> said = terms(sentence);
+		return this.facts.show(factsBehind(entry))
+			.values()
+			.stream()
+			.filter((fact) -> shared(said, fact) >= SAID)
+			.max(Comparator.comparingDouble((fact) -> shared(said, fact)))
+			.map(Evidence::of)
+			.orElse(Evidence.NONE);
+	}
+
+	private static List<String> factsBehind(Identified entry) {
+		List<TitledReference> facts = (entry instanceof FaqView faq) ? faq.facts()
+				: (entry instanceof OrganisationView organisation) ? organisation.facts() : List.of();
+		return facts.stream().map(TitledReference::id).toList();
+	}
+
+	// A fact with other numbers says something else.
+	private double shared(Set<String> said, FactView fact) {
+		Set<String> missing = new HashSet<>(said);
+		missing.removeAll(terms(fact.statement()));
+		boolean number = missing.stream().flatMapToInt(String::chars).anyMatch(Character::isDigit);
+		return number ? 0 : 1 - (double) missing.size() / said.size();
+	}
+
+	private Set<String> terms(String text) {
+		return this.analyser.terms(text).stream().map(Token::term).collect(Collectors.toSet());
 	}
 
 	/**

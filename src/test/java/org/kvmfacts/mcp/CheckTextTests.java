@@ -66,6 +66,31 @@ class CheckTextTests {
 		assertThat(claim.citations()).isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			IBM bought Red Hat in 2019.                 | IBM's filing on the purchase of Red Hat
+			Red Hat bought Qumranet in 2009.            | IBM's filing on the purchase of Red Hat
+			The Linux Foundation owns KVM.              | Linux 6.12, source tree, copyright notices
+			Meta said in autumn 2025 that it intended to buy Rivos. | Reuters
+			""")
+	void claimWhenJudgedCitesThePlaceThatSaysIt(String claim, String title) {
+		assertThat(this.tool.call(new CheckTextTool.Arguments(claim, null)).claims().get(0).citations())
+			.extracting(CitedSource::title)
+			.singleElement()
+			.asString()
+			.contains(title);
+	}
+
+	@Test
+	void claimWhenNoFactSaysItHasNoSource() {
+		String sentence = "Amazon builds the Nitro hypervisor of its cloud on core KVM technology.";
+		CheckTextTool.Checked claim = this.tool.call(new CheckTextTool.Arguments(sentence, null)).claims().get(0);
+		assertThat(claim.verdict()).isEqualTo("supported");
+		assertThat(claim.id()).isEqualTo("organisation/amazon");
+		assertThat(claim.standing()).isNull();
+		assertThat(claim.citations()).isEmpty();
+	}
+
 	@Test
 	@EnabledIfSystemProperty(named = FILE, matches = ".+")
 	void fileWhenCheckedHasKnownVerdictsOnly() throws IOException {

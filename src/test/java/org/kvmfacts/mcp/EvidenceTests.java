@@ -36,18 +36,18 @@ class EvidenceTests {
 	}
 
 	@Test
-	void factsHaveTheirWeakestStandingAndCiteEachSourceOnce() {
+	void factsHaveTheirWeakestStandingAndCiteEachPlaceOnce() {
 		assertThat(Evidence.ofFacts(
 				List.of(fact(Standing.REPORTED, LOG), fact(Standing.DISPUTED, LOG, WRONG), fact(Standing.VERIFIED))))
-			.isEqualTo(new Evidence("disputed", List.of(new CitedSource("log", "https://log")), List.of(correction())));
+			.isEqualTo(new Evidence("disputed", List.of(new CitedSource("log, p. 1", "https://log#1")),
+					List.of(correction())));
 	}
 
 	@Test
 	void evidenceWhenThereIsNothingHasNoStanding() {
-		Evidence none = new Evidence(null, List.of(), List.of());
-		assertThat(Evidence.ofFacts(List.of())).isEqualTo(none);
-		assertThat(Evidence.ofSources(List.of())).isEqualTo(none);
-		assertThat(none.brief()).isEqualTo(none);
+		assertThat(Evidence.ofFacts(List.of())).isEqualTo(Evidence.NONE);
+		assertThat(Evidence.ofSources(List.of())).isEqualTo(Evidence.NONE);
+		assertThat(Evidence.NONE.brief()).isEqualTo(Evidence.NONE);
 	}
 
 	@ParameterizedTest
