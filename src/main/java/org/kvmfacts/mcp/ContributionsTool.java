@@ -59,7 +59,7 @@ class ContributionsTool implements McpTool<ContributionsTool.Arguments, Contribu
 	/**
 	 * The changes.
 	 */
-	record Answer(List<String> releases, @Schema(description = "Without merges") long changes,
+	record Answer(List<String> releases, @Schema(description = "Of everybody") long allChanges,
 			List<Author> organisations, @Schema(description = "Of no known employer") long unknownChanges,
 			List<Author> people, String method, List<CitedSource> citations, @Nullable String hint) {
 
