@@ -6,8 +6,11 @@ create table faq (
     question varchar(200) not null unique,
     answer   varchar(3000) not null,
     topic_id varchar(80) not null references topic,
+    standing varchar(10) check (standing in ('verified', 'reported', 'disputed', 'opinion')),
     modified varchar(10)
 );
+
+comment on column faq.standing is 'Derived from those of its facts by V93__derived_columns.sql.';
 
 create table faq_phrasing (
     faq_id   varchar(80) not null references faq,

@@ -28,7 +28,7 @@ select distinct c.source_id, f.topic_id from citation c join fact f on f.id = c.
 create view entry (entry_key, type, id, title, text, topic_id, standing, date) as
 select 'facts/' || id, 'fact', id, title, statement, topic_id, standing, date from fact
 union all
-select 'faqs/' || id, 'faq', id, question, answer, topic_id, cast(null as varchar(10)), cast(null as varchar(10)) from faq
+select 'faqs/' || id, 'faq', id, question, answer, topic_id, standing, cast(null as varchar(10)) from faq
 union all
 select 'organisations/' || id, 'organisation', id, name, role, cast(null as varchar(80)), cast(null as varchar(10)), first_seen
 from organisation

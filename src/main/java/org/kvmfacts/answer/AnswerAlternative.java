@@ -17,7 +17,7 @@ public record AnswerAlternative(@Schema(description = "What it is.") EntryType t
 		@Schema(description = "The page about it.") Href page,
 		@Schema(description = "The question, headline or name.") String title,
 		@Schema(description = "The text, verbatim.") String text,
-		@Schema(description = "How well sources support it; only facts have one.") @Nullable Standing standing,
+		@Schema(description = "How well sources support it; only facts and FAQ entries have one.") @Nullable Standing standing,
 		@Schema(description = "The probability that it answers the question, from 0 to 1.",
 				example = "0.21") double confidence) {
 

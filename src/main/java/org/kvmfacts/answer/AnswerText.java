@@ -20,7 +20,7 @@ public record AnswerText(@Schema(description = "What it is.") EntryType type,
 				example = "Who owns KVM?") String title,
 		@Schema(description = "The text.") String text,
 		@Schema(description = "The topic; only facts and questions have one.") @Nullable TitledReference topic,
-		@Schema(description = "How well sources support it; only facts have one.") @Nullable Standing standing) {
+		@Schema(description = "How well sources support it; only facts and FAQ entries have one.") @Nullable Standing standing) {
 
 	static AnswerText of(SearchEntry entry, @Nullable TitledReference topic) {
 		return new AnswerText(entry.type(), entry.id(), Href.of(entry.collection(), entry.id()),

@@ -1,11 +1,9 @@
 package org.kvmfacts.answer;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.search.ranking.Refusal;
 
@@ -23,16 +21,5 @@ public record AnswerView(@Schema(description = "The question.", example = "What 
 		@Schema(description = "The places in sources that support the answer; empty without an answer.") List<AnswerCitation> citations,
 		@Schema(description = "What sources get wrong about it, as corrected by the facts behind the answer.") List<Correction> corrections,
 		@Schema(description = "The closest other entries, at most five.") List<AnswerAlternative> alternatives) {
-
-	/**
-	 * The ids of the facts behind the answer.
-	 */
-	public List<String> facts() {
-		return this.citations.stream()
-			.flatMap((citation) -> Stream.ofNullable(citation.fact()))
-			.map(TitledReference::id)
-			.distinct()
-			.toList();
-	}
 
 }

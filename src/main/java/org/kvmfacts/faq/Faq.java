@@ -6,6 +6,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -16,6 +18,7 @@ import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
+import org.kvmfacts.fact.Standing;
 
 /**
  * A question that people ask, with its answer.
@@ -39,6 +42,9 @@ class Faq implements Identified {
 
 	@Column(name = "topic_id")
 	private String topic;
+
+	@Enumerated(EnumType.STRING)
+	private Standing standing;
 
 	private String modified;
 
@@ -67,7 +73,7 @@ class Faq implements Identified {
 
 	FaqView view(Labels labels, List<Correction> corrections) {
 		return new FaqView(this.id, Href.of(Faqs.PATH, this.id), Href.page(Faqs.PATH, this.id), this.question,
-				List.copyOf(this.phrasings), this.answer, labels.topic(this.topic),
+				List.copyOf(this.phrasings), this.answer, labels.topic(this.topic), this.standing,
 				this.facts.stream().map(labels::fact).toList(),
 				corrections.stream().filter((correction) -> this.facts.contains(correction.fact().id())).toList(),
 				this.modified);

@@ -23,6 +23,7 @@ class FaqJsonLd implements JsonLdMapper<FaqView> {
 	public JsonLdNode node(FaqView faq) {
 		JsonLdNode answer = JsonLdNode.of("Answer")
 			.with("text", faq.answer())
+			.with("creativeWorkStatus", faq.standing().code())
 			.with("citation", faq.facts().stream().map((fact) -> JsonLdNode.reference(fact.href())).toList());
 		return JsonLdNode.of(faq.href(), "Question")
 			.with("name", faq.question())

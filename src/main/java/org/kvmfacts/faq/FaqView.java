@@ -8,6 +8,7 @@ import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.Correction;
+import org.kvmfacts.fact.Standing;
 
 /**
  * A question with its answer as it is served.
@@ -19,6 +20,7 @@ public record FaqView(@Schema(description = "The id.", example = "what-is-kvm") 
 		@Schema(description = "Other ways to ask the question.") List<String> phrasings,
 		@Schema(description = "The answer: plain text, paragraphs separated by blank lines.") String answer,
 		@Schema(description = "The topic.") TitledReference topic,
+		@Schema(description = "How well sources support it: the standing of the weakest of its facts.") Standing standing,
 		@Schema(description = "The facts that the answer is based on.") List<TitledReference> facts,
 		@Schema(description = "The errors in sources that these facts correct.") List<Correction> corrections,
 		@Schema(description = ListParameters.MODIFIED, format = "date", example = "2026-11-28") String modified)

@@ -11,6 +11,7 @@ import org.kvmfacts.answer.AnswerText;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.fact.Standing;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolWriter;
@@ -44,27 +45,23 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 
 	private final Answers answers;
 
-	private final EvidenceLookup evidence;
-
 	private final ToolWriter writer;
 
-	AnswerQuestionTool(Answers answers, EvidenceLookup evidence, ToolWriter writer) {
+	AnswerQuestionTool(Answers answers, ToolWriter writer) {
 		this.answers = answers;
-		this.evidence = evidence;
 		this.writer = writer;
 	}
 
 	@Override
 	public Answer call(Arguments arguments) {
 		AnswerView found = this.answers.answer(ToolArguments.words("question", arguments.question()));
-		String standing = this.evidence.ofFacts(found.facts()).standing();
 		Integer limit = arguments.limit();
 		// The last size is tried first.
-		return (limit != null) ? answer(found, standing, new Size(limit, limit, 240)) : this.writer
-			.fitting((size) -> answer(found, standing, SIZES.get(size - 1)), null, SIZES.size(), LONGEST);
+		return (limit != null) ? answer(found, new Size(limit, limit, 240))
+				: this.writer.fitting((size) -> answer(found, SIZES.get(size - 1)), null, SIZES.size(), LONGEST);
 	}
 
-	private static Answer answer(AnswerView found, @Nullable String standing, Size size) {
+	private static Answer answer(AnswerView found, Size size) {
 		AnswerText best = found.answer();
 		List<CitedSource> cited = found.citations()
 			.stream()
@@ -73,7 +70,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 			.toList();
 		return new Answer(found.answered(),
 				(best != null) ? best.text() : reason(Objects.requireNonNull(found.refusal())),
-				(best != null) ? Entry.of(best, standing) : null, found.confidence(), found.correctsPremise(), cited,
+				(best != null) ? Entry.of(best) : null, found.confidence(), found.correctsPremise(), cited,
 				found.citations().size() - cited.size(),
 				found.corrections().stream().limit(size.citations()).map(SourceCorrection::of).toList(),
 				found.alternatives()
@@ -133,9 +130,10 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 	 */
 	record Entry(String title, String type, String id, String url, @Nullable String standing) {
 
-		static Entry of(AnswerText answer, @Nullable String standing) {
+		static Entry of(AnswerText answer) {
+			Standing standing = answer.standing();
 			return new Entry(answer.title(), answer.type().code(), answer.id(), BaseAddress.of(answer.page()),
-					standing);
+					(standing != null) ? standing.code() : null);
 		}
 
 	}

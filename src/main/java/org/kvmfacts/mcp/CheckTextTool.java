@@ -29,6 +29,7 @@ import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolWriter;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.EntryIndex;
+import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.ranking.Languages;
 
@@ -84,7 +85,9 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		List<Statement> statements = new ArrayList<>();
 		for (SearchEntry entry : entries) {
 			if (entry.isAnswer()) {
-				Verdict verdict = (entry.standing() == Standing.OPINION) ? Verdict.OPINION : Verdict.SUPPORTED;
+				// An FAQ entry with an opinion among its facts says other things too.
+				boolean opinion = entry.type() == EntryType.FACT && entry.standing() == Standing.OPINION;
+				Verdict verdict = opinion ? Verdict.OPINION : Verdict.SUPPORTED;
 				Sentences.in(entry.text())
 					.stream()
 					.flatMap(CheckTextTool::parts)

@@ -17,7 +17,7 @@ import org.kvmfacts.search.index.Match;
 				+ "except that of its own facet.")
 public record SearchFacets(@Schema(description = "Hits by type.") Map<String, Long> type,
 		@Schema(description = "Hits by topic; only facts and questions have one.") Map<String, Long> topic,
-		@Schema(description = "Hits by standing; only facts have one.") Map<String, Long> standing,
+		@Schema(description = "Hits by standing; only facts and FAQ entries have one.") Map<String, Long> standing,
 		@Schema(description = "Hits by the organisation that they concern.") Map<String, Long> organisation) {
 
 	static SearchFacets of(List<Match> found, SearchFilters filters) {

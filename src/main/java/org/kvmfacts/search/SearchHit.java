@@ -24,7 +24,7 @@ public record SearchHit(@Schema(description = "What it is.") EntryType type,
 		@Schema(description = "The statement, answer, description or publisher in full; for a person or a subsystem, "
 				+ "the roles.") String text,
 		@Schema(description = "The topic; only facts and questions have one.") @Nullable TitledReference topic,
-		@Schema(description = "How well sources support it; only facts have one.") @Nullable Standing standing,
+		@Schema(description = "How well sources support it; only facts and FAQ entries have one.") @Nullable Standing standing,
 		@Schema(description = "The date of a fact, the publication date of a source, or when an organisation was "
 				+ "first seen, as precise as is known.", example = "2007-02-04") @Nullable String date,
 		@Schema(description = "The organisations concerned.") List<Reference> organisations,

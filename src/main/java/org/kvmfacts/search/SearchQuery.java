@@ -29,7 +29,7 @@ public record SearchQuery(@Parameter(
 						+ "one.",
 				example = "ownership") @Nullable List<String> topic,
 		@Parameter(
-				description = "Only facts of this standing; repeat the parameter for several.") @Nullable List<Standing> standing,
+				description = "Only facts and FAQ entries of this standing; repeat the parameter for several.") @Nullable List<Standing> standing,
 		@Parameter(description = "Only entries that concern this organisation; repeat the parameter for several.",
 				example = "red-hat") @Nullable List<String> organisation) {
 

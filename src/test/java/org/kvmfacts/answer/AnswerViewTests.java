@@ -83,7 +83,6 @@ class AnswerViewTests {
 		AnswerView view = answer(null, 0.9);
 		assertThat(view.citations()).extracting(AnswerCitation::locator).containsExactly("p1", "p2", "p3");
 		assertThat(view.citations()).extracting(AnswerCitation::source).containsOnly(SOURCE);
-		assertThat(view.facts()).containsExactly("a");
 		assertThat(view.corrections()).containsExactly(CORRECTION);
 		assertThat(view.answer()).extracting(AnswerText::text).isEqualTo("It is. Recorded: more");
 	}

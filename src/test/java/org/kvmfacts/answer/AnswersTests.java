@@ -183,6 +183,15 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Who owns KVM?,faqs/who-owns-kvm,verified",
+			"When was KVM merged?,faqs/when-was-kvm-released,reported" })
+	void answerHasTheStandingOfTheEntry(String question, String entry, String standing) {
+		ask(question).jsonPath("$.answer.standing").isEqualTo(standing);
+		DocumentContext faq = Responses.read(this.client, "/api/v1/" + entry);
+		assertThat(faq.<String>read("$.standing")).isEqualTo(standing);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Wem gehört KVM?|other-language", "¿Quién es el dueño de KVM?|other-language",
 			"how to install virtio drivers in a Windows guest?|how-to", "xyzzy|nothing-known" })
 	void refusalWhenReasonIsClearNamesIt(String question, String reason) {

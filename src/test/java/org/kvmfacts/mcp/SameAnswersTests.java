@@ -186,7 +186,7 @@ class SameAnswersTests {
 		DocumentContext answer = this.chat.ask("answer_question", Map.of("question", "Who owns KVM?", "limit", 20));
 		DocumentContext served = read("answers?question=Who%20owns%20KVM%3F");
 		assertThat(answer.<String>read("$.text")).isEqualTo(served.<String>read("$.answer.text"));
-		for (String field : List.of("type", "id", "title")) {
+		for (String field : List.of("type", "id", "title", "standing")) {
 			assertThat(answer.<String>read("$.answers." + field)).isEqualTo(served.<String>read("$.answer." + field));
 		}
 		assertThat(answer.<String>read("$.answers.url")).isEqualTo(served.<String>read("$.answer.page"));

@@ -79,7 +79,8 @@ class SearchTests {
 		assertThat(search("kvm", "&type=organisation&type=person").<List<String>>read("$.items[*].type")).isNotEmpty()
 			.allMatch(List.of("organisation", "person")::contains);
 		DocumentContext opinions = search("kvm", "&standing=opinion&topic=basics&topic=history");
-		assertThat(opinions.<List<String>>read("$.items[*].type")).isNotEmpty().containsOnly("fact");
+		assertThat(opinions.<List<String>>read("$.items[*].type")).contains("fact").containsOnly("fact", "faq");
+		assertThat(opinions.<List<String>>read("$.items[*].standing")).containsOnly("opinion");
 	}
 
 	@Test

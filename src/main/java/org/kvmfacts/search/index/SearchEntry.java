@@ -16,7 +16,7 @@ import org.kvmfacts.fact.Standing;
  * @param title its question, headline, name or title
  * @param text its statement, answer or description
  * @param topic the id of its topic
- * @param standing the standing of a fact
+ * @param standing the standing of a fact or an FAQ entry
  * @param date its date, as precise as is known
  * @param phrasings other ways to ask for it
  * @param names the names of those it concerns
