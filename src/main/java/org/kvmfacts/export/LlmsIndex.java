@@ -48,7 +48,10 @@ class LlmsIndex {
 	private static final Pattern HEADING = Pattern.compile("(?m)^#+ ");
 
 	// The same links to JSON in each entry would only make the whole longer.
-	private static final Pattern SEE_ALSO = Pattern.compile("(?s)\n## See also\n.*");
+	private static final String LINKS = "(?s)\n## See also\n.*";
+
+	// The whole has the facts behind each question, and they cite their sources.
+	private static final String CITATIONS = "(?s)\n## (?:What sources get wrong|Sources)\n.*";
 
 	private final Facts facts;
 
@@ -80,11 +83,11 @@ class LlmsIndex {
 	 */
 	String index() {
 		return introduction()
-				+ section("Questions", this.faqs.all(), (faq) -> link(faq.question(), markdown(faq.href())))
+				+ section("Questions", this.faqs.all(), (faq) -> MarkdownBuilder.text(faq.question(), faq.href()))
 				+ section("Organisations", this.organisations.all(),
-						(it) -> link(it.name(), markdown(it.href())) + ": " + it.description())
+						(it) -> MarkdownBuilder.text(it.name(), it.href()) + ": " + it.description())
 				+ section("Subsystems and their maintainers", this.subsystems.all(),
-						(it) -> link(it.name(), markdown(it.href())))
+						(it) -> MarkdownBuilder.text(it.name(), it.href()))
 				+ section("Facts by topic, as JSON", this.topics.all(),
 						(topic) -> link(topic.title(), BaseAddress.of(Href.of("facts")) + "?topic=" + topic.id()) + ": "
 								+ topic.description())
@@ -108,14 +111,14 @@ class LlmsIndex {
 			.stream()
 			.collect(Collectors.groupingBy((fact) -> fact.topic().id()));
 		StringBuilder text = new StringBuilder(introduction()).append("\n## Questions\n")
-			.append(texts(this.faqs.all()));
+			.append(texts(this.faqs.all(), CITATIONS));
 		this.topics.all()
 			.forEach((topic) -> text.append("\n## Facts: " + topic.title() + "\n\n" + topic.description() + "\n")
-				.append(texts(byTopic.getOrDefault(topic.id(), List.of()))));
+				.append(texts(byTopic.getOrDefault(topic.id(), List.of()), LINKS)));
 		return text.append("\n## Organisations\n")
-			.append(texts(this.organisations.all()))
+			.append(texts(this.organisations.all(), LINKS))
 			.append("\n## Subsystems and their maintainers\n")
-			.append(texts(this.subsystems.all()))
+			.append(texts(this.subsystems.all(), LINKS))
 			.toString();
 	}
 
@@ -123,10 +126,10 @@ class LlmsIndex {
 		return INTRODUCTION.formatted(this.revision.id(), this.revision.published());
 	}
 
-	private String texts(List<?> entries) {
+	private String texts(List<?> entries, String rest) {
 		return entries.stream()
 			.map(this.writers::write)
-			.map((text) -> "\n" + HEADING.matcher(SEE_ALSO.matcher(text).replaceFirst("")).replaceAll("##$0"))
+			.map((text) -> "\n" + HEADING.matcher(text.replaceFirst(rest, "")).replaceAll("##$0"))
 			.collect(Collectors.joining());
 	}
 
@@ -137,10 +140,6 @@ class LlmsIndex {
 
 	private static String link(String label, String address) {
 		return MarkdownBuilder.link(label, address);
-	}
-
-	private static String markdown(Href href) {
-		return BaseAddress.of(href) + "?format=markdown";
 	}
 
 }

@@ -5,31 +5,33 @@ import java.util.List;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
 import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.fact.CitationMarkdown;
+import org.kvmfacts.fact.Facts;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Writes FAQ entries as Markdown.
+ * Writes FAQ entries as Markdown, with the sources of their facts.
  */
 @Component
 class FaqMarkdown implements MarkdownWriter<FaqView> {
 
-	@Override
-	public String write(FaqView faq) {
-		return new MarkdownBuilder(faq.question()).paragraphs(faq.answer())
-			.list("What sources get wrong",
-					faq.corrections()
-						.stream()
-						.map((correction) -> MarkdownBuilder.escape(correction.claim() + " " + correction.note()) + " "
-								+ link(correction.fact()))
-						.toList())
-			.list("Facts that the answer is based on", faq.facts().stream().map(FaqMarkdown::link).toList())
-			.list("See also", List.of(MarkdownBuilder.link("This entry as JSON", faq.href())))
-			.toString();
+	private final Facts facts;
+
+	FaqMarkdown(Facts facts) {
+		this.facts = facts;
 	}
 
-	private static String link(TitledReference fact) {
-		return MarkdownBuilder.link(fact.title(), fact.href());
+	@Override
+	public String write(FaqView faq) {
+		MarkdownBuilder text = new MarkdownBuilder(faq.question()).paragraphs(faq.answer())
+			.paragraphs("Standing: " + faq.standing().code() + ". Id: " + faq.id() + ".")
+			.list("Facts that the answer is based on",
+					faq.facts().stream().map((fact) -> MarkdownBuilder.text(fact.title(), fact.href())).toList());
+		List<String> facts = faq.facts().stream().map(TitledReference::id).toList();
+		return CitationMarkdown.add(text, List.copyOf(this.facts.show(facts).values()))
+			.list("See also", List.of(MarkdownBuilder.link("This entry as JSON", faq.href())))
+			.toString();
 	}
 
 }

@@ -101,8 +101,8 @@ class ResourceConfiguration {
 			.build();
 	}
 
-	// A question comes with the facts that its answer is based on, because these cite the
-	// sources.
+	// A question comes with the facts that its answer is based on, so that each source
+	// stands with what it says.
 	private String text(Identified entry) {
 		List<Identified> shown = new ArrayList<>(List.of(entry));
 		if (entry instanceof FaqView faq) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
 import org.kvmfacts.content.DatePrecision;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.person.RoleKind;
 
 import org.springframework.stereotype.Component;
@@ -28,12 +29,12 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 						.filter((listed) -> listed.current() && listed.role() == RoleKind.MAINTAINER)
 						.map(AffiliationView::person)
 						.distinct()
-						.map((person) -> MarkdownBuilder.link(person.name(), person.href()))
+						.map((person) -> MarkdownBuilder.link(person.name(), Href.page("people", person.id())))
 						.toList())
 			.list("Facts",
 					organisation.facts()
 						.stream()
-						.map((fact) -> MarkdownBuilder.link(fact.title(), fact.href()))
+						.map((fact) -> MarkdownBuilder.text(fact.title(), fact.href()))
 						.toList())
 			.list("Sources",
 					organisation.citations()
@@ -64,7 +65,7 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 
 	private static String related(RelationshipView relationship) {
 		return relationship.type().code().replace('-', ' ') + " "
-				+ MarkdownBuilder.link(relationship.organisation().name(), relationship.organisation().href())
+				+ MarkdownBuilder.text(relationship.organisation().name(), relationship.organisation().href())
 				+ ((relationship.date() != null) ? ", " + DatePrecision.words(relationship.date()) : "");
 	}
 

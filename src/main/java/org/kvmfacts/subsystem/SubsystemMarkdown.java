@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
+import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Reference;
 
 import org.springframework.stereotype.Component;
@@ -37,7 +38,9 @@ class SubsystemMarkdown implements MarkdownWriter<SubsystemView> {
 
 	private static String people(List<Reference> people) {
 		return String.join(", ",
-				people.stream().map((person) -> MarkdownBuilder.link(person.name(), person.href())).toList());
+				people.stream()
+					.map((person) -> MarkdownBuilder.link(person.name(), Href.page("people", person.id())))
+					.toList());
 	}
 
 }

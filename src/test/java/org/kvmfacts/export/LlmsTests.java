@@ -60,7 +60,7 @@ class LlmsTests {
 		this.jdbc.sql("select s.url from source s join citation c on c.source_id = s.id where c.stance = 'supports'")
 			.query(String.class)
 			.list()
-			.forEach((url) -> assertThat(text).contains("](" + url));
+			.forEach((url) -> assertThat(text).contains("](" + url.replace("(", "%28").replace(")", "%29")));
 		this.jdbc.sql("select note from citation where note is not null")
 			.query(String.class)
 			.list()

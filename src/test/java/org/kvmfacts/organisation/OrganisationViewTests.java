@@ -52,10 +52,10 @@ class OrganisationViewTests {
 		String text = this.markdown.write(organisation(null, null, null, listed("ann", RoleKind.MAINTAINER, true),
 				listed("ann", RoleKind.MAINTAINER, true), listed("bob", RoleKind.REVIEWER, true),
 				listed("eve", RoleKind.MAINTAINER, false)));
-		assertThat(text).containsOnlyOnce("[ann](http://localhost:8080/api/v1/people/ann)")
+		assertThat(text).containsOnlyOnce("[ann](http://localhost:8080/people/ann)")
 			.doesNotContain("bob", "eve")
 			.contains("No copyright notice")
-			.contains("- has part [lab](http://localhost:8080/api/v1/organisations/lab), 2001\n")
+			.contains("- has part [lab](http://localhost:8080/api/v1/organisations/lab?format=markdown), 2001\n")
 			.contains("- [S\\_1](https://s/#1), p\\_1\n");
 		assertThat(this.markdown.write(organisation(null, null, null))).doesNotContain("Maintainers");
 	}

@@ -52,6 +52,13 @@ public final class MarkdownBuilder {
 		return link(label, BaseAddress.of(address));
 	}
 
+	/**
+	 * A link to the Markdown of an entry.
+	 */
+	public static String text(String label, Href entry) {
+		return link(label, BaseAddress.of(entry) + "?" + FormatParameter.NAME + "=" + Representation.MARKDOWN.code());
+	}
+
 	public static String escape(String plain) {
 		return plain.replaceAll("[\\\\`*_\\[\\]#|]", "\\\\$0").replace("<", "&lt;").replace(">", "&gt;");
 	}

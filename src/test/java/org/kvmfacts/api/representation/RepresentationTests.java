@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -285,6 +286,29 @@ class RepresentationTests {
 					"## Sources", "](https://www.linux.com/");
 		assertThat(get("/api/v1/organisations/red-hat?format=markdown", "*/*").getResponseBody())
 			.startsWith("# Red Hat\n");
+	}
+
+	@Test
+	void markdownOfAQuestionHasItsStandingSourcesAndWhoIsWrong() {
+		String faq = String
+			.valueOf(get("/api/v1/faqs/does-kvm-use-binary-translation", "text/markdown").getResponseBody());
+		assertThat(faq).contains("Standing: verified", "## Sources", "?h=v6.12",
+				"## What sources get wrong\n\n- [The article");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "facts/merged-in-linux-2-6-20", "faqs/who-owns-kvm", "organisations/red-hat",
+			"subsystems/kvm-x86" })
+	void markdownLinksToTextsAndPages(String entry) {
+		String text = String.valueOf(get("/api/v1/" + entry, "text/markdown").getResponseBody());
+		List<String> links = Pattern.compile("- .*?\\]\\(http://localhost(?::\\d+)?(/[^)]*)\\)")
+			.matcher(text.substring(0, text.indexOf("## See also")))
+			.results()
+			.map((link) -> link.group(1))
+			.toList();
+		assertThat(links).allMatch((link) -> !link.startsWith("/api/") || link.endsWith("?format=markdown"))
+			.allMatch((link) -> get(link, "*/*").getStatus().is2xxSuccessful());
+		assertThat(links.isEmpty()).isEqualTo(entry.startsWith("facts"));
 	}
 
 	private DocumentContext linkedData(String uri) {
