@@ -45,10 +45,13 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 
 	private final Answers answers;
 
+	private final FigureHints figures;
+
 	private final ToolWriter writer;
 
-	AnswerQuestionTool(Answers answers, ToolWriter writer) {
+	AnswerQuestionTool(Answers answers, FigureHints figures, ToolWriter writer) {
 		this.answers = answers;
+		this.figures = figures;
 		this.writer = writer;
 	}
 
@@ -61,7 +64,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 				: this.writer.fitting((size) -> answer(found, SIZES.get(size - 1)), null, SIZES.size(), LONGEST);
 	}
 
-	private static Answer answer(AnswerView found, Size size) {
+	private Answer answer(AnswerView found, Size size) {
 		AnswerText best = found.answer();
 		List<CitedSource> cited = found.citations()
 			.stream()
@@ -81,11 +84,14 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 				hint(found));
 	}
 
-	private static @Nullable String hint(AnswerView found) {
+	private @Nullable String hint(AnswerView found) {
 		if (found.refusal() == Refusal.OTHER_LANGUAGE) {
 			return ENGLISH;
 		}
-		return (found.answer() == null) ? ELSEWHERE : found.correctsPremise() ? PREMISE : null;
+		if (found.answer() == null) {
+			return this.figures.of(found.question()).orElse(ELSEWHERE);
+		}
+		return found.correctsPremise() ? PREMISE : null;
 	}
 
 	private static String reason(Refusal refusal) {
@@ -95,7 +101,7 @@ class AnswerQuestionTool implements McpTool<AnswerQuestionTool.Arguments, Answer
 			case ERROR_MESSAGE -> "The content does not explain error messages.";
 			case HOW_TO -> "The content has no instructions.";
 			case CHOICE -> "The content recommends nothing.";
-			case NOT_COVERED -> "The content does not answer this.";
+			case NOT_COVERED -> "No stored text answers this.";
 		};
 	}
 

@@ -122,6 +122,20 @@ class ToolTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Who maintained KVM x86 in Linux 6.12?                  | who_maintains with release 6.12 and subsystem kvm-x86
+					Who maintained KVM in Linux 5.4?                       | who_maintains with release 5.4
+					How many changes did Red Hat contribute to Linux 6.12? | contributions with release 6.12 and organisation red-hat
+					What share of KVM does IBM own in Linux 6.12?          | who_owns with release 6.12
+					""")
+	void questionAboutFiguresOfAReleaseNamesTheToolThatHasThem(String question, String call) {
+		DocumentContext answer = this.chat.ask("answer_question", Map.of("question", question));
+		assertThat(answer.<Boolean>read("$.answered")).isFalse();
+		assertThat(answer.<String>read("$.hint")).isEqualTo("Call " + call + ".");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "who_owns, release=6.13", "contributions, release=2.6.20", "fetch, id=faq/x" })
 	void figureOrTextWhenUnknownIsLeftOut(String tool, String arguments) {
 		Map<String, Object> result = this.chat.ask(tool, given(arguments)).read("$");
@@ -195,6 +209,15 @@ class ToolTests {
 	}
 
 	@Test
+	void changesOfAnOrganisationAreNotThoseOfEverybody() {
+		DocumentContext counted = this.chat.ask("contributions", Map.of("organisation", "Red Hat, Inc."));
+		assertThat(counted.<List<String>>read("$.organisations[*].id")).containsExactly("red-hat");
+		assertThat(counted.<Integer>read("$.organisations[0].changes")).isPositive()
+			.isLessThan(counted.<Integer>read("$.allChanges"));
+		assertThat(counted.<Map<String, Object>>read("$")).doesNotContainKey("changes");
+	}
+
+	@Test
 	void changesWhenOfTheNewestReleaseAreNotThoseOfAll() {
 		DocumentContext newest = this.chat.ask("contributions", Map.of("release", "latest"));
 		assertThat(newest.<List<Object>>read("$.people")).isEmpty();
@@ -208,15 +231,6 @@ class ToolTests {
 			organisation | redhat         | red-hat
 			organisation | Red Hat, Inc.  | red-hat
 			person       | Avi Kivity     | avi-kivity
-	@Test
-	void changesOfAnOrganisationAreNotThoseOfEverybody() {
-		DocumentContext counted = this.chat.ask("contributions", Map.of("organisation", "Red Hat, Inc."));
-		assertThat(counted.<List<String>>read("$.organisations[*].id")).containsExactly("red-hat");
-		assertThat(counted.<Integer>read("$.organisations[0].changes")).isPositive()
-			.isLessThan(counted.<Integer>read("$.allChanges"));
-		assertThat(counted.<Map<String, Object>>read("$")).doesNotContainKey("changes");
-	}
-
 			person       | Radim Krcmar   | radim-krcmar
 			topic        | History        | history
 			topic        | Origin and history | history
