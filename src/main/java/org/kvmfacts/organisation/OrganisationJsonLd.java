@@ -13,12 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
 
+	private static final String WIKIDATA = "https://www.wikidata.org/entity/";
+
 	@Override
 	public JsonLdNode node(OrganisationView organisation) {
 		return JsonLdNode.of(organisation.href(), "Organization")
 			.with("name", organisation.name())
 			.with("alternateName", organisation.otherNames())
 			.with("url", organisation.site())
+			.with("sameAs", (organisation.wikidata() != null) ? WIKIDATA + organisation.wikidata() : null)
 			.with("description", organisation.description())
 			.with("mainEntityOfPage", JsonLdNode.reference(organisation.page()))
 			.with("subjectOf", organisation.facts().stream().map((fact) -> JsonLdNode.reference(fact.href())).toList())
@@ -26,6 +29,7 @@ class OrganisationJsonLd implements JsonLdMapper<OrganisationView> {
 			.with("parentOrganization", related(organisation, RelationshipType.PART_OF));
 	}
 
+	// Who bought it is not its parent: most buyers sold it again, or it no longer exists.
 	private static List<JsonLdNode> related(OrganisationView organisation, RelationshipType type) {
 		return organisation.relationships()
 			.stream()

@@ -65,7 +65,7 @@ class OrganisationViewTests {
 		JsonLdNode node = new OrganisationJsonLd().node(organisation(null, null, null));
 		assertThat(names(node, "subOrganization")).containsExactly("lab");
 		assertThat(names(node, "parentOrganization")).containsExactly("group");
-		assertThat(node.values()).containsEntry("alternateName", List.of("Q")).doesNotContainKey("url");
+		assertThat(node.values()).containsEntry("alternateName", List.of("Q")).doesNotContainKeys("url", "sameAs");
 	}
 
 	@ParameterizedTest

@@ -52,15 +52,15 @@ public class JsonLdConverter extends WriteOnlyConverter<Object> {
 	 * Describes an entry or a page of a list.
 	 */
 	public String document(Object body) {
-		JsonLdNode document = new JsonLdNode().with("@context", CONTEXT);
-		((body instanceof PageView<?> page) ? list(page) : one(body)).values().forEach(document::with);
+		Map<String, Object> document = new LinkedHashMap<>(Map.of("@context", CONTEXT));
+		document.putAll(((body instanceof PageView<?> page) ? list(page) : one(body)).values());
 		return this.json.writeValueAsString(document);
 	}
 
 	private static Map<String, Object> context() {
 		Map<String, Object> terms = new LinkedHashMap<>();
 		terms.put("@vocab", "https://schema.org/");
-		List.of("contentUrl", "license", "relatedLink", "url").forEach((term) -> terms.put(term, ADDRESS));
+		List.of("contentUrl", "license", "relatedLink", "sameAs", "url").forEach((term) -> terms.put(term, ADDRESS));
 		List.of("dateModified", "datePublished").forEach((term) -> terms.put(term, DATE));
 		return terms;
 	}

@@ -2,6 +2,7 @@ package org.kvmfacts.api.representation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -48,14 +49,17 @@ public final class JsonLdNode {
 	 * Combines several independent nodes.
 	 */
 	static JsonLdNode graph(Iterable<JsonLdNode> nodes) {
-		return new JsonLdNode().with("@graph", nodes);
+		JsonLdNode graph = new JsonLdNode();
+		graph.values.put("@graph", nodes);
+		return graph;
 	}
 
 	/**
-	 * Adds a value, if there is one.
+	 * Adds a value, if there is one. An empty list would say that there are none, which
+	 * is not known.
 	 */
 	public JsonLdNode with(String term, @Nullable Object value) {
-		if (value != null) {
+		if (value != null && !List.of().equals(value)) {
 			this.values.put(term, value);
 		}
 		return this;

@@ -3,6 +3,7 @@ package org.kvmfacts.api.representation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -309,6 +310,14 @@ class RepresentationTests {
 		assertThat(links).allMatch((link) -> !link.startsWith("/api/") || link.endsWith("?format=markdown"))
 			.allMatch((link) -> get(link, "*/*").getStatus().is2xxSuccessful());
 		assertThat(links.isEmpty()).isEqualTo(entry.startsWith("facts"));
+	}
+
+	@Test
+	void linkedDataOfAnOrganisationHasItsIdInWikidataAndNoEmptyLists() {
+		DocumentContext organisation = linkedData("/api/v1/organisations/red-hat?format=jsonld");
+		assertThat(organisation.read("$.sameAs", String.class)).isEqualTo("https://www.wikidata.org/entity/Q485593");
+		assertThat(organisation.<Map<String, Object>>read("$").values()).doesNotContain(List.of());
+		assertThat(linkedData("/api/v1/facts?id=none&format=jsonld").<List<Object>>read("$['@graph']")).isEmpty();
 	}
 
 	private DocumentContext linkedData(String uri) {
