@@ -15,7 +15,8 @@ import org.springframework.data.jpa.domain.Specification;
  * The filters and order of a list of people.
  */
 public record PersonQuery(@Parameter(
-		description = "Only people listed with an address of this organisation; repeat the parameter for several.") @Nullable List<String> organisation,
+		description = "Only people listed in MAINTAINERS with an address of this organisation; repeat the parameter "
+				+ "for several. Those who wrote changes with such an address are in `/contributions`.") @Nullable List<String> organisation,
 		@Parameter(
 				description = "Only people listed for this subsystem; repeat the parameter for several.") @Nullable List<String> subsystem,
 		@Parameter(

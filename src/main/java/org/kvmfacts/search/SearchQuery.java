@@ -30,7 +30,9 @@ public record SearchQuery(@Parameter(
 				example = "ownership") @Nullable List<String> topic,
 		@Parameter(
 				description = "Only facts and FAQ entries of this standing; repeat the parameter for several.") @Nullable List<Standing> standing,
-		@Parameter(description = "Only entries that concern this organisation; repeat the parameter for several.",
+		@Parameter(
+				description = "Only entries that concern this organisation; repeat the parameter for several. They include "
+						+ "people listed in MAINTAINERS with an address of it and people who wrote changes with one.",
 				example = "red-hat") @Nullable List<String> organisation) {
 
 	/**
