@@ -91,12 +91,14 @@ class LlmsIndex {
 				+ section("Facts by topic, as JSON", this.topics.all(),
 						(topic) -> link(topic.title(), BaseAddress.of(Href.of("facts")) + "?topic=" + topic.id()) + ": "
 								+ topic.description())
-				+ section("Programs", List.of(
-						link("MCP server", BaseAddress.of(McpEndpoint.PATH)) + ": the same as tools, for chatbots",
-						link("REST API", BaseAddress.of(Href.of())) + ": the same as JSON, described at "
-								+ BaseAddress.of("/v3/api-docs"),
-						link("Answers", BaseAddress.of(Href.of("answers")) + "?question=Who%20owns%20KVM%3F")
-								+ ": a sourced answer to a question"),
+				+ section("Programs",
+						List.of(link("MCP server", BaseAddress.of(McpEndpoint.PATH))
+								+ ": the same as tools, for chatbots that connect to it; it takes POST only, and "
+								+ BaseAddress.of("/developers") + " says how",
+								link("REST API", BaseAddress.of(Href.of())) + ": the same as JSON, described at "
+										+ BaseAddress.of("/v3/api-docs"),
+								link("Answers", BaseAddress.of(Href.of("answers")) + "?question=Who%20owns%20KVM%3F")
+										+ ": a sourced answer to a question"),
 						Function.identity())
 				+ section("Optional", List.of(link("Everything", BaseAddress.of(FULL))
 						+ ": all questions, facts, organisations and subsystems in one text of more than 200,000 tokens"),

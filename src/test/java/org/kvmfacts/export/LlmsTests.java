@@ -41,7 +41,8 @@ class LlmsTests {
 	void indexWhenReadLinksToEveryQuestionAndOrganisation() {
 		String index = read("/llms.txt");
 		assertThat(index).startsWith("# kvm-facts\n\n> ")
-			.contains("/llms-full.txt", "/mcp)", "/api/v1/answers?question=");
+			.contains("/llms-full.txt", "/mcp): the same as tools", "POST only", "/developers says",
+					"/api/v1/answers?question=");
 		ids("faq").forEach((id) -> assertThat(index).contains("/api/v1/faqs/" + id + "?format=markdown)"));
 		ids("organisation").forEach((id) -> assertThat(index).contains("/organisations/" + id + "?format=markdown)"));
 	}
