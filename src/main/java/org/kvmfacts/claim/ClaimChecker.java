@@ -89,7 +89,7 @@ public final class ClaimChecker {
 		return passages.stream()
 			.filter(wanted)
 			.map(Passage::statement)
-			.min(Comparator.comparing((said) -> !said.id().startsWith("fact/")));
+			.min(Comparator.comparing((said) -> !said.isFact()));
 	}
 
 	private static boolean isOpinion(Claim claim) {
@@ -134,18 +134,6 @@ public final class ClaimChecker {
 	public enum Verdict implements CodedEnum {
 
 		CONTRADICTED, IMPRECISE, SUPPORTED, OPINION, UNKNOWN
-
-	}
-
-	/**
-	 * Something that the content says.
-	 *
-	 * @param text what it says
-	 * @param id what says it, such as {@code fact/kvm-stands-for}
-	 * @param verdict the verdict on a claim that says the same
-	 * @param note why it is wrong, if it is
-	 */
-	public record Statement(String text, String id, Verdict verdict, @Nullable String note) {
 
 	}
 

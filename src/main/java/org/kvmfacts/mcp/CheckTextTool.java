@@ -1,6 +1,5 @@
 package org.kvmfacts.mcp;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,29 +7,23 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.claim.ClaimChecker;
 import org.kvmfacts.claim.ClaimChecker.Finding;
-import org.kvmfacts.claim.ClaimChecker.Statement;
 import org.kvmfacts.claim.ClaimChecker.Verdict;
 import org.kvmfacts.claim.Sentences;
+import org.kvmfacts.claim.Statement;
 import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
-import org.kvmfacts.fact.Stance;
-import org.kvmfacts.fact.Standing;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolWriter;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.EntryIndex;
-import org.kvmfacts.search.index.EntryType;
-import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.ranking.Languages;
 
 import org.springframework.stereotype.Component;
@@ -78,38 +71,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 		this.resources = resources;
 		this.evidence = evidence;
 		this.writer = writer;
-		this.checker = SingletonSupplier.of(() -> new ClaimChecker(analyser, statements(index.entries(), facts)));
-	}
-
-	static List<Statement> statements(List<SearchEntry> entries, Facts facts) {
-		List<Statement> statements = new ArrayList<>();
-		for (SearchEntry entry : entries) {
-			if (entry.isAnswer()) {
-				// An FAQ entry with an opinion among its facts says other things too.
-				boolean opinion = entry.type() == EntryType.FACT && entry.standing() == Standing.OPINION;
-				Verdict verdict = opinion ? Verdict.OPINION : Verdict.SUPPORTED;
-				Sentences.in(entry.text())
-					.stream()
-					.flatMap(CheckTextTool::parts)
-					.forEach((sentence) -> statements
-						.add(new Statement(sentence, entry.type().code() + "/" + entry.id(), verdict, null)));
-			}
-		}
-		facts.corrections().stream().map(CheckTextTool::corrected).forEach(statements::add);
-		return statements;
-	}
-
-	// The part before a colon is a statement of its own.
-	private static Stream<String> parts(String sentence) {
-		int colon = sentence.indexOf(": ");
-		return (colon > 0) ? Stream.of(sentence, sentence.substring(0, colon)) : Stream.of(sentence);
-	}
-
-	private static Statement corrected(Correction correction) {
-		String fact = correction.fact().id();
-		return new Statement(correction.claim(), "fact/" + fact,
-				(correction.stance() == Stance.IMPRECISE) ? Verdict.IMPRECISE : Verdict.CONTRADICTED,
-				correction.note());
+		this.checker = SingletonSupplier.of(() -> new ClaimChecker(analyser, Statements.of(index.entries(), facts)));
 	}
 
 	@Override

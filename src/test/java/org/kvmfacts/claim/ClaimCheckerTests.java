@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.claim.ClaimChecker.Finding;
-import org.kvmfacts.claim.ClaimChecker.Statement;
 import org.kvmfacts.claim.ClaimChecker.Verdict;
 import org.kvmfacts.search.index.Analyser;
 
