@@ -66,7 +66,10 @@ public class Labels {
 		return new TitledReference(id, Href.of(collection, id), label(collection, id));
 	}
 
-	private String label(String collection, String id) {
+	/**
+	 * The label of an entry of a collection; its id if it does not exist.
+	 */
+	public String label(String collection, String id) {
 		String key = collection + "/" + id;
 		String known = this.labels.get(key);
 		if (known != null) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.kvmfacts.content.Labels;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
@@ -23,20 +24,27 @@ class Catalogue {
 
 	private static final int NEAR = 3;
 
+	// The parameters whose values are ids.
+	private static final Map<String, String> COLLECTIONS = Map.of("organisation", "organisations", "person", "people",
+			"source", "sources", "subsystem", "subsystems", "topic", "topics");
+
 	private final Facts facts;
 
 	private final Organisations organisations;
 
 	private final Topics topics;
 
+	private final Labels labels;
+
 	private final Supplier<Map<String, List<TitledReference>>> factsByTopic;
 
 	private final Supplier<ArticleMap> article;
 
-	Catalogue(Facts facts, Organisations organisations, Sources sources, Topics topics) {
+	Catalogue(Facts facts, Organisations organisations, Sources sources, Topics topics, Labels labels) {
 		this.facts = facts;
 		this.organisations = organisations;
 		this.topics = topics;
+		this.labels = labels;
 		this.factsByTopic = SingletonSupplier.of(() -> facts.all()
 			.stream()
 			.collect(Collectors.groupingBy((fact) -> fact.topic().id(), Collectors
@@ -51,6 +59,15 @@ class Catalogue {
 
 	Topics topics() {
 		return this.topics;
+	}
+
+	/**
+	 * The value of a parameter in words.
+	 */
+	String label(String parameter, String value) {
+		String collection = COLLECTIONS.get(parameter);
+		return (collection != null && this.labels.knows(collection, List.of(value)))
+				? this.labels.label(collection, value) : value;
 	}
 
 	/**

@@ -70,7 +70,7 @@ class FactPages {
 	@GetMapping("/timeline")
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
 		List<FactView> dated = query.equals(WHOLE) ? this.timeline.get() : dated(query);
-		Listing listing = Listing.of("/timeline", dated.size(), null, query);
+		Listing listing = this.site.listing("/timeline", dated.size(), null, query);
 		Frame frame = this.site.frame(listing.title("Twenty years of KVM"),
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
 				listing.path(), null, Representation.CSV, Representation.JSON_LD);

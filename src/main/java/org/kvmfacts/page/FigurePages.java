@@ -53,7 +53,7 @@ class FigurePages {
 	@GetMapping("/ownership")
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
 		OwnershipView counted = query.equals(NEWEST) ? this.ownership.newest() : this.ownership.get(query);
-		Listing listing = Listing.of("/ownership", 0, null, query);
+		Listing listing = this.site.listing("/ownership", 0, null, query);
 		Frame frame = this.site.frame(listing.title("Whose copyright is in KVM"),
 				"Nobody holds all of it. " + OwnershipPage.summary(counted), listing.path(), null, Representation.CSV);
 		return this.site.show("ownership", new OwnershipPage(frame, query, counted, this.ownership.all()));
@@ -62,14 +62,14 @@ class FigurePages {
 	@GetMapping("/contributions")
 	ResponseEntity<byte[]> contributions(@Valid ContributionQuery query) {
 		ContributionsView counted = this.contributions.get(query);
-		Listing listing = Listing.of("/contributions", 0, null, query);
+		Listing listing = this.site.listing("/contributions", 0, null, query);
 		Frame frame = this.site.frame(listing.title("Who writes KVM"),
 				(counted.changes() == 0) ? "No pull request of this release was found."
 						: Words.count(counted.changes(), "change", "changes")
 								+ " by organisation, with the share for which no employer is known.",
 				listing.path(), null, Representation.CSV);
-		return this.site.show("contributions", new ContributionsPage(frame, query, counted,
-				this.contributions.get(new ContributionQuery(null, query.tree(), null, null))));
+		return this.site.show("contributions", new ContributionsPage(frame, listing, query, counted,
+				this.contributions.get(new ContributionQuery(null, query.tree(), query.organisation(), null))));
 	}
 
 	@GetMapping("/releases")

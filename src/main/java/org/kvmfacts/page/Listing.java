@@ -1,8 +1,11 @@
 package org.kvmfacts.page;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,18 +16,22 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A page of a list, and where the next one is.
+ * A page of a list, how it is filtered, and where the next one is.
  *
  * @param path the path of this page, with its parameters
  * @param next the path of the next page, if there is one
  */
-record Listing(String path, long total, @Nullable String next) {
+record Listing(String path, long total, @Nullable String next, List<Filter> filters) {
+
+	private static final Set<String> NO_FILTERS = Set.of("limit", "cursor", "sort");
 
 	/**
 	 * The page of a list at the address of the current request.
+	 * @param labels puts the value of a parameter into words
 	 * @param bound the parameters of the request that the page reads
 	 */
-	static Listing of(String path, long total, @Nullable String cursor, Record... bound) {
+	static Listing of(String path, long total, @Nullable String cursor, BinaryOperator<String> labels,
+			Record... bound) {
 		Set<String> known = Stream.of(bound)
 			.flatMap((query) -> Stream.of(query.getClass().getRecordComponents()))
 			.map(RecordComponent::getName)
@@ -39,8 +46,39 @@ record Listing(String path, long total, @Nullable String next) {
 			}
 		});
 		String here = asked.build().toUriString();
+		List<Filter> filters = filters(here, labels);
 		return new Listing(here, total,
-				(cursor != null) ? asked.replaceQueryParam("cursor", cursor).build().toUriString() : null);
+				(cursor != null) ? asked.replaceQueryParam("cursor", cursor).build().toUriString() : null, filters);
+	}
+
+	private static List<Filter> filters(String path, BinaryOperator<String> labels) {
+		return UriComponentsBuilder.fromUriString(path)
+			.build()
+			.getQueryParams()
+			.entrySet()
+			.stream()
+			.filter((parameter) -> !NO_FILTERS.contains(parameter.getKey()))
+			.flatMap((parameter) -> parameter.getValue().stream().distinct().map((given) -> {
+				String value = URLDecoder.decode(given, StandardCharsets.UTF_8);
+				return new Filter(parameter.getKey(), value, labels.apply(parameter.getKey(), value),
+						without(path, parameter.getKey(), parameter.getValue(), given));
+			}))
+			.toList();
+	}
+
+	private static String without(String path, String name, List<String> values, String value) {
+		return UriComponentsBuilder.fromUriString(path)
+			.replaceQueryParam(name, values.stream().filter((other) -> !other.equals(value)).toList())
+			.replaceQueryParam("cursor")
+			.build()
+			.toUriString();
+	}
+
+	/**
+	 * The filters for which the page has no other control.
+	 */
+	List<Filter> besides(String... controls) {
+		return this.filters.stream().filter((filter) -> !List.of(controls).contains(filter.name())).toList();
 	}
 
 	/**

@@ -80,7 +80,7 @@ class QuestionPages {
 		boolean asked = !query.words().isEmpty();
 		SearchView found = asked ? this.search.search(query, page) : null;
 		String next = (found != null) ? found.next() : null;
-		Listing listing = Listing.of("/search", 0, (next != null) ? cursor(next) : null, query, page);
+		Listing listing = this.site.listing("/search", 0, (next != null) ? cursor(next) : null, query, page);
 		Frame frame = this.site.frameWithData(asked ? "Search: " + query.words() : "Search",
 				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
 				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);

@@ -67,12 +67,20 @@ class Site {
 	}
 
 	/**
+	 * The page of a list at the address of the current request.
+	 * @param bound the parameters of the request that the page reads
+	 */
+	Listing listing(String path, long total, @Nullable String cursor, Record... bound) {
+		return Listing.of(path, total, cursor, this.catalogue::label, bound);
+	}
+
+	/**
 	 * Shows a page of a list.
 	 * @param name its path, and that of its template
 	 */
 	<Q extends Record, V> ResponseEntity<byte[]> list(String name, String title, String description, Q query,
 			PageQuery page, Page<V> found) {
-		Listing listing = Listing.of("/" + name, found.total(), found.next(), query, page);
+		Listing listing = listing("/" + name, found.total(), found.next(), query, page);
 		Frame frame = frame(listing.title(title), description, listing.path(), null, Representation.CSV,
 				Representation.JSON_LD);
 		return show(name, new ListPage<>(frame, listing, query, this.catalogue, found.items()));

@@ -34,11 +34,15 @@ record Strip(List<Part> parts) {
 				"%d more", 0, new Part("individuals", 0, counted.individuals().share(), "gold"));
 	}
 
+	// Those that are not listed are others, whether they have no entry or are filtered
+	// out.
 	static Strip of(ContributionsView counted) {
-		return of(
-				counted.organisations().stream().map((each) -> part(each.organisation().name(), each.share())).toList(),
-				"others", counted.otherOrganisations().share(),
-				new Part("unknown", 0, counted.unknown().share(), "open"));
+		List<Part> listed = counted.organisations()
+			.stream()
+			.map((each) -> part(each.organisation().name(), each.share()))
+			.toList();
+		double others = 1 - counted.unknown().share() - listed.stream().mapToDouble(Part::share).sum();
+		return of(listed, "others", others, new Part("unknown", 0, counted.unknown().share(), "open"));
 	}
 
 	private static Part part(String label, double share) {

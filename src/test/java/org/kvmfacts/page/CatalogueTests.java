@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Labels;
 import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
@@ -87,7 +88,7 @@ class CatalogueTests {
 		given(all.all()).willReturn(this.facts);
 		Topics topics = mock();
 		given(topics.all()).willReturn(List.of(EMPTY, PageViews.TOPIC));
-		return new Catalogue(all, mock(Organisations.class), mock(Sources.class), topics);
+		return new Catalogue(all, mock(Organisations.class), mock(Sources.class), topics, mock(Labels.class));
 	}
 
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * Tests that the page of contributions shows the figures of the API.
@@ -33,6 +34,41 @@ class ContributionsPageTests {
 		List<String> changes = page(query).select("[aria-label=Changes by person] tbody tr td:nth-child(3)").eachText();
 		assertThat(changes.stream().mapToInt((cell) -> Integer.parseInt(cell.replace(",", ""))).sum())
 			.isEqualTo(Responses.read(this.client, "/api/v1/contributions" + query).<Integer>read("$.changes"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?organisation=red-hat", "?organisation=red-hat&release=7.0", "?tree=kvms390" })
+	void tableAndBarOfOrganisationsAddUp(String query) {
+		Document page = page(query);
+		assertThat(page.select("[aria-label=Changes by organisation] tbody tr td:nth-child(3)")
+			.eachText()
+			.stream()
+			.mapToInt((cell) -> Integer.parseInt(cell.replace(",", "")))
+			.sum()).isEqualTo(Responses.read(this.client, "/api/v1/contributions" + query).<Integer>read("$.changes"));
+		assertThat(page.select("svg.strip rect")
+			.eachAttr("width")
+			.stream()
+			.mapToDouble((width) -> Double.parseDouble(width.replace("%", "")))
+			.sum()).isCloseTo(100, within(0.1));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "organisation=red-hat, Red Hat: 316 of 4", "person=michael-roth, Michael Roth: " })
+	void narrowedPageSaysWhoseChangesItShows(String filter, String words) {
+		Document page = page("?" + filter);
+		assertThat(page.select(".lead").text()).startsWith(words).contains(" of 4,");
+		assertThat(page.select("main .chip[href=/contributions]").text()).contains(words.split(":")[0]);
+		assertThat(page.select(".choice a").eachAttr("href")).allMatch((path) -> path.contains(filter));
+	}
+
+	@Test
+	void sharesWhenNothingIsUnknownAreNoLowerBound() {
+		assertThat(page("?release=6.12&tree=kvms390").select(".lead").text()).doesNotContain("0.0%", "lower bound");
+	}
+
+	@Test
+	void releaseWithoutChangesIsAmongTheChoices() {
+		assertThat(page("?release=7.3").select(".choice [aria-current]").eachText()).contains("7.3");
 	}
 
 	@ParameterizedTest

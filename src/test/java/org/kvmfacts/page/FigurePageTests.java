@@ -7,12 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.ContributionTree;
 import org.kvmfacts.contribution.ContributionsView;
-import org.kvmfacts.contribution.ReleaseChanges;
 import org.kvmfacts.faq.FaqView;
 import org.kvmfacts.ownership.OwnershipQuery;
 import org.kvmfacts.ownership.OwnershipView;
@@ -70,13 +67,13 @@ class FigurePageTests {
 	void contributionsWhenOfAnotherTreeKeepIt() {
 		assertThat(page(ContributionTree.KVM).of("6.12")).isEqualTo("/contributions?release=6.12");
 		assertThat(page(ContributionTree.KVMS390).of("6.12")).isEqualTo("/contributions?release=6.12&tree=kvms390");
-		assertThat(ContributionsPage.of(ContributionTree.KVM)).isEqualTo("/contributions");
-		assertThat(ContributionsPage.of(ContributionTree.KVMS390)).isEqualTo("/contributions?tree=kvms390");
+		assertThat(page(ContributionTree.KVM).of(ContributionTree.KVM)).isEqualTo("/contributions");
+		assertThat(page(ContributionTree.KVM).of(ContributionTree.KVMS390)).isEqualTo("/contributions?tree=kvms390");
 	}
 
 	@Test
 	void shareOfAnOrganisationIsThatOfTheRelease() {
-		ContributionsView.Organisation google = organisation(0.3);
+		ContributionsView.Organisation google = PageViews.contributions(ContributionTree.KVM).organisations().get(0);
 		assertThat(ContributionsPage.share(google, "6.12")).isEqualTo(0.25);
 		assertThat(ContributionsPage.share(google, "6.1")).isZero();
 		assertThat(page(ContributionTree.KVM).longest()).isEqualTo(0.4);
@@ -87,7 +84,7 @@ class FigurePageTests {
 		OwnershipView.Holder[] many = Collections.nCopies(HomePage.SHOWN + 2, PageViews.holder("x", 1, 0.1))
 			.toArray(OwnershipView.Holder[]::new);
 		HomePage home = new HomePage(FRAME, mock(FaqView.class), new Grounds(List.of()), List.of(), ArticleMap.NONE,
-				Map.of(), PageViews.ownership("6.12", many), contributions(ContributionTree.KVM), "6.12");
+				Map.of(), PageViews.ownership("6.12", many), PageViews.contributions(ContributionTree.KVM), "6.12");
 		assertThat(home.moreHolders()).isCloseTo(0.2, within(1e-9));
 		assertThat(home.moreOrganisations()).isCloseTo(0.1, within(1e-9));
 	}
@@ -97,19 +94,9 @@ class FigurePageTests {
 	}
 
 	private static ContributionsPage page(ContributionTree tree) {
-		return new ContributionsPage(FRAME, new ContributionQuery(null, tree, null, null), contributions(tree),
-				contributions(tree));
-	}
-
-	private static ContributionsView contributions(ContributionTree tree) {
-		return new ContributionsView(null, tree, List.of(), List.of(), "", 10, 0, null, List.of(organisation(0.3)),
-				new ContributionsView.Part(1, null, 0.1), new ContributionsView.Part(4, null, 0.4), List.of(),
-				new ContributionsView.Part(0, null, 0));
-	}
-
-	private static ContributionsView.Organisation organisation(double share) {
-		return new ContributionsView.Organisation(new Reference("google", Href.of("organisations", "google"), "Google"),
-				3, null, share, List.of(new ReleaseChanges("6.12", 3, 0.25)));
+		return new ContributionsPage(FRAME, new Listing("/contributions", 0, null, List.of()),
+				new ContributionQuery(null, tree, null, null), PageViews.contributions(tree),
+				PageViews.contributions(tree));
 	}
 
 }

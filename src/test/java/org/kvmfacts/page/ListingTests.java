@@ -1,6 +1,7 @@
 package org.kvmfacts.page;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,20 @@ class ListingTests {
 	}
 
 	@Test
+	void filterHasALabelAndThePathWithoutIt() {
+		assertThat(listing("topic=a%26b&topic=b&cursor=x&utm_source=x", "").filters()).containsExactly(
+				new Filter("topic", "a&b", "A&B", "/facts?topic=b"),
+				new Filter("topic", "b", "B", "/facts?topic=a%26b"));
+	}
+
+	@Test
+	void filterWithAControlNeedsNoOther() {
+		Listing listing = listing("topic=a", "");
+		assertThat(listing.besides("source")).hasSize(1);
+		assertThat(listing.besides("source", "topic")).isEmpty();
+	}
+
+	@Test
 	void valueIsChosenIfItIsAmongThoseAskedFor() {
 		assertThat(Listing.isChosen(List.of("a", "b"), "b")).isTrue();
 		assertThat(Listing.isChosen(List.of("a"), "b")).isFalse();
@@ -47,10 +62,11 @@ class ListingTests {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/facts");
 		request.setQueryString(query);
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-		return Listing.of("/facts", 3, next.isEmpty() ? null : next, new Filter("", ""));
+		return Listing.of("/facts", 3, next.isEmpty() ? null : next, (name, value) -> value.toUpperCase(Locale.ROOT),
+				new Query("", ""));
 	}
 
-	private record Filter(String topic, String cursor) {
+	private record Query(String topic, String cursor) {
 
 	}
 

@@ -5,6 +5,9 @@ import java.util.List;
 import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Reference;
 import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.contribution.ContributionTree;
+import org.kvmfacts.contribution.ContributionsView;
+import org.kvmfacts.contribution.ReleaseChanges;
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactKind;
 import org.kvmfacts.fact.FactView;
@@ -52,6 +55,17 @@ final class PageViews {
 	static OwnershipView.Holder holder(String id, long notices, double share) {
 		return new OwnershipView.Holder(new Reference(id, Href.of("organisations", id), id), notices, 1, share, 0,
 				null);
+	}
+
+	static ContributionsView contributions(ContributionTree tree) {
+		return new ContributionsView(null, tree, List.of(), List.of(), "", 10, 0, null, List.of(organisation(0.3)),
+				new ContributionsView.Part(1, null, 0.1), new ContributionsView.Part(4, null, 0.4), List.of(),
+				new ContributionsView.Part(0, null, 0));
+	}
+
+	private static ContributionsView.Organisation organisation(double share) {
+		return new ContributionsView.Organisation(new Reference("google", Href.of("organisations", "google"), "Google"),
+				3, null, share, List.of(new ReleaseChanges("6.12", 3, 0.25)));
 	}
 
 }

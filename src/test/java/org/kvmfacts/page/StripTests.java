@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.kvmfacts.contribution.ContributionTree;
 import org.kvmfacts.page.Strip.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 /**
@@ -29,6 +31,12 @@ class StripTests {
 	@Test
 	void partWithoutShareIsLeftOut() {
 		assertThat(strip(0.5, 0).parts()).extracting(Part::label).containsExactly("0.5");
+	}
+
+	@Test
+	void organisationsThatAreFilteredOutAreOthers() {
+		assertThat(Strip.of(PageViews.contributions(ContributionTree.KVM)).parts()).extracting(Part::label, Part::share)
+			.containsExactly(tuple("Google", 0.3), tuple("others", 1 - 0.4 - 0.3), tuple("unknown", 0.4));
 	}
 
 	// The last share is that of the rest.
