@@ -31,7 +31,7 @@ class GuardConfiguration {
 	private static final String ALL = "/*";
 
 	private static final String PAGES = "/{page:facts|faqs|organisations|people|subsystems|sources|releases|topics|"
-			+ "ownership|contributions|maintainers|timeline|developers|ask|search}/**";
+			+ "ownership|contributions|maintainers|timeline|developers|problems|ask|search}/**";
 
 	/**
 	 * The order of the first guard, after the framework's filters (to -105).

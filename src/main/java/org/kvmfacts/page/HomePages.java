@@ -33,7 +33,7 @@ class HomePages {
 
 	private static final List<String> PLACES = List.of("/", "/facts", "/faqs", "/ownership", "/contributions",
 			"/maintainers", "/timeline", "/organisations", "/people", "/subsystems", "/sources", "/releases", "/topics",
-			"/developers");
+			"/developers", "/problems");
 
 	private static final List<String> COLLECTIONS = List.of("facts", "faqs", "organisations", "people", "subsystems",
 			"sources");

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
+import org.kvmfacts.api.problem.ProblemType;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -254,6 +255,12 @@ class PageTests {
 		assertThat(page.select("main input[name=q]").attr("value")).isEqualTo(words);
 		assertThat(page.select("main p a").eachAttr("href")).contains(list);
 		assertThat(result.getResponseHeaders().getVary()).anyMatch(HttpHeaders.ACCEPT::equalsIgnoreCase);
+	}
+
+	@Test
+	void problemsAreListed() {
+		assertThat(page("/problems").select("main .list a").eachAttr("href")).hasSize(ProblemType.values().length)
+			.allSatisfy((path) -> assertThat(page(path).select("main p a").eachAttr("href")).contains("/problems"));
 	}
 
 	@Test

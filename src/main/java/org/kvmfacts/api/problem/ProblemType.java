@@ -81,7 +81,10 @@ public enum ProblemType {
 		return "/problems/" + slug();
 	}
 
-	String slug() {
+	/**
+	 * The name of the type in its address.
+	 */
+	public String slug() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
