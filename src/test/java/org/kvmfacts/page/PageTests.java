@@ -258,6 +258,16 @@ class PageTests {
 	}
 
 	@Test
+	void feedOfChangesIsFoundOnEveryPage() {
+		for (String path : KINDS) {
+			assertThat(page(path).select("link[type=application/atom+xml], footer a").eachAttr("href")).as(path)
+				.containsOnlyOnce("/developers")
+				.filteredOn("/feed.atom"::equals)
+				.hasSize(2);
+		}
+	}
+
+	@Test
 	void problemsAreListed() {
 		assertThat(page("/problems").select("main .list a").eachAttr("href")).hasSize(ProblemType.values().length)
 			.allSatisfy((path) -> assertThat(page(path).select("main p a").eachAttr("href")).contains("/problems"));
