@@ -77,8 +77,8 @@ class FactPages {
 		SortedMap<String, List<FactView>> years = dated.stream()
 			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4), TreeMap::new,
 					Collectors.toList()));
-		return this.site.show("timeline",
-				new TimelinePage(frame, query, this.catalogue, dated.size(), Lane.of(dated, this.catalogue), years));
+		return this.site.show("timeline", new TimelinePage(frame, listing, query, this.catalogue, dated.size(),
+				Lane.of(dated, this.catalogue), years));
 	}
 
 	/**
@@ -87,8 +87,8 @@ class FactPages {
 	 * @param lanes the facts as marks
 	 * @param years the facts as lists
 	 */
-	record TimelinePage(Frame frame, TimelineQuery query, Catalogue catalogue, int total, List<Lane> lanes,
-			SortedMap<String, List<FactView>> years) {
+	record TimelinePage(Frame frame, Listing listing, TimelineQuery query, Catalogue catalogue, int total,
+			List<Lane> lanes, SortedMap<String, List<FactView>> years) {
 
 		/**
 		 * The year with which the line begins.

@@ -190,6 +190,22 @@ class PageTests {
 			.doesNotContain("<");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/facts?source=linux-7-3&topic=ownership|source|Linux 7.3, source tree|/facts?topic=ownership",
+					"/facts?person=paolo-bonzini|person|Paolo Bonzini|/facts",
+					"/timeline?person=avi-kivity|person|Avi Kivity|/timeline",
+					"/people?subsystem=kvm-x86&role=reviewer|subsystem|x86|/people?role=reviewer",
+					"/search?q=kvm&organisation=ibm|organisation|IBM|/search?q=kvm" })
+	void filterWithoutAControlIsNamedAndCanBeRemoved(String path, String name, String label, String without) {
+		Document page = page(path);
+		Element chip = Objects.requireNonNull(page.selectFirst("main form .chip"));
+		assertThat(chip.text()).containsIgnoringCase(name).contains(label);
+		assertThat(chip.attr("href")).isEqualTo(without);
+		assertThat(page.select("main form input[type=hidden]").eachAttr("name")).containsExactly(name);
+		assertThat(page(without).select("main form .chip")).isEmpty();
+	}
+
 	@Test
 	void listWhenAddressHasOtherParametersLeavesThemOut() {
 		Document page = page("/facts?fbclid=1&topic=history&limit=5");
