@@ -71,6 +71,13 @@ class Catalogue {
 	}
 
 	/**
+	 * The title or name of an entry.
+	 */
+	String title(String collection, String id) {
+		return this.labels.label(collection, id);
+	}
+
+	/**
 	 * Some facts in the order of their references.
 	 */
 	List<FactView> facts(List<TitledReference> references) {

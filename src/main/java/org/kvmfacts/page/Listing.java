@@ -82,17 +82,10 @@ record Listing(String path, long total, @Nullable String next, List<Filter> filt
 	}
 
 	/**
-	 * A title with the filters, without which all pages of a list would have the same.
+	 * A title with the filters, without which all lists would have the same.
 	 */
 	String title(String list) {
-		String filters = UriComponentsBuilder.fromUriString(this.path)
-			.build()
-			.getQueryParams()
-			.entrySet()
-			.stream()
-			.filter((filter) -> !filter.getKey().equals("limit"))
-			.map((filter) -> filter.getKey().equals("cursor") ? "continued" : String.join(", ", filter.getValue()))
-			.collect(Collectors.joining(", "));
+		String filters = this.filters.stream().map(Filter::label).collect(Collectors.joining(", "));
 		return filters.isEmpty() ? list : list + ": " + filters;
 	}
 

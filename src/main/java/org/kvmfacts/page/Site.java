@@ -14,6 +14,7 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.JsonLdConverter;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
+import org.kvmfacts.content.Identified;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -78,10 +79,17 @@ class Site {
 	 * Shows a page of a list.
 	 * @param name its path, and that of its template
 	 */
-	<Q extends Record, V> ResponseEntity<byte[]> list(String name, String title, String description, Q query,
-			PageQuery page, Page<V> found) {
+	<Q extends Record, V extends Identified> ResponseEntity<byte[]> list(String name, String title, String description,
+			Q query, PageQuery page, Page<V> found) {
 		Listing listing = listing("/" + name, found.total(), found.next(), query, page);
-		Frame frame = frame(listing.title(title), description, listing.path(), null, Representation.CSV,
+		// All later pages would otherwise have the same title.
+		String from = (page.cursor() == null) ? ""
+				: found.items()
+					.stream()
+					.findFirst()
+					.map((first) -> ", from “" + this.catalogue.title(name, first.id()) + "”")
+					.orElse("");
+		Frame frame = frame(listing.title(title) + from, description, listing.path(), null, Representation.CSV,
 				Representation.JSON_LD);
 		return show(name, new ListPage<>(frame, listing, query, this.catalogue, found.items()));
 	}

@@ -218,17 +218,18 @@ class PageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/ownership, Whose copyright is in KVM", "/ownership?release=5.10, Whose copyright is in KVM: 5.10",
-			"/contributions?person=wanpeng-li, Who writes KVM: wanpeng-li",
-			"/facts?topic=history&standing=&limit=5, Facts about KVM: history",
+			"/contributions?person=wanpeng-li, Who writes KVM: Wanpeng Li",
+			"/facts?topic=history&standing=&limit=5, Facts about KVM: Origin and history",
+			"/facts?source=ownership-article&person=avi-kivity, 'Facts about KVM: Unveiling the Ownership of KVM: A Comprehensive Exploration, Avi Kivity'",
 			"/timeline?from=2006&to=2007, 'Twenty years of KVM: 2006, 2007'" })
 	void titleTellsPagesOfAListApart(String path, String title) {
 		assertThat(page(path).title()).isEqualTo(title + " · kvm-facts");
 	}
 
 	@Test
-	void titleOfALaterPageSaysSo() {
-		assertThat(page(page("/facts?topic=history").select("a[rel=next]").attr("href")).title())
-			.startsWith("Facts about KVM: history, continued");
+	void titleOfALaterPageSaysWhereItBegins() {
+		Document page = page(page("/people?role=maintainer").select("a[rel=next]").attr("href"));
+		assertThat(page.title()).startsWith("People: maintainer, from “" + text(page, ".list .claim") + "”");
 	}
 
 	@Test
