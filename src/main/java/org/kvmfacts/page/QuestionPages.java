@@ -117,6 +117,14 @@ class QuestionPages {
 	 * What the page of an asked question shows.
 	 */
 	record AskPage(Frame frame, String question, @Nullable AnswerView answer, Grounds grounds) {
+
+		/**
+		 * Whether other entries are close to the question, rather than the first of all.
+		 */
+		boolean hasNear() {
+			return this.answer != null && this.answer.confidence() > 0 && !this.answer.alternatives().isEmpty();
+		}
+
 	}
 
 	/**

@@ -232,6 +232,15 @@ class PageTests {
 		assertThat(page.title()).startsWith("People: maintainer, from “" + text(page, ".list .claim") + "”");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "chi possiede kvm, English, false", "who won the world cup, guess, false",
+			"Who is Cornelia Huck?, Answer to, true" })
+	void questionWithoutAnAnswerGetsTheReasonAndOnlyWhatIsClose(String question, String words, boolean near) {
+		Document page = page("/ask?question=" + question.replace(" ", "%20"));
+		assertThat(page.select("main").text()).contains(words);
+		assertThat(page.select("#near").isEmpty()).isNotEqualTo(near);
+	}
+
 	@Test
 	void questionWhenEmptyOrTooLongHasPermanentLinks() {
 		assertThat(page("/ask").select("link[rel=canonical]").attr("href")).endsWith("/ask");
