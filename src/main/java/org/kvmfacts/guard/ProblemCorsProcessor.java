@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.ProblemWriter;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.util.StringUtils;
@@ -49,12 +48,10 @@ public class ProblemCorsProcessor extends DefaultCorsProcessor {
 	}
 
 	// The response is the same with and without an origin, so that caches keep one for
-	// all.
+	// all, and a method that is not allowed gets the same refusal.
 	private static boolean isOpen(CorsConfiguration configuration, HttpServletRequest request) {
 		List<String> origins = configuration.getAllowedOrigins();
-		return origins != null && origins.contains(CorsConfiguration.ALL) && !CorsUtils.isPreFlightRequest(request)
-				&& (request.getHeader(HttpHeaders.ORIGIN) == null
-						|| configuration.checkHttpMethod(HttpMethod.valueOf(request.getMethod())) != null);
+		return origins != null && origins.contains(CorsConfiguration.ALL) && !CorsUtils.isPreFlightRequest(request);
 	}
 
 	// The document is written above, where the request is known.

@@ -1,5 +1,6 @@
 package org.kvmfacts.guard;
 
+import java.net.URI;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class CorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v1/facts/nonsense", "/v3/api-docs/nonsense", "/.well-known/nonsense" })
+	@ValueSource(strings = { "/api/v1/facts/nonsense", "/v3/api-docs/nonsense", "/.well-known/nonsense", "/nope",
+			"/openapi.json" })
 	void errorWhenOfAnotherOriginCanBeRead(String path) {
 		exchange(HttpMethod.GET, path).expectStatus()
 			.isNotFound()
@@ -85,15 +87,23 @@ class CorsTests {
 			.isEqualTo(403);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "DELETE", "PATCH", "NONSENSE" })
+	void methodWhenNotAllowedIsRefusedReadably(String method) {
+		exchange(HttpMethod.valueOf(method), "/api/v1/facts").expectStatus()
+			.isEqualTo(HttpStatus.METHOD_NOT_ALLOWED)
+			.expectHeader()
+			.valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+	}
+
 	@Test
-	void pageWhenOfAnotherOriginIsNotShared() {
-		exchange(HttpMethod.GET, "/").expectHeader().doesNotExist(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
+	void healthWhenAskedFromAnotherOriginIsNotShared() {
 		exchange(HttpMethod.GET, "/actuator/health").expectHeader()
 			.doesNotExist(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
 	}
 
 	private ResponseSpec exchange(HttpMethod method, String path) {
-		return this.client.method(method).uri(path).header(HttpHeaders.ORIGIN, ORIGIN).exchange();
+		return this.client.method(method).uri(URI.create(path)).header(HttpHeaders.ORIGIN, ORIGIN).exchange();
 	}
 
 	private ResponseSpec preflight(String method) {

@@ -199,6 +199,16 @@ class OddRequestTests {
 		assertThat(response.headers().get("Location")).endsWith(location);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "GET /api/v1/facts/%FF, 400", "GET /api/v1/%zz, 400", "TRACE /api/v1/facts, 405" })
+	void refusalByTheWebServerIsReadableByOtherOrigins(String line, int status) throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			RawClient.Response response = client.exchange(line, "Origin: https://a.org\r\n");
+			assertThat(response.status()).isEqualTo(status);
+			assertThat(response.headers()).containsEntry("Access-Control-Allow-Origin", "*");
+		}
+	}
+
 	@Test
 	void refusalByTheWebServerHasAnAbsoluteType() throws IOException {
 		assertThat(get("/api/v1/%zz").body()).contains("\"type\":\"http://localhost");

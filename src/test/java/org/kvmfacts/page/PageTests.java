@@ -300,6 +300,12 @@ class PageTests {
 	}
 
 	@Test
+	void pageIsNotSharedWithOtherOrigins() {
+		assertThat(get("/").getResponseHeaders().getAccessControlAllowOrigin()).isNull();
+		assertThat(missing("/nothing").getResponseHeaders().getAccessControlAllowOrigin()).isNull();
+	}
+
+	@Test
 	void errorWhenOfTheApiIsNoPage() {
 		assertThat(missing("/api/v1/facts/nothing").getResponseHeaders().getContentType())
 			.isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);

@@ -10,6 +10,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsConfiguration;
+
 /**
  * Responds with a problem document, instead of an HTML page, to requests that the web
  * server refuses before any handler sees them, such as one for an address with forbidden
@@ -34,6 +37,7 @@ public class ProblemReportValve extends ErrorReportValve {
 				: ProblemType.INTERNAL_ERROR;
 		try {
 			response.setContentType("application/problem+json");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsConfiguration.ALL);
 			// Written as bytes, because a writer would add a charset to the media type.
 			response.getOutputStream()
 				.write(DOCUMENT
