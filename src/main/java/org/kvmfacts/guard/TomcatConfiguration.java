@@ -1,6 +1,7 @@
 package org.kvmfacts.guard;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.kvmfacts.api.problem.ProblemReportValve;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Order(-1)
 class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	private static final String PASS_THROUGH = EncodedSolidusHandling.PASS_THROUGH.getValue();
+
 	private final OverloadProperties limits;
 
 	TomcatConfiguration(OverloadProperties limits) {
@@ -27,6 +30,11 @@ class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatServletWeb
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.setProtocol(GuardedProtocol.class.getName());
 		factory.addConnectorCustomizers((connector) -> GuardedProtocol.limit(connector, this.limits));
+		// Without this, an id with an encoded slash would be a bad request.
+		factory.addConnectorCustomizers((connector) -> {
+			connector.setEncodedSolidusHandling(PASS_THROUGH);
+			connector.setEncodedReverseSolidusHandling(PASS_THROUGH);
+		});
 		factory.addEngineValves(new RequestIdValve(), new SecurityHeadersValve());
 		factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {

@@ -209,6 +209,14 @@ class OddRequestTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "no%2Fbinary", "no%5Cbinary", "no%2520binary", "no%25", "a%2F..%2F..%2Ftopics" })
+	void idWhenItHasAnEncodedSlashOrPercentSignIsUnknown(String id) throws IOException {
+		RawClient.Response response = get("/api/v1/facts/" + id);
+		assertThat(response.status()).isEqualTo(404);
+		assertThat(response.body()).contains("Unknown id", "\"instance\":\"/api/v1/facts/" + id + "\"");
+	}
+
 	@Test
 	void refusalByTheWebServerHasAnAbsoluteType() throws IOException {
 		assertThat(get("/api/v1/%zz").body()).contains("\"type\":\"http://localhost");

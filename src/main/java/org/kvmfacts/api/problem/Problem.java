@@ -57,7 +57,8 @@ public record Problem(
 	 * be a valid URI.
 	 */
 	static URI instance(HttpServletRequest request) {
-		return URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8));
+		// The web server leaves slashes and percent signs encoded.
+		return URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8).replace("%25", "%"));
 	}
 
 	/**
