@@ -54,8 +54,8 @@ class GuardConfiguration {
 		configuration.setAllowedOrigins(properties.allowedOrigins());
 		configuration.setAllowedMethods(List.of("GET", "HEAD"));
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-		configuration.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Retry-After", RateLimitFilter.LIMIT,
-				RateLimitFilter.POLICY, RequestId.HEADER));
+		configuration.setExposedHeaders(List.of("Accept", "ETag", "Last-Modified", "Link", "Retry-After",
+				RateLimitFilter.LIMIT, RateLimitFilter.POLICY, RequestId.HEADER));
 		configuration.setMaxAge(properties.maxAge());
 		CorsFilter filter = new CorsFilter((request) -> configuration);
 		filter.setCorsProcessor(new ProblemCorsProcessor(problems, "GET and HEAD"));

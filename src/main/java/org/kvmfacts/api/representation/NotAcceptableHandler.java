@@ -44,9 +44,18 @@ class NotAcceptableHandler {
 			.map(Representation::code)
 			.toList();
 		ProblemDetail problem = (available.isEmpty() || request.getParameter(FormatParameter.NAME) == null)
-				? Problem.of(ex.getStatusCode())
+				? notAcceptable(ex.getSupportedMediaTypes())
 				: Problem.of(List.of(ParameterError.notOneOf(FormatParameter.NAME, available)));
 		return respond(ex, problem);
+	}
+
+	private static ProblemDetail notAcceptable(List<MediaType> available) {
+		ProblemDetail problem = Problem.of(HttpStatus.NOT_ACCEPTABLE);
+		if (!available.isEmpty()) {
+			problem.setDetail("The header Accept names none of the media types of this resource: "
+					+ MediaType.toString(available) + ". Ask for one of them, or leave the header out.");
+		}
+		return problem;
 	}
 
 	// The entry does not exist, so the status is 404 rather than 406.

@@ -206,7 +206,8 @@ class BadInputTests {
 			.uri("/api/v1/facts")
 			.headers((headers) -> headers.set(HttpHeaders.ACCEPT, accept))
 			.exchange();
-		expectProblem(response, HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Not acceptable");
+		expectProblem(response, HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Not acceptable").jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("application/json", "text/csv"));
 	}
 
 	@Test
