@@ -58,7 +58,7 @@ public class Ownership implements ApiCollection {
 	 */
 	public OwnershipView get(OwnershipQuery query) {
 		List<String> counted = counted();
-		String release = release(query.release(), counted);
+		String release = release(query.release());
 		List<String> architectures = codes(query.architecture());
 		Holdings kernel = this.counts.holdings(release, KERNEL, architectures);
 		List<OwnershipView.Holder> holders = kernel.holders(before(release, counted, architectures), this.labels);
@@ -127,11 +127,12 @@ public class Ownership implements ApiCollection {
 				holdings.notices(), holdings.holders(null, this.labels), holdings.individuals());
 	}
 
-	private static String release(@Nullable String asked, List<String> counted) {
+	private String release(@Nullable String asked) {
+		List<String> newestFirst = this.releases.withOwnership();
 		if (asked == null) {
-			return counted.get(counted.size() - 1);
+			return newestFirst.get(0);
 		}
-		InvalidParametersException.requireOneOf("release", List.of(asked), counted);
+		InvalidParametersException.requireOneOf("release", List.of(asked), newestFirst);
 		return asked;
 	}
 
