@@ -206,6 +206,13 @@ class PageTests {
 		assertThat(page(without).select("main form .chip")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/facts?topic=licence&standing=disputed", "/timeline?from=2030", "/people?modifiedSince=2100",
+			"/sources?modifiedSince=2100", "/organisations?modifiedSince=2100", "/faqs?modifiedSince=2100" })
+	void listWhenNothingMatchesSaysSo(String path) {
+		assertThat(text(page(path), "main .lead")).startsWith("Nothing matches");
+	}
+
 	@Test
 	void listWhenAddressHasOtherParametersLeavesThemOut() {
 		Document page = page("/facts?fbclid=1&topic=history&limit=5");
