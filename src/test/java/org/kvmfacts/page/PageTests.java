@@ -207,8 +207,9 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/facts?topic=licence&standing=disputed", "/timeline?from=2030", "/people?modifiedSince=2100",
-			"/sources?modifiedSince=2100", "/organisations?modifiedSince=2100", "/faqs?modifiedSince=2100" })
+	@ValueSource(
+			strings = { "/facts?topic=licence&standing=disputed", "/timeline?from=2030", "/people?modifiedSince=2100",
+					"/sources?modifiedSince=2100", "/organisations?modifiedSince=2100", "/faqs?modifiedSince=2100" })
 	void listWhenNothingMatchesSaysSo(String path) {
 		assertThat(text(page(path), "main .lead")).startsWith("Nothing matches");
 	}
@@ -298,6 +299,11 @@ class PageTests {
 				.filteredOn("/feed.atom"::equals)
 				.hasSize(2);
 		}
+	}
+
+	@Test
+	void barAboveSwaggerUiIsDarkIfSwaggerUiIs() {
+		assertThat(body("/swagger-ui/index.html")).contains("<body><p><a href=\"/\">", "html.dark-mode body {");
 	}
 
 	@Test

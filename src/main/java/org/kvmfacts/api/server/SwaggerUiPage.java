@@ -21,6 +21,15 @@ import org.springframework.web.servlet.resource.TransformedResource;
 @Component
 class SwaggerUiPage extends SwaggerIndexPageTransformer {
 
+	// Swagger UI darkens itself, but not the page that it is on.
+	private static final String HEAD = """
+			<link rel="icon" type="image/svg+xml" href="/assets/icon.svg">
+			<style>
+			body > p { margin: 0; padding: .8rem 1.25rem; font: 1rem/1.5 system-ui, sans-serif; }
+			html.dark-mode body { background: #1c2022; color: #e4e6e6; }
+			</style>
+			</head>""";
+
 	SwaggerUiPage(SwaggerUiConfigProperties settings, SwaggerUiOAuthProperties oauth, SwaggerWelcomeCommon welcome,
 			ObjectMapperProvider json) {
 		super(settings, oauth, welcome, json);
@@ -36,7 +45,7 @@ class SwaggerUiPage extends SwaggerIndexPageTransformer {
 		String html = transformed.getContentAsString(StandardCharsets.UTF_8)
 			.replace("<title>Swagger UI</title>", "<title>The API of kvm-facts</title>")
 			.replaceAll("<link rel=\"icon\"[^>]*>", "")
-			.replace("</head>", "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/icon.svg\"></head>")
+			.replace("</head>", HEAD)
 			.replace("<body>", "<body><p><a href=\"/\">kvm-facts</a> · <a href=\"/developers\">For developers</a></p>");
 		return new TransformedResource(transformed, html.getBytes(StandardCharsets.UTF_8));
 	}
