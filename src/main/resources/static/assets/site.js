@@ -17,25 +17,22 @@ for (const box of document.querySelectorAll('.copyable')) {
 	box.append(button)
 }
 
-// Light or dark, where it is not to be as the system has it.
+// As the system has it, light or dark.
+const THEMES = ['', 'light', 'dark']
 const root = document.documentElement
-const kept = (value) => {
-	try {
-		return value ? localStorage.setItem('theme', value) : localStorage.getItem('theme')
-	} catch {
-		return null
-	}
-}
-const theme = kept()
-if (theme) {
-	root.dataset.theme = theme
-}
 const toggle = document.getElementById('theme')
+const current = () => Math.max(0, THEMES.indexOf(root.dataset.theme))
+const name = () => { toggle.textContent = `Colours: ${THEMES[current()] || 'as the system'}` }
+name()
 toggle.hidden = false
 toggle.addEventListener('click', () => {
-	const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
-	root.dataset.theme = dark ? 'light' : 'dark'
-	kept(root.dataset.theme)
+	root.dataset.theme = THEMES[(current() + 1) % THEMES.length]
+	name()
+	try {
+		localStorage.setItem('theme', root.dataset.theme)
+	} catch {
+		// It lasts until the next page.
+	}
 })
 
 // On a narrow screen, plots begin with the present.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the permanent path of the page
  * @param data links to its data
  * @param jsonLd its linked data, for search engines
- * @param assets the version of the style sheet and script, part of their addresses
+ * @param assets the version of the style sheet and scripts, part of their addresses
  */
 record Frame(String title, String description, String base, String path, List<DataLink> data, @Nullable String jsonLd,
 		String assets, String revision) {

@@ -31,11 +31,11 @@ class PageConfiguration implements WebMvcConfigurer {
 	}
 
 	// Listed by name, because the class loader remembers every name that it was asked
-	// for. The style sheet and the script are cached for long, because their addresses
+	// for. The style sheet and the scripts are cached for long, because their addresses
 	// change when they do.
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/assets/site.css", "/assets/site.js")
+		registry.addResourceHandler("/assets/site.css", "/assets/site.js", "/assets/theme.js")
 			.addResourceLocations("classpath:/static/")
 			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
 		registry.addResourceHandler("/assets/source-serif-4.woff2", "/assets/icon.svg")

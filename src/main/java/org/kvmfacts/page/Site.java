@@ -41,7 +41,7 @@ class Site {
 
 	private final Catalogue catalogue;
 
-	private final String assets = digest("static/assets/site.css") + digest("static/assets/site.js");
+	private final String assets = digest("site.css") + digest("site.js") + digest("theme.js");
 
 	Site(TemplateEngine templates, JsonLdConverter jsonLd, DataRevision revision, Catalogue catalogue) {
 		this.templates = templates;
@@ -107,9 +107,10 @@ class Site {
 		return output.toByteArray();
 	}
 
-	private static String digest(String path) {
+	private static String digest(String file) {
 		try {
-			return DigestUtils.md5DigestAsHex(new ClassPathResource(path).getContentAsByteArray()).substring(0, 6);
+			return DigestUtils.md5DigestAsHex(new ClassPathResource("static/assets/" + file).getContentAsByteArray())
+				.substring(0, 6);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

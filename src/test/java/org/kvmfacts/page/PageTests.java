@@ -275,7 +275,7 @@ class PageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/assets/icon.svg, max-age=86400", "/assets/source-serif-4.woff2, max-age=86400",
-			"/assets/site.css, immutable" })
+			"/assets/site.css, immutable", "/assets/theme.js, immutable" })
 	void fileIsCachedForLongOnlyIfItsAddressChanges(String path, String cached) {
 		assertThat(get(path).getResponseHeaders().getCacheControl()).contains(cached);
 	}
@@ -304,6 +304,13 @@ class PageTests {
 	@Test
 	void barAboveSwaggerUiIsDarkIfSwaggerUiIs() {
 		assertThat(body("/swagger-ui/index.html")).contains("<body><p><a href=\"/\">", "html.dark-mode body {");
+	}
+
+	@Test
+	void themeIsSetBeforeThePageIsPainted() {
+		Element script = Objects.requireNonNull(page("/facts").selectFirst("head script"));
+		assertThat(script.attr("src")).startsWith("/assets/theme.js?v=");
+		assertThat(script.attributesSize()).isEqualTo(1);
 	}
 
 	@Test
