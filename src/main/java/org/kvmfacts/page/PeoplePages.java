@@ -1,6 +1,9 @@
 package org.kvmfacts.page;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.kvmfacts.api.page.PageQuery;
@@ -108,6 +111,22 @@ class PeoplePages {
 
 	private MaintainerChart chart(List<SubsystemView> sections, List<PersonView> shown) {
 		return MaintainerChart.of(sections, shown, this.releases.newestFirst());
+	}
+
+	/**
+	 * Why a person is in the list.
+	 */
+	static String about(PersonView person) {
+		Stream<String> role = person.roles()
+			.stream()
+			.limit(1)
+			.map((first) -> first.role().code() + ", " + first.subsystem().name());
+		Stream<String> changes = Stream.ofNullable(person.changes())
+			.map((counted) -> Words.count(counted.changes(), "change", "changes"));
+		Stream<String> facts = Stream.of(person.facts().size())
+			.filter((count) -> count > 0)
+			.map((count) -> Words.count(count, "fact", "facts"));
+		return Stream.of(role, changes, facts).flatMap(Function.identity()).collect(Collectors.joining(" · "));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.kvmfacts.person;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -18,6 +19,7 @@ import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.content.Labels;
 import org.kvmfacts.contribution.ChangesView;
+import org.kvmfacts.release.ReleaseSpan;
 import org.kvmfacts.release.Releases;
 
 /**
@@ -66,7 +68,9 @@ class Person implements Identified {
 
 	private List<RoleView> roles(Releases releases, Labels labels) {
 		return releases.spans(this.roles, Role::withoutRelease, Role::release)
-			.sorted(Comparator.comparingInt((held) -> -held.getValue().until().position()))
+			.sorted(Comparator.<Map.Entry<Role, ReleaseSpan>>comparingInt((held) -> -held.getValue().until().position())
+				.thenComparing((held) -> held.getKey().role())
+				.thenComparingInt((held) -> held.getValue().since().position()))
 			.map((held) -> RoleView.of(held.getKey(), held.getValue(), labels))
 			.toList();
 	}

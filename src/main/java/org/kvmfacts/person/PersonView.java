@@ -18,7 +18,8 @@ public record PersonView(@Schema(description = "The id.", example = "paolo-bonzi
 		@Schema(description = "The address of the person in the API.") Href href,
 		@Schema(description = "The page about the person.") Href page,
 		@Schema(description = "The name.", example = "Paolo Bonzini") String name,
-		@Schema(description = "The roles in subsystems of KVM, the latest first.") List<RoleView> roles,
+		@Schema(description = "The roles in subsystems of KVM, the latest first, and among these "
+				+ "maintainers before reviewers and the longest first.") List<RoleView> roles,
 		@Schema(description = "The changes to KVM; left out where none were seen, or fewer than are counted by "
 				+ "name.") @Nullable ChangesView changes,
 		@Schema(description = "The facts that concern the person.") List<TitledReference> facts,

@@ -314,6 +314,15 @@ class PageTests {
 	}
 
 	@Test
+	void personWithoutFactsIsListedWithChanges() {
+		List<String> about = page("/people?organisation=google").select(".list .about").eachText();
+		assertThat(about).anyMatch((text) -> text.startsWith("maintainer, KVM"))
+			.anyMatch((text) -> text.contains("changes"));
+		assertThat(page("/people?limit=100").select(".list .about").eachText())
+			.noneMatch((text) -> text.equals("0 facts"));
+	}
+
+	@Test
 	void problemsAreListed() {
 		assertThat(page("/problems").select("main .list a").eachAttr("href")).hasSize(ProblemType.values().length)
 			.allSatisfy((path) -> assertThat(page(path).select("main p a").eachAttr("href")).contains("/problems"));

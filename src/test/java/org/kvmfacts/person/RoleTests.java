@@ -52,4 +52,14 @@ class RoleTests {
 		assertThat(roles.get(0).subsystem()).isEqualTo(this.labels.subsystem("kvm"));
 	}
 
+	@Test
+	void rolesOfAMaintainerBeginWithThatOfAMaintainer() {
+		List<RoleView> current = this.people.get("sean-christopherson")
+			.roles()
+			.stream()
+			.filter(RoleView::current)
+			.toList();
+		assertThat(current).extracting(RoleView::role).isSorted().contains(RoleKind.MAINTAINER, RoleKind.REVIEWER);
+	}
+
 }
