@@ -82,6 +82,14 @@ record Listing(String path, long total, @Nullable String next, List<Filter> filt
 	}
 
 	/**
+	 * The path of the first page, if this is a later one.
+	 */
+	@Nullable String first() {
+		String first = UriComponentsBuilder.fromUriString(this.path).replaceQueryParam("cursor").build().toUriString();
+		return first.equals(this.path) ? null : first;
+	}
+
+	/**
 	 * A title with the filters, without which all lists would have the same.
 	 */
 	String title(String list) {

@@ -43,7 +43,7 @@ public class Search implements ApiCollection {
 	/**
 	 * The number of hits that are ranked and can be paged.
 	 */
-	static final int DEPTH = 200;
+	public static final int DEPTH = 200;
 
 	private final EntryIndex index;
 

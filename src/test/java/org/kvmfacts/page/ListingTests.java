@@ -38,6 +38,12 @@ class ListingTests {
 	}
 
 	@Test
+	void laterPageLeadsToTheFirst() {
+		assertThat(listing("topic=a&cursor=x", "").first()).isEqualTo("/facts?topic=a");
+		assertThat(listing("topic=a", "").first()).isNull();
+	}
+
+	@Test
 	void filterHasALabelAndThePathWithoutIt() {
 		assertThat(listing("topic=a%26b&topic=b&cursor=x&utm_source=x", "").filters()).containsExactly(
 				new Filter("topic", "a&b", "A&B", "/facts?topic=b"),

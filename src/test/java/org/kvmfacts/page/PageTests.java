@@ -130,6 +130,15 @@ class PageTests {
 	}
 
 	@Test
+	void searchWhenNotAllHitsAreShownSaysSo() {
+		Document page = page("/search?q=kvm&limit=100");
+		assertThat(page.select("main").text()).doesNotContain("are the last");
+		Document last = page(page.select("a[rel=next]").attr("href"));
+		assertThat(last.select("main").text()).contains("the last of the 200 hits");
+		assertThat(last.select("a[rel=first]").attr("href")).isEqualTo("/search?q=kvm&limit=100");
+	}
+
+	@Test
 	void searchReadsTheOtherNameOfTheQuery() {
 		Document page = page("/search?question=qumranet");
 		assertThat(page.select("main input[name=q]").attr("value")).isEqualTo("qumranet");
