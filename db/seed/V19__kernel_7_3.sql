@@ -1,7 +1,7 @@
 -- Linux 7.3: who maintains KVM according to MAINTAINERS, and the files that its sections claim.
 
 insert into kernel_release (id, position, inferred, date, longterm, source_id) values
-('7.3', 7003, false, '2026-10', false, 'linux-7-3');
+('7.3', 7003, false, '2026', false, 'linux-7-3');
 
 insert into subsystem_release (subsystem_id, release_id, tree) values
 ('kvm', '7.3', 'git git://git.kernel.org/pub/scm/virt/kvm/kvm.git'),

@@ -32,12 +32,13 @@ class ReleaseCounts {
 	}
 
 	/**
-	 * The releases for which anything was counted, newest first.
+	 * The releases for which anything was counted, newest first. One whose MAINTAINERS
+	 * was not read has the date that a fact gives it.
 	 */
 	List<Counted> counted() {
 		return this.jdbc
 			.sql("""
-					select any_release.id, kr.date, kr.longterm, kr.inferred, kr.source_id as source,
+					select any_release.id, coalesce(kr.date, released.date) as date, kr.longterm, kr.inferred, kr.source_id as source,
 					       (select count(*) from subsystem_release s where s.release_id = any_release.id) as sections,
 					       (select count(*) from kernel_file f where f.release_id = any_release.id and f.area = 'kernel') as files,
 					       (select count(*) from copyright_notice n
@@ -46,6 +47,8 @@ class ReleaseCounts {
 					from (select id, position from kernel_release
 					      union select release_id, position from contribution_release) any_release
 					left join kernel_release kr on kr.id = any_release.id
+					left join fact released
+					  on released.id = 'linux-' || replace(any_release.id, '.', '-') || '-released'
 					order by any_release.position desc
 					""")
 			.query(Counted.class)

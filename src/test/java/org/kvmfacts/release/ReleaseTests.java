@@ -1,6 +1,8 @@
 package org.kvmfacts.release;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.jayway.jsonpath.DocumentContext;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -39,7 +42,7 @@ class ReleaseTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "5.10, 2020-12-13, true", "6.12, 2024-11-17, true", "7.3, 2026-10, false" })
+	@CsvSource({ "5.10, 2020-12-13, true", "6.12, 2024-11-17, true", "7.3, 2026, false" })
 	void releaseHasTheFiguresOfItsLinks(String id, String date, boolean longterm) {
 		DocumentContext release = read("/releases/" + id);
 		assertThat(release.<String>read("$.date")).isEqualTo(date);
@@ -52,6 +55,16 @@ class ReleaseTests {
 				.param(id)
 				.query(Integer.class)
 				.single());
+	}
+
+	@Test
+	void releaseHasTheDateOfTheFactAboutIt() {
+		Map<String, String> dates = new HashMap<>();
+		this.jdbc.sql("select id, date from fact where id like 'linux-%-released'")
+			.query((RowCallbackHandler) (row) -> dates
+				.put(row.getString(1).replaceAll("linux-(.*)-released", "$1").replace('-', '.'), row.getString(2)));
+		assertThat(dates).containsEntry("7.1", "2026-06-14")
+			.allSatisfy((id, date) -> assertThat(read("/releases/" + id).<String>read("$.date")).isEqualTo(date));
 	}
 
 	@Test

@@ -102,7 +102,7 @@ record Mappings(List<Holder> holders, Map<String, String> domains, Map<String, P
 	/**
 	 * A kernel release.
 	 *
-	 * @param date the day, or the month, on which it came out
+	 * @param date the day, month or year in which it came out
 	 * @param longterm whether it is a longterm release
 	 */
 	record Release(String date, boolean longterm) {
