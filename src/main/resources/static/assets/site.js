@@ -35,6 +35,9 @@ toggle.addEventListener('click', () => {
 	}
 })
 
+// On a narrow screen, the tab of the page is in view.
+document.querySelector('.top nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
 // On a narrow screen, plots begin with the present.
 for (const plot of document.querySelectorAll('.scroll.end')) {
 	plot.scrollLeft = plot.scrollWidth
