@@ -38,8 +38,11 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 
 	private final Site site;
 
-	PageErrors(Site site) {
+	private final Catalogue catalogue;
+
+	PageErrors(Site site, Catalogue catalogue) {
 		this.site = site;
+		this.catalogue = catalogue;
 	}
 
 	@Override
@@ -79,13 +82,19 @@ class PageErrors implements ResponseBodyAdvice<Object> {
 		String detail = (problem.getStatus() == HttpStatus.NOT_FOUND.value()) ? "There is nothing at this address."
 				: String.valueOf(problem.getDetail());
 		String words = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
-		return new ErrorPage(frame, problem.getStatus(), detail, words, list, successor(problem));
+		String successor = successor(problem);
+		return new ErrorPage(frame, problem.getStatus(), detail, words, list, successor, title(successor));
 	}
 
 	private static String successor(ProblemDetail problem) {
 		Map<String, Object> properties = problem.getProperties();
 		Object successor = (properties != null) ? properties.get("successor") : null;
 		return (successor != null) ? URI.create(successor.toString()).getPath().replace("/api/v1/", "/") : "";
+	}
+
+	private String title(String path) {
+		String[] segments = path.split("/");
+		return (segments.length == 3) ? this.catalogue.title(segments[1], segments[2]) : path;
 	}
 
 	private static boolean acceptsPages(ServerHttpRequest request) {

@@ -49,8 +49,9 @@ class QuestionPages {
 	}
 
 	@GetMapping("/ask")
-	ResponseEntity<byte[]> ask(@RequestParam(defaultValue = "") String question) {
-		String asked = beginning(question.strip());
+	ResponseEntity<byte[]> ask(@RequestParam(defaultValue = "") String question,
+			@RequestParam(defaultValue = "") String q) {
+		String asked = beginning((question.isBlank() ? q : question).strip());
 		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked);
 		String path = asked.isEmpty() ? "/ask" : path("/ask", "question", asked);
 		Frame frame = this.site.frameWithData((answer != null) ? asked : "Ask about KVM",

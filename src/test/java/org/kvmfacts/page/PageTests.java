@@ -32,6 +32,7 @@ import org.kvmfacts.api.problem.ProblemType;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -136,6 +137,11 @@ class PageTests {
 		Document last = page(page.select("a[rel=next]").attr("href"));
 		assertThat(last.select("main").text()).contains("the last of the 200 hits");
 		assertThat(last.select("a[rel=first]").attr("href")).isEqualTo("/search?q=kvm&limit=100");
+	}
+
+	@Test
+	void questionMayHaveTheOtherNameOfTheApi() {
+		assertThat(text(page("/ask?q=Who%20owns%20KVM%3F"), "h1")).isEqualTo("Who owns KVM?");
 	}
 
 	@Test
@@ -335,6 +341,21 @@ class PageTests {
 	void problemsAreListed() {
 		assertThat(page("/problems").select("main .list a").eachAttr("href")).hasSize(ProblemType.values().length)
 			.allSatisfy((path) -> assertThat(page(path).select("main p a").eachAttr("href")).contains("/problems"));
+	}
+
+	@Test
+	void withdrawnEntryNamesItsSuccessor() {
+		String page = this.client.get()
+			.uri("/facts/thirteen-kvm-files-left-out-of-the-count")
+			.headers((headers) -> headers.set(HttpHeaders.ACCEPT, "text/html"))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.GONE)
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(text(Jsoup.parse(String.valueOf(page)), "main a[href=/facts/copyright-count-covers-440-files]"))
+			.contains(" ");
 	}
 
 	@Test
