@@ -50,8 +50,8 @@ class OverloadFilterTests {
 	private static void filter(HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		OverloadProperties limits = new OverloadProperties(1, 1, 1, 1, Duration.ofSeconds(1), DataSize.ofKilobytes(8),
 				DataSize.ofKilobytes(8));
-		new OverloadFilter(limits, mock(ProblemWriter.class)).doFilter(new MockHttpServletRequest("GET", "/api/v1"),
-				response, chain);
+		new OverloadFilter(new Admission(limits, mock(ProblemWriter.class)))
+			.doFilter(new MockHttpServletRequest("GET", "/api/v1"), response, chain);
 	}
 
 }

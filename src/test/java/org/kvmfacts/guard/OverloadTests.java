@@ -8,15 +8,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -33,7 +36,8 @@ import static org.awaitility.Awaitility.await;
 /**
  * Tests more concurrent requests than the service accepts.
  */
-@GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-concurrent-per-client=1" })
+@GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-concurrent-per-client=1",
+		"kvmfacts.overload.maximum-bulk=2" })
 @Import(OverloadTests.Held.class)
 class OverloadTests {
 
@@ -72,11 +76,39 @@ class OverloadTests {
 			assertThat(get("/assets/site.css").statusCode()).isEqualTo(200);
 		}
 		finally {
-			this.hold.released.countDown();
+			this.hold.released.release(2);
 		}
 		assertThat(held.join().statusCode()).isEqualTo(200);
 		await().atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> assertThat(get("/api/v1/topics").statusCode()).isEqualTo(200));
+	}
+
+	// Of the two places one is for one client, which keeps its place for other requests.
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/export, application/json", "/api/v1/sources?format=csv, */*",
+			"/api/v1/sources?format=%63sv, */*", "/api/v1/sources, text/*",
+			"/api/v1/sources, 'application/json;q=0, */*'" })
+	void bulkWhenNotSentHasItsOwnPlaceHoweverItIsRequested(String path, String accept)
+			throws IOException, InterruptedException {
+		try (RawClient first = new RawClient(this.port, "127.0.0.4");
+				RawClient second = new RawClient(this.port, "127.0.0.4");
+				RawClient other = new RawClient(this.port, "127.0.0.5")) {
+			first.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\n" + HOLD
+					+ ": yes\r\n\r\n");
+			assertThat(this.hold.arrived.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+			try {
+				assertThat(second.exchange("GET /api/v1/topics/nothing").status()).isEqualTo(404);
+				RawClient.Response refused = second.exchange("GET " + path, "Accept: " + accept + "\r\n");
+				assertThat(refused.status()).isEqualTo(503);
+				assertThat(refused.headers()).containsKey("Retry-After").doesNotContainKey("ETag");
+				assertThat(refused.body()).contains("/problems/unavailable");
+				assertThat(other.exchange("GET " + path, "Accept: " + accept + "\r\n").status()).isEqualTo(200);
+			}
+			finally {
+				this.hold.released.release();
+			}
+			assertThat(first.read(false).status()).isEqualTo(200);
+		}
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -101,32 +133,33 @@ class OverloadTests {
 	}
 
 	/**
-	 * Holds a request that asks for it behind all guards, until it is released.
+	 * Holds a request that asks for it behind all guards, before its response is written,
+	 * until it is released.
 	 */
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	static class Hold extends OncePerRequestFilter {
 
 		private final Semaphore arrived = new Semaphore(0);
 
-		private final CountDownLatch released = new CountDownLatch(1);
+		private final Semaphore released = new Semaphore(0);
 
 		@Override
 		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 				throws ServletException, IOException {
-			if (request.getHeader(HOLD) != null) {
-				this.arrived.release();
-				hold();
-			}
-			chain.doFilter(request, response);
+			chain.doFilter(request, (request.getHeader(HOLD) != null) ? held(response) : response);
 		}
 
-		private void hold() throws ServletException {
-			try {
-				assertThat(this.released.await(60, TimeUnit.SECONDS)).isTrue();
-			}
-			catch (InterruptedException ex) {
-				throw new ServletException(ex);
-			}
+		private HttpServletResponse held(HttpServletResponse response) {
+			return new HttpServletResponseWrapper(response) {
+
+				@Override
+				public ServletOutputStream getOutputStream() throws IOException {
+					Hold.this.arrived.release();
+					Hold.this.released.acquireUninterruptibly();
+					return super.getOutputStream();
+				}
+
+			};
 		}
 
 	}
