@@ -1,16 +1,16 @@
 package org.kvmfacts.api.cache;
 
-import java.time.Instant;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kvmfacts.content.DataRevision;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -23,20 +23,21 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Component
 class CachePolicy {
 
+	private static final int DIGITS = 12;
+
 	private final String cacheControl;
 
-	private final String revision;
+	private final String version;
 
 	private final long lastModified;
 
-	CachePolicy(CacheControlProperties properties, DataRevision revision, ObjectProvider<BuildProperties> build) {
-		BuildProperties built = build.getIfAvailable();
-		Instant code = (built != null) ? built.getTime() : null;
-		Instant content = LocalDate.parse(revision.published()).atStartOfDay().toInstant(ZoneOffset.UTC);
+	CachePolicy(CacheControlProperties properties, DataRevision revision,
+			@Value("classpath:META-INF/code-digest.txt") Resource code) throws IOException {
 		this.cacheControl = properties.header();
-		this.revision = revision.id();
-		// The header has no fractions of a second.
-		this.lastModified = ((code != null && code.isAfter(content)) ? code : content).truncatedTo(ChronoUnit.SECONDS)
+		this.version = revision.id() + "-" + code.getContentAsString(StandardCharsets.UTF_8).substring(0, DIGITS);
+		this.lastModified = LocalDate.parse(revision.published())
+			.atStartOfDay()
+			.toInstant(ZoneOffset.UTC)
 			.toEpochMilli();
 	}
 
@@ -63,11 +64,10 @@ class CachePolicy {
 
 	/**
 	 * The tag of a response whose bytes are not known before they are sent: a weak one,
-	 * because it identifies the content, not the bytes.
+	 * because it identifies the content and the code, not the bytes.
 	 */
 	String weakTag(MediaType representation) {
-		return "W/\"" + this.revision + "-" + Long.toHexString(this.lastModified / 1000) + "-"
-				+ representation.getSubtype() + "\"";
+		return "W/\"" + this.version + "-" + representation.getSubtype() + "\"";
 	}
 
 }

@@ -31,15 +31,16 @@ class DocumentedResponses implements GlobalOperationCustomizer, OpenApiCustomize
 			"The tag of this response: made from its bytes, the same on every instance with the same content and "
 					+ "code; weak for the export and for whole tables. Send it back in If-None-Match.",
 			"\"9b2c3a7d5e8f4a1b9c0d6e2f7a8b3c4d\""), "Last-Modified",
-			header("When the content or the code last changed.", "Sun, 22 Nov 2026 00:00:00 GMT"), "Cache-Control",
-			header("How long the response may be cached.",
+			header("The day on which the content last changed; prefer the tag, which also changes with the code.",
+					"Sun, 22 Nov 2026 00:00:00 GMT"),
+			"Cache-Control", header("How long the response may be cached.",
 					"max-age=300, public, stale-while-revalidate=86400, stale-if-error=604800")));
 
 	@Override
 	public void customise(OpenAPI openApi) {
 		ApiResponse unchanged = new ApiResponse()
-			.description("Not modified: If-None-Match has the current tag, or nothing has changed since "
-					+ "If-Modified-Since. There is no body.");
+			.description("Not modified: If-None-Match has the current tag, or the content has not changed "
+					+ "since If-Modified-Since. There is no body.");
 		CACHING.forEach(unchanged::addHeaderObject);
 		openApi.getComponents().addResponses("NotModified", unchanged);
 	}
