@@ -29,6 +29,8 @@ public class Sources extends CollectionService<Source, SourceView> {
 
 	private final Topics topics;
 
+	private final Map<String, SourceView> withPlaces = new ConcurrentHashMap<>();
+
 	private final Map<String, SourceReference> references = new ConcurrentHashMap<>();
 
 	Sources(SourceRepository repository, SourcePlaces places, Topics topics, Pages pages) {
@@ -51,8 +53,10 @@ public class Sources extends CollectionService<Source, SourceView> {
 	 */
 	@Override
 	public SourceView get(String id) {
-		SourceView source = super.get(id);
-		return source.with(this.places.of(source));
+		return this.withPlaces.computeIfAbsent(id, (missing) -> {
+			SourceView source = super.get(missing);
+			return source.with(this.places.of(source));
+		});
 	}
 
 	/**
