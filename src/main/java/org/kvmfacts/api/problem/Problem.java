@@ -8,6 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.content.Href;
+import org.kvmfacts.content.Withdrawals;
+import org.kvmfacts.content.Withdrawn;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -49,6 +52,24 @@ public record Problem(
 	public static ProblemDetail of(List<ParameterError> errors) {
 		ProblemDetail problem = of(ProblemType.INVALID_PARAMETER, errors.get(0).sentence());
 		problem.setProperty("errors", errors);
+		return problem;
+	}
+
+	/**
+	 * Says that there is no such entry, or what has become of one that was withdrawn.
+	 */
+	public static ProblemDetail of(NotFoundException ex, Withdrawals withdrawals) {
+		return withdrawals.find(ex.path(), ex.id())
+			.map(Problem::gone)
+			.orElseGet(() -> of(ProblemType.NOT_FOUND,
+					"Unknown id; " + BaseAddress.of(Href.of(ex.path())) + " lists the existing ones."));
+	}
+
+	private static ProblemDetail gone(Withdrawn entry) {
+		ProblemDetail problem = of(ProblemType.GONE, "Withdrawn on " + entry.date() + ": " + entry.reason());
+		if (entry.successorId() != null) {
+			problem.setProperty("successor", BaseAddress.of(Href.of(entry.collection(), entry.successorId())));
+		}
 		return problem;
 	}
 

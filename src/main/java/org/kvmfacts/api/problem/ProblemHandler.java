@@ -7,11 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.InvalidValueException;
 import org.kvmfacts.content.Withdrawals;
-import org.kvmfacts.content.Withdrawn;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -72,10 +69,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(NotFoundException ex) {
-		return respond(this.withdrawals.find(ex.path(), ex.id())
-			.map(ProblemHandler::gone)
-			.orElseGet(() -> Problem.of(ProblemType.NOT_FOUND,
-					"Unknown id; " + BaseAddress.of(Href.of(ex.path())) + " lists the existing ones.")));
+		return respond(Problem.of(ex, this.withdrawals));
 	}
 
 	@ExceptionHandler
@@ -152,14 +146,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		return new ParameterError(error.getField(), this.messages.getMessage(error, LocaleContextHolder.getLocale()),
 				List.of());
-	}
-
-	private static ProblemDetail gone(Withdrawn entry) {
-		ProblemDetail problem = Problem.of(ProblemType.GONE, "Withdrawn on " + entry.date() + ": " + entry.reason());
-		if (entry.successorId() != null) {
-			problem.setProperty("successor", BaseAddress.of(Href.of(entry.collection(), entry.successorId())));
-		}
-		return problem;
 	}
 
 	private static ResponseEntity<ProblemDetail> unavailable(String outage) {

@@ -1,10 +1,13 @@
 package org.kvmfacts.api.representation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.kvmfacts.api.ApiCollection;
+import org.kvmfacts.api.problem.NotFoundException;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.problem.Problem;
+import org.kvmfacts.content.Withdrawals;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,15 +31,19 @@ class NotAcceptableHandler {
 
 	private final List<ApiCollection> collections;
 
-	NotAcceptableHandler(List<ApiCollection> collections) {
+	private final Withdrawals withdrawals;
+
+	NotAcceptableHandler(List<ApiCollection> collections, Withdrawals withdrawals) {
 		this.collections = collections;
+		this.withdrawals = withdrawals;
 	}
 
 	// An unavailable representation in the parameter is an invalid value of it.
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(HttpMediaTypeNotAcceptableException ex, ServletWebRequest request) {
-		if (isMissing(request.getRequest().getServletPath())) {
-			return respond(ex, Problem.of(HttpStatus.NOT_FOUND));
+		Optional<NotFoundException> missing = missing(request.getRequest().getServletPath());
+		if (missing.isPresent()) {
+			return respond(ex, Problem.of(missing.get(), this.withdrawals));
 		}
 		List<String> available = ex.getSupportedMediaTypes()
 			.stream()
@@ -58,11 +65,13 @@ class NotAcceptableHandler {
 		return problem;
 	}
 
-	// The entry does not exist, so the status is 404 rather than 406.
-	private boolean isMissing(String path) {
+	// If the entry does not exist, the status is not 406.
+	private Optional<NotFoundException> missing(String path) {
+		String id = path.substring(path.lastIndexOf('/') + 1);
 		return this.collections.stream()
-			.anyMatch((collection) -> path.startsWith(ROOT + collection.path() + "/")
-					&& !collection.has(path.substring(path.lastIndexOf('/') + 1)));
+			.filter((collection) -> path.startsWith(ROOT + collection.path() + "/") && !collection.has(id))
+			.map((collection) -> new NotFoundException(collection.path(), id))
+			.findFirst();
 	}
 
 	private static ResponseEntity<ProblemDetail> respond(HttpMediaTypeNotAcceptableException ex,

@@ -165,6 +165,23 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "", "?format=csv", "?format=markdown" })
+	void entryWhenWithdrawnReturns410WithItsSuccessorInAnyFormat(String format) {
+		expectProblem(get("/api/v1/facts/thirteen-kvm-files-left-out-of-the-count" + format), HttpStatus.GONE, "gone",
+				"Gone")
+			.jsonPath("$.successor")
+			.isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?format=csv" })
+	void entryWhenUnknownReturns404WithTheListInAnyFormat(String format) {
+		expectProblem(get("/api/v1/facts/nonsense" + format), HttpStatus.NOT_FOUND, "not-found", "Not found")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).endsWith("/api/v1/facts lists the existing ones."));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/api/v2/facts", "/api/v0/facts", "/api/v1.5/facts", "/api/vx/facts", "/api/facts",
 			"/api/banana1/facts", "/api/V1/facts", "/api/1/facts", "/api/v1.0.0/facts", "/api/v01",
 			"/api/v1;x=1/facts" })
