@@ -129,11 +129,11 @@ public class McpEndpoint implements McpStatelessServerTransport {
 				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
 	}
 
-	// The library wraps the reason why it cannot read the params, whose message names
-	// classes.
+	// Failures of tools and resources do not arrive here: these are the library's, which
+	// reports params that it cannot read in two ways, with messages that name classes.
 	private static JSONRPCError error(RuntimeException ex) {
-		if (ex.getCause() instanceof JacksonException reason) {
-			log.debug("Failed to read params", reason);
+		if (ex instanceof IllegalArgumentException || ex.getCause() instanceof JacksonException) {
+			log.debug("Failed to read params", ex);
 			return new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
 					"The params of the request do not fit its method.");
 		}

@@ -103,6 +103,7 @@ class McpEndpointTests {
 					{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/resource","uri":"kvm://facts/{id}"}}} | -32602 | params
 					{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/resource","uri":"kvm://facts/{id}"},"argument":{"name":"id"}}} | -32602 | params
 					{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/x"},"argument":{"name":"id","value":"x"}}} | -32602 | params
+					{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{"type":"ref/resource","uri":""},"argument":{"name":"id","value":"x"}}} | -32602 | params
 					""")
 	void methodWhenArgumentsAreInvalidRevealsNoInternals(String message, int code, String words)
 			throws IOException, InterruptedException {
