@@ -14,6 +14,8 @@ import org.kvmfacts.content.Withdrawn;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -40,6 +42,9 @@ public record Problem(
 		problem.setType(URI.create(BaseAddress.of(type.path())));
 		problem.setTitle(type.title());
 		problem.setDetail(detail);
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+			problem.setInstance(instance(current.getRequest()));
+		}
 		problem.setProperty("errors", List.of());
 		problem.setProperty("requestId", RequestId.current());
 		return problem;
@@ -74,12 +79,16 @@ public record Problem(
 	}
 
 	/**
-	 * The path of a request, decoded and encoded again, because as it was sent it may not
-	 * be a valid URI.
+	 * The decoded path of a request, encoded again, because as it was sent it may not be
+	 * a valid URI.
 	 */
-	static URI instance(HttpServletRequest request) {
+	private static URI instance(HttpServletRequest request) {
 		// The web server leaves slashes and percent signs encoded.
-		return URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8).replace("%25", "%"));
+		return URI.create(encoded(request.getServletPath()).replace("%25", "%"));
+	}
+
+	static String encoded(String path) {
+		return UriUtils.encodePath(path, StandardCharsets.UTF_8);
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.kvmfacts.api.problem;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Responds with a problem document to failures outside the handlers, such as in a filter.
@@ -28,7 +31,7 @@ class ProblemErrorController implements ErrorController {
 		HttpStatusCode status = (code instanceof Integer value) ? HttpStatusCode.valueOf(value) : HttpStatus.NOT_FOUND;
 		ProblemDetail problem = Problem.of(status);
 		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
-			problem.setInstance(UriComponentsBuilder.fromPath(path).encode().build().toUri());
+			problem.setInstance(URI.create(Problem.encoded(UriUtils.decode(path, StandardCharsets.UTF_8))));
 			if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
 				allow(path, response);
 			}

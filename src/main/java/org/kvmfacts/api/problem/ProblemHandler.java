@@ -126,7 +126,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		ProblemDetail ours = (ex instanceof InvalidApiVersionException) ? Problem.of(ProblemType.UNSUPPORTED_VERSION)
 				: Problem.of(status);
-		ours.setInstance(Problem.instance(((ServletWebRequest) request).getRequest()));
 		return super.handleExceptionInternal(ex, ours, problem, status, request);
 	}
 

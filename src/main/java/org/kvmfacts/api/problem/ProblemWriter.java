@@ -37,7 +37,6 @@ public class ProblemWriter {
 		this.metrics.counter("kvmfacts.refused", "status", Integer.toString(status.value())).increment();
 		ProblemDetail problem = Problem.of(status);
 		problem.setDetail(detail);
-		problem.setInstance(Problem.instance(request));
 		byte[] document = this.json.writeValueAsBytes(problem);
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -182,6 +182,18 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/api/v1/facts/merged%2Din-linux-2-6-20?x=1, 400",
+			"/api/v1/facts/merged%2Din-linux-2-6-20?format=csv, 400", "/api/v1/facts/m%C3%A9rged%2D%20x, 404",
+			"/api/v1/m%2Dx, 404" })
+	void problemWhenThePathIsEncodedHasOneSpellingOfIt(String uri, int status) {
+		get(uri).expectStatus()
+			.isEqualTo(status)
+			.expectBody()
+			.jsonPath("$.instance")
+			.isEqualTo(uri.replaceFirst("\\?.*", "").replace("%2D", "-"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/api/v2/facts", "/api/v0/facts", "/api/v1.5/facts", "/api/vx/facts", "/api/facts",
 			"/api/banana1/facts", "/api/V1/facts", "/api/1/facts", "/api/v1.0.0/facts", "/api/v01",
 			"/api/v1;x=1/facts" })

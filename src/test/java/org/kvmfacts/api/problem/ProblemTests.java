@@ -2,6 +2,7 @@ package org.kvmfacts.api.problem;
 
 import java.util.List;
 
+import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.kvmfacts.content.FewLabels;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +41,16 @@ class ProblemTests {
 		assertThat(problem.getStatus()).isEqualTo(status);
 		assertThat(problem.getType()).hasToString("http://localhost:8080/problems/" + slug);
 		assertThat(problem.getProperties()).containsEntry("errors", List.of()).containsEntry("requestId", "request-1");
+	}
+
+	@Test
+	void pathOfAFailedRequestIsEncodedOnce() {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 412);
+		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/facts/m%2D%C3%A9%25");
+		assertThat(new ProblemErrorController().error(request, new MockHttpServletResponse()).getBody())
+			.extracting(ProblemDetail::getInstance)
+			.hasToString("/facts/m-%C3%A9%25");
 	}
 
 	@Test
