@@ -79,10 +79,14 @@ enum Weight {
 		if (path.startsWith(FILES)) {
 			return FILE;
 		}
-		if (path.endsWith("/export") || path.equals("/llms-full.txt") || isWholeTable(request, String.valueOf(types))) {
+		if (path.endsWith("/export") || path.equals("/llms-full.txt")) {
 			return BULK;
 		}
-		return SEARCHING.stream().anyMatch(path::endsWith) ? HEAVY : LIGHT;
+		// A table of hits is one page.
+		if (SEARCHING.stream().anyMatch(path::endsWith)) {
+			return HEAVY;
+		}
+		return isWholeTable(request, String.valueOf(types)) ? BULK : LIGHT;
 	}
 
 	private static boolean isWholeTable(HttpServletRequest request, String types) {

@@ -21,6 +21,12 @@ class WeightTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "q=kvm&format=csv, */*", "q=kvm, text/csv" })
+	void tableOfHitsIsNotBulk(String query, String accept) {
+		assertThat(weight("/api/v1/search", query, accept)).isEqualTo(Weight.HEAVY);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/api/v1/search, HEAVY", "/search, HEAVY", "/ask, HEAVY", "/mcp, HEAVY", "/api/v1/export, BULK",
 			"/llms-full.txt, BULK", "/llms.txt, LIGHT", "/readyz, FREE", "/problems/gone, FREE",
 			"/assets/site.css, FREE", "/swagger-ui/swagger-ui.css, FILE", "/, LIGHT", "/api/v1/facts/x, LIGHT" })
