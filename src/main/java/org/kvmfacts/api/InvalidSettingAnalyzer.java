@@ -11,6 +11,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /**
  * Reports a wrong setting at start-up in one sentence, without a stack trace.
@@ -24,13 +25,21 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
 	private static final Pattern URL = Pattern.compile("jdbcUrl|must start with \"jdbc\"|Unable to load.*jdbc|"
 			+ "Failed to determine (DatabaseDriver|a suitable driver class)");
 
+	private static final String PROXIES = "server.tomcat.remoteip.internal-proxies";
+
+	private final Environment settings;
+
+	InvalidSettingAnalyzer(Environment settings) {
+		this.settings = settings;
+	}
+
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
 		return analyze(failure, DEEPEST);
 	}
 
 	// Some failures have the cause as a suppressed exception.
-	private static @Nullable FailureAnalysis analyze(Throwable failure, int depth) {
+	private @Nullable FailureAnalysis analyze(Throwable failure, int depth) {
 		String sentence = sentence(failure);
 		if (sentence != null) {
 			return new FailureAnalysis(sentence, "Change the setting; docs/operations.md lists all of them.", failure);
@@ -43,14 +52,16 @@ class InvalidSettingAnalyzer implements FailureAnalyzer {
 					.orElse(null);
 	}
 
-	private static @Nullable String sentence(Throwable cause) {
+	private @Nullable String sentence(Throwable cause) {
 		String message = String.valueOf(cause.getMessage());
 		if (cause instanceof InvalidSettingException) {
 			return message;
 		}
-		if (cause instanceof PatternSyntaxException pattern) {
-			return "The setting server.tomcat.remoteip.internal-proxies must be a regular expression, and '"
-					+ pattern.getPattern() + "' is not one: " + pattern.getDescription() + ".";
+		// Another pattern is our own mistake.
+		if (cause instanceof PatternSyntaxException pattern
+				&& pattern.getPattern().equals(this.settings.getProperty(PROXIES))) {
+			return "The setting " + PROXIES + " must be a regular expression, and '" + pattern.getPattern()
+					+ "' is not one: " + pattern.getDescription() + ".";
 		}
 		if (URL.matcher(message).find()) {
 			return "The setting spring.datasource.url must begin with jdbc:postgresql:// or jdbc:h2: and name a database.";

@@ -1,5 +1,7 @@
 package org.kvmfacts.api;
 
+import java.util.regex.PatternSyntaxException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -53,11 +56,21 @@ class InvalidSettingTests {
 
 	@Test
 	void startWhenNoFilesCanBeWrittenNamesTheDirectory() {
-		FailureAnalysis analysis = new InvalidSettingAnalyzer().analyze(new ApplicationContextException("No web server",
-				new WebServerException("Unable to create tempDir. java.io.tmpdir is set to /none", null)));
+		FailureAnalysis analysis = new InvalidSettingAnalyzer(new MockEnvironment())
+			.analyze(new ApplicationContextException("No web server",
+					new WebServerException("Unable to create tempDir. java.io.tmpdir is set to /none", null)));
 		assertThat(analysis).extracting(FailureAnalysis::getDescription)
 			.asString()
 			.startsWith("The setting java.io.tmpdir must name an existing directory");
+	}
+
+	@Test
+	void patternWhenNotThatOfASettingIsNotBlamedOnIt() {
+		InvalidSettingAnalyzer analyzer = new InvalidSettingAnalyzer(
+				new MockEnvironment().withProperty("server.tomcat.remoteip.internal-proxies", "10[.].*"));
+		assertThat(analyzer
+			.analyze(new ExceptionInInitializerError(new PatternSyntaxException("Unclosed group", "(kvm", 4))))
+			.isNull();
 	}
 
 	private static void expectFailure(SpringApplication application, String setting, String name,
