@@ -2,6 +2,8 @@ package org.kvmfacts.guard;
 
 import java.io.IOException;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kvmfacts.api.problem.ProblemWriter;
@@ -27,10 +29,16 @@ class Admission {
 
 	private final ProblemWriter problems;
 
-	Admission(OverloadProperties properties, ProblemWriter problems) {
-		this.working = new Places(properties.maximumConcurrent(), properties.maximumConcurrentPerClient());
-		this.streaming = new Places(properties.maximumBulk(), (properties.maximumBulk() + 1) / 2);
+	Admission(OverloadProperties properties, ProblemWriter problems, MeterRegistry metrics) {
+		this.working = new Places(properties.maximumConcurrent(), properties.maximumConcurrentPerClient(),
+				refused(metrics, "total"), refused(metrics, "client"));
+		Counter bulk = refused(metrics, "bulk");
+		this.streaming = new Places(properties.maximumBulk(), (properties.maximumBulk() + 1) / 2, bulk, bulk);
 		this.problems = problems;
+	}
+
+	private static Counter refused(MeterRegistry metrics, String limit) {
+		return metrics.counter("kvmfacts.overloaded", "limit", limit);
 	}
 
 	boolean admit(HttpServletRequest request, HttpServletResponse response) throws IOException {

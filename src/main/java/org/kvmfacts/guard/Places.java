@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.micrometer.core.instrument.Counter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,19 @@ class Places {
 	// A client is forgotten when none of its requests is in progress.
 	private final LoadingCache<String, Semaphore> clients;
 
-	Places(int all, int ofOneClient) {
+	private final Counter allTaken;
+
+	private final Counter ownTaken;
+
+	/**
+	 * Creates places.
+	 * @param allTaken counts the requests that find no place
+	 * @param ownTaken counts those of a client that has its share
+	 */
+	Places(int all, int ofOneClient, Counter allTaken, Counter ownTaken) {
 		this.all = new Semaphore(all);
+		this.allTaken = allTaken;
+		this.ownTaken = ownTaken;
 		this.clients = Caffeine.newBuilder().weakValues().build((client) -> new Semaphore(ofOneClient, true));
 	}
 
@@ -32,10 +44,12 @@ class Places {
 	@Nullable Runnable take(String client) {
 		Semaphore own = this.clients.get(client);
 		if (!await(own)) {
+			this.ownTaken.increment();
 			return null;
 		}
 		if (!this.all.tryAcquire()) {
 			own.release();
+			this.allTaken.increment();
 			return null;
 		}
 		return () -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,7 @@ class OverloadFilterTests {
 	private static void filter(HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		OverloadProperties limits = new OverloadProperties(1, 1, 1, 1, Duration.ofSeconds(1), DataSize.ofKilobytes(8),
 				DataSize.ofKilobytes(8));
-		new OverloadFilter(new Admission(limits, mock(ProblemWriter.class)))
+		new OverloadFilter(new Admission(limits, mock(ProblemWriter.class), new SimpleMeterRegistry()))
 			.doFilter(new MockHttpServletRequest("GET", "/api/v1"), response, chain);
 	}
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -51,6 +52,9 @@ class OverloadTests {
 	@Autowired
 	private Hold hold;
 
+	@Autowired
+	private MeterRegistry metrics;
+
 	@Test
 	void requestWhenAllPlacesAreTakenReturns503AndHealthStaysUp() throws IOException, InterruptedException {
 		CompletableFuture<HttpResponse<String>> held = this.client
@@ -63,7 +67,9 @@ class OverloadTests {
 					"GET /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nAccept: */*;q=0.5\r\n" + HOLD + ": yes\r\n\r\n");
 			assertThat(this.hold.arrived.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
 			assertThat(third.exchange("GET /api/v1/facts").status()).isEqualTo(503);
+			expectCounted("total");
 			HttpResponse<String> refused = get("/api/v1/topics");
+			expectCounted("client");
 			assertThat(refused.statusCode()).isEqualTo(503);
 			assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).containsOnlyDigits();
 			assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -100,6 +106,7 @@ class OverloadTests {
 				assertThat(second.exchange("GET /api/v1/topics/nothing").status()).isEqualTo(404);
 				RawClient.Response refused = second.exchange("GET " + path, "Accept: " + accept + "\r\n");
 				assertThat(refused.status()).isEqualTo(503);
+				expectCounted("bulk");
 				assertThat(refused.headers()).containsKey("Retry-After").doesNotContainKey("ETag");
 				assertThat(refused.body()).contains("/problems/unavailable");
 				assertThat(other.exchange("GET " + path, "Accept: " + accept + "\r\n").status()).isEqualTo(200);
@@ -109,6 +116,10 @@ class OverloadTests {
 			}
 			assertThat(first.read(false).status()).isEqualTo(200);
 		}
+	}
+
+	private void expectCounted(String limit) {
+		assertThat(this.metrics.get("kvmfacts.overloaded").tag("limit", limit).counter().count()).isPositive();
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {

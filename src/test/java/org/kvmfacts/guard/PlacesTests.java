@@ -2,6 +2,9 @@ package org.kvmfacts.guard;
 
 import java.util.Objects;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PlacesTests {
 
-	private final Places places = new Places(3, 2);
+	private final MeterRegistry metrics = new SimpleMeterRegistry();
+
+	private final Counter all = this.metrics.counter("all");
+
+	private final Counter own = this.metrics.counter("own");
+
+	private final Places places = new Places(3, 2, this.all, this.own);
 
 	@Test
 	void clientHasItsShareWhateverOthersHave() {
@@ -20,6 +29,8 @@ class PlacesTests {
 		assertThat(this.places.take("192.0.2.1")).isNull();
 		assertThat(this.places.take("192.0.2.2")).isNotNull();
 		assertThat(this.places.take("192.0.2.2")).isNull();
+		assertThat(this.own.count()).isEqualTo(1);
+		assertThat(this.all.count()).isEqualTo(1);
 		second.run();
 		assertThat(this.places.take("192.0.2.2")).isNotNull();
 	}
