@@ -7,14 +7,13 @@ import java.util.Objects;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.page.Pages;
+import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.organisation.NoticesView;
 import org.kvmfacts.organisation.OrganisationKind;
-import org.kvmfacts.organisation.OrganisationQuery;
 import org.kvmfacts.organisation.OrganisationView;
 import org.kvmfacts.organisation.Organisations;
 
@@ -40,9 +39,12 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 	public Answer call(Arguments arguments) {
 		OrganisationKind kind = ToolArguments.read("kind", arguments.kind(),
 				(code) -> CodedEnum.of(OrganisationKind.class, code));
-		OrganisationQuery query = new OrganisationQuery(ToolArguments.asList(kind),
-				ToolArguments.architectures(arguments.architecture()), null, null, null);
-		List<OrganisationView> found = Pages.whole((page) -> this.organisations.list(query, page));
+		List<Architecture> architectures = ToolArguments.architectures(arguments.architecture());
+		List<OrganisationView> found = this.organisations.all()
+			.stream()
+			.filter((organisation) -> kind == null || organisation.kind() == kind)
+			.filter((organisation) -> architectures == null || organisation.architectures().containsAll(architectures))
+			.toList();
 		List<Item> items = found.stream()
 			.map(Item::of)
 			.sorted(Comparator.comparing(Item::weight).reversed())

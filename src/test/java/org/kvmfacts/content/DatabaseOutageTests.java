@@ -70,6 +70,7 @@ class DatabaseOutageTests {
 	void requestWhenDatabaseIsUnreachableReturns503IfItNeedsAQuery() {
 		expectFacts(HttpStatus.OK);
 		expectOk(ENTRIES);
+		expectAnswer("list_organisations");
 		this.link.cut();
 		for (String path : List.of("/facts", "/export", "/export?format=ndjson", "/facts?format=csv")) {
 			expectUnavailable("/api/v1" + path);
@@ -77,6 +78,7 @@ class DatabaseOutageTests {
 		expectUnavailablePage("/facts");
 		expectUnavailableResource("kvm://facts/article-ai-for-tuning-guests");
 		expectOk(ENTRIES);
+		expectAnswer("list_organisations");
 		expectOk(List.of("/search?q=who+owns+kvm", "/answers?question=who+owns+kvm"));
 		assertThat(status("/actuator/health/readiness")).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(status("/actuator/health/liveness")).isEqualTo(HttpStatus.OK);
@@ -150,17 +152,23 @@ class DatabaseOutageTests {
 	}
 
 	private void expectUnavailableResource(String uri) {
-		this.client.post()
+		message("resources/read", Map.of("uri", uri)).jsonPath("$.error.code").isEqualTo(-32000);
+	}
+
+	private void expectAnswer(String tool) {
+		message("tools/call", Map.of("name", tool)).jsonPath("$.result.isError").isEqualTo(false);
+	}
+
+	private RestTestClient.BodyContentSpec message(String method, Map<String, String> params) {
+		return this.client.post()
 			.uri("/mcp")
 			.contentType(MediaType.APPLICATION_JSON)
 			.accept(MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM)
-			.body(Map.of("jsonrpc", "2.0", "id", 1, "method", "resources/read", "params", Map.of("uri", uri)))
+			.body(Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", params))
 			.exchange()
 			.expectStatus()
 			.isOk()
-			.expectBody()
-			.jsonPath("$.error.code")
-			.isEqualTo(-32000);
+			.expectBody();
 	}
 
 	private void expectOk(List<String> paths) {
