@@ -39,6 +39,8 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 
 	private final Cache<String, V> views = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
+	private final Supplier<List<String>> ids;
+
 	private final Supplier<List<V>> all = SingletonSupplier.of(() -> Pages.whole(this::list));
 
 	/**
@@ -48,6 +50,7 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	protected CollectionService(String path, ContentRepository<E> repository, Pages pages, SortOrder order) {
 		this.path = path;
 		this.repository = repository;
+		this.ids = SingletonSupplier.of(() -> List.copyOf(repository.findAllIds()));
 		this.pages = pages;
 		this.order = order;
 	}
@@ -110,10 +113,10 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 	}
 
 	/**
-	 * All ids, in order.
+	 * All ids, in order, read once.
 	 */
 	public List<String> ids() {
-		return this.repository.findAllIds();
+		return this.ids.get();
 	}
 
 	@Override

@@ -65,6 +65,13 @@ class ListTests {
 		assertThat(statements(path + "?limit=100")).isEqualTo(statements(path + "?limit=2")).isLessThanOrEqualTo(12);
 	}
 
+	@Test
+	void filterByTopicCostsNoStatementOfItsOwn() {
+		statements("facts?limit=3");
+		statements("facts?topic=history&limit=3");
+		assertThat(statements("facts?topic=history&limit=3")).isEqualTo(statements("facts?limit=3"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "facts?sort=id", "facts?sort=date", "facts?sort=-date", "timeline" })
 	void listWhenSortedIsInOrder(String path) {
