@@ -5,7 +5,6 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.kvmfacts.api.InvalidSettingException;
 
@@ -24,6 +23,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kvmfacts.cors")
 record CorsProperties(
 		@DefaultValue("*") @NotEmpty(message = InvalidSettingException.SOME) List<@NotBlank String> allowedOrigins,
-		@DefaultValue("1h") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration maxAge) {
+		@DefaultValue("1h") @DurationMin(message = InvalidSettingException.TIME) Duration maxAge) {
 
 }

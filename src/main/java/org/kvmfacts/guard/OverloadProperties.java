@@ -4,7 +4,6 @@ import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -34,8 +33,8 @@ import org.springframework.validation.annotation.Validated;
 record OverloadProperties(@DefaultValue("100") @Min(1) int maximumConcurrent,
 		@DefaultValue("4") @Min(1) int maximumConcurrentPerClient, @DefaultValue("4") @Min(1) int maximumBulk,
 		@DefaultValue("128") @Min(1) int maximumConnectionsPerAddress,
-		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration longestRequest,
-		@DefaultValue("8KB") @NotNull DataSize maximumAddress, @DefaultValue("8KB") @NotNull DataSize maximumHeaders) {
+		@DefaultValue("30s") @DurationMin(seconds = 1) Duration longestRequest,
+		@DefaultValue("8KB") DataSize maximumAddress, @DefaultValue("8KB") DataSize maximumHeaders) {
 
 	OverloadProperties {
 		InvalidSettingException.requireSize("kvmfacts.overload.maximum-address", maximumAddress, DataSize.ofBytes(1));

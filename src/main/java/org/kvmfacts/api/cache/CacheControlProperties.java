@@ -2,7 +2,6 @@ package org.kvmfacts.api.cache;
 
 import java.time.Duration;
 
-import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.kvmfacts.api.InvalidSettingException;
 
@@ -22,9 +21,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kvmfacts.cache")
 public record CacheControlProperties(
-		@DefaultValue("5m") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration maxAge,
-		@DefaultValue("1d") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration staleWhileRevalidate,
-		@DefaultValue("7d") @NotNull @DurationMin(message = InvalidSettingException.TIME) Duration staleIfError) {
+		@DefaultValue("5m") @DurationMin(message = InvalidSettingException.TIME) Duration maxAge,
+		@DefaultValue("1d") @DurationMin(message = InvalidSettingException.TIME) Duration staleWhileRevalidate,
+		@DefaultValue("7d") @DurationMin(message = InvalidSettingException.TIME) Duration staleIfError) {
 
 	/**
 	 * The value of the header {@code Cache-Control}.
