@@ -20,13 +20,11 @@ import org.kvmfacts.subsystem.Subsystems;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes an index of the content, or all of it, as one text.
  */
 @Component
-@Transactional(readOnly = true)
 class LlmsIndex {
 
 	static final String INDEX = "/llms.txt";

@@ -16,14 +16,12 @@ import org.kvmfacts.topic.Topics;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads the facts.
  */
 @Service
-@Transactional(readOnly = true)
 public class Facts extends CollectionService<Fact, FactView> {
 
 	static final String PATH = "facts";

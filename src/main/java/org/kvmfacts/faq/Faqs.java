@@ -12,13 +12,11 @@ import org.kvmfacts.fact.Facts;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the FAQ entries.
  */
 @Service
-@Transactional(readOnly = true)
 public class Faqs extends CollectionService<Faq, FaqView> {
 
 	static final String PATH = "faqs";

@@ -17,13 +17,11 @@ import org.kvmfacts.source.Sources;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the organisations.
  */
 @Service
-@Transactional(readOnly = true)
 public class Organisations extends CollectionService<Organisation, OrganisationView> {
 
 	static final String PATH = "organisations";

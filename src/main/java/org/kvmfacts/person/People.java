@@ -13,13 +13,11 @@ import org.kvmfacts.release.KernelRelease;
 import org.kvmfacts.release.Releases;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the people.
  */
 @Service
-@Transactional(readOnly = true)
 public class People extends CollectionService<Person, PersonView> {
 
 	static final String PATH = "people";

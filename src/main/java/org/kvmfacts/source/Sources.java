@@ -12,13 +12,11 @@ import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.topic.Topics;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the sources.
  */
 @Service
-@Transactional(readOnly = true)
 public class Sources extends CollectionService<Source, SourceView> {
 
 	static final String PATH = "sources";

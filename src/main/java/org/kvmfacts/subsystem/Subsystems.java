@@ -12,13 +12,11 @@ import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the subsystems.
  */
 @Service
-@Transactional(readOnly = true)
 public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 
 	static final String PATH = "subsystems";

@@ -11,13 +11,11 @@ import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the topics.
  */
 @Service
-@Transactional(readOnly = true)
 public class Topics extends CollectionService<Topic, TopicView> {
 
 	static final String PATH = "topics";

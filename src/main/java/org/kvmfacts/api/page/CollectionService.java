@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What the facades of all collections have in common.
+ * What the facades of all collections have in common, such as read-only transactions.
  */
 @Transactional(readOnly = true)
 public abstract class CollectionService<E extends Identified, V extends Identified> implements ApiCollection {
