@@ -37,6 +37,14 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 	private static final Pattern MONTH = Pattern
 		.compile("\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*");
 
+	private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
+
+	private static final Pattern VERSIONS = Pattern.compile("(?:version )?\\d+\\.\\d+(?:\\.\\d+)?");
+
+	private static final Pattern COUNT = Pattern.compile("(?:version )?\\d");
+
+	private static final Pattern DIGIT = Pattern.compile("\\d");
+
 	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten", "eleven", "twelve");
 
@@ -62,7 +70,7 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 
 	private static String term(Token token, String written, String text) {
 		int number = NUMBERS.indexOf(written);
-		boolean version = text.startsWith("version ", token.start() - 8) && token.term().matches("\\d");
+		boolean version = text.startsWith("version ", token.start() - 8) && DIGIT.matcher(token.term()).matches();
 		return (number >= 0) ? String.valueOf(number) : (version ? "version " : "") + token.term();
 	}
 
@@ -135,16 +143,16 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 		NAME, TERM, YEAR, VERSION, DAY, NUMBER;
 
 		static Kind of(String term, boolean name, String after) {
-			if (term.matches("(?:19|20)\\d\\d")) {
+			if (YEARS.matcher(term).matches()) {
 				return YEAR;
 			}
-			if (term.matches("(?:version )?\\d+\\.\\d+(?:\\.\\d+)?")) {
+			if (VERSIONS.matcher(term).matches()) {
 				return VERSION;
 			}
-			if (!name && term.matches("(?:version )?\\d.*")) {
+			if (!name && COUNT.matcher(term).lookingAt()) {
 				return MONTH.matcher(after).lookingAt() ? DAY : NUMBER;
 			}
-			return (name || term.equals("kvm") || term.matches(".*\\d.*")) ? NAME : TERM;
+			return (name || term.equals("kvm") || DIGIT.matcher(term).find()) ? NAME : TERM;
 		}
 
 	}
