@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -141,11 +142,16 @@ class ScaleTests {
 
 	@Test
 	@EnabledIfSystemProperty(named = "kvmfacts.scale", matches = ".+")
-	void requestsWhenContentIsLargeTakeNoLonger() {
+	void requestsWhenContentIsLargeTakeAtMostTwiceAsLong() {
 		Map<String, Double> after = new LinkedHashMap<>();
 		measure(after);
-		after.forEach((path, time) -> System.out.printf(Locale.ROOT, "%-70s %7.2f %7.2f ms %5.2f%n", path,
-				this.before.getOrDefault(path, 0.0), time, time / this.before.getOrDefault(path, 0.0)));
+		SoftAssertions softly = new SoftAssertions();
+		after.forEach((path, time) -> {
+			double earlier = Objects.requireNonNull(this.before.get(path), path);
+			System.out.printf(Locale.ROOT, "%-70s %7.2f %7.2f ms %5.2f%n", path, earlier, time, time / earlier);
+			softly.assertThat(time).as("Milliseconds that %s takes", path).isLessThanOrEqualTo(2 * earlier);
+		});
+		softly.assertAll();
 	}
 
 	private void measure(Map<String, Double> times) {
