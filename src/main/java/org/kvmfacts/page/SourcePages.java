@@ -55,7 +55,8 @@ class SourcePages {
 	 * What the page of a source shows.
 	 *
 	 * @param places its places, if it has been checked sentence by sentence
-	 * @param total their number
+	 * @param facts some of the facts that cite it, by topic
+	 * @param total how many facts cite it
 	 */
 	record SourcePage(Frame frame, SourceView source, ArticleMap places, List<FactGroup> facts, int total) {
 	}
