@@ -16,7 +16,6 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import io.modelcontextprotocol.spec.McpSchema.ListResourcesResult;
-import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import org.apache.commons.logging.Log;
@@ -49,9 +48,9 @@ public class McpEndpoint implements McpStatelessServerTransport {
 	private static final List<String> VERSIONS = List.of(ProtocolVersions.MCP_2025_11_25,
 			ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_03_26);
 
-	private static final int PAGE = 50;
-
 	private final McpMessages messages;
+
+	private final ArgumentReader reader;
 
 	private final StatelessRevision stateless;
 
@@ -59,7 +58,8 @@ public class McpEndpoint implements McpStatelessServerTransport {
 
 	private @Nullable McpStatelessServerHandler handler;
 
-	McpEndpoint(McpJsonMapper json, McpMessages messages, CacheControlProperties cached) {
+	McpEndpoint(McpJsonMapper json, McpMessages messages, ArgumentReader reader, CacheControlProperties cached) {
+		this.reader = reader;
 		this.messages = messages;
 		this.stateless = new StatelessRevision(VERSIONS, McpConfiguration.SERVER, cached.maxAge().toMillis(), json);
 	}
@@ -99,7 +99,7 @@ public class McpEndpoint implements McpStatelessServerTransport {
 		ToolSchemas tool = this.schemas.get(name);
 		if (request.method().equals(McpSchema.METHOD_TOOLS_CALL) && tool != null) {
 			Map<?, ?> given = (params.get("arguments") instanceof Map<?, ?> arguments) ? arguments : Map.of();
-			ToolInput input = ToolInput.of(given, tool.arguments());
+			ToolInput input = ToolInput.of(given, tool.arguments(), this.reader);
 			return server.handleRequest(McpTransportContext.create(Map.of(ToolSpecifications.CHANGES, input.changes())),
 					new JSONRPCRequest(request.method(), request.id(),
 							Map.of("name", name, "arguments", input.arguments())));
@@ -108,14 +108,7 @@ public class McpEndpoint implements McpStatelessServerTransport {
 		return server
 			.handleRequest(McpTransportContext.EMPTY, new JSONRPCRequest(request.method(), request.id(), params))
 			.map((response) -> (response.result() instanceof ListResourcesResult all)
-					? JSONRPCResponse.result(request.id(), page(all.resources(), McpParams.cursor(request)))
-					: response);
-	}
-
-	private static ListResourcesResult page(List<Resource> all, int from) {
-		int end = Math.min(from + PAGE, all.size());
-		ListResourcesResult.Builder page = ListResourcesResult.builder(all.subList(Math.min(from, end), end));
-		return ((end < all.size()) ? page.nextCursor(String.valueOf(end)) : page).build();
+					? JSONRPCResponse.result(request.id(), McpParams.page(all.resources(), request)) : response);
 	}
 
 	// The library puts the reason into the data of an error, and returns what it cannot

@@ -7,9 +7,12 @@ import java.util.Set;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.ListResourcesResult;
+import io.modelcontextprotocol.spec.McpSchema.Resource;
 
 /**
- * Refuses params that the protocol does not allow and that the library does not check.
+ * Reads params that the library does not read, and refuses those that the protocol does
+ * not allow and the library does not check.
  */
 final class McpParams {
 
@@ -19,6 +22,8 @@ final class McpParams {
 	private static final List<String> INTRODUCTION = List.of("protocolVersion", "capabilities", "clientInfo");
 
 	private static final int MOST_VALUES = 50;
+
+	private static final int PAGE = 50;
 
 	private McpParams() {
 	}
@@ -64,6 +69,16 @@ final class McpParams {
 			throw invalid("Unknown cursor; start again without one.");
 		}
 		return Integer.parseInt(String.valueOf(cursor));
+	}
+
+	/**
+	 * The page of a list that a request asks for.
+	 */
+	static ListResourcesResult page(List<Resource> all, JSONRPCRequest request) {
+		int from = cursor(request);
+		int end = Math.min(from + PAGE, all.size());
+		ListResourcesResult.Builder page = ListResourcesResult.builder(all.subList(Math.min(from, end), end));
+		return ((end < all.size()) ? page.nextCursor(String.valueOf(end)) : page).build();
 	}
 
 	// No tool has so many arguments.

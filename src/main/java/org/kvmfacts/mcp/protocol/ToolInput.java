@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,26 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ToolInput(Map<String, Object> arguments, List<String> changes) {
 
-	private static final Map<String, String> ARCHITECTURES = Map.ofEntries(Map.entry("x86-64", "x86"),
-			Map.entry("x86_64", "x86"), Map.entry("amd64", "x86"), Map.entry("x64", "x86"), Map.entry("i386", "x86"),
-			Map.entry("intel", "x86"), Map.entry("aarch64", "arm64"), Map.entry("armv8", "arm64"),
-			Map.entry("arm32", "arm"), Map.entry("ppc", "powerpc"), Map.entry("ppc64", "powerpc"),
-			Map.entry("ppc64le", "powerpc"), Map.entry("power", "powerpc"), Map.entry("riscv64", "riscv"),
-			Map.entry("risc-v", "riscv"), Map.entry("s390x", "s390"), Map.entry("loongarch64", "loongarch"),
-			Map.entry("mips64", "mips"), Map.entry("itanium", "ia64"));
-
-	private static final Pattern RELEASE = Pattern.compile("(?i)(?:linux|kernel|v|\\s)*(\\d+\\.\\d+)(?:[.-].*)?");
-
 	private static final Pattern ALL = Pattern.compile("(?i)|all|any|none|null");
-
-	private static final Pattern NEWEST = Pattern.compile("(?i)latest|newest|current");
 
 	private static final Pattern PLURAL = Pattern.compile("(?<=\\w{3})s$");
 
 	/**
 	 * Reads arguments by the schema of a tool's arguments.
 	 */
-	static ToolInput of(Map<?, ?> given, Map<String, Object> schema) {
+	static ToolInput of(Map<?, ?> given, Map<String, Object> schema, ArgumentReader reader) {
 		Map<?, ?> properties = (Map<?, ?>) schema.getOrDefault("properties", Map.of());
 		List<?> required = (List<?>) schema.getOrDefault("required", List.of());
 		ToolInput input = new ToolInput(new LinkedHashMap<>(), new ArrayList<>());
@@ -48,16 +35,17 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 				input.changes.add("There is no argument '" + name + "'; it was left out.");
 			}
 			else if (required.contains(key) || !(value == null || value.equals(""))) {
-				input.put(name, value, property);
+				input.put(name, value, property, reader);
 			}
 		});
 		return input;
 	}
 
-	private void put(String name, @Nullable Object value, Map<?, ?> property) {
+	private void put(String name, @Nullable Object value, Map<?, ?> property, ArgumentReader reader) {
 		Object one = (value instanceof List<?> values && values.size() == 1) ? values.get(0) : value;
 		Object read = "integer".equals(property.get("type")) ? number(name, one, property)
-				: (one instanceof String || one instanceof Number) ? text(name, String.valueOf(one), property) : one;
+				: (one instanceof String || one instanceof Number) ? text(name, String.valueOf(one), property, reader)
+						: one;
 		if (read != null || one == null) {
 			this.arguments.put(name, read);
 		}
@@ -79,13 +67,9 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 		}
 	}
 
-	private @Nullable String text(String name, String value, Map<?, ?> property) {
-		String read = switch (name) {
-			case "architecture" -> architecture(value.strip());
-			case "release" -> release(value.strip(), String.valueOf(property.get("description")));
-			case "organisation", "subsystem", "topic" -> value.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-			default -> (property.get("enum") instanceof List<?> codes) ? code(value.strip(), codes) : value;
-		};
+	private @Nullable String text(String name, String value, Map<?, ?> property, ArgumentReader reader) {
+		String read = (property.get("enum") instanceof List<?> codes) ? code(value.strip(), codes)
+				: reader.read(name, value, property);
 		int longest = (property.get("maxLength") instanceof Number most) ? most.intValue() : Integer.MAX_VALUE;
 		if (read != null && read.codePointCount(0, read.length()) > longest) {
 			this.changes.add(name + " was cut to its first " + longest + " characters.");
@@ -96,19 +80,6 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 					: name + " '" + value + "' was left out.");
 		}
 		return read;
-	}
-
-	private static @Nullable String architecture(String value) {
-		String lower = value.toLowerCase(Locale.ROOT);
-		return ALL.matcher(lower).matches() ? null : ARCHITECTURES.getOrDefault(lower, lower);
-	}
-
-	// The newest release is left out only where it is the default.
-	private static @Nullable String release(String value, String description) {
-		Matcher release = RELEASE.matcher(value);
-		boolean standard = ALL.matcher(value).matches()
-				|| (NEWEST.matcher(value).matches() && description.contains("default newest"));
-		return release.matches() ? release.group(1) : standard ? null : value;
 	}
 
 	private static @Nullable String code(String value, List<?> codes) {

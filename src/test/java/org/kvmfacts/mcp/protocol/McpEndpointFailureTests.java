@@ -36,7 +36,8 @@ class McpEndpointFailureTests {
 	private final McpStatelessServerHandler handler = mock();
 
 	private final McpEndpoint endpoint = new McpEndpoint(new JacksonMcpJsonMapper(this.json),
-			new McpMessages(this.json), new CacheControlProperties(Duration.ZERO, Duration.ZERO, Duration.ZERO));
+			new McpMessages(this.json), (name, value, property) -> value,
+			new CacheControlProperties(Duration.ZERO, Duration.ZERO, Duration.ZERO));
 
 	@BeforeEach
 	void handle() {
