@@ -1,7 +1,5 @@
 package org.kvmfacts.answer;
 
-import java.util.Objects;
-
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -27,7 +25,7 @@ record AnswerQuery(
 	}
 
 	String words() {
-		return Objects.requireNonNullElse(this.question, Objects.requireNonNullElse(this.q, ""));
+		return SearchQuery.words(this.q, this.question);
 	}
 
 }

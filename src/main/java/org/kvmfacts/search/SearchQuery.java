@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
 
@@ -51,7 +52,18 @@ public record SearchQuery(@Parameter(
 	 * The words to search for; empty if there are none.
 	 */
 	public String words() {
-		return Objects.requireNonNullElse(this.q, Objects.requireNonNullElse(this.question, ""));
+		return words(this.q, this.question);
+	}
+
+	/**
+	 * What is given as {@code q} or as {@code question}, but not as both; empty if it is
+	 * neither.
+	 */
+	public static String words(@Nullable String q, @Nullable String question) {
+		if (q != null && question != null) {
+			throw InvalidParametersException.of("question", "must not be given with q, which is another name for it");
+		}
+		return Objects.requireNonNullElse(q, Objects.requireNonNullElse(question, ""));
 	}
 
 }

@@ -95,9 +95,16 @@ class AnswerViewTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "one, two, one", "one,, one", ", two, two", "' ', two, two", ",, ''" })
+	@CsvSource({ "one,, one", ", two, two", "' ', two, two", ",, ''" })
 	void questionHasTwoNames(@Nullable String question, @Nullable String q, String words) {
 		assertThat(new AnswerQuery(question, q).words()).isEqualTo(words);
+	}
+
+	@Test
+	void questionWhenGivenUnderBothNamesIsRefused() {
+		assertThatExceptionOfType(InvalidParametersException.class)
+			.isThrownBy(() -> new AnswerQuery("one", "two").words())
+			.withMessage("The parameter 'question' must not be given with q, which is another name for it.");
 	}
 
 	private AnswerView answer(@Nullable Refusal refusal, double... confidences) {

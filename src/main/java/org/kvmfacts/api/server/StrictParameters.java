@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +25,6 @@ import org.kvmfacts.content.Identified;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -50,13 +48,11 @@ class StrictParameters implements HandlerInterceptor {
 			if (strict) {
 				requireNoneInThePath(request.getRequestURI());
 			}
-			List<ParameterError> errors = Stream
-				.concat(request.getParameterMap()
-					.entrySet()
-					.stream()
-					.filter((given) -> strict || isBound(given.getKey(), given.getValue(), known))
-					.map((given) -> check(given.getKey(), List.of(given.getValue()), known)),
-						Stream.of(checkNames(request, known)))
+			List<ParameterError> errors = request.getParameterMap()
+				.entrySet()
+				.stream()
+				.filter((given) -> strict || isBound(given.getKey(), given.getValue(), known))
+				.map((given) -> check(given.getKey(), List.of(given.getValue()), known))
 				.flatMap(Optional::stream)
 				.toList();
 			if (!errors.isEmpty()) {
@@ -100,14 +96,6 @@ class StrictParameters implements HandlerInterceptor {
 		return Optional.of(known.containsKey(plain) ? new ParameterError(printable(name),
 				"is unknown; repeat " + plain + "= for several values", List.of(plain))
 				: ParameterError.unknown(printable(name), known.keySet()));
-	}
-
-	private static Optional<ParameterError> checkNames(HttpServletRequest request, Map<String, Known> known) {
-		return (known.containsKey("q") && StringUtils.hasText(request.getParameter("q"))
-				&& StringUtils.hasText(request.getParameter("question")))
-						? Optional.of(new ParameterError("question",
-								"must not be given with q, which is another name for it", List.of()))
-						: Optional.empty();
 	}
 
 	private static Map<String, Known> known(HandlerMethod method) {
