@@ -9,6 +9,6 @@ import org.kvmfacts.api.page.ListParameters;
 /**
  * The filter of a list of releases.
  */
-public record ReleaseQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id) {
+record ReleaseQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id) {
 
 }

@@ -90,7 +90,7 @@ public class Releases implements ApiCollection {
 	/**
 	 * Lists the releases, newest first.
 	 */
-	public Page<ReleaseView> list(ReleaseQuery query, PageQuery page) {
+	Page<ReleaseView> list(ReleaseQuery query, PageQuery page) {
 		List<String> ids = this.counted.stream().map(ReleaseCounts.Counted::id).toList();
 		List<ReleaseView> found = this.counted.stream()
 			.filter((release) -> query.id() == null || query.id().contains(release.id()))

@@ -15,7 +15,7 @@ import org.springframework.data.jpa.domain.Specification;
 /**
  * The filters and order of a list of subsystems.
  */
-public record SubsystemQuery(@Parameter(
+record SubsystemQuery(@Parameter(
 		description = "Only subsystems of this architecture; repeat the parameter for several.") @Nullable List<Architecture> architecture,
 		@Parameter(
 				description = "Only subsystems that list this person; repeat the parameter for several.") @Nullable List<String> person,

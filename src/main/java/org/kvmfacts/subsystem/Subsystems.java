@@ -37,7 +37,7 @@ public class Subsystems extends CollectionService<Subsystem, SubsystemView> {
 	/**
 	 * Lists the subsystems.
 	 */
-	public Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
+	Page<SubsystemView> list(SubsystemQuery query, PageQuery page) {
 		InvalidParametersException.requireKnown("person", query.person(), this.labels, "people");
 		InvalidParametersException.requireKnown("organisation", query.organisation(), this.labels, "organisations");
 		return list(query.filter(), query.sort(), query, query.id(), page);

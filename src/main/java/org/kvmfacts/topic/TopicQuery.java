@@ -14,7 +14,7 @@ import org.springframework.data.jpa.domain.Specification;
 /**
  * The filters and order of a list of topics.
  */
-public record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id,
+record TopicQuery(@Parameter(description = ListParameters.ID) @Nullable List<String> id,
 		@Parameter(description = ListParameters.MODIFIED_SINCE) @Nullable PartialDate modifiedSince,
 		@Parameter(description = SortOrder.DESCRIPTION
 				+ " `-count` begins with the most facts.") @Nullable TopicSort sort) {

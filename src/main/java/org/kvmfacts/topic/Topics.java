@@ -27,7 +27,7 @@ public class Topics extends CollectionService<Topic, TopicView> {
 	/**
 	 * Lists the topics.
 	 */
-	public Page<TopicView> list(TopicQuery query, PageQuery page) {
+	Page<TopicView> list(TopicQuery query, PageQuery page) {
 		return list(query.filter(), query.sort(), query, query.id(), page);
 	}
 

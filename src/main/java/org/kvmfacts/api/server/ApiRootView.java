@@ -9,7 +9,7 @@ import org.kvmfacts.api.page.PageView;
  * The API root as it is served.
  */
 @Schema(name = "ApiRoot", description = "The API root: the content of the API and links to it.")
-public record ApiRootView(@Schema(description = "The name of the service.", example = "kvm-facts") String name,
+record ApiRootView(@Schema(description = "The name of the service.", example = "kvm-facts") String name,
 		@Schema(description = "The revision of the content: the same for the same content on every instance.",
 				example = "0a1b2c3d4e5f") String revision,
 		@Schema(description = "The day on which this content was published.", format = "date",
