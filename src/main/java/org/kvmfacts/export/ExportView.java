@@ -1,5 +1,8 @@
 package org.kvmfacts.export;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.kvmfacts.api.StreamedBody;
@@ -44,5 +47,23 @@ record ExportView(@Schema(description = "The name of the service.", example = "k
 				schema = @Schema(implementation = SourceView.class)) Iterable<SourceView> sources)
 		implements
 			StreamedBody {
+
+	/**
+	 * All lists, by the type of their items.
+	 */
+	Map<String, Iterable<?>> lists() {
+		Map<String, Iterable<?>> lists = new LinkedHashMap<>();
+		lists.put("topic", this.topics);
+		lists.put("fact", this.facts);
+		lists.put("faq", this.faqs);
+		lists.put("organisation", this.organisations);
+		lists.put("subsystem", this.subsystems);
+		lists.put("person", this.people);
+		lists.put("ownership", this.ownership);
+		lists.put("contribution", this.contributions);
+		lists.put("release", this.releases);
+		lists.put("source", this.sources);
+		return lists;
+	}
 
 }

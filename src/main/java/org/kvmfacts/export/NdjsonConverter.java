@@ -3,7 +3,6 @@ package org.kvmfacts.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.kvmfacts.api.representation.WriteOnlyConverter;
@@ -40,18 +39,7 @@ class NdjsonConverter extends WriteOnlyConverter<ExportView> {
 				.build());
 		OutputStream body = new BufferedOutputStream(message.getBody());
 		line(body, "revision", new Revision(export.name(), export.revision(), export.published()));
-		Map<String, Iterable<?>> lists = new LinkedHashMap<>();
-		lists.put("topic", export.topics());
-		lists.put("fact", export.facts());
-		lists.put("faq", export.faqs());
-		lists.put("organisation", export.organisations());
-		lists.put("subsystem", export.subsystems());
-		lists.put("person", export.people());
-		lists.put("ownership", export.ownership());
-		lists.put("contribution", export.contributions());
-		lists.put("release", export.releases());
-		lists.put("source", export.sources());
-		for (Map.Entry<String, Iterable<?>> list : lists.entrySet()) {
+		for (Map.Entry<String, Iterable<?>> list : export.lists().entrySet()) {
 			for (Object item : list.getValue()) {
 				line(body, list.getKey(), item);
 			}
