@@ -40,8 +40,8 @@ public record FactQuery(@Parameter(
 	static final String TO = "Only facts dated on or before it: a year, month, day or instant, inclusive.";
 
 	// Explicit, because an implicit constructor would repeat the annotations on its
-	// parameters, where the framework would read them again for every request, taking a
-	// quarter of its time.
+	// parameters, where the framework would read them again for every request. For so
+	// many, that takes 0.5 of 2.3 ms of an uncached request; other queries have fewer.
 	public FactQuery(@Nullable List<String> topic, @Nullable List<FactKind> kind, @Nullable List<Standing> standing,
 			@Nullable List<Stance> stance, @Nullable List<String> source, @Nullable List<String> organisation,
 			@Nullable List<String> person, @Nullable List<String> id, @Nullable PartialDate from,
