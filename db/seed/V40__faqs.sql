@@ -243,7 +243,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-ubuntu-chose-kvm', 'history',
     'Why did Ubuntu choose KVM instead of Xen?',
-    'Ubuntu''s developers had found Xen hard to maintain before they made KVM the main virtualisation of version 8.04 in 2008, when Red Hat and Novell used Xen: they left Xen out of Edgy (6.10) because its patches conflicted with Ubuntu''s kernel, and a plan reviewed in December 2009 says that Xen still requires a massive patch for dom0. Soren Hansen, who had announced the choice, wrote in 2011 that what spoke against KVM was mostly the hardware that it requires; Ubuntu could live with that in 2007.');
+    'Ubuntu''s developers had found Xen hard to maintain before they made KVM the main virtualisation of Ubuntu 8.04 in 2008, when Red Hat and Novell used Xen: they left Xen out of Edgy (6.10) because its patches conflicted with Ubuntu''s kernel, and a plan reviewed in December 2009 says that Xen still requires a massive patch for dom0. Soren Hansen, who had announced the choice, wrote in 2011 that what spoke against KVM was mostly the hardware that it requires; Ubuntu could live with that in 2007.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-ubuntu-chose-kvm', 1, 'why ubuntu uses kvm'),
 ('why-ubuntu-chose-kvm', 2, 'ubuntu kvm or xen 2008'),
@@ -2361,7 +2361,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-vcpus-can-a-guest-have', 'technique',
     'How many virtual processors can a KVM guest have?',
-    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set between 1024 and 4096 and is 1024 by default, or 4096 with MAXSMP. The limit has been configurable since Linux 6.7; its ceiling of 4096 follows from the Hyper-V interface that KVM emulates. MIPS has a limit of 16, s390 of 255, LoongArch of 256, arm64 of 512 and RISC-V of 1024; PowerPC takes the number of processors the kernel is built for, at most 8192. Vendors support less: SUSE gave 288 in June 2024.');
+    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set from 1024 to 4096; the default is 1024, or 4096 with MAXSMP. The limit has been configurable since Linux 6.7; its ceiling follows from the Hyper-V interface that KVM emulates. MIPS has a limit of 16, s390 of 255, LoongArch of 256, arm64 of 512 and RISC-V of 1024; PowerPC takes the number of processors the kernel is built for, at most 8192. Vendors support less: SUSE gave 288 in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
 ('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),

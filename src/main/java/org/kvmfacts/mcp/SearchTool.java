@@ -31,7 +31,7 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 	private static final int LIMIT = 4;
 
 	// As data and as JSON: less than 2,000 tokens.
-	private static final int LONGEST = 3000;
+	private static final int LONGEST = 2800;
 
 	// Longer texts are cut between these two lengths; no statement is.
 	private static final int TEXT = 270;

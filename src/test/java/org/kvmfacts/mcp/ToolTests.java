@@ -89,7 +89,7 @@ class ToolTests {
 					timeline           | from=2009,to=2007                   | must not be after to   | $.total    | 0
 					timeline           | organisation=red-hats               | red-hat                | $.total    | 0
 					timeline           | from=1980,to=1981                   | Widen from and to      | $.total    | 0
-					who_owns           | release=5.0                         | 6.1, 6.12              | $.holders  | []
+					who_owns           | release=5.0                         | 6.12, 6.1              | $.holders  | []
 					who_owns           | architecture=vax                    | arm64                  | $.holders  | []
 					who_owns           | architecture=arm,release=6.12       | Leave architecture out | $.files    | 0
 					who_maintains      | subsystem=kvm-arm63                 | kvm-arm64              | $.total    | 0
