@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests clients that send or read as slowly as they can.
  */
-@GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-connections-per-address=8",
-		"kvmfacts.overload.longest-request=5s", "kvmfacts.overload.maximum-bulk=2",
-		"server.tomcat.connection-timeout=2s" })
+@GuardTest({ "kvmfacts.overload.maximum-concurrent=2", "kvmfacts.overload.maximum-concurrent-per-client=1",
+		"kvmfacts.overload.maximum-connections-per-address=8", "kvmfacts.overload.longest-request=5s",
+		"kvmfacts.overload.maximum-bulk=2", "server.tomcat.connection-timeout=2s" })
 class SlowClientTests {
 
 	private static final String OTHER = "127.0.0.2";
