@@ -46,10 +46,10 @@ class LlmsIndex {
 	private static final Pattern HEADING = Pattern.compile("(?m)^#+ ");
 
 	// The same links to JSON in each entry would only make the whole longer.
-	private static final String LINKS = "(?s)\n## See also\n.*";
+	private static final Pattern LINKS = Pattern.compile("(?s)\n## See also\n.*");
 
 	// The whole has the facts behind each question, and they cite their sources.
-	private static final String CITATIONS = "(?s)\n## (?:What sources get wrong|Sources)\n.*";
+	private static final Pattern CITATIONS = Pattern.compile("(?s)\n## (?:What sources get wrong|Sources)\n.*");
 
 	private final Facts facts;
 
@@ -126,10 +126,10 @@ class LlmsIndex {
 		return INTRODUCTION.formatted(this.revision.id(), this.revision.published());
 	}
 
-	private String texts(List<?> entries, String rest) {
+	private String texts(List<?> entries, Pattern rest) {
 		return entries.stream()
 			.map(this.writers::write)
-			.map((text) -> "\n" + HEADING.matcher(text.replaceFirst(rest, "")).replaceAll("##$0"))
+			.map((text) -> "\n" + HEADING.matcher(rest.matcher(text).replaceFirst("")).replaceAll("##$0"))
 			.collect(Collectors.joining());
 	}
 

@@ -26,8 +26,6 @@ class ArgumentSpelling implements ArgumentReader {
 
 	private static final Pattern RELEASE = Pattern.compile("(?i)(?:linux|kernel|v|\\s)*(\\d+\\.\\d+)(?:[.-].*)?");
 
-	private static final Pattern ALL = Pattern.compile("(?i)|all|any|none|null");
-
 	private static final Pattern NEWEST = Pattern.compile("(?i)latest|newest|current");
 
 	@Override
@@ -42,13 +40,13 @@ class ArgumentSpelling implements ArgumentReader {
 
 	private static @Nullable String architecture(String value) {
 		String lower = value.toLowerCase(Locale.ROOT);
-		return ALL.matcher(lower).matches() ? null : ARCHITECTURES.getOrDefault(lower, lower);
+		return NOT_GIVEN.matcher(lower).matches() ? null : ARCHITECTURES.getOrDefault(lower, lower);
 	}
 
 	// The newest release is left out only where it is the default.
 	private static @Nullable String release(String value, boolean newestIsDefault) {
 		Matcher release = RELEASE.matcher(value);
-		boolean standard = ALL.matcher(value).matches() || (newestIsDefault && NEWEST.matcher(value).matches());
+		boolean standard = NOT_GIVEN.matcher(value).matches() || (newestIsDefault && NEWEST.matcher(value).matches());
 		return release.matches() ? release.group(1) : standard ? null : value;
 	}
 

@@ -1,7 +1,6 @@
 package org.kvmfacts.mcp;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +88,10 @@ class EvidenceLookup {
 		return this.facts.show(factsBehind(entry))
 			.values()
 			.stream()
-			.filter((fact) -> shared(said, fact) >= SAID)
-			.max(Comparator.comparingDouble((fact) -> shared(said, fact)))
-			.map(Evidence::of)
+			.map((fact) -> Map.entry(fact, shared(said, fact)))
+			.filter((fact) -> fact.getValue() >= SAID)
+			.max(Map.Entry.comparingByValue())
+			.map((fact) -> Evidence.of(fact.getKey()))
 			.orElse(Evidence.NONE);
 	}
 

@@ -42,8 +42,11 @@ record ContributionsPage(Frame frame, Listing listing, ContributionQuery query, 
 
 	private long chosenChanges() {
 		return (this.query.person() != null)
-				? this.counted.people().stream().mapToLong(ContributionsView.Person::changes).sum()
-				: this.counted.organisations().stream().mapToLong(ContributionsView.Organisation::changes).sum();
+				? this.counted.people().stream().mapToLong(ContributionsView.Person::changes).sum() : ofOrganisations();
+	}
+
+	private long ofOrganisations() {
+		return this.counted.organisations().stream().mapToLong(ContributionsView.Organisation::changes).sum();
 	}
 
 	/**
@@ -51,7 +54,7 @@ record ContributionsPage(Frame frame, Listing listing, ContributionQuery query, 
 	 */
 	long otherOrganisations() {
 		return this.counted.changes() - this.counted.unknown().changes() - this.counted.otherOrganisations().changes()
-				- this.counted.organisations().stream().mapToLong(ContributionsView.Organisation::changes).sum();
+				- ofOrganisations();
 	}
 
 	/**

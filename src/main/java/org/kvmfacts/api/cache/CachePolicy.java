@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kvmfacts.content.DataRevision;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,8 +32,12 @@ class CachePolicy {
 
 	private final long lastModified;
 
-	CachePolicy(CacheControlProperties properties, DataRevision revision,
-			@Value("classpath:META-INF/code-digest.txt") Resource code) throws IOException {
+	@Autowired
+	CachePolicy(CacheControlProperties properties, DataRevision revision) throws IOException {
+		this(properties, revision, new ClassPathResource("META-INF/code-digest.txt"));
+	}
+
+	CachePolicy(CacheControlProperties properties, DataRevision revision, Resource code) throws IOException {
 		this.cacheControl = properties.header();
 		this.version = revision.id() + "-" + code.getContentAsString(StandardCharsets.UTF_8).substring(0, DIGITS);
 		this.lastModified = LocalDate.parse(revision.published())

@@ -1,6 +1,7 @@
 package org.kvmfacts.mcp.protocol;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Reads values that models spell in their own way; what they mean depends on the subject.
  */
 public interface ArgumentReader {
+
+	/**
+	 * How models spell that an argument is not given.
+	 */
+	Pattern NOT_GIVEN = Pattern.compile("(?i)|all|any|none|null");
 
 	/**
 	 * Reads a text.

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ToolInput(Map<String, Object> arguments, List<String> changes) {
 
-	private static final Pattern ALL = Pattern.compile("(?i)|all|any|none|null");
-
 	private static final Pattern PLURAL = Pattern.compile("(?<=\\w{3})s$");
 
 	/**
@@ -85,8 +83,8 @@ record ToolInput(Map<String, Object> arguments, List<String> changes) {
 	private static @Nullable String code(String value, List<?> codes) {
 		String lower = value.toLowerCase(Locale.ROOT).replace("ization", "isation");
 		String singular = PLURAL.matcher(lower).replaceAll("");
-		return codes.contains(lower) ? lower
-				: codes.contains(singular) ? singular : ALL.matcher(lower).matches() ? null : value;
+		return codes.contains(lower) ? lower : codes.contains(singular) ? singular
+				: ArgumentReader.NOT_GIVEN.matcher(lower).matches() ? null : value;
 	}
 
 }
