@@ -3,7 +3,7 @@
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-writes-most-of-kvm', 'fact', 'contributors', null,
     'Google contributes most to KVM by the addresses of authors',
-    'Google contributes most to KVM by the addresses of its authors: of 4,639 changes, merges apart, in the 24 main KVM pull requests seen for Linux 6.1 to 7.0, at least 40.3% came from Google addresses, 6.8% from Red Hat and 6.7% from Intel; for 29.6% no employer is known.');
+    'Google contributes most to KVM by the addresses of its authors: of 4,639 changes, merges apart, in the 24 main KVM pull requests seen for Linux 6.1 to 7.0, at least 40.8% came from Google addresses, 7.1% from Intel and 6.8% from Red Hat; for 26.3% no employer is known.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-writes-most-of-kvm', 1, 'pull-6-1', 'shortlog, counted by author and address', 'supports', null, null),
 ('google-writes-most-of-kvm', 2, 'pull-6-1-second', 'shortlog, counted by author and address', 'supports', null, null),
@@ -36,8 +36,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-changes-without-visible-employer', 'fact', 'contributors', null,
-    'For 29.6% of KVM changes no employer is known',
-    'For 29.6% of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0 no employer is known: for 25.8% the author''s address, such as kernel.org, linux.dev or gmail.com, shows none, and for 3.8% no address was determined. Marc Zyngier and Oliver Upton, the maintainers for arm64, are among the former. The share of every company is therefore a lower bound, and companies with similar shares cannot be ranked.');
+    'For 26.3% of KVM changes no employer is known',
+    'For 26.3% of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0 no employer is known: for 26.2% the author''s address, such as kernel.org, linux.dev or gmail.com, shows none, and for 0.1% no address was determined. Marc Zyngier and Oliver Upton, the maintainers for arm64, are among the former. The share of every company is therefore a lower bound, and companies with similar shares cannot be ranked.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-changes-without-visible-employer', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('kvm-changes-without-visible-employer', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -93,7 +93,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-has-some-300-recent-authors', 'fact', 'contributors', null,
     'Some 300 people appear in KVM shortlogs from Linux 6.1 to 7.0',
-    'The main KVM pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few of whom appear under two spellings; 115 of the 309 have a single change. The addresses that were found and show an employer belong to 35 companies and institutions; there may be more.');
+    'The main KVM pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few of whom appear under two spellings; 115 of the 309 have a single change. The addresses that show an employer belong to 51 companies and institutions; there may be more.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-has-some-300-recent-authors', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('kvm-has-some-300-recent-authors', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -101,7 +101,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-share-of-kvm-changes', 'fact', 'contributors', null,
     'IBM and Red Hat together wrote at least 9.5% of recent KVM changes',
-    'IBM and Red Hat, one group since 2019, together wrote at least 439 of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, 9.5%: Red Hat 316 and IBM 123; for 29.6% of all changes no employer is known.');
+    'IBM and Red Hat, one group since 2019, together wrote at least 439 of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, 9.5%: Red Hat 316 and IBM 123; for 26.3% of all changes no employer is known.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-group-share-of-kvm-changes', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('ibm-group-share-of-kvm-changes', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -111,8 +111,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('smaller-company-shares-of-kvm', 'fact', 'contributors', null,
-    'IBM, Ventana, AMD and Loongson each have at least 2% of KVM changes',
-    'Besides Google, Red Hat and Intel, these companies have at least the following shares of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0: IBM 2.7%, Ventana Micro Systems and AMD 2.5% each, Loongson 2.4%, Arm 1.8% and Rivos 0.9%. As no employer is known for 29.6% of the changes, they cannot be ranked.');
+    'At least 2% of KVM changes each: IBM, Loongson, AMD, Ventana, Arm',
+    'Besides Google, Red Hat and Intel, these companies have at least the following shares of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0: IBM and Loongson 2.7% each, AMD 2.6%, Ventana Micro Systems 2.5%, Arm 2.2% and Rivos 0.9%. As no employer is known for 26.3% of the changes, they cannot be ranked.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('smaller-company-shares-of-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('smaller-company-shares-of-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -126,8 +126,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-share-of-kvm-held-steady', 'fact', 'contributors', null,
-    'Google''s visible share of KVM changes held steady at about 40%',
-    'Google''s visible share of the changes in KVM''s main pull requests held steady: 39.5% in those seen for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0; no employer is known for 27.9% and 31.5%.');
+    'Google''s visible share of KVM changes held steady at 40 to 42%',
+    'Google''s visible share of the changes in KVM''s main pull requests held steady: 40.0% in those seen for Linux 6.1 to 6.12 and 41.8% in those for 6.13 to 7.0; no employer is known for 25.3% and 27.4%.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-share-of-kvm-held-steady', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('google-share-of-kvm-held-steady', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -137,7 +137,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-share-of-kvm-fell', 'fact', 'contributors', null,
     'Red Hat''s visible share of KVM changes fell from 10.3% to 3.0%',
-    'Red Hat''s visible share of the changes in KVM''s main pull requests fell from 10.3% in those seen for Linux 6.1 to 6.12 to 3.0% in those for 6.13 to 7.0; the pull requests for 6.7 of November 2023 and for 7.0 of February 2026 have, apart from merges, no change known to come from a Red Hat address. No employer is known for 27.9% and 31.5% of the changes.');
+    'Red Hat''s visible share of the changes in KVM''s main pull requests fell from 10.3% in those seen for Linux 6.1 to 6.12 to 3.0% in those for 6.13 to 7.0; the pull requests for 6.7 of November 2023 and for 7.0 of February 2026 have, apart from merges, no change known to come from a Red Hat address. No employer is known for 25.3% and 27.4% of the changes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-share-of-kvm-fell', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('red-hat-share-of-kvm-fell', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -147,8 +147,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('intel-share-of-kvm-rose', 'fact', 'contributors', null,
-    'Intel''s visible share of KVM changes rose from 4.4% to 9.3%',
-    'Intel''s visible share of the changes in KVM''s main pull requests rose from 4.4% in those seen for Linux 6.1 to 6.12 to 9.3% in those for 6.13 to 7.0, more than half of them for 6.16; no employer is known for 27.9% and 31.5%.');
+    'Intel''s visible share of KVM changes rose from 4.8% to 9.6%',
+    'Intel''s visible share of the changes in KVM''s main pull requests rose from 4.8% in those seen for Linux 6.1 to 6.12 to 9.6% in those for 6.13 to 7.0, more than half of them for 6.16; no employer is known for 25.3% and 27.4%.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('intel-share-of-kvm-rose', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('intel-share-of-kvm-rose', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -159,7 +159,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-wrote-a-fifth-of-kvm-in-2022', 'fact', 'contributors', '2022',
     'Red Hat wrote at least a fifth of the KVM changes of late 2022',
-    'In the main KVM pull requests of late 2022 seen for Linux 6.1 and 6.2, Red Hat addresses account for at least 31 of 151 changes (20.5%) and 89 of 399 (22.3%), Google addresses for at least 43.7% and 41.4%; no employer is known for 26.5% and 19.0%.');
+    'In the main KVM pull requests of late 2022 seen for Linux 6.1 and 6.2, Red Hat addresses account for at least 31 of 151 changes (20.5%) and 89 of 399 (22.3%), Google addresses for at least 44.4% and 41.6%; no employer is known for 22.5% and 16.0%.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-wrote-a-fifth-of-kvm-in-2022', 1, 'pull-6-1', 'shortlog', 'supports', null, null),
 ('red-hat-wrote-a-fifth-of-kvm-in-2022', 2, 'pull-6-1-second', 'shortlog', 'supports', null, null),
@@ -171,7 +171,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('intel-led-kvm-in-6-16', 'fact', 'contributors', '2025',
     'Intel wrote at least a third of the KVM changes for Linux 6.16',
-    'Intel wrote more of the KVM changes for Linux 6.16 of 2025 than any other company, as far as addresses show: 114 of 341 (33.4%), against 17.0% from Google addresses, while for 29.0% no employer is known; that release brought Intel TDX guests, and Isaku Yamahata alone wrote 66 of Intel''s changes.');
+    'Intel wrote more of the KVM changes for Linux 6.16 of 2025 than any other company, as far as addresses show: 115 of 341 (33.7%), against 17.3% from Google addresses, while for 26.7% no employer is known; that release brought Intel TDX guests, and Isaku Yamahata alone wrote 66 of Intel''s changes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('intel-led-kvm-in-6-16', 1, 'pull-6-16', 'shortlog and body, TDX', 'supports', null, null),
 ('intel-led-kvm-in-6-16', 2, 'pull-6-16-second', 'shortlog', 'supports', null, null);
@@ -184,7 +184,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-share-by-release', 'fact', 'contributors', null,
     'Google''s visible share of KVM changes ranged from 17% to 64%',
-    'Google''s visible share of the changes in KVM''s main pull requests varies by release: from 17.0% for Linux 6.16 to 59.1% for 6.6 and 63.6% for 6.14, whose pull request seen has neither arm64 nor s390; it was 36.0% for 7.0, where no employer is known for 32.6%.');
+    'Google''s visible share of the changes in KVM''s main pull requests varies by release: from 17.3% for Linux 6.16 to 59.1% for 6.6 and 63.6% for 6.14, whose pull request seen has neither arm64 nor s390; it was 36.7% for 7.0, where no employer is known for 24.7%.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-share-by-release', 1, 'pull-6-6', 'shortlog', 'supports', null, null),
 ('google-share-by-release', 2, 'pull-6-14', 'shortlog', 'supports', null, null),
@@ -197,7 +197,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-strong-in-kvm-for-7-0', 'fact', 'contributors', '2026-02-13',
     'IBM wrote at least 13% of the KVM changes for Linux 7.0',
-    'IBM wrote at least 35 of the 267 changes (13.1%) in the KVM pull request for Linux 7.0 of 13 February 2026, 32 of them by Claudio Imbrenda, whose work rewrote the memory management of the s390 port; Google addresses had at least 36.0%, and for 32.6% no employer is known.');
+    'IBM wrote at least 35 of the 267 changes (13.1%) in the KVM pull request for Linux 7.0 of 13 February 2026, 32 of them by Claudio Imbrenda, whose work rewrote the memory management of the s390 port; Google addresses had at least 36.7%, and for 24.7% no employer is known.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-strong-in-kvm-for-7-0', 1, 'pull-7-0', 'shortlog and body, s390', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -208,8 +208,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-19-by-company', 'fact', 'contributors', '2025-12-04',
-    'No employer is known for 45% of the KVM changes for Linux 6.19',
-    'In the KVM pull request for Linux 6.19 of 4 December 2025 no employer is known for 116 of 260 changes (44.6%), more than in any other counted; at least 83 (31.9%) came from Google addresses, 11 each from Red Hat and AMD and ten from Intel. Sean Christopherson wrote 67, Marc Zyngier 51, Oliver Upton 19 and Yosry Ahmed 13.');
+    'No employer is known for 41% of the KVM changes for Linux 6.19',
+    'In the KVM pull request for Linux 6.19 of 4 December 2025 no employer is known for 107 of 260 changes (41.2%), more than in any other counted; at least 83 (31.9%) came from Google addresses, 11 each from Red Hat and AMD and ten from Intel. Sean Christopherson wrote 67, Marc Zyngier 51, Oliver Upton 19 and Yosry Ahmed 13.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-19-by-company', 1, 'pull-6-19', 'shortlog', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -226,7 +226,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-18-by-company', 'fact', 'contributors', '2025-10',
     'Google, Intel and AMD addresses lead the KVM changes for Linux 6.18',
-    'The two KVM pull requests for Linux 6.18 of October 2025 bring 320 changes by 55 authors: at least 135 (42.2%) from Google addresses, 31 from Intel and ten from AMD; for 32.2% no employer is known. Sean Christopherson wrote 97, Oliver Upton 29, Marc Zyngier 28 and Fuad Tabba 25.');
+    'The two KVM pull requests for Linux 6.18 of October 2025 bring 320 changes by 55 authors: at least 141 (44.1%) from Google addresses, 31 from Intel and ten from AMD; for 26.6% no employer is known. Sean Christopherson wrote 97, Oliver Upton 29, Marc Zyngier 28 and Fuad Tabba 25.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-18-by-company', 1, 'pull-6-18', 'shortlog', 'supports', null, null),
 ('kvm-for-6-18-by-company', 2, 'pull-6-18-second', 'shortlog', 'supports', null, null);
@@ -243,7 +243,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-17-by-company', 'fact', 'contributors', '2025-07-30',
     'Sean Christopherson wrote 48% of the KVM changes for Linux 6.17',
-    'Of the 340 changes in the KVM pull request for Linux 6.17 of 30 July 2025 Sean Christopherson wrote 164 (48.2%), Oliver Upton 35 and Lorenzo Pieralisi 30; by address at least 169 (49.7%) came from Google, 16 from AMD and 12 from Ventana Micro Systems, and for 31.8% no employer is known.');
+    'Of the 340 changes in the KVM pull request for Linux 6.17 of 30 July 2025 Sean Christopherson wrote 164 (48.2%), Oliver Upton 35 and Lorenzo Pieralisi 30; by address at least half (170) came from Google, 16 from AMD and 12 from Ventana Micro Systems, and for 29.4% no employer is known.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-17-by-company', 1, 'pull-6-17', 'shortlog', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -258,7 +258,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-15-by-company', 'fact', 'contributors', '2025-03-21',
     'Google wrote at least 52% of the KVM pull of March 2025 for 6.15',
-    'The KVM pull request for Linux 6.15 of 21 March 2025, called the first batch, has 219 changes, at least 114 of them (52.1%) from Google addresses, nine from Red Hat and seven from Huawei; for 29.2% no employer is known. Sean Christopherson wrote 97, Marc Zyngier 25 and Oliver Upton 24.');
+    'The KVM pull request for Linux 6.15 of 21 March 2025, called the first batch, has 219 changes, at least 114 of them (52.1%) from Google addresses, nine from Red Hat and seven from Huawei; for 26.0% no employer is known. Sean Christopherson wrote 97, Marc Zyngier 25 and Oliver Upton 24.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-15-by-company', 1, 'pull-6-15', 'shortlog', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -273,13 +273,14 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-13-by-company', 'fact', 'contributors', '2024-11',
     'Google wrote at least half of the KVM changes for Linux 6.13',
-    'Google addresses account for at least 157 of the 309 changes (50.8%) in the two main KVM pull requests for Linux 6.13 of November 2024, IBM addresses for 14 and Red Hat addresses for 12; for a third (33.3%) no employer is known. Sean Christopherson wrote 142 of the 309, Marc Zyngier 38 and Oliver Upton 22.');
+    'Google addresses account for at least 161 of the 309 changes (52.1%) in the two main KVM pull requests for Linux 6.13 of November 2024, IBM addresses for 14, and Red Hat and Loongson addresses for 12 each; for 27.8% no employer is known. Sean Christopherson wrote 142 of the 309, Marc Zyngier 38 and Oliver Upton 22.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-13-by-company', 1, 'pull-6-13', 'shortlog', 'supports', null, null),
 ('kvm-for-6-13-by-company', 2, 'pull-6-13-second', 'shortlog', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('kvm-for-6-13-by-company', 'google'),
 ('kvm-for-6-13-by-company', 'ibm'),
+('kvm-for-6-13-by-company', 'loongson'),
 ('kvm-for-6-13-by-company', 'red-hat');
 insert into fact_person (fact_id, person_id) values
 ('kvm-for-6-13-by-company', 'marc-zyngier'),
@@ -317,7 +318,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('three-measures-of-kvm-differ', 'fact', 'contributors', null,
     'Changes, copyright notices and maintainers rank KVM firms differently',
-    'Who is first in KVM depends on the measure: authors with Google addresses wrote more changes for Linux 6.1 to 7.0 than those of any other company (at least 40.3%, with 29.6% unknown), IBM is named most often in the copyright notices of KVM''s kernel files in 7.3 (83 of 450 entries) and has the largest number of people among the maintainers by address (four of 15), and Paolo Bonzini, with a Red Hat address, sends the pull requests to Linus Torvalds.');
+    'Who is first in KVM depends on the measure: authors with Google addresses wrote more changes for Linux 6.1 to 7.0 than those of any other company (at least 40.8%, with 26.3% unknown), IBM is named most often in the copyright notices of KVM''s kernel files in 7.3 (83 of 450 entries) and has the largest number of people among the maintainers by address (four of 15), and Paolo Bonzini, with a Red Hat address, sends the pull requests to Linus Torvalds.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('three-measures-of-kvm-differ', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('three-measures-of-kvm-differ', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -404,21 +405,23 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('loongarch-port-is-written-at-loongson', 'fact', 'contributors', null,
-    'Two LoongArch maintainers wrote 113 recent KVM changes',
-    'Two people with Loongson addresses who maintain the LoongArch port wrote 113 changes in the main KVM pull requests for Linux 6.1 to 7.0: Bibo Mao 86 and Tianrui Zhao 27. Others with such addresses are not in this figure: Song Gao, who used one in August 2025, has two changes in these pull requests.');
+    'Loongson addresses have at least 126 KVM changes up to Linux 7.0',
+    'Loongson addresses account for at least 126 changes in the main KVM pull requests for Linux 6.1 to 7.0: 86 by Bibo Mao and 27 by Tianrui Zhao, who both maintain the LoongArch port, eleven by Xianglai Li and two by Song Gao.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('loongarch-port-is-written-at-loongson', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('loongarch-port-is-written-at-loongson', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
 ('loongarch-port-is-written-at-loongson', 3, 'linux-7-3', 'MAINTAINERS, section KERNEL VIRTUAL MACHINE FOR LOONGARCH (KVM/LoongArch)', 'supports', null, null),
 ('loongarch-port-is-written-at-loongson', 4, 'mail-2025-08-20-loongarch', 'sender', 'supports', null, null),
 ('loongarch-port-is-written-at-loongson', 5, 'pull-6-12', 'shortlog, Song Gao', 'supports', null, null),
-('loongarch-port-is-written-at-loongson', 6, 'pull-6-19', 'shortlog, Song Gao', 'supports', null, null);
+('loongarch-port-is-written-at-loongson', 6, 'pull-6-13', 'shortlog, Xianglai Li', 'supports', null, null),
+('loongarch-port-is-written-at-loongson', 7, 'pull-6-19', 'shortlog, Song Gao', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('loongarch-port-is-written-at-loongson', 'loongson');
 insert into fact_person (fact_id, person_id) values
 ('loongarch-port-is-written-at-loongson', 'bibo-mao'),
 ('loongarch-port-is-written-at-loongson', 'song-gao'),
-('loongarch-port-is-written-at-loongson', 'tianrui-zhao');
+('loongarch-port-is-written-at-loongson', 'tianrui-zhao'),
+('loongarch-port-is-written-at-loongson', 'xianglai-li');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('riscv-port-is-written-at-ventana-and-rivos', 'fact', 'contributors', null,
@@ -439,7 +442,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm64-work-by-address', 'fact', 'contributors', null,
     'KVM for arm64 is led by people whose employer is not visible',
-    'The two maintainers of KVM for arm64 wrote 846 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, Marc Zyngier 549 and Oliver Upton 297, from addresses that show no employer; Arm addresses account for at least 84 changes by at least ten people, 45 of them by James Morse.');
+    'The two maintainers of KVM for arm64 wrote 846 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, Marc Zyngier 549 and Oliver Upton 297, from addresses that show no employer; Arm addresses account for at least 100 changes by at least twelve people, 45 of them by James Morse.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm64-work-by-address', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('arm64-work-by-address', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -452,8 +455,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('amd-writes-code-without-notices', 'fact', 'contributors', null,
-    'AMD people wrote at least 116 recent KVM changes',
-    'AMD addresses account for at least 116 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by at least 15 people, first among them Michael Roth with 26 and Tom Lendacky with 15, although no copyright notice in KVM''s kernel files of Linux 6.12 or 7.3 names AMD.');
+    'AMD people wrote at least 121 recent KVM changes',
+    'AMD addresses account for at least 121 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by at least 19 people, first among them Michael Roth with 26 and Tom Lendacky with 15, although no copyright notice in KVM''s kernel files of Linux 6.12 or 7.3 names AMD.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('amd-writes-code-without-notices', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('amd-writes-code-without-notices', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null),
@@ -467,8 +470,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('intel-people-in-kvm', 'fact', 'contributors', null,
-    'At least 28 Intel people contributed to KVM from Linux 6.1 to 7.0',
-    'Intel addresses account for at least 312 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by at least 28 people; Google addresses were used by at least 34. Isaku Yamahata wrote 92 of Intel''s changes and Yan Zhao 38.');
+    'At least 34 Intel people contributed to KVM from Linux 6.1 to 7.0',
+    'Intel addresses account for at least 328 of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0, by at least 34 people; Google addresses were used by at least 44. Isaku Yamahata wrote 92 of Intel''s changes and Yan Zhao 38.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('intel-people-in-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('intel-people-in-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -482,7 +485,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cloud-providers-besides-google-write-little', 'fact', 'contributors', null,
     'Amazon and Alibaba addresses are rare in KVM changes',
-    'Some cloud providers appear seldom by address in the main KVM pull requests for Linux 6.1 to 7.0: of 4,639 changes Tencent addresses have 20, Oracle 15, Amazon four, Alibaba two and Microsoft none that is known, whereas IBM has 123 and Huawei 23. For 29.6% of the changes no employer is known, so all these figures are lower bounds.');
+    'Some cloud providers appear seldom by address in the main KVM pull requests for Linux 6.1 to 7.0: of 4,639 changes Tencent addresses have 33, Oracle 17, Amazon six, Alibaba five and Microsoft none that is known, whereas IBM has 123 and Huawei 29. For 26.3% of the changes no employer is known, so all these figures are lower bounds.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cloud-providers-besides-google-write-little', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('cloud-providers-besides-google-write-little', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -498,11 +501,13 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chinese-companies-in-kvm', 'fact', 'contributors', null,
     'Loongson, Huawei and others in China contribute to KVM',
-    'Chinese companies and institutes contribute to KVM: in the main pull requests for Linux 6.1 to 7.0 Loongson addresses have at least 113 of 4,639 changes, Huawei 23, the software institute ISCAS 22, Tencent 20, Baidu seven, Ant Group six and ByteDance five.');
+    'Chinese companies and institutes contribute to KVM: in the main pull requests for Linux 6.1 to 7.0 Loongson addresses have at least 126 of 4,639 changes, Tencent 33, Huawei 29, the software institute ISCAS 25, Baidu ten, Ant Group eight, ESWIN seven, and Alibaba and ByteDance five each.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('chinese-companies-in-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('chinese-companies-in-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
+('chinese-companies-in-kvm', 'alibaba-cloud'),
+('chinese-companies-in-kvm', 'eswin'),
 ('chinese-companies-in-kvm', 'huawei'),
 ('chinese-companies-in-kvm', 'loongson'),
 ('chinese-companies-in-kvm', 'tencent');
@@ -915,7 +920,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('lwn-shares-are-not-kvm-shares', 'fact', 'contributors', null,
     'LWN''s employer tables do not show who contributes to KVM',
-    'The employer tables that LWN publishes count changesets of the entire kernel, so they do not tell which company contributes most to KVM. A count of KVM''s own pull requests for Linux 6.1 to 7.0 comes closer, but no employer is known for 29.6% of the changes.');
+    'The employer tables that LWN publishes count changesets of the entire kernel, so they do not tell which company contributes most to KVM. A count of KVM''s own pull requests for Linux 6.1 to 7.0 comes closer, but no employer is known for 26.3% of the changes.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('lwn-shares-are-not-kvm-shares', 1, 'lwn-1038358', 'table of employers by changesets', 'supports', null, null),
 ('lwn-shares-are-not-kvm-shares', 2, 'lwn-1077425', 'table of employers by changesets', 'supports', null, null),
