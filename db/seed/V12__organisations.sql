@@ -375,7 +375,7 @@ insert into organisation (id, kind, name, role, site, wikidata, first_seen, firs
     'Oracle is named in the copyright notices of 2019 in the code with which KVM on x86 emulates Xen for its guests. It also owns VirtualBox, which came with Sun Microsystems in 2010.',
     'https://www.oracle.com', 'Q19900',
     '2019', 'linux-6-12', 'arch/x86/kvm/xen.c, header',
-    '2025-10-03', 'pull-6-18', 'shortlog, Alok Tiwari');
+    '2026-02-13', 'pull-7-0', 'shortlog, Maciej S. Szmigiero');
 insert into organisation_architecture (organisation_id, architecture) values
 ('oracle', 'x86');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
@@ -402,10 +402,10 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('alibaba-cloud', 'company', 'Alibaba Cloud',
-    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview. At least two changes in the main KVM pull requests for Linux 6.1 to 7.0, in 6.5 and 6.13, came from Alibaba addresses.',
+    'Alibaba Cloud is a user of KVM: it moved from Xen to KVM, as its director of virtualisation technology explained in an interview. At least five changes in the main KVM pull requests for Linux 6.1 to 7.0, between 6.5 and 6.19, came from Alibaba addresses.',
     'https://www.alibabacloud.com', null,
     '2019-02-23', 'medium-sarath-2019-02', 'post body',
-    '2024-11-20', 'pull-6-13', 'shortlog, Jiapeng Chong');
+    '2025-12-04', 'pull-6-19', 'shortlog, Fangyu Yu');
 insert into organisation_other_name (organisation_id, name) values
 ('alibaba-cloud', 'Alibaba');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
@@ -448,12 +448,14 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('nutanix', 'company', 'Nutanix',
-    'Nutanix ships AHV, a hypervisor that, as the company wrote in 2020, extends a KVM base from CentOS with functions such as high availability.',
+    'Nutanix ships AHV, a hypervisor that, as the company wrote in 2020, extends a KVM base from CentOS with functions such as high availability. At least two changes in the main KVM pull requests for Linux 6.1 to 7.0, in 6.5 and 7.0, came from Nutanix addresses.',
     'https://www.nutanix.com', null,
     '2020-11-26', 'nutanix-2020-11-26', 'body',
-    null, null, null);
+    '2026-02-13', 'pull-7-0', 'shortlog, Khushit Shah');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('nutanix', 1, 'nutanix-2020-11-26', 'body');
+('nutanix', 1, 'nutanix-2020-11-26', 'body'),
+('nutanix', 2, 'pull-6-5', 'shortlog, Jon Kohler'),
+('nutanix', 3, 'pull-7-0', 'shortlog, Khushit Shah');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('proxmox', 'company', 'Proxmox Server Solutions',
@@ -682,16 +684,17 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('eswin', 'company', 'Beijing ESWIN Computing Technology',
-    'Beijing ESWIN Computing Technology is named in the copyright notice of 2024 in the trace points of KVM for RISC-V.',
+    'Beijing ESWIN Computing Technology is named in the copyright notice of 2024 in the trace points of KVM for RISC-V. At least seven changes in the main KVM pull requests for Linux 6.1 to 7.0, between 6.8 and 6.15, came from ESWIN addresses.',
     'https://www.eswincomputing.com', null,
-    '2024', 'linux-6-12', 'arch/riscv/kvm/trace.h, header',
-    '2024', 'linux-6-12', 'arch/riscv/kvm/trace.h, header');
+    '2024-01-10', 'pull-6-8', 'shortlog, Chao Du',
+    '2025-03-21', 'pull-6-15', 'shortlog, Chao Du');
 insert into organisation_other_name (organisation_id, name) values
 ('eswin', 'ESWIN');
 insert into organisation_architecture (organisation_id, architecture) values
 ('eswin', 'riscv');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('eswin', 1, 'linux-6-12', 'arch/riscv/kvm/trace.h, header');
+('eswin', 1, 'linux-6-12', 'arch/riscv/kvm/trace.h, header'),
+('eswin', 2, 'pull-6-15', 'shortlog, Chao Du');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('sifive', 'company', 'SiFive',
@@ -764,7 +767,7 @@ insert into organisation_citation (organisation_id, position, source_id, locator
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('qualcomm', 'company', 'Qualcomm',
-    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3. At least three changes in the main KVM pull requests for Linux 6.1 to 7.0, in 6.1 and 6.11, came from Qualcomm addresses.',
+    'Qualcomm, which announced in December 2025 that it had bought Ventana Micro Systems, is named in copyright notices of 2026 in the RISC-V code of KVM in Linux 7.3. At least four changes in the main KVM pull requests for Linux 6.1 to 7.0, in 6.1, 6.11 and 6.18, came from Qualcomm addresses.',
     'https://www.qualcomm.com', null,
     '2022-10-11', 'pull-6-1-second', 'shortlog, Elliot Berman',
     '2026-11', 'linux-7-3', 'arch/riscv/kvm/isa.c, header');
@@ -775,18 +778,20 @@ insert into organisation_architecture (organisation_id, architecture) values
 insert into organisation_citation (organisation_id, position, source_id, locator) values
 ('qualcomm', 1, 'linux-7-3', 'arch/riscv/kvm, headers of four files'),
 ('qualcomm', 2, 'crn-qualcomm-ventana', 'first paragraphs'),
-('qualcomm', 3, 'pull-6-11', 'shortlog, Jeff Johnson');
+('qualcomm', 3, 'pull-6-11', 'shortlog, Jeff Johnson'),
+('qualcomm', 4, 'pull-6-18', 'shortlog, Yingchao Deng');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('meta', 'company', 'Meta',
-    'Meta said in autumn 2025 that it intended to buy Rivos, which copyright notices in the RISC-V code of KVM name.',
+    'Meta said in autumn 2025 that it intended to buy Rivos, which copyright notices in the RISC-V code of KVM name. At least one change in the main KVM pull requests for Linux 6.1 to 7.0, in 6.19, came from a Meta address.',
     'https://www.meta.com', 'Q380',
-    null, null, null,
-    null, null, null);
+    '2025-12-04', 'pull-6-19', 'shortlog, Omar Sandoval',
+    '2025-12-04', 'pull-6-19', 'shortlog, Omar Sandoval');
 insert into organisation_other_name (organisation_id, name) values
 ('meta', 'Meta Platforms');
 insert into organisation_citation (organisation_id, position, source_id, locator) values
-('meta', 1, 'fbcnews-meta-rivos', 'first paragraph');
+('meta', 1, 'fbcnews-meta-rivos', 'first paragraph'),
+('meta', 2, 'pull-6-19', 'shortlog, Omar Sandoval');
 
 insert into organisation (id, kind, name, role, site, wikidata, first_seen, first_seen_source_id, first_seen_locator, last_seen, last_seen_source_id, last_seen_locator) values
 ('citrix', 'company', 'Citrix',
