@@ -1245,7 +1245,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-vendor-neutral', 'governance',
     'Is KVM neutral between vendors?',
-    'KVM is not controlled by a single vendor, but many of those who decide have vendors'' addresses: in Linux 7.3 nine of its 15 maintainers have one at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while at least 40.3% of the changes counted for Linux 6.1 to 7.0 came from Google addresses (for 29.6% no employer is known). KVM''s review checklist asks for vendor-neutral changes where possible, and the SoftHandTech article "Unveiling the Ownership of KVM" expects less lock-in because nobody alone controls KVM.');
+    'KVM is not controlled by a single vendor, but many of those who decide have vendors'' addresses: in Linux 7.3 nine of its 15 maintainers have one at IBM, Red Hat, Loongson or Google, and seven of its twelve sections are marked as paid work. The main pull requests to Linus Torvalds come from one person with a Red Hat address, Paolo Bonzini, while at least 40.8% of the changes counted for Linux 6.1 to 7.0 came from Google addresses (for 26.3% no employer is known). KVM''s review checklist asks for vendor-neutral changes where possible, and the SoftHandTech article "Unveiling the Ownership of KVM" expects less lock-in because nobody alone controls KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-vendor-neutral', 1, 'kvm vendor neutral'),
 ('is-kvm-vendor-neutral', 2, 'is kvm independent'),
@@ -1615,7 +1615,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'Authors with Google addresses contribute most to KVM, with at least 40.3% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0 (2022 to February 2026), ahead of Red Hat (at least 6.8%) and Intel (at least 6.7%); for 29.6% no employer is known. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was different: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
+    'Authors with Google addresses contribute most to KVM, with at least 40.8% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0 (2022 to February 2026), ahead of Intel (at least 7.1%) and Red Hat (at least 6.8%); for 26.3% no employer is known. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was different: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -1634,7 +1634,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-company-contributes-most', 'contributors',
     'Which companies contribute most to KVM?',
-    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.3% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, ahead of all others. Red Hat has at least 6.8%, Intel 6.7%, IBM 2.7%, and Ventana and AMD 2.5% each. For 29.6% no employer is known, so every share is a lower bound, and companies with similar shares cannot be ranked. By address Intel was ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
+    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.8% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, ahead of all others. Intel has at least 7.1%, Red Hat 6.8%, IBM and Loongson 2.7% each, and AMD 2.6%. For 26.3% no employer is known, so every share is a lower bound, and companies with similar shares cannot be ranked. By address Intel was ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-company-contributes-most', 1, 'top kvm contributors'),
 ('which-company-contributes-most', 2, 'biggest contributor to kvm'),
@@ -1673,7 +1673,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-have-kvm-contributions-shifted', 'contributors',
     'How have the contributions of companies to KVM shifted?',
-    'Google''s visible share of KVM''s changes has been steady, 39.5% in the main pull requests for Linux 6.1 to 6.12 and 41.1% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.4% to 9.3%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written at least a fifth of the changes. All these figures are lower bounds, since for 27.9% of the earlier and 31.5% of the later changes no employer is known.');
+    'Google''s visible share of KVM''s changes has been steady, 40.0% in the main pull requests for Linux 6.1 to 6.12 and 41.8% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.8% to 9.6%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written at least a fifth of the changes. All these figures are lower bounds, since for 25.3% of the earlier and 27.4% of the later changes no employer is known.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
 ('how-have-kvm-contributions-shifted', 2, 'trend of kvm development by company'),
@@ -1691,7 +1691,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-wrote-kvm-for-recent-kernels', 'contributors',
     'Who wrote the KVM changes in Linux 6.17 to 7.0?',
-    'By address Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest ones counted, with at least 49.7% for 6.17, 42.2% for 6.18, 31.9% for 6.19 and 36.0% for 7.0; for between 31.8% and 44.6% of the changes no employer is known. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. By address Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+    'By address Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest counted, with at least half for 6.17, 44.1% for 6.18, 31.9% for 6.19 and 36.7% for 7.0; for between 24.7% and 41.2% of the changes no employer is known. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. By address Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
 ('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
@@ -1710,7 +1710,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-do-measures-of-kvm-differ', 'contributors',
     'Why do code, copyright notices and maintainers of KVM point to different companies?',
-    'Code, copyright notices and lists of maintainers measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS shows who answers for a part. By changes Google leads with at least 40.3% for Linux 6.1 to 7.0 (for 29.6% no employer is known); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has the largest number of people among the maintainers by address, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
+    'Code, copyright notices and lists of maintainers measure different things: changes show who works on KVM now, copyright notices what somebody once wrote on a file, and MAINTAINERS shows who answers for a part. By changes Google leads with at least 40.8% for Linux 6.1 to 7.0 (for 26.3% no employer is known); in Linux 7.3 IBM is named most often in the notices of KVM''s kernel files and has the largest number of people among the maintainers by address, four of 15. The pull requests to Linus Torvalds, in turn, come from Paolo Bonzini with a Red Hat address.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-do-measures-of-kvm-differ', 1, 'google or ibm or red hat leads kvm'),
 ('why-do-measures-of-kvm-differ', 2, 'copyright holders vs contributors kvm'),
@@ -1728,7 +1728,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-reliable-are-the-kvm-counts', 'contributors',
     'How reliable are the figures on who contributes to KVM?',
-    'The figures on KVM''s contributors are lower bounds, not a full census: they count the shortlogs of 24 main pull requests for 19 releases from Linux 6.1 to 7.0, without merges, and take the company from the author''s address. For 29.6% of the changes no employer is known, as the address shows none or was not determined; the pull requests for 6.3 and from 7.1 on were not available, those for five releases were seen only in part, and fixes between releases are missing. A shortlog also counts small and large changes alike and leaves out reviews.');
+    'The figures on KVM''s contributors are lower bounds, not a full census: they count the shortlogs of 24 main pull requests for 19 releases from Linux 6.1 to 7.0, without merges, and take the company from the author''s address. For 26.3% of the changes no employer is known, as the address shows none or, for 0.1%, was not determined; the pull requests for 6.3 and from 7.1 on were not available, those for five releases were seen only in part, and fixes between releases are missing. A shortlog also counts small and large changes alike and leaves out reviews.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-reliable-are-the-kvm-counts', 1, 'method of kvm contribution statistics'),
 ('how-reliable-are-the-kvm-counts', 2, 'are kvm commit counts reliable'),
@@ -1743,7 +1743,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-much-of-kvm-does-google-write', 'contributors',
     'How much of KVM does Google write?',
-    'At least 40.3% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0 came from Google addresses; they are the work of at least 34 people, three quarters of it by Sean Christopherson alone, and for 29.6% of all changes no employer is known. By release the visible share ranges from 17.0% for 6.16 to 63.6% for 6.14, whose pull request seen has neither arm64 nor s390. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
+    'At least 40.8% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0 came from Google addresses; they are the work of at least 44 people, about three quarters of it by Sean Christopherson alone, and for 26.3% of all changes no employer is known. By release the visible share ranges from 17.3% for 6.16 to 63.6% for 6.14, whose pull request seen has neither arm64 nor s390. Google also wrote protected KVM for arm64, judging by its copyright notices, but it has only one of KVM''s 15 maintainers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-does-google-write', 1, 'google kvm contribution'),
 ('how-much-of-kvm-does-google-write', 2, 'google commits to kvm'),
@@ -1761,7 +1761,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-much-of-kvm-does-ibm-write', 'contributors',
     'How much do IBM and Red Hat contribute to KVM together?',
-    'IBM and Red Hat, one group since 2019, wrote at least 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; for 29.6% no employer is known. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
+    'IBM and Red Hat, one group since 2019, wrote at least 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; for 26.3% no employer is known. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-does-ibm-write', 1, 'ibm red hat kvm share'),
 ('how-much-of-kvm-does-ibm-write', 2, 'ibm contribution to kvm'),
@@ -1777,7 +1777,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('do-cloud-providers-contribute-to-kvm', 'contributors',
     'Do cloud providers such as Amazon, Microsoft and Oracle contribute to KVM?',
-    'Cloud providers contribute to KVM to very different degrees: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Google addresses have at least 40.3%, IBM at least 123 changes, Huawei 23, Tencent 20, Oracle 15, Amazon four, Alibaba two and Microsoft none that is known. As no employer is known for 29.6% of the changes, some of these companies'' people may be hidden there.');
+    'Cloud providers contribute to KVM to very different degrees: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, Google addresses have at least 40.8%, IBM at least 123 changes, Tencent 33, Huawei 29, Oracle 17, Amazon six, Alibaba five and Microsoft none that is known. As no employer is known for 26.3% of the changes, some of these companies'' people may be hidden there.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-cloud-providers-contribute-to-kvm', 1, 'does amazon contribute to kvm'),
 ('do-cloud-providers-contribute-to-kvm', 2, 'aws kvm upstream contributions'),
@@ -1792,7 +1792,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-writes-kvm-for-arm64', 'contributors',
     'Who writes KVM for arm64, and how much of it comes from Arm?',
-    'The two maintainers of KVM for arm64, Marc Zyngier and Oliver Upton, are among KVM''s busiest authors, and their addresses show no employer: they have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have at least 84 changes by at least ten people, 45 of them by James Morse. Protected KVM for arm64 comes from Google, to judge by its copyright notices.');
+    'The two maintainers of KVM for arm64, Marc Zyngier and Oliver Upton, are among KVM''s busiest authors, and their addresses show no employer: they have 549 and 297 of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0. Arm addresses have at least 100 changes by at least twelve people, 45 of them by James Morse. Protected KVM for arm64 comes from Google, to judge by its copyright notices.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-writes-kvm-for-arm64', 1, 'arm contribution to kvm'),
 ('who-writes-kvm-for-arm64', 2, 'kvm arm64 developers'),
@@ -1809,7 +1809,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-writes-kvm-for-risc-v-and-loongarch', 'contributors',
     'Which companies write KVM for RISC-V and LoongArch?',
-    'A few companies stand out in KVM for RISC-V and LoongArch: Ventana Micro Systems addresses have at least 117 changes in KVM''s main pull requests for Linux 6.1 to 7.0 and Rivos addresses at least 44, and two maintainers with Loongson addresses, Bibo Mao and Tianrui Zhao, wrote 113. The institute ISCAS adds at least 22 changes, and SiFive wrote the vector code for RISC-V guests.');
+    'A few companies stand out in KVM for RISC-V and LoongArch: Ventana Micro Systems addresses have at least 117 changes in KVM''s main pull requests for Linux 6.1 to 7.0 and Rivos addresses at least 44, and Loongson addresses at least 126, 113 of them by two maintainers, Bibo Mao and Tianrui Zhao. The institute ISCAS adds at least 25 changes, and SiFive wrote the vector code for RISC-V guests.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-writes-kvm-for-risc-v-and-loongarch', 1, 'kvm risc-v developers'),
 ('who-writes-kvm-for-risc-v-and-loongarch', 2, 'kvm loongarch developers'),
@@ -1825,7 +1825,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-has-red-hat-done-for-kvm', 'contributors',
     'What has Red Hat contributed to KVM?',
-    'Red Hat has long developed and promoted KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote at least 6.8% of the changes counted for Linux 6.1 to 7.0, where no employer is known for 29.6%; their visible share fell from 10.3% for 6.1 to 6.12 to 3.0% for 6.13 to 7.0. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
+    'Red Hat has long developed and promoted KVM: it has supplied maintainers of the generic code from 2011 to 2026, and it helped to found the Open Virtualization Alliance, which marketed KVM. Its people wrote at least 6.8% of the changes counted for Linux 6.1 to 7.0, where no employer is known for 26.3%; their visible share fell from 10.3% for 6.1 to 6.12 to 3.0% for 6.13 to 7.0. KVM did not begin at Red Hat, though: it was merged 19 months before Red Hat bought Qumranet.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-has-red-hat-done-for-kvm', 1, 'red hat contribution to kvm'),
 ('what-has-red-hat-done-for-kvm', 2, 'red hat role kvm'),
@@ -1843,7 +1843,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-have-intel-and-amd-done-for-kvm', 'contributors',
     'What have Intel and AMD contributed to KVM?',
-    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, at least 312 came from Intel addresses and 116 from AMD''s, while for 29.6% no employer is known. By address Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. Michael Roth wrote more of AMD''s changes than anybody else; no copyright notice in KVM''s kernel files of Linux 7.3 names AMD.');
+    'Intel and AMD both write code for KVM: of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0, at least 328 came from Intel addresses and 121 from AMD''s, while for 26.3% no employer is known. By address Intel led with a third of the changes for Linux 6.16, which brought guests protected by Intel TDX, and it helped to found the Open Virtualization Alliance in 2011. Michael Roth wrote more of AMD''s changes than anybody else; no copyright notice in KVM''s kernel files of Linux 7.3 names AMD.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-have-intel-and-amd-done-for-kvm', 1, 'intel kvm contribution'),
 ('what-have-intel-and-amd-done-for-kvm', 2, 'amd kvm contribution'),
@@ -1861,7 +1861,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-developers-work-on-kvm', 'contributors',
     'How many people and organisations work on KVM?',
-    'Some 300 people have written for KVM in recent years: the main pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few under two spellings, and the addresses found show at least 35 companies and institutions. Of these authors 115 have a single change. A release seen in full brings changes by 30 to 55 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
+    'Some 300 people have written for KVM in recent years: the main pull requests seen for Linux 6.1 to 7.0 name 309 authors, a few under two spellings, and the addresses found show at least 51 companies and institutions. Of these authors 115 have a single change. A release seen in full brings changes by 30 to 55 of them. The upkeep rests on fewer: 15 maintainers and eight further reviewers in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-developers-work-on-kvm', 1, 'how many developers does kvm have'),
 ('how-many-developers-work-on-kvm', 2, 'kvm community size'),
