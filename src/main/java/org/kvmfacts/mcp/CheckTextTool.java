@@ -24,7 +24,7 @@ import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.mcp.protocol.ToolWriter;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.EntryIndex;
-import org.kvmfacts.search.ranking.Languages;
+import org.kvmfacts.search.question.Languages;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -62,12 +62,13 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 
 	private final ToolWriter writer;
 
-	private final Languages languages = new Languages();
+	private final Languages languages;
 
 	private final Supplier<ClaimChecker> checker;
 
-	CheckTextTool(EntryIndex index, Analyser analyser, Facts facts, ResourceLookup resources, EvidenceLookup evidence,
-			ToolWriter writer) {
+	CheckTextTool(EntryIndex index, Analyser analyser, Languages languages, Facts facts, ResourceLookup resources,
+			EvidenceLookup evidence, ToolWriter writer) {
+		this.languages = languages;
 		this.resources = resources;
 		this.evidence = evidence;
 		this.writer = writer;

@@ -20,7 +20,7 @@ import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.Match;
 import org.kvmfacts.search.index.QuerySyntax;
 import org.kvmfacts.search.index.TextNormaliser;
-import org.kvmfacts.search.ranking.Question;
+import org.kvmfacts.search.question.Question;
 import org.kvmfacts.search.ranking.RankedEntry;
 import org.kvmfacts.search.ranking.Ranker;
 

@@ -19,10 +19,11 @@ import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.ContentEntries;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
+import org.kvmfacts.search.question.Languages;
+import org.kvmfacts.search.question.Question;
 import org.kvmfacts.search.ranking.AnswerFinder;
 import org.kvmfacts.search.ranking.Judgement;
 import org.kvmfacts.search.ranking.Knowledge;
-import org.kvmfacts.search.ranking.Question;
 import org.kvmfacts.search.ranking.Ranker;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,7 @@ class EvaluationTests {
 		CompletableFuture<Knowledge> knowledge = CompletableFuture
 			.completedFuture(Knowledge.of(index.entries(), analyser, texts));
 		ranker = new Ranker(index, knowledge);
-		finder = new AnswerFinder(ranker);
+		finder = new AnswerFinder(ranker, new Languages());
 	}
 
 	@Test

@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.TextNormaliser;
+import org.kvmfacts.search.question.Languages;
+import org.kvmfacts.search.question.Question;
+import org.kvmfacts.search.question.QuestionKind;
+import org.kvmfacts.search.question.Terms;
+import org.kvmfacts.search.question.TextVector;
 
 import org.springframework.stereotype.Component;
 
@@ -44,10 +49,11 @@ public class AnswerFinder {
 
 	private final Ranker ranker;
 
-	private final Languages languages = new Languages();
+	private final Languages languages;
 
-	public AnswerFinder(Ranker ranker) {
+	public AnswerFinder(Ranker ranker, Languages languages) {
 		this.ranker = ranker;
+		this.languages = languages;
 	}
 
 	public Judgement find(String text) {

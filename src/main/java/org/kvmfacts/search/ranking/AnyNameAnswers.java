@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.search.index.WordList;
+import org.kvmfacts.search.question.Question;
+import org.kvmfacts.search.question.QuestionParser;
 
 /**
  * Questions about KVM that one entry answers whatever name they contain: nobody owns KVM,

@@ -2,6 +2,8 @@ package org.kvmfacts.search.ranking;
 
 import java.util.List;
 
+import org.kvmfacts.search.question.TextVector;
+
 /**
  * How close texts are to a question in meaning.
  *

@@ -1,11 +1,14 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.question.QuestionKind;
+import org.kvmfacts.search.question.QuestionParser;
+import org.kvmfacts.search.question.Terms;
+import org.kvmfacts.search.question.TextVector;
 
 /**
  * The parts of an entry that a question is compared with.
@@ -23,22 +26,21 @@ import org.kvmfacts.search.index.SearchEntry;
 record EntryFeatures(SearchEntry entry, Terms title, Terms about, List<Asked> questions, List<Terms> passages,
 		Terms own, Terms all, List<TextVector> meanings, TextVector meaning, Contains contains) {
 
-	static EntryFeatures of(SearchEntry entry, Function<String, Terms> terms, Vocabulary vocabulary,
-			WordVectors vectors) {
-		Terms title = terms.apply(entry.title());
+	static EntryFeatures of(SearchEntry entry, QuestionParser parser) {
+		Terms title = parser.terms(entry.title());
 		List<Asked> questions = entry.questions()
-			.map((question) -> new Asked(terms.apply(question), QuestionKind.of(question)))
+			.map((question) -> new Asked(parser.terms(question), QuestionKind.of(question)))
 			.toList();
-		List<Terms> passages = entry.passages().stream().map(terms).toList();
-		List<Terms> names = entry.names().stream().map(terms).toList();
-		Terms own = vocabulary.union(Stream.of(passages, names, List.of(title)).flatMap(List::stream).toList());
+		List<Terms> passages = entry.passages().stream().map(parser::terms).toList();
+		List<Terms> names = entry.names().stream().map(parser::terms).toList();
+		Terms own = parser.union(Stream.of(passages, names, List.of(title)).flatMap(List::stream).toList());
 		List<TextVector> meanings = Stream.concat(entry.questions(), Stream.of(entry.text()))
-			.map(vectors::meaning)
+			.map(parser::meaning)
 			.toList();
-		return new EntryFeatures(entry, title,
-				vocabulary.union(Stream.concat(names.stream(), Stream.of(title)).toList()), questions, passages, own,
-				vocabulary.union(Stream.concat(questions.stream().map(Asked::terms), Stream.of(own)).toList()),
-				meanings, TextVector.of(meanings), Contains.of(entry));
+		return new EntryFeatures(entry, title, parser.union(Stream.concat(names.stream(), Stream.of(title)).toList()),
+				questions, passages, own,
+				parser.union(Stream.concat(questions.stream().map(Asked::terms), Stream.of(own)).toList()), meanings,
+				TextVector.of(meanings), Contains.of(entry));
 	}
 
 	/**

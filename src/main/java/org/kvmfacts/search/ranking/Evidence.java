@@ -3,6 +3,8 @@ package org.kvmfacts.search.ranking;
 import java.util.Arrays;
 
 import org.kvmfacts.search.index.EntryType;
+import org.kvmfacts.search.question.Question;
+import org.kvmfacts.search.question.Terms;
 
 /**
  * The evidence that an entry answers a question.

@@ -3,15 +3,15 @@ package org.kvmfacts.search.ranking;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
+import org.kvmfacts.search.question.Question;
+import org.kvmfacts.search.question.QuestionParser;
 
 /**
  * All that is learnt from the entries while the service starts.
@@ -32,20 +32,15 @@ public record Knowledge(QuestionParser parser, Map<String, EntryFeatures> entrie
 	 * The same with other questions that are out of scope.
 	 */
 	static Knowledge of(List<SearchEntry> entries, Analyser analyser, AnalysedTexts texts, List<String> outside) {
-		CompletableFuture<SpellingCorrector> spelling = CompletableFuture
-			.supplyAsync(() -> new SpellingCorrector(entries, analyser));
-		Stream.concat(entries.stream().flatMap(SearchEntry::texts), outside.stream()).parallel().forEach(texts::terms);
-		Vocabulary vocabulary = new Vocabulary(entries, texts);
-		Function<String, Terms> read = (text) -> vocabulary.terms(texts.terms(text));
-		WordVectors vectors = new WordVectors();
-		QuestionParser parser = new QuestionParser(analyser, vocabulary, spelling.join(), vectors);
+		outside.parallelStream().forEach(texts::terms);
+		QuestionParser parser = new QuestionParser(entries, analyser, texts);
 		Map<String, EntryFeatures> features = entries.parallelStream()
-			.map((entry) -> EntryFeatures.of(entry, read, vocabulary, vectors))
+			.map((entry) -> EntryFeatures.of(entry, parser))
 			// In the order of the entries, whichever was ready first.
 			.toList()
 			.stream()
 			.collect(Collectors.toMap((each) -> each.entry().key(), Function.identity()));
-		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, read, vectors),
+		return new Knowledge(parser, features, new OutOfScopeQuestions(outside, entries, parser),
 				new AnyNameAnswers(parser), RankingModel.read());
 	}
 

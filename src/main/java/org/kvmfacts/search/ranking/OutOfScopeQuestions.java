@@ -3,9 +3,12 @@ package org.kvmfacts.search.ranking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.question.Question;
+import org.kvmfacts.search.question.QuestionParser;
+import org.kvmfacts.search.question.Terms;
+import org.kvmfacts.search.question.TextVector;
 
 /**
  * Reviewed examples of questions that the content does not answer. No entry is likely to
@@ -23,13 +26,12 @@ final class OutOfScopeQuestions {
 
 	private final ScopeClassifier scope;
 
-	OutOfScopeQuestions(List<String> lines, Collection<SearchEntry> entries, Function<String, Terms> terms,
-			WordVectors vectors) {
+	OutOfScopeQuestions(List<String> lines, Collection<SearchEntry> entries, QuestionParser parser) {
 		this.scope = new ScopeClassifier(entries.stream().flatMap((entry) -> entry.phrasings().stream()).toList(),
 				lines);
 		lines.forEach((line) -> {
-			this.questions.add(terms.apply(line));
-			this.meanings.add(vectors.meaning(line));
+			this.questions.add(parser.terms(line));
+			this.meanings.add(parser.meaning(line));
 		});
 	}
 

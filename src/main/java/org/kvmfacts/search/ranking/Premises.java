@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kvmfacts.search.question.Question;
+import org.kvmfacts.search.question.QuestionKind;
+import org.kvmfacts.search.question.Terms;
+
 /**
  * Detects answers that deny what a question takes for granted: it asks why or since when
  * something is so, and the answer begins by saying that it is not, or names someone else.

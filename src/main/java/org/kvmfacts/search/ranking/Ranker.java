@@ -11,6 +11,7 @@ import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.Match;
+import org.kvmfacts.search.question.Question;
 
 import org.springframework.stereotype.Component;
 

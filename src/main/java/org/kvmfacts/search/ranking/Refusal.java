@@ -1,5 +1,7 @@
 package org.kvmfacts.search.ranking;
 
+import org.kvmfacts.search.question.QuestionKind;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.content.CodedEnum;
 

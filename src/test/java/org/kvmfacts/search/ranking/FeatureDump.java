@@ -24,6 +24,8 @@ import org.kvmfacts.search.index.EntryQuery;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.WordList;
+import org.kvmfacts.search.question.Languages;
+import org.kvmfacts.search.question.Question;
 
 /**
  * Writes the evidence for each entry and question of the tuning sets, to which
@@ -125,8 +127,8 @@ public final class FeatureDump {
 	}
 
 	private void dump(List<Asked> all) {
-		AnswerFinder finder = new AnswerFinder(this.ranker);
 		Languages languages = new Languages();
+		AnswerFinder finder = new AnswerFinder(this.ranker, languages);
 		for (Asked asked : all) {
 			if (asked.right().isEmpty() && !languages.isEnglish(asked.question())) {
 				continue;

@@ -7,6 +7,7 @@ import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.FewEntries;
 import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.question.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

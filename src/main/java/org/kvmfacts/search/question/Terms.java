@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import java.util.Arrays;
 
@@ -8,9 +8,9 @@ import java.util.Arrays;
  */
 // Terms are never compared, and a list of numbers would take four times the memory.
 @SuppressWarnings("ArrayRecordComponent")
-record Terms(int[] numbers, double weight) {
+public record Terms(int[] numbers, double weight) {
 
-	boolean has(int number) {
+	public boolean has(int number) {
 		return Arrays.binarySearch(this.numbers, number) >= 0;
 	}
 

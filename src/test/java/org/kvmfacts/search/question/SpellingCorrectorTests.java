@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import java.util.List;
 

@@ -1,6 +1,4 @@
-package org.kvmfacts.search.ranking;
-
-import java.util.List;
+package org.kvmfacts.search.question;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +30,6 @@ class MeaningTests {
 	@Test
 	void textWhenNoWordIsKnownIsSimilarToNothing() {
 		assertThat(alike("xqzzt 42 ?!", "owner")).isZero();
-	}
-
-	@Test
-	void questionWhenWordedLikeAnsweredOnesIsInScope() {
-		ScopeClassifier scope = new ScopeClassifier(List.of("Who maintains KVM?", "Who owns KVM?"),
-				List.of("How do I install KVM?", "How do I remove it?"));
-		assertThat(scope.of("Who wrote KVM?")).isPositive();
-		assertThat(scope.of("How do I update it?")).isNegative();
 	}
 
 	private double alike(String text, String other) {

@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import java.util.List;
 
@@ -8,14 +8,14 @@ import org.apache.lucene.util.VectorUtil;
  * The meaning of a text: a unit vector in the space of the word vectors, with a byte per
  * number.
  */
-final class TextVector {
+public final class TextVector {
 
 	private static final int ONE = Byte.MAX_VALUE;
 
 	/**
 	 * How close texts of one meaning are, as the vectors were trained.
 	 */
-	static final double CLOSE = 0.05;
+	public static final double CLOSE = 0.05;
 
 	private final byte[] direction;
 
@@ -43,7 +43,7 @@ final class TextVector {
 	/**
 	 * The combined meaning of some texts.
 	 */
-	static TextVector of(List<TextVector> texts) {
+	public static TextVector of(List<TextVector> texts) {
 		float[] sum = new float[texts.get(0).direction.length];
 		for (TextVector text : texts) {
 			for (int i = 0; i < sum.length; i++) {
@@ -56,7 +56,7 @@ final class TextVector {
 	/**
 	 * The cosine similarity of two texts, 1 for the same meaning.
 	 */
-	double alike(TextVector other) {
+	public double alike(TextVector other) {
 		return VectorUtil.dotProduct(this.direction, other.direction) / (double) (ONE * ONE);
 	}
 

@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import java.util.List;
 
@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
 import org.kvmfacts.search.index.FewEntries;
-import org.kvmfacts.search.index.SearchEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -20,29 +19,28 @@ class QuestionTests {
 
 	private static final Analyser ANALYSER = new Analyser();
 
-	private static final AnalysedTexts TEXTS = new AnalysedTexts(ANALYSER);
+	private static final QuestionParser PARSER = new QuestionParser(
+			List.of(FewEntries.faq("owner", "Who owns KVM?", "Nobody owns KVM."),
+					FewEntries.faq("licence", "Which licence has KVM?", "The licence of Linux, by Red Hat.")),
+			ANALYSER, new AnalysedTexts(ANALYSER));
 
-	private static final SearchEntry OWNER = FewEntries.faq("owner", "Who owns KVM?", "Nobody owns KVM.");
+	private final Terms title = PARSER.terms("Who owns KVM?");
 
-	private static final Knowledge KNOWLEDGE = Knowledge.of(
-			List.of(OWNER, FewEntries.faq("licence", "Which licence has KVM?", "The licence of Linux, by Red Hat.")),
-			ANALYSER, TEXTS);
-
-	private final EntryFeatures owner = KNOWLEDGE.features(OWNER);
+	private final Terms all = PARSER.union(List.of(this.title, PARSER.terms("Nobody owns KVM.")));
 
 	@Test
 	void questionIsAlikeToItsOwnText() {
 		Question question = read("Who owns KVM?");
-		assertThat(question.alike(this.owner.title())).isCloseTo(1, within(1e-9));
-		assertThat(question.covered(this.owner.all())).isCloseTo(1, within(1e-9));
+		assertThat(question.alike(this.title)).isCloseTo(1, within(1e-9));
+		assertThat(question.covered(this.all)).isCloseTo(1, within(1e-9));
 	}
 
 	@Test
 	void questionWithoutTermsIsAlikeToNothing() {
 		Question question = read("of the");
 		assertThat(question.weight()).isZero();
-		assertThat(question.alike(this.owner.title())).isZero();
-		assertThat(question.covered(this.owner.title())).isZero();
+		assertThat(question.alike(this.title)).isZero();
+		assertThat(question.covered(this.title)).isZero();
 		assertThat(question.share((term) -> true)).isZero();
 	}
 
@@ -63,7 +61,7 @@ class QuestionTests {
 			"who onws kvm,who owns kvm", "hello who owns kvm thanks,who owns kvm",
 			"Which licence has KVM and it?,Which licence has KVM and it?" })
 	void questionIsExtractedAndCorrected(String text, String expected) {
-		assertThat(KNOWLEDGE.parser().question(text).text()).isEqualTo(expected);
+		assertThat(PARSER.question(text).text()).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
@@ -73,7 +71,7 @@ class QuestionTests {
 			"They ship it. Red Hat sells it. Will Red Hat close this?|Red Hat sells it. Will Red Hat close this?",
 			"Red Hat sells it. Who owns KVM?|Who owns KVM?" })
 	void questionThatPointsBackKeepsWhatIsBefore(String text, String expected) {
-		Question question = KNOWLEDGE.parser().question(text);
+		Question question = PARSER.question(text);
 		assertThat(question.text()).isEqualTo(expected);
 		assertThat(question.kind()).isIn(QuestionKind.WHETHER, QuestionKind.PERSON);
 	}
@@ -84,14 +82,8 @@ class QuestionTests {
 		assertThat(read("onws ".repeat(9)).text().strip()).isEqualTo("owns ".repeat(8) + "onws");
 	}
 
-	@Test
-	void nearestInMeaningAreThoseOfTheTypesThatAnswer() {
-		assertThat(KNOWLEDGE.nearest(read("Who is the proprietor?"), 1)).containsExactly("faqs/owner");
-		assertThat(KNOWLEDGE.nearest(read("xqzzt"), 2)).isEmpty();
-	}
-
 	private static Question read(String text) {
-		return KNOWLEDGE.parser().read(text);
+		return PARSER.read(text);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,7 +35,7 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	/**
 	 * The total weight of the terms that a text shares.
 	 */
-	double common(Terms text) {
+	public double common(Terms text) {
 		double sum = 0;
 		for (int number : text.numbers()) {
 			int place = (number >= 0) ? this.places[number] : 0;
@@ -49,7 +49,7 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	/**
 	 * The share of some of its terms in the weight of the question.
 	 */
-	double share(Predicate<Term> some) {
+	public double share(Predicate<Term> some) {
 		double sum = 0;
 		for (Term term : this.terms) {
 			sum += some.test(term) ? term.weight() : 0;
@@ -60,14 +60,14 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	/**
 	 * The share of the question that a text covers.
 	 */
-	double covered(Terms text) {
+	public double covered(Terms text) {
 		return (this.weight == 0) ? 0 : common(text) / this.weight;
 	}
 
 	/**
 	 * The similarity of the question and a text, from 0 to 1 (Dice coefficient).
 	 */
-	double alike(Terms text) {
+	public double alike(Terms text) {
 		double both = this.weight + text.weight();
 		return (both == 0) ? 0 : 2 * common(text) / both;
 	}
@@ -80,7 +80,7 @@ public record Question(String text, boolean corrected, QuestionKind kind, List<T
 	 */
 	public record Term(String text, int number, double weight, boolean name) {
 
-		boolean isKnown() {
+		public boolean isKnown() {
 			return this.number != Vocabulary.UNKNOWN;
 		}
 

@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import java.util.BitSet;
 import java.util.Locale;
@@ -68,7 +68,7 @@ public enum QuestionKind {
 	}
 
 	// Loops, because this is done for each of 30,000 phrasings while the service starts.
-	static QuestionKind of(String question) {
+	public static QuestionKind of(String question) {
 		String text = question.toLowerCase(Locale.ROOT);
 		int[] words = IntStream.range(0, text.length())
 			.filter((i) -> isWord(text, i) && !isWord(text, i - 1))

@@ -1,21 +1,25 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
+import org.kvmfacts.search.index.AnalysedTexts;
 import org.kvmfacts.search.index.Analyser;
+import org.kvmfacts.search.index.SearchEntry;
 import org.kvmfacts.search.index.TextNormaliser;
 import org.kvmfacts.search.index.Token;
 
 /**
- * Parses questions: finds what is asked, corrects typos and weights the terms.
+ * Parses questions: finds what is asked, corrects typos and weights the terms. The texts
+ * that they are compared with have the same terms and meanings.
  */
-final class QuestionParser {
+public final class QuestionParser {
 
 	private static final int MOST_TERMS = 40;
 
@@ -44,23 +48,52 @@ final class QuestionParser {
 
 	private final Analyser analyser;
 
-	private final Vocabulary vocabulary;
+	private final AnalysedTexts texts;
 
 	private final SpellingCorrector spelling;
 
-	private final WordVectors vectors;
+	private final Vocabulary vocabulary;
 
-	QuestionParser(Analyser analyser, Vocabulary vocabulary, SpellingCorrector spelling, WordVectors vectors) {
+	private final WordVectors vectors = new WordVectors();
+
+	/**
+	 * Learns the words of the entries.
+	 */
+	public QuestionParser(List<SearchEntry> entries, Analyser analyser, AnalysedTexts texts) {
+		CompletableFuture<SpellingCorrector> learnt = CompletableFuture
+			.supplyAsync(() -> new SpellingCorrector(entries, analyser));
+		entries.stream().flatMap(SearchEntry::texts).parallel().forEach(texts::terms);
 		this.analyser = analyser;
-		this.vocabulary = vocabulary;
-		this.spelling = spelling;
-		this.vectors = vectors;
+		this.texts = texts;
+		this.vocabulary = new Vocabulary(entries, texts);
+		this.spelling = learnt.join();
+	}
+
+	/**
+	 * The terms of a text that a question is compared with.
+	 */
+	public Terms terms(String text) {
+		return this.vocabulary.terms(this.texts.terms(text));
+	}
+
+	/**
+	 * The terms of several texts.
+	 */
+	public Terms union(Collection<Terms> texts) {
+		return this.vocabulary.union(texts);
+	}
+
+	/**
+	 * The meaning of a text.
+	 */
+	public TextVector meaning(String text) {
+		return this.vectors.meaning(text);
 	}
 
 	/**
 	 * Parses a question in a message.
 	 */
-	Question question(String text) {
+	public Question question(String text) {
 		QuestionExtractor.Extract extract = QuestionExtractor.of(TextNormaliser.ofQuestion(text));
 		Question asked = read(IT.matcher(extract.question()).replaceFirst("$1$2KVM"));
 		boolean named = asked.terms().stream().anyMatch(Question.Term::name);
@@ -75,7 +108,7 @@ final class QuestionParser {
 	/**
 	 * Parses words as they are.
 	 */
-	Question read(String text) {
+	public Question read(String text) {
 		return read(text, null);
 	}
 
@@ -90,7 +123,7 @@ final class QuestionParser {
 			.map((term) -> this.vocabulary.term(term, names.contains(term)))
 			.toList();
 		return Question.of(corrected, !corrected.equals(text), (kind != null) ? kind : QuestionKind.of(corrected),
-				terms, this.vectors.meaning(corrected), this.vocabulary.size());
+				terms, meaning(corrected), this.vocabulary.size());
 	}
 
 	private Set<String> names(String text, List<Token> terms) {
@@ -124,12 +157,12 @@ final class QuestionParser {
 
 	// A form of a known word has one typo at most, and never becomes another form.
 	private Optional<String> corrected(String word) {
-		Set<String> terms = terms(word);
+		Set<String> terms = distinct(word);
 		boolean known = terms.stream().allMatch(this.vocabulary::isKnown);
-		return this.spelling.nearest(word, known ? 1 : 2).filter((nearest) -> !terms(nearest).equals(terms));
+		return this.spelling.nearest(word, known ? 1 : 2).filter((nearest) -> !distinct(nearest).equals(terms));
 	}
 
-	private Set<String> terms(String word) {
+	private Set<String> distinct(String word) {
 		return this.analyser.terms(word).stream().map(Token::term).collect(Collectors.toSet());
 	}
 

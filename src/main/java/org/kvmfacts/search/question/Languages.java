@@ -1,4 +1,4 @@
-package org.kvmfacts.search.ranking;
+package org.kvmfacts.search.question;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +16,13 @@ import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.kvmfacts.search.index.WordList;
 
+import org.springframework.stereotype.Component;
+
 /**
  * Recognises English by its script and its stop words.
  */
-public final class Languages {
+@Component
+public class Languages {
 
 	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
 
