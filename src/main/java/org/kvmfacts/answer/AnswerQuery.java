@@ -9,7 +9,7 @@ import org.kvmfacts.search.SearchQuery;
 /**
  * The parameters of a question.
  */
-record AnswerQuery(
+public record AnswerQuery(
 		@Parameter(
 				description = "The question, as you would put it to a person; not blank. Required unless `q` is given.",
 				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST),
@@ -19,12 +19,15 @@ record AnswerQuery(
 				schema = @Schema(minLength = 1, maxLength = SearchQuery.LONGEST)) @Nullable @CodePointLength(
 						max = SearchQuery.LONGEST, message = SearchQuery.TOO_LONG) String q) {
 
-	AnswerQuery {
+	public AnswerQuery {
 		question = (question != null && question.isBlank()) ? null : question;
 		q = (q != null && q.isBlank()) ? null : q;
 	}
 
-	String words() {
+	/**
+	 * The question; empty if there is none.
+	 */
+	public String words() {
 		return SearchQuery.words(this.q, this.question);
 	}
 

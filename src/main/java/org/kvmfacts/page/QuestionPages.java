@@ -6,6 +6,7 @@ import java.util.Objects;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.answer.AnswerCitation;
+import org.kvmfacts.answer.AnswerQuery;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
 import org.kvmfacts.api.page.PageQuery;
@@ -21,7 +22,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -48,10 +48,10 @@ class QuestionPages {
 		this.site = site;
 	}
 
+	// Not validated, because a question that is too long is cut.
 	@GetMapping("/ask")
-	ResponseEntity<byte[]> ask(@RequestParam(defaultValue = "") String question,
-			@RequestParam(defaultValue = "") String q) {
-		String asked = beginning((question.isBlank() ? q : question).strip());
+	ResponseEntity<byte[]> ask(AnswerQuery query) {
+		String asked = beginning(query.words().strip());
 		AnswerView answer = asked.isEmpty() ? null : this.answers.answer(asked);
 		String path = asked.isEmpty() ? "/ask" : path("/ask", "question", asked);
 		Frame frame = this.site.frameWithData((answer != null) ? asked : "Ask about KVM",

@@ -121,9 +121,17 @@ class PageTests {
 		assertThat(timeline.select(".dated li")).hasSize(dated);
 	}
 
-	@Test
-	void questionMayHaveTheOtherNameOfTheApi() {
-		assertThat(text(page("/ask?q=Who%20owns%20KVM%3F"), "h1")).isEqualTo("Who owns KVM?");
+	@ParameterizedTest
+	@ValueSource(strings = { "q=Who owns KVM?", "question=&q=Who owns KVM?", "question=Who owns KVM?&q=" })
+	void questionMayHaveTheOtherNameOfTheApi(String query) {
+		assertThat(text(page("/ask?" + query.replace(" ", "%20")), "h1")).isEqualTo("Who owns KVM?");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/ask?question=a&q=b", "/ask?question=a&question=b", "/ask?q=a&q=b",
+			"/search?question=a&q=b", "/search?q=a&q=b" })
+	void questionWhenGivenTwiceIsRefused(String path) {
+		this.client.get().uri(path).exchange().expectStatus().isBadRequest();
 	}
 
 	@ParameterizedTest
