@@ -11,7 +11,6 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * Loads the content, and provides its revision and its withdrawals.
@@ -22,12 +21,12 @@ class ContentConfiguration {
 	private static final int ID_LENGTH = 12;
 
 	@Bean
-	ThrowingSupplier<ContentScripts> contentScripts(ResourcePatternResolver resources) {
+	ContentScripts.Reader contentScripts(ResourcePatternResolver resources) {
 		return () -> ContentScripts.read(resources);
 	}
 
 	@Bean
-	ContentReload contentReload(ThrowingSupplier<ContentScripts> scripts) {
+	ContentReload contentReload(ContentScripts.Reader scripts) {
 		return new ContentReload(scripts);
 	}
 

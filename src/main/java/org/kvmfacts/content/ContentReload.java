@@ -3,7 +3,6 @@ package org.kvmfacts.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.flywaydb.core.api.MigrationVersion;
@@ -26,12 +25,11 @@ class ContentReload implements JavaMigration {
 	 */
 	private static final Pattern END = Pattern.compile(";\\R");
 
-	// They are large, so they are read again when they are needed.
-	private final Supplier<ContentScripts> scripts;
+	private final ContentScripts.Reader scripts;
 
 	private final String digest;
 
-	ContentReload(Supplier<ContentScripts> scripts) {
+	ContentReload(ContentScripts.Reader scripts) {
 		this.scripts = scripts;
 		this.digest = scripts.get().digest();
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.DigestUtils;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * The scripts that create the content, in the order of their numbers and names.
@@ -59,6 +60,14 @@ record ContentScripts(List<String> schema, List<String> seeds) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Reads the scripts, which are too large to be kept.
+	 */
+	@FunctionalInterface
+	interface Reader extends ThrowingSupplier<ContentScripts> {
+
 	}
 
 }

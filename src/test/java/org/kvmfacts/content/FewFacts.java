@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * Loads some forty facts instead of the whole content, for tests that do not depend on
@@ -41,7 +40,7 @@ public @interface FewFacts {
 
 		@Bean
 		@Primary
-		ThrowingSupplier<ContentScripts> fewFacts(ResourcePatternResolver resources) {
+		ContentScripts.Reader fewFacts(ResourcePatternResolver resources) {
 			return () -> few(resources);
 		}
 
