@@ -2,7 +2,7 @@ package org.kvmfacts.answer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.fact.Stance;
 import org.kvmfacts.source.SourceReference;
 

@@ -2,8 +2,8 @@ package org.kvmfacts.answer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;

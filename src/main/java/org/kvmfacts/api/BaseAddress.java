@@ -1,7 +1,5 @@
 package org.kvmfacts.api;
 
-import org.kvmfacts.content.Href;
-
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;

@@ -3,7 +3,7 @@ package org.kvmfacts.contribution;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 /**
  * The changes of an organisation or a person over all releases with pull requests that

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Reference;
 
 /**
  * The changes of a contributor in one release, as a row of a table. A row for the rest

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kvmfacts.api.ApiCollection;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.content.Share;
 import org.kvmfacts.release.Releases;
 

@@ -10,9 +10,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Labels;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.Labels;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.content.Share;
 import org.kvmfacts.release.Releases;
 

@@ -1,6 +1,6 @@
 package org.kvmfacts.export;
 
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.content.Withdrawn;
 
 /**

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriters;
 import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.Faqs;

@@ -1,7 +1,7 @@
 package org.kvmfacts.fact;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.source.SourceReference;
 
 /**

@@ -15,10 +15,10 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.content.DatePrecision;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
 
 /**

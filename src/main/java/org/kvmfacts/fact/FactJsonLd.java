@@ -3,10 +3,10 @@ package org.kvmfacts.fact;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.source.SourceReference;
 
 import org.springframework.stereotype.Component;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.page.SortOrder;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.topic.Topics;
 

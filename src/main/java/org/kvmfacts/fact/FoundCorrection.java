@@ -1,6 +1,6 @@
 package org.kvmfacts.fact;
 
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.source.Sources;
 
 /**

@@ -14,9 +14,9 @@ import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Standing;
 

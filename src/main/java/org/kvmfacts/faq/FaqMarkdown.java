@@ -2,9 +2,9 @@ package org.kvmfacts.faq;
 
 import java.util.List;
 
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.CitationMarkdown;
 import org.kvmfacts.fact.Facts;
 

@@ -2,11 +2,11 @@ package org.kvmfacts.faq;
 
 import java.util.List;
 
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.fact.Correction;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.topic.Topics;

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.contribution.ContributionQuery;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.contribution.ContributionsView;

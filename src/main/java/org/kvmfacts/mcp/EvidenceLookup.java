@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.faq.FaqView;

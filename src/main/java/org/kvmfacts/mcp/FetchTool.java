@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.NoMatchException;

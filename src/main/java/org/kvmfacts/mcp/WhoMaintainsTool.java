@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;

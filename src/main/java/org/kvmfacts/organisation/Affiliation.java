@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.release.ReleaseSpan;
 import org.kvmfacts.source.Sources;

@@ -1,7 +1,7 @@
 package org.kvmfacts.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.source.SourceCitation;
 

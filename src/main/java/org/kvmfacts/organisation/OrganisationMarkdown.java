@@ -3,10 +3,10 @@ package org.kvmfacts.organisation;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
 import org.kvmfacts.content.DatePrecision;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.person.RoleKind;
 
 import org.springframework.stereotype.Component;

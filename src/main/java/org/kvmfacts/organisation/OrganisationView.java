@@ -4,11 +4,11 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.contribution.ChangesView;
 import org.kvmfacts.source.SourceCitation;
 

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.content.Share;
 import org.kvmfacts.contribution.Contributions;
 import org.kvmfacts.release.Releases;

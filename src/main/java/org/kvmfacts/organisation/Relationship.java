@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.content.DatePrecision;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.source.Sources;
 
 /**

@@ -2,8 +2,8 @@ package org.kvmfacts.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.content.DatePrecision;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.source.SourceCitation;
 
 /**

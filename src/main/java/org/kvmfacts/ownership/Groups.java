@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.content.Share;
 
 /**

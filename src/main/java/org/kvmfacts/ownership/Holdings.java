@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.content.Share;
 
 /**

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiCollection;
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.release.Releases;
 
 import org.springframework.stereotype.Service;

@@ -4,9 +4,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.api.representation.Tabular;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.release.ReleaseReference;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.kvmfacts.content.Labels;
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.Labels;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.organisation.Organisations;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Stance;

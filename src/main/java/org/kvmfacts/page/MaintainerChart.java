@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.person.PersonView;
 import org.kvmfacts.person.RoleKind;
 import org.kvmfacts.person.RoleView;

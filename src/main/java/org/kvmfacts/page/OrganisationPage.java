@@ -3,7 +3,7 @@ package org.kvmfacts.page;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.organisation.AffiliationView;
 import org.kvmfacts.organisation.OrganisationView;
 

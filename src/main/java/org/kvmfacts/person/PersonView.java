@@ -4,10 +4,10 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.api.page.ListParameters;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
-import org.kvmfacts.content.TitledReference;
 import org.kvmfacts.contribution.ChangesView;
 
 /**

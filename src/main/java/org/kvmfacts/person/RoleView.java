@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Labels;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Labels;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.release.ReleaseSpan;
 
 /**

@@ -3,7 +3,7 @@ package org.kvmfacts.release;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -2,7 +2,7 @@ package org.kvmfacts.release;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 /**
  * A reference to a kernel release.

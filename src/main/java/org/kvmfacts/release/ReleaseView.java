@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.content.Identified;
 import org.kvmfacts.source.SourceReference;
 

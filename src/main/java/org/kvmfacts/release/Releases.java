@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiCollection;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.NotFoundException;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.source.Sources;
 
 import org.springframework.stereotype.Service;

@@ -4,10 +4,10 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Labels;
-import org.kvmfacts.content.Reference;
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Labels;
+import org.kvmfacts.api.Reference;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.SearchEntry;

@@ -13,8 +13,8 @@ import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.content.DatePrecision;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 
 /**

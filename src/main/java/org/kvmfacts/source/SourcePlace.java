@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.TitledReference;
 
 /**
  * A place in a source with what cites it, as it is served.

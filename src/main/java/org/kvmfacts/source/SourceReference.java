@@ -1,7 +1,7 @@
 package org.kvmfacts.source;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 /**
  * A reference to a source.

@@ -4,9 +4,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.api.page.ListParameters;
 import org.kvmfacts.content.DatePrecision;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 
 /**

@@ -2,10 +2,10 @@ package org.kvmfacts.subsystem;
 
 import java.util.List;
 
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.api.representation.MarkdownBuilder;
 import org.kvmfacts.api.representation.MarkdownWriter;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Reference;
 
 import org.springframework.stereotype.Component;
 

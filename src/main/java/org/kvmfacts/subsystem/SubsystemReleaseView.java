@@ -3,7 +3,7 @@ package org.kvmfacts.subsystem;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Reference;
 
 /**
  * What a section of MAINTAINERS says in one release, as it is served.

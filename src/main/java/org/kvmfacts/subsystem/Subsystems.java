@@ -2,12 +2,12 @@ package org.kvmfacts.subsystem;
 
 import java.util.List;
 
+import org.kvmfacts.api.Labels;
 import org.kvmfacts.api.page.CollectionService;
 import org.kvmfacts.api.page.Page;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.Pages;
 import org.kvmfacts.api.problem.InvalidParametersException;
-import org.kvmfacts.content.Labels;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.source.Sources;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.content.Identified;
 
 /**

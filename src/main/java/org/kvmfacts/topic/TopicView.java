@@ -1,8 +1,8 @@
 package org.kvmfacts.topic;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.api.page.ListParameters;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Identified;
 
 /**

@@ -8,8 +8,6 @@ import java.lang.annotation.Target;
 import java.util.List;
 
 import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.content.Withdrawals;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

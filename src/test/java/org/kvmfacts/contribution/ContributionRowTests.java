@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.contribution.ContributionsView.Organisation;
 import org.kvmfacts.contribution.ContributionsView.Part;
 import org.kvmfacts.contribution.ContributionsView.Person;

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kvmfacts.content.FewLabels;
-import org.kvmfacts.content.Labels;
-import org.kvmfacts.content.Reference;
+import org.kvmfacts.api.FewLabels;
+import org.kvmfacts.api.Labels;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.contribution.ContributionRecords.OfOrganisation;
 import org.kvmfacts.contribution.ContributionRecords.OfPerson;
 import org.kvmfacts.contribution.ContributionRecords.OfRelease;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kvmfacts.content.FewLabels;
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.api.FewLabels;
+import org.kvmfacts.api.Labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Stance;

@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Reference;
 import org.kvmfacts.content.Architecture;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Reference;
 import org.kvmfacts.page.MaintainerChart.Bar;
 import org.kvmfacts.page.MaintainerChart.Row;
 import org.kvmfacts.person.PersonView;

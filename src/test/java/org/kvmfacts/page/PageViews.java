@@ -2,9 +2,9 @@ package org.kvmfacts.page;
 
 import java.util.List;
 
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Reference;
-import org.kvmfacts.content.TitledReference;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Reference;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.contribution.ContributionTree;
 import org.kvmfacts.contribution.ContributionsView;
 import org.kvmfacts.contribution.ReleaseChanges;

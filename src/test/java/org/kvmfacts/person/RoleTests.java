@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.kvmfacts.ServiceTest;
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.api.Labels;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.tags.Tag;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.content.PartialDate;
 import org.springdoc.core.utils.SpringDocUtils;
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.Href;
-import org.kvmfacts.content.Labels;
+import org.kvmfacts.api.Href;
+import org.kvmfacts.api.Labels;
 
 /**
  * Invalid parameters of a request. The message tells the client what they must be.

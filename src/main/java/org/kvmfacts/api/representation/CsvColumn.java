@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.Href;
 import org.kvmfacts.content.Share;
 
 import org.springframework.core.ResolvableType;

@@ -1,7 +1,7 @@
 package org.kvmfacts.api.representation;
 
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;

@@ -8,7 +8,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 /**
  * A node of JSON-LD. Its terms keep their order, so that equal nodes have equal bytes.

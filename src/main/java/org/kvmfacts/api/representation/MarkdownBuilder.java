@@ -3,7 +3,7 @@ package org.kvmfacts.api.representation;
 import java.util.List;
 
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 /**
  * Builds Markdown texts. Text put into them is escaped, so that it cannot become markup.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.kvmfacts.api.BaseAddress;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -9,10 +9,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.content.DataRevision;
-import org.kvmfacts.content.Href;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -3,10 +3,10 @@ package org.kvmfacts.api.server;
 import java.util.stream.Stream;
 
 import org.kvmfacts.api.BaseAddress;
+import org.kvmfacts.api.Href;
 import org.kvmfacts.api.representation.JsonLdMapper;
 import org.kvmfacts.api.representation.JsonLdNode;
 import org.kvmfacts.api.representation.Representation;
-import org.kvmfacts.content.Href;
 
 import org.springframework.stereotype.Component;
 

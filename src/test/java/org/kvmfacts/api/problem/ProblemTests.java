@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kvmfacts.content.FewLabels;
+import org.kvmfacts.api.FewLabels;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;

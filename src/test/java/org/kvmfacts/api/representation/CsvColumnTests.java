@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kvmfacts.content.Href;
+import org.kvmfacts.api.Href;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.kvmfacts.content;
+package org.kvmfacts.api;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.kvmfacts.content;
+package org.kvmfacts.api;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;

@@ -1,4 +1,4 @@
-package org.kvmfacts.content;
+package org.kvmfacts.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

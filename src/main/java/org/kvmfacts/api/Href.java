@@ -1,4 +1,4 @@
-package org.kvmfacts.content;
+package org.kvmfacts.api;
 
 /**
  * A link to a resource of the service. It becomes absolute when it is written, because
