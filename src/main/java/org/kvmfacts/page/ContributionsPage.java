@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param overall the same over all releases
  */
-record ContributionsPage(Frame frame, Listing listing, ContributionQuery query, ContributionsView counted,
+record ContributionsPage(Frame frame, Address address, ContributionQuery query, ContributionsView counted,
 		ContributionsView overall) {
 
 	private static final int SHOWN = 20;
@@ -28,7 +28,7 @@ record ContributionsPage(Frame frame, Listing listing, ContributionQuery query, 
 	 * Whom it is narrowed to, with links to everybody.
 	 */
 	List<Filter> chosen() {
-		return this.listing.besides("release", "tree");
+		return this.address.besides("release", "tree");
 	}
 
 	/**

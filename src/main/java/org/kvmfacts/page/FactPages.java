@@ -70,14 +70,14 @@ class FactPages {
 	@GetMapping("/timeline")
 	ResponseEntity<byte[]> timeline(TimelineQuery query) {
 		List<FactView> dated = query.equals(WHOLE) ? this.timeline.get() : dated(query);
-		Listing listing = this.site.listing("/timeline", dated.size(), null, query);
-		Frame frame = this.site.frame(listing.title("Twenty years of KVM"),
+		Address address = this.site.address("/timeline", query);
+		Frame frame = this.site.frame(address.title("Twenty years of KVM"),
 				"What happened to KVM and when, from the first patches to the newest release, each with its sources.",
-				listing.path(), null, Representation.CSV, Representation.JSON_LD);
+				address.path(), null, Representation.CSV, Representation.JSON_LD);
 		SortedMap<String, List<FactView>> years = dated.stream()
 			.collect(Collectors.groupingBy((fact) -> String.valueOf(fact.date()).substring(0, 4), TreeMap::new,
 					Collectors.toList()));
-		return this.site.show("timeline", new TimelinePage(frame, listing, query, this.catalogue, dated.size(),
+		return this.site.show("timeline", new TimelinePage(frame, address, query, this.catalogue, dated.size(),
 				Lane.of(dated, this.catalogue), years));
 	}
 
@@ -87,7 +87,7 @@ class FactPages {
 	 * @param lanes the facts as marks
 	 * @param years the facts as lists
 	 */
-	record TimelinePage(Frame frame, Listing listing, TimelineQuery query, Catalogue catalogue, int total,
+	record TimelinePage(Frame frame, Address address, TimelineQuery query, Catalogue catalogue, int total,
 			List<Lane> lanes, SortedMap<String, List<FactView>> years) {
 
 		/**

@@ -53,22 +53,22 @@ class FigurePages {
 	@GetMapping("/ownership")
 	ResponseEntity<byte[]> ownership(@Valid OwnershipQuery query) {
 		OwnershipView counted = query.equals(NEWEST) ? this.ownership.newest() : this.ownership.get(query);
-		Listing listing = this.site.listing("/ownership", 0, null, query);
-		Frame frame = this.site.frame(listing.title("Whose copyright is in KVM"),
-				"Nobody holds all of it. " + OwnershipPage.summary(counted), listing.path(), null, Representation.CSV);
+		Address address = this.site.address("/ownership", query);
+		Frame frame = this.site.frame(address.title("Whose copyright is in KVM"),
+				"Nobody holds all of it. " + OwnershipPage.summary(counted), address.path(), null, Representation.CSV);
 		return this.site.show("ownership", new OwnershipPage(frame, query, counted, this.ownership.all()));
 	}
 
 	@GetMapping("/contributions")
 	ResponseEntity<byte[]> contributions(@Valid ContributionQuery query) {
 		ContributionsView counted = this.contributions.get(query);
-		Listing listing = this.site.listing("/contributions", 0, null, query);
-		Frame frame = this.site.frame(listing.title("Who writes KVM"),
+		Address address = this.site.address("/contributions", query);
+		Frame frame = this.site.frame(address.title("Who writes KVM"),
 				(counted.changes() == 0) ? "No pull request of this release was found."
 						: Words.count(counted.changes(), "change", "changes")
 								+ " by organisation, with the share for which no employer is known.",
-				listing.path(), null, Representation.CSV);
-		return this.site.show("contributions", new ContributionsPage(frame, listing, query, counted,
+				address.path(), null, Representation.CSV);
+		return this.site.show("contributions", new ContributionsPage(frame, address, query, counted,
 				this.contributions.get(new ContributionQuery(null, query.tree(), query.organisation(), null))));
 	}
 

@@ -1,5 +1,9 @@
 package org.kvmfacts.page;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A filter of a list.
  *
@@ -8,4 +12,12 @@ package org.kvmfacts.page;
  * @param without the path of the list without it
  */
 record Filter(String name, String value, String label, String without) {
+
+	/**
+	 * Whether a value is among those asked for.
+	 */
+	static boolean isChosen(@Nullable List<?> asked, Object value) {
+		return asked != null && asked.contains(value);
+	}
+
 }

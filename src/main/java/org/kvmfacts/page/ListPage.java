@@ -1,12 +1,12 @@
 package org.kvmfacts.page;
 
-import java.util.List;
+import org.kvmfacts.api.page.Page;
 
 /**
  * What a page of a list shows.
  *
  * @param query the filters that were chosen
  */
-record ListPage<Q extends Record, V>(Frame frame, Listing listing, Q query, Catalogue catalogue, List<V> items) {
+record ListPage<Q extends Record, V>(Frame frame, Address address, Q query, Catalogue catalogue, Page<V> found) {
 
 }

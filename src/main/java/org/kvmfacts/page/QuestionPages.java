@@ -80,12 +80,11 @@ class QuestionPages {
 	ResponseEntity<byte[]> search(@Valid SearchQuery query, @Valid PageQuery page) {
 		boolean asked = !query.words().isEmpty();
 		SearchView found = asked ? this.search.search(query, page) : null;
-		String next = (found != null) ? found.next() : null;
-		Listing listing = this.site.listing("/search", 0, (next != null) ? cursor(next) : null, query, page);
+		Address address = this.site.address("/search", query, page);
 		Frame frame = this.site.frameWithData(asked ? "Search: " + query.words() : "Search",
-				"Search all facts, questions, organisations, people, subsystems and sources.", listing.path(),
-				asked ? DataLink.of("/api/v1" + listing.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
-		return this.site.show("search", new SearchPage(frame, listing, query, found, this.catalogue));
+				"Search all facts, questions, organisations, people, subsystems and sources.", address.path(),
+				asked ? DataLink.of("/api/v1" + address.path(), Representation.CSV) : DataLink.of("/api/v1"), null);
+		return this.site.show("search", new SearchPage(frame, address, query, found, this.catalogue));
 	}
 
 	private Grounds grounds(@Nullable AnswerView answer) {
@@ -100,10 +99,6 @@ class QuestionPages {
 	private static String beginning(String question) {
 		return question.substring(0, question.offsetByCodePoints(0,
 				Math.min(SearchQuery.LONGEST, question.codePointCount(0, question.length()))));
-	}
-
-	private static @Nullable String cursor(String next) {
-		return UriComponentsBuilder.fromUriString(next).build().getQueryParams().getFirst("cursor");
 	}
 
 	static String path(String path, String name, String value) {
@@ -137,8 +132,18 @@ class QuestionPages {
 	/**
 	 * What the search shows.
 	 */
-	record SearchPage(Frame frame, Listing listing, SearchQuery query, @Nullable SearchView found,
+	record SearchPage(Frame frame, Address address, SearchQuery query, @Nullable SearchView found,
 			Catalogue catalogue) {
+
+		/**
+		 * The cursor of the next page, if there is one.
+		 */
+		@Nullable String next() {
+			String next = (this.found != null) ? this.found.next() : null;
+			return (next != null) ? UriComponentsBuilder.fromUriString(next).build().getQueryParams().getFirst("cursor")
+					: null;
+		}
+
 	}
 
 }

@@ -68,11 +68,11 @@ class Site {
 	}
 
 	/**
-	 * The page of a list at the address of the current request.
+	 * The address of the current request.
 	 * @param bound the parameters of the request that the page reads
 	 */
-	Listing listing(String path, long total, @Nullable String cursor, Record... bound) {
-		return Listing.of(path, total, cursor, this.catalogue::label, bound);
+	Address address(String path, Record... bound) {
+		return Address.of(path, this.catalogue::label, bound);
 	}
 
 	/**
@@ -81,7 +81,7 @@ class Site {
 	 */
 	<Q extends Record, V extends Identified> ResponseEntity<byte[]> list(String name, String title, String description,
 			Q query, PageQuery page, Page<V> found) {
-		Listing listing = listing("/" + name, found.total(), found.next(), query, page);
+		Address address = address("/" + name, query, page);
 		// All later pages would otherwise have the same title.
 		String from = (page.cursor() == null) ? ""
 				: found.items()
@@ -89,9 +89,9 @@ class Site {
 					.findFirst()
 					.map((first) -> ", from “" + this.catalogue.title(name, first.id()) + "”")
 					.orElse("");
-		Frame frame = frame(listing.title(title) + from, description, listing.path(), null, Representation.CSV,
+		Frame frame = frame(address.title(title) + from, description, address.path(), null, Representation.CSV,
 				Representation.JSON_LD);
-		return show(name, new ListPage<>(frame, listing, query, this.catalogue, found.items()));
+		return show(name, new ListPage<>(frame, address, query, this.catalogue, found));
 	}
 
 	/**

@@ -94,7 +94,7 @@ class FigurePageTests {
 	}
 
 	private static ContributionsPage page(ContributionTree tree) {
-		return new ContributionsPage(FRAME, new Listing("/contributions", 0, null, List.of()),
+		return new ContributionsPage(FRAME, new Address("/contributions", List.of()),
 				new ContributionQuery(null, tree, null, null), PageViews.contributions(tree),
 				PageViews.contributions(tree));
 	}

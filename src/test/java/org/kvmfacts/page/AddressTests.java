@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests the addresses of lists.
  */
-class ListingTests {
+class AddressTests {
 
 	@AfterEach
 	void forgetRequest() {
@@ -29,47 +29,46 @@ class ListingTests {
 			"topic=&cursor=x, /facts?cursor=x", "topic=a&topic=b, /facts?topic=a&topic=b",
 			"topic=a%26b, /facts?topic=a%26b", "topic=, /facts" })
 	void pathHasOnlyWhatThePageReads(String query, String path) {
-		assertThat(listing(query, "").path()).isEqualTo(path);
+		assertThat(address(query).path()).isEqualTo(path);
 	}
 
 	@Test
 	void nextPageHasTheSameFilterAndTheNextCursor() {
-		assertThat(listing("topic=history&cursor=one", "two").next()).isEqualTo("/facts?topic=history&cursor=two");
+		assertThat(address("topic=history&cursor=one").at("two")).isEqualTo("/facts?topic=history&cursor=two");
 	}
 
 	@Test
 	void laterPageLeadsToTheFirst() {
-		assertThat(listing("topic=a&cursor=x", "").first()).isEqualTo("/facts?topic=a");
-		assertThat(listing("topic=a", "").first()).isNull();
+		assertThat(address("topic=a&cursor=x").first()).isEqualTo("/facts?topic=a");
+		assertThat(address("topic=a").first()).isNull();
 	}
 
 	@Test
 	void filterHasALabelAndThePathWithoutIt() {
-		assertThat(listing("topic=a%26b&topic=b&cursor=x&utm_source=x", "").filters()).containsExactly(
+		assertThat(address("topic=a%26b&topic=b&cursor=x&utm_source=x").filters()).containsExactly(
 				new Filter("topic", "a&b", "A&B", "/facts?topic=b"),
 				new Filter("topic", "b", "B", "/facts?topic=a%26b"));
 	}
 
 	@Test
 	void filterWithAControlNeedsNoOther() {
-		Listing listing = listing("topic=a", "");
-		assertThat(listing.besides("source")).hasSize(1);
-		assertThat(listing.besides("source", "topic")).isEmpty();
+		Address address = address("topic=a");
+		assertThat(address.besides("source")).hasSize(1);
+		assertThat(address.besides("source", "topic")).isEmpty();
 	}
 
 	@Test
 	void valueIsChosenIfItIsAmongThoseAskedFor() {
-		assertThat(Listing.isChosen(List.of("a", "b"), "b")).isTrue();
-		assertThat(Listing.isChosen(List.of("a"), "b")).isFalse();
-		assertThat(Listing.isChosen(null, "b")).isFalse();
+		assertThat(Filter.isChosen(List.of("a", "b"), "b")).isTrue();
+		assertThat(Filter.isChosen(List.of("a"), "b")).isFalse();
+		assertThat(Filter.isChosen(null, "b")).isFalse();
 	}
 
-	private static Listing listing(String query, String next) {
+	private static Address address(String query) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/facts");
 		request.setQueryString(query);
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-		return Listing.of("/facts", 3, next.isEmpty() ? null : next, (name, value) -> value.toUpperCase(Locale.ROOT),
-				new Query("", ""));
+		return Address.of("/facts", (name, value) -> value.toUpperCase(Locale.ROOT), new Query("", ""));
 	}
 
 	private record Query(String topic, String cursor) {

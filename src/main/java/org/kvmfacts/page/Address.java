@@ -16,22 +16,21 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A page of a list, how it is filtered, and where the next one is.
+ * The address of a page with parameters, how they filter it, and where its other pages
+ * are.
  *
  * @param path the path of this page, with its parameters
- * @param next the path of the next page, if there is one
  */
-record Listing(String path, long total, @Nullable String next, List<Filter> filters) {
+record Address(String path, List<Filter> filters) {
 
 	private static final Set<String> NO_FILTERS = Set.of("limit", "cursor", "sort");
 
 	/**
-	 * The page of a list at the address of the current request.
+	 * The address of the current request.
 	 * @param labels puts the value of a parameter into words
 	 * @param bound the parameters of the request that the page reads
 	 */
-	static Listing of(String path, long total, @Nullable String cursor, BinaryOperator<String> labels,
-			Record... bound) {
+	static Address of(String path, BinaryOperator<String> labels, Record... bound) {
 		Set<String> known = Stream.of(bound)
 			.flatMap((query) -> Stream.of(query.getClass().getRecordComponents()))
 			.map(RecordComponent::getName)
@@ -46,9 +45,7 @@ record Listing(String path, long total, @Nullable String next, List<Filter> filt
 			}
 		});
 		String here = asked.build().toUriString();
-		List<Filter> filters = filters(here, labels);
-		return new Listing(here, total,
-				(cursor != null) ? asked.replaceQueryParam("cursor", cursor).build().toUriString() : null, filters);
+		return new Address(here, filters(here, labels));
 	}
 
 	private static List<Filter> filters(String path, BinaryOperator<String> labels) {
@@ -90,18 +87,18 @@ record Listing(String path, long total, @Nullable String next, List<Filter> filt
 	}
 
 	/**
-	 * A title with the filters, without which all lists would have the same.
+	 * The path of the page at a cursor.
 	 */
-	String title(String list) {
-		String filters = this.filters.stream().map(Filter::label).collect(Collectors.joining(", "));
-		return filters.isEmpty() ? list : list + ": " + filters;
+	String at(String cursor) {
+		return UriComponentsBuilder.fromUriString(this.path).replaceQueryParam("cursor", cursor).build().toUriString();
 	}
 
 	/**
-	 * Whether a value is among those asked for.
+	 * A title with the filters, without which all pages would have the same.
 	 */
-	static boolean isChosen(@Nullable List<?> asked, Object value) {
-		return asked != null && asked.contains(value);
+	String title(String plain) {
+		String filters = this.filters.stream().map(Filter::label).collect(Collectors.joining(", "));
+		return filters.isEmpty() ? plain : plain + ": " + filters;
 	}
 
 }
