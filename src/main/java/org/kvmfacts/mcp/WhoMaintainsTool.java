@@ -3,20 +3,15 @@ package org.kvmfacts.mcp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.api.Reference;
 import org.kvmfacts.content.Architecture;
 import org.kvmfacts.mcp.protocol.McpTool;
 import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolDescription;
 import org.kvmfacts.person.People;
-import org.kvmfacts.person.PersonView;
-import org.kvmfacts.person.RoleKind;
-import org.kvmfacts.person.RoleView;
 import org.kvmfacts.release.KernelRelease;
 import org.kvmfacts.release.Releases;
 import org.kvmfacts.subsystem.SubsystemReleaseView;
@@ -64,7 +59,10 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 		List<Section> shown = found.stream().limit(Objects.requireNonNullElse(arguments.limit(), LIMIT)).toList();
 		Evidence evidence = this.evidence
 			.ofReleases(shown.stream().map((section) -> section.release().release()).toList(), "MAINTAINERS");
-		return new Answer(found.size(), shown.stream().map((section) -> Item.of(section, this.people::get)).toList(),
+		return new Answer(found.size(),
+				shown.stream()
+					.map((section) -> MaintainedSubsystem.of(section.subsystem(), section.release(), this.people::get))
+					.toList(),
 				note(shown), evidence.standing(), evidence.citations());
 	}
 
@@ -145,53 +143,8 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	/**
 	 * The subsystems with their maintainers.
 	 */
-	record Answer(long total, List<Item> items, String note, @Nullable String standing, List<CitedSource> citations) {
-
-	}
-
-	/**
-	 * A subsystem with its maintainers in a release.
-	 */
-	record Item(String id, String name, String release,
-			@Schema(description = "MAINTAINERS names no release") boolean inferred, List<String> status,
-			List<Maintainer> maintainers, List<Maintainer> reviewers) {
-
-		static Item of(Section section, Function<String, PersonView> people) {
-			SubsystemView subsystem = section.subsystem();
-			SubsystemReleaseView release = section.release();
-			return new Item(subsystem.id(), subsystem.name(), release.release(), release.inferred(), release.status(),
-					maintainers(release.maintainers(), RoleKind.MAINTAINER, section, people),
-					maintainers(release.reviewers(), RoleKind.REVIEWER, section, people));
-		}
-
-		private static List<Maintainer> maintainers(List<Reference> listed, RoleKind role, Section section,
-				Function<String, PersonView> people) {
-			return listed.stream()
-				.map(Reference::id)
-				.map(people)
-				.map((person) -> Maintainer.of(person, role, section))
-				.toList();
-		}
-
-	}
-
-	/**
-	 * A maintainer or reviewer.
-	 */
-	record Maintainer(String id, String name, @Nullable String affiliation) {
-
-		static Maintainer of(PersonView person, RoleKind role, Section section) {
-			String affiliation = person.roles()
-				.stream()
-				.filter((held) -> held.subsystem().id().equals(section.subsystem().id())
-						&& held.releases().contains(section.release().release()) && held.role() == role)
-				.map(RoleView::affiliation)
-				.filter(Objects::nonNull)
-				.map(Reference::id)
-				.findFirst()
-				.orElse(null);
-			return new Maintainer(person.id(), person.name(), affiliation);
-		}
+	record Answer(long total, List<MaintainedSubsystem> items, String note, @Nullable String standing,
+			List<CitedSource> citations) {
 
 	}
 

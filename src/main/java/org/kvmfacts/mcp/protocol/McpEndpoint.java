@@ -14,16 +14,12 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import io.modelcontextprotocol.spec.McpSchema.ListResourcesResult;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.cache.CacheControlProperties;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,8 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 public class McpEndpoint implements McpStatelessServerTransport {
 
 	public static final String PATH = "/mcp";
-
-	private static final Log log = LogFactory.getLog(McpEndpoint.class);
 
 	private static final List<String> VERSIONS = List.of(ProtocolVersions.MCP_2025_11_25,
 			ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_03_26);
@@ -82,13 +76,13 @@ public class McpEndpoint implements McpStatelessServerTransport {
 	private JSONRPCResponse answer(JSONRPCRequest request) {
 		try {
 			McpParams.check(request);
-			return inWords(request, Objects.requireNonNull(handle(request).block()));
+			return McpErrors.inWords(request, Objects.requireNonNull(handle(request).block()));
 		}
 		catch (McpError ex) {
 			return JSONRPCResponse.error(request.id(), ex.getJsonRpcError());
 		}
 		catch (RuntimeException ex) {
-			return JSONRPCResponse.error(request.id(), error(ex));
+			return JSONRPCResponse.error(request.id(), McpErrors.ofLibrary(ex));
 		}
 	}
 
@@ -109,28 +103,6 @@ public class McpEndpoint implements McpStatelessServerTransport {
 			.handleRequest(McpTransportContext.EMPTY, new JSONRPCRequest(request.method(), request.id(), params))
 			.map((response) -> (response.result() instanceof ListResourcesResult all)
 					? JSONRPCResponse.result(request.id(), McpParams.page(all.resources(), request)) : response);
-	}
-
-	// The library puts the reason into the data of an error, and returns what it cannot
-	// handle as an internal error.
-	private static JSONRPCResponse inWords(JSONRPCRequest request, JSONRPCResponse response) {
-		JSONRPCError error = response.error();
-		if (error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR) {
-			throw new IllegalStateException(error.message());
-		}
-		return (error != null && error.data() instanceof String reason)
-				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
-	}
-
-	// Failures of tools and resources do not arrive here: these are the library's, which
-	// reports params that it cannot read in two ways, with messages that name classes.
-	private static JSONRPCError error(RuntimeException ex) {
-		if (ex instanceof IllegalArgumentException || ex.getCause() instanceof JacksonException) {
-			log.debug("Failed to read params", ex);
-			return new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
-					"The params of the request do not fit its method.");
-		}
-		return new JSONRPCError(McpErrors.SERVER_ERROR, McpErrors.message(ex));
 	}
 
 	@Override

@@ -3,10 +3,15 @@ package org.kvmfacts.mcp.protocol;
 import java.util.function.Supplier;
 
 import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.Outage;
+import tools.jackson.core.JacksonException;
 
 /**
  * Explains to a chatbot why something failed, without internal details.
@@ -57,6 +62,32 @@ public final class McpErrors {
 		}
 		Outage.of(ex).ifPresentOrElse(log::warn, () -> log.error("Failed to answer a chatbot", ex));
 		return UNAVAILABLE;
+	}
+
+	/**
+	 * Says what is wrong where the library does not: it puts the reason into the data of
+	 * an error, and returns what it cannot handle as an internal error.
+	 */
+	static JSONRPCResponse inWords(JSONRPCRequest request, JSONRPCResponse response) {
+		JSONRPCError error = response.error();
+		if (error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR) {
+			throw new IllegalStateException(error.message());
+		}
+		return (error != null && error.data() instanceof String reason)
+				? JSONRPCResponse.error(request.id(), new JSONRPCError(error.code(), reason)) : response;
+	}
+
+	/**
+	 * Describes a failure of the library, which reports params that it cannot read in two
+	 * ways, with messages that name classes.
+	 */
+	static JSONRPCError ofLibrary(RuntimeException ex) {
+		if (ex instanceof IllegalArgumentException || ex.getCause() instanceof JacksonException) {
+			log.debug("Failed to read params", ex);
+			return new JSONRPCError(McpSchema.ErrorCodes.INVALID_PARAMS,
+					"The params of the request do not fit its method.");
+		}
+		return new JSONRPCError(SERVER_ERROR, message(ex));
 	}
 
 	private static boolean isInvalidRequest(RuntimeException ex) {

@@ -2,11 +2,9 @@ package org.kvmfacts.mcp.protocol;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,9 +33,7 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 
 	static final String VERSION = "2026-07-28";
 
-	private static final String META = "io.modelcontextprotocol/";
-
-	private static final List<String> REQUIRED = List.of(META + "protocolVersion", META + "clientCapabilities");
+	static final String META = "io.modelcontextprotocol/";
 
 	private static final String DISCOVER = "server/discover";
 
@@ -47,17 +43,7 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 			McpSchema.METHOD_PROMPT_LIST, McpSchema.METHOD_RESOURCES_LIST, McpSchema.METHOD_RESOURCES_TEMPLATES_LIST,
 			McpSchema.METHOD_RESOURCES_READ);
 
-	private static final Map<String, String> NAMED = Map.of(McpSchema.METHOD_TOOLS_CALL, "name",
-			McpSchema.METHOD_PROMPT_GET, "name", McpSchema.METHOD_RESOURCES_READ, "uri");
-
-	// What older revisions have and this one lacks.
-	private static final Set<String> REMOVED = Set.of(McpSchema.METHOD_INITIALIZE, McpSchema.METHOD_PING);
-
-	private static final int HEADER_MISMATCH = -32020;
-
 	private static final int MISSING_CAPABILITY = -32021;
-
-	private static final int UNSUPPORTED_VERSION = -32022;
 
 	private static final TypeRef<Map<String, Object>> OBJECT = new TypeRef<>() {
 	};
@@ -66,7 +52,8 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 	 * Whether a request is of this revision, or of an unknown one.
 	 */
 	boolean handles(JSONRPCRequest request, HttpHeaders headers) {
-		return isOther(version(headers)) || isOther(meta(request).get(REQUIRED.get(0)));
+		StatelessHeaders said = new StatelessHeaders(request, headers);
+		return isOther(said.version()) || isOther(said.versionInBody());
 	}
 
 	private boolean isOther(@Nullable Object version) {
@@ -81,7 +68,7 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 	ResponseEntity<String> answer(JSONRPCRequest request, HttpHeaders headers,
 			Function<JSONRPCRequest, JSONRPCResponse> answer) throws IOException {
 		try {
-			check(request, headers);
+			new StatelessHeaders(request, headers).check(versions());
 		}
 		catch (McpError ex) {
 			return refuse(request, ex.getJsonRpcError(), 400);
@@ -100,53 +87,6 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 			result.put("supportedVersions", versions());
 		}
 		return respond(200, JSONRPCResponse.result(request.id(), complete(request.method(), result)));
-	}
-
-	private void check(JSONRPCRequest request, HttpHeaders headers) {
-		String version = version(headers);
-		Object stated = meta(request).get(REQUIRED.get(0));
-		Object meant = (stated != null) ? stated : version;
-		if (version != null && version.equals(meant) && !version.equals(VERSION)) {
-			throw McpError.builder(UNSUPPORTED_VERSION)
-				.message("This version of the protocol is not supported.")
-				.data(Map.of("supported", versions(), "requested", version))
-				.build();
-		}
-		if (REQUIRED.stream().anyMatch((name) -> meta(request).get(name) == null)) {
-			throw McpErrors.error(McpSchema.ErrorCodes.INVALID_PARAMS,
-					"The _meta of a request must have " + String.join(" and ", REQUIRED) + ".");
-		}
-		requireSame("MCP-Protocol-Version", version, meant);
-		requireSame("Mcp-Method", headers.getFirst("Mcp-Method"), request.method());
-		String named = NAMED.get(request.method());
-		if (named != null && McpParams.of(request).get(named) != null) {
-			requireSame("Mcp-Name", decoded(headers.getFirst("Mcp-Name")), McpParams.of(request).get(named));
-		}
-		if (REMOVED.contains(request.method())) {
-			throw McpErrors.error(McpSchema.ErrorCodes.METHOD_NOT_FOUND,
-					"There is no method " + request.method() + " in " + VERSION + ".");
-		}
-	}
-
-	private static void requireSame(String header, @Nullable String value, @Nullable Object meant) {
-		if (!Objects.equals(value, meant)) {
-			throw McpErrors.error(HEADER_MISMATCH,
-					"The header " + header + " must say the same as the body of the request.");
-		}
-	}
-
-	// What a header cannot hold comes in Base64.
-	private static @Nullable String decoded(@Nullable String value) {
-		if (value == null || !value.matches("=\\?base64\\?.*\\?=")) {
-			return value;
-		}
-		try {
-			return new String(Base64.getDecoder().decode(value.substring(9, value.length() - 2)),
-					StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			throw McpErrors.error(HEADER_MISMATCH, "The header Mcp-Name is not valid Base64.");
-		}
 	}
 
 	// The content never changes while the service runs, so nothing is ever notified.
@@ -203,14 +143,6 @@ record StatelessRevision(List<String> olderVersions, Implementation server, long
 
 	private List<String> versions() {
 		return Stream.concat(Stream.of(VERSION), this.olderVersions.stream()).toList();
-	}
-
-	private static @Nullable String version(HttpHeaders headers) {
-		return headers.getFirst("MCP-Protocol-Version");
-	}
-
-	private static Map<?, ?> meta(JSONRPCRequest request) {
-		return (McpParams.of(request).get("_meta") instanceof Map<?, ?> meta) ? meta : Map.of();
 	}
 
 }
