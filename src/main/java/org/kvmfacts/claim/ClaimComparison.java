@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.kvmfacts.claim.ClaimWord.Kind;
-
 /**
  * Compares a claim with statements: who did what to whom, with which numbers, and whether
  * it is denied.
@@ -53,7 +51,7 @@ final class ClaimComparison {
 		this.exclusive = EXCLUSIVE.matcher(claim.text()).find();
 		this.once = ONCE.matcher(claim.text()).find();
 		this.numberMentioned = isMentioned(claim, statements,
-				(word) -> word.kind() != Kind.TERM || word.equals(this.words.get(0)));
+				(word) -> word.kind() != WordKind.TERM || word.equals(this.words.get(0)));
 		this.nameMentioned = claim.numbers().isEmpty() && isMentioned(claim, statements, (word) -> true);
 	}
 
@@ -109,8 +107,8 @@ final class ClaimComparison {
 		List<ClaimWord> other = this.words.stream()
 			.filter((word) -> word.isNumber() && !statement.terms().contains(word.term()))
 			.toList();
-		return other.size() == 1 && this.words.size() > 2 && other.get(0).kind() != Kind.DAY
-				&& (other.get(0).kind() == Kind.NUMBER || this.once) && says(this.words, statement, false, (said,
+		return other.size() == 1 && this.words.size() > 2 && other.get(0).kind() != WordKind.DAY
+				&& (other.get(0).kind() == WordKind.NUMBER || this.once) && says(this.words, statement, false, (said,
 						found) -> said.isSame(found) || (said.equals(other.get(0)) && found.kind() == said.kind()));
 	}
 
@@ -125,8 +123,9 @@ final class ClaimComparison {
 					.anyMatch((place) -> {
 						ClaimWord name = this.words.get(place);
 						return this.words.size() > 2 && says(this.words, statement, false,
-								(said, found) -> said.isSame(found) || (said.equals(name) && found.kind() == Kind.NAME
-										&& !found.isKvm() && found.marker().equals(name.marker())));
+								(said, found) -> said.isSame(found)
+										|| (said.equals(name) && found.kind() == WordKind.NAME && !found.isKvm()
+												&& found.marker().equals(name.marker())));
 					});
 	}
 

@@ -18,7 +18,7 @@ import org.kvmfacts.search.index.Token;
  * @param past whether it tells of the past
  * @param gap what stands before it
  */
-record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean joined, boolean past, Gap gap) {
+record ClaimWord(String term, WordKind kind, int start, boolean possessive, boolean joined, boolean past, Gap gap) {
 
 	// Terms that say how far a claim goes.
 	private static final Pattern LIMITING = Pattern
@@ -33,15 +33,6 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 		.compile("\\w{2,}ed|wrote|ran|led|held|kept|built|bought|sold|paid|made|came|began|became|left|took");
 
 	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-
-	private static final Pattern MONTH = Pattern
-		.compile("\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*");
-
-	private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
-
-	private static final Pattern VERSIONS = Pattern.compile("(?:version )?\\d+\\.\\d+(?:\\.\\d+)?");
-
-	private static final Pattern COUNT = Pattern.compile("(?:version )?\\d");
 
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -63,7 +54,7 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 				&& !PRESENT.matcher(text.substring(lead, token.start())).find());
 		Gap gap = Gap.of(between);
 		gap = possessive ? gap.marked("of") : gap;
-		return new ClaimWord(term, Kind.of(term, name, text.substring(token.end())), token.start(), possessive,
+		return new ClaimWord(term, WordKind.of(term, name, text.substring(token.end())), token.start(), possessive,
 				before > 0 && between.isBlank() && !Gap.isPreposition(written), past,
 				LIMITING.matcher(term).matches() ? gap.limitedBy(term) : gap);
 	}
@@ -78,7 +69,7 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 	 * Whether it goes on with the name that ends right before it.
 	 */
 	boolean continues(ClaimWord name) {
-		return this.joined && this.kind == Kind.NAME && name.kind == Kind.NAME && !isKvm() && !name.isKvm()
+		return this.joined && this.kind == WordKind.NAME && name.kind == WordKind.NAME && !isKvm() && !name.isKvm()
 				&& !name.possessive;
 	}
 
@@ -86,7 +77,7 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 	 * The name that ends with this word.
 	 */
 	ClaimWord after(ClaimWord name) {
-		return new ClaimWord(name.term + " " + this.term, Kind.NAME, name.start, this.possessive, name.joined,
+		return new ClaimWord(name.term + " " + this.term, WordKind.NAME, name.start, this.possessive, name.joined,
 				name.past, this.possessive ? name.gap.marked("of") : name.gap);
 	}
 
@@ -119,11 +110,11 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 	}
 
 	boolean isName() {
-		return this.kind == Kind.NAME && !isKvm();
+		return this.kind == WordKind.NAME && !isKvm();
 	}
 
 	boolean isNumber() {
-		return this.kind != Kind.NAME && this.kind != Kind.TERM;
+		return this.kind != WordKind.NAME && this.kind != WordKind.TERM;
 	}
 
 	/**
@@ -131,30 +122,8 @@ record ClaimWord(String term, Kind kind, int start, boolean possessive, boolean 
 	 * alone.
 	 */
 	boolean isSame(ClaimWord stated) {
-		return this.term.equals(stated.term) && (!stated.past || this.past || stated.kind != Kind.TERM)
-				&& (stated.kind != Kind.NAME || marker().equals(stated.marker()));
-	}
-
-	/**
-	 * Kinds of words.
-	 */
-	enum Kind {
-
-		NAME, TERM, YEAR, VERSION, DAY, NUMBER;
-
-		static Kind of(String term, boolean name, String after) {
-			if (YEARS.matcher(term).matches()) {
-				return YEAR;
-			}
-			if (VERSIONS.matcher(term).matches()) {
-				return VERSION;
-			}
-			if (!name && COUNT.matcher(term).lookingAt()) {
-				return MONTH.matcher(after).lookingAt() ? DAY : NUMBER;
-			}
-			return (name || term.equals("kvm") || DIGIT.matcher(term).find()) ? NAME : TERM;
-		}
-
+		return this.term.equals(stated.term) && (!stated.past || this.past || stated.kind != WordKind.TERM)
+				&& (stated.kind != WordKind.NAME || marker().equals(stated.marker()));
 	}
 
 }

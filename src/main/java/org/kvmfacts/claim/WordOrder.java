@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.kvmfacts.claim.ClaimWord.Kind;
 
 /**
  * Looks for the words of a claim in a statement, in their order.
@@ -94,7 +93,7 @@ record WordOrder(Claim claim, List<ClaimWord> stated, int gap) {
 	// "KVM guests" are not KVM.
 	private boolean isCompound(int[] places) {
 		return IntStream.of(places)
-			.filter((place) -> this.stated.get(place).kind() == Kind.NAME && place + 1 < this.stated.size()
+			.filter((place) -> this.stated.get(place).kind() == WordKind.NAME && place + 1 < this.stated.size()
 					&& IntStream.of(places).noneMatch((found) -> found == place + 1))
 			.mapToObj((place) -> this.stated.get(place + 1))
 			.anyMatch((word) -> word.joined() && !word.isNumber());
@@ -102,11 +101,11 @@ record WordOrder(Claim claim, List<ClaimWord> stated, int gap) {
 
 	// Names and numbers among those found that may belong to something else.
 	private Stream<ClaimWord> foreign(List<ClaimWord> said, int[] places) {
-		Set<Kind> kinds = said.stream().map(ClaimWord::kind).collect(Collectors.toSet());
+		Set<WordKind> kinds = said.stream().map(ClaimWord::kind).collect(Collectors.toSet());
 		return IntStream.rangeClosed(places[0], places[places.length - 1])
 			.filter((place) -> IntStream.of(places).noneMatch((found) -> found == place))
 			.mapToObj(this.stated::get)
-			.filter((word) -> word.kind() != Kind.TERM && kinds.contains(word.kind()) && !word.isKvm());
+			.filter((word) -> word.kind() != WordKind.TERM && kinds.contains(word.kind()) && !word.isKvm());
 	}
 
 	// Where the clause of a word ends.

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kvmfacts.claim.ClaimWord.Kind;
 import org.kvmfacts.search.index.Analyser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +44,7 @@ class ClaimTests {
 			"under version 2, version 2, NUMBER", "since Linux, linux, NAME", "an API, api, NAME", "on kvm, kvm, NAME",
 			"in March, march, TERM", "in August, august, TERM", "on 4 March, 4, DAY", "with seven files, 7, NUMBER",
 			"on x86, x86, NAME" })
-	void wordHasItsKind(String text, String term, Kind kind) {
+	void wordHasItsKind(String text, String term, WordKind kind) {
 		assertThat(Claim.of("it runs " + text, ANALYSER, Set.of()).words())
 			.filteredOn((word) -> word.term().equals(term))
 			.singleElement()
@@ -55,8 +54,8 @@ class ClaimTests {
 
 	@Test
 	void firstWordWhenKnownIsAName() {
-		assertThat(word("Qumranet wrote it.", Set.of("Qumranet")).kind()).isEqualTo(Kind.NAME);
-		assertThat(word("Qumranet wrote it.", Set.of()).kind()).isEqualTo(Kind.TERM);
+		assertThat(word("Qumranet wrote it.", Set.of("Qumranet")).kind()).isEqualTo(WordKind.NAME);
+		assertThat(word("Qumranet wrote it.", Set.of()).kind()).isEqualTo(WordKind.TERM);
 	}
 
 	@ParameterizedTest
