@@ -1,7 +1,6 @@
 package org.kvmfacts.api.server;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +12,12 @@ import java.util.regex.Pattern;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiController;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.api.representation.FormatParameter;
-import org.kvmfacts.content.CodedEnum;
-import org.kvmfacts.content.Identified;
 
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -38,12 +32,12 @@ class StrictParameters implements HandlerInterceptor {
 
 	private static final Pattern IN_THE_PATH = Pattern.compile(";([^=;/]*)");
 
-	private final Map<HandlerMethod, Map<String, Known>> knownByHandler = new ConcurrentHashMap<>();
+	private final Map<HandlerMethod, Map<String, KnownParameter>> knownByHandler = new ConcurrentHashMap<>();
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && isRead(request)) {
-			Map<String, Known> known = this.knownByHandler.computeIfAbsent(method, StrictParameters::known);
+			Map<String, KnownParameter> known = this.knownByHandler.computeIfAbsent(method, StrictParameters::known);
 			boolean strict = isApi(method);
 			if (strict) {
 				requireNoneInThePath(request.getRequestURI());
@@ -74,7 +68,7 @@ class StrictParameters implements HandlerInterceptor {
 	}
 
 	// Binding would read topic[0] as the first topic, and fail for topic.x.
-	private static boolean isBound(String name, String[] values, Map<String, Known> known) {
+	private static boolean isBound(String name, String[] values, Map<String, KnownParameter> known) {
 		return known.containsKey(name) ? !String.join("", values).isBlank()
 				: known.containsKey(name.replaceAll("[.\\[].*", ""));
 	}
@@ -87,8 +81,8 @@ class StrictParameters implements HandlerInterceptor {
 		}
 	}
 
-	private static Optional<ParameterError> check(String name, List<String> values, Map<String, Known> known) {
-		Known parameter = known.get(name);
+	private static Optional<ParameterError> check(String name, List<String> values, Map<String, KnownParameter> known) {
+		KnownParameter parameter = known.get(name);
 		if (parameter != null) {
 			return parameter.check(name, values);
 		}
@@ -98,15 +92,15 @@ class StrictParameters implements HandlerInterceptor {
 				: ParameterError.unknown(printable(name), known.keySet()));
 	}
 
-	private static Map<String, Known> known(HandlerMethod method) {
-		Map<String, Known> names = new TreeMap<>();
+	private static Map<String, KnownParameter> known(HandlerMethod method) {
+		Map<String, KnownParameter> names = new TreeMap<>();
 		if (isApi(method)) {
-			names.put(FormatParameter.NAME, Known.ONE);
+			names.put(FormatParameter.NAME, KnownParameter.ONE);
 		}
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			if (parameter.getParameterType().isRecord()) {
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-					names.put(component.getName(), Known.of(component));
+					names.put(component.getName(), KnownParameter.of(component));
 				}
 			}
 		}
@@ -118,57 +112,6 @@ class StrictParameters implements HandlerInterceptor {
 	private static String printable(String name) {
 		String shown = name.replaceAll("[^A-Za-z0-9._\\[\\]-]", "?");
 		return (shown.length() > 60) ? shown.substring(0, 60) : shown;
-	}
-
-	/**
-	 * A parameter of a handler.
-	 *
-	 * @param repeatable whether it may have several values
-	 * @param codes the allowed values, if only certain ones are allowed
-	 * @param requirement what it must be, if it is required
-	 */
-	private record Known(boolean repeatable, List<String> codes, @Nullable String requirement) {
-
-		static final Known ONE = new Known(false, List.of(), null);
-
-		static Known of(RecordComponent component) {
-			ResolvableType type = ResolvableType.forType(component.getGenericType());
-			NotNull required = component.getAccessor().getAnnotation(NotNull.class);
-			boolean repeatable = Collection.class.isAssignableFrom(type.toClass());
-			Class<?> value = repeatable ? type.getGeneric(0).toClass() : type.toClass();
-			return new Known(
-					repeatable, CodedEnum.class.isAssignableFrom(value)
-							? CodedEnum.codes(value.asSubclass(CodedEnum.class)) : List.of(),
-					(required != null) ? required.message() : null);
-		}
-
-		Optional<ParameterError> check(String name, List<String> given) {
-			// Forms also send empty fields.
-			List<String> values = given.stream().filter((value) -> !value.isBlank()).toList();
-			String wrong = values.isEmpty() ? this.requirement : wrong(given, values);
-			if (wrong == null && !this.codes.isEmpty() && !this.codes.containsAll(values)) {
-				return Optional.of(ParameterError.notOneOf(name, this.codes));
-			}
-			return Optional.ofNullable(wrong).map((message) -> new ParameterError(name, message, List.of()));
-		}
-
-		// PostgreSQL cannot store NUL, so control characters are refused. Repeatable
-		// parameters are ids and codes.
-		private @Nullable String wrong(List<String> given, List<String> values) {
-			if (!this.repeatable) {
-				return (given.size() > 1) ? "must not be repeated" : null;
-			}
-			String all = String.join("", values);
-			if (all.contains(",")) {
-				return "must be repeated for several values, not joined with commas";
-			}
-			if (all.chars().anyMatch(Character::isISOControl)) {
-				return "must not contain control characters";
-			}
-			return values.stream().anyMatch((value) -> value.length() > Identified.LONGEST_ID)
-					? "must have at most " + Identified.LONGEST_ID + " characters" : null;
-		}
-
 	}
 
 }
