@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.Href;
+import org.kvmfacts.source.Sources;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +71,21 @@ class ReleaseCounts {
 	 */
 	record Counted(String id, @Nullable String date, @Nullable Boolean longterm, @Nullable Boolean inferred,
 			@Nullable String source, long sections, long files, long notices) {
+
+		ReleaseView view(Sources sources, List<ReleaseView.Contributions> contributions) {
+			return new ReleaseView(this.id, Href.of(Releases.PATH, this.id), Href.page(Releases.PATH, this.id),
+					this.date, this.longterm, sections(sources), ownership(), contributions);
+		}
+
+		private ReleaseView.@Nullable Sections sections(Sources sources) {
+			return (this.source != null) ? new ReleaseView.Sections(this.sections, Boolean.TRUE.equals(this.inferred),
+					sources.reference(this.source)) : null;
+		}
+
+		private ReleaseView.@Nullable Ownership ownership() {
+			return (this.files > 0) ? new ReleaseView.Ownership(this.files, this.notices,
+					new Href(Href.of("ownership").path() + "?release=" + this.id)) : null;
+		}
 
 	}
 

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.ApiCollection;
 import org.kvmfacts.api.Href;
 import org.kvmfacts.api.page.Page;
@@ -134,23 +133,11 @@ public class Releases implements ApiCollection {
 	}
 
 	private ReleaseView view(ReleaseCounts.Counted release) {
-		return new ReleaseView(release.id(), Href.of(PATH, release.id()), Href.page(PATH, release.id()), release.date(),
-				release.longterm(), sections(release), ownership(release),
+		return release.view(this.sources,
 				this.changes.stream()
 					.filter((changes) -> changes.release().equals(release.id()))
 					.map(ReleaseCounts.Changes::view)
 					.toList());
-	}
-
-	private ReleaseView.@Nullable Sections sections(ReleaseCounts.Counted release) {
-		String source = release.source();
-		return (source != null) ? new ReleaseView.Sections(release.sections(), Boolean.TRUE.equals(release.inferred()),
-				this.sources.reference(source)) : null;
-	}
-
-	private static ReleaseView.@Nullable Ownership ownership(ReleaseCounts.Counted release) {
-		return (release.files() > 0) ? new ReleaseView.Ownership(release.files(), release.notices(),
-				new Href(Href.of("ownership").path() + "?release=" + release.id())) : null;
 	}
 
 }
