@@ -2,7 +2,6 @@ package org.kvmfacts.search.question;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -22,14 +21,6 @@ import org.kvmfacts.search.index.Token;
 public final class QuestionParser {
 
 	private static final int MOST_TERMS = 40;
-
-	private static final int MOST_TYPOS = 8;
-
-	/**
-	 * Further words are ignored: each adds a clause per field to the query, and Lucene
-	 * accepts 1,024 clauses.
-	 */
-	private static final int MOST_WORDS = 80;
 
 	/**
 	 * A question that is complete in itself contains a name, or at least this many terms,
@@ -113,7 +104,7 @@ public final class QuestionParser {
 	}
 
 	private Question read(String text, @Nullable QuestionKind kind) {
-		String corrected = correct(text);
+		String corrected = this.spelling.correct(text, this.vocabulary);
 		List<Token> tokens = this.analyser.terms(corrected);
 		Set<String> names = names(corrected, tokens);
 		List<Question.Term> terms = tokens.stream()
@@ -136,34 +127,6 @@ public final class QuestionParser {
 				.anyMatch((name) -> term.start() <= name.start() && name.end() <= term.end()))
 			.map(Token::term)
 			.collect(Collectors.toSet());
-	}
-
-	private String correct(String text) {
-		StringBuilder corrected = new StringBuilder();
-		int done = 0;
-		int typos = 0;
-		List<Token> words = this.analyser.words(text);
-		for (Token word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-			if (typos < MOST_TYPOS && !this.spelling.isKnown(word.term())) {
-				typos++;
-				String written = text.substring(word.start(), word.end());
-				corrected.append(text, done, word.start()).append(corrected(word.term()).orElse(written));
-				done = word.end();
-			}
-		}
-		int end = (words.size() > MOST_WORDS) ? words.get(MOST_WORDS).start() : text.length();
-		return corrected.append(text, done, end).toString();
-	}
-
-	// A form of a known word has one typo at most, and never becomes another form.
-	private Optional<String> corrected(String word) {
-		Set<String> terms = distinct(word);
-		boolean known = terms.stream().allMatch(this.vocabulary::isKnown);
-		return this.spelling.nearest(word, known ? 1 : 2).filter((nearest) -> !distinct(nearest).equals(terms));
-	}
-
-	private Set<String> distinct(String word) {
-		return this.analyser.terms(word).stream().map(Token::term).collect(Collectors.toSet());
 	}
 
 }

@@ -23,6 +23,14 @@ import org.kvmfacts.search.index.Token;
  */
 final class SpellingCorrector {
 
+	private static final int MOST_TYPOS = 8;
+
+	/**
+	 * Further words are ignored: each adds a clause per field to the query, and Lucene
+	 * accepts 1,024 clauses.
+	 */
+	private static final int MOST_WORDS = 80;
+
 	private static final int SHORTEST = 3;
 
 	/**
@@ -34,6 +42,8 @@ final class SpellingCorrector {
 
 	private static final int LONG = 8;
 
+	private final Analyser analyser;
+
 	private final Map<String, Integer> entriesByWord = new HashMap<>();
 
 	// Only words of similar length are compared.
@@ -42,6 +52,7 @@ final class SpellingCorrector {
 	private final ProperNames names = new ProperNames();
 
 	SpellingCorrector(Collection<SearchEntry> entries, Analyser analyser) {
+		this.analyser = analyser;
 		for (SearchEntry entry : entries) {
 			String text = entry.everything();
 			Set<String> seen = new HashSet<>();
@@ -59,8 +70,35 @@ final class SpellingCorrector {
 		return this.names.isName(question, word);
 	}
 
-	boolean isKnown(String word) {
-		return this.entriesByWord.containsKey(word);
+	/**
+	 * Corrects likely typos in a text, and cuts it if it is too long.
+	 */
+	String correct(String text, Vocabulary vocabulary) {
+		StringBuilder corrected = new StringBuilder();
+		int done = 0;
+		int typos = 0;
+		List<Token> words = this.analyser.words(text);
+		for (Token word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+			if (typos < MOST_TYPOS && !this.entriesByWord.containsKey(word.term())) {
+				typos++;
+				String written = text.substring(word.start(), word.end());
+				corrected.append(text, done, word.start()).append(corrected(word.term(), vocabulary).orElse(written));
+				done = word.end();
+			}
+		}
+		int end = (words.size() > MOST_WORDS) ? words.get(MOST_WORDS).start() : text.length();
+		return corrected.append(text, done, end).toString();
+	}
+
+	// A form of a known word has one typo at most, and never becomes another form.
+	private Optional<String> corrected(String word, Vocabulary vocabulary) {
+		Set<String> terms = distinct(word);
+		boolean known = terms.stream().allMatch(vocabulary::isKnown);
+		return nearest(word, known ? 1 : 2).filter((nearest) -> !distinct(nearest).equals(terms));
+	}
+
+	private Set<String> distinct(String word) {
+		return this.analyser.terms(word).stream().map(Token::term).collect(Collectors.toSet());
 	}
 
 	/**
