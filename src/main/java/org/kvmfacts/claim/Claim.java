@@ -48,13 +48,23 @@ record Claim(String text, List<ClaimWord> words, Set<String> terms) {
 	 * @param known names that may stand at the beginning of a sentence
 	 */
 	static Claim of(String sentence, Analyser analyser, Set<String> known) {
-		String plain = EMPHASIS.matcher(sentence).replaceAll("").strip();
-		String ordered = WHEN.matcher(plain)
+		String text = plain(sentence);
+		List<ClaimWord> words = words(text, analyser, Names.places(text, known));
+		Set<String> terms = words.stream().map(ClaimWord::term).collect(Collectors.toCollection(LinkedHashSet::new));
+		return new Claim(sentence, active(text, words), terms);
+	}
+
+	// The same in the words and the order of most claims.
+	private static String plain(String sentence) {
+		String bare = EMPHASIS.matcher(sentence).replaceAll("").strip();
+		String ordered = WHEN.matcher(bare)
 			.replaceFirst((found) -> found.group(2) + " " + StringUtils.uncapitalize(found.group(1)));
-		String text = BELONGS.matcher(ordered)
+		String owned = BELONGS.matcher(ordered)
 			.replaceAll((match) -> match.group().startsWith("does") ? "is not owned by" : "is owned by");
-		text = OF.matcher(text).replaceAll("$2's $1");
-		Set<Integer> names = Names.places(text, known);
+		return OF.matcher(owned).replaceAll("$2's $1");
+	}
+
+	private static List<ClaimWord> words(String text, Analyser analyser, Set<Integer> names) {
 		List<ClaimWord> words = new ArrayList<>();
 		int lead = 0;
 		int end = 0;
@@ -70,8 +80,7 @@ record Claim(String text, List<ClaimWord> words, Set<String> terms) {
 		if (!words.isEmpty()) {
 			words.add(words.remove(words.size() - 1).endedBy(text.substring(end)));
 		}
-		Set<String> terms = words.stream().map(ClaimWord::term).collect(Collectors.toCollection(LinkedHashSet::new));
-		return new Claim(sentence, active(text, words), terms);
+		return words;
 	}
 
 	// Who did it comes first, as in the active voice.

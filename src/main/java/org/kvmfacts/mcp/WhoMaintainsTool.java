@@ -67,14 +67,8 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 	}
 
 	private List<Section> found(Arguments arguments) {
-		String id = this.resources.filter(ResourceType.SUBSYSTEM, arguments.subsystem());
-		List<Architecture> architectures = ToolArguments.architectures(arguments.architecture());
+		List<SubsystemView> asked = asked(arguments);
 		List<String> newestFirst = this.releases.newestFirst().stream().map(KernelRelease::id).toList();
-		List<SubsystemView> asked = this.subsystems.all()
-			.stream()
-			.filter((subsystem) -> id == null || subsystem.id().equals(id))
-			.filter((subsystem) -> architectures == null || architectures.contains(subsystem.architecture()))
-			.toList();
 		// What MAINTAINERS no longer has is shown to those who ask for nothing else.
 		boolean past = arguments.release() != null || asked.stream().allMatch(this::isPast);
 		List<Section> found = asked.stream()
@@ -90,6 +84,16 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 			throw nothing(asked);
 		}
 		return found;
+	}
+
+	private List<SubsystemView> asked(Arguments arguments) {
+		String id = this.resources.filter(ResourceType.SUBSYSTEM, arguments.subsystem());
+		List<Architecture> architectures = ToolArguments.architectures(arguments.architecture());
+		return this.subsystems.all()
+			.stream()
+			.filter((subsystem) -> id == null || subsystem.id().equals(id))
+			.filter((subsystem) -> architectures == null || architectures.contains(subsystem.architecture()))
+			.toList();
 	}
 
 	private boolean isPast(SubsystemView subsystem) {

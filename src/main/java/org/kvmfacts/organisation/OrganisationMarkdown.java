@@ -23,14 +23,7 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 			.paragraphs("Kind: " + organisation.kind().code() + "." + years(organisation))
 			.paragraphs(notices(organisation.notices()))
 			.list("Relationships", organisation.relationships().stream().map(OrganisationMarkdown::related).toList())
-			.list("Maintainers listed with its address",
-					organisation.people()
-						.stream()
-						.filter((listed) -> listed.current() && listed.role() == RoleKind.MAINTAINER)
-						.map(AffiliationView::person)
-						.distinct()
-						.map((person) -> MarkdownBuilder.link(person.name(), Href.page("people", person.id())))
-						.toList())
+			.list("Maintainers listed with its address", maintainers(organisation))
 			.list("Facts",
 					organisation.facts()
 						.stream()
@@ -44,6 +37,16 @@ class OrganisationMarkdown implements MarkdownWriter<OrganisationView> {
 						.toList())
 			.list("See also", List.of(MarkdownBuilder.link("This organisation as JSON", organisation.href())))
 			.toString();
+	}
+
+	private static List<String> maintainers(OrganisationView organisation) {
+		return organisation.people()
+			.stream()
+			.filter((listed) -> listed.current() && listed.role() == RoleKind.MAINTAINER)
+			.map(AffiliationView::person)
+			.distinct()
+			.map((person) -> MarkdownBuilder.link(person.name(), Href.page("people", person.id())))
+			.toList();
 	}
 
 	private static String years(OrganisationView organisation) {

@@ -39,22 +39,8 @@ class SourcePlaces {
 	}
 
 	List<SourcePlace> of(SourceView source) {
-		Map<String, Section> sections = this.jdbc
-			.sql("select slug, position, name from source_section where source_id = :source")
-			.param("source", source.id())
-			.query(Section.class)
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Section::slug, Function.identity()));
-		Map<String, List<Cited>> byPlace = this.jdbc.sql("""
-				select c.locator, c.fact_id as fact, c.stance, c.claim from citation c join fact f on f.id = c.fact_id
-				where c.source_id = :source order by f.position
-				""")
-			.param("source", source.id())
-			.query(Cited.class)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Cited::locator));
+		Map<String, Section> sections = sections(source.id());
+		Map<String, List<Cited>> byPlace = citedByPlace(source.id());
 		List<Place> places = byPlace.keySet()
 			.stream()
 			.map((locator) -> place(locator, sections))
@@ -64,6 +50,27 @@ class SourcePlaces {
 			.mapToObj((index) -> view(places.get(index), index + 1, source,
 					byPlace.getOrDefault(places.get(index).locator(), List.of())))
 			.toList();
+	}
+
+	private Map<String, Section> sections(String source) {
+		return this.jdbc.sql("select slug, position, name from source_section where source_id = :source")
+			.param("source", source)
+			.query(Section.class)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Section::slug, Function.identity()));
+	}
+
+	private Map<String, List<Cited>> citedByPlace(String source) {
+		return this.jdbc.sql("""
+				select c.locator, c.fact_id as fact, c.stance, c.claim from citation c join fact f on f.id = c.fact_id
+				where c.source_id = :source order by f.position
+				""")
+			.param("source", source)
+			.query(Cited.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Cited::locator));
 	}
 
 	private SourcePlace view(Place place, int position, SourceView source, List<Cited> cited) {

@@ -50,10 +50,7 @@ record StatelessHeaders(JSONRPCRequest request, HttpHeaders headers) {
 		Object stated = versionInBody();
 		Object meant = (stated != null) ? stated : version;
 		if (version != null && version.equals(meant) && !version.equals(StatelessRevision.VERSION)) {
-			throw McpError.builder(UNSUPPORTED_VERSION)
-				.message("This version of the protocol is not supported.")
-				.data(Map.of("supported", supported, "requested", version))
-				.build();
+			throw unsupported(version, supported);
 		}
 		if (REQUIRED.stream().anyMatch((name) -> meta().get(name) == null)) {
 			throw McpErrors.error(McpSchema.ErrorCodes.INVALID_PARAMS,
@@ -61,20 +58,31 @@ record StatelessHeaders(JSONRPCRequest request, HttpHeaders headers) {
 		}
 		requireSame("MCP-Protocol-Version", version, meant);
 		requireSame("Mcp-Method", this.headers.getFirst("Mcp-Method"), this.request.method());
-		String named = NAMED.get(this.request.method());
-		if (named != null && McpParams.of(this.request).get(named) != null) {
-			requireSame("Mcp-Name", decoded(this.headers.getFirst("Mcp-Name")), McpParams.of(this.request).get(named));
-		}
+		requireSameName();
 		if (REMOVED.contains(this.request.method())) {
 			throw McpErrors.error(McpSchema.ErrorCodes.METHOD_NOT_FOUND,
 					"There is no method " + this.request.method() + " in " + StatelessRevision.VERSION + ".");
 		}
 	}
 
+	private static McpError unsupported(String version, List<String> supported) {
+		return McpError.builder(UNSUPPORTED_VERSION)
+			.message("This version of the protocol is not supported.")
+			.data(Map.of("supported", supported, "requested", version))
+			.build();
+	}
+
 	private static void requireSame(String header, @Nullable String value, @Nullable Object meant) {
 		if (!Objects.equals(value, meant)) {
 			throw McpErrors.error(HEADER_MISMATCH,
 					"The header " + header + " must say the same as the body of the request.");
+		}
+	}
+
+	private void requireSameName() {
+		String named = NAMED.get(this.request.method());
+		if (named != null && McpParams.of(this.request).get(named) != null) {
+			requireSame("Mcp-Name", decoded(this.headers.getFirst("Mcp-Name")), McpParams.of(this.request).get(named));
 		}
 	}
 
