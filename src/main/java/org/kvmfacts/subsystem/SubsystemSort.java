@@ -6,7 +6,7 @@ import org.kvmfacts.api.page.SortOrder;
 /**
  * The orders in which subsystems can be listed.
  */
-public enum SubsystemSort implements SortOrder {
+enum SubsystemSort implements SortOrder {
 
 	NAME, MODIFIED_DESC;
 

@@ -6,7 +6,7 @@ import org.kvmfacts.api.page.SortOrder;
 /**
  * The orders in which topics can be listed.
  */
-public enum TopicSort implements SortOrder {
+enum TopicSort implements SortOrder {
 
 	POSITION, TITLE, COUNT_DESC, MODIFIED_DESC;
 
