@@ -41,6 +41,8 @@ public abstract class CollectionService<E extends Identified, V extends Identifi
 
 	private final Supplier<List<String>> ids;
 
+	// Nothing is listed before it is asked for.
+	@SuppressWarnings("this-escape")
 	private final Supplier<List<V>> all = SingletonSupplier.of(() -> Pages.whole(this::list));
 
 	/**
