@@ -22,7 +22,8 @@ public enum QuestionKind {
 
 	NUMBER("\\bhow (?:many|much|large|big|long|far|old|fast|often)\\b|\\bwhat (?:number|share|percentage|proportion|part|fraction|price)|\\bnumber of\\b|\\bwhich version|\\bwhat version|\\bpercent\\b"),
 
-	DATE("\\bwhen\\b|\\b(?:what|which) (?:year|date|day|month)|\\bsince when|\\bhow long ago|\\bin which (?:linux|kernel|release)"),
+	// Not "Does it change when it is used?"
+	DATE("(?<!^(?:is|are|was|were|do|does|did|can|could|will|would|should|must|may) (?!you ).{0,300})\\bwhen\\b|\\b(?:what|which) (?:year|date|day|month)|\\bsince when|\\bhow long ago|\\bin which (?:linux|kernel|release)"),
 
 	PERSON("\\bwho(?:se|m|'s|s)?\\b|\\bwhich (?:company|person|developer|organisation|organization|firm|vendor|foundation|people|maintainer)|\\bwhat (?:company|organisation|organization|firm)"),
 

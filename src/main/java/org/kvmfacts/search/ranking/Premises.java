@@ -23,7 +23,7 @@ final class Premises {
 
 	private static final Pattern GRANTED = Pattern.compile(GIVEN + ".*,|, (?:right|correct|no|isn't it|doesn't it)\\b"
 			+ "|\\b(?:so|but) (?:what|who|why|how|when|where|which|are|is|do|does|since)\\b"
-			+ "|, (?:in )?(?:who|why|how|when|where|does|which)\\b"
+			+ "|(?<! or \\w{1,30}), (?:in )?(?:who|why|how|when|where|does|which)\\b"
 			+ "|^(?:to |for |in )?which (?:\\w+ ){1,2}(?:do|does|did|must)\\b");
 
 	private static final Pattern NEGATED = Pattern.compile(

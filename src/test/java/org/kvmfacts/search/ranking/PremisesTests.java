@@ -61,8 +61,8 @@ class PremisesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "Why did Avi Kivity start KVM?", "When did Qumranet start KVM?", "How did Oracle start KVM?" })
+	@ValueSource(strings = { "Why did Avi Kivity start KVM?", "When did Qumranet start KVM?",
+			"How did Oracle start KVM?", "Amazon or Oracle, which started KVM?" })
 	void answerThatNamesTheSameOrIsNotAskedForNamesDeniesNothing(String question) {
 		assertThat(denied(question, AUTHOR)).isFalse();
 	}
