@@ -500,7 +500,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('chinese-companies-in-kvm', 'fact', 'contributors', null,
-    'Loongson, Huawei and others in China contribute to KVM',
+    'Loongson, Tencent and others in China contribute to KVM',
     'Chinese companies and institutes contribute to KVM: in the main pull requests for Linux 6.1 to 7.0 Loongson addresses have at least 126 of 4,639 changes, Tencent 33, Huawei 29, the software institute ISCAS 25, Baidu ten, Ant Group eight, ESWIN seven, and Alibaba and ByteDance five each.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('chinese-companies-in-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),

@@ -917,12 +917,30 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 ('nested-vmx-paper-of-2010', 1, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, Overview', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
+('nested-vmx-written-at-ibm', 'fact', 'technique', null,
+    'IBM people wrote nested VMX',
+    'Nested VMX, which lets Intel guests be hosts themselves, was written by Abel Gordon, Nadav Har''El, Orit Wasserman, Ben-Ami Yassor and Muli Ben-Yehuda, according to the documentation of Linux 7.3 and 6.12, which gives an IBM address for each of them.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('nested-vmx-written-at-ibm', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/nested-vmx.rst, Authors', 'supports', null, null),
+('nested-vmx-written-at-ibm', 2, 'linux-6-12', 'Documentation/virt/kvm/x86/nested-vmx.rst, Authors', 'supports', null, null);
+insert into fact_organisation (fact_id, organisation_id) values
+('nested-vmx-written-at-ibm', 'ibm');
+
+insert into fact (id, kind, topic_id, date, title, statement) values
+('kvm-is-written-in-c', 'fact', 'technique', null,
+    'KVM is written in C, with some assembly language',
+    'KVM is written in C, with some assembly language: in Linux 7.3 its directories virt/kvm and arch/*/kvm, which exist for seven architectures, hold 242 C files, 106 headers and 24 assembly files, and no file in Rust.');
+insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
+('kvm-is-written-in-c', 1, 'linux-7-3', 'files in virt/kvm and arch/*/kvm, by their endings .c, .h, .S and .rs', 'supports', null, null);
+
+insert into fact (id, kind, topic_id, date, title, statement) values
 ('guest-memfd-in-6-8', 'fact', 'technique', '2024-01-10',
-    'guest_memfd came with Linux 6.8',
-    'Memory files for guests, called guest_memfd, came to KVM with Linux 6.8; they are in the pull request of 10 January 2024.');
+    'guest_memfd, memory that belongs to one guest, came with Linux 6.8',
+    'guest_memfd came to KVM with Linux 6.8, in the pull request of 10 January 2024. Such a file lives in memory and belongs to one guest, whose memory it holds; in Linux 6.12 user space could neither map nor read nor write it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('guest-memfd-in-6-8', 1, 'pull-6-8', 'body', 'supports', null, null),
-('guest-memfd-in-6-8', 2, 'linux-6-12', 'virt/kvm/guest_memfd.c', 'supports', null, null);
+('guest-memfd-in-6-8', 2, 'linux-6-12', 'virt/kvm/guest_memfd.c', 'supports', null, null),
+('guest-memfd-in-6-8', 3, 'linux-6-12', 'Documentation/virt/kvm/api.rst, section 4.142', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values
 ('guest-memfd-in-6-8', '6.1', 1, 'file-absent', 'virt/kvm/guest_memfd.c', null),
 ('guest-memfd-in-6-8', '6.12', 1, 'file-exists', 'virt/kvm/guest_memfd.c', null),

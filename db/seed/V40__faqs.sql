@@ -209,7 +209,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-red-hat-pay-for-qumranet', 'history',
     'How much did Red Hat pay for Qumranet?',
-    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months; with the company Red Hat got its makers and a proprietary product for virtual desktops, SolidICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
+    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months; Red Hat got the makers of KVM and a proprietary product for virtual desktops, SolidICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red hat qumranet price'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'red hat qumranet acquisition'),
@@ -1056,7 +1056,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-the-linux-foundation-run-kvm', 'governance',
     'Does the Linux Foundation run KVM?',
-    'The Linux Foundation does not direct KVM: KVM''s maintainers accept changes, and Linus Torvalds merges them. In Linux 7.3, as in 6.12, nobody in KVM''s sections of MAINTAINERS has a linuxfoundation.org address. A member of the Foundation''s Technical Advisory Board said in 2025 that the board has no formal authority, but by the documentation of Linux 7.3 it decides by a two-thirds vote on bans for breaches of the code of conduct. The Foundation provides infrastructure such as kernel.org, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM and whose chair called the KVM project a separate and independent community.');
+    'The Linux Foundation neither owns nor directs KVM: no single organisation owns it, its maintainers accept changes, and Linus Torvalds merges them. In Linux 7.3, as in 6.12, nobody in KVM''s sections of MAINTAINERS has a linuxfoundation.org address. A member of the Foundation''s Technical Advisory Board said in 2025 that the board has no formal authority, but by the documentation of Linux 7.3 it decides by a two-thirds vote on bans for breaches of the code of conduct. The Foundation provides infrastructure such as kernel.org, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM and whose chair called the KVM project a separate and independent community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
@@ -1071,7 +1071,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('does-the-linux-foundation-run-kvm', 5, 'linux-foundation-runs-kernel-org'),
 ('does-the-linux-foundation-run-kvm', 6, 'linus-torvalds-is-a-linux-foundation-fellow'),
 ('does-the-linux-foundation-run-kvm', 7, 'ova-joined-the-linux-foundation'),
-('does-the-linux-foundation-run-kvm', 8, 'companies-join-kvm-by-sending-patches');
+('does-the-linux-foundation-run-kvm', 8, 'companies-join-kvm-by-sending-patches'),
+('does-the-linux-foundation-run-kvm', 9, 'no-single-organisation-owns-kvm');
 
 insert into faq (id, topic_id, question, answer) values
 ('were-kvm-maintainers-removed-over-sanctions', 'governance',
@@ -2168,7 +2169,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-hardware-does-kvm-need', 'technique',
     'What hardware does KVM need?',
-    'On a PC, KVM needs a fairly recent processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 and 7.3 KVM for MIPS needs the VZ extension, and on Book3S PowerPC its hypervisor mode needs POWER7 or later, while a slower mode does without. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
+    'On a PC, KVM needs a processor with virtualisation extensions, Intel VT-x or AMD-V, and a program such as QEMU that supplies the guest''s devices. Other architectures have demands of their own: in Linux 6.12 and 7.3 KVM for MIPS needs the VZ extension, and on Book3S PowerPC its hypervisor mode needs POWER7 or later, while a slower mode does without. Where the hardware does not support KVM, the OpenStack documentation advises another hypervisor such as plain QEMU.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-hardware-does-kvm-need', 1, 'kvm hardware requirements'),
 ('what-hardware-does-kvm-need', 2, 'does kvm need vt-x'),
@@ -2651,6 +2652,36 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('can-qemu-run-without-kvm', 4, 'monitors-built-on-kvm'),
 ('can-qemu-run-without-kvm', 5, 'google-compute-engine-own-monitor'),
 ('can-qemu-run-without-kvm', 6, 'qemu-kvm-was-a-fork');
+
+insert into faq (id, topic_id, question, answer) values
+('which-language-is-kvm-written-in', 'technique',
+    'Which programming language is KVM written in, and is there Rust in it?',
+    'KVM is written in C, with some assembly language. In Linux 7.3 its own directories, virt/kvm and arch/*/kvm for seven architectures, hold 242 C files, 106 headers and 24 assembly files, and no file in Rust.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('which-language-is-kvm-written-in', 1, 'kvm programming language'),
+('which-language-is-kvm-written-in', 2, 'what language is kvm written in'),
+('which-language-is-kvm-written-in', 3, 'is kvm written in c'),
+('which-language-is-kvm-written-in', 4, 'rust in kvm'),
+('which-language-is-kvm-written-in', 5, 'is there any rust code in kvm');
+insert into faq_fact (faq_id, position, fact_id) values
+('which-language-is-kvm-written-in', 1, 'kvm-is-written-in-c');
+
+insert into faq (id, topic_id, question, answer) values
+('who-wrote-nested-virtualisation', 'technique',
+    'Who wrote nested virtualisation for KVM?',
+    'Nested virtualisation in KVM was written by different people for each architecture. For Intel (nested VMX), the documentation of Linux 7.3 names Abel Gordon, Nadav Har''El, Orit Wasserman, Ben-Ami Yassor and Muli Ben-Yehuda, all with IBM addresses; their work was published as the Turtles Project in 2010. For s390, the code names David Hildenbrand, also with an IBM address; for arm64, Jintack Lim with a Linaro address; and for PowerPC, Suraj Jitindar Singh and Paul Mackerras. Who wrote it for AMD was not determined.');
+insert into faq_phrasing (faq_id, position, phrasing) values
+('who-wrote-nested-virtualisation', 1, 'who wrote nested virtualization for kvm'),
+('who-wrote-nested-virtualisation', 2, 'authors of nested vmx'),
+('who-wrote-nested-virtualisation', 3, 'who developed nested virtualisation in kvm'),
+('who-wrote-nested-virtualisation', 4, 'turtles project authors'),
+('who-wrote-nested-virtualisation', 5, 'nested kvm who made it');
+insert into faq_fact (faq_id, position, fact_id) values
+('who-wrote-nested-virtualisation', 1, 'nested-vmx-written-at-ibm'),
+('who-wrote-nested-virtualisation', 2, 'nested-vmx-paper-of-2010'),
+('who-wrote-nested-virtualisation', 3, 's390-nesting-by-hildenbrand'),
+('who-wrote-nested-virtualisation', 4, 'arm64-nesting-by-lim'),
+('who-wrote-nested-virtualisation', 5, 'powerpc-nesting-of-2018');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-is-virtio', 'technique',
