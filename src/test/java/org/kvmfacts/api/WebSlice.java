@@ -54,7 +54,8 @@ public @interface WebSlice {
 			DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class })
 	@ConfigurationPropertiesScan("org.kvmfacts")
 	@ComponentScan(basePackages = { "org.kvmfacts.api", "org.kvmfacts.guard" },
-			excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+			excludeFilters = { @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+					@Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Labels.class) })
 	@Import(Topics.class)
 	class Application {
 
