@@ -1,10 +1,10 @@
 package org.kvmfacts.guard;
 
-import org.kvmfacts.api.InvalidSettingException;
 import java.time.Duration;
 
 import jakarta.validation.constraints.Min;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.kvmfacts.api.InvalidSettingException;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,9 +1,8 @@
 package org.kvmfacts.search.ranking;
 
-import org.kvmfacts.search.question.QuestionKind;
-
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.kvmfacts.content.CodedEnum;
+import org.kvmfacts.search.question.QuestionKind;
 
 /**
  * Why a question is not answered.
