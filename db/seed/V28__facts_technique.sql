@@ -1353,8 +1353,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('one-hypervisor-holds-the-extensions', 'fact', 'technique', null,
-    'KVM shares the extensions with no other hypervisor',
-    'KVM does not share a processor''s virtualisation extensions with another hypervisor: in Linux 6.12 it gives up with the error EBUSY if VMX or SVM is already in use there. A commit by David Hildenbrand on KVM for Intel processors says that there can be no real coexistence.');
+    'KVM refuses extensions that another hypervisor already uses',
+    'KVM does not take virtualisation extensions that another hypervisor has switched on: in Linux 6.12 it gives up with the error EBUSY if VMX or SVM is already in use. A commit by David Hildenbrand on KVM for Intel processors says that there can be no real coexistence.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('one-hypervisor-holds-the-extensions', 1, 'linux-6-12', 'arch/x86/kvm/vmx/vmx.c, vmx_enable_virtualization_cpu; arch/x86/kvm/svm/svm.c, svm_enable_virtualization_cpu', 'supports', null, null),
 ('one-hypervisor-holds-the-extensions', 2, 'commit-fe0e80befd4d', 'commit message', 'supports', null, null);
@@ -1363,8 +1363,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('firecracker-on-other-hypervisors', 'fact', 'technique', null,
-    'Firecracker does not start while VMware or VirtualBox holds KVM',
-    'Firecracker, which runs on KVM, fails to start with the error "Resource busy" if another hypervisor such as VMware or VirtualBox is running on the host and locks /dev/kvm. Its FAQ advises ending the other one first.');
+    'Firecracker does not start while VMware or VirtualBox is running',
+    'Firecracker, which runs on KVM, fails to start with the error "Resource busy" if another hypervisor such as VMware or VirtualBox is running on the host, says its FAQ, which gives as the reason that the other one locks /dev/kvm and advises ending it first.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('firecracker-on-other-hypervisors', 1, 'firecracker-faq', 'Firecracker fails to start and returns "Resource busy" error', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -1391,11 +1391,14 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virtualbox-asks-kvm-for-vt-x', 'fact', 'technique', '2025-09-10',
-    'VirtualBox asks KVM for VT-x on Linux 6.16 and newer',
-    'VirtualBox uses KVM''s interfaces to acquire and release VT-x on Linux 6.16 and newer since version 7.2.2 of 10 September 2025. A report of August 2025 had said that its virtual machines failed to start on Linux 6.12 and newer because of a conflict with the KVM modules.');
+    'VirtualBox 7.2.2 asked KVM for VT-x on Linux 6.16 and newer',
+    'VirtualBox 7.2.2 of 10 September 2025 acquired and released VT-x through KVM''s interfaces on Linux 6.16 and newer, after a report in August that its virtual machines failed to start on Linux 6.12 and newer because of a conflict with KVM''s modules. Linux 7.3 no longer exports these interfaces, and users reported in June 2026 that VirtualBox 7.2.10 starts no virtual machines where KVM is loaded with enable_virt_at_load=0.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('virtualbox-asks-kvm-for-vt-x', 1, 'virtualbox-changelog', 'Version 7.2.2', 'supports', null, null),
-('virtualbox-asks-kvm-for-vt-x', 2, 'virtualbox-issue-141', 'description', 'supports', null, null);
+('virtualbox-asks-kvm-for-vt-x', 2, 'virtualbox-issue-141', 'description', 'supports', null, null),
+('virtualbox-asks-kvm-for-vt-x', 3, 'linux-7-3', 'virt/kvm/kvm_main.c, kvm_enable_virtualization and kvm_disable_virtualization (static)', 'supports', null, null),
+('virtualbox-asks-kvm-for-vt-x', 4, 'virtualbox-issue-703', 'description', 'supports', null, null),
+('virtualbox-asks-kvm-for-vt-x', 5, 'virtualbox-issue-711', 'comments of 19 and 20 June 2026', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('virtualbox-asks-kvm-for-vt-x', 'oracle');
 

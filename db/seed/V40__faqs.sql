@@ -2556,7 +2556,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-beside-other-hypervisors', 'technique',
     'Can KVM run on one host at the same time as VirtualBox or VMware?',
-    'KVM and another hypervisor such as VirtualBox or VMware can be present on one host, but as a rule only one of them can use the processor''s virtualisation extensions at a time; the other fails with an error such as "Resource busy". Since Linux 6.12 KVM takes the extensions when it is loaded; with kvm.enable_virt_at_load=0 it takes them only while its virtual machines exist. From version 7.2.2 VirtualBox acquires VT-x through KVM''s interfaces on Linux 6.16 and newer.');
+    'KVM and another hypervisor such as VirtualBox or VMware can be present on one host, but as a rule only one of them can use the processor''s virtualisation extensions at a time; the other fails with an error such as "Resource busy". Since Linux 6.12 KVM takes the extensions when it is loaded; with kvm.enable_virt_at_load=0 it takes them only while its virtual machines exist. On Linux 6.16 and newer VirtualBox 7.2.2 acquired VT-x through interfaces of KVM, which Linux 7.3 no longer exports. Users reported in June 2026 that VirtualBox 7.2.10 starts no virtual machines with that setting.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-beside-other-hypervisors', 1, 'kvm and virtualbox together'),
 ('kvm-beside-other-hypervisors', 2, 'kvm virtualbox conflict'),
