@@ -1468,7 +1468,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vhost-net-works-in-the-host-kernel', 'fact', 'technique', null,
     'vhost-net serves virtio networks in the host kernel',
-    'vhost-net is a module of the host kernel that takes over from QEMU the host side of a virtio network card of a KVM guest. Its file names Michael S. Tsirkin, with a Red Hat address, as author and Red Hat as copyright holder for 2009.');
+    'vhost-net is a driver of the host kernel that takes over from QEMU the data path of a virtio network card of a KVM guest. Its file names Michael S. Tsirkin, with a Red Hat address, as author and Red Hat as copyright holder for 2009.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vhost-net-works-in-the-host-kernel', 1, 'linux-7-3', 'drivers/vhost/Kconfig, option VHOST_NET; drivers/vhost/net.c, header', 'supports', null, null),
 ('vhost-net-works-in-the-host-kernel', 2, 'oracle-vhost', 'Overview', 'supports', null, null);
@@ -1479,7 +1479,7 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('why-vhost-is-faster', 'fact', 'technique', null,
-    'Why vhost is faster than virtio in user space',
+    'Why vhost is faster than virtio in QEMU',
     'Vhost makes virtio devices of KVM guests faster by keeping QEMU out of the path of the data: Oracle''s introduction names exits from the guest, context switches and processing in QEMU as the costs of plain virtio, and Red Hat''s documentation for Enterprise Linux 7 credits vhost_net with fewer copies, lower latency and less processor use.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('why-vhost-is-faster', 1, 'oracle-vhost', 'Overview', 'supports', null, null),
@@ -1491,7 +1491,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vhost-drivers-in-7-3', 'fact', 'technique', null,
     'vhost drivers of Linux 7.3, and vhost-user',
-    'Linux 7.3 has vhost drivers for networks, SCSI, sockets between guest and host (vsock) and vDPA hardware, which serve virtio devices of KVM guests from the kernel; vhost-user hands such work to another process in user space.');
+    'Linux 7.3 has vhost drivers for networks, SCSI, sockets between guest and host (vsock) and vDPA back ends, which speed up virtio devices of KVM guests; vhost-user hands such work to another process in user space.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vhost-drivers-in-7-3', 1, 'linux-7-3', 'drivers/vhost/Kconfig', 'supports', null, null),
 ('vhost-drivers-in-7-3', 2, 'oracle-vhost', 'Overview', 'supports', null, null);

@@ -2702,7 +2702,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-vhost', 'technique',
     'What is vhost, and why is it faster than virtio in QEMU?',
-    'Vhost moves the host side of a virtio device out of QEMU, into the kernel of the host; vhost-net does so for network cards. It is faster because data no longer pass through QEMU: Oracle counts exits from the guest, context switches and processing in QEMU among the costs of plain virtio; Red Hat credits vhost_net with fewer copies, lower latency and less processor use. Linux 7.3 also has vhost drivers for SCSI, vsock and vDPA hardware; vhost-user hands such work to another process in user space instead.');
+    'Vhost takes the data path of a virtio device out of QEMU, into the kernel of the host or, as vhost-user, into another process; vhost-net is the kernel driver for network cards. It is faster because data no longer pass through QEMU: Oracle counts exits from the guest, context switches and processing in QEMU among the costs of plain virtio; Red Hat credits vhost_net with fewer copies, lower latency and less processor use. Linux 7.3 also has vhost drivers for SCSI, vsock and vDPA.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-vhost', 1, 'vhost'),
 ('what-is-vhost', 2, 'vhost-net'),
