@@ -740,7 +740,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('passthrough-gives-the-whole-card', 'fact', 'technique', null,
     'Passthrough gives a whole graphics card to one KVM guest',
-    'With passthrough a whole graphics card goes to one KVM guest: QEMU''s manual speaks of dedicating a video card to the exclusive use of the guest, and Red Hat''s documentation adds that the host cannot use the card then.');
+    'With passthrough a whole graphics card goes to one KVM guest: QEMU''s manual speaks of dedicating a video card to the exclusive use of the guest, and Red Hat''s documentation adds that the host cannot use the card then, nor when mediated devices divide it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('passthrough-gives-the-whole-card', 1, 'qemu-device-emulation', 'Device Pass Through', 'supports', null, null),
 ('passthrough-gives-the-whole-card', 2, 'rhel-9-nvidia-vgpu', 'section 15.2, introduction', 'supports', null, null),

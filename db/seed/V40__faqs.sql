@@ -2766,7 +2766,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-guests-share-a-gpu', 'technique',
     'Can several KVM guests share one GPU?',
-    'Several KVM guests can share one GPU if the device or its driver divides it; passthrough, by contrast, gives a whole card to one guest. Mediated devices (mdev) divide a card such as one of NVIDIA''s into virtual ones, and Intel''s GVT-g does so for integrated graphics. SR-IOV makes one device appear as several, each for another guest. virtio-gpu needs no such division: the host keeps the card, and accelerated back ends of QEMU pass the guests'' OpenGL or Vulkan calls on to it.');
+    'Several KVM guests can share one GPU if the device or its driver divides it, or if the host keeps it and draws for them; passthrough, by contrast, gives a whole card to one guest. Mediated devices (mdev) divide a card such as one of NVIDIA''s into virtual ones, and Intel''s GVT-g does so for integrated graphics. SR-IOV makes one device appear as several, each for another guest. With virtio-gpu the host keeps the card, and accelerated back ends of QEMU pass the guests'' OpenGL or Vulkan calls on to it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-guests-share-a-gpu', 1, 'share gpu between kvm guests'),
 ('can-guests-share-a-gpu', 2, 'kvm vgpu'),
