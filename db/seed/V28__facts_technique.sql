@@ -1014,9 +1014,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('sev-has-migration-commands', 'fact', 'technique', null,
     'KVM has commands to move SEV guests between hosts',
-    'KVM has commands for the migration of guests that AMD SEV encrypts: the sending host encrypts their memory for transport and the receiving host takes it in, beginning with KVM_SEV_SEND_START and KVM_SEV_RECEIVE_START.');
+    'KVM has commands for the migration of guests that AMD SEV encrypts: the sending host encrypts their memory for transport and the receiving host takes it in, beginning with KVM_SEV_SEND_START and KVM_SEV_RECEIVE_START. Linux 7.3 handles no command that sends the encrypted registers of SEV-ES guests.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('sev-has-migration-commands', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/amd-memory-encryption.rst, sections 11 to 17', 'supports', null, null);
+('sev-has-migration-commands', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/amd-memory-encryption.rst, sections 11 to 17', 'supports', null, null),
+('sev-has-migration-commands', 2, 'linux-7-3', 'arch/x86/kvm/svm/sev.c, sev_mem_enc_ioctl', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('sev-has-migration-commands', 'amd');
 
@@ -1033,7 +1034,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('programs-above-kvm-lag-on-sev-migration', 'fact', 'technique', null,
     'QEMU''s manual and OpenStack leave SEV migration out',
-    'Programs above KVM may not offer live migration of SEV guests: OpenStack Nova was changed to reject it, as it was not yet supported, and in the copy of QEMU''s manual that was read the section on it says only TODO.');
+    'Programs above KVM may not offer live migration of SEV guests: OpenStack Nova was changed, under a specification for its release Train, to reject it, as it was not yet supported, and in QEMU''s manual, as of commit 40886c4c, the section on it says only TODO.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('programs-above-kvm-lag-on-sev-migration', 1, 'nova-84db8b3f', 'commit message', 'supports', null, null),
 ('programs-above-kvm-lag-on-sev-migration', 2, 'qemu-sev', 'Live Migration', 'supports', null, null);

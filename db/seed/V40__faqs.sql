@@ -2432,7 +2432,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-sev-guests-be-migrated', 'technique',
     'Can SEV and SEV-SNP guests be migrated live?',
-    'SEV-SNP guests cannot be migrated with KVM as of Linux 7.3, which refuses the commands for it; for SEV guests of older kinds KVM has commands to send and receive them. A change of July 2026 also forbids moving an SEV-SNP guest to another process on the same host until the missing state can be transferred. Programs above KVM may offer even less: OpenStack Nova was changed to reject live migration of SEV guests, and the copy of QEMU''s manual that was read says only TODO on it.');
+    'SEV-SNP guests cannot be migrated with KVM as of Linux 7.3, which refuses the commands for it; for plain SEV it has commands to send and receive a guest''s memory, but none for the encrypted registers of SEV-ES. A change of July 2026 also forbids moving an SEV-SNP guest to another process on the same host until the missing state can be transferred. Programs above KVM may offer even less: OpenStack Nova was changed, for its release Train, to reject live migration of SEV guests, and the section on it in a version of QEMU''s manual says only TODO.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-sev-guests-be-migrated', 1, 'sev live migration'),
 ('can-sev-guests-be-migrated', 2, 'sev-snp live migration'),
