@@ -316,7 +316,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('cpu-model-decides-where-a-guest-can-migrate', 'fact', 'technique', null,
     'The processor model decides where a KVM guest can migrate',
-    'Between which hosts a KVM guest can migrate live depends on the processor model that it is shown: QEMU''s manual calls live migration unsafe with the host''s own model passed through, and advises for mixed hosts the newest named model that suits all of them.');
+    'Between which hosts a KVM guest can migrate live depends on the processor model that it is shown: QEMU''s manual calls live migration unsafe with the host''s own model passed through, and advises, for different hosts of one maker, the newest named model that suits all of them.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('cpu-model-decides-where-a-guest-can-migrate', 1, 'qemu-cpu-models', 'Two ways to configure CPU models; Preferred CPU models for Intel and for AMD hosts', 'supports', null, null),
 ('cpu-model-decides-where-a-guest-can-migrate', 2, 'linux-7-3', 'Documentation/virt/kvm/x86/running-nested-guests.rst, Starting a nested guest (x86)', 'supports', null, null);
@@ -326,7 +326,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm64-fits-intel-and-amd', 'fact', 'technique', null,
     'The old model kvm64 fits most Intel and AMD hosts',
-    'QEMU''s manual says that the old processor models kvm32 and kvm64 are compatible with most Intel and AMD hosts, but discourages their use, since they show a KVM guest only few features.');
+    'QEMU''s manual says that the old processor models kvm32 and kvm64 are compatible with most Intel and AMD hosts, but discourages their use, since they show a KVM guest only a few features.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm64-fits-intel-and-amd', 1, 'qemu-cpu-models', 'Other non-recommended x86 CPUs', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

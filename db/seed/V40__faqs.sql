@@ -2333,7 +2333,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-kvm-migrate-between-intel-and-amd', 'technique',
     'Does live migration work between Intel and AMD hosts?',
-    'Live migration of KVM guests between Intel and AMD hosts has been shown, but whether it works depends on the processor model that the guest is given. linux-kvm.org says that guests can move between the two, and AMD and Red Hat demonstrated it in November 2008. QEMU''s manual calls live migration unsafe if the host''s own processor is passed through; for mixed hosts it advises the newest named model that suits all. The old model kvm64 fits most hosts of both makers, but is discouraged for its few features.');
+    'Live migration of KVM guests between Intel and AMD hosts has been shown, but whether it works depends on the processor model that the guest is given. A note on linux-kvm.org, there by May 2009, says that guests can move between the two, and AMD and Red Hat demonstrated it in November 2008. QEMU''s manual calls live migration unsafe if the host''s own processor is passed through; for different hosts of one maker it advises the newest named model that suits all. Across makers, the old model kvm64 fits most hosts, but the manual discourages it for its few features.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-kvm-migrate-between-intel-and-amd', 1, 'live migration intel amd kvm'),
 ('can-kvm-migrate-between-intel-and-amd', 2, 'migrate kvm guest from amd to intel'),
