@@ -603,10 +603,11 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('truenas-virtual-machines-need-kvm', 'fact', 'adoption', null,
-    'Virtual machines of TrueNAS need KVM',
-    'TrueNAS, a storage system, needs KVM for its virtual machines: its middleware checks whether KVM is supported and otherwise reports that the processor lacks KVM extensions.');
+    'Virtual machines of TrueNAS on Linux need KVM',
+    'TrueNAS, a storage system, needs KVM for its virtual machines in its edition on Linux, SCALE: its middleware checks whether KVM is supported and otherwise reports that the processor lacks KVM extensions. The edition CORE, on FreeBSD, uses bhyve instead, says the site Zaro.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('truenas-virtual-machines-need-kvm', 1, 'truenas-middleware-vm', 'virtualization_details', 'supports', null, null);
+('truenas-virtual-machines-need-kvm', 1, 'truenas-middleware-vm', 'virtualization_details', 'supports', null, null),
+('truenas-virtual-machines-need-kvm', 2, 'zaro-truenas', 'table of versions', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('gnome-boxes-uses-kvm', 'fact', 'adoption', null,
@@ -641,9 +642,10 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('android-emulator-in-containers-needs-kvm', 'fact', 'adoption', null,
     'Google''s container for the Android emulator needs KVM',
-    'The Android emulator uses KVM on Linux: Google''s scripts that run it in a container require KVM and hand /dev/kvm to the container for processor acceleration.');
+    'The Android emulator can use KVM on Linux: its source lists KVM among the kinds of processor acceleration that it supports. Google''s scripts that run it in a container require KVM and hand /dev/kvm to the container.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('android-emulator-in-containers-needs-kvm', 1, 'google-android-emulator-scripts', 'Requirements, and Running the Docker image', 'supports', null, null);
+('android-emulator-in-containers-needs-kvm', 1, 'google-android-emulator-scripts', 'Requirements, and Running the Docker image', 'supports', null, null),
+('android-emulator-in-containers-needs-kvm', 2, 'android-cpu-accelerator', 'comment above the list of technologies', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('android-emulator-in-containers-needs-kvm', 'google');
 

@@ -3184,7 +3184,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-home-and-desktop-software-uses-kvm', 'adoption',
     'Do Unraid, TrueNAS, GNOME Boxes, Incus and the Android emulator use KVM?',
-    'Unraid, TrueNAS, GNOME Boxes and Incus use KVM for their virtual machines, as their documentation or code shows: Unraid''s is based on KVM and QEMU, TrueNAS checks for KVM support, GNOME Boxes uses qemu-kvm, and Incus, which also runs containers, refuses virtual machines without /dev/kvm. virt-manager and Cockpit work through libvirt; virt-manager is mostly used with QEMU and KVM. Google''s scripts for the Android emulator in a container on Linux require KVM. XCP-ng is based on Xen instead.');
+    'Unraid, TrueNAS on Linux, GNOME Boxes and Incus use KVM for their virtual machines, and the Android emulator can use it on Linux. Unraid''s are based on KVM and QEMU, TrueNAS checks for KVM support, GNOME Boxes uses qemu-kvm, and Incus, which also runs containers, refuses virtual machines without /dev/kvm. Google''s scripts for the emulator in a container require KVM. virt-manager and Cockpit work through libvirt; virt-manager is mostly used with QEMU and KVM. XCP-ng is based on Xen instead.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-home-and-desktop-software-uses-kvm', 1, 'unraid kvm'),
 ('which-home-and-desktop-software-uses-kvm', 2, 'truenas kvm'),
