@@ -98,8 +98,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('aws-reasons-for-nitro', 'fact', 'adoption', '2021-11',
-    'Why AWS replaced its Xen servers by Nitro',
-    'AWS replaced its servers on Xen by Nitro, whose hypervisor is built on KVM technology, because emulated devices cost too much, a post from within AWS says: as networks and storage got faster, several processor cores had to be set aside for them, which customers could not use, and some customers wanted machines without a hypervisor.');
+    'Why AWS built Nitro beside its Xen servers',
+    'AWS built Nitro, whose hypervisor is based on KVM technology, because the emulated devices of its Xen servers cost too much, a post from within AWS of November 2021 says: as networks and storage got faster, several processor cores had to be set aside for them, which customers could not use, and some customers wanted machines without a hypervisor.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('aws-reasons-for-nitro', 1, 'perspectives-2021-11', 'second and third paragraph', 'supports', null, null),
 ('aws-reasons-for-nitro', 2, 'ec2-faq-2018', 'What is the Nitro Hypervisor?', 'supports', null, null);

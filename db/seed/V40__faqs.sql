@@ -311,7 +311,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-xen-still-developed', 'history',
     'Is Xen dead, and who runs the Xen Project?',
-    'Xen is still developed: version 4.21 came out in November 2025, with work on x86, Arm and RISC-V, and Linux 7.3 lists its own Xen code as supported (x86) or maintained (Arm). The Xen Project stands under the Linux Foundation; maintainers, committers and a project lead govern it by consensus, and an advisory board of member organisations gives strategic guidance. XCP-ng and Qubes OS are based on Xen, while Amazon, Alibaba Cloud and Linode have turned to KVM or its core technology.');
+    'Xen is still developed: version 4.21 came out in November 2025, with work on x86, Arm and RISC-V, and Linux 7.3 lists its own Xen code as supported (x86) or maintained (Arm). The Xen Project stands under the Linux Foundation; maintainers, committers and a project lead govern it by consensus, and an advisory board of member organisations gives strategic guidance. XCP-ng and Qubes OS are based on Xen, while Alibaba Cloud and Linode have moved to KVM, and Amazon''s Nitro Hypervisor is built on its core technology.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-xen-still-developed', 1, 'is xen dead'),
 ('is-xen-still-developed', 2, 'is xen still maintained'),
@@ -3093,7 +3093,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-did-aws-move-to-nitro', 'adoption',
     'Why did AWS move from Xen to Nitro and KVM, and when?',
-    'AWS moved because emulated devices had become too costly on Xen, a post from within AWS said in 2021: as networks and storage got faster, several processor cores had to be set aside for them, which customers could not use, and some customers wanted machines without a hypervisor. AWS announced the Nitro System on 6 November 2017; its hypervisor, which came with the C5 instances, is built on core KVM technology. Why it is built on KVM and not on Xen, the sources read do not say.');
+    'AWS moved because emulated devices had become too costly on Xen, a post from within AWS said in 2021: as networks and storage got faster, several processor cores had to be set aside for them, which customers could not use, and some customers wanted machines without a hypervisor. AWS announced the Nitro System on 6 November 2017; its hypervisor, which came with the C5 instances, is built on core KVM technology. The move was gradual: in July 2018 EC2''s FAQ still expected Xen for some new types. Why Nitro is built on KVM, the sources read do not say.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-aws-move-to-nitro', 1, 'why did aws switch from xen'),
 ('why-did-aws-move-to-nitro', 2, 'aws nitro announcement date'),
