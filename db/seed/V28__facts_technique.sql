@@ -1500,7 +1500,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('virtio-win-brings-windows-drivers', 'fact', 'technique', null,
     'virtio-win brings drivers to Windows guests',
-    'The project virtio-win maintains drivers for Windows guests on KVM and QEMU, which come as a package of Fedora and Red Hat Enterprise Linux and as disk images for all systems; those in the package of Red Hat Enterprise Linux are signed by Microsoft.');
+    'The project virtio-win maintains drivers for Windows guests on KVM and QEMU, which come as a package of Fedora and Red Hat Enterprise Linux and as disk images for any Linux distribution; those in the package of Red Hat Enterprise Linux are signed by Microsoft.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('virtio-win-brings-windows-drivers', 1, 'virtio-win-readme', 'introduction', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -216,7 +216,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('docker-desktop-on-linux-needs-kvm', 'fact', 'adoption', null,
     'Docker Desktop for Linux runs a virtual machine on KVM',
-    'Docker Desktop for Linux runs a virtual machine that requires KVM, and lists KVM support and QEMU 5.2 or later among its requirements. Docker gives the same experience on all systems and security among its reasons.');
+    'Docker Desktop for Linux runs a virtual machine that requires KVM, and lists KVM support and QEMU 5.2 or later among its requirements. Among Docker''s reasons are a consistent experience on all systems and security.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('docker-desktop-on-linux-needs-kvm', 1, 'docker-desktop-linux', 'General system requirements and KVM virtualization support', 'supports', null, null),
 ('docker-desktop-on-linux-needs-kvm', 2, 'docker-desktop-linux-faq', 'Why does Docker Desktop for Linux run a VM?', 'supports', null, null);
@@ -575,7 +575,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qubes-keeps-network-code-out-of-dom0', 'fact', 'adoption', null,
     'Qubes OS runs its network code in a guest of its own',
-    'Qubes OS, which runs on Xen and not on KVM, keeps network code out of the privileged dom0: it runs in an unprivileged guest. The architecture document of Qubes compares Xen and KVM in the size of the hypervisor, the emulation of devices and such driver domains.');
+    'Qubes OS, which runs on Xen and not on KVM, keeps network code out of the privileged dom0: it runs in an unprivileged guest, says an early page on its architecture. Version 0.3 of Qubes'' architecture document has sections that compare Xen and KVM in the size of the hypervisor, the emulation of devices and such driver domains.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qubes-keeps-network-code-out-of-dom0', 1, 'qubes-architecture', 'key architecture features', 'supports', null, null),
 ('qubes-keeps-network-code-out-of-dom0', 2, 'xen-wiki-qubes', 'outline of section 3', 'supports', null, null);
@@ -585,9 +585,9 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xcp-ng-is-based-on-xen', 'fact', 'adoption', null,
     'XCP-ng is based on Xen, not on KVM',
-    'XCP-ng, an open-source virtualisation platform beside those on KVM, is based on the hypervisor Xen, as its README says.');
+    'XCP-ng, an open-source virtualisation platform beside those on KVM, is based on Xen and Citrix Hypervisor (formerly XenServer), as its README says.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('xcp-ng-is-based-on-xen', 1, 'xcp-ng-readme', 'Features, Security', 'supports', null, null);
+('xcp-ng-is-based-on-xen', 1, 'xcp-ng-readme', 'What is XCP-ng?', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('xcp-ng-is-based-on-xen', 'xen-project');
 
@@ -658,8 +658,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('hpe-vm-essentials-clusters-on-kvm', 'fact', 'adoption', null,
-    'HPE VM Essentials: clusters on KVM',
-    'HPE VM Essentials manages VME clusters besides VMware vCenter. The developer reference of Morpheus treats VME clusters together with MVM clusters, which the documentation of Morpheus 7.0.1 describes as clusters of Ubuntu hosts utilising KVM.');
+    'HPE VM Essentials: VME clusters appear to run on KVM',
+    'HPE VM Essentials manages HPE VME clusters, which appear to run on KVM, and VMware vCenter. The developer reference of Morpheus names VME together with MVM clusters, which the documentation of Morpheus 7.0.1, when they were in closed beta, describes as clusters of Ubuntu hosts that use KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('hpe-vm-essentials-clusters-on-kvm', 1, 'morpheus-mvm-7-0-1', 'introduction', 'supports', null, null),
 ('hpe-vm-essentials-clusters-on-kvm', 2, 'morpheus-developer-mvm', 'description', 'supports', null, null),

@@ -2718,7 +2718,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('are-there-windows-drivers-for-kvm-guests', 'technique',
     'Are there Windows drivers for KVM guests, and are they needed?',
-    'Windows drivers for KVM guests come from the project virtio-win, as a package of Fedora and Red Hat Enterprise Linux and as disk images for all systems. They are needed for virtio devices; emulated hardware such as an IDE disk works without them, but more slowly. Proxmox''s manual gives virtio twice the sequential write throughput of emulated IDE and up to three times the network throughput of an emulated E1000 card. The drivers in the package of Red Hat Enterprise Linux are signed by Microsoft.');
+    'Windows drivers for KVM guests come from the project virtio-win, as a package of Fedora and Red Hat Enterprise Linux and as disk images for any Linux distribution. They are needed for virtio devices; emulated hardware such as an IDE disk works without them, but more slowly. Proxmox''s manual gives virtio twice the sequential write throughput of emulated IDE and up to three times the network throughput of an emulated E1000 card. The drivers in the package of Red Hat Enterprise Linux are signed by Microsoft.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('are-there-windows-drivers-for-kvm-guests', 1, 'virtio-win'),
 ('are-there-windows-drivers-for-kvm-guests', 2, 'kvm windows drivers'),
@@ -3159,7 +3159,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-products-are-built-on-kvm', 'adoption',
     'Which products and programs are built on KVM?',
-    'Products built on KVM include Nutanix AHV, Proxmox VE, Scale Computing''s HyperCore, the clusters of HPE VM Essentials and, through KubeVirt, OpenShift Virtualization and Harvester; Red Hat Enterprise Linux (since version 5.4 of 2009), SUSE Linux Enterprise Server, Ubuntu and Oracle Linux ship or support it. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
+    'Products built on KVM include Nutanix AHV, Proxmox VE, Scale Computing''s HyperCore, apparently the clusters of HPE VM Essentials, and, through KubeVirt, OpenShift Virtualization and Harvester; Red Hat Enterprise Linux (since version 5.4 of 2009), SUSE Linux Enterprise Server, Ubuntu and Oracle Linux ship or support it. Open-source platforms such as oVirt, OpenStack and Apache CloudStack manage it too. Red Hat Virtualization, the product based on oVirt, was announced to end in August 2026, with OpenShift Virtualization as its successor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-products-are-built-on-kvm', 1, 'kvm based products'),
 ('which-products-are-built-on-kvm', 2, 'software using kvm'),
@@ -3259,7 +3259,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-docker-use-kvm', 'adoption',
     'Does Docker use KVM, and does a container need it?',
-    'Docker isolates containers with namespaces of the Linux kernel, and its overview does not mention KVM: a container shares the kernel of its host. Docker Desktop for Linux is different. It runs a virtual machine that requires KVM, and lists KVM support and QEMU 5.2 or later among its requirements; Docker gives the same experience on all systems and security among the reasons. Kata Containers, too, uses KVM, to run each Kubernetes pod in a small virtual machine.');
+    'Docker''s containers do not need KVM: Docker isolates them with namespaces of the Linux kernel, they share the kernel of their host, and Docker''s overview does not mention KVM. Docker Desktop for Linux is different. It runs a virtual machine that requires KVM, and lists KVM support and QEMU 5.2 or later among its requirements; among Docker''s reasons are a consistent experience on all systems and security. Kata Containers, too, uses KVM, to run each Kubernetes pod in a small virtual machine.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-docker-use-kvm', 1, 'does docker use kvm'),
 ('does-docker-use-kvm', 2, 'docker desktop kvm'),
@@ -3290,7 +3290,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-does-qubes-use-xen', 'adoption',
     'Why does Qubes OS use Xen and not KVM?',
-    'Qubes OS uses Xen because its developers believe that Xen''s architecture allows more secure systems: much less code has to be trusted, so there is less to attack, their FAQ says. Their architecture document compares Xen and KVM in the size of the hypervisor, the emulation of devices and driver domains. Qubes relies on such domains: its network code runs in an unprivileged guest and not in the privileged dom0.');
+    'Qubes OS uses Xen because its developers believe that Xen''s architecture allows more secure systems: much less code has to be trusted, so there is less to attack, their FAQ says. Their architecture document, in version 0.3, has sections that compare Xen and KVM in the size of the hypervisor, the emulation of devices and driver domains. Qubes relies on such domains: an early page on its architecture says that its network code runs in an unprivileged guest and not in the privileged dom0.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-does-qubes-use-xen', 1, 'qubes xen or kvm'),
 ('why-does-qubes-use-xen', 2, 'qubes os kvm'),
