@@ -1317,11 +1317,13 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('openvz-is-made-of-containers', 'fact', 'technique', null,
-    'OpenVZ consists of containers, not of virtual machines like KVM',
-    'OpenVZ is no hypervisor like KVM: its wiki describes container-based virtualisation, isolated Linux containers on one server, with an optional Linux kernel of its own. All containers share the kernel of the host, as a comparison for buyers explains.');
+    'OpenVZ containers share the kernel of their host, unlike KVM guests',
+    'OpenVZ''s containers, unlike KVM guests, are not virtual machines: its wiki describes isolated Linux containers on one server, whose host may run a kernel made by OpenVZ. All share that kernel, as a comparison for buyers explains. OpenVZ 7 added KVM and QEMU to run virtual machines as well.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('openvz-is-made-of-containers', 1, 'openvz-wiki', 'description', 'supports', null, null),
-('openvz-is-made-of-containers', 2, 'crondaily-kvm-openvz', 'How they work', 'supports', null, null);
+('openvz-is-made-of-containers', 2, 'crondaily-kvm-openvz', 'How they work', 'supports', null, null),
+('openvz-is-made-of-containers', 3, 'openvz-whats-new', 'key changes', 'supports', null, null),
+('openvz-is-made-of-containers', 4, 'itforbusiness-openvz-7', 'article body', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-vps-has-its-own-kernel', 'fact', 'technique', null,

@@ -2525,7 +2525,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-or-openvz-vps', 'technique',
     'What is a KVM VPS, and how does it differ from an OpenVZ VPS?',
-    'A KVM VPS is a rented virtual machine with a kernel and virtual hardware of its own, while an OpenVZ VPS is a Linux container that shares the kernel of its host. So a KVM VPS can run other systems such as Windows or BSD and load kernel modules, hosting guides say, whereas OpenVZ needs fewer resources. KVM can be oversold too, although some guides deny it: Red Hat''s guide for Enterprise Linux 7 says that KVM overcommits processors and memory automatically.');
+    'A KVM VPS is a rented virtual machine with a kernel and virtual hardware of its own, while an OpenVZ VPS is a Linux container that shares the kernel of its host. So a KVM VPS can run other systems such as Windows or BSD and load kernel modules, hosting guides say, whereas OpenVZ needs fewer resources; OpenVZ 7 itself added virtual machines on KVM. KVM can be oversold too, although some guides deny it: Red Hat''s guide for Enterprise Linux 7 says that KVM overcommits processors and memory automatically.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-or-openvz-vps', 1, 'kvm vps'),
 ('kvm-or-openvz-vps', 2, 'kvm vs openvz'),
