@@ -724,7 +724,7 @@ insert into fact (id, kind, topic_id, date, title, statement) values
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vt-d-is-about-devices', 1, 'linux-7-3', 'MAINTAINERS, section INTEL IOMMU (VT-d)', 'supports', null, null),
 ('vt-d-is-about-devices', 2, 'acrn-vt-d', 'introduction', 'supports', null, null),
-('vt-d-is-about-devices', 3, 'rhel-6-pci-assignment', 'PCI devices', 'supports', null, null);
+('vt-d-is-about-devices', 3, 'rhel-6-pci-assignment', 'section 12.5', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('vt-d-is-about-devices', 'intel');
 

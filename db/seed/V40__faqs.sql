@@ -2204,7 +2204,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('vt-x-and-vt-d', 'technique',
     'What is the difference between VT-x and VT-d, and which of them does KVM need?',
-    'KVM runs guests on Intel processors with VT-x, while VT-d is about devices: it translates and isolates their access to memory, and Linux lists it as an IOMMU. VT-d matters when a device is passed through to a guest. VFIO, which does this for KVM, works behind the protection of an IOMMU, and Red Hat''s guide for Enterprise Linux 6 requires VT-d or AMD''s IOMMU for such devices.');
+    'KVM needs VT-x to run guests on Intel processors, but VT-d only when a device is passed through to a guest: VT-d translates and isolates the access of devices to memory, and Linux lists it as an IOMMU. VFIO, which passes devices through for KVM, works behind the protection of an IOMMU, and Red Hat''s guide for Enterprise Linux 6 requires VT-d or AMD''s IOMMU for such devices.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('vt-x-and-vt-d', 1, 'vt-x vs vt-d'),
 ('vt-x-and-vt-d', 2, 'vt-d meaning'),
