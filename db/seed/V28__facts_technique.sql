@@ -689,7 +689,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('shadow-paging-follows-the-guests-tables', 'fact', 'technique', null,
-    'Shadow paging must follow each change of the guest''s tables',
+    'Shadow paging has to keep up with the guest''s page tables',
     'KVM for x86 in shadow mode as a rule write-protects the page tables of the guest, so that it can bring its own into line when they change, which may mean emulating the instruction. With EPT or NPT the processor translates the guest''s addresses itself, and KVM''s tables need only lead from guest to host memory.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('shadow-paging-follows-the-guests-tables', 1, 'linux-7-3', 'Documentation/virt/kvm/x86/mmu.rst, Translation, Shadow pages, Synchronized and unsynchronized pages, Reaction to events', 'supports', null, null);

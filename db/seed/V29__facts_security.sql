@@ -614,8 +614,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('meltdown-and-l1tf-differ-for-guests', 'fact', 'security', null,
-    'Meltdown concerns programs and kernel, L1TF guests too',
-    'Meltdown breaks the wall between programs and the kernel, against which Linux has page table isolation, and the table of defences in Linux 7.3 lists no attack of guests on the host for it. Its relative L1TF, on Intel processors, also works from inside guests of KVM.');
+    'Meltdown is an attack by programs, L1TF also by guests',
+    'Meltdown breaks the wall between programs and the kernel; Linux''s defence is page table isolation, and the table of defences in Linux 7.3 lists no attack of guests on the host for it. Its relative L1TF, on Intel processors, also works from inside guests of KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('meltdown-and-l1tf-differ-for-guests', 1, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/attack_vector_controls.rst, table of vulnerabilities', 'supports', null, null),
 ('meltdown-and-l1tf-differ-for-guests', 2, 'linux-7-3', 'Documentation/admin-guide/hw-vuln/l1tf.rst, Problem; Documentation/arch/x86/pti.rst, Overview', 'supports', null, null);
@@ -632,7 +632,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('guests-need-features-against-spectre', 'fact', 'security', null,
     'KVM guests need processor features to fend off Spectre',
-    'A KVM guest that is to fix variant 2 of Spectre for itself needs processor features passed on by the host: QEMU''s manual requires spec-ctrl on Intel and ibpb on AMD, which many named models need switched on by hand, and warns that the default models leave guests vulnerable.');
+    'A KVM guest that is to fix variant 2 of Spectre for itself needs processor features passed on by the host: QEMU''s manual requires spec-ctrl on Intel and ibpb on AMD, which many named models need switched on by hand, and warns that the default models leave guests vulnerable. It recommends pcid on Intel to lower the cost of the fix for Meltdown.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('guests-need-features-against-spectre', 1, 'qemu-cpu-models', 'Important CPU features for Intel and AMD hosts; Default x86 CPU models', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -2989,7 +2989,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-affected-by-spectre-and-meltdown', 'security',
     'Is KVM affected by Spectre and Meltdown?',
-    'Spectre concerns hosts and guests of KVM, whereas Meltdown breaks the wall between programs and the kernel and is not listed in Linux 7.3 as an attack of guests on the host. Against variant 2 of Spectre Linux defends host and guests by default on affected processors, against variant 1 case by case, perhaps incompletely. Guests need features such as spec-ctrl or ibpb for their own fixes. L1TF, a relative of Meltdown on Intel, also works from inside guests; KVM can flush the L1 cache against it.');
+    'Spectre concerns hosts and guests of KVM, whereas Meltdown breaks the wall between programs and the kernel and is not listed in Linux 7.3 as an attack of guests on the host. Against variant 2 of Spectre Linux defends host and guests by default on affected processors, against variant 1 case by case, perhaps incompletely. Guests need fixes of their own: features such as spec-ctrl or ibpb against Spectre, while pcid lowers the cost of the fix for Meltdown. L1TF, a relative of Meltdown on Intel, also works from inside guests; KVM can flush the L1 cache against it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-affected-by-spectre-and-meltdown', 1, 'kvm spectre'),
 ('is-kvm-affected-by-spectre-and-meltdown', 2, 'kvm meltdown'),
