@@ -44,8 +44,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('qemu-takes-snapshots', 'fact', 'technique', null,
-    'Snapshots of KVM guests are taken by QEMU',
-    'Snapshots of KVM guests are the work of QEMU, which saves the state of processor, memory and devices and the content of all writable disks. They need a disk in the format qcow2, and the manual warns that the state of some devices, USB in particular, is not saved properly.');
+    'QEMU takes snapshots of the KVM guests that it runs',
+    'QEMU takes snapshots of the KVM guests that it runs: its VM snapshots save the state of processor, memory and devices and the content of all writable disks. This kind needs at least one writable disk in the format qcow2, and the manual warns that the state of some devices, USB in particular, is not saved properly.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('qemu-takes-snapshots', 1, 'qemu-disk-images', 'VM snapshots', 'supports', null, null),
 ('qemu-takes-snapshots', 2, 'linux-kvm-org-migration', 'introduction', 'supports', null, null);
@@ -184,7 +184,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vm-exit-returns-the-processor-to-kvm', 'definition', 'technique', null,
     'A VM exit takes the processor from the guest back to KVM',
-    'A VM exit is the switch of a processor from running a guest back to the hypervisor, caused by certain instructions and events. KVM''s code for Intel processors has a handler for each reason: either it settles the matter and the guest may go on, or it prepares the return to the user-space program.');
+    'A VM exit is the switch of a processor from running a guest back to the hypervisor, caused by certain instructions and events. KVM''s code for Intel processors has a table of handlers, one for each reason that it expects: either it settles the matter and the guest may go on, or it prepares the return to the user-space program.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vm-exit-returns-the-processor-to-kvm', 1, 'linux-7-3', 'arch/x86/kvm/vmx/vmx.c, kvm_vmx_exit_handlers and the comment above it', 'supports', null, null),
 ('vm-exit-returns-the-processor-to-kvm', 2, 'intel-sdm-vmx-non-root', 'opening of chapter 25', 'supports', null, null);
@@ -203,11 +203,12 @@ insert into fact_organisation (fact_id, organisation_id) values
 ('vmcs-governs-entries-and-exits', 'intel');
 
 insert into fact (id, kind, topic_id, date, title, statement) values
-('exits-are-slow-says-vmware-paper', 'fact', 'technique', null,
-    'A paper from VMware explains why VM exits are costly',
-    'A paper by engineers of VMware explains why VM exits are costly: most instructions of a guest run at or near native speed, but the switch to the monitor and back is slow. Makers of processors answered with faster switches and with nested paging, which saves exits.');
+('exits-are-slow-says-vmware-paper', 'fact', 'technique', '2012',
+    'A paper from VMware of 2012 calls VM exits costly',
+    'A paper of 2012 by engineers of VMware calls VM exits costly: most instructions of a guest run at or near native speed, but the switch to the monitor and back is slow. Makers of processors answered with faster switches and with nested paging, which saves exits.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('exits-are-slow-says-vmware-paper', 1, 'vmware-avoiding-exits', 'abstract and introduction', 'supports', null, null);
+('exits-are-slow-says-vmware-paper', 1, 'vmware-avoiding-exits', 'abstract and introduction', 'supports', null, null),
+('exits-are-slow-says-vmware-paper', 2, 'usenix-avoiding-exits', 'abstract', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
 ('exits-are-slow-says-vmware-paper', 'vmware');
 
@@ -562,10 +563,11 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vcpus-share-one-address-space', 'fact', 'technique', null,
     'The vCPUs of a KVM guest share the address space of one process',
-    'The memory of a KVM guest is part of the address space of one process, and KVM refuses calls for the guest or its vCPUs that come from another address space. So the virtual processors of a guest run as threads of that process.');
+    'The memory of a KVM guest, except private memory in guest_memfd, is part of the address space of one process, and KVM refuses calls for the guest or its vCPUs that come from another address space. So the virtual processors of a guest run as threads of that process.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vcpus-share-one-address-space', 1, 'linux-7-3', 'virt/kvm/kvm_main.c, kvm_vm_ioctl and kvm_vcpu_ioctl; Documentation/virt/kvm/api.rst, section 1; Documentation/virt/kvm/x86/mmu.rst, Memory', 'supports', null, null),
-('vcpus-share-one-address-space', 2, 'commit-6aa8b732', 'commit message', 'supports', null, null);
+('vcpus-share-one-address-space', 2, 'commit-6aa8b732', 'commit message', 'supports', null, null),
+('vcpus-share-one-address-space', 3, 'linux-7-3', 'Documentation/virt/kvm/api.rst, KVM_CREATE_GUEST_MEMFD', 'supports', null, null);
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('interrupt-controllers-may-be-split', 'fact', 'technique', null,
@@ -655,7 +657,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('vcpus-are-scheduled-by-linux', 'fact', 'technique', null,
     'The scheduler of Linux runs the vCPUs of KVM',
-    'KVM leaves it to the scheduler of the host''s Linux when a vCPU runs, since each vCPU is a thread; if a vCPU has nothing to do, KVM polls for a short while and then gives the processor back to that scheduler. Linux began to move from CFS to EEVDF in version 6.6.');
+    'KVM leaves the scheduler of the host''s Linux to decide when a vCPU runs, since each vCPU is a thread; if a vCPU has nothing to do, KVM polls for a short while and then gives the processor back to that scheduler. In version 6.6 Linux began to replace its Completely Fair Scheduler (CFS) with one called EEVDF.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('vcpus-are-scheduled-by-linux', 1, 'linux-7-3', 'Documentation/virt/kvm/halt-polling.rst, introduction; virt/kvm/kvm_main.c, kvm_sched_in and kvm_sched_out', 'supports', null, null),
 ('vcpus-are-scheduled-by-linux', 2, 'linux-7-3', 'Documentation/scheduler/sched-eevdf.rst, introduction', 'supports', null, null),

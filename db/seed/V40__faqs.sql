@@ -2154,7 +2154,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-usb-sound-and-snapshots', 'technique',
     'Does KVM support USB, sound and snapshots?',
-    'USB, sound and snapshots are available to KVM guests, but they come from QEMU. It emulates USB controllers up to xHCI, can hand over USB devices of the host and offers a USB audio device and a virtio sound card. Its snapshots save processor, memory, devices and disks; they need a qcow2 disk, and the manual warns that some devices, USB in particular, are not saved properly. KVM itself hands access to devices that it does not emulate to such a program.');
+    'USB, sound and snapshots are available to KVM guests, but they come from QEMU. It emulates USB controllers up to xHCI, can hand over USB devices of the host and offers a USB audio device and a virtio sound card. Its VM snapshots save processor, memory, devices and disks; this kind needs a qcow2 disk, and the manual warns that some devices, USB in particular, are not saved properly. KVM itself hands access to devices that it does not emulate to such a program.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-usb-sound-and-snapshots', 1, 'kvm usb support'),
 ('does-kvm-support-usb-sound-and-snapshots', 2, 'kvm sound support'),
@@ -2251,7 +2251,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-a-vm-exit', 'technique',
     'What is a VM exit, and what does KVM do at one?',
-    'A VM exit is the switch of a processor from running a guest back to the hypervisor, caused by certain instructions and events. KVM either settles the matter in the kernel, and the guest goes on, or returns from KVM_RUN to the user-space program, for instance for a device that the kernel does not handle. Exits cost time: a paper by engineers of VMware explains that most instructions of a guest run at or near native speed, but that the switch to the monitor and back is slow.');
+    'A VM exit is the switch of a processor from running a guest back to the hypervisor, caused by certain instructions and events. KVM either settles the matter in the kernel, and the guest goes on, or returns from KVM_RUN to the user-space program, for instance for a device that the kernel does not handle. Exits cost time: a paper of 2012 by engineers of VMware says that most instructions of a guest run at or near native speed, but that the switch to the monitor and back is slow.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-a-vm-exit', 1, 'vm exit'),
 ('what-is-a-vm-exit', 2, 'vmexit meaning'),
@@ -2298,7 +2298,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('process-or-thread-per-vcpu', 'technique',
     'Does KVM use a process or a thread for each virtual processor, and why?',
-    'Each virtual processor of a KVM guest is a thread, and the guest as a whole is one process. The guest''s memory is part of the address space of that process, and KVM refuses calls for the guest or its vCPUs from another address space. Linux schedules a guest as it does a process, and ordinary tools such as top, nice and kill work on it. Calls for a vCPU should come from the thread that created it; otherwise the first call after a change of thread may be slower.');
+    'Each virtual processor of a KVM guest is a thread, and the guest as a whole is one process, because the vCPUs share the guest''s memory: except private memory in guest_memfd it is part of the address space of that process, and KVM refuses calls for the guest or its vCPUs from another address space. Linux schedules a guest as it does a process, and ordinary tools such as top, nice and kill work on it. Calls for a vCPU should come from the thread that created it; otherwise the first call after a change of thread may be slower.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('process-or-thread-per-vcpu', 1, 'kvm thread per vcpu'),
 ('process-or-thread-per-vcpu', 2, 'vcpu thread or process'),
