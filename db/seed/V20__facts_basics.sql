@@ -126,8 +126,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-documentation-on-bare-metal-hypervisors', 'fact', 'basics', null,
-    'Linux''s documentation calls ACRN and Hyper-V bare-metal',
-    'Linux''s documentation counts two hypervisors other than KVM as bare-metal: it calls ACRN a type 1 hypervisor, running directly on the hardware, and Microsoft''s Hyper-V a bare-metal hypervisor.');
+    'How Linux''s documentation classes ACRN and Hyper-V',
+    'Of hypervisors other than KVM, Linux''s documentation calls ACRN a type 1 hypervisor, running directly on the hardware, and says that Microsoft''s Hyper-V consists mainly of a bare-metal hypervisor.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-documentation-on-bare-metal-hypervisors', 1, 'linux-7-3', 'Documentation/virt/acrn/introduction.rst, first paragraph; Documentation/virt/hyperv/overview.rst, Overview', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

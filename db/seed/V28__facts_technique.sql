@@ -100,8 +100,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-hosts-fully-virtualised-guests-on-x86', 'fact', 'technique', null,
-    'KVM on x86 hosts fully virtualised guests',
-    'KVM on x86 hosts fully virtualised guests by means of hardware virtualisation extensions, according to the help text of its option in Linux 6.12 and 7.3. On s390 the text speaks of paravirtualised guests, run with the mainframe''s SIE capability.');
+    'On x86, KVM hosts fully virtualised guests',
+    'On x86, KVM hosts fully virtualised guests by means of hardware virtualisation extensions, according to the help text of its option in Linux 6.12 and 7.3. On s390 the text speaks of paravirtualised guests, run with the mainframe''s SIE capability.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-hosts-fully-virtualised-guests-on-x86', 1, 'linux-7-3', 'arch/x86/kvm/Kconfig and arch/s390/kvm/Kconfig, option KVM, help', 'supports', null, null),
 ('kvm-hosts-fully-virtualised-guests-on-x86', 2, 'linux-6-12', 'arch/x86/kvm/Kconfig and arch/s390/kvm/Kconfig, option KVM, help', 'supports', null, null);
@@ -116,7 +116,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-first-required-adapted-kernels', 'fact', 'technique', null,
     'Xen first required adapted guest kernels',
-    'Xen at first required guest kernels compiled for paravirtualisation, the FreeBSD manual explains, as x86 could not be virtualised completely; later extensions by AMD and Intel made unmodified guests possible, with what is called HVM.');
+    'Xen at first required guest kernels compiled for paravirtualisation, the FreeBSD manual explains, as the x86 instruction set was not fully virtualisable; later extensions by AMD and Intel allowed guests whose virtual memory system is unmodified, which is called HVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xen-first-required-adapted-kernels', 1, 'freebsd-xen-man', 'DESCRIPTION', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

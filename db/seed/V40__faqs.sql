@@ -58,7 +58,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-are-type-1-and-type-2-hypervisors', 'basics',
     'What are type 1 and type 2 hypervisors, and what is the difference?',
-    'Hypervisors come in two types: type 1, called bare-metal or native, runs directly on the hardware of the host, and type 2, called hosted, runs as software on an operating system. IBM''s overview of 2021 counts VMware ESXi as type 1, and VMware Workstation, VMware Fusion and VirtualBox as type 2; Linux''s documentation calls ACRN type 1 and Hyper-V bare-metal. Where KVM belongs is disputed, as it is part of a kernel that runs on the hardware but resembles type 2 from the user''s point of view.');
+    'Hypervisors come in two types: type 1, called bare-metal or native, runs directly on the hardware of the host, and type 2, called hosted, runs as software on an operating system. IBM''s overview of 2021 counts VMware ESXi as type 1, and VMware Workstation, VMware Fusion and VirtualBox as type 2; Linux''s documentation calls ACRN type 1 and says that Hyper-V consists mainly of a bare-metal hypervisor. Where KVM belongs is disputed, as it is part of a kernel that runs on the hardware but resembles type 2 from the user''s point of view.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-type-1-and-type-2-hypervisors', 1, 'type 1 vs type 2 hypervisor'),
 ('what-are-type-1-and-type-2-hypervisors', 2, 'bare metal vs hosted hypervisor'),
@@ -2088,7 +2088,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('full-para-and-hardware-assisted-virtualisation', 'technique',
     'What are full virtualisation, paravirtualisation and hardware-assisted virtualisation?',
-    'Full virtualisation runs a guest operating system unmodified, while paravirtualisation as a rule needs one that has been adapted to work with the hypervisor. Hardware-assisted virtualisation is full virtualisation that relies on extensions of the processor instead of translating the guest''s code. According to the FreeBSD manual Xen at first required adapted kernels, as x86 could not be virtualised completely; KVM on x86 hosts fully virtualised guests by means of hardware extensions.');
+    'Full virtualisation runs a guest operating system unmodified, while paravirtualisation as a rule needs one that has been adapted to work with the hypervisor. Hardware-assisted virtualisation is full virtualisation that relies on extensions of the processor instead of translating the guest''s code. According to the FreeBSD manual Xen at first required adapted kernels, as the x86 instruction set by itself was not fully virtualisable; on x86, KVM hosts fully virtualised guests by means of hardware extensions.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('full-para-and-hardware-assisted-virtualisation', 1, 'full virtualization vs paravirtualization'),
 ('full-para-and-hardware-assisted-virtualisation', 2, 'paravirtualization definition'),
