@@ -2844,7 +2844,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-venom', 'security',
     'What was VENOM (CVE-2015-3456), and did it affect KVM?',
-    'VENOM, CVE-2015-3456 of 13 May 2015, was a bug in the virtual floppy disk controller of QEMU, as used with KVM and with Xen up to 4.5. A user in a guest could crash the guest or possibly have code executed. Vincent Bernat''s blog explained that the faulty code is active even in guests without a floppy drive, and that running QEMU processes had to be restarted for the update. QEMU runs as an unprivileged process, so that a guest which breaks into it can still be confined.');
+    'VENOM, CVE-2015-3456 of 13 May 2015, was a bug in the virtual floppy disk controller of QEMU; it affected KVM guests run by QEMU, and Xen up to 4.5, but was not in KVM itself. A user in a guest could crash the guest or possibly have code executed. Vincent Bernat''s blog explained that the faulty code is active even in guests without a floppy drive, and that running QEMU processes had to be restarted for the update. QEMU''s manual says that QEMU must run as an unprivileged user, so that a guest which breaks into it can still be confined.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-venom', 1, 'venom vulnerability'),
 ('what-is-venom', 2, 'venom kvm'),
@@ -2970,7 +2970,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-isolated-are-kvm-guests', 'security',
     'How well are KVM guests isolated from each other and from the host?',
-    'KVM guests are isolated by the processor, by KVM and by the confinement of the program beside them, but the isolation has been broken by bugs several times. QEMU runs as an unprivileged process, which tools such as libvirt fence in with SELinux or AppArmor, so that a guest which breaks into QEMU is still confined; sVirt labels each guest separately. Bugs in KVM''s kernel code, such as Januscape, bypass that second line. Against processor flaws such as VMScape and L1TF the kernel has defences.');
+    'KVM guests are isolated by the processor, by KVM and by the confinement of the program beside them, but the isolation has been broken by bugs several times. QEMU must run as an unprivileged user, its manual says, and tools such as libvirt fence it in with SELinux or AppArmor, so that a guest which breaks into QEMU can still be confined; sVirt labels each guest separately. Bugs in KVM''s kernel code, such as Januscape, bypass that second line. Against processor flaws such as VMScape and L1TF the kernel has defences.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-isolated-are-kvm-guests', 1, 'kvm isolation'),
 ('how-isolated-are-kvm-guests', 2, 'are kvm guests isolated'),
