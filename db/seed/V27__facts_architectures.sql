@@ -503,7 +503,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('arm-boards-run-guests', 'fact', 'architectures', '2024-04-11',
-    'A user ran one guest on a Raspberry Pi 5 and an Orange Pi 5',
+    'A user ran one guest on a Raspberry Pi 5 and an Orange Pi 5 Plus',
     'A user of a Proxmox port for Arm, which uses KVM and QEMU, reported in April 2024 that a guest ran on an Orange Pi 5 Plus and on a Raspberry Pi 5 alike, although live migration between the two boards failed.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('arm-boards-run-guests', 1, 'proxmox-port-77', 'opening post', 'supports', null, null);

@@ -355,7 +355,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-ahead-in-most-of-a-study-of-2018', 'fact', 'technique', '2018',
     'KVM led most measures of a study of 2018, Xen some',
-    'A study published in 2018 that compared KVM, Xen and Proxmox VE found KVM best on most of the selected measures, Xen best in file-system and application performance, and Proxmox VE best in one measure of processor throughput.');
+    'A study published in 2018 that compared KVM, Xen and Proxmox VE, which itself uses KVM, found KVM best on most of the selected measures, Xen best in file-system and application performance, and Proxmox VE best only in the sub-category of processor throughput.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-ahead-in-most-of-a-study-of-2018', 1, 'algarni-2018', 'abstract', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -364,7 +364,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('phoronix-tested-kvm-xen-and-virtualbox', 'fact', 'technique', null,
-    'Phoronix saw KVM beat VirtualBox, and Xen beat KVM once',
+    'Phoronix saw KVM win one test and Xen another',
     'In tests by Phoronix with Ubuntu 15.10 on a Haswell Xeon, KVM was faster than Xen and VirtualBox 5.0 in the scientific test MAFFT, where VirtualBox was nearly twice as slow, whereas Xen beat KVM in the image test GraphicsMagick.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('phoronix-tested-kvm-xen-and-virtualbox', 1, 'phoronix-ubuntu-15-10', 'page 4', 'supports', null, null);
@@ -382,8 +382,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-compared-kvm-with-docker-in-2014', 'fact', 'technique', '2014-07-21',
-    'IBM measured KVM against Docker in July 2014',
-    'Researchers of IBM compared KVM with Docker in a report of 21 July 2014, with workloads for processor, memory, storage and network: containers did as well as virtual machines or better in almost all cases, and both needed tuning for much input and output.');
+    'An IBM report of July 2014 compares KVM with Docker',
+    'Researchers of IBM compared KVM with Docker in a report of 21 July 2014, with workloads for processor, memory, storage and network: containers did as well as virtual machines or better in almost all cases, and both needed tuning for applications with heavy input and output.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-compared-kvm-with-docker-in-2014', 1, 'ibm-rc25482', 'title page and abstract', 'supports', null, null),
 ('ibm-compared-kvm-with-docker-in-2014', 2, 'scilit-ibm-kvm-docker', 'abstract', 'supports', null, null);

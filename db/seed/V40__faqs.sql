@@ -1997,7 +1997,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-run-on-a-raspberry-pi', 'architectures',
     'Does KVM run on a Raspberry Pi or another Arm board?',
-    'KVM is part of the 64-bit kernels of Raspberry Pi: the configurations for the models 3, 4, 400 and Zero 2 W and for model 5 build it in. A user of a Proxmox port for Arm, which uses KVM and QEMU, reported in April 2024 that a guest ran on a Raspberry Pi 5 and on an Orange Pi 5 Plus alike, although live migration between the two failed. Boards with a 32-bit system are out: KVM dropped 32-bit Arm hosts in Linux 5.7.');
+    'KVM runs on Raspberry Pi models with a 64-bit kernel: the 64-bit configurations for the models 3, 4, 400 and Zero 2 W and for model 5 build it in. A user of a Proxmox port for Arm, which uses KVM and QEMU, reported in April 2024 that a guest ran on a Raspberry Pi 5 and on an Orange Pi 5 Plus alike, although live migration between the two failed. A 32-bit kernel will not do: KVM dropped 32-bit Arm hosts in Linux 5.7.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-run-on-a-raspberry-pi', 1, 'kvm raspberry pi'),
 ('does-kvm-run-on-a-raspberry-pi', 2, 'raspberry pi kvm virtualization'),
@@ -2447,7 +2447,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-fast-is-kvm', 'technique',
     'How close does KVM come to native speed?',
-    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor; KVM for x86 has since come to use the processor''s two-dimensional paging (EPT and NPT). A developer at Red Hat spoke of 85% of bare metal in August 2010. A paper of 2014 on KVM for ARM reports a modest overhead, and IBM''s researchers found in July 2014 that Docker containers did as well as KVM guests or better in almost all cases. No neutral recent measurement is known to this service.');
+    'How close KVM comes to native speed depends on the era, the system and the workload. The announcement of 2006 called its performance poor; KVM for x86 has since come to use the processor''s two-dimensional paging (EPT and NPT). A developer at Red Hat spoke of 85% of bare metal in August 2010. A paper of 2014 on KVM for ARM reports a modest overhead, and IBM''s researchers reported in July 2014 that Docker containers did as well as KVM guests or better in almost all cases. No neutral recent measurement is known to this service.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-fast-is-kvm', 1, 'kvm performance'),
 ('how-fast-is-kvm', 2, 'kvm overhead'),
@@ -2465,7 +2465,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-faster-than-other-hypervisors', 'technique',
     'Is KVM faster than Xen, VMware or VirtualBox?',
-    'Which hypervisor is faster depends on the workload, and no recent neutral comparison is known to this service. One of KVM, Xen, Hyper-V and VMware''s vSphere, published in 2013, found none that always outperformed the others. A study of 2018 found KVM ahead of Xen on most of its measures, but Xen ahead in file-system and application performance. In tests by Phoronix with Ubuntu 15.10, VirtualBox 5.0 was nearly twice as slow as KVM in one test, and Xen beat KVM in another.');
+    'Which hypervisor is faster depends on the workload, and no recent neutral comparison is known to this service. A comparison of KVM, Xen, Hyper-V and VMware''s vSphere, published in 2013, found none that always outperformed the others. A study of 2018 found KVM ahead of Xen on most of its measures, but Xen ahead in file-system and application performance. In tests by Phoronix with Ubuntu 15.10, VirtualBox 5.0 was nearly twice as slow as KVM in one test, and Xen beat KVM in another.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-faster-than-other-hypervisors', 1, 'kvm vs virtualbox performance'),
 ('is-kvm-faster-than-other-hypervisors', 2, 'kvm vs xen performance'),
