@@ -143,7 +143,7 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('fedora-kernel-includes-kvm', 'fact', 'basics', null,
     'KVM is part of the standard Fedora kernel',
-    'KVM is built into the standard Fedora kernel, according to a draft guide of the Fedora project, which names libvirt, virt-manager and virsh as the means to manage it.');
+    'KVM is part of the standard Fedora kernel on 64-bit PCs, according to an undated draft guide of the Fedora project, which names libvirt, virt-manager and virsh as the means to manage it.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('fedora-kernel-includes-kvm', 1, 'fedora-virtualisation-guide', 'section 4.1, What is KVM?', 'supports', null, null);
 

@@ -525,7 +525,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kernel-wanted-one-interface-for-hypervisors', 'fact', 'history', '2006-04',
     'The kernel wanted one interface for all hypervisors, not Xen''s patch',
-    'Kernel developers wanted one interface for all hypervisors instead of Xen''s patches: Andrew Morton said in April 2006, six months before KVM was posted, that with those patches Linux would run on Xen only, and Greg Kroah-Hartman told XenSource and VMware to find a common solution.');
+    'Kernel developers wanted one interface for all hypervisors instead of Xen''s patches: Andrew Morton said in April 2006, six months before KVM was posted, that with those patches Linux would run on Xen only. Greg Kroah-Hartman told an O''Reilly open-source conference that Linux would not support one specific technology; the kernel''s maintainers had asked XenSource and VMware for a common solution.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kernel-wanted-one-interface-for-hypervisors', 1, 'vmblog-2006-04-18', 'report, quotations of Andrew Morton', 'supports', null, null),
 ('kernel-wanted-one-interface-for-hypervisors', 2, 'virtualization-info-2006-04-04', 'quotation of InfoWorld', 'supports', null, null),
@@ -562,8 +562,8 @@ insert into fact_person (fact_id, person_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-support-took-five-years-to-merge', 'fact', 'history', '2011-06-23',
-    'Xen''s way into the kernel took about five years',
-    'Xen, unlike KVM, took about five years to get all its parts into Linux, according to a blog post of 23 June 2011: after Linux 2.6.18 its developers worked on that old tree alone while SUSE and Debian carried the patches forward, later dom0 was written anew, and the device backends came with Linux 3.0.');
+    'Xen support took about five years to get into the kernel',
+    'Linux''s support for Xen, unlike KVM, took about five years to get into the kernel, according to a blog post of 23 June 2011: after Linux 2.6.18 Xen''s developers worked only on that old tree while SUSE and Debian carried the patches forward, later the support for dom0 was written anew, and the device backends came with Linux 3.0.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xen-support-took-five-years-to-merge', 1, 'bblank-2011-06-23', 'post', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values
@@ -599,7 +599,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('xen-4-21-came-in-november-2025', 'fact', 'history', '2025-11',
     'Xen 4.21 came out in November 2025',
-    'Xen is developed further beside KVM: the Xen Project released version 4.21 in November 2025, with work on x86, Arm and RISC-V, and MAINTAINERS of Linux 7.3 gives the status of the kernel''s Xen code for x86 as supported and for Arm as maintained.');
+    'Xen, an alternative to KVM, was still being developed in 2025: the Xen Project released version 4.21 in November, with work on x86, Arm and RISC-V, and MAINTAINERS of Linux 7.3 gives the status of the kernel''s Xen code for x86 as supported and for Arm as maintained.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('xen-4-21-came-in-november-2025', 1, 'linux-7-3', 'MAINTAINERS, sections XEN HYPERVISOR X86, ARM and ARM64', 'supports', null, null),
 ('xen-4-21-came-in-november-2025', 2, 'embedded-2025-11-xen-4-21', 'article body', 'supports', null, null),
@@ -782,7 +782,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ubuntu-found-xen-hard-to-maintain', 'fact', 'history', null,
     'Ubuntu''s developers found Xen hard to maintain',
-    'Ubuntu''s developers found Xen hard to maintain: a discussion in their wiki leaves it out of the release Edgy because Xen''s patches conflicted with Ubuntu''s kernel, and a plan for Lucid, reviewed in December 2009, says that Xen still requires a massive patch for dom0, and calls KVM clearly the best choice.');
+    'Ubuntu''s developers found Xen hard to maintain: a discussion in their wiki says that Xen is very likely not going into the kernel of Edgy because of conflicts with its patches, and a plan for Lucid, reviewed in December 2009, says that Xen still requires a massive patch for dom0, and calls KVM clearly the best choice.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ubuntu-found-xen-hard-to-maintain', 1, 'ubuntu-wiki-xen-kernel', 'log of the discussion', 'supports', null, null),
 ('ubuntu-found-xen-hard-to-maintain', 2, 'launchpad-lucid-virt', 'the options', 'supports', null, null);

@@ -107,7 +107,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('do-distributions-ship-kvm', 'basics',
     'Do Debian, Ubuntu and Fedora ship KVM, or must I compile it?',
-    'Debian, Ubuntu and Fedora ship KVM, so that it need not be compiled there. Debian builds it as loadable modules, with the parts for Intel and AMD, as the configuration of its Linux 6.12.117 shows; a Fedora guide calls it built into the standard kernel, and Canonical calls it the default virtualisation technology of Ubuntu. In Linux itself KVM is optional: the default configuration for 64-bit x86 does not select it. A program such as QEMU completes KVM.');
+    'Debian, Ubuntu and Fedora ship KVM, so that it need not be compiled there. Debian builds it as loadable modules, with the parts for Intel and AMD, as the configuration of its Linux 6.12.117 shows; a draft guide of Fedora calls it part of the standard kernel, and Canonical calls it the default virtualisation technology of Ubuntu. In Linux itself KVM is optional: the default configuration for 64-bit x86 does not select it. A program such as QEMU completes KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('do-distributions-ship-kvm', 1, 'does debian ship kvm'),
 ('do-distributions-ship-kvm', 2, 'kvm included in ubuntu kernel'),
@@ -243,7 +243,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-ubuntu-chose-kvm', 'history',
     'Why did Ubuntu choose KVM instead of Xen?',
-    'Ubuntu''s developers had found Xen hard to maintain before they made KVM the main virtualisation of Ubuntu 8.04 in 2008, when Red Hat and Novell used Xen: they left Xen out of Edgy (6.10) because its patches conflicted with Ubuntu''s kernel, and a plan reviewed in December 2009 says that Xen still requires a massive patch for dom0. Soren Hansen, who had announced the choice, wrote in 2011 that what spoke against KVM was mostly the hardware that it requires; Ubuntu could live with that in 2007.');
+    'Ubuntu''s developers found Xen hard to maintain, before and after they made KVM the main virtualisation of Ubuntu 8.04 in 2008, when Red Hat and Novell used Xen: they expected to leave Xen out of the kernel of Edgy (6.10) because its patches caused conflicts, and a plan reviewed in December 2009 says that Xen still requires a massive patch for dom0, its controlling system. Soren Hansen, who had announced the choice, wrote in 2011 that what spoke against KVM was mostly the hardware that it requires; Ubuntu could live with that in 2007.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-ubuntu-chose-kvm', 1, 'why ubuntu uses kvm'),
 ('why-ubuntu-chose-kvm', 2, 'ubuntu kvm or xen 2008'),
