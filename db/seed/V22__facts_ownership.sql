@@ -131,7 +131,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('canonical-is-privately-held', 'fact', 'ownership', null,
     'Canonical, the company behind Ubuntu, is privately held',
-    'Canonical, the company behind Ubuntu, whose default virtualisation is KVM, is privately held: Wikipedia says that Mark Shuttleworth founded and funded it, and the site LegalClarity calls him its sole owner. After IBM''s bid for Red Hat he told ZDNet that he valued his independence.');
+    'Canonical, the company behind Ubuntu, whose default virtualisation is KVM, is privately held: Wikipedia says that Mark Shuttleworth founded and funded it, and the site LegalClarity calls him its sole owner. In November 2018, after IBM had agreed to buy Red Hat, he told ZDNet that he valued his independence; ZDNet thought that he might sell if he stayed in charge.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('canonical-is-privately-held', 1, 'wikipedia-canonical', 'introduction', 'supports', null, null),
 ('canonical-is-privately-held', 2, 'legalclarity-ubuntu', 'opening paragraphs', 'supports', null, null),

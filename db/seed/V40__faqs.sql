@@ -602,7 +602,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-canonical', 'ownership',
     'Who owns Canonical, the company behind Ubuntu?',
-    'Canonical is a privately held company, which Mark Shuttleworth founded and funded; the site LegalClarity calls him its sole owner. After IBM''s bid for Red Hat he told ZDNet that he valued his independence. Canonical calls KVM the default virtualisation technology of Ubuntu, but KVM does not belong to it, because no single organisation owns KVM.');
+    'Canonical is a privately held company, which Mark Shuttleworth founded and funded; the site LegalClarity calls him its sole owner. In November 2018, after IBM had agreed to buy Red Hat, he told ZDNet that he valued his independence; ZDNet thought that he might sell if he stayed in charge. Canonical calls KVM the default virtualisation technology of Ubuntu, but KVM does not belong to it, because no single organisation owns KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-owns-canonical', 1, 'canonical owner'),
 ('who-owns-canonical', 2, 'who owns ubuntu'),
