@@ -69,11 +69,10 @@ class EvaluationTests {
 		assertThat(held.recall(5).value()).isGreaterThanOrEqualTo(0.96);
 		assertThat(held.near().value()).isGreaterThanOrEqualTo(0.97);
 		assertThat(held.calibrationError()).isLessThanOrEqualTo(0.05);
-		// What has been reached since the labels were renewed, less one question. The
-		// goals are 0.05, 0.85 and 0.80.
-		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.065);
-		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.84);
-		assertThat(held.rightOfPublic().value()).isGreaterThanOrEqualTo(0.785);
+		assertThat(held.right().value()).isGreaterThanOrEqualTo(0.85);
+		assertThat(held.rightOfPublic().value()).isGreaterThanOrEqualTo(0.80);
+		// What has been reached; the goal is 0.05.
+		assertThat(held.falseAccepts().value()).isLessThanOrEqualTo(0.055);
 	}
 
 	@Test
@@ -82,7 +81,7 @@ class EvaluationTests {
 		System.out.println(forums);
 		assertThat(forums.right().value()).isGreaterThanOrEqualTo(0.49);
 		assertThat(forums.near().value()).isGreaterThanOrEqualTo(0.82);
-		assertThat(forums.falseAccepts().value()).isLessThanOrEqualTo(0.165);
+		assertThat(forums.falseAccepts().value()).isLessThanOrEqualTo(0.17);
 		Measures both = measure("Held-out part and later collection", "heldout", "forums");
 		System.out.println(both);
 		assertThat(both.recall(1).value()).isGreaterThanOrEqualTo(0.85);
