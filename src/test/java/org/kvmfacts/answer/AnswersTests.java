@@ -69,8 +69,9 @@ class AnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Who maintained KVM in Linux 4.9?", "How many maintainers did KVM have in Linux 3.10?",
-			"Which company contributed most to KVM in Linux 5.10?", "Who is Rosa Xu?", "Who is Rosa Bonzini?" })
-	void answerAboutAnotherReleaseOrPersonIsNotGiven(String question) {
+			"Which company contributed most to KVM in Linux 5.10?", "Who is Rosa Xu?", "Who is Rosa Bonzini?",
+			"What's the CVSS score of CVE-2021-22543?", "How severe is CVE-2099-1234 in KVM?" })
+	void answerAboutAnotherReleaseBugOrPersonIsNotGiven(String question) {
 		ask(question).jsonPath("$.answered").isEqualTo(false);
 	}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class QuestionExtractor {
 
 	private static final String POLITE = "hi|hey|hello|um+|uh+|hmm*|er|well|ok(?:ay)?|so|and|but|please|pls|plz|thanks|thank you|thx"
-			+ "|sorry for (?:the|my|this) (?:\\w+ ){0,2}question|sorry if this (?:was|has been) asked before|sorry|(?:just )?(?:a )?quick question|just curious|just wondering"
+			+ "|sorry for (?:the|my|this) (?:\\w+ ){0,2}question|sorry if this (?:was|has been) asked before|sorry if this is an? (?:\\w+ ){0,2}question|sorry|(?:just )?(?:a )?quick question|just curious|just wondering"
 			+ "|i was wondering|i wonder|does any(?:one|body) know|any(?:one|body) know|do you know"
 			+ "|(?:can|could|would) (?:you|any(?:one|body)|some(?:one|body)) (?:maybe |please )?(?:tell|explain|clarify|elaborate on)(?: to)?(?: me| us)?|(?:please )?tell me|i(?:'d| would) like to know"
 			+ "|i (?:(?:can|could|do)(?:n['´]?t| not)|cannot) (?:quite |really )?(?:figure out|understand|get|see|know)|can(?:['´]?t|not) (?:figure out|understand)"

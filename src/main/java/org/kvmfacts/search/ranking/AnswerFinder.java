@@ -1,7 +1,9 @@
 package org.kvmfacts.search.ranking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.kvmfacts.search.index.EntryType;
 import org.kvmfacts.search.index.TextNormaliser;
@@ -26,8 +28,8 @@ public class AnswerFinder {
 	private static final double SUFFICIENT = 0.45;
 
 	/**
-	 * What counts of the confidence if the text is about another release or person than
-	 * the question: too little for an answer.
+	 * What counts of the confidence if the text is about another release, vulnerability
+	 * or person than the question: too little for an answer.
 	 */
 	private static final double OF_ANOTHER = 0.4;
 
@@ -46,6 +48,8 @@ public class AnswerFinder {
 	private static final Pattern SUBJECT = Pattern.compile("(?i)\\bkvm|kernel.based virtual|hypervisor");
 
 	private static final Pattern RELEASE = Pattern.compile("\\d\\.\\d+(?:\\.\\d+)?");
+
+	private static final Pattern VULNERABILITY = Pattern.compile("(?i)\\bCVE-\\d{4}-(\\d{4,})");
 
 	private final Ranker ranker;
 
@@ -83,14 +87,19 @@ public class AnswerFinder {
 				false);
 	}
 
-	// What is so in one release need not be so in another, and people share names, unless
-	// the entry has this very question.
+	// What is so in one release or of one vulnerability need not be so in another, and
+	// people share names, unless the entry has this very question.
 	private boolean isOfAnother(Question question, RankedEntry ranked) {
 		Terms text = knowledge().features(ranked.entry()).own();
 		boolean person = ranked.entry().type() == EntryType.PERSON;
+		Set<String> vulnerabilities = VULNERABILITY.matcher(question.text())
+			.results()
+			.map((number) -> number.group(1))
+			.collect(Collectors.toSet());
 		return ranked.evidence().get(Feature.EXACT_KIND) == 0 && question.terms()
 			.stream()
-			.filter((term) -> (person && term.name()) || RELEASE.matcher(term.text()).matches())
+			.filter((term) -> (person && term.name()) || RELEASE.matcher(term.text()).matches()
+					|| vulnerabilities.contains(term.text()))
 			.anyMatch((term) -> !text.has(term.number()));
 	}
 
