@@ -310,14 +310,12 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('is-xen-still-developed', 'history',
-    'Is Xen dead, and who runs the Xen Project?',
-    'Xen is still developed: version 4.21 came out in November 2025, with work on x86, Arm and RISC-V, and Linux 7.3 lists its own Xen code as supported (x86) or maintained (Arm). The Xen Project stands under the Linux Foundation; maintainers, committers and a project lead govern it by consensus, and an advisory board of member organisations gives strategic guidance. XCP-ng and Qubes OS are based on Xen, while Alibaba Cloud and Linode have moved to KVM, and Amazon''s Nitro Hypervisor is built on its core technology.');
+    'Is Xen dead, or is it still developed?',
+    'Xen is still developed: version 4.21 came out in November 2025, with work on x86, Arm and RISC-V, and Linux 7.3 lists its own Xen code as supported (x86) or maintained (Arm). Its project stands under the Linux Foundation and is led by maintainers and committers. XCP-ng and Qubes OS are based on Xen, while Alibaba Cloud and Linode have moved to KVM, and Amazon''s Nitro Hypervisor is built on its core technology.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-xen-still-developed', 1, 'is xen dead'),
 ('is-xen-still-developed', 2, 'is xen still maintained'),
-('is-xen-still-developed', 3, 'who runs the xen project'),
-('is-xen-still-developed', 4, 'xen project governance'),
-('is-xen-still-developed', 5, 'does anybody still use xen');
+('is-xen-still-developed', 3, 'does anybody still use xen');
 insert into faq_fact (faq_id, position, fact_id) values
 ('is-xen-still-developed', 1, 'xen-4-21-came-in-november-2025'),
 ('is-xen-still-developed', 2, 'xen-project-leadership'),
@@ -857,19 +855,6 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 insert into faq_fact (faq_id, position, fact_id) values
 ('who-owns-libvirt', 1, 'libvirt-has-no-owner'),
 ('who-owns-libvirt', 2, 'libvirt-committers-and-employers');
-
-insert into faq (id, topic_id, question, answer) values
-('who-owns-virtualbox', 'ownership',
-    'Who owns VirtualBox, and is it like KVM?',
-    'VirtualBox belongs to Oracle, which got it with the purchase of Sun Microsystems in January 2010; Sun had bought its first maker, innotek, in February 2008. Its core is open source, while an extension pack, introduced with version 4.0, is proprietary. KVM has no such owner and no proprietary part.');
-insert into faq_phrasing (faq_id, position, phrasing) values
-('who-owns-virtualbox', 1, 'virtualbox owner'),
-('who-owns-virtualbox', 2, 'does oracle own virtualbox'),
-('who-owns-virtualbox', 3, 'virtualbox vs kvm who owns it');
-insert into faq_fact (faq_id, position, fact_id) values
-('who-owns-virtualbox', 1, 'oracle-owns-virtualbox'),
-('who-owns-virtualbox', 2, 'kvm-has-no-owner-in-the-usual-sense'),
-('who-owns-virtualbox', 3, 'kvm-is-open-source');
 
 insert into faq (id, topic_id, question, answer) values
 ('which-licence-has-kvm', 'licence',
