@@ -34,7 +34,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('linux-foundation-does-not-direct-kvm', 'fact', 'governance', null,
     'The Linux Foundation does not direct KVM',
-    'The Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds, and a member of the Foundation''s Technical Advisory Board said at a session in 2025 that the board has no formal authority; by the documentation of Linux 7.3 it does decide on bans for breaches of the code of conduct.');
+    'The Linux Foundation does not direct KVM: changes are accepted by KVM''s maintainers and merged by Linus Torvalds. A member of the Foundation''s Technical Advisory Board said at a session in 2025 that this advisory board has no formal authority, though by the documentation of Linux 7.3 the advisory board does decide on bans for breaches of the code of conduct.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('linux-foundation-does-not-direct-kvm', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('linux-foundation-does-not-direct-kvm', 2, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
@@ -242,7 +242,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('continuity-plan-for-the-mainline', 'fact', 'governance', null,
     'A plan covers the loss of the mainline maintainers, not KVM',
-    'Linus Torvalds normally does all merging into the mainline, but others can if need be, as with Linux 4.19 in 2018. For the case that the maintainers of the mainline no longer can, Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, opens a discussion, and within two weeks the next steps are announced; the Linux Foundation, guided by that board, supports the plan, which does not cover a subsystem such as KVM.');
+    'Linus Torvalds normally does all merging into the mainline, but others can if need be, as with Linux 4.19 in 2018. Should the mainline''s maintainers stop, a plan in Linux 7.2 and 7.3 has the organiser of the last Maintainers Summit, or the chair of the Technical Advisory Board, open a discussion within 72 hours, and the next steps announced within two weeks. The Linux Foundation supports the plan, guided by that board; it does not cover a subsystem such as KVM.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('continuity-plan-for-the-mainline', 1, 'linux-7-3', 'Documentation/process/conclave.rst', 'supports', null, null),
 ('continuity-plan-for-the-mainline', 2, 'linux-7-2', 'Documentation/process/conclave.rst', 'supports', null, null);
@@ -753,7 +753,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('suspected-escapes-are-reported-privately-first', 'fact', 'governance', null,
     'Suspected KVM escapes are reported in private first',
-    'Not all KVM work begins in public: the KVM x86 rules ask anyone who suspects a bug that lets a guest attack the host or leaks data to follow the kernel''s protocol for security bugs, which starts with a private report; in Linux 7.3 bugs found with the help of AI are excepted.');
+    'Not all KVM work begins in public: the KVM x86 rules ask anyone who suspects a bug that lets a guest attack the host or leaks data to follow the kernel''s protocol for security bugs. It starts with a private report, in Linux 7.3 to the maintainers concerned with a copy to the kernel''s security team; bugs found with the help of AI are excepted there.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('suspected-escapes-are-reported-privately-first', 1, 'linux-6-12', 'Documentation/process/maintainer-kvm-x86.rst, section Vulnerabilities', 'supports', null, null),
 ('suspected-escapes-are-reported-privately-first', 2, 'kernel-maintainer-kvm-x86', 'section Vulnerabilities', 'supports', null, null),
@@ -833,7 +833,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('tab-has-influence-but-no-authority', 'fact', 'governance', '2026-01-06',
     'Dan Williams: the advisory board has no formal authority',
-    'Dan Williams, a member of the Linux Foundation''s Technical Advisory Board, reminded listeners at a session in 2025 that the board has influence and experience but no formal authority to do anything, LWN reported on 6 January 2026. The documentation of Linux 7.3 gives it one power all the same: it decides on bans for breaches of the code of conduct.');
+    'Dan Williams, a member of the Linux Foundation''s Technical Advisory Board, reminded listeners at a session in 2025 that the advisory board has influence and experience but no formal authority to do anything, LWN reported on 6 January 2026. The documentation of Linux 7.3 gives it one power all the same: it decides on bans for breaches of the code of conduct.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('tab-has-influence-but-no-authority', 1, 'lwn-1051768', 'second paragraph', 'supports', null, null),
 ('tab-has-influence-but-no-authority', 2, 'linux-7-3', 'Documentation/process/code-of-conduct-interpretation.rst, Remedial measures if there is no public apology', 'supports', null, null);

@@ -64,9 +64,9 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('security-bugs-go-to-maintainers-first', 'fact', 'security', null,
     'By Linux 7.2, security reports go to maintainers first',
-    'The documentation of Linux 7.2 and 7.3 asks for reports of security bugs, in KVM as elsewhere, to go to the maintainers with the kernel''s security team in copy, whereas that of 6.12 asked for reports to the security team. A report must name an affected version and contain a way to reproduce the bug.');
+    'The documentation of Linux 7.2 and 7.3 asks for reports of security bugs, in KVM as elsewhere, to go to the maintainers, with a copy to the kernel''s security team, whereas that of 6.12 asked for reports to the security team. In Linux 7.3 it gives the team''s address as security at kernel.org and recommends the script get_maintainer.pl for finding the maintainers; a report must name an affected version and contain a way to reproduce the bug.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
-('security-bugs-go-to-maintainers-first', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, Identifying contacts, and Preparing your report', 'supports', null, null),
+('security-bugs-go-to-maintainers-first', 1, 'linux-7-3', 'Documentation/process/security-bugs.rst, Identifying contacts, Preparing your report, and Sending the report', 'supports', null, null),
 ('security-bugs-go-to-maintainers-first', 2, 'linux-7-2', 'Documentation/process/security-bugs.rst, Identifying contacts', 'supports', null, null),
 ('security-bugs-go-to-maintainers-first', 3, 'linux-6-12', 'Documentation/process/security-bugs.rst, introduction and Contact', 'supports', null, null);
 insert into fact_check (fact_id, release_id, position, kind, place, expected) values

@@ -324,7 +324,7 @@ insert into fact_check (fact_id, release_id, position, kind, place, expected) va
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('digitalocean-on-kvm', 'fact', 'adoption', null,
-    'DigitalOcean runs on KVM, according to NixOS',
+    'A comment in NixOS places DigitalOcean on KVM',
     'A comment in the NixOS module for DigitalOcean images says that DigitalOcean runs its virtual machines on KVM with virtio.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('digitalocean-on-kvm', 1, 'nixos-digital-ocean-image', 'comment', 'supports', null, null);

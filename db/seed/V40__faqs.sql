@@ -124,7 +124,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-type-1-or-type-2', 'basics',
     'Is KVM a type 1 or a type 2 hypervisor?',
-    'Whether KVM is a type 1 or a type 2 hypervisor is disputed. A hosting company''s glossary shows why: it counts KVM as type 1, since it is part of a kernel that runs on the hardware, but finds it like type 2 from the user''s point of view, and Kata Containers lists the monitors that run guests on KVM as type 2. Reports used both labels early on: when Red Hat bought Qumranet in September 2008, EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. KVM''s own source leaves the number open; it calls KVM a hypervisor in Linux 6.12 and 7.3, where 6.1 still spoke of a driver for Linux.');
+    'Whether KVM is a type 1 or type 2 hypervisor is disputed. A hosting company''s glossary counts it as type 1, since it is part of a kernel that runs on the hardware, but finds it like type 2 from the user''s point of view; Kata Containers lists the monitors that run guests on KVM as type 2. In September 2008 EdChannelPartner called KVM hosted (type II) and Fast Company bare-metal. KVM''s own source names neither type: the title line of its main file calls it a hypervisor in Linux 6.12 and 7.3, and a driver for Linux in 6.1.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-type-1-or-type-2', 1, 'kvm type 1 or type 2'),
 ('is-kvm-type-1-or-type-2', 2, 'is kvm bare metal'),
@@ -190,7 +190,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-was-qumranet', 'history',
     'What was Qumranet?',
-    'Qumranet was the start-up behind KVM: Avi Kivity worked there when KVM began, and the company paid for the early work. The press of 2007 named Rami Tamir as its president and co-founder and Moshe Bar as its chief technology officer. Its first product, Solid ICE, ran Windows or Linux desktops on KVM in the data centre and sent them to users through a protocol called SPICE. Red Hat announced on 4 September 2008 that it had bought Qumranet, whose 60 or so employees were all to stay.');
+    'Qumranet was the start-up behind KVM: Avi Kivity worked there when KVM began, and the company paid for the early work. The press of 2007 named Rami Tamir as its president and co-founder and Moshe Bar as its chief technology officer. Its first product, Solid ICE (also written SolidICE), ran Windows or Linux desktops on KVM in the data centre and sent them to users through a protocol called SPICE. Red Hat announced on 4 September 2008 that it had bought Qumranet, whose 60 or so employees were all to stay.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-was-qumranet', 1, 'qumranet'),
 ('what-was-qumranet', 2, 'qumranet kvm'),
@@ -209,7 +209,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-did-red-hat-pay-for-qumranet', 'history',
     'How much did Red Hat pay for Qumranet?',
-    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months; Red Hat got the makers of KVM and a proprietary product for virtual desktops, SolidICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
+    'Red Hat paid 107 million US dollars for Qumranet, the start-up behind KVM, according to press reports that quote its release of 4 September 2008. By then KVM had been part of the mainline kernel for 19 months; Red Hat got the makers of KVM and a proprietary product for virtual desktops, Solid ICE. The reports say that all of Qumranet''s 60 or so employees were to stay; none says what became of the copyright in KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-did-red-hat-pay-for-qumranet', 1, 'red hat qumranet price'),
 ('what-did-red-hat-pay-for-qumranet', 2, 'red hat qumranet acquisition'),
@@ -1006,7 +1006,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('has-anybody-sued-over-kvm', 'licence',
     'Has anybody gone to court over KVM?',
-    'No lawsuit over KVM''s own code has been found. The nearest case concerns another part of the kernel: the Linux developer Christoph Hellwig sued VMware in Germany over the GPL, with the support of the Software Freedom Conservancy, which in 2015 called it the first case on derivative works and the GPL. German courts dismissed it in 2016 and on appeal in 2019, without ruling on that question. Each copyright holder in KVM could bring such a case; the kernel''s enforcement statement asks that the right be used for the good of the community.');
+    'No lawsuit over KVM''s own code has been found. The nearest case concerns another part of the kernel: the Linux developer Christoph Hellwig sued VMware in Germany over the GPL, supported by the Software Freedom Conservancy, which called it the first case on derivative works and the GPL. The Hamburg District Court dismissed his case in 2016 on rules of evidence, which a higher court affirmed by April 2019 on procedure and standing. Each copyright holder in KVM could bring such a case; the kernel''s enforcement statement asks that the right be used for the good of the community.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('has-anybody-sued-over-kvm', 1, 'kvm lawsuit'),
 ('has-anybody-sued-over-kvm', 2, 'gpl lawsuit vmware linux'),
@@ -1041,7 +1041,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-the-linux-foundation-run-kvm', 'governance',
     'Does the Linux Foundation run KVM?',
-    'The Linux Foundation neither owns nor directs KVM: no single organisation owns it, its maintainers accept changes, and Linus Torvalds merges them. In Linux 7.3, as in 6.12, nobody in KVM''s sections of MAINTAINERS has a linuxfoundation.org address. A member of the Foundation''s Technical Advisory Board said in 2025 that the board has no formal authority, but by the documentation of Linux 7.3 it decides by a two-thirds vote on bans for breaches of the code of conduct. The Foundation provides infrastructure such as kernel.org, and Linus Torvalds is one of its fellows. From 2013 it also hosted the Open Virtualization Alliance, which promoted KVM and whose chair called the KVM project a separate and independent community.');
+    'The Linux Foundation neither owns nor directs KVM: no single organisation owns it, its maintainers accept changes, and Linus Torvalds merges them. In Linux 7.3 nobody in KVM''s sections of MAINTAINERS has a linuxfoundation.org address. A member of the Foundation''s Technical Advisory Board said in 2025 that this advisory board has no formal authority, but by the documentation of Linux 7.3 it approves, by a two-thirds vote, bans for breaches of the code of conduct. The Foundation provides infrastructure such as kernel.org, counts Linus Torvalds among its fellows and from 2013 hosted the Open Virtualization Alliance, which promoted KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-the-linux-foundation-run-kvm', 1, 'linux foundation kvm'),
 ('does-the-linux-foundation-run-kvm', 2, 'is kvm a linux foundation project'),
@@ -1166,7 +1166,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-linux-kvm-org-official', 'governance',
     'Is linux-kvm.org the official web site of KVM?',
-    'The kernel itself names linux-kvm.org as KVM''s web page: the generic KVM section of MAINTAINERS gives it in Linux 6.12 and still in 7.3. Randy Dunlap proposed on 25 May 2023 to note there that the site was out of date, but none of the later copies of MAINTAINERS that were read has the remark. Sean Christopherson presumed in June 2023 that Red Hat hosts the site; Paolo Bonzini, writing from a Red Hat address, replied that there was no plan to close it, without saying outright who runs it.');
+    'linux-kvm.org is the web page that the kernel itself gives for KVM: the generic KVM section of MAINTAINERS names it in Linux 6.12 and still in 7.3. Who runs it is less clear. Sean Christopherson presumed in June 2023 that Red Hat hosts the site; Paolo Bonzini, writing from a Red Hat address, replied that there was no plan to close it, without saying outright who runs it. In May 2023 Randy Dunlap had proposed to note in MAINTAINERS that the site was out of date, but none of the later copies that were read has the remark.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-linux-kvm-org-official', 1, 'linux-kvm.org'),
 ('is-linux-kvm-org-official', 2, 'kvm official website'),
@@ -1216,7 +1216,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-happens-if-linus-torvalds-stops', 'governance',
     'What happens to KVM if Linus Torvalds stops?',
-    'KVM has maintainers of its own, and people other than Linus Torvalds can merge into the mainline when the need arises, as with Linux 4.19 in 2018. If the mainline''s maintainers no longer can, Linux 7.2 and 7.3 document that within 72 hours the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, opens a discussion, and that the next steps are announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
+    'KVM has maintainers of its own, and people other than Linus Torvalds can merge into the mainline when the need arises, as with Linux 4.19 in 2018. Should the mainline''s maintainers stop, a plan in the documentation of Linux 7.2 and 7.3 has the organiser of the last Maintainers Summit, or else the chair of the Technical Advisory Board, open a discussion within 72 hours, and the next steps announced within two weeks. The Linux Foundation supports the plan, guided by that board. It covers the mainline repository only, not a subsystem such as KVM.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-happens-if-linus-torvalds-stops', 1, 'linux succession plan'),
 ('what-happens-if-linus-torvalds-stops', 2, 'who succeeds linus torvalds'),
@@ -1280,7 +1280,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-certified', 'governance',
     'Is KVM certified, for example under Common Criteria or FIPS?',
-    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3; SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026 with server virtualisation among its keywords in the catalogue sec-certs, which do not tell whether its KVM or its Xen was evaluated. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
+    'Certificates go to products that contain KVM, not to KVM itself. The German BSI certified Red Hat Enterprise Linux 5.6 and 6.2 with KVM in 2012 under the Common Criteria at EAL 4, augmented by ALC_FLR.3. SUSE Linux Enterprise Server 15 SP4 has a certificate of 27 January 2026; its entry in the catalogue sec-certs has server virtualisation among its keywords, but does not tell whether KVM or Xen was evaluated. Nothing was found about a FIPS validation of a KVM product, so ask the maker of the product in question.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-certified', 1, 'kvm common criteria'),
 ('is-kvm-certified', 2, 'kvm fips 140'),
@@ -1448,7 +1448,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-is-paolo-bonzini', 'maintainers',
     'Who is Paolo Bonzini, and what does he do in KVM?',
-    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS, in Linux 7.3 as before, and is listed as a maintainer in six of the twelve sections. He has been listed since 2013. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in the shortlogs of those for Linux 6.1 to 7.0 are merges of other people''s work.');
+    'Paolo Bonzini, listed with a Red Hat address, is the only maintainer in the generic KVM section of MAINTAINERS, in Linux 7.3 as before, and is listed as a maintainer in six of the twelve sections. Every copy of MAINTAINERS examined from 2013 on lists him. He merges the trees of the architectures and sends the main pull requests to Linus Torvalds, so two thirds of his entries in the shortlogs of those for Linux 6.1 to 7.0 are merges of other people''s work.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-is-paolo-bonzini', 1, 'paolo bonzini'),
 ('who-is-paolo-bonzini', 2, 'paolo bonzini red hat'),
@@ -2347,7 +2347,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-vcpus-can-a-guest-have', 'technique',
     'How many virtual processors can a KVM guest have?',
-    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: in Linux 6.12 and 7.3 the limit can be set from 1024 to 4096; the default is 1024, or 4096 with MAXSMP. The limit has been configurable since Linux 6.7; its ceiling follows from the Hyper-V interface that KVM emulates. MIPS has a limit of 16, s390 of 255, LoongArch of 256, arm64 of 512 and RISC-V of 1024; PowerPC takes the number of processors the kernel is built for, at most 8192. Vendors support less: SUSE gave 288 in June 2024.');
+    'A KVM guest on x86 can have up to 4096 virtual processors if the kernel is built for it: the limit has been configurable since Linux 6.7, in 6.12 and 7.3 from 1024 to 4096 (by default 1024, or 4096 with MAXSMP); its ceiling follows from the emulated Hyper-V interface. MIPS has a limit of 16, s390 of 255 (at most 248 with the processor''s SIGP interpretation), LoongArch of 256, arm64 of 512 and RISC-V of 1024; PowerPC takes the number of processors the kernel is built for, at most 8192. Vendors support less: SUSE gave 288 in June 2024.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-vcpus-can-a-guest-have', 1, 'kvm max vcpus'),
 ('how-many-vcpus-can-a-guest-have', 2, 'kvm vcpu limit'),
@@ -2901,7 +2901,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-to-report-a-security-bug-in-kvm', 'security',
     'How do I report a security bug in KVM?',
-    'Report a security bug in KVM privately by e-mail: to the maintainers of the code concerned, with the kernel''s security team in copy, as the documentation of Linux 7.2 and 7.3 asks. The KVM x86 rules refer anyone who suspects an escape or a leak to that procedure. A finished fix may be held back for at most seven days, in grave cases fourteen; no non-disclosure agreement is signed, and a CVE number normally comes once the fix is in a stable tree. A bug found with AI is to be treated as public, but its reproducer must not be published; maintainers may ask for it in private.');
+    'Report a security bug in KVM privately by e-mail to the maintainers of the code concerned, with a copy to the kernel''s security team (security at kernel.org), as the documentation of Linux 7.3 asks; the script get_maintainer.pl finds the maintainers. The KVM x86 rules ask for the same if an escape or a leak is suspected. A finished fix may be held back for at most seven days, in grave cases fourteen; no non-disclosure agreement is signed, and a CVE number normally comes once the fix is in a stable tree. Bugs found with AI count as public.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-to-report-a-security-bug-in-kvm', 1, 'report kvm vulnerability'),
 ('how-to-report-a-security-bug-in-kvm', 2, 'kvm security contact'),
@@ -2992,7 +2992,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-many-cves-has-kvm', 'security',
     'How many security vulnerabilities (CVEs) does KVM have?',
-    'KVM has at least 87 CVE numbers of 2019 or later: that many appear in entries that name KVM in the change logs of three Debian kernel packages, counted in November 2026, 4 of them of 2024, 8 of 2025 and 57 of 2026. The kernel has assigned its own CVE numbers since February 2024 and does so out of caution, so a number does not by itself mean a grave flaw. A count by severity was not found.');
+    'KVM has at least 87 CVE numbers of 2019 or later: that many appear in entries that name KVM in the change logs of three Debian kernel packages, counted in November 2026. The yearly numbers in these logs, 4 of 2024, 8 of 2025 and 57 of 2026, are lower bounds too; how many were assigned in a year was not counted. The kernel has assigned its own CVE numbers since February 2024 and does so out of caution, so a number does not by itself mean a grave flaw. A count by severity was not found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-many-cves-has-kvm', 1, 'kvm cve count'),
 ('how-many-cves-has-kvm', 2, 'number of kvm vulnerabilities'),
@@ -3042,7 +3042,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-clouds-use-kvm', 'adoption',
     'Which clouds and hosting companies use KVM?',
-    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. DigitalOcean does so according to a comment in NixOS, and QEMU''s developers name the Oracle cloud as a user of QEMU. Microsoft Azure is an exception: Microsoft wrote in 2023 that its hosts run Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
+    'Google Compute Engine, Amazon EC2 with its Nitro Hypervisor, Alibaba Cloud and Linode, now part of Akamai, use KVM or its core technology. For DigitalOcean the evidence is a comment in the source of NixOS, in its module for DigitalOcean images, and a document of QEMU''s developers names the Oracle cloud as a user of QEMU. Microsoft Azure is an exception: Microsoft wrote in 2023 that its hosts run Microsoft''s own hypervisor. For IBM Cloud, Hetzner, OVHcloud and Tencent Cloud no statement of their own was found.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-clouds-use-kvm', 1, 'who uses kvm'),
 ('which-clouds-use-kvm', 2, 'cloud providers using kvm'),
@@ -3288,7 +3288,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-oracle-use-kvm', 'adoption',
     'Does Oracle use KVM?',
-    'Oracle uses KVM in its products: it supports KVM in Oracle Linux, and on Exadata virtual machines run under Oracle Linux KVM or the older Oracle VM Server. For the Oracle cloud the evidence is indirect, since QEMU''s developers write that QEMU is often the hypervisor there, without naming KVM. Oracle also owns VirtualBox, which has a driver of its own.');
+    'Oracle uses KVM in its products: it supports KVM in Oracle Linux, and on Exadata virtual machines run under Oracle Linux KVM or the older Oracle VM Server. For the Oracle cloud the evidence is indirect: a design document of QEMU''s developers says that QEMU is often used as the hypervisor there, but does not name KVM or say how often. Oracle also owns VirtualBox, which has a driver of its own.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-oracle-use-kvm', 1, 'oracle cloud kvm'),
 ('does-oracle-use-kvm', 2, 'oracle kvm'),
