@@ -3,12 +3,12 @@
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-is-governed-by-maintainers', 'fact', 'governance', null,
     'Maintainers, and finally Linus Torvalds, decide what enters KVM',
-    'KVM''s maintainers, and in the end Linus Torvalds, decide what is merged into KVM: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part. Of merging into the mainline one document says that only he can do it, a newer one in Linux 7.2 and 7.3 that he normally does.');
+    'KVM''s maintainers, and in the end Linus Torvalds, decide what is merged into KVM: the kernel''s documentation calls subsystem maintainers the gatekeepers of their part, and KVM''s sections of MAINTAINERS name people as maintainers and reviewers, but no board, committee or chief executive. Of merging into the mainline one document says that only Linus Torvalds can do it, a newer one in Linux 7.2 and 7.3 that he normally does.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-is-governed-by-maintainers', 1, 'kernel-process-development', 'section How patches get into the Kernel', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 2, 'linux-6-12', 'Documentation/process/2.Process.rst, section How patches get into the Kernel', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 3, 'maintainers-2026', 'the sections on KVM', 'supports', null, null),
-('kvm-is-governed-by-maintainers', 4, 'linux-7-3', 'Documentation/process/conclave.rst, first paragraph; Documentation/process/2.Process.rst', 'supports', null, null),
+('kvm-is-governed-by-maintainers', 4, 'linux-7-3', 'Documentation/process/conclave.rst, first paragraph; Documentation/process/2.Process.rst; MAINTAINERS, the twelve sections on KVM', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 5, 'linux-7-2', 'Documentation/process/conclave.rst, first paragraph', 'supports', null, null),
 ('kvm-is-governed-by-maintainers', 6, 'ownership-article', 'conclusion/p1/s2', 'imprecise', 'KVM''s developers and its users govern it together.', 'Developers take part through patches and review, but the deciding roles belong to listed maintainers and Linus Torvalds; users have no such role.');
 insert into fact_person (fact_id, person_id) values

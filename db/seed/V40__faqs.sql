@@ -155,7 +155,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-started-kvm', 'history',
     'Who started KVM, and when?',
-    'Avi Kivity started KVM: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. He worked at the start-up Qumranet, which paid for the early work, and KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is named after him as an author in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed.');
+    'Avi Kivity started KVM at the start-up Qumranet, which paid for the early work: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is named after him as an author in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed. Red Hat bought Qumranet in September 2008, when KVM had been in the mainline kernel for 19 months.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-started-kvm', 1, 'who created kvm'),
 ('who-started-kvm', 2, 'kvm inventor'),
@@ -168,7 +168,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-started-kvm', 2, 'announced-on-lkml-2006-10-19'),
 ('who-started-kvm', 3, 'kivity-worked-at-qumranet'),
 ('who-started-kvm', 4, 'qumranet-paid-for-early-work'),
-('who-started-kvm', 5, 'kvm-work-began-mid-2006');
+('who-started-kvm', 5, 'kvm-work-began-mid-2006'),
+('who-started-kvm', 6, 'merge-came-before-the-purchase');
 
 insert into faq (id, topic_id, question, answer) values
 ('when-was-kvm-released', 'history',
@@ -859,7 +860,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-licence-has-kvm', 'licence',
     'Which licence is KVM under?',
-    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of KVM''s 511 kernel files in Linux 7.3, 463 are marked as under that version only, 18 carry the note on system calls, seven allow later versions, one is under the LGPL and 22 have no licence identifier. Version 3 is not in sight: the kernel''s documentation sees no prospect of a migration to it.');
+    'KVM is under the licence of the Linux kernel as a whole: version 2, and no later version, of the GNU General Public License, with an exception for programs that use the kernel through system calls. Of KVM''s 511 kernel files in Linux 7.3, 463 carry the SPDX identifier GPL-2.0-only or GPL-2.0, which both mean version 2 only; 18 carry GPL-2.0 with the note on system calls, seven allow later versions, one is under the LGPL and 22 have no identifier. The kernel''s documentation sees no prospect of a migration to version 3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-licence-has-kvm', 1, 'kvm license'),
 ('which-licence-has-kvm', 2, 'kvm licence'),
@@ -872,7 +873,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('which-licence-has-kvm', 2, 'or-later-files-in-kvm'),
 ('which-licence-has-kvm', 3, 'kvm-user-header-carries-the-syscall-note'),
 ('which-licence-has-kvm', 4, 'kernel-sees-no-move-to-gpl-3'),
-('which-licence-has-kvm', 5, 'spdx-count-7-3');
+('which-licence-has-kvm', 5, 'spdx-count-7-3'),
+('which-licence-has-kvm', 6, 'gpl-2-0-and-gpl-2-0-only-mean-the-same');
 
 insert into faq (id, topic_id, question, answer) values
 ('can-kvm-be-relicensed', 'licence',
@@ -1019,7 +1021,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-is-kvm-governed', 'governance',
     'How is KVM governed, and who steers its development?',
-    'KVM''s maintainers decide what is merged into it, and in the end Linus Torvalds, who normally does all merging into the mainline kernel; no single organisation owns or directs KVM. In Linux 7.3 the twelve KVM sections of MAINTAINERS name 15 maintainers, nine of them with company addresses: four at IBM, two at Red Hat, two at Loongson and one at Google. Their work converges with Paolo Bonzini, who is listed with a Red Hat address, merges the trees of the architectures and sends the result to Linus Torvalds. Companies take part through developers who send patches, not through the Linux Foundation, and users have no vote.');
+    'KVM''s maintainers decide what is merged into it, and in the end Linus Torvalds, who normally does all merging into the mainline kernel; no single organisation owns or directs KVM. Its sections of MAINTAINERS name people, but no board, steering committee or chief executive: in Linux 7.3 they list 15 maintainers, nine of them with company addresses (four at IBM, two at Red Hat, two at Loongson, one at Google). Their work converges with Paolo Bonzini, who sends it to Linus Torvalds. Companies take part through developers who send patches, not through the Linux Foundation, and users have no vote.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-is-kvm-governed', 1, 'kvm governance'),
 ('how-is-kvm-governed', 2, 'who controls kvm'),
@@ -1398,7 +1400,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-s390', 'maintainers',
     'Who maintains KVM for s390 (IBM Z)?',
-    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all listed with IBM addresses, maintain KVM for s390 in Linux 6.12 and 7.3; David Hildenbrand is the reviewer. In nearly all copies of MAINTAINERS examined, from 2011 to Linux 7.3, every maintainer of this port is listed with an IBM address, Borntraeger in all of them; in a copy of Linux 4.14 Cornelia Huck has a Red Hat address. IBM also writes the code: 93.5% of the changes in the port''s pull requests from July 2022 to July 2026 came from IBM addresses.');
+    'Christian Borntraeger, Janosch Frank and Claudio Imbrenda, all listed with IBM addresses, maintain KVM for s390 in Linux 6.12 and 7.3; David Hildenbrand is the reviewer. Borntraeger is listed in all copies of MAINTAINERS examined since mid-2011, when Carsten Otte shared the port with him; Cornelia Huck had taken Otte''s place by 2013. The maintainers have IBM addresses in all these copies but one, of Linux 4.14, which gives Huck a Red Hat address. IBM also writes the code: 93.5% of the changes in the port''s pull requests from July 2022 to July 2026 came from IBM addresses.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-maintains-kvm-s390', 1, 'kvm s390 maintainer'),
 ('who-maintains-kvm-s390', 2, 'kvm on z maintainer'),
@@ -1410,7 +1412,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('who-maintains-kvm-s390', 2, 's390-team-6-12'),
 ('who-maintains-kvm-s390', 3, 's390-maintained-by-ibm-people'),
 ('who-maintains-kvm-s390', 4, 'borntraeger-longest-listed'),
-('who-maintains-kvm-s390', 5, 's390-port-is-written-by-ibm');
+('who-maintains-kvm-s390', 5, 's390-port-is-written-by-ibm'),
+('who-maintains-kvm-s390', 6, 'otte-and-huck-on-s390');
 
 insert into faq (id, topic_id, question, answer) values
 ('who-maintains-kvm-powerpc', 'maintainers',
@@ -1929,8 +1932,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 
 insert into faq (id, topic_id, question, answer) values
 ('how-large-is-kvm', 'architectures',
-    'How many lines of code does KVM have?',
-    'KVM''s kernel files have 326,674 lines in Linux 7.3, after 291,492 in 6.12 and 250,729 in 6.1, its tests and tools not counted. A third of them, 110,666, belong to x86; arm64 has 70,668 and PowerPC 62,444, while the code outside the architecture directories has only 17,989. The first KVM commit of 2006 added some 9,800 lines in 18 files.');
+    'How many lines of code and how many files does KVM have?',
+    'KVM has 511 kernel files with 326,674 lines in Linux 7.3, after 453 files with 291,492 lines in 6.12 and 398 with 250,729 in 6.1; its tests, tools and documentation are not counted. A third of the lines, 110,666, belong to x86; arm64 has 70,668 and PowerPC 62,444, while the code outside the architecture directories has only 17,989. The first KVM commit of 2006 added some 9,800 lines in 18 files.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-large-is-kvm', 1, 'kvm lines of code'),
 ('how-large-is-kvm', 2, 'kvm code size'),
