@@ -30,8 +30,9 @@ public class Languages {
 
 	private static final Set<String> ASKING = Set.of("who", "when", "where", "why", "how", "not", "one", "use", "own");
 
-	// Names and single letters that contain or are a stop word of another language.
-	private static final Pattern NAMES = Pattern.compile("(?i)red hat|\\b\\w\\b");
+	// Names that contain a stop word of another language.
+	private static final Pattern NAMES = Pattern
+		.compile("(?i)red hat|sev[ -]es|\\bmit(?= (?:licen[cs]e|apache|bsd|l?gpl))|(?<=apache |bsd |gpl )mit\\b");
 
 	// A name, which may have an accent in English too.
 	private static final Pattern PERSON = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?= \\p{Ll})");
@@ -59,7 +60,7 @@ public class Languages {
 			return false;
 		}
 		List<String> words = NOT_LETTERS.splitAsStream(NAMES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
-			.filter((word) -> !word.isEmpty() && !ENGLISH_TOO.contains(word))
+			.filter((word) -> word.length() > 1 && !ENGLISH_TOO.contains(word))
 			.toList();
 		long known = words.stream().filter((word) -> this.english.contains(word) || ASKING.contains(word)).count();
 		long foreign = this.others.stream()

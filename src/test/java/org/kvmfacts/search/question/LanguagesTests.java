@@ -15,7 +15,9 @@ class LanguagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "KVM maximum vCPUs per guest", "sean vs marc 6.19", "azure host os hypervisor",
 			"AI found vulnerability kernel embargo", "Christoffer Dall leaves KVM", "kvm x86 no 1 guy",
-			"Who is 陈华才 in KVM?", "Radim Krčmář maintained KVM." })
+			"kvm loc x86 arm64 s390", "kvm gpl lgpl mit", "kvm ibm z s390x", "kvm hugepages 1G vs 2M performance",
+			"nested virt intel amd s390 arm64 default", "sev es snp tdx linux versions", "Who is 陈华才 in KVM?",
+			"Radim Krčmář maintained KVM." })
 	void textWhenAnEnglishWordIsForeignTooIsEnglish(String text) {
 		assertThat(this.languages.isEnglish(text)).isTrue();
 	}
