@@ -22,8 +22,8 @@ final class Premises {
 	private static final String GIVEN = "(?i)^(?:since|as|given|because|now that|seeing that|if)\\b";
 
 	private static final Pattern GRANTED = Pattern.compile(GIVEN + ".*,|, (?:right|correct|no|isn't it|doesn't it)\\b"
-			+ "|\\b(?:so|but) (?:what|who|why|how|when|where|which|are|is|do|does|since)\\b"
-			+ "|(?<! or \\w{1,30}), (?:in )?(?:who|why|how|when|where|does|which)\\b"
+			+ "|(?<!^)\\b(?:so|but) (?:what|who|why|how|when|where|which|are|is|do|does|since)\\b"
+			+ "|(?<! or \\w{1,30}), (?:in )?(?:who|why|how|when|where|does|which)\\b(?! is (?:right|correct|true))"
 			+ "|^(?:to |for |in )?which (?:\\w+ ){1,2}(?:do|does|did|must)\\b");
 
 	private static final Pattern NEGATED = Pattern.compile(

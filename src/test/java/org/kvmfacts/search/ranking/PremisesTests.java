@@ -42,7 +42,8 @@ class PremisesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Who owns KVM?", "Is KVM owned by Oracle?", "Why does nobody own KVM?",
-			"Why did Oracle leave KVM?" })
+			"Why did Oracle leave KVM?", "So who owns KVM then, Oracle or Amazon?",
+			"Some say Oracle, others say Amazon owns KVM, who is right?" })
 	void answerToAQuestionThatTakesNothingFalseForGrantedDeniesNothing(String question) {
 		assertThat(denied(question, NOBODY)).isFalse();
 	}
