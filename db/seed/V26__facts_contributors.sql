@@ -3,7 +3,7 @@
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('google-writes-most-of-kvm', 'fact', 'contributors', null,
     'Google contributes most to KVM by the addresses of authors',
-    'Google contributes most to KVM by the addresses of its authors: of 4,639 changes, merges apart, in the 24 main KVM pull requests seen for Linux 6.1 to 7.0, at least 40.8% came from Google addresses, 7.1% from Intel and 6.8% from Red Hat; for 26.3% no employer is known.');
+    'Google contributes most to KVM by the addresses of its authors: of 4,639 changes, merges apart, in the 24 main KVM pull requests seen for Linux 6.1 to 7.0, at least 40.8% came from Google addresses, 7.0% from Intel and 6.8% from Red Hat; for 26.3% no employer is known.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('google-writes-most-of-kvm', 1, 'pull-6-1', 'shortlog, counted by author and address', 'supports', null, null),
 ('google-writes-most-of-kvm', 2, 'pull-6-1-second', 'shortlog, counted by author and address', 'supports', null, null),
@@ -100,8 +100,8 @@ insert into citation (fact_id, position, source_id, locator, stance, claim, note
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('ibm-group-share-of-kvm-changes', 'fact', 'contributors', null,
-    'IBM and Red Hat together wrote at least 9.5% of recent KVM changes',
-    'IBM and Red Hat, one group since 2019, together wrote at least 439 of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0, 9.5%: Red Hat 316 and IBM 123; for 26.3% of all changes no employer is known.');
+    'IBM and Red Hat together wrote at least 9.4% of recent KVM changes',
+    'IBM and Red Hat, one group since 2019, together wrote at least 9.4%, or 439, of the 4,639 changes counted in the main KVM pull requests for Linux 6.1 to 7.0: Red Hat 316 and IBM 123; for 26.3% of all changes no employer is known.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('ibm-group-share-of-kvm-changes', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('ibm-group-share-of-kvm-changes', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -111,8 +111,8 @@ insert into fact_organisation (fact_id, organisation_id) values
 
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('smaller-company-shares-of-kvm', 'fact', 'contributors', null,
-    'At least 2% of KVM changes each: IBM, Loongson, AMD, Ventana, Arm',
-    'Besides Google, Red Hat and Intel, these companies have at least the following shares of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0: IBM and Loongson 2.7% each, AMD 2.6%, Ventana Micro Systems 2.5%, Arm 2.2% and Rivos 0.9%. As no employer is known for 26.3% of the changes, they cannot be ranked.');
+    'At least 2% of KVM changes each: Loongson, IBM, AMD, Ventana, Arm',
+    'Besides Google, Red Hat and Intel, these companies have at least the following shares of the 4,639 changes in the main KVM pull requests for Linux 6.1 to 7.0: Loongson 2.7%, IBM and AMD 2.6% each, Ventana Micro Systems 2.5%, Arm 2.1% and Rivos 0.9%. As no employer is known for 26.3% of the changes, they cannot be ranked.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('smaller-company-shares-of-kvm', 1, 'pull-6-1', 'shortlog, counted with those of the other main pull requests seen up to Linux 7.0', 'supports', null, null),
 ('smaller-company-shares-of-kvm', 2, 'pull-7-0', 'shortlog, counted with those of the other main pull requests seen from Linux 6.1 on', 'supports', null, null);
@@ -159,7 +159,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('red-hat-wrote-a-fifth-of-kvm-in-2022', 'fact', 'contributors', '2022',
     'Red Hat wrote at least a fifth of the KVM changes of late 2022',
-    'In the main KVM pull requests of late 2022 seen for Linux 6.1 and 6.2, Red Hat addresses account for at least 31 of 151 changes (20.5%) and 89 of 399 (22.3%), Google addresses for at least 44.4% and 41.6%; no employer is known for 22.5% and 16.0%.');
+    'In the main KVM pull requests of late 2022 seen for Linux 6.1 and 6.2, Red Hat addresses account for at least 31 of 151 changes (20.5%) and 89 of 399 (22.3%), Google addresses for at least 44.3% and 41.6%; no employer is known for 22.5% and 16.0%.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('red-hat-wrote-a-fifth-of-kvm-in-2022', 1, 'pull-6-1', 'shortlog', 'supports', null, null),
 ('red-hat-wrote-a-fifth-of-kvm-in-2022', 2, 'pull-6-1-second', 'shortlog', 'supports', null, null),
@@ -226,7 +226,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-18-by-company', 'fact', 'contributors', '2025-10',
     'Google, Intel and AMD addresses lead the KVM changes for Linux 6.18',
-    'The two KVM pull requests for Linux 6.18 of October 2025 bring 320 changes by 55 authors: at least 141 (44.1%) from Google addresses, 31 from Intel and ten from AMD; for 26.6% no employer is known. Sean Christopherson wrote 97, Oliver Upton 29, Marc Zyngier 28 and Fuad Tabba 25.');
+    'The two KVM pull requests for Linux 6.18 of October 2025 bring 320 changes by 55 authors: at least 141 (44.0%) from Google addresses, 31 from Intel and ten from AMD; for 26.6% no employer is known. Sean Christopherson wrote 97, Oliver Upton 29, Marc Zyngier 28 and Fuad Tabba 25.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-18-by-company', 1, 'pull-6-18', 'shortlog', 'supports', null, null),
 ('kvm-for-6-18-by-company', 2, 'pull-6-18-second', 'shortlog', 'supports', null, null);
@@ -258,7 +258,7 @@ insert into fact_person (fact_id, person_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('kvm-for-6-15-by-company', 'fact', 'contributors', '2025-03-21',
     'Google wrote at least 52% of the KVM pull of March 2025 for 6.15',
-    'The KVM pull request for Linux 6.15 of 21 March 2025, called the first batch, has 219 changes, at least 114 of them (52.1%) from Google addresses, nine from Red Hat and seven from Huawei; for 26.0% no employer is known. Sean Christopherson wrote 97, Marc Zyngier 25 and Oliver Upton 24.');
+    'The KVM pull request for Linux 6.15 of 21 March 2025, called the first batch, has 219 changes, at least 114 of them (52.0%) from Google addresses, nine from Red Hat and seven from Huawei; for 26.0% no employer is known. Sean Christopherson wrote 97, Marc Zyngier 25 and Oliver Upton 24.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('kvm-for-6-15-by-company', 1, 'pull-6-15', 'shortlog', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

@@ -1604,7 +1604,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-develops-kvm', 'contributors',
     'Who are the main contributors to KVM?',
-    'Authors with Google addresses contribute most to KVM, with at least 40.8% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0 (2022 to February 2026), ahead of Intel (at least 7.1%) and Red Hat (at least 6.8%); for 26.3% no employer is known. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was different: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
+    'Authors with Google addresses contribute most to KVM, with at least 40.8% of the 4,639 changes counted in the main pull requests for Linux 6.1 to 7.0 (2022 to February 2026), ahead of Intel (at least 7.0%) and Red Hat (at least 6.8%); for 26.3% no employer is known. Four people wrote half of these changes: Sean Christopherson, Marc Zyngier, Oliver Upton and Paolo Bonzini. Earlier the picture was different: Avi Kivity started KVM at Qumranet, IBM people wrote the s390 port, and copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-develops-kvm', 1, 'who develops kvm'),
 ('who-develops-kvm', 2, 'who wrote kvm'),
@@ -1623,7 +1623,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('which-company-contributes-most', 'contributors',
     'Which companies contribute most to KVM?',
-    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.8% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, ahead of all others. Intel has at least 7.1%, Red Hat 6.8%, IBM and Loongson 2.7% each, and AMD 2.6%. For 26.3% no employer is known, so every share is a lower bound, and companies with similar shares cannot be ranked. By address Intel was ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
+    'Google contributes most to KVM, as far as authors'' addresses show: at least 40.8% of the 4,639 changes, merges apart, in the 24 main pull requests seen for Linux 6.1 to 7.0, ahead of all others. Intel has at least 7.0%, Red Hat 6.8%, Loongson 2.7%, and IBM and AMD 2.6% each. For 26.3% no employer is known, so every share is a lower bound, and companies with similar shares cannot be ranked. By address Intel was ahead in Linux 6.16, and other measures differ: IBM is named most often in the copyright notices of KVM''s kernel files in Linux 7.3.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('which-company-contributes-most', 1, 'top kvm contributors'),
 ('which-company-contributes-most', 2, 'biggest contributor to kvm'),
@@ -1662,7 +1662,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-have-kvm-contributions-shifted', 'contributors',
     'How have the contributions of companies to KVM shifted?',
-    'Google''s visible share of KVM''s changes has been steady, 40.0% in the main pull requests for Linux 6.1 to 6.12 and 41.8% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.8% to 9.6%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written at least a fifth of the changes. All these figures are lower bounds, since for 25.3% of the earlier and 27.4% of the later changes no employer is known.');
+    'Google''s visible share of KVM''s changes has been steady, 40.0% in the main pull requests for Linux 6.1 to 6.12 and 41.8% in those for 6.13 to 7.0, while Red Hat''s fell from 10.3% to 3.0% and Intel''s rose from 4.8% to 9.6%, mostly with its TDX work of 6.16. In late 2022 Red Hat had still written at least a fifth of the changes. The true shares may be higher, since for 25.3% of the earlier and 27.4% of the later changes no employer is known.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-have-kvm-contributions-shifted', 1, 'kvm contributions over time'),
 ('how-have-kvm-contributions-shifted', 2, 'trend of kvm development by company'),
@@ -1680,7 +1680,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-wrote-kvm-for-recent-kernels', 'contributors',
     'Who wrote the KVM changes in Linux 6.17 to 7.0?',
-    'By address Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest counted, with at least half for 6.17, 44.1% for 6.18, 31.9% for 6.19 and 36.7% for 7.0; for between 24.7% and 41.2% of the changes no employer is known. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. By address Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
+    'By address Google is the company with the most KVM changes in each release from Linux 6.17 to 7.0, the latest counted, with at least half for 6.17, 44.0% for 6.18, 31.9% for 6.19 and 36.7% for 7.0; for between 24.7% and 41.2% of the changes no employer is known. Sean Christopherson led every time, with 164, 97, 67 and 69 changes, followed by Oliver Upton or Marc Zyngier. By address Intel came next for 6.18 and IBM for 7.0; for 7.1 to 7.3 the main pull requests were not available.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-wrote-kvm-for-recent-kernels', 1, 'kvm contributors 2025'),
 ('who-wrote-kvm-for-recent-kernels', 2, 'kvm contributors 2026'),
@@ -1750,7 +1750,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('how-much-of-kvm-does-ibm-write', 'contributors',
     'How much do IBM and Red Hat contribute to KVM together?',
-    'IBM and Red Hat, one group since 2019, wrote at least 9.5% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; for 26.3% no employer is known. In posts they weigh more: six of KVM''s 15 maintainers in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
+    'IBM and Red Hat, one group since 2019, wrote at least 9.4% of the 4,639 changes counted in KVM''s main pull requests for Linux 6.1 to 7.0, Red Hat 316 and IBM 123; for 26.3% no employer is known. They weigh more among the maintainers: six of KVM''s 15 in Linux 7.3 have addresses at one of the two. The s390 port is almost wholly IBM''s work, with 93.5% of the changes in its pull requests from July 2022 to July 2026.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('how-much-of-kvm-does-ibm-write', 1, 'ibm red hat kvm share'),
 ('how-much-of-kvm-does-ibm-write', 2, 'ibm contribution to kvm'),
