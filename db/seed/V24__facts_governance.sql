@@ -1154,7 +1154,7 @@ insert into fact_organisation (fact_id, organisation_id) values
 insert into fact (id, kind, topic_id, date, title, statement) values
 ('published-code-and-export-rules', 'fact', 'governance', null,
     'Published open-source code is not subject to the US EAR',
-    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of the rules, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard.');
+    'Open-source code that is published, as KVM''s is, is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of the rules in 2021, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard.');
 insert into citation (fact_id, position, source_id, locator, stance, claim, note) values
 ('published-code-and-export-rules', 1, 'linuxfoundation-export-controls', 'introduction and section on encryption', 'supports', null, null);
 insert into fact_organisation (fact_id, organisation_id) values

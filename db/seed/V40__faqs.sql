@@ -155,7 +155,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-started-kvm', 'history',
     'Who started KVM, and when?',
-    'Avi Kivity started KVM at the start-up Qumranet, which paid for the early work: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is named after him as an author in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed. Red Hat bought Qumranet in September 2008, when KVM had been in the mainline kernel for 19 months.');
+    'Avi Kivity started KVM at the start-up Qumranet, which paid for the early work: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is the second author named in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed. Red Hat bought Qumranet in September 2008, when KVM had been in the mainline kernel for 19 months.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-started-kvm', 1, 'who created kvm'),
 ('who-started-kvm', 2, 'kvm inventor'),
@@ -226,7 +226,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('why-did-red-hat-move-to-kvm', 'history',
     'Why did Red Hat go from Xen to KVM?',
-    'Red Hat turned from Xen to KVM in June 2008, and in 2010 it explained that settling on KVM spared it the work of maintaining two hypervisors. A CNET report of June 2008, known here only from a reader''s comment that quotes it, gives two reasons: competitors such as Novell were more closely tied to Xen, and keeping Xen in step with the Linux kernel took much work. Red Hat had chosen Xen in March 2006, seven months before KVM was posted; KVM then shipped beside Xen in Red Hat Enterprise Linux 5.4 of September 2009, and from the beta of version 6 in April 2010 it was the only hypervisor.');
+    'Red Hat turned from Xen to KVM in June 2008 and dropped Xen with the beta of Red Hat Enterprise Linux 6 in April 2010; settling on KVM, it explained that year, spared it the work of maintaining two hypervisors. A CNET report of June 2008, known here only from a reader''s comment that quotes it, gives two reasons: competitors such as Novell were more closely tied to Xen, and keeping Xen in step with the Linux kernel took much work. Red Hat had chosen Xen in March 2006, seven months before KVM was posted; its Enterprise Linux 5.4 of September 2009 had both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('why-did-red-hat-move-to-kvm', 1, 'red hat xen to kvm'),
 ('why-did-red-hat-move-to-kvm', 2, 'why rhel dropped xen'),
@@ -312,7 +312,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-xen-still-developed', 'history',
     'Is Xen dead, or is it still developed?',
-    'Xen is still developed: version 4.21 came out in November 2025, with work on x86, Arm and RISC-V, and Linux 7.3 lists its own Xen code as supported (x86) or maintained (Arm). Its project stands under the Linux Foundation and is led by maintainers and committers. XCP-ng and Qubes OS are based on Xen, while Alibaba Cloud and Linode have moved to KVM, and Amazon''s Nitro Hypervisor is built on its core technology.');
+    'Xen is still developed: version 4.21 came out in November 2025, with work on x86, Arm and RISC-V, and Linux 7.3 lists its own Xen code as supported (x86) or maintained (Arm). Its project stands under the Linux Foundation and is led by maintainers and committers. XCP-ng and Qubes OS are based on Xen, while Alibaba Cloud and Linode have moved to KVM, and Amazon''s Nitro Hypervisor is built on core KVM technology.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-xen-still-developed', 1, 'is xen dead'),
 ('is-xen-still-developed', 2, 'is xen still maintained'),
@@ -405,7 +405,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-owns-kvm', 'ownership',
     'Who owns KVM?',
-    'Nobody owns KVM as a whole: it is part of the Linux kernel, its code keeps its original owners, and the kernel as a whole has thousands of them, its documentation says. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations; IBM, taken together with Red Hat and Qumranet, accounts for 30% of the entries, Arm for 14% and Google for 8%, or 19% once KVM''s tests and tools are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
+    'Nobody owns KVM as a whole, neither a company nor Linus Torvalds: it is part of the Linux kernel, its code keeps its original owners, and the kernel as a whole has thousands of them, its documentation says. The copyright notices in KVM''s kernel files of Linux 7.3 name 28 organisations; IBM, taken together with Red Hat and Qumranet, accounts for 30% of the entries, Arm for 14% and Google for 8%, or 19% once KVM''s tests and tools are counted. Contributors do not have to assign their copyright, and people who only use KVM receive a licence, not a share in it.
 
 Control does not rest with one body either: the 15 maintainers of KVM in Linux 7.3 have addresses at IBM, Red Hat, Loongson and Google besides addresses that show no employer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
@@ -469,7 +469,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-google-own-kvm', 'ownership',
     'Does Google own KVM?',
-    'Google does not own KVM, because no single organisation does. It is named in 35 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, most of them for arm64, and comes first with 123 of 634 once KVM''s tests and tools are counted. Sean Christopherson, listed with a Google address, is the first maintainer named for KVM on x86, and Google said in 2017 that it contributes the changes with which it hardens KVM in its own cloud back to the project.');
+    'Google does not own KVM, because no single organisation does. It is named in 35 of the 450 copyright entries of KVM''s kernel files in Linux 7.3, most of them for arm64, and comes first with 123 of 634 once KVM''s tests and tools are counted. Sean Christopherson, listed with a Google address, is the first maintainer named for KVM on x86, and Google said in 2017 that it contributes back to the project the changes with which it hardens KVM for its cloud.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-google-own-kvm', 1, 'google kvm'),
 ('does-google-own-kvm', 2, 'is kvm from google'),
@@ -929,7 +929,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-proprietary-software-use-kvm', 'licence',
     'May proprietary software be built on KVM?',
-    'Proprietary software may be built on KVM in user space: a note in the kernel''s licence says that programs which use it by normal system calls are not covered by its copyright, and KVM''s interface consists of such calls on /dev/kvm. The header for them, include/uapi/linux/kvm.h, is marked so that programs under other licences may include it. Kernel modules are another matter: Linux 7.3 opens three exports of virt/kvm/kvm_main.c to GPL-compatible modules and keeps 61 for KVM''s own. In April 2007 Avi Kivity said that Qumranet itself was working on a proprietary product with KVM as its lowest layer.');
+    'Proprietary software may be built in user space on KVM, which is open source: a note in the kernel''s licence says that programs which use it by normal system calls are not covered by its copyright, and KVM''s interface consists of such calls on /dev/kvm. Their header, include/uapi/linux/kvm.h, is marked so that programs under other licences may include it. Kernel modules are another matter: Linux 7.3 opens three exports of virt/kvm/kvm_main.c to GPL-compatible modules and keeps 61 for KVM''s own. In 2007 Avi Kivity said that Qumranet was working on a proprietary product with KVM as its lowest layer.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-proprietary-software-use-kvm', 1, 'proprietary software on kvm'),
 ('can-proprietary-software-use-kvm', 2, 'kvm commercial closed source use'),
@@ -941,7 +941,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('can-proprietary-software-use-kvm', 2, 'kvm-user-header-carries-the-syscall-note'),
 ('can-proprietary-software-use-kvm', 3, 'kvm-exports-to-gpl-modules'),
 ('can-proprietary-software-use-kvm', 4, 'qumranet-product-on-kvm'),
-('can-proprietary-software-use-kvm', 5, 'kvm-exports-closed-to-other-modules-7-3');
+('can-proprietary-software-use-kvm', 5, 'kvm-exports-closed-to-other-modules-7-3'),
+('can-proprietary-software-use-kvm', 6, 'kvm-is-open-source');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-if-the-gpl-is-breached', 'licence',
@@ -1296,7 +1297,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('is-kvm-under-export-control', 'governance',
     'Is KVM subject to export controls?',
-    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of these rules, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard. Sanctions are another matter: as James Bottomley explained in October 2024, people at firms on the US sanctions list cannot be in MAINTAINERS.');
+    'Published open-source code such as KVM''s is not subject to the US Export Administration Regulations (EAR), according to a guide of the Linux Foundation of 2020, updated in 2021. Since a change of these rules in 2021, publicly available encryption software needs a notice by e-mail only if its cryptography is non-standard. Sanctions are another matter: as James Bottomley explained in October 2024, people at firms on the US sanctions list cannot be in MAINTAINERS.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('is-kvm-under-export-control', 1, 'kvm export control'),
 ('is-kvm-under-export-control', 2, 'export restrictions linux kernel'),
@@ -1572,7 +1573,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-pays-the-maintainers', 'maintainers',
     'Who pays the maintainers of KVM?',
-    'Much of the upkeep of KVM is paid work, but MAINTAINERS does not say who pays: in Linux 7.3 seven of the twelve KVM sections have the status Supported, which means that somebody is paid for them. Nine of the 15 maintainers use company addresses, four at IBM, two at Red Hat, two at Loongson and one at Google. The other six show no employer, and an address is a hint at an employer rather than a proof.');
+    'Much of the upkeep of KVM is paid work, but MAINTAINERS does not say who pays: in Linux 7.3 seven of the twelve KVM sections have the status Supported, which means that somebody is paid for them. Nine of the 15 maintainers use company addresses, four at IBM, two at Red Hat (one of them Paolo Bonzini), two at Loongson and one at Google. The other six show no employer, and an address is a hint at an employer rather than a proof.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-pays-the-maintainers', 1, 'are kvm maintainers paid'),
 ('who-pays-the-maintainers', 2, 'who funds kvm'),
@@ -1970,7 +1971,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-run-on-apple-silicon', 'architectures',
     'Does KVM run on Apple silicon?',
-    'KVM runs on Macs with Apple silicon if Linux runs on them, as Asahi Linux does: a guide of that project, last changed in April 2026, starts Windows 11 for Arm with QEMU and KVM, and its list of software with trouble on these machines counts libvirt, QEMU and KVM as fixed since QEMU 7.2.6, 8.0.5 and 8.1.1. Under macOS there is no KVM; QEMU uses Apple''s Hypervisor Framework there. Linux 6.15 added emulated performance counters on Apple silicon.');
+    'KVM runs on Macs with Apple silicon if Linux runs on them, as Asahi Linux does: a guide of that project, last changed in April 2026, starts Windows 11 for Arm as a guest with QEMU and KVM, and its list of software with trouble on these machines counts libvirt, QEMU and KVM as fixed since QEMU 7.2.6, 8.0.5 and 8.1.1. Under macOS there is no KVM; QEMU uses Apple''s Hypervisor Framework there. Linux 6.15 added emulated performance counters on Apple silicon.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-run-on-apple-silicon', 1, 'kvm asahi linux'),
 ('does-kvm-run-on-apple-silicon', 2, 'kvm on m1 linux'),
@@ -2383,7 +2384,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('does-kvm-support-nesting', 'technique',
     'Can KVM run a virtual machine inside a virtual machine?',
-    'KVM supports virtual machines inside virtual machines: the host is called level 0, the guest that acts as a hypervisor level 1 and the guest inside it level 2. Nesting is on by default on Intel since Linux 4.20 and on AMD too, off by default on s390, and experimental on arm64 in Linux 7.3. A guest on x86 gets it only if the program that runs it, such as QEMU, passes the processor feature on. The default matters for security, because the vulnerabilities Januscape and Zapscape need a host that allows nesting.');
+    'KVM supports virtual machines inside virtual machines: the host is called level 0, the guest that acts as a hypervisor level 1 and the guest inside it level 2. Nesting is on by default on Intel since Linux 4.20 and on AMD too, off by default on s390, and experimental on arm64 in Linux 7.3. A guest on x86 gets it only if the program that runs it, such as QEMU, passes the processor feature on. The default matters for security: the vulnerability Januscape needs a host that allows nesting, as does Zapscape if exploited from inside a guest.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('does-kvm-support-nesting', 1, 'kvm nested virtualization'),
 ('does-kvm-support-nesting', 2, 'nested kvm'),
@@ -2482,7 +2483,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-xen', 'technique',
     'What is the difference between KVM and Xen?',
-    'KVM turns the Linux kernel itself into the hypervisor, while Xen is a small hypervisor that boots before any operating system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM on x86 needs. Linux supports both: it has been able to serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
+    'KVM and Xen are separate hypervisors: KVM turns the Linux kernel itself into one, while Xen is a small hypervisor that boots before any operating system and leaves drivers and tools to a privileged guest, called dom0. Two blogs explain the contrast in this way; one adds that Xen can run adapted guests on processors without virtualisation support, which KVM on x86 needs. Linux supports both: it has been able to serve Xen as dom0 since version 3.0, and KVM for x86 can even host Xen guests.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-xen', 1, 'kvm vs xen'),
 ('kvm-and-xen', 2, 'xen vs kvm'),
@@ -2544,7 +2545,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-beside-other-hypervisors', 'technique',
     'Can KVM run on one host at the same time as VirtualBox or VMware?',
-    'KVM and another hypervisor such as VirtualBox or VMware can be present on one host, but as a rule only one of them can use the processor''s virtualisation extensions at a time; the other fails with an error such as "Resource busy". Since Linux 6.12 KVM takes the extensions when it is loaded; with kvm.enable_virt_at_load=0 it takes them only while its virtual machines exist. On Linux 6.16 and newer VirtualBox 7.2.2 acquired VT-x through interfaces of KVM, which Linux 7.3 no longer exports. Users reported in June 2026 that VirtualBox 7.2.10 starts no virtual machines with that setting.');
+    'KVM and another hypervisor such as VirtualBox or VMware can be present on one host, but as a rule only one of them can use the processor''s virtualisation extensions at a time; the other fails with an error such as "Resource busy". Since Linux 6.12 KVM takes the extensions when it is loaded; with kvm.enable_virt_at_load=0 it takes them only while its virtual machines exist. On Linux 6.16 and newer VirtualBox 7.2.2 acquired VT-x through interfaces of KVM, which Linux 7.3 no longer exports. Users reported in June 2026 that VirtualBox 7.2.10 starts no virtual machines with kvm.enable_virt_at_load=0.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-beside-other-hypervisors', 1, 'kvm and virtualbox together'),
 ('kvm-beside-other-hypervisors', 2, 'kvm virtualbox conflict'),
@@ -2562,7 +2563,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-vmware-esxi', 'technique',
     'What is the difference between KVM and VMware ESXi?',
-    'ESXi is a proprietary hypervisor of VMware that is installed on bare metal, while KVM is open source and part of Linux. IBM''s overview of 2021 classes ESXi as type 1; on KVM the sources disagree. The SoftHandTech article "Unveiling the Ownership of KVM" concedes that rivals such as VMware may have smoother management tools and more enterprise functions, and sees the advantages of KVM in openness. KVM and VMware also meet in the code: KVM can offer guests VMware''s backdoor interface.');
+    'ESXi, a proprietary hypervisor of VMware that is installed on bare metal, is separate from KVM, which is open source and part of Linux. IBM''s overview of 2021 classes ESXi as type 1; on KVM the sources disagree. The SoftHandTech article "Unveiling the Ownership of KVM" concedes that rivals such as VMware may have smoother management tools and more enterprise functions, and sees the advantages of KVM in openness. KVM and VMware also meet in the code: KVM can offer guests VMware''s backdoor interface.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-vmware-esxi', 1, 'kvm vs esxi'),
 ('kvm-and-vmware-esxi', 2, 'esxi vs kvm'),
@@ -2578,7 +2579,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-bhyve', 'technique',
     'What is the difference between KVM and bhyve?',
-    'bhyve is the hypervisor of FreeBSD and does there roughly what KVM and QEMU do together on Linux; it is an independent project and runs guests on amd64 and arm64. The two have competed on one system: Joyent, which had ported KVM to SmartOS, described bhyve in a draft as a potential replacement for it.');
+    'bhyve is the hypervisor of FreeBSD and does there roughly what KVM and QEMU do together on Linux; it is an independent project and runs guests on amd64 and arm64. KVM itself is part of Linux and runs on Linux hosts, apart from a port to SmartOS. The two have competed on one system: Joyent, which had made that port, described bhyve in a draft as a potential replacement for it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-bhyve', 1, 'bhyve vs kvm'),
 ('kvm-and-bhyve', 2, 'kvm vs bhyve'),
@@ -2587,12 +2588,13 @@ insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-bhyve', 5, 'bhyve or kvm');
 insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-and-bhyve', 1, 'bhyve-is-the-freebsd-hypervisor'),
-('kvm-and-bhyve', 2, 'smartos-planned-bhyve-for-kvm');
+('kvm-and-bhyve', 2, 'smartos-planned-bhyve-for-kvm'),
+('kvm-and-bhyve', 3, 'kvm-runs-on-linux-hosts-only');
 
 insert into faq (id, topic_id, question, answer) values
 ('kvm-and-hyper-v', 'technique',
     'What is the difference between KVM and Hyper-V?',
-    'Hyper-V is Microsoft''s hypervisor; Linux''s own documentation compares it, with its management service, to KVM and QEMU together. The two overlap in the Linux kernel: KVM for x86 emulates interfaces of Hyper-V so that Windows guests run correctly and fast, and Linux 7.3 can also run as the root partition of Hyper-V, without KVM. Microsoft Azure runs on Microsoft''s hypervisor.');
+    'Hyper-V is Microsoft''s own bare-metal hypervisor and separate from KVM, which is part of Linux; Linux''s documentation compares it, with its management service, to KVM and QEMU together. The two overlap in the Linux kernel: KVM for x86 emulates interfaces of Hyper-V so that Windows guests run correctly and fast, and Linux 7.3 can also run as the root partition of Hyper-V, without KVM. Microsoft Azure runs on Microsoft''s hypervisor.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('kvm-and-hyper-v', 1, 'hyper-v vs kvm'),
 ('kvm-and-hyper-v', 2, 'kvm vs hyper-v'),
@@ -2603,7 +2605,8 @@ insert into faq_fact (faq_id, position, fact_id) values
 ('kvm-and-hyper-v', 1, 'hyper-v-is-what-kvm-and-qemu-are-together'),
 ('kvm-and-hyper-v', 2, 'hyper-v-emulation-on-by-default'),
 ('kvm-and-hyper-v', 3, 'linux-can-be-the-root-of-hyper-v'),
-('kvm-and-hyper-v', 4, 'azure-hosts-run-windows-and-hyper-v');
+('kvm-and-hyper-v', 4, 'azure-hosts-run-windows-and-hyper-v'),
+('kvm-and-hyper-v', 5, 'kvm-runs-on-linux-hosts-only');
 
 insert into faq (id, topic_id, question, answer) values
 ('what-are-libvirt-and-virt-manager', 'technique',
@@ -2754,7 +2757,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('can-guests-share-a-gpu', 'technique',
     'Can several KVM guests share one GPU?',
-    'Several KVM guests can share one GPU if the device or its driver divides it, or if the host keeps it and draws for them; passthrough, by contrast, gives a whole card to one guest. Mediated devices (mdev) divide a card such as one of NVIDIA''s into virtual ones, and Intel''s GVT-g does so for integrated graphics. SR-IOV makes one device appear as several, each for another guest. With virtio-gpu the host keeps the card, and accelerated back ends of QEMU pass the guests'' OpenGL or Vulkan calls on to it.');
+    'Several KVM guests can share one GPU if the device or its driver divides it, or if the host keeps it and draws for them; passthrough, by contrast, gives a whole card to one guest. Mediated devices (mdev) divide a card such as one of NVIDIA''s into virtual ones, and Intel''s GVT-g does so for integrated graphics. SR-IOV makes one device appear as several, each for a different guest. With virtio-gpu the host keeps the card, and accelerated back ends of QEMU pass the guests'' OpenGL or Vulkan calls on to it.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('can-guests-share-a-gpu', 1, 'share gpu between kvm guests'),
 ('can-guests-share-a-gpu', 2, 'kvm vgpu'),
@@ -2869,7 +2872,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-are-itscape-and-zapscape', 'security',
     'What are ITScape and Zapscape?',
-    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it came with Linux 6.10 and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86 that concerns hosts with nested virtualisation, from inside a guest or, by its CVE record, with access to /dev/kvm; it is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
+    'ITScape and Zapscape are vulnerabilities reported by Hyunwoo Kim and made public in 2026, through which a KVM guest can run commands on its host. ITScape (CVE-2026-46316) is a race condition in interrupt emulation on arm64; it came with Linux 6.10 and is fixed in 6.12.93, 6.18.35, 7.0.12 and 7.1. Zapscape (CVE-2026-64561) is a use-after-free in the shadow MMU on x86; according to its CVE record it can be exploited from inside a guest on a host with nested virtualisation, or with access to /dev/kvm. It is fixed in 6.6.148, 6.12.101, 6.18.42, 7.1.6 and 7.2.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-itscape-and-zapscape', 1, 'itscape'),
 ('what-are-itscape-and-zapscape', 2, 'zapscape'),
@@ -3010,7 +3013,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-cve-2026-46113', 'security',
     'What is CVE-2026-46113, the sister of Januscape?',
-    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, published on 28 May 2026. Its fix left open a similar hole, Januscape (CVE-2026-53359), so both fixes are needed. By its CVE record of that day, Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 contain the first fix, and by the EVE project 6.1.177 too; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, published on 28 May 2026. Its fix left open a similar hole, Januscape (CVE-2026-53359), so both fixes are needed. The fix for CVE-2026-46113 is in Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 according to its CVE record as of 28 May 2026, and in 6.1.177 according to the EVE project; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
 ('what-is-cve-2026-46113', 2, 'januscape sister'),
@@ -3193,7 +3196,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-are-firecracker-and-crosvm', 'adoption',
     'What are Firecracker, crosvm and Cloud Hypervisor?',
-    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and reduce the attack surface; Cloud Hypervisor, written in Rust, runs on KVM and on Microsoft''s hypervisor. Kata Containers can use Cloud Hypervisor or Firecracker, among others, to run containers in small virtual machines.');
+    'Firecracker, crosvm and Cloud Hypervisor are virtual machine monitors, the programs that run guests on KVM in place of QEMU. crosvm was written for Chrome OS; Firecracker grew out of it at Amazon Web Services and leaves out devices to save memory and reduce the attack surface; Cloud Hypervisor runs on KVM and on Microsoft''s hypervisor. Kata Containers can use Cloud Hypervisor or Firecracker, among others, to run containers in small virtual machines.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-are-firecracker-and-crosvm', 1, 'firecracker kvm'),
 ('what-are-firecracker-and-crosvm', 2, 'crosvm'),
