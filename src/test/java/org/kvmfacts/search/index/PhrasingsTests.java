@@ -51,4 +51,10 @@ class PhrasingsTests {
 			.contains("kvm for dummies");
 	}
 
+	@Test
+	void noPhrasingIsAnExampleOfWhatIsOutOfScope() {
+		assertThat(entries.values().stream().flatMap((entry) -> entry.phrasings().stream()))
+			.doesNotContainAnyElementsOf(WordList.of("outside.txt").toList());
+	}
+
 }
