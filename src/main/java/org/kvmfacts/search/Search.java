@@ -107,10 +107,11 @@ public class Search implements ApiCollection {
 		}
 	}
 
-	// Not the address of the current request, because pages and chatbots search too.
+	// Not the address of the current request, because pages and chatbots search too. It
+	// keeps the name of the query, to which the cursor is bound.
 	private static String address(SearchQuery query, PageQuery page, @Nullable String cursor) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(BaseAddress.of(Href.of(PATH)))
-			.queryParam("q", "{q}");
+			.queryParam((query.q() != null) ? "q" : "question", "{words}");
 		for (Facet facet : Facet.values()) {
 			address.queryParamIfPresent(facet.code(), Optional.ofNullable(facet.asked(query)));
 		}

@@ -99,14 +99,17 @@ class SearchTests {
 			.isEqualTo("qumranet");
 	}
 
-	@Test
-	void pagesHaveEachHitOnce() {
+	@ParameterizedTest
+	@ValueSource(strings = { "q", "question" })
+	void pagesHaveEachHitOnce(String name) {
 		List<String> whole = ids("red hat", "&limit=60");
 		List<String> paged = new ArrayList<>();
-		String next = "/api/v1/search?q=red%20hat&limit=7";
+		String next = "/api/v1/search?" + name + "=red%20hat&limit=7";
 		while (paged.size() < 60) {
 			DocumentContext page = Responses.read(this.client, next);
 			paged.addAll(page.<List<String>>read("$.items[*].id"));
+			assertThat(Responses.read(this.client, page.read("$.self")).<Object>read("$.items"))
+				.isEqualTo(page.read("$.items"));
 			next = page.read("$.next");
 		}
 		assertThat(paged.subList(0, 60)).isEqualTo(whole);
