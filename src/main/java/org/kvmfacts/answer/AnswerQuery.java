@@ -20,8 +20,8 @@ public record AnswerQuery(
 						max = SearchQuery.LONGEST, message = SearchQuery.TOO_LONG) String q) {
 
 	public AnswerQuery {
-		question = (question != null && question.isBlank()) ? null : question;
-		q = (q != null && q.isBlank()) ? null : q;
+		question = SearchQuery.given(question);
+		q = SearchQuery.given(q);
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.kvmfacts.search.Search;
 import org.kvmfacts.search.index.EntryCitation;
 import org.kvmfacts.search.index.EntryIndex;
 import org.kvmfacts.search.index.SearchEntry;
+import org.kvmfacts.search.index.TextNormaliser;
 import org.kvmfacts.search.ranking.AnswerFinder;
 import org.kvmfacts.search.ranking.Judgement;
 import org.kvmfacts.source.Sources;
@@ -64,7 +65,7 @@ public class Answers implements ApiCollection {
 	}
 
 	public AnswerView answer(String question) {
-		if (question.isBlank()) {
+		if (TextNormaliser.isBlank(question)) {
 			throw InvalidParametersException.of("question", "must be given, or q in its place");
 		}
 		AnswerView answer = Objects.requireNonNull(this.timer.record(() -> view(question, this.finder.find(question))));

@@ -9,6 +9,7 @@ import org.kvmfacts.content.Architecture;
 import org.kvmfacts.content.CodedEnum;
 import org.kvmfacts.mcp.protocol.NoMatchException;
 import org.kvmfacts.mcp.protocol.ToolException;
+import org.kvmfacts.search.index.TextNormaliser;
 
 /**
  * Reads the arguments that a model gives.
@@ -39,7 +40,7 @@ final class ToolArguments {
 	 * Refuses a blank text.
 	 */
 	static String words(String name, String value) {
-		if (value.isBlank()) {
+		if (TextNormaliser.isBlank(value)) {
 			throw new ToolException("The argument '" + name + "' must not be blank.");
 		}
 		return value;

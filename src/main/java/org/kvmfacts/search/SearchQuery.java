@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.fact.Standing;
 import org.kvmfacts.search.index.EntryType;
+import org.kvmfacts.search.index.TextNormaliser;
 
 /**
  * The parameters of a search.
@@ -44,8 +45,8 @@ public record SearchQuery(@Parameter(
 	public static final String TOO_LONG = "must have at most " + LONGEST + " characters";
 
 	public SearchQuery {
-		q = (q != null && q.isBlank()) ? null : q;
-		question = (question != null && question.isBlank()) ? null : question;
+		q = given(q);
+		question = given(question);
 	}
 
 	/**
@@ -53,6 +54,13 @@ public record SearchQuery(@Parameter(
 	 */
 	public String words() {
 		return words(this.q, this.question);
+	}
+
+	/**
+	 * A text, unless nothing of it is visible.
+	 */
+	public static @Nullable String given(@Nullable String text) {
+		return (text != null && !TextNormaliser.isBlank(text)) ? text : null;
 	}
 
 	/**

@@ -88,14 +88,14 @@ class AnswerViewTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " \t" })
+	@ValueSource(strings = { "", " \t", "\u200B" })
 	void questionWhenBlankIsRefused(String question) {
 		assertThatExceptionOfType(InvalidParametersException.class).isThrownBy(() -> this.answers.answer(question))
 			.withMessageStartingWith("The parameter 'question' must be given, or q ");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "one,, one", ", two, two", "' ', two, two", ",, ''" })
+	@CsvSource({ "one,, one", ", two, two", "' ', two, two", "\u200B, two, two", ",, ''" })
 	void questionHasTwoNames(@Nullable String question, @Nullable String q, String words) {
 		assertThat(new AnswerQuery(question, q).words()).isEqualTo(words);
 	}

@@ -35,7 +35,7 @@ class ToolArgumentsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\u2003\n" })
+	@ValueSource(strings = { "", " ", "\u2003\n", "\u200B" })
 	void textWhenBlankIsRefused(String blank) {
 		assertThatExceptionOfType(ToolException.class).isThrownBy(() -> ToolArguments.words("query", blank))
 			.withMessage("The argument 'query' must not be blank.");

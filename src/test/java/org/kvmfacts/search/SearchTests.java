@@ -189,6 +189,17 @@ class SearchTests {
 			.expectBody();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200B", "\u2060\uFEFF", "\u00A0" })
+	void searchWhenNothingOfTheQueryIsVisibleIsRefused(String query) {
+		this.client.get()
+			.uri((uri) -> uri.path("/api/v1/search").queryParam("q", query).build())
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody();
+	}
+
 	private List<String> ids(String query) {
 		return ids(query, "");
 	}

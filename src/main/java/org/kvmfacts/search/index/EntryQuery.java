@@ -45,7 +45,7 @@ public record EntryQuery(String words, QuerySyntax syntax) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		BooleanQuery any = match(words);
 		boolean plain = this.syntax.phrases().isEmpty() && this.syntax.beginnings().isEmpty();
-		if (plain && this.words.isBlank()) {
+		if (plain && this.words.isBlank() && !this.syntax.excluded().isEmpty()) {
 			// Lucene finds nothing for exclusions alone.
 			query.add(new MatchAllDocsQuery(), Occur.MUST);
 		}

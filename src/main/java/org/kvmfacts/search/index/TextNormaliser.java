@@ -35,6 +35,13 @@ public final class TextNormaliser {
 	}
 
 	/**
+	 * Whether nothing of a text is visible.
+	 */
+	public static boolean isBlank(String text) {
+		return of(text).isBlank();
+	}
+
+	/**
 	 * Also replaces the full name of KVM by the short one, which the texts use, unless
 	 * the question is about both.
 	 */

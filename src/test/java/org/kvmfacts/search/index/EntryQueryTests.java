@@ -34,6 +34,11 @@ class EntryQueryTests {
 	}
 
 	@Test
+	void queryOfNothingFindsNothing() {
+		assertThat(find(" ")).isEmpty();
+	}
+
+	@Test
 	void phraseIsNotSearchedInPhrasings() {
 		assertThat(find("company has")).contains("owner");
 		assertThat(find("\"company has\"")).isEmpty();
