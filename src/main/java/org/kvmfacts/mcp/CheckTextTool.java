@@ -43,6 +43,13 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	 */
 	static final int LONGEST = 4000;
 
+	/**
+	 * The number of claims that are checked: more than such a text usually makes.
+	 */
+	private static final int MOST = 100;
+
+	private static final String REST = " Only the first " + MOST + " claims were checked: check the rest by itself.";
+
 	private static final String HINT = "unknown means that the content does not cover the claim: call it neither true "
 			+ "nor false, and ask answer_question if it matters. Only words are compared, so read each statement before "
 			+ "you repeat a verdict.";
@@ -82,9 +89,11 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			throw new NoMatchException(
 					"This text is not in English, but the content is: translate the text and check the translation.");
 		}
+		List<String> sentences = Sentences.in(text);
+		String hint = (sentences.size() > MOST) ? HINT + REST : HINT;
 		// Wrong claims come first, so that none of them is left out.
-		List<Finding> found = Sentences.in(text)
-			.stream()
+		List<Finding> found = sentences.stream()
+			.limit(MOST)
 			.map(this.checker.get()::check)
 			.sorted(Comparator.comparing(Finding::verdict))
 			.toList();
@@ -94,7 +103,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			.map(this::checked)
 			.toList();
 		return this.writer.fitting(
-				(limit) -> new Answer(found.size(), verdicts, claims.stream().limit(limit).toList(), HINT),
+				(limit) -> new Answer(found.size(), verdicts, claims.stream().limit(limit).toList(), hint),
 				arguments.limit(), LIMIT, ANSWER);
 	}
 
@@ -127,7 +136,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	 * What is to be checked.
 	 */
 	record Arguments(@Schema(description = "English", maxLength = LONGEST) String text,
-			@Schema(description = "Claims, default " + LIMIT, maximum = "100") @Nullable Integer limit) {
+			@Schema(description = "Claims, default " + LIMIT, maximum = "" + MOST) @Nullable Integer limit) {
 
 	}
 

@@ -80,7 +80,9 @@ class CostTests {
 						message((random) -> prompt(Stream.generate(() -> "Red Hat " + words(random, 20, 8) + ".")
 							.limit(5)
 							.collect(Collectors.joining(" "))))),
-				arguments("long statement", message((random) -> prompt("a. ".repeat(20_000) + random.nextInt()))));
+				arguments("short statements", message((random) -> prompt("KVM is it. ".repeat(363)))),
+				arguments("description", request((random) -> "/v3/api-docs.yaml?x=" + random.nextInt())),
+				arguments("timeline", request((random) -> "/timeline?from=20" + (10 + random.nextInt(10)))));
 	}
 
 	@ParameterizedTest(name = "{0}")

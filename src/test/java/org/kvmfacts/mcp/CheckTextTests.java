@@ -127,6 +127,15 @@ class CheckTextTests {
 		assertThat(verdict(claim)).isEqualTo(verdict);
 	}
 
+	@Test
+	void textWhenLongIsCheckedInPart() {
+		CheckTextTool.Answer answer = this.tool.call(new CheckTextTool.Arguments("KVM is it. ".repeat(101), 1));
+		assertThat(answer.total()).isEqualTo(100);
+		assertThat(answer.hint()).contains("100");
+		assertThat(this.tool.call(new CheckTextTool.Arguments("KVM is it. ".repeat(100), 1)).hint())
+			.doesNotContain("100");
+	}
+
 	private Map<String, Score> evaluate(Path file) throws IOException {
 		List<String[]> lines = lines(file);
 		Map<String, Score> scores = new LinkedHashMap<>();
