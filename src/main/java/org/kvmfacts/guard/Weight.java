@@ -29,7 +29,8 @@ enum Weight {
 	FILE(5),
 
 	/**
-	 * A search, a question or an MCP message.
+	 * A search, a question, an MCP message, or a large document that is made from all
+	 * entries.
 	 */
 	HEAVY(5),
 
@@ -42,6 +43,8 @@ enum Weight {
 			"/.well-known/", "/robots.txt");
 
 	private static final List<String> SEARCHING = List.of("/search", "/answers", "/ask", "/mcp", "/mcp/");
+
+	private static final List<String> LARGE = List.of("/v3/api-docs", "/feed.", "/timeline", "/maintainers");
 
 	private static final String FILES = "/swagger-ui/";
 
@@ -83,7 +86,7 @@ enum Weight {
 			return BULK;
 		}
 		// A table of hits is one page.
-		if (SEARCHING.stream().anyMatch(path::endsWith)) {
+		if (SEARCHING.stream().anyMatch(path::endsWith) || LARGE.stream().anyMatch(path::startsWith)) {
 			return HEAVY;
 		}
 		return isWholeTable(request, String.valueOf(types)) ? BULK : LIGHT;

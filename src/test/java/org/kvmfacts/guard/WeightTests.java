@@ -29,7 +29,9 @@ class WeightTests {
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/search, HEAVY", "/search, HEAVY", "/ask, HEAVY", "/mcp, HEAVY", "/api/v1/export, BULK",
 			"/llms-full.txt, BULK", "/llms.txt, LIGHT", "/readyz, FREE", "/problems/gone, FREE",
-			"/assets/site.css, FREE", "/swagger-ui/swagger-ui.css, FILE", "/, LIGHT", "/api/v1/facts/x, LIGHT" })
+			"/assets/site.css, FREE", "/swagger-ui/swagger-ui.css, FILE", "/v3/api-docs/client, HEAVY",
+			"/feed.json, HEAVY", "/timeline, HEAVY", "/maintainers, HEAVY", "/api/v1/timeline, LIGHT", "/, LIGHT",
+			"/api/v1/facts/x, LIGHT" })
 	void pathDecidesWhatTheNameOfAFormatDoesNot(String path, Weight weight) {
 		assertThat(weight(path, "q=csv", "*/*")).isEqualTo(weight);
 	}
