@@ -19,12 +19,18 @@ import org.springframework.util.StringUtils;
  * links contain it, and the representation and encoding that the client accepts.
  *
  * @param address the address without the query
+ * @param query the query, if the response depends on it
  * @param accept the representations that the client accepts, if the response depends on
  * them
  * @param negotiated whether the response depends on them
  * @param gzip whether the client accepts gzip
  */
 record CacheKey(String address, @Nullable String query, @Nullable String accept, boolean negotiated, boolean gzip) {
+
+	// What is made without a look at the query, which anyone may vary.
+	private static final Pattern UNASKED = Pattern
+		.compile("/|/(?:v3/|feed\\.|llms|problems|robots\\.txt|sitemap\\.xml|\\.well-known/|maintainers|topics|"
+				+ "subsystems|releases|developers).*");
 
 	// Gzip or a wildcard, and whether its weight is zero.
 	private static final Pattern GZIP = Pattern
@@ -34,9 +40,13 @@ record CacheKey(String address, @Nullable String query, @Nullable String accept,
 		boolean negotiated = request.getServletPath().startsWith("/api/")
 				&& !StringUtils.hasText(request.getParameter(FormatParameter.NAME));
 		String accept = negotiated ? lines(request, HttpHeaders.ACCEPT) : null;
-		return new CacheKey(request.getRequestURL().toString(), CanonicalQuery.of(request),
+		return new CacheKey(request.getRequestURL().toString(), query(request),
 				(accept != null) ? StringUtils.trimAllWhitespace(accept).toLowerCase(Locale.ROOT) : null, negotiated,
 				acceptsGzip(request));
+	}
+
+	private static @Nullable String query(HttpServletRequest request) {
+		return UNASKED.matcher(request.getServletPath()).matches() ? null : CanonicalQuery.of(request);
 	}
 
 	/**

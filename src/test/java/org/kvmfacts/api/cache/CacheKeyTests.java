@@ -47,6 +47,14 @@ class CacheKeyTests {
 		assertThat(CacheKey.of(json).vary().contains("Accept")).isEqualTo(matters);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/, false", "/topics, false", "/releases/6.12, false", "/v3/api-docs.yaml, false", "/feed.json, false",
+			"/problems/gone, false", "/timeline, true", "/search, true", "/api/v1/facts, true" })
+	void queryMattersOnlyWhereItIsRead(String path, boolean matters) {
+		assertThat(CacheKey.of(request(path, "utm_source=x", "*/*")).equals(CacheKey.of(request(path, "", "*/*"))))
+			.isNotEqualTo(matters);
+	}
+
 	private static MockHttpServletRequest request(String path, String query, String accept) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		request.setServletPath(path);
