@@ -93,6 +93,8 @@ class CorsTests {
 		exchange(HttpMethod.valueOf(method), "/api/v1/facts").expectStatus()
 			.isEqualTo(HttpStatus.METHOD_NOT_ALLOWED)
 			.expectHeader()
+			.valueEquals(HttpHeaders.ALLOW, "GET,HEAD,OPTIONS")
+			.expectHeader()
 			.valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 	}
 

@@ -1,7 +1,9 @@
 package org.kvmfacts.api.problem;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
@@ -44,14 +46,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	private static final String RETRY_AFTER_SECONDS = "5";
 
 	/**
-	 * The methods of every address that can be read.
+	 * The methods of every address that can be read, in the same order everywhere.
 	 */
-	static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+	static final Set<HttpMethod> READING = Collections
+		.unmodifiableSet(new TreeSet<>(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)));
 
 	/**
 	 * The methods of the address for MCP messages.
 	 */
-	static final Set<HttpMethod> MESSAGES = Set.of(HttpMethod.POST, HttpMethod.OPTIONS);
+	static final Set<HttpMethod> MESSAGES = Collections
+		.unmodifiableSet(new TreeSet<>(Set.of(HttpMethod.POST, HttpMethod.OPTIONS)));
 
 	private final MessageSource messages;
 

@@ -3,6 +3,7 @@ package org.kvmfacts.api.server;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.kvmfacts.api.BaseAddress;
 import org.kvmfacts.api.Href;
 
@@ -25,14 +26,14 @@ class ApiCatalog {
 			Map.of("profile", "\"https://www.rfc-editor.org/info/rfc9727\""));
 
 	@GetMapping(PATH)
-	ResponseEntity<Map<String, Object>> catalog() {
-		Map<String, Object> entry = Map.of("anchor", BaseAddress.of(Href.of()), "service-desc",
-				List.of(Map.of("href", description(), "type", MediaType.APPLICATION_JSON_VALUE)), "service-doc",
-				List.of(Map.of("href", documentation(), "type", MediaType.TEXT_HTML_VALUE)));
+	ResponseEntity<Linkset> catalog() {
+		Context api = new Context(BaseAddress.of(Href.of()),
+				List.of(new Link(description(), MediaType.APPLICATION_JSON_VALUE)),
+				List.of(new Link(documentation(), MediaType.TEXT_HTML_VALUE)));
 		return ResponseEntity.ok()
 			.contentType(LINKSET)
 			.header(HttpHeaders.LINK, "<" + BaseAddress.of(PATH) + ">; rel=\"api-catalog\"")
-			.body(Map.of("linkset", List.of(entry)));
+			.body(new Linkset(List.of(api)));
 	}
 
 	/**
@@ -54,6 +55,25 @@ class ApiCatalog {
 
 	static String documentation() {
 		return BaseAddress.of("/swagger-ui.html");
+	}
+
+	/**
+	 * A set of links (RFC 9264).
+	 */
+	record Linkset(List<Context> linkset) {
+	}
+
+	/**
+	 * The links of one address.
+	 */
+	record Context(String anchor, @JsonProperty("service-desc") List<Link> descriptions,
+			@JsonProperty("service-doc") List<Link> documents) {
+	}
+
+	/**
+	 * A link.
+	 */
+	record Link(String href, String type) {
 	}
 
 }
