@@ -10,6 +10,7 @@ import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Facts;
 import org.kvmfacts.organisation.Organisations;
+import org.kvmfacts.source.SourceReference;
 import org.kvmfacts.source.Sources;
 import org.kvmfacts.topic.Topics;
 
@@ -32,6 +33,8 @@ class Catalogue {
 
 	private final Organisations organisations;
 
+	private final Sources sources;
+
 	private final Topics topics;
 
 	private final Labels labels;
@@ -43,6 +46,7 @@ class Catalogue {
 	Catalogue(Facts facts, Organisations organisations, Sources sources, Topics topics, Labels labels) {
 		this.facts = facts;
 		this.organisations = organisations;
+		this.sources = sources;
 		this.topics = topics;
 		this.labels = labels;
 		this.factsByTopic = SingletonSupplier.of(() -> facts.all()
@@ -75,6 +79,13 @@ class Catalogue {
 	 */
 	String title(String collection, String id) {
 		return this.labels.label(collection, id);
+	}
+
+	/**
+	 * A place in a source in words.
+	 */
+	String place(SourceReference source, String locator) {
+		return this.sources.place(source.id(), locator);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.fact.CitationView;
 import org.kvmfacts.fact.FactView;
 import org.kvmfacts.fact.Stance;
@@ -15,9 +14,8 @@ import org.kvmfacts.source.SourceView;
  * What the page of a fact shows.
  *
  * @param sources what it cites, by id
- * @param neighbours the facts beside it
  */
-record FactPage(Frame frame, FactView fact, Map<String, SourceView> sources, List<TitledReference> neighbours) {
+record FactPage(Frame frame, FactView fact, Map<String, SourceView> sources, Catalogue catalogue) {
 
 	/**
 	 * The sources that support it, the primary ones first.

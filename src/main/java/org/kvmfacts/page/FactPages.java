@@ -57,7 +57,7 @@ class FactPages {
 				Representation.MARKDOWN);
 		Map<String, SourceView> sources = this.sources
 			.show(fact.citations().stream().map((citation) -> citation.source().id()).distinct().toList());
-		return this.site.show("fact", new FactPage(frame, fact, sources, this.catalogue.near(fact)));
+		return this.site.show("fact", new FactPage(frame, fact, sources, this.catalogue));
 	}
 
 	@GetMapping("/facts")

@@ -14,7 +14,7 @@ import org.kvmfacts.source.SourceReference;
 /**
  * What an answer is based on.
  */
-record Grounds(List<FactView> facts) {
+record Grounds(List<FactView> facts, Catalogue catalogue) {
 
 	/**
 	 * A source with the places in it that the facts cite.

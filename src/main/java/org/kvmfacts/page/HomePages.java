@@ -72,8 +72,8 @@ class HomePages {
 		Frame frame = this.site.frameWithData("Who owns, governs and develops KVM?", answer.answer(), "/",
 				DataLink.of("/api/v1", Representation.JSON_LD), null);
 		return this.site.show("home",
-				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts())), this.subsystems.all(),
-						this.catalogue.article(), counts(), this.ownership.newest(),
+				new HomePage(frame, answer, new Grounds(this.catalogue.facts(answer.facts()), this.catalogue),
+						this.subsystems.all(), this.catalogue.article(), counts(), this.ownership.newest(),
 						this.contributions.get(new ContributionQuery(null, null, null, null)),
 						this.releases.newestFirst().get(0).id()));
 	}

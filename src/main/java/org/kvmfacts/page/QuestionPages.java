@@ -9,6 +9,7 @@ import org.kvmfacts.answer.AnswerCitation;
 import org.kvmfacts.answer.AnswerQuery;
 import org.kvmfacts.answer.AnswerView;
 import org.kvmfacts.answer.Answers;
+import org.kvmfacts.api.TitledReference;
 import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.representation.Representation;
 import org.kvmfacts.faq.FaqQuery;
@@ -73,7 +74,7 @@ class QuestionPages {
 		FaqView faq = this.faqs.get(id);
 		Frame frame = this.site.frame(faq.question(), faq.answer(), "/faqs/" + id, faq, Representation.JSON_LD,
 				Representation.MARKDOWN);
-		return this.site.show("faq", new FaqPage(frame, faq, new Grounds(this.catalogue.facts(faq.facts()))));
+		return this.site.show("faq", new FaqPage(frame, faq, grounds(faq.facts())));
 	}
 
 	@GetMapping("/search")
@@ -89,10 +90,14 @@ class QuestionPages {
 
 	private Grounds grounds(@Nullable AnswerView answer) {
 		if (answer == null || answer.answer() == null) {
-			return new Grounds(List.of());
+			return grounds(List.of());
 		}
-		return new Grounds(this.catalogue
-			.facts(answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList()));
+		return grounds(
+				answer.citations().stream().map(AnswerCitation::fact).filter(Objects::nonNull).distinct().toList());
+	}
+
+	private Grounds grounds(List<TitledReference> facts) {
+		return new Grounds(this.catalogue.facts(facts), this.catalogue);
 	}
 
 	// As much of it as the API accepts.

@@ -48,7 +48,7 @@ class SourcePages {
 		return this.site.show("source",
 				new SourcePage(frame, source,
 						ArticleMap.ARTICLE.equals(id) ? this.catalogue.article() : ArticleMap.NONE,
-						FactGroup.of(citing, this.catalogue, "/facts?source=" + id), citing.size()));
+						FactGroup.of(citing, this.catalogue, "/facts?source=" + id), citing.size(), this.catalogue));
 	}
 
 	/**
@@ -58,7 +58,8 @@ class SourcePages {
 	 * @param facts some of the facts that cite it, by topic
 	 * @param total how many facts cite it
 	 */
-	record SourcePage(Frame frame, SourceView source, ArticleMap places, List<FactGroup> facts, int total) {
+	record SourcePage(Frame frame, SourceView source, ArticleMap places, List<FactGroup> facts, int total,
+			Catalogue catalogue) {
 	}
 
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.kvmfacts.content.DatePrecision;
 import org.kvmfacts.fact.Standing;
@@ -15,10 +13,6 @@ import org.kvmfacts.search.index.EntryType;
  * Puts values into words for people.
  */
 final class Words {
-
-	private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+)/p(\\d+)/(s|bullet)(\\d+)");
-
-	private static final Pattern PART = Pattern.compile("faq-(\\d+)");
 
 	private static final int BEGINNING = 200;
 
@@ -52,20 +46,6 @@ final class Words {
 	 */
 	static String date(String date) {
 		return DatePrecision.words(date);
-	}
-
-	/**
-	 * A place in a source; those in the article are described in words.
-	 */
-	static String place(String locator) {
-		Matcher place = PLACE.matcher(locator);
-		return place.matches() ? part(place.group(1)) + ", paragraph " + place.group(2)
-				+ ("s".equals(place.group(3)) ? ", sentence " : ", bullet ") + place.group(4) : locator;
-	}
-
-	private static String part(String id) {
-		Matcher question = PART.matcher(id);
-		return question.matches() ? "Question " + question.group(1) : "red-hat".equals(id) ? "Red Hat" : name(id);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.kvmfacts.source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,32 +32,35 @@ class SourcePlaces {
 
 	private final Labels labels;
 
+	// Read at start-up, because pages name places without the database.
+	private final List<Section> sections;
+
 	SourcePlaces(JdbcClient jdbc, Labels labels) {
 		this.jdbc = jdbc;
 		this.labels = labels;
+		this.sections = jdbc.sql("select source_id as source, slug, position, name from source_section")
+			.query(Section.class)
+			.list();
+	}
+
+	/**
+	 * A place in a source in words.
+	 */
+	String name(String source, String locator) {
+		return place(source, locator).name();
 	}
 
 	List<SourcePlace> of(SourceView source) {
-		Map<String, Section> sections = sections(source.id());
 		Map<String, List<Cited>> byPlace = citedByPlace(source.id());
 		List<Place> places = byPlace.keySet()
 			.stream()
-			.map((locator) -> place(locator, sections))
+			.map((locator) -> place(source.id(), locator))
 			.sorted(ORDER)
 			.toList();
 		return IntStream.range(0, places.size())
 			.mapToObj((index) -> view(places.get(index), index + 1, source,
 					byPlace.getOrDefault(places.get(index).locator(), List.of())))
 			.toList();
-	}
-
-	private Map<String, Section> sections(String source) {
-		return this.jdbc.sql("select slug, position, name from source_section where source_id = :source")
-			.param("source", source)
-			.query(Section.class)
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Section::slug, Function.identity()));
 	}
 
 	private Map<String, List<Cited>> citedByPlace(String source) {
@@ -80,20 +82,25 @@ class SourcePlaces {
 					.toList());
 	}
 
-	private static Place place(String locator, Map<String, Section> sections) {
+	private Place place(String source, String locator) {
 		Matcher place = PLACE.matcher(locator);
-		Section section = place.matches() ? sections.get(place.group(1)) : null;
-		if (section == null) {
-			return new Place(locator, locator, Integer.MAX_VALUE, 0, 0);
-		}
+		return this.sections.stream()
+			.filter((section) -> section.source().equals(source) && place.matches()
+					&& section.slug().equals(place.group(1)))
+			.findFirst()
+			.map((section) -> place(section, place))
+			.orElseGet(() -> new Place(locator, locator, Integer.MAX_VALUE, 0, 0));
+	}
+
+	private static Place place(Section section, Matcher place) {
 		int paragraph = Integer.parseInt(place.group(2));
 		int sentence = Integer.parseInt(place.group(4));
 		String unit = "s".equals(place.group(3)) ? "sentence " : "bullet ";
-		return new Place(locator, section.name() + ", paragraph " + paragraph + ", " + unit + sentence,
+		return new Place(place.group(), section.name() + ", paragraph " + paragraph + ", " + unit + sentence,
 				section.position(), paragraph, sentence);
 	}
 
-	private record Section(String slug, int position, String name) {
+	private record Section(String source, String slug, int position, String name) {
 
 	}
 

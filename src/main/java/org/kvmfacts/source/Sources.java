@@ -81,6 +81,13 @@ public class Sources extends CollectionService<Source, SourceView> {
 		return SourceLinks.to(reference(id).url(), locator);
 	}
 
+	/**
+	 * A place in a source in words, or as it is cited if its sections are not recorded.
+	 */
+	public String place(String id, String locator) {
+		return this.places.name(id, locator);
+	}
+
 	@Override
 	protected List<SourceView> views(List<Source> entities) {
 		return entities.stream().map(Source::view).toList();

@@ -18,6 +18,7 @@ import org.kvmfacts.source.SourcePlace;
 import org.kvmfacts.source.SourceView;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /**
  * Tests how what was found is drawn on the map of a source, and summed up below answers.
@@ -60,7 +61,7 @@ class ArticleMapTests {
 		FactView second = PageViews.fact("b", "B", "2026", Standing.VERIFIED,
 				PageViews.citation("kernel", Rank.PRIMARY, "1", Stance.SUPPORTS),
 				PageViews.citation("press", Rank.SECONDARY, "2", Stance.SUPPORTS));
-		List<Grounds.Cited> sources = new Grounds(List.of(first, second)).sources();
+		List<Grounds.Cited> sources = new Grounds(List.of(first, second), mock(Catalogue.class)).sources();
 		assertThat(sources).extracting((cited) -> cited.source().id()).containsExactly("kernel", "press");
 		assertThat(sources.get(1).places()).extracting(CitationView::locator).containsExactly("1", "2");
 	}

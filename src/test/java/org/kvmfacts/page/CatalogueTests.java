@@ -69,7 +69,7 @@ class CatalogueTests {
 				PageViews.citation("blog", Rank.SECONDARY, "2", Stance.CONTRADICTS),
 				PageViews.citation("kernel", Rank.PRIMARY, "3", Stance.SUPPORTS),
 				PageViews.citation("book", Rank.PRIMARY, "4", Stance.IMPRECISE));
-		FactPage page = new FactPage(mock(Frame.class), fact, Map.of(), List.of());
+		FactPage page = new FactPage(mock(Frame.class), fact, Map.of(), this.catalogue);
 		assertThat(page.support()).extracting(CitationView::locator).containsExactly("3", "1");
 		assertThat(page.otherwise()).extracting(CitationView::locator).containsExactly("2", "4");
 	}

@@ -83,8 +83,9 @@ class FigurePageTests {
 	void homePageSumsUpWhoIsNotNamed() {
 		OwnershipView.Holder[] many = Collections.nCopies(HomePage.SHOWN + 2, PageViews.holder("x", 1, 0.1))
 			.toArray(OwnershipView.Holder[]::new);
-		HomePage home = new HomePage(FRAME, mock(FaqView.class), new Grounds(List.of()), List.of(), ArticleMap.NONE,
-				Map.of(), PageViews.ownership("6.12", many), PageViews.contributions(ContributionTree.KVM), "6.12");
+		HomePage home = new HomePage(FRAME, mock(FaqView.class), new Grounds(List.of(), mock(Catalogue.class)),
+				List.of(), ArticleMap.NONE, Map.of(), PageViews.ownership("6.12", many),
+				PageViews.contributions(ContributionTree.KVM), "6.12");
 		assertThat(home.moreHolders()).isCloseTo(0.2, within(1e-9));
 		assertThat(home.moreOrganisations()).isCloseTo(0.1, within(1e-9));
 	}

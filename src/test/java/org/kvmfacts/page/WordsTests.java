@@ -19,15 +19,6 @@ class WordsTests {
 		assertThat(Words.date(date)).isEqualTo(words);
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "faq-3/p1/s2, 'Question 3, paragraph 1, sentence 2'",
-			"red-hat/p2/s1, 'Red Hat, paragraph 2, sentence 1'",
-			"key-points/p1/bullet4, 'Key points, paragraph 1, bullet 4'", "MAINTAINERS, MAINTAINERS",
-			"faq-3/p1, faq-3/p1" })
-	void placeInTheArticleIsDescribed(String locator, String words) {
-		assertThat(Words.place(locator)).isEqualTo(words);
-	}
-
 	@Test
 	void textWhenLongEndsAfterAWord() {
 		assertThat(Words.beginning("word ".repeat(39) + "last!")).hasSize(200).endsWith("last!");

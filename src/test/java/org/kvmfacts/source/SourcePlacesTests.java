@@ -6,6 +6,8 @@ import java.util.Map;
 
 import com.jayway.jsonpath.DocumentContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kvmfacts.Responses;
 import org.kvmfacts.ServiceTest;
 
@@ -27,6 +29,9 @@ class SourcePlacesTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Sources sources;
+
 	@Test
 	void articleListsItsPlacesInOrderWithTheirCitations() {
 		DocumentContext article = Responses.read(this.client, "/api/v1/sources/ownership-article");
@@ -43,6 +48,15 @@ class SourcePlacesTests {
 		assertThat(article.<List<String>>read("$.places[*].citedBy[*].stance"))
 			.hasSize(article.read("$.citations", Integer.class))
 			.contains("supports", "imprecise", "contradicts");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ownership-article, red-hat/p2/s1, 'Red Hat, paragraph 2, sentence 1'",
+			"ownership-article, conclusion/p3/bullet1, 'Conclusion, paragraph 3, bullet 1'",
+			"ownership-article, faq-3/p1, faq-3/p1", "ownership-article, nothing/p1/s1, nothing/p1/s1",
+			"linux-6-12, red-hat/p2/s1, red-hat/p2/s1", "linux-6-12, MAINTAINERS, MAINTAINERS" })
+	void placeIsInWordsWhereSectionsAreRecorded(String source, String locator, String words) {
+		assertThat(this.sources.place(source, locator)).isEqualTo(words);
 	}
 
 	@Test
