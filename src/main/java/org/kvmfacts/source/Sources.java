@@ -51,10 +51,16 @@ public class Sources extends CollectionService<Source, SourceView> {
 	 */
 	@Override
 	public SourceView get(String id) {
-		return this.withPlaces.computeIfAbsent(id, (missing) -> {
-			SourceView source = super.get(missing);
-			return source.with(this.places.of(source));
-		});
+		SourceView known = this.withPlaces.get(id);
+		if (known != null) {
+			return known;
+		}
+		// Read outside the map's lock, so that requests do not wait for the database one
+		// after another.
+		SourceView source = super.get(id);
+		SourceView read = source.with(this.places.of(source));
+		this.withPlaces.put(id, read);
+		return read;
 	}
 
 	/**
