@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.ParameterError;
 import org.kvmfacts.content.CodedEnum;
@@ -18,26 +17,23 @@ import org.springframework.core.ResolvableType;
  *
  * @param repeatable whether it may have several values
  * @param codes the allowed values, if only certain ones are allowed
- * @param requirement what it must be, if it is required
  */
-record KnownParameter(boolean repeatable, List<String> codes, @Nullable String requirement) {
+record KnownParameter(boolean repeatable, List<String> codes) {
 
-	static final KnownParameter ONE = new KnownParameter(false, List.of(), null);
+	static final KnownParameter ONE = new KnownParameter(false, List.of());
 
 	static KnownParameter of(RecordComponent component) {
 		ResolvableType type = ResolvableType.forType(component.getGenericType());
-		NotNull required = component.getAccessor().getAnnotation(NotNull.class);
 		boolean repeatable = Collection.class.isAssignableFrom(type.toClass());
 		Class<?> value = repeatable ? type.getGeneric(0).toClass() : type.toClass();
 		return new KnownParameter(repeatable, CodedEnum.class.isAssignableFrom(value)
-				? CodedEnum.codes(value.asSubclass(CodedEnum.class)) : List.of(),
-				(required != null) ? required.message() : null);
+				? CodedEnum.codes(value.asSubclass(CodedEnum.class)) : List.of());
 	}
 
 	Optional<ParameterError> check(String name, List<String> given) {
 		// Forms also send empty fields.
 		List<String> values = given.stream().filter((value) -> !value.isBlank()).toList();
-		String wrong = values.isEmpty() ? this.requirement : wrong(given, values);
+		String wrong = values.isEmpty() ? null : wrong(given, values);
 		if (wrong == null && !this.codes.isEmpty() && !this.codes.containsAll(values)) {
 			return Optional.of(ParameterError.notOneOf(name, this.codes));
 		}
