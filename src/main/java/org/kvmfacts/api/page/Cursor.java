@@ -1,7 +1,6 @@
 package org.kvmfacts.api.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Iterator;
@@ -11,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.InvalidParametersException;
 
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
+import org.springframework.util.DigestUtils;
 
 /**
  * Writes the position after an item as an opaque string and reads it back. A checksum
@@ -95,9 +94,9 @@ record Cursor(String scope, Sort sort) {
 	}
 
 	String write(byte[] keys) {
-		MessageDigest digest = DigestUtils.getSha256Digest();
-		digest.update((this.scope + this.sort + SEPARATOR).getBytes(StandardCharsets.UTF_8));
-		byte[] cursor = Arrays.copyOf(digest.digest(keys), CHECKSUM + keys.length);
+		String list = this.scope + this.sort + SEPARATOR + new String(keys, StandardCharsets.UTF_8);
+		byte[] cursor = Arrays.copyOf(DigestUtils.md5Digest(list.getBytes(StandardCharsets.UTF_8)),
+				CHECKSUM + keys.length);
 		System.arraycopy(keys, 0, cursor, CHECKSUM, keys.length);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
 	}
