@@ -35,19 +35,18 @@ public class Pages {
 
 	/**
 	 * Reads a page of the items that match a filter.
-	 * @param sort the order, to which the id is added, over properties that are strings
-	 * or whole numbers and never null
+	 * @param sort the order, which ends with the id, over properties that are strings or
+	 * whole numbers and never null
 	 * @param scope the text that identifies the list and its filters, to which a cursor
 	 * and the total are bound
 	 * @throws InvalidParametersException if the cursor belongs to another list
 	 */
 	public <T> Page<T> read(JpaSpecificationExecutor<T> repository, Specification<T> filter, Sort sort, Object scope,
 			PageQuery query) {
-		Sort keys = (sort.getOrderFor("id") != null) ? sort : sort.and(Sort.by("id"));
-		Cursor cursor = new Cursor(scope.toString(), keys);
+		Cursor cursor = new Cursor(scope.toString(), sort);
 		ScrollPosition start = start(cursor, query.cursor());
-		Window<T> window = repository.findBy(filter.and(from(start, keys)),
-				(fetch) -> fetch.sortBy(keys).limit(query.size()).scroll(start));
+		Window<T> window = repository.findBy(filter.and(from(start, sort)),
+				(fetch) -> fetch.sortBy(sort).limit(query.size()).scroll(start));
 		String next = window.hasNext() ? cursor.write((KeysetScrollPosition) window.positionAt(window.size() - 1))
 				: null;
 		return new Page<>(window.getContent(), this.totals.of(scope.toString(), () -> repository.count(filter)), next,
