@@ -19,10 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Makes the web server close the connection when a partly sent response fails, because
  * otherwise it would look complete. A client that has disconnected is not an error. If
- * nothing was sent, the problem document sent instead must not be cached.
+ * nothing was sent, the problem document sent instead must not be cached. It comes after
+ * what ends the process when it is out of memory.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BrokenResponseResolver implements HandlerExceptionResolver {
 
 	private static final List<String> RESPONSE_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,

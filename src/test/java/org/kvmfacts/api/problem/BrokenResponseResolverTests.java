@@ -21,6 +21,8 @@ import org.kvmfacts.api.page.PageQuery;
 import org.kvmfacts.api.page.PageView;
 import org.kvmfacts.api.representation.Representation;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -41,6 +43,11 @@ class BrokenResponseResolverTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Test
+	void resolverFollowsTheOneThatEndsTheProcess() {
+		assertThat(OrderUtils.getOrder(BrokenResponseResolver.class)).isGreaterThan(Ordered.HIGHEST_PRECEDENCE);
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "identity", "gzip" })
