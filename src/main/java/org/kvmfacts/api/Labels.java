@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates references with labels. They are read at start-up, and again for an unknown id:
- * a newer instance may have replaced the content.
+ * Creates references with labels. They are read at start-up, and again for the label of
+ * an unknown id: a newer instance may have replaced the content. Until a label is asked
+ * for, its id counts as unknown.
  */
 @Component
 public class Labels {
