@@ -48,11 +48,13 @@ public class McpEndpoint implements McpStatelessServerTransport {
 
 	private final StatelessRevision stateless;
 
-	private final Map<String, ToolSchemas> schemas = ToolSchemas.read();
+	private final ToolSpecifications tools;
 
 	private @Nullable McpStatelessServerHandler handler;
 
-	McpEndpoint(McpJsonMapper json, McpMessages messages, ArgumentReader reader, CacheControlProperties cached) {
+	McpEndpoint(McpJsonMapper json, McpMessages messages, ToolSpecifications tools, ArgumentReader reader,
+			CacheControlProperties cached) {
+		this.tools = tools;
 		this.reader = reader;
 		this.messages = messages;
 		this.stateless = new StatelessRevision(VERSIONS, McpConfiguration.SERVER, cached.maxAge().toMillis(), json);
@@ -90,10 +92,10 @@ public class McpEndpoint implements McpStatelessServerTransport {
 		McpStatelessServerHandler server = Objects.requireNonNull(this.handler);
 		Map<?, ?> params = McpParams.of(request);
 		String name = String.valueOf(params.get("name"));
-		ToolSchemas tool = this.schemas.get(name);
-		if (request.method().equals(McpSchema.METHOD_TOOLS_CALL) && tool != null) {
+		Map<String, Object> schema = this.tools.arguments(name);
+		if (request.method().equals(McpSchema.METHOD_TOOLS_CALL) && schema != null) {
 			Map<?, ?> given = (params.get("arguments") instanceof Map<?, ?> arguments) ? arguments : Map.of();
-			ToolInput input = ToolInput.of(given, tool.arguments(), this.reader);
+			ToolInput input = ToolInput.of(given, schema, this.reader);
 			return server.handleRequest(McpTransportContext.create(Map.of(ToolSpecifications.CHANGES, input.changes())),
 					new JSONRPCRequest(request.method(), request.id(),
 							Map.of("name", name, "arguments", input.arguments())));

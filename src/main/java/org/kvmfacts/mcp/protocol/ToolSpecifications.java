@@ -11,6 +11,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import org.jspecify.annotations.Nullable;
 import org.kvmfacts.api.problem.InvalidParametersException;
 import org.kvmfacts.content.DataRevision;
 import tools.jackson.databind.JavaType;
@@ -60,6 +61,14 @@ class ToolSpecifications {
 			.callHandler((context, request) -> call(() -> answer(tool, schema, request.arguments()), description.json(),
 					changes(context)))
 			.build();
+	}
+
+	/**
+	 * The schema of the arguments of a tool, if there is such a tool.
+	 */
+	@Nullable Map<String, Object> arguments(String tool) {
+		ToolSchemas schema = this.schemas.get(tool);
+		return (schema != null) ? schema.arguments() : null;
 	}
 
 	@SuppressWarnings("unchecked")

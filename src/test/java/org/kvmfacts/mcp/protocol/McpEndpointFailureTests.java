@@ -36,7 +36,7 @@ class McpEndpointFailureTests {
 	private final McpStatelessServerHandler handler = mock();
 
 	private final McpEndpoint endpoint = new McpEndpoint(new JacksonMcpJsonMapper(this.json),
-			new McpMessages(this.json), (name, value, property) -> value,
+			new McpMessages(this.json), mock(ToolSpecifications.class), (name, value, property) -> value,
 			new CacheControlProperties(Duration.ZERO, Duration.ZERO, Duration.ZERO));
 
 	@BeforeEach
