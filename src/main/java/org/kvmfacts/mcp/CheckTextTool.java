@@ -65,7 +65,7 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 
 	private final ResourceLookup resources;
 
-	private final EvidenceLookup evidence;
+	private final SupportLookup support;
 
 	private final ToolWriter writer;
 
@@ -74,10 +74,10 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 	private final Supplier<ClaimChecker> checker;
 
 	CheckTextTool(EntryIndex index, Analyser analyser, Languages languages, Facts facts, ResourceLookup resources,
-			EvidenceLookup evidence, ToolWriter writer) {
+			SupportLookup support, ToolWriter writer) {
 		this.languages = languages;
 		this.resources = resources;
-		this.evidence = evidence;
+		this.support = support;
 		this.writer = writer;
 		this.checker = SingletonSupplier.of(() -> new ClaimChecker(analyser, Statements.of(index.entries(), facts)));
 	}
@@ -122,14 +122,14 @@ class CheckTextTool implements McpTool<CheckTextTool.Arguments, CheckTextTool.An
 			return new Checked(claim, verdict, null, null, null, null, List.of());
 		}
 		String[] id = said.id().split("/");
-		Evidence evidence = this.evidence
+		Support support = this.support
 			.ofSentence(this.resources.known(CodedEnum.of(ResourceType.class, id[0]), id[1]), said.text())
 			.brief();
 		boolean opinion = finding.verdict() == Verdict.OPINION;
 		return new Checked(claim, verdict,
 				(opinion || said.note() != null) ? null
 						: WordUtils.abbreviate(said.text(), STATEMENT, STATEMENT + 20, "…"),
-				said.note(), said.id(), evidence.standing(), opinion ? List.of() : evidence.citations());
+				said.note(), said.id(), support.standing(), opinion ? List.of() : support.citations());
 	}
 
 	/**

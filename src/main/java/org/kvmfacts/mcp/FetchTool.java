@@ -34,15 +34,15 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 
 	private final ResourceLookup resources;
 
-	private final EvidenceLookup evidence;
+	private final SupportLookup support;
 
 	private final GetTool get;
 
 	private final ToolWriter writer;
 
-	FetchTool(ResourceLookup resources, EvidenceLookup evidence, GetTool get, ToolWriter writer) {
+	FetchTool(ResourceLookup resources, SupportLookup support, GetTool get, ToolWriter writer) {
 		this.resources = resources;
-		this.evidence = evidence;
+		this.support = support;
 		this.get = get;
 		this.writer = writer;
 	}
@@ -54,9 +54,9 @@ class FetchTool implements McpTool<FetchTool.Arguments, FetchTool.Answer> {
 		ResourceType type = type((path.length > 1) ? path[path.length - 2] : null, last);
 		Identified entry = this.resources.get(type, last);
 		String id = entry.id();
-		Evidence evidence = this.evidence.of(entry);
-		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, evidence, limit),
-				arguments.limit(), LIMIT, LONGEST);
+		Support support = this.support.of(entry);
+		GetTool.Answer shown = this.writer.fitting((limit) -> this.get.answer(entry, support, limit), arguments.limit(),
+				LIMIT, LONGEST);
 		String title = Stream.of("question", "title", "name")
 			.map(shown.item()::get)
 			.filter(Objects::nonNull)

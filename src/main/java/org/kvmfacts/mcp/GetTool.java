@@ -33,15 +33,15 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 
 	private final ResourceLookup resources;
 
-	private final EvidenceLookup evidence;
+	private final SupportLookup support;
 
 	private final Facts facts;
 
 	private final ToolWriter writer;
 
-	GetTool(ResourceLookup resources, EvidenceLookup evidence, Facts facts, ToolWriter writer) {
+	GetTool(ResourceLookup resources, SupportLookup support, Facts facts, ToolWriter writer) {
 		this.resources = resources;
-		this.evidence = evidence;
+		this.support = support;
 		this.facts = facts;
 		this.writer = writer;
 	}
@@ -49,14 +49,14 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 	@Override
 	public Answer call(Arguments arguments) {
 		Identified entry = this.resources.get(CodedEnum.of(ResourceType.class, arguments.type()), arguments.id());
-		Evidence evidence = this.evidence.of(entry);
-		return this.writer.fitting((limit) -> answer(entry, evidence, limit), arguments.limit(), LIMIT, LONGEST);
+		Support support = this.support.of(entry);
+		return this.writer.fitting((limit) -> answer(entry, support, limit), arguments.limit(), LIMIT, LONGEST);
 	}
 
 	/**
 	 * Shows an entry with the beginning of each of its lists.
 	 */
-	Answer answer(Identified entry, Evidence evidence, int limit) {
+	Answer answer(Identified entry, Support support, int limit) {
 		Map<String, Object> item = this.writer.data(entry);
 		item.keySet().removeAll(List.of("citations", "corrections"));
 		Map<String, Integer> shortened = new TreeMap<>();
@@ -64,12 +64,12 @@ class GetTool implements McpTool<GetTool.Arguments, GetTool.Answer> {
 		if (entry instanceof TopicView topic) {
 			item.put("firstFacts", facts(topic.id(), limit));
 		}
-		Map.of("citations", evidence.citations(), "corrections", evidence.corrections()).forEach((name, all) -> {
+		Map.of("citations", support.citations(), "corrections", support.corrections()).forEach((name, all) -> {
 			if (all.size() > limit) {
 				shortened.put(name, all.size());
 			}
 		});
-		Evidence shown = evidence.first(limit);
+		Support shown = support.first(limit);
 		return new Answer(item, shortened, shown.standing(), shown.citations(), shown.corrections());
 	}
 

@@ -83,11 +83,11 @@ class ListOrganisationsTool implements McpTool<ListOrganisationsTool.Arguments, 
 		static Item of(OrganisationView organisation) {
 			NoticesView notices = organisation.notices();
 			ChangesView changes = organisation.changes();
-			Evidence evidence = Evidence.ofSources(organisation.citations()).brief();
+			Support support = Support.ofSources(organisation.citations()).brief();
 			return new Item(organisation.id(), organisation.name(), organisation.kind().code(),
 					WordUtils.abbreviate(organisation.description(), ROLE, ROLE + 40, "…"),
 					(notices != null) ? notices.count() : 0, (changes != null) ? changes.changes() : 0,
-					organisation.firstSeen(), organisation.lastSeen(), evidence.standing(), evidence.citations());
+					organisation.firstSeen(), organisation.lastSeen(), support.standing(), support.citations());
 		}
 
 		long weight() {

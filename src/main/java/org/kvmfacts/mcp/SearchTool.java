@@ -40,15 +40,15 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 
 	private final Search search;
 
-	private final EvidenceLookup evidence;
+	private final SupportLookup support;
 
 	private final ResourceLookup resources;
 
 	private final ToolWriter writer;
 
-	SearchTool(Search search, EvidenceLookup evidence, ResourceLookup resources, ToolWriter writer) {
+	SearchTool(Search search, SupportLookup support, ResourceLookup resources, ToolWriter writer) {
 		this.search = search;
-		this.evidence = evidence;
+		this.support = support;
 		this.resources = resources;
 		this.writer = writer;
 	}
@@ -69,10 +69,10 @@ class SearchTool implements McpTool<SearchTool.Arguments, SearchTool.Answer> {
 
 	private Hit hit(SearchHit hit) {
 		ResourceType type = CodedEnum.of(ResourceType.class, hit.type().code());
-		Evidence evidence = this.evidence.of(this.resources.known(type, hit.id())).brief();
+		Support support = this.support.of(this.resources.known(type, hit.id())).brief();
 		return new Hit(hit.type().code() + "/" + hit.id(), hit.title(), BaseAddress.of(hit.page()),
-				WordUtils.abbreviate(hit.text(), TEXT, LONGEST_TEXT, "…"), evidence.standing(), evidence.citations(),
-				evidence.corrections());
+				WordUtils.abbreviate(hit.text(), TEXT, LONGEST_TEXT, "…"), support.standing(), support.citations(),
+				support.corrections());
 	}
 
 	/**

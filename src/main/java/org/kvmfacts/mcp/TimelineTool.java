@@ -73,9 +73,9 @@ class TimelineTool implements McpTool<TimelineTool.Arguments, TimelineTool.Answe
 			List<SourceCorrection> corrections) {
 
 		static Event of(FactView fact) {
-			Evidence evidence = Evidence.of(fact).brief();
-			return new Event(fact.id(), fact.statement(), fact.date(), fact.standing().code(), evidence.citations(),
-					evidence.corrections());
+			Support support = Support.of(fact).brief();
+			return new Event(fact.id(), fact.statement(), fact.date(), fact.standing().code(), support.citations(),
+					support.corrections());
 		}
 
 	}

@@ -42,28 +42,28 @@ class WhoMaintainsTool implements McpTool<WhoMaintainsTool.Arguments, WhoMaintai
 
 	private final ResourceLookup resources;
 
-	private final EvidenceLookup evidence;
+	private final SupportLookup support;
 
 	WhoMaintainsTool(Subsystems subsystems, People people, Releases releases, ResourceLookup resources,
-			EvidenceLookup evidence) {
+			SupportLookup support) {
 		this.subsystems = subsystems;
 		this.people = people;
 		this.releases = releases;
 		this.resources = resources;
-		this.evidence = evidence;
+		this.support = support;
 	}
 
 	@Override
 	public Answer call(Arguments arguments) {
 		List<Section> found = found(arguments);
 		List<Section> shown = found.stream().limit(Objects.requireNonNullElse(arguments.limit(), LIMIT)).toList();
-		Evidence evidence = this.evidence
-			.ofReleases(shown.stream().map((section) -> section.release().release()).toList(), "MAINTAINERS");
+		Support support = this.support.ofReleases(shown.stream().map((section) -> section.release().release()).toList(),
+				"MAINTAINERS");
 		return new Answer(found.size(),
 				shown.stream()
 					.map((section) -> MaintainedSubsystem.of(section.subsystem(), section.release(), this.people::get))
 					.toList(),
-				note(shown), evidence.standing(), evidence.citations());
+				note(shown), support.standing(), support.citations());
 	}
 
 	private List<Section> found(Arguments arguments) {

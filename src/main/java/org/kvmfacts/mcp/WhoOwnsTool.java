@@ -30,11 +30,11 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 
 	private final Ownership ownership;
 
-	private final EvidenceLookup evidence;
+	private final SupportLookup support;
 
-	WhoOwnsTool(Ownership ownership, EvidenceLookup evidence) {
+	WhoOwnsTool(Ownership ownership, SupportLookup support) {
 		this.ownership = ownership;
-		this.evidence = evidence;
+		this.support = support;
 	}
 
 	@Override
@@ -46,7 +46,7 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 			.queryParamIfPresent("architecture", Optional.ofNullable(arguments.architecture()))
 			.toUriString();
 		return Answer.of(href, counted, Objects.requireNonNullElse(arguments.limit(), LIMIT),
-				this.evidence.ofReleases(List.of(counted.release().id()), "file headers"));
+				this.support.ofReleases(List.of(counted.release().id()), "file headers"));
 	}
 
 	/**
@@ -66,13 +66,13 @@ class WhoOwnsTool implements McpTool<WhoOwnsTool.Arguments, WhoOwnsTool.Answer> 
 			@Schema(description = "Of people who name no organisation") long individualNotices, List<String> licences,
 			@Nullable String standing, List<CitedSource> citations, @Nullable String hint) {
 
-		static Answer of(String href, OwnershipView counted, int limit, Evidence evidence) {
+		static Answer of(String href, OwnershipView counted, int limit, Support support) {
 			List<Holder> shown = counted.holders().stream().limit(limit).map(Holder::of).toList();
 			long others = counted.holders().stream().skip(limit).mapToLong(OwnershipView.Holder::notices).sum();
 			return new Answer(href, counted.release().id(), counted.method(), counted.files(),
 					counted.filesWithNotice(), counted.notices(), shown, others, counted.individuals().notices(),
 					counted.licences().stream().map((licence) -> licence.spdx() + " " + licence.files()).toList(),
-					evidence.standing(), evidence.citations(),
+					support.standing(), support.citations(),
 					(counted.files() == 0)
 							? "This release has no files of KVM for this architecture. Leave architecture out to see all."
 							: null);

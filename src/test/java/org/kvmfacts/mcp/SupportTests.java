@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests which sources are cited for an answer.
  */
-class EvidenceTests {
+class SupportTests {
 
 	private static final CitationView LOG = new CitationView(source("log", Rank.PRIMARY), "p. 1", "https://log#1",
 			Stance.SUPPORTS, null, null);
@@ -31,35 +31,35 @@ class EvidenceTests {
 
 	@Test
 	void factHasThePlacesThatSupportItAndWhatOthersGetWrong() {
-		assertThat(Evidence.of(fact(Standing.REPORTED, WRONG, LOG))).isEqualTo(new Evidence("reported",
-				List.of(new CitedSource("log, p. 1", "https://log#1")), List.of(correction())));
+		assertThat(Support.of(fact(Standing.REPORTED, WRONG, LOG))).isEqualTo(
+				new Support("reported", List.of(new CitedSource("log, p. 1", "https://log#1")), List.of(correction())));
 	}
 
 	@Test
 	void factsHaveTheirWeakestStandingAndCiteEachPlaceOnce() {
-		assertThat(Evidence.ofFacts(
+		assertThat(Support.ofFacts(
 				List.of(fact(Standing.REPORTED, LOG), fact(Standing.DISPUTED, LOG, WRONG), fact(Standing.VERIFIED))))
-			.isEqualTo(new Evidence("disputed", List.of(new CitedSource("log, p. 1", "https://log#1")),
+			.isEqualTo(new Support("disputed", List.of(new CitedSource("log, p. 1", "https://log#1")),
 					List.of(correction())));
 	}
 
 	@Test
 	void evidenceWhenThereIsNothingHasNoStanding() {
-		assertThat(Evidence.ofFacts(List.of())).isEqualTo(Evidence.NONE);
-		assertThat(Evidence.ofSources(List.of())).isEqualTo(Evidence.NONE);
-		assertThat(Evidence.NONE.brief()).isEqualTo(Evidence.NONE);
+		assertThat(Support.ofFacts(List.of())).isEqualTo(Support.NONE);
+		assertThat(Support.ofSources(List.of())).isEqualTo(Support.NONE);
+		assertThat(Support.NONE.brief()).isEqualTo(Support.NONE);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "PRIMARY, PRIMARY, verified", "SECONDARY, PRIMARY, verified", "SECONDARY, SECONDARY, reported" })
 	void descriptionIsVerifiedByAnyPrimarySource(Rank first, Rank second, String standing) {
-		assertThat(Evidence.ofSources(List.of(cited("a", first), cited("b", second))).standing()).isEqualTo(standing);
+		assertThat(Support.ofSources(List.of(cited("a", first), cited("b", second))).standing()).isEqualTo(standing);
 	}
 
 	@Test
 	void evidenceWhenShortenedHasTheFirstOfEach() {
 		SourceCitation twice = cited("a", Rank.PRIMARY);
-		Evidence all = Evidence.ofSources(List.of(twice, twice, cited("b", Rank.SECONDARY)));
+		Support all = Support.ofSources(List.of(twice, twice, cited("b", Rank.SECONDARY)));
 		assertThat(all.citations()).extracting(CitedSource::title).containsExactly("a, p. 3", "b, p. 3");
 		assertThat(all.brief().citations()).extracting(CitedSource::title).containsExactly("a, p. 3");
 		assertThat(all.brief().standing()).isEqualTo("verified");

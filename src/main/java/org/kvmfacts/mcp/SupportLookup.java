@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * Looks up the evidence for answers.
  */
 @Component
-class EvidenceLookup {
+class SupportLookup {
 
 	// How many of the words of a sentence a fact must have to be cited for it.
 	private static final double SAID = 0.8;
@@ -43,7 +43,7 @@ class EvidenceLookup {
 
 	private final Analyser analyser;
 
-	EvidenceLookup(Facts facts, Sources sources, Releases releases, Analyser analyser) {
+	SupportLookup(Facts facts, Sources sources, Releases releases, Analyser analyser) {
 		this.facts = facts;
 		this.sources = sources;
 		this.releases = releases;
@@ -53,24 +53,24 @@ class EvidenceLookup {
 	/**
 	 * The evidence of an entry as the API serves it.
 	 */
-	Evidence of(Identified entry) {
+	Support of(Identified entry) {
 		if (entry instanceof FactView fact) {
-			return Evidence.of(fact);
+			return Support.of(fact);
 		}
 		if (entry instanceof FaqView faq) {
 			return ofFacts(factsBehind(faq));
 		}
 		if (entry instanceof OrganisationView organisation) {
-			return Evidence.ofSources(organisation.citations());
+			return Support.ofSources(organisation.citations());
 		}
 		if (entry instanceof SubsystemView subsystem) {
-			return Evidence.ofSources(subsystem.citations());
+			return Support.ofSources(subsystem.citations());
 		}
 		if (entry instanceof PersonView person) {
 			return ofReleases(person.roles().stream().flatMap((role) -> role.releases().stream()).toList(),
 					"MAINTAINERS");
 		}
-		return Evidence.ofSources((entry instanceof SourceView source)
+		return Support.ofSources((entry instanceof SourceView source)
 				? List.of(new SourceCitation(this.sources.reference(source.id()), source.publisher(), source.url()))
 				: List.of());
 	}
@@ -80,9 +80,9 @@ class EvidenceLookup {
 	 * none does there is none, because the sources of an entry are not those of each of
 	 * its sentences.
 	 */
-	Evidence ofSentence(Identified entry, String sentence) {
+	Support ofSentence(Identified entry, String sentence) {
 		if (entry instanceof FactView fact) {
-			return Evidence.of(fact);
+			return Support.of(fact);
 		}
 		Set<String> said = terms(sentence);
 		return this.facts.show(factsBehind(entry))
@@ -91,8 +91,8 @@ class EvidenceLookup {
 			.map((fact) -> Map.entry(fact, shared(said, fact)))
 			.filter((fact) -> fact.getValue() >= SAID)
 			.max(Map.Entry.comparingByValue())
-			.map((fact) -> Evidence.of(fact.getKey()))
-			.orElse(Evidence.NONE);
+			.map((fact) -> Support.of(fact.getKey()))
+			.orElse(Support.NONE);
 	}
 
 	private static List<String> factsBehind(Identified entry) {
@@ -116,16 +116,16 @@ class EvidenceLookup {
 	/**
 	 * The evidence for what is based on some facts.
 	 */
-	Evidence ofFacts(Collection<String> ids) {
-		return Evidence.ofFacts(this.facts.show(ids).values());
+	Support ofFacts(Collection<String> ids) {
+		return Support.ofFacts(this.facts.show(ids).values());
 	}
 
 	/**
 	 * The evidence for what was read in the source of releases.
 	 */
-	Evidence ofReleases(Collection<String> releases, String locator) {
+	Support ofReleases(Collection<String> releases, String locator) {
 		Map<String, KernelRelease> read = Identified.byId(this.releases.newestFirst());
-		return Evidence.ofSources(releases.stream()
+		return Support.ofSources(releases.stream()
 			.distinct()
 			.map(read::get)
 			.filter(Objects::nonNull)

@@ -13,23 +13,23 @@ import org.kvmfacts.source.Rank;
 import org.kvmfacts.source.SourceCitation;
 
 /**
- * The evidence for an answer.
+ * What supports an answer, and what does not.
  *
  * @param standing how well sources support it; none where no source is cited
  * @param citations what supports it, best first
  * @param corrections what sources get wrong about it
  */
-record Evidence(@Nullable String standing, List<CitedSource> citations, List<SourceCorrection> corrections) {
+record Support(@Nullable String standing, List<CitedSource> citations, List<SourceCorrection> corrections) {
 
 	/**
 	 * What no source is cited for.
 	 */
-	static final Evidence NONE = new Evidence(null, List.of(), List.of());
+	static final Support NONE = new Support(null, List.of(), List.of());
 
 	/**
 	 * The evidence of a fact, with the places in its sources.
 	 */
-	static Evidence of(FactView fact) {
+	static Support of(FactView fact) {
 		return ofFacts(List.of(fact));
 	}
 
@@ -37,11 +37,11 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	 * The evidence for what is based on several facts. Its standing is that of the
 	 * weakest.
 	 */
-	static Evidence ofFacts(Collection<FactView> facts) {
-		return new Evidence(
+	static Support ofFacts(Collection<FactView> facts) {
+		return new Support(
 				facts.stream().map(FactView::standing).max(Standing::compareTo).map(Standing::code).orElse(null),
 				facts.stream()
-					.flatMap(Evidence::supporting)
+					.flatMap(Support::supporting)
 					.map((citation) -> CitedSource.of(citation.source(), citation.locator(), citation.url()))
 					.distinct()
 					.toList(),
@@ -52,10 +52,10 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	 * The evidence for a description that is not a fact. As with facts, a primary source
 	 * verifies it.
 	 */
-	static Evidence ofSources(List<SourceCitation> sources) {
+	static Support ofSources(List<SourceCitation> sources) {
 		boolean primary = sources.stream().anyMatch((cited) -> cited.source().rank() == Rank.PRIMARY);
 		Standing standing = primary ? Standing.VERIFIED : Standing.REPORTED;
-		return new Evidence(sources.isEmpty() ? null : standing.code(),
+		return new Support(sources.isEmpty() ? null : standing.code(),
 				sources.stream()
 					.map((cited) -> CitedSource.of(cited.source(), cited.locator(), cited.url()))
 					.distinct()
@@ -66,15 +66,15 @@ record Evidence(@Nullable String standing, List<CitedSource> citations, List<Sou
 	/**
 	 * The first few citations and corrections.
 	 */
-	Evidence first(int limit) {
-		return new Evidence(this.standing, this.citations.stream().limit(limit).toList(),
+	Support first(int limit) {
+		return new Support(this.standing, this.citations.stream().limit(limit).toList(),
 				this.corrections.stream().limit(limit).toList());
 	}
 
 	/**
 	 * The first of each; the tool get returns the rest.
 	 */
-	Evidence brief() {
+	Support brief() {
 		return first(1);
 	}
 
