@@ -155,7 +155,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('who-started-kvm', 'history',
     'Who started KVM, and when?',
-    'Avi Kivity started KVM at the start-up Qumranet, which paid for the early work: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is the second author named in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed. Red Hat bought Qumranet in September 2008, when KVM had been in the mainline kernel for 19 months.');
+    'Avi Kivity started KVM: he announced it on the Linux kernel mailing list on 19 October 2006 as a series of seven patches. The start-up Qumranet, where he worked, paid for the early work, and KernelTrap dates the start of the project to the middle of 2006. Yaniv Kamay is the second author named in virt/kvm/kvm_main.c, but in late 2007 Kivity was the only maintainer listed. Red Hat bought Qumranet in September 2008, when KVM had been in the mainline kernel for 19 months.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('who-started-kvm', 1, 'who created kvm'),
 ('who-started-kvm', 2, 'kvm inventor'),
