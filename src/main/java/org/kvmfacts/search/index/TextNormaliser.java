@@ -15,8 +15,8 @@ public final class TextNormaliser {
 	 */
 	private static final Pattern SPELT = Pattern.compile("(?<![\\p{L}'])(?:\\p{L}[ .-]){2,}\\p{L}(?![\\p{L}'])");
 
-	private static final Pattern FULL_NAME = Pattern
-		.compile("(?i)\\b(?:linux )?kernel[- ]based virtual machines?(?: \\(kvm\\))?");
+	private static final Pattern FULL_NAME = Pattern.compile(
+			"(?i)\\b(?:kvm(?:,| or| \\(|, or) ?)?(?:the )?(?:linux )?kernel[- ]based virtual machines?\\)?(?: \\(kvm\\))?");
 
 	private static final Pattern SHORT_NAME = Pattern.compile("(?i)\\bkvm\\b");
 

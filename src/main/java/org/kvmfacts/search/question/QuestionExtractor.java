@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class QuestionExtractor {
 
-	private static final String POLITE = "hi|hey|hello|um+|uh+|hmm*|er|well|ok(?:ay)?|so|and|but|please|pls|plz|thanks|thank you|thx"
+	private static final String POLITE = "(?:hi|hey|hello)(?: all| everyone| there)?|(?:newbie|noob|beginner) here|eli5|tl;?dr|um+|uh+|hmm*|er|well|ok(?:ay)?|so|and|but|please|pls|plz|thanks|thank you|thx"
 			+ "|sorry for (?:the|my|this) (?:\\w+ ){0,2}question|sorry if this (?:was|has been) asked before|sorry if this is an? (?:\\w+ ){0,2}question|sorry|(?:just )?(?:a )?quick question|just curious|just wondering"
 			+ "|i was wondering|i wonder|does any(?:one|body) know|any(?:one|body) know|do you know"
 			+ "|(?:can|could|would) (?:you|any(?:one|body)|some(?:one|body)) (?:maybe |please )?(?:tell|explain|clarify|elaborate on)(?: to)?(?: me| us)?|(?:please )?tell me|i(?:'d| would) like to know"
@@ -20,7 +20,22 @@ final class QuestionExtractor {
 	private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:" + POLITE + ")\\b[\\s,:;.!?-]*)+");
 
 	private static final Pattern TRAILING = Pattern.compile(
-			"(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again|or what|or something)\\b[\\s.!?]*)+$");
+			"(?i)(?:[\\s,:;.!?-]+(?:pls|plz|please|thanks|thank you|thx|cheers|does any(?:one|body) know|any(?:one|body) know|any ideas?|in advance|again|or what|or something|eli5|tl;?dr|(?:like|as if) i(?:'m| am|m) (?:five|5))\\b[\\s.!?]*)+$");
+
+	/**
+	 * What makes a question of the sentence before it.
+	 */
+	private static final Pattern TAG = Pattern.compile(
+			"(?i)[.,;!?]\\s+(?:(?:is|are) (?:that|this|it|they) (?:true|right|correct|so)|true|(?:is there )?any truth (?:in|to) (?:it|that|this))\\?+$");
+
+	/**
+	 * From whom somebody has what is asked about.
+	 */
+	private static final Pattern HEARSAY = Pattern
+		.compile("(?i)^(?:i(?:'ve| have)? (?:just |once |recently )?(?:read|heard|was told|been told)"
+				+ "|(?:some(?:one|body)|people|they|(?:my|our|a|the|one) (?:\\w+ )?(?:boss|colleague|co-?worker|friend|teacher|professor|lecturer|manager))"
+				+ " (?:says?|said|told (?:me|us)|claims?|claimed|insists?|thinks?))"
+				+ "(?: somewhere| recently| once| online| yesterday)*(?: that)? (?=\\S+ \\S+)");
 
 	private static final Pattern QUIZ = Pattern.compile(
 			"(?i)^(?:t/f\\b[\\s:.]*|(?:true(?:/| or )false|yes or no|(?:term|word|question) of the day|myth or fact|quiz|fill in|q)\\s*[:.?-]\\s*)|_{2,}");
@@ -57,7 +72,7 @@ final class QuestionExtractor {
 	}
 
 	static Extract of(String text) {
-		String plain = bare(text);
+		String plain = claimed(bare(text));
 		List<String> sentences = SENTENCE_END.splitAsStream(plain)
 			.map(QuestionExtractor::bare)
 			.filter((s) -> !s.isBlank())
@@ -72,6 +87,12 @@ final class QuestionExtractor {
 		}
 		return (asked < 0) ? new Extract(List.of(), unframed(plain))
 				: new Extract(sentences.subList(0, asked), unframed(sentences.get(asked)));
+	}
+
+	// What somebody has heard, and asks whether it is so.
+	private static String claimed(String text) {
+		var tag = TAG.matcher(text);
+		return tag.find() ? HEARSAY.matcher(text.substring(0, tag.start())).replaceFirst("") + "?" : text;
 	}
 
 	private static String bare(String text) {

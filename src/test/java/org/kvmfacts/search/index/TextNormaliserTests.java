@@ -18,7 +18,9 @@ class TextNormaliserTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Who owns the Kernel-based Virtual Machine?,Who owns the KVM?",
+	@CsvSource({ "Who owns the Kernel-based Virtual Machine?,Who owns KVM?",
+			"Who maintains KVM (Kernel-based Virtual Machine)?,Who maintains KVM?",
+			"'Who owns KVM, or Kernel-based Virtual Machine?',Who owns KVM?",
 			"Who owns Linux kernel based virtual machines (KVM)?,Who owns KVM?", "Who owns QEMU?,Who owns QEMU?",
 			"Does KVM mean Kernel-based Virtual Machine?,Does KVM mean Kernel-based Virtual Machine?" })
 	void fullNameBecomesTheShortOneUnlessTheQuestionIsAboutBoth(String question, String expected) {
