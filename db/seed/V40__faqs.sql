@@ -3013,7 +3013,7 @@ insert into faq_fact (faq_id, position, fact_id) values
 insert into faq (id, topic_id, question, answer) values
 ('what-is-cve-2026-46113', 'security',
     'What is CVE-2026-46113, the sister of Januscape?',
-    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, published on 28 May 2026. Its fix left open a similar hole, Januscape (CVE-2026-53359), so both fixes are needed. The fix for CVE-2026-46113 is in Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7 according to its CVE record as of 28 May 2026, and in 6.1.177 according to the EVE project; Talos 1.13.6 with Linux 6.18.38 was the first of its line with both.');
+    'CVE-2026-46113 is a use-after-free in KVM''s shadow paging on x86, published on 28 May 2026. Its fix left open a similar hole, Januscape (CVE-2026-53359), so both fixes are needed. The first fix is in Linux 6.6.140, 6.12.88, 6.18.30 and 7.0.7, said its CVE record in May 2026, and in 6.1.177, says the EVE project; Talos 1.13.6 with Linux 6.18.38 was its first version with both.');
 insert into faq_phrasing (faq_id, position, phrasing) values
 ('what-is-cve-2026-46113', 1, 'cve-2026-46113'),
 ('what-is-cve-2026-46113', 2, 'januscape sister'),

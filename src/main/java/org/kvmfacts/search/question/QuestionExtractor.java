@@ -26,7 +26,7 @@ final class QuestionExtractor {
 	 * What makes a question of the sentence before it.
 	 */
 	private static final Pattern TAG = Pattern.compile(
-			"(?i)[.,;!?]\\s+(?:(?:is|are) (?:that|this|it|they) (?:true|right|correct|so)|true|(?:is there )?any truth (?:in|to) (?:it|that|this))\\?+$");
+			"(?i)[.,;!?]\\s+(?:(?:is|are) (?:that|this|it|they|s?he) (?:true|right|correct|so)|true|(?:is there )?any truth (?:in|to) (?:it|that|this))\\?+$");
 
 	/**
 	 * From whom somebody has what is asked about.

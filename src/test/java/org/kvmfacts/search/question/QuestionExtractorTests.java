@@ -14,6 +14,7 @@ class QuestionExtractorTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "sorry for the noob question but whats kvm exactly|whats kvm exactly",
 			"hmm, who owns KVM?|who owns KVM?", "my boss says red hat owns kvm. is that true?|red hat owns kvm?",
+			"My boss says KVM costs money, is he right?|KVM costs money?",
 			"I read somewhere that KVM is dead, any truth in it?|KVM is dead?",
 			"A colleague claims that KVM was written by Red Hat. True?|KVM was written by Red Hat?",
 			"KVM is free. Is it fast?|Is it fast?", "ELI5: what is KVM?|what is KVM?", "TL;DR what is KVM|what is KVM",
