@@ -1115,7 +1115,7 @@ insert into entry_change (entry_key, digest, modified, added) values
 ('faqs/what-is-a-virtual-machine', '24f5c444a298', '2026-11-29', null),
 ('faqs/what-is-a-vm-exit', '4507fee75a73', '2026-11-29', null),
 ('faqs/what-is-a-vmcs', '1e8eabecf8f3', '2026-11-29', null),
-('faqs/what-is-cve-2026-46113', '7a412aef952e', '2026-11-30', '2026-11-28'),
+('faqs/what-is-cve-2026-46113', 'c7804a8a00c5', '2026-11-30', '2026-11-28'),
 ('faqs/what-is-januscape', '75e717f922da', '2026-11-29', '2026-11-28'),
 ('faqs/what-is-kubevirt', '53bf9ede0b8c', '2026-11-28', null),
 ('faqs/what-is-kvm', 'f91140f4464d', '2026-11-29', '2026-11-28'),
